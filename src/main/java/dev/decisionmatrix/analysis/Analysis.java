@@ -1,0 +1,110 @@
+package dev.decisionmatrix.analysis;
+
+import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.Decision;
+import dev.decisionmatrix.model.Option;
+import dev.decisionmatrix.model.Team;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Every figure that is published about a decision, under one scenario.
+ *
+ * @param teams each team's weights and what they alone would say, in the decision's order
+ * @param groupWeights the teams joined
+ * @param weights in use: the group's or the team's that is looked at, with what-if shares
+ * @param options by file order
+ * @param spreads how far the teams' weights differ, by criterion in file order
+ */
+public record Analysis(
+    Decision decision,
+    Scenario scenario,
+    Ratings ratings,
+    List<TeamResult> teams,
+    Weights groupWeights,
+    Weights weights,
+    Ranking ranking,
+    List<OptionResult> options,
+    List<Spread> spreads,
+    Verdict verdict) {
+  public Analysis {
+    teams = List.copyOf(teams);
+    options = List.copyOf(options);
+    spreads = List.copyOf(spreads);
+  }
+
+  /** The decision as delivered: its own policy, nothing switched off. */
+  public static Analysis of(Decision decision) {
+    return of(decision, Scenario.delivered(decision));
+  }
+
+  public static Analysis of(Decision decision, Scenario scenario) {
+    Ratings ratings = Ratings.of(decision, scenario);
+    Set<Option> knockedOut = knockedOut(decision, ratings);
+    List<TeamResult> teams = new ArrayList<>();
+    for (Team team : decision.teams()) {
+      Weights weights = TeamWeights.of(team.raw());
+      teams.add(
+          new TeamResult(
+              team, weights, Ranking.of(scores(decision, ratings, weights), knockedOut)));
+    }
+    Weights group = GroupWeights.of(teams, decision.policy().group());
+    Weights base =
+        scenario
+            .weightsOf()
+            .map(team -> teams.get(decision.teams().indexOf(team)).weights())
+            .orElse(group);
+    Weights inUse = WhatIf.of(base, scenario.whatIf());
+    Ranking ranking = Ranking.of(scores(decision, ratings, inUse), knockedOut);
+    List<OptionResult> options = OptionResults.of(decision, ratings, inUse, ranking);
+    return new Analysis(
+        decision,
+        scenario,
+        ratings,
+        teams,
+        group,
+        inUse,
+        ranking,
+        options,
+        decision.criteria().stream().map(criterion -> spread(criterion, teams)).toList(),
+        VerdictRule.of(options, ranking, scenario));
+  }
+
+  public OptionResult option(Option option) {
+    return options.get(decision.options().indexOf(option));
+  }
+
+  public TeamResult team(Team team) {
+    return teams.get(decision.teams().indexOf(team));
+  }
+
+  /** What a cell adds to its option's score: 100 x weight x value, in points. */
+  public double contribution(Criterion criterion, Option option) {
+    return 100 * weights.of(criterion) * ratings.at(criterion, option).value();
+  }
+
+  private static Map<Option, Double> scores(Decision decision, Ratings ratings, Weights weights) {
+    return WeightedSum.of(decision.options(), ratings, weights, Rating::value);
+  }
+
+  private static Set<Option> knockedOut(Decision decision, Ratings ratings) {
+    Set<Option> knockedOut = new LinkedHashSet<>();
+    for (Criterion criterion : decision.criteria()) {
+      for (Option option : decision.options()) {
+        if (ratings.at(criterion, option).knocksOut()) {
+          knockedOut.add(option);
+        }
+      }
+    }
+    return knockedOut;
+  }
+
+  private static Spread spread(Criterion criterion, List<TeamResult> teams) {
+    var weights = teams.stream().mapToDouble(team -> team.weights().of(criterion));
+    var summary = weights.summaryStatistics();
+    return new Spread(criterion, summary.getMin(), summary.getMax());
+  }
+}

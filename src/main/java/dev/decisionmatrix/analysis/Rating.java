@@ -1,0 +1,42 @@
+package dev.decisionmatrix.analysis;
+
+import dev.decisionmatrix.model.Claim;
+import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.Option;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * One cell of the matrix: an option's rating on a criterion, with what it rests on.
+ *
+ * @param rating in the criterion's unit; empty when no claim counts
+ * @param value the rating on the scale from 0 (worst) to 1 (best), or what stands in for it
+ * @param lowest the value by the least favourable source; the stand-in where evidence is missing
+ * @param highest the value by the most favourable source
+ * @param bySource one per source that has a counted claim, in the order of the sources file, own
+ *     assumptions last
+ * @param claims the counted claims, in file order
+ */
+public record Rating(
+    Criterion criterion,
+    Option option,
+    OptionalDouble rating,
+    double value,
+    double lowest,
+    double highest,
+    List<SourceRating> bySource,
+    List<Claim> claims) {
+  public Rating {
+    bySource = List.copyOf(bySource);
+    claims = List.copyOf(claims);
+  }
+
+  public boolean missing() {
+    return rating.isEmpty();
+  }
+
+  /** Whether there is evidence that the option falls short of what the criterion demands. */
+  public boolean knocksOut() {
+    return rating.isPresent() && !criterion.isReachedBy(Rounding.rounded(rating.getAsDouble()));
+  }
+}

@@ -1,0 +1,100 @@
+package dev.decisionmatrix.analysis;
+
+import dev.decisionmatrix.model.Combine;
+import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.Decision;
+import dev.decisionmatrix.model.MissingEvidence;
+import dev.decisionmatrix.model.Source;
+import dev.decisionmatrix.model.Team;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How a decision is looked at: the controls of the workbook and its switches.
+ *
+ * @param weightsOf the team whose weights are in use; empty for the group
+ * @param whatIf shares from 0 to 1 that replace the weights of some criteria; the other criteria
+ *     share what is left in proportion
+ * @param closeCall points of 100
+ * @param offBy percent
+ * @param sourcesOff sources whose claims do not count
+ * @param claimsOff numbers of claims that do not count
+ */
+public record Scenario(
+    Optional<Team> weightsOf,
+    Map<Criterion, Double> whatIf,
+    MissingEvidence missingEvidence,
+    Combine combine,
+    double closeCall,
+    double offBy,
+    Set<Source> sourcesOff,
+    Set<Integer> claimsOff) {
+  public Scenario {
+    whatIf = Collections.unmodifiableMap(new LinkedHashMap<>(whatIf));
+    sourcesOff = Collections.unmodifiableSet(new LinkedHashSet<>(sourcesOff));
+    claimsOff = Collections.unmodifiableSet(new LinkedHashSet<>(claimsOff));
+  }
+
+  /** The decision as its policy says, nothing switched off. */
+  public static Scenario delivered(Decision decision) {
+    return new Scenario(
+        Optional.empty(),
+        Map.of(),
+        decision.policy().missingEvidence(),
+        decision.policy().combine(),
+        decision.policy().closeCall(),
+        decision.policy().offBy(),
+        Set.of(),
+        Set.of());
+  }
+
+  public Scenario withWeightsOf(Team team) {
+    return new Scenario(
+        Optional.of(team),
+        whatIf,
+        missingEvidence,
+        combine,
+        closeCall,
+        offBy,
+        sourcesOff,
+        claimsOff);
+  }
+
+  public Scenario withWhatIf(Map<Criterion, Double> shares) {
+    return new Scenario(
+        weightsOf, shares, missingEvidence, combine, closeCall, offBy, sourcesOff, claimsOff);
+  }
+
+  public Scenario withMissingEvidence(MissingEvidence rule) {
+    return new Scenario(weightsOf, whatIf, rule, combine, closeCall, offBy, sourcesOff, claimsOff);
+  }
+
+  public Scenario withCombine(Combine rule) {
+    return new Scenario(
+        weightsOf, whatIf, missingEvidence, rule, closeCall, offBy, sourcesOff, claimsOff);
+  }
+
+  public Scenario withCloseCall(double points) {
+    return new Scenario(
+        weightsOf, whatIf, missingEvidence, combine, points, offBy, sourcesOff, claimsOff);
+  }
+
+  public Scenario withOffBy(double percent) {
+    return new Scenario(
+        weightsOf, whatIf, missingEvidence, combine, closeCall, percent, sourcesOff, claimsOff);
+  }
+
+  public Scenario withoutSources(Set<Source> off) {
+    return new Scenario(
+        weightsOf, whatIf, missingEvidence, combine, closeCall, offBy, off, claimsOff);
+  }
+
+  public Scenario withoutClaims(Set<Integer> off) {
+    return new Scenario(
+        weightsOf, whatIf, missingEvidence, combine, closeCall, offBy, sourcesOff, off);
+  }
+}

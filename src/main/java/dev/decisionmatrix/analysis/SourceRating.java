@@ -1,0 +1,13 @@
+package dev.decisionmatrix.analysis;
+
+import dev.decisionmatrix.model.Source;
+import java.util.Optional;
+
+/**
+ * What one source makes of one option on one criterion.
+ *
+ * @param source empty for our own assumptions, which count as one source
+ * @param rating mean of the source's counted claims, in the criterion's unit
+ * @param claims counted claims, at least 1
+ */
+public record SourceRating(Optional<Source> source, double rating, int claims) {}

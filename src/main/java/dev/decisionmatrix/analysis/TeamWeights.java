@@ -1,0 +1,21 @@
+package dev.decisionmatrix.analysis;
+
+import dev.decisionmatrix.model.PercentWeights;
+import dev.decisionmatrix.model.PointWeights;
+import dev.decisionmatrix.model.RawWeights;
+
+/** What a team filled in, turned into weights. */
+final class TeamWeights {
+  private TeamWeights() {}
+
+  /** Points and percent alike are divided by their sum. */
+  static Weights of(RawWeights raw) {
+    if (raw instanceof PointWeights points) {
+      return Weights.normalised(points.points());
+    }
+    if (raw instanceof PercentWeights percent) {
+      return Weights.normalised(percent.percent());
+    }
+    throw new IllegalArgumentException("unknown kind of weights: " + raw.kind());
+  }
+}

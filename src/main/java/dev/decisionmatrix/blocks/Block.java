@@ -1,0 +1,162 @@
+package dev.decisionmatrix.blocks;
+
+import dev.decisionmatrix.display.Decimals;
+import java.util.List;
+import java.util.Optional;
+
+/** A piece of a report, from top to bottom. */
+public sealed interface Block {
+
+  /** The report's head: a small line above, the title, one line of scope below. */
+  record Title(String kicker, String title, String scope) implements Block {}
+
+  /**
+   * A heading, also a bookmark.
+   *
+   * @param level 2 for a section, 3 for a part of one; the title is 1
+   * @param anchor a name that links can lead to
+   */
+  record Heading(int level, String text, String anchor) implements Block {}
+
+  record Paragraph(Text text) implements Block {}
+
+  /** The box on page 1. */
+  record Callout(Text text) implements Block {}
+
+  /** Two to four figures side by side with a line below each. */
+  record KeyFigures(List<KeyFigure> figures) implements Block {
+    public KeyFigures {
+      figures = List.copyOf(figures);
+    }
+  }
+
+  record KeyFigure(String figure, String caption) {}
+
+  /** Points in a list. */
+  record Bullets(List<Text> items) implements Block {
+    public Bullets {
+      items = List.copyOf(items);
+    }
+  }
+
+  /**
+   * A table with one heading row; every row has as many cells as there are columns. The first cell
+   * of a row heads the row.
+   *
+   * @param caption numbered by the medium: "Table 1."
+   * @param total whether the last row is a total
+   */
+  record Table(Text caption, List<Column> columns, List<Row> rows, boolean total) implements Block {
+    public Table {
+      columns = List.copyOf(columns);
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /**
+   * A column of a table.
+   *
+   * @param share of the width that is left after fitting figures; 0 for a column of figures
+   */
+  record Column(String head, Align align, double share) {}
+
+  enum Align {
+    LEFT,
+    RIGHT
+  }
+
+  record Row(List<TableCell> cells) {
+    public Row {
+      cells = List.copyOf(cells);
+    }
+  }
+
+  /**
+   * A cell of a table.
+   *
+   * @param tint from 0 (none) to 1 (the strongest tint of the accent)
+   */
+  record TableCell(Text text, double tint) {
+    public static TableCell of(String plain) {
+      return new TableCell(Text.of(plain), 0);
+    }
+
+    public static TableCell of(Text text) {
+      return new TableCell(text, 0);
+    }
+  }
+
+  /**
+   * Horizontal bars, in the order given, with whiskers where a range is known.
+   *
+   * @param alternative what the figure says, with its numbers
+   * @param axisUpper the end of the axis, which starts at 0
+   */
+  record BarChart(
+      Text caption, String alternative, List<Bar> bars, double axisUpper, Decimals shown)
+      implements Block {
+    public BarChart {
+      bars = List.copyOf(bars);
+    }
+  }
+
+  /**
+   * A bar.
+   *
+   * @param accent whether it is in the accent colour: the leader
+   */
+  record Bar(String label, double value, double lowest, double highest, boolean accent) {}
+
+  /**
+   * A row per category with a dot per series and a line from the lowest to the highest.
+   *
+   * @param alternative what the figure says, with its numbers
+   */
+  record DotChart(
+      Text caption,
+      String alternative,
+      List<String> series,
+      List<DotRow> rows,
+      double axisUpper,
+      Decimals shown)
+      implements Block {
+    public DotChart {
+      series = List.copyOf(series);
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /** One value per series, in their order. */
+  record DotRow(String label, List<Double> values) {
+    public DotRow {
+      values = List.copyOf(values);
+    }
+  }
+
+  /** The list of sources; citations lead to its entries. */
+  record Sources(List<SourceEntry> entries) implements Block {
+    public Sources {
+      entries = List.copyOf(entries);
+    }
+  }
+
+  record SourceEntry(int number, Text text) {}
+
+  /** A heading's following that must not be parted from it: kept on one page if it fits. */
+  record Together(List<Block> blocks) implements Block {
+    public Together {
+      blocks = List.copyOf(blocks);
+    }
+  }
+
+  /** Starts a new page unless one has just begun. */
+  record PageBreak() implements Block {}
+
+  /** The whole report. */
+  record Report(
+      String title, String record, Optional<String> date, String language, List<Block> blocks) {
+    public Report {
+      blocks = List.copyOf(blocks);
+    }
+  }
+}

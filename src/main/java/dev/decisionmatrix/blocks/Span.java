@@ -1,0 +1,55 @@
+package dev.decisionmatrix.blocks;
+
+import java.util.Optional;
+
+/** A run of text in one look, perhaps leading somewhere. */
+public record Span(String text, Look look, Optional<Target> target) {
+  /** How it is set. */
+  public enum Look {
+    PLAIN,
+    STRONG,
+    EMPHASIS,
+    MUTED
+  }
+
+  /** Where it leads. */
+  public sealed interface Target {
+    /** To the entry of a citation; the text is its number in brackets. */
+    record ToSource(int number) implements Target {}
+
+    /** To a heading or another anchor of the report. */
+    record ToAnchor(String anchor) implements Target {}
+
+    /** To the web; only http and https. */
+    record ToWeb(String address) implements Target {}
+  }
+
+  public static Span plain(String text) {
+    return new Span(text, Look.PLAIN, Optional.empty());
+  }
+
+  public static Span strong(String text) {
+    return new Span(text, Look.STRONG, Optional.empty());
+  }
+
+  public static Span emphasis(String text) {
+    return new Span(text, Look.EMPHASIS, Optional.empty());
+  }
+
+  public static Span muted(String text) {
+    return new Span(text, Look.MUTED, Optional.empty());
+  }
+
+  /** {@code [3]}, leading to its entry; tie it to the word before by a no-break space. */
+  public static Span citation(int number) {
+    return new Span("[" + number + "]", Look.PLAIN, Optional.of(new Target.ToSource(number)));
+  }
+
+  public static Span web(String address) {
+    return new Span(address, Look.PLAIN, Optional.of(new Target.ToWeb(address)));
+  }
+
+  public static Span to(String text, String anchor) {
+    return new Span(text, Look.PLAIN, Optional.of(new Target.ToAnchor(anchor)));
+  }
+}

@@ -1,0 +1,33 @@
+package dev.decisionmatrix.cells;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A function applied to arguments. */
+public record Call(Fn function, List<Formula> arguments) implements Formula {
+  public Call {
+    arguments = List.copyOf(arguments);
+    if (function == Fn.SUMPRODUCT) {
+      requirePlainRanges(arguments);
+    }
+  }
+
+  @Override
+  public String textOn(SheetName home) {
+    return arguments.stream()
+        .map(argument -> argument.textOn(home))
+        .collect(Collectors.joining(",", function.name() + "(", ")"));
+  }
+
+  private static void requirePlainRanges(List<Formula> arguments) {
+    boolean plain =
+        arguments.size() == 2
+            && arguments.get(0) instanceof RangeRef first
+            && arguments.get(1) instanceof RangeRef second
+            && first.height() == second.height()
+            && first.width() == second.width();
+    if (!plain) {
+      throw new IllegalArgumentException("SUMPRODUCT takes two ranges of one shape: " + arguments);
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package dev.decisionmatrix.cells;
+
+/** A cell's place, zero-based. Written relative unless anchored. */
+public record CellRef(SheetName sheet, int row, int column, Anchor anchor) implements Formula {
+  public CellRef {
+    if (row < 0 || column < 0) {
+      throw new IllegalArgumentException("negative address: " + row + ", " + column);
+    }
+  }
+
+  public CellRef(SheetName sheet, int row, int column) {
+    this(sheet, row, column, Anchor.NONE);
+  }
+
+  public CellRef anchored(Anchor other) {
+    return new CellRef(sheet, row, column, other);
+  }
+
+  /** {@code $B$7}. */
+  public CellRef fixed() {
+    return anchored(Anchor.BOTH);
+  }
+
+  public CellRef below(int rows) {
+    return new CellRef(sheet, row + rows, column, anchor);
+  }
+
+  public CellRef right(int columns) {
+    return new CellRef(sheet, row, column + columns, anchor);
+  }
+
+  public RangeRef to(CellRef end) {
+    return new RangeRef(this, end);
+  }
+
+  /** {@code B7}, without sheet or anchor. */
+  public String address() {
+    return Anchor.NONE.address(row, column);
+  }
+
+  @Override
+  public String textOn(SheetName home) {
+    String address = anchor.address(row, column);
+    return sheet.equals(home) ? address : sheet.quoted() + "!" + address;
+  }
+}

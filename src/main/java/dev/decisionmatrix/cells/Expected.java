@@ -1,0 +1,41 @@
+package dev.decisionmatrix.cells;
+
+import java.util.OptionalDouble;
+
+/** What a formula must give, by the Java analysis: the cell's cached value. */
+public sealed interface Expected {
+  /** What a cell says where there is nothing to say: never a blank, never a zero. */
+  String NONE = "-";
+
+  static Expected number(double value) {
+    return new Figure(value);
+  }
+
+  /** The figure, or {@link #NONE}. */
+  static Expected number(OptionalDouble value) {
+    return value.isPresent() ? new Figure(value.getAsDouble()) : new Text(NONE);
+  }
+
+  static Expected text(String text) {
+    return new Text(text);
+  }
+
+  static Expected truth(boolean truth) {
+    return new Truth(truth);
+  }
+
+  /** A finite number. */
+  record Figure(double value) implements Expected {
+    public Figure {
+      if (!Double.isFinite(value)) {
+        throw new IllegalArgumentException("not a finite figure: " + value);
+      }
+    }
+  }
+
+  /** A text, at most 32,767 characters. */
+  record Text(String text) implements Expected {}
+
+  /** True or false. */
+  record Truth(boolean truth) implements Expected {}
+}

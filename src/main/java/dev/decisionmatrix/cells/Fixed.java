@@ -1,0 +1,11 @@
+package dev.decisionmatrix.cells;
+
+import dev.decisionmatrix.display.Decimals;
+
+/** A number that cannot be live, such as a random sample, with the reason. */
+public record Fixed(CellRef at, double value, Decimals shown, String why) implements Cell {
+  @Override
+  public Look look() {
+    return Look.FIXED;
+  }
+}

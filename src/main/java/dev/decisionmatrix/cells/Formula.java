@@ -1,0 +1,64 @@
+package dev.decisionmatrix.cells;
+
+/**
+ * A formula as a tree of references, constants and functions. It can be written down, not
+ * evaluated: the expected figure stands beside it in a {@link Live} cell, and an engine audits the
+ * two.
+ */
+public sealed interface Formula permits Constant, Words, Call, Infix, CellRef, RangeRef, NameRef {
+  /** As stored in a file, without the leading {@code =}, in a cell of the given sheet. */
+  String textOn(SheetName home);
+
+  default Formula plus(Formula other) {
+    return new Infix(this, Infix.Operator.PLUS, other);
+  }
+
+  default Formula minus(Formula other) {
+    return new Infix(this, Infix.Operator.MINUS, other);
+  }
+
+  default Formula times(Formula other) {
+    return new Infix(this, Infix.Operator.TIMES, other);
+  }
+
+  default Formula over(Formula other) {
+    return new Infix(this, Infix.Operator.OVER, other);
+  }
+
+  default Formula toThePower(Formula other) {
+    return new Infix(this, Infix.Operator.POWER, other);
+  }
+
+  /** Joins texts: {@code &}. */
+  default Formula and(Formula other) {
+    return new Infix(this, Infix.Operator.JOIN, other);
+  }
+
+  default Formula and(String words) {
+    return and(new Words(words));
+  }
+
+  default Formula equalTo(Formula other) {
+    return new Infix(this, Infix.Operator.EQUAL, other);
+  }
+
+  default Formula differentFrom(Formula other) {
+    return new Infix(this, Infix.Operator.DIFFERENT, other);
+  }
+
+  default Formula lessThan(Formula other) {
+    return new Infix(this, Infix.Operator.LESS, other);
+  }
+
+  default Formula atMost(Formula other) {
+    return new Infix(this, Infix.Operator.AT_MOST, other);
+  }
+
+  default Formula moreThan(Formula other) {
+    return new Infix(this, Infix.Operator.MORE, other);
+  }
+
+  default Formula atLeast(Formula other) {
+    return new Infix(this, Infix.Operator.AT_LEAST, other);
+  }
+}

@@ -1,0 +1,32 @@
+package dev.decisionmatrix.cells;
+
+import dev.decisionmatrix.display.Decimals;
+
+/** What people may change: unlocked, validated, with a message that helps. */
+public record Input(CellRef at, Content content, Decimals shown, Rule rule) implements Cell {
+  /** What is in it at first. */
+  public sealed interface Content {
+    record Figure(double value) implements Content {}
+
+    record Text(String text) implements Content {}
+
+    record Blank() implements Content {}
+  }
+
+  public static Input figure(CellRef at, double value, Decimals shown, Rule rule) {
+    return new Input(at, new Content.Figure(value), shown, rule);
+  }
+
+  public static Input text(CellRef at, String text, Rule rule) {
+    return new Input(at, new Content.Text(text), Decimals.AS_TYPED, rule);
+  }
+
+  public static Input blank(CellRef at, Decimals shown, Rule rule) {
+    return new Input(at, new Content.Blank(), shown, rule);
+  }
+
+  @Override
+  public Look look() {
+    return Look.INPUT;
+  }
+}

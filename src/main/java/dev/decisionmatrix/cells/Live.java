@@ -1,0 +1,32 @@
+package dev.decisionmatrix.cells;
+
+import dev.decisionmatrix.display.Decimals;
+import java.util.Optional;
+
+/** A formula with the figure that it must give. */
+public record Live(
+    CellRef at, Formula formula, Expected expected, Decimals shown, Look look, Optional<Link> link)
+    implements Cell {
+  /** A figure. */
+  public Live(CellRef at, Formula formula, double expected, Decimals shown) {
+    this(at, formula, Expected.number(expected), shown, Look.LIVE, Optional.empty());
+  }
+
+  /** A figure, or "-" where there is none. */
+  public Live(CellRef at, Formula formula, Expected expected, Decimals shown) {
+    this(at, formula, expected, shown, Look.LIVE, Optional.empty());
+  }
+
+  /** A text. */
+  public Live(CellRef at, Formula formula, String expected) {
+    this(at, formula, Expected.text(expected), Decimals.AS_TYPED, Look.LIVE_TEXT, Optional.empty());
+  }
+
+  public Live looking(Look other) {
+    return new Live(at, formula, expected, shown, other, link);
+  }
+
+  public Live leadingTo(Link target) {
+    return new Live(at, formula, expected, shown, look, Optional.of(target));
+  }
+}

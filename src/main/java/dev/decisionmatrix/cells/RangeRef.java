@@ -1,0 +1,54 @@
+package dev.decisionmatrix.cells;
+
+/** A rectangle of cells of one sheet, both corners included. */
+public record RangeRef(CellRef from, CellRef to) implements Formula {
+  public RangeRef {
+    if (!from.sheet().equals(to.sheet()) || to.row() < from.row() || to.column() < from.column()) {
+      throw new IllegalArgumentException("not a range: " + from + " to " + to);
+    }
+  }
+
+  public int height() {
+    return to.row() - from.row() + 1;
+  }
+
+  public int width() {
+    return to.column() - from.column() + 1;
+  }
+
+  /** The cell at the zero-based place within the range. */
+  public CellRef at(int row, int column) {
+    return from.below(row).right(column);
+  }
+
+  public RangeRef anchored(Anchor anchor) {
+    return new RangeRef(from.anchored(anchor), to.anchored(anchor));
+  }
+
+  public RangeRef fixed() {
+    return anchored(Anchor.BOTH);
+  }
+
+  /** {@code B2:D9}, without sheet or anchors. */
+  public String address() {
+    return from.address() + ":" + to.address();
+  }
+
+  /** {@code 'Matrix'!$B$2:$D$9}, as names and charts need it. */
+  public String absolute() {
+    return from.sheet().quoted()
+        + "!"
+        + Anchor.BOTH.address(from.row(), from.column())
+        + ":"
+        + Anchor.BOTH.address(to.row(), to.column());
+  }
+
+  @Override
+  public String textOn(SheetName home) {
+    String address =
+        from.anchor().address(from.row(), from.column())
+            + ":"
+            + to.anchor().address(to.row(), to.column());
+    return from.sheet().equals(home) ? address : from.sheet().quoted() + "!" + address;
+  }
+}

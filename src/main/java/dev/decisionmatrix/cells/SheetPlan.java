@@ -1,0 +1,178 @@
+package dev.decisionmatrix.cells;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything that a sheet says, ready to be written.
+ *
+ * @param names defined names of the workbook that lie on this sheet
+ * @param widths of columns in characters of the body font, by zero-based column; others are fitted
+ * @param heights of rows in points, by zero-based row; others are fitted
+ * @param frozen the first cell that scrolls; A1 when nothing is frozen
+ * @param filter a table with its heading row that can be filtered
+ * @param repeatedRows heading rows printed on every page, as zero-based first and last
+ */
+public record SheetPlan(
+    SheetName name,
+    Kind kind,
+    List<Cell> cells,
+    Map<String, RangeRef> names,
+    Map<Integer, Double> widths,
+    Map<Integer, Double> heights,
+    List<RangeRef> merged,
+    Optional<CellRef> frozen,
+    Optional<RangeRef> filter,
+    Optional<Span> repeatedRows,
+    List<Highlight> highlights,
+    List<ChartPlan> charts,
+    Gridlines gridlines,
+    Orientation orientation) {
+  public SheetPlan {
+    cells = List.copyOf(cells);
+    names = new LinkedHashMap<>(names);
+    widths = new LinkedHashMap<>(widths);
+    heights = new LinkedHashMap<>(heights);
+    merged = List.copyOf(merged);
+    highlights = List.copyOf(highlights);
+    charts = List.copyOf(charts);
+  }
+
+  /** What a sheet is for; it gives the tab its colour. */
+  public enum Kind {
+    RESULT,
+    INPUT,
+    DETAIL,
+    REFERENCE
+  }
+
+  public enum Gridlines {
+    SHOWN,
+    HIDDEN
+  }
+
+  public enum Orientation {
+    PORTRAIT,
+    LANDSCAPE
+  }
+
+  /** Zero-based rows, both included. */
+  public record Span(int first, int last) {}
+
+  public static Builder named(SheetName name, Kind kind) {
+    return new Builder(name, kind);
+  }
+
+  /** Gathers a sheet's parts; each method returns the builder. */
+  public static final class Builder {
+    private final SheetName name;
+    private final Kind kind;
+    private final List<Cell> cells = new ArrayList<>();
+    private final Map<String, RangeRef> names = new LinkedHashMap<>();
+    private final Map<Integer, Double> widths = new LinkedHashMap<>();
+    private final Map<Integer, Double> heights = new LinkedHashMap<>();
+    private final List<RangeRef> merged = new ArrayList<>();
+    private Optional<CellRef> frozen = Optional.empty();
+    private Optional<RangeRef> filter = Optional.empty();
+    private Optional<Span> repeatedRows = Optional.empty();
+    private final List<Highlight> highlights = new ArrayList<>();
+    private final List<ChartPlan> charts = new ArrayList<>();
+    private Gridlines gridlines = Gridlines.HIDDEN;
+    private Orientation orientation = Orientation.LANDSCAPE;
+
+    private Builder(SheetName name, Kind kind) {
+      this.name = name;
+      this.kind = kind;
+    }
+
+    public Builder add(Cell cell) {
+      cells.add(cell);
+      return this;
+    }
+
+    public Builder addAll(List<? extends Cell> more) {
+      cells.addAll(more);
+      return this;
+    }
+
+    public Builder define(String definedName, RangeRef range) {
+      names.put(definedName, range);
+      return this;
+    }
+
+    public Builder define(String definedName, CellRef cell) {
+      return define(definedName, cell.to(cell));
+    }
+
+    public Builder width(int column, double characters) {
+      widths.put(column, characters);
+      return this;
+    }
+
+    public Builder height(int row, double points) {
+      heights.put(row, points);
+      return this;
+    }
+
+    public Builder merge(RangeRef range) {
+      merged.add(range);
+      return this;
+    }
+
+    public Builder freeze(CellRef firstScrolling) {
+      frozen = Optional.of(firstScrolling);
+      return this;
+    }
+
+    public Builder filter(RangeRef table) {
+      filter = Optional.of(table);
+      return this;
+    }
+
+    public Builder repeatRows(int first, int last) {
+      repeatedRows = Optional.of(new Span(first, last));
+      return this;
+    }
+
+    public Builder highlight(RangeRef range, Highlight.Rule rule) {
+      highlights.add(new Highlight(range, rule));
+      return this;
+    }
+
+    public Builder chart(ChartPlan chart) {
+      charts.add(chart);
+      return this;
+    }
+
+    public Builder gridlines(Gridlines shown) {
+      gridlines = shown;
+      return this;
+    }
+
+    public Builder orientation(Orientation turned) {
+      orientation = turned;
+      return this;
+    }
+
+    public SheetPlan build() {
+      return new SheetPlan(
+          name,
+          kind,
+          cells,
+          names,
+          widths,
+          heights,
+          merged,
+          frozen,
+          filter,
+          repeatedRows,
+          highlights,
+          charts,
+          gridlines,
+          orientation);
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package dev.decisionmatrix.model;
+
+import java.util.Optional;
+
+/**
+ * One line of evidence: what a source says about an option on a criterion, and how that rates.
+ *
+ * @param number 1-based, in the order of the file
+ * @param rating on the criterion's scale, in its unit
+ * @param source empty for an assumption of our own
+ * @param locator where in the source; may be empty
+ */
+public record Claim(
+    int number,
+    Option option,
+    Criterion criterion,
+    double rating,
+    Optional<Source> source,
+    String locator,
+    String text) {}

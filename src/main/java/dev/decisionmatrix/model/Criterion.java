@@ -1,0 +1,30 @@
+package dev.decisionmatrix.model;
+
+import java.util.OptionalDouble;
+
+/**
+ * By what options are compared.
+ *
+ * @param group a heading that several criteria share; may be empty
+ * @param unit of the ratings; may be empty
+ * @param mustReach an option whose rating falls short of it is knocked out
+ */
+public record Criterion(
+    String id,
+    String name,
+    String description,
+    String group,
+    String unit,
+    Scale scale,
+    OptionalDouble mustReach) {
+
+  /**
+   * Whether the rating is at least as good as {@code mustReach}; true where nothing is demanded.
+   */
+  public boolean isReachedBy(double rating) {
+    return mustReach.isEmpty()
+        || (scale.direction() == Direction.BENEFIT
+            ? rating >= mustReach.getAsDouble()
+            : rating <= mustReach.getAsDouble());
+  }
+}

@@ -1,0 +1,41 @@
+package dev.decisionmatrix.model;
+
+import java.util.List;
+
+/**
+ * One decision as read and checked: everything refers to things that exist, every rating is on its
+ * criterion's scale, every team weighs every criterion once.
+ *
+ * @param id the folder's name; it names the outputs
+ * @param scale of criteria that bring none of their own
+ * @param anchors from worst to best; may be empty
+ * @param options at least one, in file order
+ * @param criteria at least one, in file order
+ * @param sources in file order
+ * @param claims in file order
+ * @param teams at least one, in the order of {@code decision.yaml}, then by id
+ * @param files every file that was read, by path
+ */
+public record Decision(
+    String id,
+    Subject subject,
+    Policy policy,
+    Paper paper,
+    Scale scale,
+    List<Anchor> anchors,
+    List<Option> options,
+    List<Criterion> criteria,
+    List<Source> sources,
+    List<Claim> claims,
+    List<Team> teams,
+    List<InputFile> files) {
+  public Decision {
+    anchors = List.copyOf(anchors);
+    options = List.copyOf(options);
+    criteria = List.copyOf(criteria);
+    sources = List.copyOf(sources);
+    claims = List.copyOf(claims);
+    teams = List.copyOf(teams);
+    files = List.copyOf(files);
+  }
+}

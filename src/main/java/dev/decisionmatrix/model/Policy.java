@@ -1,0 +1,17 @@
+package dev.decisionmatrix.model;
+
+/**
+ * The rules that the people of a decision set for its calculation.
+ *
+ * @param closeCall a lead below it is close, in points of 100
+ * @param offBy how far each weight may be off, in percent
+ */
+public record Policy(
+    MissingEvidence missingEvidence,
+    Combine combine,
+    GroupRule group,
+    double closeCall,
+    double offBy) {
+  public static final Policy DEFAULT =
+      new Policy(MissingEvidence.MIDPOINT, Combine.BY_SOURCE, GroupRule.ARITHMETIC, 5, 25);
+}

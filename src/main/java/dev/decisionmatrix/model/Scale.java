@@ -1,0 +1,30 @@
+package dev.decisionmatrix.model;
+
+/**
+ * The two ends of what a rating can be, in the criterion's unit. {@code best} below {@code worst}
+ * means that less is better.
+ */
+public record Scale(double worst, double best) {
+  public Scale {
+    if (!Double.isFinite(worst) || !Double.isFinite(best) || worst == best) {
+      throw new IllegalArgumentException(
+          "a scale needs two different ends: " + worst + ", " + best);
+    }
+  }
+
+  public Direction direction() {
+    return best > worst ? Direction.BENEFIT : Direction.COST;
+  }
+
+  public double lower() {
+    return Math.min(worst, best);
+  }
+
+  public double upper() {
+    return Math.max(worst, best);
+  }
+
+  public boolean contains(double rating) {
+    return rating >= lower() && rating <= upper();
+  }
+}

@@ -1,0 +1,14 @@
+package dev.decisionmatrix.model;
+
+/**
+ * Who weighs.
+ *
+ * @param power the team's share in the group's weights relative to the others, at least 0
+ */
+public record Team(String id, String name, double power, RawWeights raw) {
+  public Team {
+    if (!Double.isFinite(power) || power < 0) {
+      throw new IllegalArgumentException("power is not a number of at least 0: " + power);
+    }
+  }
+}
