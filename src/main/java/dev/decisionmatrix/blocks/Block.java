@@ -39,6 +39,20 @@ public sealed interface Block {
     }
   }
 
+  /** A list whose items hang on a short label of their own, such as a rating, instead of a dot. */
+  record Entries(List<Entry> entries) implements Block {
+    public Entries {
+      entries = List.copyOf(entries);
+    }
+  }
+
+  /**
+   * An item of such a list.
+   *
+   * @param label a few characters
+   */
+  record Entry(String label, Text text) {}
+
   /**
    * A table with one heading row; every row has as many cells as there are columns. The first cell
    * of a row heads the row.
