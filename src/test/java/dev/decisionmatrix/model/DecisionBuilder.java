@@ -1,0 +1,194 @@
+package dev.decisionmatrix.model;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+
+/** Decisions for tests, with sensible defaults: a test states only what matters to it. */
+public final class DecisionBuilder {
+  private static final Scale ONE_TO_FIVE = new Scale(1, 5);
+
+  private final List<Option> options = new ArrayList<>();
+  private final List<Criterion> criteria = new ArrayList<>();
+  private final List<Source> sources = new ArrayList<>();
+  private final List<Claim> claims = new ArrayList<>();
+  private final List<Team> teams = new ArrayList<>();
+  private final List<Anchor> anchors = new ArrayList<>();
+  private final List<InputFile> files = new ArrayList<>();
+  private Subject subject =
+      new Subject(
+          "Choose a broker",
+          "Which broker carries our events?",
+          List.of("Events get lost today."),
+          Status.PROPOSED,
+          Optional.of(LocalDate.of(2026, 11, 20)),
+          new People(List.of(), List.of(), List.of()),
+          Optional.empty());
+  private Policy policy = Policy.DEFAULT;
+
+  private DecisionBuilder() {}
+
+  public static DecisionBuilder aDecision() {
+    return new DecisionBuilder();
+  }
+
+  /** Options whose id is their name in lower case. */
+  public DecisionBuilder options(String... names) {
+    for (String name : names) {
+      options.add(new Option(id(name), name, ""));
+    }
+    return this;
+  }
+
+  public DecisionBuilder option(Option option) {
+    options.add(option);
+    return this;
+  }
+
+  /** Criteria on a scale from 1 to 5 whose id is their name in lower case. */
+  public DecisionBuilder criteria(String... names) {
+    for (String name : names) {
+      criteria.add(new Criterion(id(name), name, "", "", "", ONE_TO_FIVE, OptionalDouble.empty()));
+    }
+    return this;
+  }
+
+  public DecisionBuilder criterion(Criterion criterion) {
+    criteria.add(criterion);
+    return this;
+  }
+
+  /** A criterion on a scale from 1 to 5 that knocks out. */
+  public DecisionBuilder demanding(String name, double mustReach) {
+    return criterion(
+        new Criterion(id(name), name, "", "", "", ONE_TO_FIVE, OptionalDouble.of(mustReach)));
+  }
+
+  /** A source of which only the title is known. */
+  public DecisionBuilder source(String title) {
+    return source(new Source(id(title), title, "", "", "", "", "", ""));
+  }
+
+  public DecisionBuilder source(Source source) {
+    sources.add(source);
+    return this;
+  }
+
+  /** A claim by a source. */
+  public DecisionBuilder claim(String option, String criterion, double rating, String source) {
+    return claim(option, criterion, rating, source, option + " on " + criterion + ".");
+  }
+
+  /** A claim by a source; a blank source is an assumption of our own. */
+  public DecisionBuilder claim(
+      String option, String criterion, double rating, String source, String text) {
+    claims.add(
+        new Claim(
+            claims.size() + 1,
+            find(options, Option::name, option),
+            find(criteria, Criterion::name, criterion),
+            rating,
+            source.isEmpty() ? Optional.empty() : Optional.of(find(sources, Source::title, source)),
+            source.isEmpty() ? "" : "page " + (claims.size() + 1),
+            text));
+    return this;
+  }
+
+  /** A claim that is an assumption of our own. */
+  public DecisionBuilder assumption(String option, String criterion, double rating) {
+    return claim(option, criterion, rating, "", "We assume so.");
+  }
+
+  /** A team of power 1 whose points stand in the order of the criteria. */
+  public DecisionBuilder team(String name, double... points) {
+    return team(name, 1, points);
+  }
+
+  public DecisionBuilder team(String name, int power, double... points) {
+    Map<Criterion, Double> byCriterion = new LinkedHashMap<>();
+    for (int place = 0; place < points.length; place++) {
+      byCriterion.put(criteria.get(place), points[place]);
+    }
+    teams.add(new Team(id(name), name, power, new PointWeights(byCriterion, Map.of())));
+    return this;
+  }
+
+  public DecisionBuilder team(Team team) {
+    teams.add(team);
+    return this;
+  }
+
+  public DecisionBuilder anchor(double rating, String text) {
+    anchors.add(new Anchor(rating, text));
+    return this;
+  }
+
+  public DecisionBuilder file(String path, String sha256, long size) {
+    files.add(new InputFile(path, sha256, size));
+    return this;
+  }
+
+  public DecisionBuilder subject(Subject newSubject) {
+    subject = newSubject;
+    return this;
+  }
+
+  /** A choice that people made. */
+  public DecisionBuilder chosen(String option, String because) {
+    subject =
+        new Subject(
+            subject.title(),
+            subject.question(),
+            subject.context(),
+            Status.ACCEPTED,
+            subject.date(),
+            subject.people(),
+            Optional.of(new Choice(find(options, Option::name, option), because)));
+    return this;
+  }
+
+  public DecisionBuilder policy(Policy newPolicy) {
+    policy = newPolicy;
+    return this;
+  }
+
+  /** The decision; without a team, one that weighs all criteria alike. */
+  public Decision build() {
+    if (teams.isEmpty()) {
+      double[] alike = new double[criteria.size()];
+      Arrays.fill(alike, 1);
+      team("Everyone", alike);
+    }
+    return new Decision(
+        "test-decision",
+        subject,
+        policy,
+        Paper.A4,
+        ONE_TO_FIVE,
+        anchors,
+        options,
+        criteria,
+        sources,
+        claims,
+        teams,
+        files);
+  }
+
+  private static String id(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+  }
+
+  private static <T> T find(List<T> among, Function<T, String> naming, String name) {
+    return among.stream()
+        .filter(thing -> naming.apply(thing).equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no such thing in this test: " + name));
+  }
+}
