@@ -10,12 +10,15 @@ public enum Fn {
   AVERAGEIF,
   AVERAGEIFS,
   CHOOSE,
+  COLUMNS,
   COUNT,
   COUNTA,
   COUNTBLANK,
   COUNTIF,
   COUNTIFS,
   EXP,
+  /** Rounds to a text in the reader's notation; {@code TEXT} would need a pattern in it. */
+  FIXED,
   IF,
   IFERROR,
   INDEX,
@@ -43,7 +46,8 @@ public enum Fn {
   SUMIFS,
   /** Only of two plain ranges of one shape: POI miscomputes anything else without a word. */
   SUMPRODUCT,
-  TEXT;
+  TEXT,
+  TRIM;
 
   /** The call with its arguments, in the order of the sheet function. */
   public Formula of(Formula... arguments) {

@@ -6,6 +6,8 @@ public enum Look {
   TITLE,
   /** The line under the title: what the sheet shows. */
   SUBTITLE,
+  /** The line under the subtitle that says whether all checks hold; not wrapped. */
+  BADGE,
   /** A heading within a sheet. */
   SECTION,
   /** A table's column heading, wrapped. */
