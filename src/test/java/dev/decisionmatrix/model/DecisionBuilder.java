@@ -65,6 +65,12 @@ public final class DecisionBuilder {
     return this;
   }
 
+  /** A criterion on a scale of its own; {@code best} below {@code worst}: less is better. */
+  public DecisionBuilder criterion(String name, double worst, double best) {
+    return criterion(
+        new Criterion(id(name), name, "", "", "", new Scale(worst, best), OptionalDouble.empty()));
+  }
+
   /** A criterion on a scale from 1 to 5 that knocks out. */
   public DecisionBuilder demanding(String name, double mustReach) {
     return criterion(
@@ -101,6 +107,19 @@ public final class DecisionBuilder {
     return this;
   }
 
+  /** A claim per option, in their order, by a source called Survey; NaN for no claim. */
+  public DecisionBuilder rated(String criterion, double... ratings) {
+    if (sources.stream().noneMatch(source -> source.title().equals("Survey"))) {
+      source("Survey");
+    }
+    for (int place = 0; place < ratings.length; place++) {
+      if (!Double.isNaN(ratings[place])) {
+        claim(options.get(place).name(), criterion, ratings[place], "Survey");
+      }
+    }
+    return this;
+  }
+
   /** A claim that is an assumption of our own. */
   public DecisionBuilder assumption(String option, String criterion, double rating) {
     return claim(option, criterion, rating, "", "We assume so.");
@@ -118,6 +137,31 @@ public final class DecisionBuilder {
     }
     teams.add(new Team(id(name), name, power, new PointWeights(byCriterion, Map.of())));
     return this;
+  }
+
+  /** A team of power 1 that put the criteria in an order, 1 for the most important. */
+  public DecisionBuilder rankingTeam(String name, int... ranks) {
+    Map<Criterion, Integer> byCriterion = new LinkedHashMap<>();
+    for (int place = 0; place < ranks.length; place++) {
+      byCriterion.put(criteria.get(place), ranks[place]);
+    }
+    return team(new Team(id(name), name, 1, new RankWeights(byCriterion, Map.of())));
+  }
+
+  /** A team of power 1 that compared in pairs: the upper triangle of judgements, row by row. */
+  public DecisionBuilder pairwiseTeam(String name, double... upperTriangle) {
+    Map<Criterion, Map<Criterion, Double>> rows = new LinkedHashMap<>();
+    criteria.forEach(criterion -> rows.put(criterion, new LinkedHashMap<>()));
+    int next = 0;
+    for (Criterion row : criteria) {
+      rows.get(row).put(row, 1.0);
+      for (Criterion column : criteria.subList(criteria.indexOf(row) + 1, criteria.size())) {
+        rows.get(row).put(column, upperTriangle[next]);
+        rows.get(column).put(row, 1 / upperTriangle[next]);
+        next++;
+      }
+    }
+    return team(new Team(id(name), name, 1, new PairwiseWeights(rows, Map.of())));
   }
 
   public DecisionBuilder team(Team team) {
