@@ -1,20 +1,31 @@
 package dev.decisionmatrix.analysis;
 
+import dev.decisionmatrix.model.PairwiseWeights;
 import dev.decisionmatrix.model.PercentWeights;
 import dev.decisionmatrix.model.PointWeights;
+import dev.decisionmatrix.model.RankWeights;
 import dev.decisionmatrix.model.RawWeights;
 
 /** What a team filled in, turned into weights. */
 final class TeamWeights {
   private TeamWeights() {}
 
-  /** Points and percent alike are divided by their sum. */
+  /**
+   * Points and percent alike are divided by their sum, ranks give rank-order centroid weights,
+   * comparisons in pairs the principal eigenvector.
+   */
   static Weights of(RawWeights raw) {
     if (raw instanceof PointWeights points) {
       return Weights.normalised(points.points());
     }
     if (raw instanceof PercentWeights percent) {
       return Weights.normalised(percent.percent());
+    }
+    if (raw instanceof RankWeights ranks) {
+      return RankOrderCentroid.of(ranks.ranks());
+    }
+    if (raw instanceof PairwiseWeights pairs) {
+      return PairwiseComparison.of(pairs).weights();
     }
     throw new IllegalArgumentException("unknown kind of weights: " + raw.kind());
   }
