@@ -38,6 +38,11 @@ public record CellRef(SheetName sheet, int row, int column, Anchor anchor) imple
     return Anchor.NONE.address(row, column);
   }
 
+  /** {@code 'Matrix'!$B$7}, as names, charts and links need it. */
+  public String absolute() {
+    return sheet.quoted() + "!" + Anchor.BOTH.address(row, column);
+  }
+
   @Override
   public String textOn(SheetName home) {
     String address = anchor.address(row, column);

@@ -16,6 +16,18 @@ public record RangeRef(CellRef from, CellRef to) implements Formula {
     return to.column() - from.column() + 1;
   }
 
+  public boolean isSingle() {
+    return height() == 1 && width() == 1;
+  }
+
+  public boolean contains(CellRef cell) {
+    return cell.sheet().equals(from.sheet())
+        && cell.row() >= from.row()
+        && cell.row() <= to.row()
+        && cell.column() >= from.column()
+        && cell.column() <= to.column();
+  }
+
   /** The cell at the zero-based place within the range. */
   public CellRef at(int row, int column) {
     return from.below(row).right(column);
@@ -29,18 +41,16 @@ public record RangeRef(CellRef from, CellRef to) implements Formula {
     return anchored(Anchor.BOTH);
   }
 
-  /** {@code B2:D9}, without sheet or anchors. */
+  /** {@code B2:D9}, or {@code B2} for a single cell; without sheet or anchors. */
   public String address() {
-    return from.address() + ":" + to.address();
+    return isSingle() ? from.address() : from.address() + ":" + to.address();
   }
 
-  /** {@code 'Matrix'!$B$2:$D$9}, as names and charts need it. */
+  /** {@code 'Matrix'!$B$2:$D$9}, as names and charts need it; a single cell without colon. */
   public String absolute() {
-    return from.sheet().quoted()
-        + "!"
-        + Anchor.BOTH.address(from.row(), from.column())
-        + ":"
-        + Anchor.BOTH.address(to.row(), to.column());
+    return isSingle()
+        ? from.absolute()
+        : from.absolute() + ":" + Anchor.BOTH.address(to.row(), to.column());
   }
 
   @Override

@@ -14,7 +14,7 @@ public record SheetName(String text) {
   }
 
   /** {@code 'By source'}: always quoted, so that no name is taken for a cell. */
-  String quoted() {
+  public String quoted() {
     return "'" + text + "'";
   }
 }

@@ -1,6 +1,7 @@
 package dev.decisionmatrix.cells;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +34,9 @@ public record SheetPlan(
     Orientation orientation) {
   public SheetPlan {
     cells = List.copyOf(cells);
-    names = new LinkedHashMap<>(names);
-    widths = new LinkedHashMap<>(widths);
-    heights = new LinkedHashMap<>(heights);
+    names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
+    widths = Collections.unmodifiableMap(new LinkedHashMap<>(widths));
+    heights = Collections.unmodifiableMap(new LinkedHashMap<>(heights));
     merged = List.copyOf(merged);
     highlights = List.copyOf(highlights);
     charts = List.copyOf(charts);

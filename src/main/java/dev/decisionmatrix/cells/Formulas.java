@@ -1,0 +1,107 @@
+package dev.decisionmatrix.cells;
+
+import dev.decisionmatrix.display.Decimals;
+
+/** The shapes that formulas take again and again, so that sheets read like sentences. */
+public final class Formulas {
+  private Formulas() {}
+
+  /** {@code IF(condition,then,otherwise)}. */
+  public static Formula ifThen(Formula condition, Formula then, Formula otherwise) {
+    return Fn.IF.of(condition, then, otherwise);
+  }
+
+  /** The formula where the condition holds, else {@link Expected#NONE}. */
+  public static Formula onlyIf(Formula condition, Formula then) {
+    return ifThen(condition, then, new Words(Expected.NONE));
+  }
+
+  /** {@code IFERROR(formula,otherwise)}. */
+  public static Formula orElse(Formula formula, Formula otherwise) {
+    return Fn.IFERROR.of(formula, otherwise);
+  }
+
+  /** The formula, or {@link Expected#NONE} where it fails. */
+  public static Formula orNone(Formula formula) {
+    return orElse(formula, new Words(Expected.NONE));
+  }
+
+  /** {@code ROUND(formula,digits)}: half away from zero, as {@code Rounding} does. */
+  public static Formula rounded(Formula formula, int digits) {
+    return Fn.ROUND.of(formula, new Constant(digits));
+  }
+
+  /** {@code SUMPRODUCT(first,second)} of two plain ranges of one shape. */
+  public static Formula sumProduct(RangeRef first, RangeRef second) {
+    return Fn.SUMPRODUCT.of(first, second);
+  }
+
+  /** {@code COUNTIF(range,criterion)}. */
+  public static Formula countIf(RangeRef range, Formula criterion) {
+    return Fn.COUNTIF.of(range, criterion);
+  }
+
+  /** {@code MATCH(sought,among,0)}: the one-based place of the first equal, else an error. */
+  public static Formula place(Formula sought, Formula among) {
+    return Fn.MATCH.of(sought, among, Constant.ZERO);
+  }
+
+  /** What stands in {@code results} where {@code keys} holds {@code sought}. */
+  public static Formula lookUp(Formula sought, RangeRef keys, RangeRef results) {
+    return Fn.INDEX.of(results, place(sought, keys));
+  }
+
+  /** What stands at a row and a column of a range, both counted from one. */
+  public static Formula itemOf(Formula range, Formula row, Formula column) {
+    return Fn.INDEX.of(range, row, column);
+  }
+
+  public static Formula all(Formula... conditions) {
+    return Fn.AND.of(conditions);
+  }
+
+  public static Formula any(Formula... conditions) {
+    return Fn.OR.of(conditions);
+  }
+
+  public static Formula not(Formula condition) {
+    return Fn.NOT.of(condition);
+  }
+
+  /** A figure rather than a text, a blank or an error. */
+  public static Formula isFigure(Formula formula) {
+    return Fn.ISNUMBER.of(formula);
+  }
+
+  /** Nothing in it, or an empty text. */
+  public static Formula isEmpty(Formula formula) {
+    return formula.equalTo(new Words(""));
+  }
+
+  public static Formula words(String text) {
+    return new Words(text);
+  }
+
+  public static Formula number(double value) {
+    return new Constant(value);
+  }
+
+  /**
+   * The figure as text within a sentence. {@code FIXED} writes it in the reader's own notation; a
+   * pattern with a point, as {@code TEXT} takes it, means thousands in some countries.
+   */
+  public static Formula shown(Formula figure, Decimals decimals) {
+    return switch (decimals) {
+      case WHOLE, PERCENT -> Fn.TEXT.of(figure, new Words(decimals.pattern()));
+      case ONE -> fixed(figure, 1);
+      case TWO -> fixed(figure, 2);
+      case THREE -> fixed(figure, 3);
+      case PERCENT_ONE -> fixed(figure.times(new Constant(100)), 1).and("%");
+      case AS_TYPED -> figure.and("");
+    };
+  }
+
+  private static Formula fixed(Formula figure, int digits) {
+    return Fn.FIXED.of(figure, new Constant(digits), Constant.ONE);
+  }
+}
