@@ -127,10 +127,10 @@ public final class DecisionBuilder {
 
   /** A team of power 1 whose points stand in the order of the criteria. */
   public DecisionBuilder team(String name, double... points) {
-    return team(name, 1, points);
+    return teamOfPower(name, 1, points);
   }
 
-  public DecisionBuilder team(String name, int power, double... points) {
+  public DecisionBuilder teamOfPower(String name, double power, double... points) {
     Map<Criterion, Double> byCriterion = new LinkedHashMap<>();
     for (int place = 0; place < points.length; place++) {
       byCriterion.put(criteria.get(place), points[place]);
