@@ -1,0 +1,220 @@
+package dev.decisionmatrix.report;
+
+import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.analysis.OptionResult;
+import dev.decisionmatrix.analysis.Rating;
+import dev.decisionmatrix.analysis.Standing;
+import dev.decisionmatrix.analysis.Verdict;
+import dev.decisionmatrix.blocks.Block;
+import dev.decisionmatrix.display.Phrases;
+import dev.decisionmatrix.model.Choice;
+import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.Decision;
+import dev.decisionmatrix.model.Option;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The head of page 1: what is decided, what leads and how firmly, in a box and three figures. */
+final class AnswerSection implements Section {
+  private static final int REASONS = 2;
+
+  private final Analysis analysis;
+  private final Decision decision;
+
+  AnswerSection(Analysis analysis) {
+    this.analysis = analysis;
+    this.decision = analysis.decision();
+  }
+
+  @Override
+  public List<Block> blocks() {
+    return List.of(
+        new Block.Title(
+            "Decision report · " + decision.subject().status().word(),
+            decision.subject().title(),
+            scope()),
+        callout(),
+        new Block.KeyFigures(keyFigures()));
+  }
+
+  private String scope() {
+    String size =
+        Phrases.figures(decision.options().size(), "option", "options")
+            + ", "
+            + Phrases.figures(decision.criteria().size(), "criterion", "criteria")
+            + ", "
+            + Phrases.figures(decision.teams().size(), "team", "teams")
+            + "; "
+            + Phrases.figures(decision.claims().size(), "claim", "claims")
+            + " from "
+            + Phrases.figures(decision.sources().size(), "source", "sources")
+            + ".";
+    return decision
+        .subject()
+        .date()
+        .map(date -> size + " " + Figures.date(date) + ".")
+        .orElse(size);
+  }
+
+  private Block callout() {
+    Prose prose = new Prose();
+    if (!decision.subject().question().isBlank()) {
+      prose.emphasis(decision.subject().question().strip()).plain(" ");
+    }
+    decision.subject().choice().ifPresent(choice -> choice(prose, choice));
+    standing(prose);
+    standIns(prose);
+    verdict(prose);
+    return new Block.Callout(prose.text());
+  }
+
+  private void choice(Prose prose, Choice choice) {
+    prose.strong("Chosen: " + choice.option().name() + ".").plain(" ");
+    if (!choice.because().isBlank()) {
+      prose.plain(Phrases.sentence(choice.because()) + " ");
+    }
+  }
+
+  private void standing(Prose prose) {
+    List<Standing> contenders = Contenders.of(analysis);
+    if (contenders.isEmpty()) {
+      prose.strong("No option is left:").plain(" each falls short of what a criterion demands. ");
+      return;
+    }
+    List<Option> first = analysis.ranking().first();
+    String score = Figures.headline(contenders.get(0).score()) + " of 100 points";
+    if (first.size() > 1) {
+      prose.strong(Phrases.list(Figures.names(first)) + " tie").plain(" at " + score + ". ");
+    } else if (contenders.size() == 1) {
+      prose
+          .strong(first.get(0).name() + " is the only option in contention")
+          .plain(", with " + score + ". ");
+    } else {
+      prose
+          .strong(first.get(0).name() + " leads")
+          .plain(
+              " with %s, %s ahead of %s. "
+                  .formatted(
+                      score,
+                      Figures.headline(analysis.ranking().margin().orElseThrow()),
+                      Phrases.list(Figures.names(Contenders.second(analysis)))));
+    }
+  }
+
+  /** A lead that rests on stand-ins is told at once. */
+  private void standIns(Prose prose) {
+    for (Option option : analysis.ranking().first()) {
+      OptionResult result = analysis.option(option);
+      int missing = result.missing().size();
+      int all = decision.criteria().size();
+      if (missing == all) {
+        prose.plain(
+            "There is no evidence on %s at all: its score is the %s standing in. "
+                .formatted(option.name(), StandIn.of(analysis)));
+      } else if (missing > 0) {
+        prose.plain(
+            "%s of the %s ratings of %s %s no evidence; the %s stands in. "
+                .formatted(
+                    Phrases.capitalised(Phrases.number(missing)),
+                    Phrases.number(all),
+                    option.name(),
+                    missing == 1 ? "has" : "have",
+                    StandIn.of(analysis)));
+      }
+    }
+  }
+
+  private void verdict(Prose prose) {
+    Verdict verdict = analysis.verdict();
+    if (Contenders.of(analysis).size() < 2) {
+      return;
+    }
+    prose.strong(word(verdict.kind())).plain(" ");
+    List<String> reasons = verdict.reasons();
+    prose.plain(String.join(" ", reasons.subList(0, Math.min(REASONS, reasons.size()))));
+  }
+
+  private static String word(Verdict.Kind kind) {
+    return switch (kind) {
+      case OPEN -> "The decision is open.";
+      case CLOSE -> "It is a close call.";
+      case FRAGILE -> "The lead is fragile.";
+      case CLEAR -> "The lead is clear.";
+    };
+  }
+
+  private List<Block.KeyFigure> keyFigures() {
+    List<Block.KeyFigure> figures = new ArrayList<>();
+    figures.add(lead());
+    teams().ifPresent(figures::add);
+    figures.add(evidence());
+    return figures;
+  }
+
+  private Block.KeyFigure lead() {
+    List<Standing> contenders = Contenders.of(analysis);
+    if (contenders.isEmpty()) {
+      return new Block.KeyFigure("0 of " + decision.options().size(), "options meet every demand");
+    }
+    if (contenders.size() == 1) {
+      return new Block.KeyFigure(
+          Figures.headline(contenders.get(0).score()), "of 100 points, without a rival");
+    }
+    double margin = analysis.ranking().margin().orElseThrow();
+    if (margin == 0) {
+      return new Block.KeyFigure("±0", "points apart: a tie for the first place");
+    }
+    return new Block.KeyFigure(
+        "+" + Figures.headline(margin),
+        "%s of 100 ahead of %s"
+            .formatted(
+                Figures.headline(margin).equals("1") ? "point" : "points",
+                Phrases.list(Figures.names(Contenders.second(analysis)))));
+  }
+
+  private Optional<Block.KeyFigure> teams() {
+    int teams = decision.teams().size();
+    Optional<Option> leader = analysis.ranking().leader();
+    if (teams < 2 || leader.isEmpty()) {
+      return Optional.empty();
+    }
+    long agreeing =
+        analysis.teams().stream().filter(team -> team.ranking().leader().equals(leader)).count();
+    return Optional.of(
+        new Block.KeyFigure(
+            agreeing + " of " + teams,
+            (agreeing == 1 ? "teams puts " : "teams put ")
+                + leader.get().name()
+                + " first on their own weights"));
+  }
+
+  /** How many ratings rest on what others say, and what the rest rests on. */
+  private Block.KeyFigure evidence() {
+    int missing = 0;
+    int assumed = 0;
+    int cited = 0;
+    for (Criterion criterion : decision.criteria()) {
+      for (Option option : decision.options()) {
+        Rating rating = analysis.ratings().at(criterion, option);
+        if (rating.missing()) {
+          missing++;
+        } else if (EvidenceSection.assumed(rating)) {
+          assumed++;
+        } else {
+          cited++;
+        }
+      }
+    }
+    List<String> rest = new ArrayList<>();
+    if (missing > 0) {
+      rest.add(Phrases.count(missing, "has no evidence", "have no evidence"));
+    }
+    if (assumed > 0) {
+      rest.add(Phrases.count(assumed, "is our own assumption", "are our own assumptions"));
+    }
+    return new Block.KeyFigure(
+        cited + " of " + (cited + missing + assumed),
+        "ratings rest on sources" + (rest.isEmpty() ? "" : "; " + Phrases.list(rest)));
+  }
+}

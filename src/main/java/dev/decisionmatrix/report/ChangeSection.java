@@ -1,0 +1,140 @@
+package dev.decisionmatrix.report;
+
+import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.analysis.OptionResult;
+import dev.decisionmatrix.analysis.TeamResult;
+import dev.decisionmatrix.blocks.Block;
+import dev.decisionmatrix.blocks.Text;
+import dev.decisionmatrix.display.Phrases;
+import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.Option;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What would change it: gaps in the evidence that could, and teams that see it otherwise. */
+final class ChangeSection implements Section {
+  private static final int NAMES = 3;
+
+  private final Analysis analysis;
+
+  ChangeSection(Analysis analysis) {
+    this.analysis = analysis;
+  }
+
+  @Override
+  public List<Block> blocks() {
+    if (Contenders.of(analysis).size() < 2) {
+      return List.of();
+    }
+    List<Text> items = new ArrayList<>();
+    analysis.options().stream()
+        .filter(this::mayChangeTheLead)
+        .forEach(result -> items.add(gap(result)));
+    teamsByOtherFirst().forEach((first, teams) -> items.add(teams(first, teams)));
+    Block.Heading heading = new Block.Heading(3, "What would change it", "what-would-change-it");
+    return items.isEmpty()
+        ? List.of(new Block.Together(List.of(heading, new Block.Paragraph(Text.of(nothing())))))
+        : List.of(heading, new Block.Bullets(items));
+  }
+
+  private String nothing() {
+    return analysis.decision().teams().size() == 1
+        ? "No gap in the evidence can."
+        : "No gap in the evidence can, and every team's own weights put the same option first.";
+  }
+
+  /** Whether the option's own gaps can bring it past, or below, another one. */
+  private boolean mayChangeTheLead(OptionResult result) {
+    if (result.knockedOut() || result.missing().isEmpty()) {
+      return false;
+    }
+    boolean first = analysis.ranking().first().contains(result.option());
+    return rivals(result).stream()
+        .anyMatch(
+            rival -> first ? result.lowest() < rival.highest() : rival.lowest() < result.highest());
+  }
+
+  /** For a first option all others in contention, for another one the first options. */
+  private List<OptionResult> rivals(OptionResult result) {
+    List<Option> first = analysis.ranking().first();
+    return Contenders.of(analysis).stream()
+        .map(standing -> analysis.option(standing.option()))
+        .filter(other -> !other.equals(result))
+        .filter(other -> first.contains(result.option()) || first.contains(other.option()))
+        .toList();
+  }
+
+  private Text gap(OptionResult result) {
+    Prose prose =
+        new Prose()
+            .strong("Evidence for %s on %s.".formatted(result.option().name(), criteria(result)))
+            .plain(
+                " Its score of %s could turn out anywhere from %s to %s"
+                    .formatted(
+                        Figures.table(result.score()),
+                        Figures.table(result.lowest()),
+                        Figures.table(result.highest())));
+    List<String> rivals =
+        rivals(result).stream()
+            .map(rival -> rival.option().name() + " " + reach(rival))
+            .limit(NAMES)
+            .toList();
+    return prose.plain("; " + Phrases.list(rivals) + ".").text();
+  }
+
+  private static String reach(OptionResult rival) {
+    return rival.missing().isEmpty()
+        ? "has " + Figures.table(rival.score())
+        : "may have %s to %s"
+            .formatted(Figures.table(rival.lowest()), Figures.table(rival.highest()));
+  }
+
+  private static String criteria(OptionResult result) {
+    List<String> names = result.missing().stream().map(Criterion::name).toList();
+    return names.size() <= NAMES ? Phrases.list(names) : Phrases.number(names.size()) + " criteria";
+  }
+
+  /** Teams whose own weights put first what the weights in use do not. */
+  private Map<List<Option>, List<TeamResult>> teamsByOtherFirst() {
+    Map<List<Option>, List<TeamResult>> byFirst = new LinkedHashMap<>();
+    for (TeamResult team : analysis.teams()) {
+      List<Option> first = team.ranking().first();
+      if (!first.equals(analysis.ranking().first())) {
+        byFirst.computeIfAbsent(first, key -> new ArrayList<>()).add(team);
+      }
+    }
+    return byFirst;
+  }
+
+  private Text teams(List<Option> first, List<TeamResult> teams) {
+    List<String> names = teams.stream().map(team -> team.team().name()).toList();
+    String who = names.size() <= NAMES ? Phrases.list(names) : names.size() + " teams";
+    Prose prose =
+        new Prose()
+            .strong("The weights of %s.".formatted(who))
+            .plain(
+                " On their own they put %s first%s."
+                    .formatted(
+                        Phrases.list(Figures.names(first)), first.size() > 1 ? ", in a tie" : ""));
+    standIns(first).ifPresent(told -> prose.plain(" " + told));
+    return prose.text();
+  }
+
+  /** That a team's favourite lacks evidence, if it does. */
+  private Optional<String> standIns(List<Option> first) {
+    if (first.size() != 1 || analysis.option(first.get(0)).missing().isEmpty()) {
+      return Optional.empty();
+    }
+    int missing = analysis.option(first.get(0)).missing().size();
+    return Optional.of(
+        "But %s of its %s ratings %s no evidence: the %s stands in."
+            .formatted(
+                Phrases.number(missing),
+                Phrases.number(analysis.decision().criteria().size()),
+                missing == 1 ? "has" : "have",
+                StandIn.of(analysis)));
+  }
+}

@@ -1,0 +1,105 @@
+package dev.decisionmatrix.report;
+
+import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.analysis.Citations;
+import dev.decisionmatrix.analysis.Comparison;
+import dev.decisionmatrix.analysis.Comparison.Difference;
+import dev.decisionmatrix.analysis.Rating;
+import dev.decisionmatrix.analysis.Rounding;
+import dev.decisionmatrix.analysis.TellingClaim;
+import dev.decisionmatrix.blocks.Block;
+import dev.decisionmatrix.blocks.Text;
+import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.Option;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What decided it: the criteria that part the first two options, with the claim that says why. */
+final class DecidedSection implements Section {
+  private static final int FOR = 3;
+  private static final int AGAINST = 1;
+
+  /** A longer claim does not fit on page 1; the evidence has it. */
+  private static final int LONGEST_CLAIM = 160;
+
+  private final Analysis analysis;
+  private final Citations citations;
+
+  DecidedSection(Analysis analysis, Citations citations) {
+    this.analysis = analysis;
+    this.citations = citations;
+  }
+
+  @Override
+  public List<Block> blocks() {
+    return Comparison.ofFirstTwo(analysis)
+        .filter(comparison -> comparison.differences().stream().anyMatch(one -> one.points() != 0))
+        .map(this::blocks)
+        .orElse(List.of());
+  }
+
+  private List<Block> blocks(Comparison comparison) {
+    List<Difference> told = new ArrayList<>();
+    comparison.inFavour().stream().limit(FOR).forEach(told::add);
+    comparison.against().stream().limit(AGAINST).forEach(told::add);
+    List<Text> items = new ArrayList<>();
+    told.forEach(difference -> items.add(item(comparison, difference)));
+    double rest =
+        comparison.differences().stream()
+            .filter(difference -> !told.contains(difference))
+            .mapToDouble(Difference::points)
+            .sum();
+    int others = comparison.differences().size() - told.size();
+    if (others > 0) {
+      items.add(
+          new Prose()
+              .strong(others == 1 ? "The other criterion: " : "The other criteria together: ")
+              .plain(signed(Rounding.rounded(rest)) + " points.")
+              .text());
+    }
+    boolean tie = analysis.ranking().leader().isEmpty();
+    return List.of(
+        new Block.Together(
+            List.of(
+                new Block.Heading(
+                    3, tie ? "What sets them apart" : "What decided it", "what-decided-it"),
+                new Block.Paragraph(Text.of(introduction(comparison))))),
+        new Block.Bullets(items));
+  }
+
+  private static String introduction(Comparison comparison) {
+    return "Points that a criterion gives %s over %s (+) or the other way round (-)."
+        .formatted(comparison.first().name(), comparison.second().name());
+  }
+
+  private Text item(Comparison comparison, Difference difference) {
+    Criterion criterion = difference.criterion();
+    Rating first = analysis.ratings().at(criterion, comparison.first());
+    Rating second = analysis.ratings().at(criterion, comparison.second());
+    Prose prose =
+        new Prose()
+            .strong(criterion.name() + ": " + signed(difference.points()) + ".")
+            .plain(
+                " %s, %s; weight %s. "
+                    .formatted(
+                        rated(comparison.first(), first),
+                        rated(comparison.second(), second),
+                        Figures.percent(analysis.weights().of(criterion))));
+    TellingClaim.of(first, second)
+        .filter(claim -> claim.text().length() <= LONGEST_CLAIM)
+        .ifPresent(claim -> prose.plain(claim.option().name() + ": ").claim(claim, citations));
+    return prose.text();
+  }
+
+  private String rated(Option option, Rating rating) {
+    return option.name()
+        + " "
+        + (rating.missing()
+            ? "without evidence, the " + StandIn.of(analysis) + " stands in"
+            : Figures.rating(rating));
+  }
+
+  private static String signed(double points) {
+    return (points > 0 ? "+" : "") + Figures.table(points);
+  }
+}

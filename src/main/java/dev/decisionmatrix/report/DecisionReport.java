@@ -1,0 +1,45 @@
+package dev.decisionmatrix.report;
+
+import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.analysis.Citations;
+import dev.decisionmatrix.blocks.Block;
+import dev.decisionmatrix.model.Decision;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The whole report: page 1 answers everything, the sections behind it say why. Every number in its
+ * prose comes from the analysis.
+ */
+public final class DecisionReport {
+  private DecisionReport() {}
+
+  public static Block.Report of(Analysis analysis, Provenance provenance) {
+    Decision decision = analysis.decision();
+    Citations citations = Citations.of(decision);
+    ProvenanceSection origin = new ProvenanceSection(decision, provenance);
+    List<Section> sections =
+        List.of(
+            new AnswerSection(analysis),
+            new RankingSection(analysis),
+            new DecidedSection(analysis, citations),
+            new ChangeSection(analysis),
+            () -> List.of(origin.companions(), new Block.PageBreak()),
+            new ContextSection(decision),
+            new MatrixSection(analysis),
+            new WeightsSection(analysis),
+            new TeamsSection(analysis),
+            new EvidenceSection(analysis, citations),
+            new SourcesSection(decision, citations),
+            new MethodSection(analysis),
+            origin);
+    List<Block> blocks = new ArrayList<>();
+    sections.forEach(section -> blocks.addAll(section.blocks()));
+    return new Block.Report(
+        decision.subject().title(),
+        decision.id(),
+        decision.subject().date().map(Figures::date),
+        "en",
+        blocks);
+  }
+}

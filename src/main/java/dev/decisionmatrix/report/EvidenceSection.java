@@ -1,0 +1,149 @@
+package dev.decisionmatrix.report;
+
+import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.analysis.Citations;
+import dev.decisionmatrix.analysis.Rating;
+import dev.decisionmatrix.analysis.Rounding;
+import dev.decisionmatrix.analysis.SourceRating;
+import dev.decisionmatrix.blocks.Block;
+import dev.decisionmatrix.blocks.Text;
+import dev.decisionmatrix.display.Decimals;
+import dev.decisionmatrix.display.Phrases;
+import dev.decisionmatrix.model.Claim;
+import dev.decisionmatrix.model.Combine;
+import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.Option;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Every claim behind every rating, by criterion and option, each with its source and place. */
+final class EvidenceSection implements Section {
+  /** Sources that lie this far apart, a quarter of the scale or one step of five, disagree. */
+  static final double CONFLICT = 0.25;
+
+  private final Analysis analysis;
+  private final Citations citations;
+
+  EvidenceSection(Analysis analysis, Citations citations) {
+    this.analysis = analysis;
+    this.citations = citations;
+  }
+
+  /** Where the evidence on a criterion begins. */
+  static String anchor(Criterion criterion) {
+    return "evidence-" + criterion.id();
+  }
+
+  @Override
+  public List<Block> blocks() {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Heading(2, "Evidence", "evidence"));
+    blocks.add(new Block.Paragraph(Text.of(introduction())));
+    analysis.decision().criteria().forEach(criterion -> criterion(criterion, blocks));
+    return blocks;
+  }
+
+  private String introduction() {
+    int claims = analysis.decision().claims().size();
+    if (claims == 0) {
+      return "There is no evidence: nobody has recorded a claim.";
+    }
+    String combined =
+        analysis.scenario().combine() == Combine.BY_SOURCE
+            ? "A rating is the mean over its sources of the mean of each source's claims, so that"
+                + " a source which repeats itself counts once."
+            : "A rating is the mean of its claims.";
+    return "Each claim stands behind its own rating. "
+        + combined
+        + " Where sources lie a quarter of the scale or more apart, the text says so.";
+  }
+
+  private void criterion(Criterion criterion, List<Block> blocks) {
+    List<Block> head = new ArrayList<>();
+    head.add(new Block.Heading(3, criterion.name(), anchor(criterion)));
+    Prose prose = new Prose();
+    if (!criterion.description().isBlank()) {
+      prose.plain(Phrases.sentence(criterion.description()) + " ");
+    }
+    head.add(
+        new Block.Paragraph(
+            prose
+                .muted(
+                    "Weight %s."
+                        .formatted(Decimals.PERCENT_ONE.text(analysis.weights().of(criterion))))
+                .text()));
+    blocks.add(new Block.Together(head));
+    for (Option option : analysis.decision().options()) {
+      cell(analysis.ratings().at(criterion, option), blocks);
+    }
+  }
+
+  private void cell(Rating rating, List<Block> blocks) {
+    Prose prose = new Prose().strong(rating.option().name());
+    if (rating.missing()) {
+      blocks.add(
+          new Block.Paragraph(
+              prose.plain(": no evidence; the " + StandIn.of(analysis) + " stands in.").text()));
+      return;
+    }
+    prose.strong(" " + Figures.rating(rating)).plain(counted(rating));
+    conflict(rating, prose);
+    knockOut(rating, prose);
+    blocks.add(new Block.Paragraph(prose.text()));
+    blocks.add(new Block.Entries(rating.claims().stream().map(this::entry).toList()));
+  }
+
+  private static String counted(Rating rating) {
+    int sources = rating.bySource().size();
+    String claims = Phrases.count(rating.claims().size(), "claim", "claims");
+    if (assumed(rating)) {
+      return ", on our own assumption alone.";
+    }
+    return ", from %s in %s.".formatted(claims, Phrases.count(sources, "source", "sources"));
+  }
+
+  /** Whether nothing but our own assumption stands behind a rating. */
+  static boolean assumed(Rating rating) {
+    return !rating.missing()
+        && rating.bySource().stream().allMatch(source -> source.source().isEmpty());
+  }
+
+  private void conflict(Rating rating, Prose prose) {
+    if (Rounding.rounded(rating.highest() - rating.lowest()) < CONFLICT) {
+      return;
+    }
+    prose.plain(" ").strong("Sources disagree:");
+    List<SourceRating> bySource =
+        rating.bySource().stream()
+            .sorted(
+                Comparator.comparingInt(
+                    one -> one.source().map(citations::number).orElse(Integer.MAX_VALUE)))
+            .toList();
+    for (int place = 0; place < bySource.size(); place++) {
+      prose
+          .plain(place == 0 ? " " : place == bySource.size() - 1 ? " and " : ", ")
+          .source(bySource.get(place).source(), citations)
+          .plain(" " + Figures.rating(rating.criterion(), bySource.get(place).rating()));
+    }
+    prose.plain(".");
+  }
+
+  private static void knockOut(Rating rating, Prose prose) {
+    if (rating.knocksOut()) {
+      prose
+          .plain(" ")
+          .strong(
+              "Knocked out: %s is demanded."
+                  .formatted(Decimals.AS_TYPED.text(rating.criterion().mustReach().orElseThrow())));
+    }
+  }
+
+  private Block.Entry entry(Claim claim) {
+    Prose prose = new Prose().claim(claim, citations);
+    if (!claim.locator().isBlank()) {
+      prose.muted(" " + Phrases.sentence(claim.locator()));
+    }
+    return new Block.Entry(Decimals.AS_TYPED.text(claim.rating()), prose.text());
+  }
+}

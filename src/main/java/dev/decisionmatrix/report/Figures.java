@@ -1,0 +1,84 @@
+package dev.decisionmatrix.report;
+
+import dev.decisionmatrix.analysis.Rating;
+import dev.decisionmatrix.display.Decimals;
+import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.Option;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+
+/** How the report shows figures. */
+final class Figures {
+  /** What a table shows where there is no figure. */
+  static final String NONE = "–";
+
+  private static final DateTimeFormatter LONG_DATE =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+  private Figures() {}
+
+  /** Points of a headline: whole, unless nothing would be left of them. */
+  static String headline(double points) {
+    return told(points).text(points);
+  }
+
+  /** {@code 7 points}, {@code 1 point}, {@code 0.4 points}. */
+  static String points(double points) {
+    String figure = headline(points);
+    return figure + (figure.equals("1") ? " point" : " points");
+  }
+
+  /** Points of a table. */
+  static String table(double points) {
+    return Decimals.ONE.text(points);
+  }
+
+  static String percent(double share) {
+    return Decimals.PERCENT.text(share);
+  }
+
+  static String rating(Criterion criterion, double rating) {
+    return digits(criterion).text(rating);
+  }
+
+  static String rating(Rating rating) {
+    return rating.rating().isPresent()
+        ? rating(rating.criterion(), rating.rating().getAsDouble())
+        : NONE;
+  }
+
+  static String rank(OptionalInt rank) {
+    return rank.isPresent() ? Integer.toString(rank.getAsInt()) : NONE;
+  }
+
+  static String date(LocalDate date) {
+    return LONG_DATE.format(date);
+  }
+
+  static List<String> names(List<Option> options) {
+    return options.stream().map(Option::name).toList();
+  }
+
+  /** One decimal, but none where a scale spans thousands and two where it spans less than two. */
+  private static Decimals digits(Criterion criterion) {
+    double span = criterion.scale().upper() - criterion.scale().lower();
+    if (span >= 1000) {
+      return Decimals.WHOLE;
+    }
+    return span < 2 ? Decimals.TWO : Decimals.ONE;
+  }
+
+  private static Decimals told(double points) {
+    double size = Math.abs(points);
+    if (size == 0 || size >= 0.95) {
+      return Decimals.WHOLE;
+    }
+    if (size >= 0.05) {
+      return Decimals.ONE;
+    }
+    return size >= 0.005 ? Decimals.TWO : Decimals.AS_TYPED;
+  }
+}

@@ -1,0 +1,208 @@
+package dev.decisionmatrix.report;
+
+import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.analysis.OptionResult;
+import dev.decisionmatrix.analysis.Rating;
+import dev.decisionmatrix.blocks.Block;
+import dev.decisionmatrix.blocks.Block.Align;
+import dev.decisionmatrix.blocks.Block.Column;
+import dev.decisionmatrix.blocks.Block.Row;
+import dev.decisionmatrix.blocks.Block.TableCell;
+import dev.decisionmatrix.blocks.Span;
+import dev.decisionmatrix.blocks.Text;
+import dev.decisionmatrix.display.Decimals;
+import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.Direction;
+import dev.decisionmatrix.model.Option;
+import dev.decisionmatrix.model.Scale;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The weighted matrix, and the scores that follow from it. */
+final class MatrixSection implements Section {
+  /** So many options stand side by side; more go into a further table. */
+  private static final int OPTIONS_PER_TABLE = 6;
+
+  private final Analysis analysis;
+
+  MatrixSection(Analysis analysis) {
+    this.analysis = analysis;
+  }
+
+  @Override
+  public List<Block> blocks() {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Heading(2, "Weighted matrix", "matrix"));
+    blocks.add(new Block.Paragraph(Text.of(introduction())));
+    List<List<Option>> parts = Parts.of(analysis.decision().options(), OPTIONS_PER_TABLE);
+    parts.forEach(part -> blocks.add(matrix(part)));
+    blocks.add(scores());
+    return blocks;
+  }
+
+  private String introduction() {
+    StringBuilder words = new StringBuilder();
+    Scale scale = analysis.decision().scale();
+    words.append(
+        "Ratings run from %s (worst) to %s (best)%s. "
+            .formatted(
+                Decimals.AS_TYPED.text(scale.worst()),
+                Decimals.AS_TYPED.text(scale.best()),
+                ownScales() ? ", or on the scale that stands with the criterion" : ""));
+    words.append("The best rating of a row is in bold, and the darker a cell, the better. ");
+    if (missing()) {
+      words.append(
+          "Where there is no evidence the cell shows %s, and the %s stands in. "
+              .formatted(Figures.NONE, StandIn.of(analysis)));
+    }
+    if (assumed()) {
+      words.append("A star marks a rating that rests on our own assumption alone. ");
+    }
+    return words
+        .append("A score is the sum over the criteria of weight times rating, from 0 to 100.")
+        .toString();
+  }
+
+  private boolean ownScales() {
+    return analysis.decision().criteria().stream()
+        .anyMatch(criterion -> !criterion.scale().equals(analysis.decision().scale()));
+  }
+
+  private boolean missing() {
+    return analysis.options().stream().anyMatch(result -> !result.missing().isEmpty());
+  }
+
+  private boolean assumed() {
+    return analysis.decision().criteria().stream()
+        .anyMatch(
+            criterion ->
+                analysis.decision().options().stream()
+                    .anyMatch(
+                        option ->
+                            EvidenceSection.assumed(analysis.ratings().at(criterion, option))));
+  }
+
+  private Block matrix(List<Option> options) {
+    List<Column> columns = new ArrayList<>();
+    columns.add(new Column("Criterion", Align.LEFT, 1));
+    columns.add(new Column("Weight", Align.RIGHT, 0));
+    options.forEach(option -> columns.add(new Column(option.name(), Align.RIGHT, 0)));
+    List<Row> rows = new ArrayList<>();
+    analysis.decision().criteria().forEach(criterion -> rows.add(row(criterion, options)));
+    rows.add(total(options));
+    return new Block.Table(
+        Text.of(
+            "Rating of each option on each criterion, and the score. The workbook has the same"
+                + " figures with their formulas."),
+        columns,
+        rows,
+        true);
+  }
+
+  private Row row(Criterion criterion, List<Option> options) {
+    List<TableCell> cells = new ArrayList<>();
+    cells.add(TableCell.of(name(criterion)));
+    cells.add(
+        TableCell.of(
+            Text.of(Span.muted(Decimals.PERCENT_ONE.text(analysis.weights().of(criterion))))));
+    options.forEach(option -> cells.add(cell(analysis.ratings().at(criterion, option))));
+    return new Row(cells);
+  }
+
+  private Text name(Criterion criterion) {
+    Prose prose = new Prose().link(criterion.name(), EvidenceSection.anchor(criterion));
+    if (!criterion.scale().equals(analysis.decision().scale()) || !criterion.unit().isEmpty()) {
+      prose.muted(" (" + scale(criterion) + ")");
+    }
+    criterion
+        .mustReach()
+        .ifPresent(
+            least ->
+                prose.muted(
+                    " (at %s %s)"
+                        .formatted(
+                            criterion.scale().direction() == Direction.BENEFIT ? "least" : "most",
+                            Decimals.AS_TYPED.text(least))));
+    return prose.text();
+  }
+
+  private static String scale(Criterion criterion) {
+    Scale scale = criterion.scale();
+    String ends =
+        Decimals.AS_TYPED.text(scale.worst()) + " to " + Decimals.AS_TYPED.text(scale.best());
+    String unit = criterion.unit().isEmpty() ? "" : " " + criterion.unit();
+    return ends + unit + (scale.direction() == Direction.COST ? ", less is better" : "");
+  }
+
+  private TableCell cell(Rating rating) {
+    if (rating.missing()) {
+      return TableCell.of(Text.of(Span.muted(Figures.NONE)));
+    }
+    String figure = Figures.rating(rating) + (EvidenceSection.assumed(rating) ? "*" : "");
+    return new TableCell(
+        Text.of(best(rating) ? Span.strong(figure) : Span.plain(figure)), rating.value());
+  }
+
+  /** Whether no other option of the row is better, and at least one is worse. */
+  private boolean best(Rating rating) {
+    List<Double> values =
+        analysis.decision().options().stream()
+            .map(option -> analysis.ratings().at(rating.criterion(), option))
+            .filter(other -> !other.missing())
+            .map(Rating::value)
+            .toList();
+    return values.stream().allMatch(value -> value <= rating.value())
+        && values.stream().anyMatch(value -> value < rating.value());
+  }
+
+  private Row total(List<Option> options) {
+    List<TableCell> cells = new ArrayList<>();
+    cells.add(TableCell.of("Score"));
+    cells.add(TableCell.of(Decimals.PERCENT_ONE.text(1)));
+    options.forEach(
+        option -> cells.add(TableCell.of(Figures.table(analysis.option(option).score()))));
+    return new Row(cells);
+  }
+
+  private Block scores() {
+    List<Column> columns =
+        List.of(
+            new Column("Option", Align.LEFT, 1),
+            new Column("Rank", Align.RIGHT, 0),
+            new Column("Score", Align.RIGHT, 0),
+            new Column("Lowest", Align.RIGHT, 0),
+            new Column("Highest", Align.RIGHT, 0),
+            new Column("Disputed from", Align.RIGHT, 0),
+            new Column("to", Align.RIGHT, 0),
+            new Column("Coverage", Align.RIGHT, 0));
+    List<Row> rows =
+        analysis.ranking().inOrder().stream()
+            .map(standing -> row(analysis.option(standing.option())))
+            .toList();
+    return new Block.Table(
+        Text.of(
+            "Ranking. Lowest and highest: all missing evidence at its worst and at its best."
+                + " Disputed: every cell by its least and by its most favourable source."
+                + " Coverage: the share of the weight that has evidence."),
+        columns,
+        rows,
+        false);
+  }
+
+  private static Row row(OptionResult result) {
+    List<TableCell> cells = new ArrayList<>();
+    cells.add(TableCell.of(result.option().name()));
+    cells.add(TableCell.of(result.knockedOut() ? "out" : Figures.rank(result.rank())));
+    for (double points :
+        List.of(
+            result.score(),
+            result.lowest(),
+            result.highest(),
+            result.disputedLowest(),
+            result.disputedHighest())) {
+      cells.add(TableCell.of(Figures.table(points)));
+    }
+    cells.add(TableCell.of(Figures.percent(result.coverage())));
+    return new Row(cells);
+  }
+}

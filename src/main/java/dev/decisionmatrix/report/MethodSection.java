@@ -1,0 +1,112 @@
+package dev.decisionmatrix.report;
+
+import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.blocks.Block;
+import dev.decisionmatrix.blocks.Block.Entry;
+import dev.decisionmatrix.blocks.Text;
+import dev.decisionmatrix.display.Decimals;
+import dev.decisionmatrix.display.Phrases;
+import dev.decisionmatrix.model.Combine;
+import dev.decisionmatrix.model.Decision;
+import dev.decisionmatrix.model.GroupRule;
+import dev.decisionmatrix.model.PairwiseWeights;
+import dev.decisionmatrix.model.PercentWeights;
+import dev.decisionmatrix.model.PointWeights;
+import dev.decisionmatrix.model.RankWeights;
+import dev.decisionmatrix.model.RawWeights;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How the figures come about, in words. */
+final class MethodSection implements Section {
+  private final Analysis analysis;
+  private final Decision decision;
+
+  MethodSection(Analysis analysis) {
+    this.analysis = analysis;
+    this.decision = analysis.decision();
+  }
+
+  @Override
+  public List<Block> blocks() {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Heading(2, "Method", "method"));
+    blocks.add(new Block.Bullets(List.of(ratings(), missing(), weights(), scores(), verdict())));
+    if (!decision.anchors().isEmpty()) {
+      blocks.add(new Block.Paragraph(Text.of("What a rating means:")));
+      blocks.add(
+          new Block.Entries(
+              decision.anchors().stream()
+                  .map(
+                      anchor ->
+                          new Entry(
+                              Decimals.AS_TYPED.text(anchor.rating()),
+                              Text.of(Phrases.sentence(anchor.text()))))
+                  .toList()));
+    }
+    return blocks;
+  }
+
+  private Text ratings() {
+    String combined =
+        analysis.scenario().combine() == Combine.BY_SOURCE
+            ? "A source's claims in a cell are averaged, then the sources: each source counts once."
+            : "The claims in a cell are averaged: each claim counts once.";
+    return point(
+        "Ratings.",
+        combined
+            + " A rating becomes a value from 0 at the worst to 1 at the best end of its scale.");
+  }
+
+  private Text missing() {
+    return point(
+        "Missing evidence.",
+        "Where no claim counts, the %s stands in, and is marked. The lowest and the highest score put every such cell at its worst and at its best."
+            .formatted(StandIn.of(analysis)));
+  }
+
+  private Text weights() {
+    List<String> words = new ArrayList<>();
+    if (weighs(PointWeights.class) || weighs(PercentWeights.class)) {
+      words.add("Points and percent are divided by the team's sum.");
+    }
+    if (weighs(RankWeights.class)) {
+      words.add("Ranks become weights by the rank-order centroid.");
+    }
+    if (weighs(PairwiseWeights.class)) {
+      words.add("Comparisons in pairs become weights by the principal eigenvector.");
+    }
+    if (decision.teams().size() > 1) {
+      words.add(
+          decision.policy().group() == GroupRule.ARITHMETIC
+              ? "The group's weights are the mean of the teams', by their power."
+              : "The group's weights are the geometric mean of the teams', by their power,"
+                  + " divided by their sum.");
+    }
+    return point("Weights.", String.join(" ", words));
+  }
+
+  private boolean weighs(Class<? extends RawWeights> kind) {
+    return decision.teams().stream().anyMatch(team -> kind.isInstance(team.raw()));
+  }
+
+  private Text scores() {
+    return point(
+        "Scores.",
+        "A score is 100 times the sum of weight times value: 0 if an option is at its worst"
+            + " everywhere, 100 if at its best. Options with equal scores share the better rank.");
+  }
+
+  private Text verdict() {
+    return point(
+        "Verdict.",
+        "Open if missing evidence could change the leader; close if the first two are less than %s apart; clear otherwise."
+            .formatted(
+                Decimals.AS_TYPED.text(analysis.scenario().closeCall())
+                    + (analysis.scenario().closeCall() == 1 ? " point" : " points")));
+  }
+
+  private static Text point(String name, String words) {
+    return new Prose().strong(name).plain(" " + words).text();
+  }
+}

@@ -1,0 +1,78 @@
+package dev.decisionmatrix.report;
+
+import dev.decisionmatrix.analysis.Citations;
+import dev.decisionmatrix.blocks.Span;
+import dev.decisionmatrix.blocks.Text;
+import dev.decisionmatrix.display.Phrases;
+import dev.decisionmatrix.model.Claim;
+import dev.decisionmatrix.model.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts a text together, span by span. */
+final class Prose {
+  /** Ties a citation to its word. */
+  private static final String NO_BREAK_SPACE = "\u00a0";
+
+  private final List<Span> spans = new ArrayList<>();
+
+  Prose plain(String text) {
+    return add(Span.plain(text));
+  }
+
+  Prose strong(String text) {
+    return add(Span.strong(text));
+  }
+
+  Prose emphasis(String text) {
+    return add(Span.emphasis(text));
+  }
+
+  Prose muted(String text) {
+    return add(Span.muted(text));
+  }
+
+  Prose link(String text, String anchor) {
+    return add(Span.to(text, anchor));
+  }
+
+  Prose web(String address) {
+    return add(Span.web(address));
+  }
+
+  /** The claim as a sentence, its citation before the full stop; an assumption says that it is. */
+  Prose claim(Claim claim, Citations citations) {
+    String sentence = Phrases.sentence(claim.text());
+    boolean stop = sentence.endsWith(".") && !sentence.endsWith("..");
+    plain(stop ? sentence.substring(0, sentence.length() - 1) : sentence);
+    cite(claim.source(), citations);
+    return stop ? plain(".") : this;
+  }
+
+  /** {@code [3]} after a word, or that the claim is an assumption of our own. */
+  Prose cite(Optional<Source> source, Citations citations) {
+    plain(NO_BREAK_SPACE);
+    return source.isPresent()
+        ? add(Span.citation(citations.number(source.get())))
+        : muted("(own assumption)");
+  }
+
+  /** A source as a word of its own: {@code [3]}, or our own assumption. */
+  Prose source(Optional<Source> source, Citations citations) {
+    return source.isPresent()
+        ? add(Span.citation(citations.number(source.get())))
+        : plain("our own assumption");
+  }
+
+  Text text() {
+    return new Text(spans);
+  }
+
+  private Prose add(Span span) {
+    if (!span.text().isEmpty()) {
+      spans.add(span);
+    }
+    return this;
+  }
+}

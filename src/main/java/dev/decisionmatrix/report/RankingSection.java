@@ -1,0 +1,103 @@
+package dev.decisionmatrix.report;
+
+import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.analysis.OptionResult;
+import dev.decisionmatrix.analysis.Standing;
+import dev.decisionmatrix.blocks.Block;
+import dev.decisionmatrix.blocks.Text;
+import dev.decisionmatrix.display.Decimals;
+import dev.decisionmatrix.display.Phrases;
+import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.Direction;
+import dev.decisionmatrix.model.Option;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The ranking as bars, and what knocks options out. */
+final class RankingSection implements Section {
+  private final Analysis analysis;
+
+  RankingSection(Analysis analysis) {
+    this.analysis = analysis;
+  }
+
+  @Override
+  public List<Block> blocks() {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Together(List.of(new Block.Heading(2, "Ranking", "ranking"), chart())));
+    List<OptionResult> out = analysis.options().stream().filter(OptionResult::knockedOut).toList();
+    if (!out.isEmpty()) {
+      blocks.add(new Block.Paragraph(Text.of(knockedOut(out))));
+    }
+    return blocks;
+  }
+
+  private Block chart() {
+    List<Standing> order = analysis.ranking().inOrder();
+    List<Option> first = analysis.ranking().first();
+    List<Block.Bar> bars = new ArrayList<>();
+    List<String> told = new ArrayList<>();
+    for (Standing standing : order) {
+      OptionResult result = analysis.option(standing.option());
+      String label =
+          result.knockedOut() ? result.option().name() + " (knocked out)" : result.option().name();
+      bars.add(
+          new Block.Bar(
+              label,
+              result.score(),
+              result.lowest(),
+              result.highest(),
+              first.contains(result.option())));
+      told.add(label + " " + Figures.table(result.score()) + range(result));
+    }
+    return new Block.BarChart(
+        Text.of(caption()),
+        "Scores of 100 points: " + String.join("; ", told) + ".",
+        bars,
+        100,
+        Decimals.ONE);
+  }
+
+  private static String range(OptionResult result) {
+    return result.missing().isEmpty()
+        ? ""
+        : ", from %s to %s with the evidence that is missing"
+            .formatted(Figures.table(result.lowest()), Figures.table(result.highest()));
+  }
+
+  private String caption() {
+    String scores =
+        analysis.decision().teams().size() == 1
+            ? "Score out of 100 under the weights of "
+                + analysis.decision().teams().get(0).name()
+                + "."
+            : "Score out of 100 under the weights of all teams together.";
+    return analysis.options().stream().allMatch(result -> result.missing().isEmpty())
+        ? scores
+        : scores + " The line spans what missing evidence could make of it.";
+  }
+
+  private String knockedOut(List<OptionResult> out) {
+    List<String> sentences = new ArrayList<>();
+    for (OptionResult result : out) {
+      sentences.add(
+          "%s is knocked out: it reaches %s."
+              .formatted(
+                  result.option().name(),
+                  Phrases.list(
+                      result.knockedOutBy().stream()
+                          .map(criterion -> shortfall(result.option(), criterion))
+                          .toList())));
+    }
+    return String.join(" ", sentences);
+  }
+
+  private String shortfall(Option option, Criterion criterion) {
+    return "%s on %s, where at %s %s is demanded"
+        .formatted(
+            Figures.rating(analysis.ratings().at(criterion, option)),
+            criterion.name(),
+            criterion.scale().direction() == Direction.BENEFIT ? "least" : "most",
+            Decimals.AS_TYPED.text(criterion.mustReach().orElseThrow()));
+  }
+}

@@ -1,0 +1,229 @@
+package dev.decisionmatrix.report;
+
+import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.analysis.Spread;
+import dev.decisionmatrix.analysis.TeamResult;
+import dev.decisionmatrix.blocks.Block;
+import dev.decisionmatrix.blocks.Block.Align;
+import dev.decisionmatrix.blocks.Block.Column;
+import dev.decisionmatrix.blocks.Block.DotRow;
+import dev.decisionmatrix.blocks.Block.Row;
+import dev.decisionmatrix.blocks.Block.TableCell;
+import dev.decisionmatrix.blocks.Text;
+import dev.decisionmatrix.display.Decimals;
+import dev.decisionmatrix.display.Phrases;
+import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.GroupRule;
+import dev.decisionmatrix.model.Team;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** How much each criterion matters to each team, and where they differ. */
+final class WeightsSection implements Section {
+  /** More teams than this cannot be told apart by the look of a dot. */
+  private static final int TEAMS_PER_CHART = 8;
+
+  private static final int TEAMS_PER_TABLE = 6;
+
+  private final Analysis analysis;
+  private final List<Criterion> criteria;
+
+  WeightsSection(Analysis analysis) {
+    this.analysis = analysis;
+    this.criteria = analysis.decision().criteria();
+  }
+
+  @Override
+  public List<Block> blocks() {
+    List<Block> blocks = new ArrayList<>();
+    boolean alone = analysis.teams().size() == 1;
+    blocks.add(new Block.Heading(2, alone ? "Weights" : "Weights by team", "weights"));
+    if (alone) {
+      blocks.add(new Block.Paragraph(Text.of(alone())));
+      blocks.add(bars());
+    } else {
+      blocks.add(new Block.Paragraph(Text.of(introduction())));
+      blocks.add(dots());
+      Parts.of(analysis.teams(), TEAMS_PER_TABLE).forEach(part -> blocks.add(table(part)));
+    }
+    List<Text> reasons = reasons();
+    if (!reasons.isEmpty()) {
+      blocks.add(new Block.Heading(3, "Why the teams weigh so", "reasons"));
+      blocks.add(new Block.Bullets(reasons));
+    }
+    return blocks;
+  }
+
+  private String alone() {
+    return "All weights are those of %s; together they make 100%%."
+        .formatted(analysis.decision().teams().get(0).name());
+  }
+
+  private String introduction() {
+    String mean =
+        analysis.decision().policy().group() == GroupRule.ARITHMETIC ? "mean" : "geometric mean";
+    Spread widest = byWidth().get(0);
+    String differ =
+        width(widest) == 0
+            ? "All teams weigh alike."
+            : "They differ most on %s, from %s to %s."
+                .formatted(
+                    widest.criterion().name(),
+                    Decimals.PERCENT_ONE.text(widest.lowest()),
+                    Decimals.PERCENT_ONE.text(widest.highest()));
+    return "Each team's weights together make 100%%; the group's are the %s of the teams%s. %s"
+        .formatted(mean, powers(), differ);
+  }
+
+  /** How teams count, where they do not count alike. */
+  private String powers() {
+    List<Team> teams = analysis.decision().teams();
+    if (teams.stream().allMatch(team -> team.power() == teams.get(0).power())) {
+      return ", each counting once";
+    }
+    return ", which count as their power says: "
+        + Phrases.list(
+            teams.stream()
+                .map(team -> team.name() + " " + Decimals.AS_TYPED.text(team.power()))
+                .toList());
+  }
+
+  private List<Spread> byWidth() {
+    return analysis.spreads().stream()
+        .sorted(Comparator.comparingDouble(WeightsSection::width).reversed())
+        .toList();
+  }
+
+  private static double width(Spread spread) {
+    return spread.highest() - spread.lowest();
+  }
+
+  private Block bars() {
+    double heaviest = criteria.stream().mapToDouble(analysis.weights()::of).max().orElse(0);
+    List<Block.Bar> bars = new ArrayList<>();
+    for (Criterion criterion : heaviestFirst()) {
+      double weight = analysis.weights().of(criterion);
+      bars.add(new Block.Bar(criterion.name(), weight, weight, weight, weight == heaviest));
+    }
+    return new Block.BarChart(
+        Text.of("Weight of each criterion, the heaviest first."),
+        "Weights: " + told(heaviestFirst()) + ".",
+        bars,
+        axis(heaviest),
+        Decimals.PERCENT_ONE);
+  }
+
+  private String told(List<Criterion> order) {
+    return String.join(
+        "; ",
+        order.stream()
+            .map(
+                criterion ->
+                    criterion.name()
+                        + " "
+                        + Decimals.PERCENT_ONE.text(analysis.weights().of(criterion)))
+            .toList());
+  }
+
+  private Block dots() {
+    boolean each = analysis.teams().size() <= TEAMS_PER_CHART;
+    List<String> series =
+        each
+            ? analysis.decision().teams().stream().map(Team::name).toList()
+            : List.of("Lowest", "Group", "Highest");
+    List<DotRow> rows = new ArrayList<>();
+    List<String> told = new ArrayList<>();
+    for (Criterion criterion : heaviestFirst()) {
+      Spread spread = analysis.spreads().get(criteria.indexOf(criterion));
+      rows.add(
+          new DotRow(
+              criterion.name(),
+              each
+                  ? analysis.teams().stream().map(team -> team.weights().of(criterion)).toList()
+                  : List.of(
+                      spread.lowest(), analysis.groupWeights().of(criterion), spread.highest())));
+      told.add(
+          "%s %s to %s"
+              .formatted(
+                  criterion.name(),
+                  Decimals.PERCENT_ONE.text(spread.lowest()),
+                  Decimals.PERCENT_ONE.text(spread.highest())));
+    }
+    double heaviest = analysis.spreads().stream().mapToDouble(Spread::highest).max().orElse(0);
+    return new Block.DotChart(
+        Text.of(
+            "Weight of each criterion "
+                + (each ? "for each team" : "over the teams")
+                + ", the heaviest of the group first. The line spans the lowest and the highest."),
+        "Weights of the teams: " + String.join("; ", told) + ".",
+        series,
+        rows,
+        axis(heaviest),
+        Decimals.PERCENT);
+  }
+
+  private List<Criterion> heaviestFirst() {
+    return criteria.stream()
+        .sorted(
+            Comparator.comparingDouble((Criterion one) -> analysis.groupWeights().of(one))
+                .reversed())
+        .toList();
+  }
+
+  /** The next twentieth above the heaviest weight. */
+  private static double axis(double heaviest) {
+    return Math.min(1, Math.ceil(Math.nextDown(heaviest) * 20) / 20);
+  }
+
+  private Block table(List<TeamResult> teams) {
+    List<Column> columns = new ArrayList<>();
+    columns.add(new Column("Criterion", Align.LEFT, 1));
+    teams.forEach(team -> columns.add(new Column(team.team().name(), Align.RIGHT, 0)));
+    columns.add(new Column("Group", Align.RIGHT, 0));
+    List<Row> rows = new ArrayList<>();
+    for (Criterion criterion : criteria) {
+      List<TableCell> cells = new ArrayList<>();
+      cells.add(TableCell.of(criterion.name()));
+      teams.forEach(team -> cells.add(share(team.weights().of(criterion))));
+      cells.add(share(analysis.groupWeights().of(criterion)));
+      rows.add(new Row(cells));
+    }
+    List<TableCell> total = new ArrayList<>();
+    total.add(TableCell.of("Sum"));
+    teams.forEach(team -> total.add(share(1)));
+    total.add(share(1));
+    rows.add(new Row(total));
+    return new Block.Table(Text.of("Weights of the teams and of the group."), columns, rows, true);
+  }
+
+  private static TableCell share(double weight) {
+    return TableCell.of(Decimals.PERCENT_ONE.text(weight));
+  }
+
+  /** Each team's heaviest criteria with the reasons that it gives. */
+  private List<Text> reasons() {
+    List<Text> reasons = new ArrayList<>();
+    for (TeamResult team : analysis.teams()) {
+      criteria.stream()
+          .filter(criterion -> team.team().raw().rationales().containsKey(criterion))
+          .max(
+              Comparator.comparingDouble((Criterion one) -> team.weights().of(one))
+                  .thenComparing(Comparator.comparingInt(criteria::indexOf).reversed()))
+          .ifPresent(criterion -> reasons.add(reason(team, criterion)));
+    }
+    return reasons;
+  }
+
+  private static Text reason(TeamResult team, Criterion criterion) {
+    return new Prose()
+        .strong(team.team().name())
+        .plain(
+            " on %s (%s): %s"
+                .formatted(
+                    criterion.name(),
+                    Decimals.PERCENT_ONE.text(team.weights().of(criterion)),
+                    Phrases.sentence(team.team().raw().rationales().getOrDefault(criterion, ""))))
+        .text();
+  }
+}

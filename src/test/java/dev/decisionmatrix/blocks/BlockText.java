@@ -1,0 +1,107 @@
+package dev.decisionmatrix.blocks;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Prints blocks as plain text, a line or more for each, for golden files and searches. */
+public final class BlockText {
+  private BlockText() {}
+
+  public static String of(Block.Report report) {
+    return "%s | %s | %s | %s\n\n%s"
+        .formatted(
+            report.record(),
+            report.title(),
+            report.date().orElse("no date"),
+            report.language(),
+            of(report.blocks()));
+  }
+
+  public static String of(List<Block> blocks) {
+    List<String> lines = new ArrayList<>();
+    blocks.forEach(block -> print(block, lines));
+    return String.join("\n", lines) + "\n";
+  }
+
+  private static void print(Block block, List<String> lines) {
+    if (block instanceof Block.Title title) {
+      lines.add(title.kicker() + "\n# " + title.title() + "\n" + title.scope() + "\n");
+    } else if (block instanceof Block.Heading heading) {
+      lines.add(
+          "\n"
+              + "#".repeat(heading.level())
+              + " "
+              + heading.text()
+              + " {#"
+              + heading.anchor()
+              + "}");
+    } else if (block instanceof Block.Paragraph paragraph) {
+      lines.add(text(paragraph.text()));
+    } else if (block instanceof Block.Callout callout) {
+      lines.add("| " + text(callout.text()));
+    } else if (block instanceof Block.KeyFigures figures) {
+      figures.figures().forEach(one -> lines.add("(" + one.figure() + ") " + one.caption()));
+    } else if (block instanceof Block.Bullets bullets) {
+      bullets.items().forEach(item -> lines.add("* " + text(item)));
+    } else if (block instanceof Block.Entries entries) {
+      entries.entries().forEach(one -> lines.add("  " + one.label() + "  " + text(one.text())));
+    } else if (block instanceof Block.Sources sources) {
+      sources.entries().forEach(one -> lines.add("[" + one.number() + "] " + text(one.text())));
+    } else if (block instanceof Block.Together together) {
+      together.blocks().forEach(inner -> print(inner, lines));
+    } else if (block instanceof Block.PageBreak) {
+      lines.add("\n--------");
+    } else {
+      figure(block, lines);
+    }
+  }
+
+  private static void figure(Block block, List<String> lines) {
+    if (block instanceof Block.Table table) {
+      lines.add(String.join(" | ", table.columns().stream().map(Block.Column::head).toList()));
+      for (Block.Row row : table.rows()) {
+        lines.add(String.join(" | ", row.cells().stream().map(cell -> text(cell.text())).toList()));
+      }
+      lines.add("Table. " + text(table.caption()));
+    } else if (block instanceof Block.BarChart chart) {
+      for (Block.Bar bar : chart.bars()) {
+        lines.add(
+            "%s %s %s [%s, %s]"
+                .formatted(
+                    bar.accent() ? "=" : "-",
+                    bar.label(),
+                    chart.shown().text(bar.value()),
+                    chart.shown().text(bar.lowest()),
+                    chart.shown().text(bar.highest())));
+      }
+      lines.add("Figure. " + text(chart.caption()) + "\nAlt. " + chart.alternative());
+    } else if (block instanceof Block.DotChart chart) {
+      lines.add("o " + String.join(" | ", chart.series()));
+      for (Block.DotRow row : chart.rows()) {
+        lines.add(
+            "o "
+                + row.label()
+                + " "
+                + String.join(" | ", row.values().stream().map(chart.shown()::text).toList()));
+      }
+      lines.add("Figure. " + text(chart.caption()) + "\nAlt. " + chart.alternative());
+    } else {
+      throw new IllegalArgumentException("unknown block: " + block);
+    }
+  }
+
+  private static String text(Text text) {
+    StringBuilder line = new StringBuilder();
+    for (Span span : text.spans()) {
+      String mark =
+          switch (span.look()) {
+            case STRONG -> "**";
+            case EMPHASIS -> "*";
+            case MUTED -> "~";
+            case PLAIN -> "";
+          };
+      line.append(mark).append(span.text().replace('\u00a0', '_')).append(mark);
+    }
+    return line.toString();
+  }
+}
