@@ -1,0 +1,154 @@
+package dev.decisionmatrix.adr;
+
+import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.analysis.Citations;
+import dev.decisionmatrix.analysis.OptionResult;
+import dev.decisionmatrix.display.Decimals;
+import dev.decisionmatrix.display.Phrases;
+import dev.decisionmatrix.model.Choice;
+import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.Decision;
+import dev.decisionmatrix.model.Option;
+import dev.decisionmatrix.model.Source;
+import dev.decisionmatrix.model.Subject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Everything a template can show, each value ready to stand in Markdown. */
+final class AdrContent {
+  private final Analysis analysis;
+  private final Decision decision;
+  private final Citations citations;
+  private final String toolVersion;
+  private final Links links;
+
+  AdrContent(Analysis analysis, String toolVersion, Links links) {
+    this.analysis = analysis;
+    this.decision = analysis.decision();
+    this.citations = Citations.of(decision);
+    this.toolVersion = toolVersion;
+    this.links = links;
+  }
+
+  Map<String, Object> values() {
+    Map<String, Object> values = new LinkedHashMap<>();
+    subject(values);
+    values.put("drivers", drivers());
+    values.put("options", decision.options().stream().map(this::option).toList());
+    outcome(values);
+    values.put("ranking", ranking());
+    values.put("notes", sentences(new Notes(analysis).sentences()));
+    values.put("pdf", links.pdf());
+    values.put("workbook", links.workbook());
+    values.put("json", links.json());
+    values.put("hasSources", !decision.sources().isEmpty());
+    values.put("sources", citations.inOrder().stream().map(this::source).toList());
+    values.put("version", toolVersion);
+    values.put("hasFiles", !decision.files().isEmpty());
+    values.put(
+        "files",
+        decision.files().stream()
+            .map(file -> Map.of("path", Markdown.text(file.path()), "sha256", file.sha256()))
+            .toList());
+    return values;
+  }
+
+  private void subject(Map<String, Object> values) {
+    Subject subject = decision.subject();
+    values.put("status", subject.status().word());
+    values.put("date", subject.date().map(Object::toString).orElse(""));
+    values.put("decisionMakers", FrontMatter.list(subject.people().decisionMakers()));
+    values.put("consulted", FrontMatter.list(subject.people().consulted()));
+    values.put("informed", FrontMatter.list(subject.people().informed()));
+    values.put("title", Markdown.text(subject.title()));
+    values.put("question", Markdown.text(subject.question()));
+    values.put(
+        "context",
+        subject.context().stream()
+            .map(paragraph -> Map.of("paragraph", Markdown.text(paragraph)))
+            .toList());
+  }
+
+  private List<Map<String, String>> drivers() {
+    return decision.criteria().stream()
+        .sorted(
+            Comparator.comparingDouble((Criterion one) -> analysis.weights().of(one)).reversed())
+        .map(
+            criterion ->
+                Map.of(
+                    "name", Markdown.text(criterion.name()),
+                    "weight", Decimals.PERCENT.text(analysis.weights().of(criterion)),
+                    "description", Markdown.text(criterion.description())))
+        .toList();
+  }
+
+  private Map<String, Object> option(Option option) {
+    return Map.of(
+        "name", Markdown.text(option.name()),
+        "description", Markdown.text(option.description()),
+        "arguments", sentences(new Arguments(analysis, citations).of(option)));
+  }
+
+  private void outcome(Map<String, Object> values) {
+    Outcome outcome = new Outcome(analysis);
+    values.put("chosen", decision.subject().choice().stream().map(AdrContent::choice).toList());
+    values.put("standing", Markdown.text(outcome.standing()));
+    values.put(
+        "reasons", sentences(analysis.verdict().reasons().stream().map(Markdown::text).toList()));
+    values.put("consequences", sentences(outcome.consequences()));
+    values.put("confirmation", sentences(outcome.confirmation()));
+  }
+
+  private static Map<String, String> choice(Choice choice) {
+    return Map.of(
+        "option", Markdown.text(choice.option().name()),
+        "because", Markdown.text(Phrases.sentence(choice.because())));
+  }
+
+  private List<Map<String, String>> ranking() {
+    List<Map<String, String>> rows = new ArrayList<>();
+    analysis.ranking().inOrder().forEach(place -> rows.add(row(analysis.option(place.option()))));
+    return rows;
+  }
+
+  private Map<String, String> row(OptionResult result) {
+    long teams =
+        analysis.teams().stream()
+            .filter(team -> team.ranking().first().contains(result.option()))
+            .count();
+    Map<String, String> row = new LinkedHashMap<>();
+    row.put("name", Markdown.text(result.option().name()));
+    row.put("rank", result.knockedOut() ? "out" : Integer.toString(result.rank().orElseThrow()));
+    row.put("score", Decimals.ONE.text(result.score()));
+    row.put("lowest", Decimals.ONE.text(result.lowest()));
+    row.put("highest", Decimals.ONE.text(result.highest()));
+    row.put("coverage", Decimals.PERCENT.text(result.coverage()));
+    row.put("teams", teams + " of " + analysis.teams().size());
+    return row;
+  }
+
+  private Map<String, Object> source(Source source) {
+    List<String> known = new ArrayList<>();
+    if (!source.author().isBlank()) {
+      known.add(Phrases.sentence(Markdown.text(source.author())));
+    }
+    String title = Markdown.link(source.title(), source.url().strip());
+    known.add("*" + title + "*.");
+    for (String detail : List.of(source.publisher(), source.published())) {
+      if (!detail.isBlank()) {
+        known.add(Phrases.sentence(Markdown.text(detail)));
+      }
+    }
+    if (!source.accessed().isBlank()) {
+      known.add("Accessed " + Phrases.sentence(Markdown.text(source.accessed())));
+    }
+    return Map.of("number", citations.number(source), "entry", String.join(" ", known));
+  }
+
+  private static List<Map<String, String>> sentences(List<String> sentences) {
+    return sentences.stream().map(sentence -> Map.of("sentence", sentence)).toList();
+  }
+}

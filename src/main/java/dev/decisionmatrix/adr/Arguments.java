@@ -1,0 +1,78 @@
+package dev.decisionmatrix.adr;
+
+import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.analysis.Citations;
+import dev.decisionmatrix.analysis.Rating;
+import dev.decisionmatrix.analysis.TellingClaim;
+import dev.decisionmatrix.display.Decimals;
+import dev.decisionmatrix.display.Phrases;
+import dev.decisionmatrix.model.Claim;
+import dev.decisionmatrix.model.Option;
+import java.util.Comparator;
+import java.util.List;
+
+/** What speaks for an option and against it: each criterion, the heaviest first. */
+final class Arguments {
+  /** Values from here on speak for an option; those as near to the other end, against it. */
+  private static final double GOOD = 0.625;
+
+  private final Analysis analysis;
+  private final Citations citations;
+
+  Arguments(Analysis analysis, Citations citations) {
+    this.analysis = analysis;
+    this.citations = citations;
+  }
+
+  /** Pros, then what is neither, then cons. */
+  List<String> of(Option option) {
+    return analysis.decision().criteria().stream()
+        .map(criterion -> analysis.ratings().at(criterion, option))
+        .sorted(
+            Comparator.comparingInt(Arguments::side)
+                .thenComparing(
+                    Comparator.comparingDouble(
+                            (Rating rating) -> analysis.weights().of(rating.criterion()))
+                        .reversed()))
+        .map(this::argument)
+        .toList();
+  }
+
+  private static int side(Rating rating) {
+    if (rating.missing()) {
+      return 2;
+    }
+    return rating.value() >= GOOD ? 0 : rating.value() > 1 - GOOD ? 1 : 3;
+  }
+
+  private String argument(Rating rating) {
+    String name = Markdown.text(rating.criterion().name());
+    if (rating.missing()) {
+      return "Neutral, because there is no evidence on " + name + ".";
+    }
+    String word = List.of("Good", "Neutral", "Neutral", "Bad").get(side(rating));
+    return "%s, because %s is rated %s on a scale from %s to %s: %s"
+        .formatted(
+            word,
+            name,
+            Decimals.ONE.text(rating.rating().orElseThrow()),
+            Decimals.AS_TYPED.text(rating.criterion().scale().worst()),
+            Decimals.AS_TYPED.text(rating.criterion().scale().best()),
+            claim(TellingClaim.of(rating).orElseGet(() -> rating.claims().get(0))));
+  }
+
+  private String claim(Claim claim) {
+    String sentence = Phrases.sentence(claim.text());
+    String place =
+        claim
+            .source()
+            .map(
+                source ->
+                    "["
+                        + citations.number(source)
+                        + "]"
+                        + (claim.locator().isBlank() ? "" : ", " + claim.locator().strip()))
+            .orElse("own assumption");
+    return Markdown.text(sentence) + " (" + Markdown.text(place) + ")";
+  }
+}

@@ -1,0 +1,154 @@
+package dev.decisionmatrix.adr;
+
+import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.analysis.Comparison;
+import dev.decisionmatrix.analysis.Comparison.Difference;
+import dev.decisionmatrix.analysis.OptionResult;
+import dev.decisionmatrix.analysis.Rating;
+import dev.decisionmatrix.analysis.Rounding;
+import dev.decisionmatrix.analysis.Standing;
+import dev.decisionmatrix.display.Decimals;
+import dev.decisionmatrix.display.Phrases;
+import dev.decisionmatrix.model.Choice;
+import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.Option;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The outcome in words: how the choice, or the leader, stands and what would follow from it. */
+final class Outcome {
+  private static final int EACH_WAY = 3;
+
+  private final Analysis analysis;
+  private final List<Standing> contenders;
+
+  Outcome(Analysis analysis) {
+    this.analysis = analysis;
+    this.contenders =
+        analysis.ranking().inOrder().stream()
+            .filter(standing -> standing.rank().isPresent())
+            .toList();
+  }
+
+  /** One sentence or two, not yet escaped. */
+  String standing() {
+    return analysis.decision().subject().choice().map(this::standing).orElseGet(this::lead);
+  }
+
+  private String standing(Choice choice) {
+    OptionResult chosen = analysis.option(choice.option());
+    String name = chosen.option().name();
+    if (chosen.knockedOut()) {
+      return "%s is knocked out by the criteria: it falls short on %s. %s"
+          .formatted(
+              name,
+              Phrases.list(chosen.knockedOutBy().stream().map(Criterion::name).toList()),
+              lead());
+    }
+    if (analysis.ranking().first().contains(chosen.option())) {
+      return "It is %s of the ranking. %s"
+          .formatted(
+              analysis.ranking().leader().isPresent() ? "the leader" : "among the first", lead());
+    }
+    double behind = Rounding.rounded(contenders.get(0).score() - chosen.score());
+    return "It is not the leader: it has rank %s of %s, %s points behind. %s"
+        .formatted(
+            chosen.rank().orElseThrow(), contenders.size(), Decimals.ONE.text(behind), lead());
+  }
+
+  private String lead() {
+    if (contenders.isEmpty()) {
+      return "Every option is knocked out: each falls short of what a criterion demands.";
+    }
+    List<Option> first = analysis.ranking().first();
+    String score = Decimals.ONE.text(contenders.get(0).score()) + " of 100 points";
+    if (first.size() > 1) {
+      return "%s tie at %s.".formatted(names(first), score);
+    }
+    if (contenders.size() == 1) {
+      return "%s is the only option in contention, with %s.".formatted(first.get(0).name(), score);
+    }
+    List<Option> second =
+        contenders.stream()
+            .filter(one -> one.score() == contenders.get(1).score())
+            .map(Standing::option)
+            .toList();
+    return "%s leads with %s, %s ahead of %s."
+        .formatted(
+            first.get(0).name(),
+            score,
+            Decimals.ONE.text(analysis.ranking().margin().orElseThrow()),
+            names(second));
+  }
+
+  /** What speaks for and against the choice, or else the leader, beside its nearest rival. */
+  List<String> consequences() {
+    Optional<Option> subject =
+        analysis.decision().subject().choice().map(Choice::option).or(analysis.ranking()::leader);
+    Optional<Option> rival =
+        contenders.stream()
+            .map(Standing::option)
+            .filter(option -> !option.equals(subject.orElse(option)))
+            .findFirst();
+    if (subject.isEmpty()) {
+      return List.of("Neutral, because they depend on the choice that is still to be made.");
+    }
+    if (rival.isEmpty()) {
+      return List.of("Neutral, because there is no other option to compare with.");
+    }
+    Comparison comparison = Comparison.of(analysis, subject.get(), rival.get());
+    List<String> sentences = new ArrayList<>();
+    comparison.inFavour().stream()
+        .limit(EACH_WAY)
+        .forEach(difference -> sentences.add("Good, because " + told(comparison, difference)));
+    comparison.against().stream()
+        .limit(EACH_WAY)
+        .forEach(difference -> sentences.add("Bad, because " + told(comparison, difference)));
+    return sentences.isEmpty()
+        ? List.of("Neutral, because nothing sets it apart from the others.")
+        : sentences;
+  }
+
+  private String told(Comparison comparison, Difference difference) {
+    return Markdown.text(
+        "on %s %s %s and %s %s: %s points."
+            .formatted(
+                difference.criterion().name(),
+                comparison.first().name(),
+                rated(difference.criterion(), comparison.first()),
+                comparison.second().name(),
+                rated(difference.criterion(), comparison.second()),
+                (difference.points() > 0 ? "+" : "") + Decimals.ONE.text(difference.points())));
+  }
+
+  private String rated(Criterion criterion, Option option) {
+    Rating rating = analysis.ratings().at(criterion, option);
+    return rating.missing() ? "without evidence" : Decimals.ONE.text(rating.rating().orElseThrow());
+  }
+
+  /** When to look again: what evidence is still missing, and that the figures can be had again. */
+  List<String> confirmation() {
+    List<String> sentences = new ArrayList<>();
+    for (OptionResult result : analysis.options()) {
+      if (!result.knockedOut() && !result.missing().isEmpty()) {
+        sentences.add(
+            Markdown.text(
+                "Look again when there is evidence for %s on %s: its score of %s could become anything from %s to %s."
+                    .formatted(
+                        result.option().name(),
+                        Phrases.list(result.missing().stream().map(Criterion::name).toList()),
+                        Decimals.ONE.text(result.score()),
+                        Decimals.ONE.text(result.lowest()),
+                        Decimals.ONE.text(result.highest()))));
+      }
+    }
+    sentences.add(
+        "The figures can be confirmed at any time: the files listed below give the same ones again.");
+    return sentences;
+  }
+
+  private static String names(List<Option> options) {
+    return Phrases.list(options.stream().map(Option::name).toList());
+  }
+}
