@@ -2,6 +2,7 @@ package dev.decisionmatrix.analysis;
 
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Decision;
+import dev.decisionmatrix.model.GroupRule;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.model.Team;
 import java.util.ArrayList;
@@ -71,6 +72,11 @@ public record Analysis(
         options,
         decision.criteria().stream().map(criterion -> spread(criterion, teams)).toList(),
         VerdictRule.of(options, ranking, scenario));
+  }
+
+  /** How the teams were really joined: arithmetic where no geometric mean exists. */
+  public GroupRule groupRule() {
+    return GroupWeights.usable(teams, decision.policy().group());
   }
 
   public OptionResult option(Option option) {

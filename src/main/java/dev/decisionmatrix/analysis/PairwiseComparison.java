@@ -68,10 +68,9 @@ record PairwiseComparison(Weights weights, Consistency consistency) {
   private static double[][] matrix(PairwiseWeights raw, List<Criterion> criteria) {
     double[][] matrix = new double[criteria.size()][criteria.size()];
     for (int i = 0; i < criteria.size(); i++) {
-      List<Double> row =
-          List.copyOf(raw.judgements().getOrDefault(criteria.get(i), Map.of()).values());
+      Map<Criterion, Double> row = raw.judgements().getOrDefault(criteria.get(i), Map.of());
       for (int j = 0; j < criteria.size(); j++) {
-        matrix[i][j] = row.get(j);
+        matrix[i][j] = row.getOrDefault(criteria.get(j), 1.0);
       }
     }
     return matrix;

@@ -25,23 +25,25 @@ public record Ranking(List<Standing> standings) {
   /** Ranks the scores, which are rounded first. */
   public static Ranking of(Map<Option, Double> scores, Set<Option> knockedOut) {
     Map<Option, Double> rounded = new LinkedHashMap<>();
-    scores.forEach((option, score) -> rounded.put(option, Rounding.rounded(score)));
+    List<Double> contending = new ArrayList<>();
+    scores.forEach(
+        (option, score) -> {
+          rounded.put(option, Rounding.rounded(score));
+          if (!knockedOut.contains(option)) {
+            contending.add(Rounding.rounded(score));
+          }
+        });
+    contending.sort(Comparator.reverseOrder());
     List<Standing> standings = new ArrayList<>();
     rounded.forEach(
-        (option, score) -> {
-          long better =
-              rounded.entrySet().stream()
-                  .filter(other -> !knockedOut.contains(other.getKey()))
-                  .filter(other -> other.getValue() > score)
-                  .count();
-          standings.add(
-              new Standing(
-                  option,
-                  score,
-                  knockedOut.contains(option)
-                      ? OptionalInt.empty()
-                      : OptionalInt.of(Math.toIntExact(better) + 1)));
-        });
+        (option, score) ->
+            standings.add(
+                new Standing(
+                    option,
+                    score,
+                    knockedOut.contains(option)
+                        ? OptionalInt.empty()
+                        : OptionalInt.of(contending.indexOf(score) + 1))));
     return new Ranking(standings);
   }
 

@@ -8,11 +8,13 @@ import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.model.Scale;
 import dev.decisionmatrix.model.Source;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Claims combined into ratings and mapped to partial values, criteria x options.
@@ -40,12 +42,13 @@ public final class Ratings {
             .add(claim);
       }
     }
+    Map<Source, Integer> order = new LinkedHashMap<>();
+    decision.sources().forEach(source -> order.put(source, order.size()));
     Map<Cell, Rating> cells = new LinkedHashMap<>();
     for (Criterion criterion : decision.criteria()) {
       for (Option option : decision.options()) {
         Cell cell = new Cell(criterion, option);
-        cells.put(
-            cell, rating(cell, claims.getOrDefault(cell, List.of()), decision.sources(), scenario));
+        cells.put(cell, rating(cell, claims.getOrDefault(cell, List.of()), order, scenario));
       }
     }
     return new Ratings(cells);
@@ -65,8 +68,8 @@ public final class Ratings {
   }
 
   private static Rating rating(
-      Cell cell, List<Claim> claims, List<Source> sources, Scenario scenario) {
-    List<SourceRating> bySource = bySource(claims, sources);
+      Cell cell, List<Claim> claims, Map<Source, Integer> order, Scenario scenario) {
+    List<SourceRating> bySource = bySource(claims, order);
     Scale scale = cell.criterion().scale();
     if (claims.isEmpty()) {
       double standIn = scenario.missingEvidence().value();
@@ -82,8 +85,8 @@ public final class Ratings {
     }
     double combined =
         scenario.combine() == Combine.BY_SOURCE
-            ? bySource.stream().mapToDouble(SourceRating::rating).average().orElseThrow()
-            : claims.stream().mapToDouble(Claim::rating).average().orElseThrow();
+            ? mean(bySource, SourceRating::rating)
+            : mean(claims, Claim::rating);
     double[] values =
         bySource.stream().mapToDouble(rating -> value(scale, rating.rating())).sorted().toArray();
     return new Rating(
@@ -101,20 +104,27 @@ public final class Ratings {
     return (rating - scale.worst()) / (scale.best() - scale.worst());
   }
 
-  private static List<SourceRating> bySource(List<Claim> claims, List<Source> sources) {
+  private static List<SourceRating> bySource(List<Claim> claims, Map<Source, Integer> order) {
     Map<Optional<Source>, List<Claim>> groups = new LinkedHashMap<>();
-    sources.forEach(source -> groups.put(Optional.of(source), new ArrayList<>()));
-    groups.put(Optional.empty(), new ArrayList<>());
     claims.forEach(
         claim -> groups.computeIfAbsent(claim.source(), key -> new ArrayList<>()).add(claim));
-    List<SourceRating> ratings = new ArrayList<>();
-    groups.forEach(
-        (source, group) -> {
-          if (!group.isEmpty()) {
-            double mean = group.stream().mapToDouble(Claim::rating).average().orElseThrow();
-            ratings.add(new SourceRating(source, mean, group.size()));
-          }
-        });
-    return ratings;
+    return groups.entrySet().stream()
+        .map(
+            group ->
+                new SourceRating(
+                    group.getKey(), mean(group.getValue(), Claim::rating), group.getValue().size()))
+        .sorted(
+            Comparator.comparingInt(
+                rating -> rating.source().map(order::get).orElse(Integer.MAX_VALUE)))
+        .toList();
+  }
+
+  /** Added up in order: a stream's own sum differs between versions of Java. */
+  private static <T> double mean(List<T> things, ToDoubleFunction<T> figure) {
+    double sum = 0;
+    for (T thing : things) {
+      sum += figure.applyAsDouble(thing);
+    }
+    return sum / things.size();
   }
 }

@@ -5,7 +5,8 @@ import java.math.RoundingMode;
 
 /**
  * The one rounding of the house: nine decimals, half away from zero, before anything is ranked,
- * compared or published, so that a tie is a tie in every engine.
+ * compared or published, so that a tie is a tie in every engine. Words show figures rounded the
+ * same way to fewer decimals.
  */
 public final class Rounding {
   /** Decimals kept; the workbook's {@code ROUND} uses the same. */
@@ -15,5 +16,30 @@ public final class Rounding {
 
   public static double rounded(double figure) {
     return BigDecimal.valueOf(figure).setScale(DIGITS, RoundingMode.HALF_UP).doubleValue() + 0.0;
+  }
+
+  /** One decimal: {@code 73.6}. */
+  static String points(double figure) {
+    return text(figure, 1);
+  }
+
+  /** No decimal: {@code 74%} for 0.736. */
+  static String percent(double share) {
+    return text(100 * share, 0) + "%";
+  }
+
+  /** As many decimals as were typed: {@code 5}, {@code 2.5}. */
+  static String asTyped(double figure) {
+    BigDecimal shown = nineDecimals(figure).stripTrailingZeros();
+    return shown.signum() == 0 ? "0" : shown.toPlainString();
+  }
+
+  private static String text(double figure, int decimals) {
+    BigDecimal shown = nineDecimals(figure).setScale(decimals, RoundingMode.HALF_UP);
+    return shown.toPlainString();
+  }
+
+  private static BigDecimal nineDecimals(double figure) {
+    return BigDecimal.valueOf(figure).setScale(DIGITS, RoundingMode.HALF_UP);
   }
 }

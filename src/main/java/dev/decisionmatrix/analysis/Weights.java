@@ -27,9 +27,16 @@ public record Weights(Map<Criterion, Double> byCriterion) {
 
   /** Divides by the sum, which must be positive. */
   public static Weights normalised(Map<Criterion, Double> raw) {
-    double sum = raw.values().stream().mapToDouble(Double::doubleValue).sum();
+    double sum = 0;
+    for (double weight : raw.values()) {
+      sum += weight;
+    }
+    if (!(sum > 0)) {
+      throw new IllegalArgumentException("weights sum to nothing: " + sum);
+    }
+    double total = sum;
     Map<Criterion, Double> shares = new LinkedHashMap<>();
-    raw.forEach((criterion, weight) -> shares.put(criterion, weight / sum));
+    raw.forEach((criterion, weight) -> shares.put(criterion, weight / total));
     return new Weights(shares);
   }
 

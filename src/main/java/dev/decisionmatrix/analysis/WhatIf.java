@@ -14,25 +14,23 @@ final class WhatIf {
   private WhatIf() {}
 
   static Weights of(Weights base, Map<Criterion, Double> shares) {
-    double typed = shares.values().stream().mapToDouble(Double::doubleValue).sum();
-    double others =
-        base.byCriterion().entrySet().stream()
-            .filter(weight -> !shares.containsKey(weight.getKey()))
-            .mapToDouble(Map.Entry::getValue)
-            .sum();
+    double typed = 0;
+    double others = 0;
+    for (var weight : base.byCriterion().entrySet()) {
+      Double share = shares.get(weight.getKey());
+      typed += share != null ? share : 0;
+      others += share != null ? 0 : weight.getValue();
+    }
     if (shares.isEmpty() || (typed <= 0 && others <= 0)) {
       return base;
     }
     double left = others > 0 ? Math.max(0, 1 - typed) : 0;
-    double total = typed + left;
     Map<Criterion, Double> weights = new LinkedHashMap<>();
-    base.byCriterion()
-        .forEach(
-            (criterion, weight) -> {
-              Double share = shares.get(criterion);
-              double part = share != null ? share : others > 0 ? weight * left / others : 0;
-              weights.put(criterion, part / total);
-            });
+    for (var weight : base.byCriterion().entrySet()) {
+      Double share = shares.get(weight.getKey());
+      double part = share != null ? share : others > 0 ? weight.getValue() * left / others : 0;
+      weights.put(weight.getKey(), part / (typed + left));
+    }
     return new Weights(weights);
   }
 }
