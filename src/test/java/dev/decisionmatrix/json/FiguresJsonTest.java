@@ -1,0 +1,107 @@
+package dev.decisionmatrix.json;
+
+import static dev.decisionmatrix.model.DecisionBuilder.aDecision;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.model.Decision;
+import dev.decisionmatrix.problem.Place;
+import dev.decisionmatrix.problem.Problem;
+import dev.decisionmatrix.problem.Severity;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class FiguresJsonTest {
+  private static final double NONE = Double.NaN;
+
+  private final Decision decision =
+      aDecision()
+          .options("Left", "Right", "Out")
+          .criteria("Speed")
+          .demanding("Licence", 3)
+          .rated("Speed", 4, NONE, 5)
+          .rated("Licence", 5, 3, 2)
+          .assumption("Left", "Speed", 2)
+          .team("North", 1, 3)
+          .team("South", 3, 1)
+          .build();
+
+  private final JsonTree json = tree(decision);
+
+  private static JsonTree tree(Decision decision) {
+    return JsonTree.of(new FiguresJson(Analysis.of(decision), List.of()).text());
+  }
+
+  @Test
+  void keysStandInTheOrderOfTheContract() {
+    assertThat(json.keys(""))
+        .startsWith("decision", "title", "verdict", "options", "criteria", "ratings", "teams");
+    assertThat(json.keys("verdict")).containsExactly("kind", "leader", "margin", "reasons");
+  }
+
+  @Test
+  void figuresMatchThoseWorkedOutByHand() {
+    // North 1/4, 3/4 and South 3/4, 1/4 of the weight make a half each.
+    // Left: speed 3 of 1..5 is 0.5, licence 1 -> 75. Right: stand-in 0.5, licence 0.5 -> 50.
+    assertThat(json.number("options.0.score")).isEqualTo(75.0);
+    assertThat(json.number("options.1.score")).isEqualTo(50.0);
+    assertThat(json.number("options.1.lowest")).isEqualTo(25.0);
+    assertThat(json.number("options.1.highest")).isEqualTo(75.0);
+    assertThat(json.number("options.1.coverage")).isEqualTo(0.5);
+    assertThat(json.number("options.0.disputedLowest")).isEqualTo(62.5);
+    assertThat(json.number("options.0.disputedHighest")).isEqualTo(87.5);
+    assertThat(json.number("verdict.margin")).isEqualTo(25.0);
+    assertThat(json.number("teams.0.scores.left")).isEqualTo(87.5);
+    assertThat(json.at("ratings.speed.left.sources")).isEqualTo(List.of("survey"));
+    assertThat(json.number("ratings.speed.left.claims")).isEqualTo(2);
+    assertThat(json.number("ratings.speed.left.ownAssumptions")).isEqualTo(1);
+  }
+
+  @Nested
+  class WhatIsMissingOrUndefinedIsNull {
+    @Test
+    void theRatingOfACellWithoutClaims() {
+      assertThat(json.at("ratings.speed.right.rating")).isNull();
+      assertThat(json.number("ratings.speed.right.value")).isEqualTo(0.5);
+    }
+
+    @Test
+    void theRankOfAnOptionThatIsKnockedOut() {
+      assertThat(json.at("options.2.rank")).isNull();
+      assertThat(json.at("options.2.knockedOut")).isEqualTo(true);
+      assertThat(json.number("options.2.score")).isEqualTo(62.5);
+    }
+
+    @Test
+    void theMarginOfASingleOption() {
+      Decision single = aDecision().options("Only").criteria("One").rated("One", 3).build();
+      assertThat(tree(single).at("verdict.margin")).isNull();
+      assertThat(tree(single).at("verdict.leader")).isEqualTo("only");
+    }
+  }
+
+  @Test
+  void warningsComeWithCodeAndPlace() {
+    Problem warning =
+        new Problem(
+            Severity.WARNING,
+            "W201",
+            Place.at("weights/north.csv", 3, 2),
+            "a \"quoted\" word",
+            "",
+            Optional.empty());
+    JsonTree warned = JsonTree.of(new FiguresJson(Analysis.of(decision), List.of(warning)).text());
+    assertThat(warned.at("warnings.0.code")).isEqualTo("W201");
+    assertThat(warned.at("warnings.0.place")).isEqualTo("weights/north.csv:3:2");
+    assertThat(warned.at("warnings.0.message")).isEqualTo("a \"quoted\" word");
+  }
+
+  @Test
+  void linesEndInLineFeedsAndTheLastOneToo() {
+    String text = new FiguresJson(Analysis.of(decision), List.of()).text();
+    assertThat(text).startsWith("{\n  \"decision\": \"test-decision\",\n").endsWith("\n}\n");
+    assertThat(text).doesNotContain("\r");
+  }
+}
