@@ -1,0 +1,76 @@
+package dev.decisionmatrix.pdf;
+
+import dev.decisionmatrix.blocks.Block;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Which class sets which block. A new kind of block is one line here and one class. */
+final class BlockLayout {
+  private final Map<Class<?>, Function<Block, List<Slab>>> setters = new LinkedHashMap<>();
+  private final Setting setting;
+
+  BlockLayout(Setting setting) {
+    this.setting = setting;
+    HeadSetter heads = new HeadSetter(setting);
+    ListSetter lists = new ListSetter(setting);
+    on(Block.Title.class, heads::title);
+    on(Block.Heading.class, heads::heading);
+    on(Block.Paragraph.class, this::paragraph);
+    on(Block.Callout.class, new CalloutSetter(setting)::slabs);
+    on(Block.KeyFigures.class, new KeyFigureSetter(setting)::slabs);
+    on(Block.Bullets.class, lists::bullets);
+    on(Block.Sources.class, lists::sources);
+    on(Block.Table.class, new TableSetter(setting)::slabs);
+    charts(new FigureSetter(setting));
+    on(Block.Together.class, block -> Lines.whole(Slab.Keep.TOGETHER, slabs(block.blocks())));
+    on(Block.PageBreak.class, block -> List.of());
+  }
+
+  private void charts(FigureSetter figures) {
+    double height = setting.body() * 0.9;
+    on(
+        Block.BarChart.class,
+        chart ->
+            figures.slabs(
+                chart.caption(), chart.alternative(), BarDrawing.parts(setting, chart, height)));
+    on(
+        Block.DotChart.class,
+        chart ->
+            figures.slabs(
+                chart.caption(), chart.alternative(), DotDrawing.parts(setting, chart, height)));
+  }
+
+  /** The kinds of block that can be set. */
+  Set<Class<?>> kinds() {
+    return setters.keySet();
+  }
+
+  List<Slab> slabs(List<Block> blocks) {
+    List<Slab> slabs = new ArrayList<>();
+    for (Block block : blocks) {
+      if (block instanceof Block.PageBreak && !slabs.isEmpty()) {
+        int last = slabs.size() - 1;
+        slabs.set(last, slabs.get(last).keeping(Slab.Keep.PAGE_END));
+      }
+      Function<Block, List<Slab>> setter = setters.get(block.getClass());
+      if (setter == null) {
+        throw new IllegalArgumentException("no setter for " + block.getClass());
+      }
+      slabs.addAll(setter.apply(block));
+    }
+    return slabs;
+  }
+
+  private List<Slab> paragraph(Block.Paragraph block) {
+    Tag tag = setting.section().child("P");
+    return Lines.after(6, Lines.paragraph(setting, block.text(), Style.BODY, tag));
+  }
+
+  private <B extends Block> void on(Class<B> kind, Function<B, List<Slab>> setter) {
+    setters.put(kind, block -> setter.apply(kind.cast(block)));
+  }
+}

@@ -1,0 +1,113 @@
+package dev.decisionmatrix.pdf;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Shares out a table's width: columns of figures get what they need, columns of text share the
+ * rest.
+ */
+final class ColumnWidths {
+  /**
+   * What a column asks for, padding included.
+   *
+   * @param least what its longest word or figure needs
+   * @param natural what its longest line needs, heading included
+   * @param share of what is left; 0 for a column of figures
+   */
+  record Wish(double least, double natural, double share) {}
+
+  /** Columns of figures drift too far apart beyond this. */
+  private static final double WIDEST_FIGURES = 86;
+
+  private ColumnWidths() {}
+
+  static boolean fit(List<Wish> wishes, double width) {
+    return wishes.stream().mapToDouble(Wish::least).sum() <= width;
+  }
+
+  /** A width per column, in all no more than the width; less only if no column is of text. */
+  static List<Double> of(List<Wish> wishes, double width) {
+    List<Double> widths = new ArrayList<>(wishes.stream().map(Wish::least).toList());
+    double least = sum(widths);
+    if (least > width) {
+      widths.replaceAll(own -> own * width / least);
+      return List.copyOf(widths);
+    }
+    growFigures(wishes, widths, width);
+    shareRest(wishes, widths, width);
+    return List.copyOf(widths);
+  }
+
+  /** Lets headings of figures stand on one line where text can spare it. */
+  private static void growFigures(List<Wish> wishes, List<Double> widths, double width) {
+    double text =
+        wishes.stream().filter(w -> w.share() > 0).mapToDouble(w -> w.natural() - w.least()).sum();
+    double spare = Math.max(0, width - sum(widths) - text);
+    for (int k = 0; k < wishes.size(); k++) {
+      Wish wish = wishes.get(k);
+      if (wish.share() == 0) {
+        double wanted = Math.min(wish.natural(), WIDEST_FIGURES) - widths.get(k);
+        double given = Math.max(0, Math.min(spare, wanted));
+        widths.set(k, widths.get(k) + given);
+        spare -= given;
+      }
+    }
+  }
+
+  private static void shareRest(List<Wish> wishes, List<Double> widths, double width) {
+    List<Integer> open = new ArrayList<>();
+    for (int k = 0; k < wishes.size(); k++) {
+      if (wishes.get(k).share() > 0) {
+        open.add(k);
+      }
+    }
+    double rest = width - sum(widths) + open.stream().mapToDouble(widths::get).sum();
+    // a column whose share is less than its least keeps the least, the others share again
+    while (!open.isEmpty()) {
+      double shares = open.stream().mapToDouble(k -> wishes.get(k).share()).sum();
+      double each = rest / shares;
+      List<Integer> tight =
+          open.stream().filter(k -> wishes.get(k).share() * each < widths.get(k)).toList();
+      if (tight.isEmpty()) {
+        open.forEach(k -> widths.set(k, wishes.get(k).share() * each));
+        return;
+      }
+      rest -= tight.stream().mapToDouble(widths::get).sum();
+      open.removeAll(tight);
+    }
+  }
+
+  /**
+   * Splits the columns after the first into as few groups as fit beside it, of about equal number.
+   *
+   * @return indices of columns, the first column at the head of each group
+   */
+  static List<List<Integer>> groups(List<Wish> wishes, double width) {
+    int others = wishes.size() - 1;
+    for (int count = 1; count < others; count++) {
+      List<List<Integer>> groups = groups(others, count);
+      if (groups.stream().allMatch(group -> fit(group.stream().map(wishes::get).toList(), width))) {
+        return groups;
+      }
+    }
+    return groups(others, Math.max(1, others));
+  }
+
+  private static List<List<Integer>> groups(int others, int count) {
+    List<List<Integer>> groups = new ArrayList<>();
+    for (int group = 0; group < count; group++) {
+      List<Integer> columns = new ArrayList<>(List.of(0));
+      for (int k = others * group / count; k < others * (group + 1) / count; k++) {
+        columns.add(k + 1);
+      }
+      groups.add(Collections.unmodifiableList(columns));
+    }
+    return groups;
+  }
+
+  private static double sum(List<Double> widths) {
+    return widths.stream().mapToDouble(Double::doubleValue).sum();
+  }
+}

@@ -1,0 +1,106 @@
+package dev.decisionmatrix.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Spreads slabs over pages. */
+final class Flow {
+  /** A slab and how far below the upper edge of the body it begins. */
+  record Placed(Slab slab, double top) {}
+
+  private final double body;
+  private final List<List<Placed>> pages = new ArrayList<>();
+  private List<Placed> page = new ArrayList<>();
+  private double used;
+
+  private Flow(double body) {
+    this.body = body;
+  }
+
+  /**
+   * The slabs page by page.
+   *
+   * @param body the height that a page holds
+   */
+  static List<List<Placed>> pages(List<Slab> slabs, double body) {
+    Flow flow = new Flow(body);
+    for (int from = 0; from < slabs.size(); ) {
+      from = flow.place(slabs, from);
+    }
+    flow.turn();
+    return List.copyOf(flow.pages);
+  }
+
+  /** Places the slabs that stay together from here on; answers where the rest begins. */
+  private int place(List<Slab> slabs, int from) {
+    for (Slab.Keep bond : List.of(Slab.Keep.TOGETHER, Slab.Keep.TIED)) {
+      int to = endOfChain(slabs, from, bond);
+      List<Slab> chain = slabs.subList(from, to);
+      if (fitsBelow(chain)) {
+        chain.forEach(this::put);
+        return to;
+      }
+      if (heightAtTop(chain) <= body) {
+        turn();
+        chain.forEach(this::put);
+        return to;
+      }
+    }
+    Slab single = slabs.get(from);
+    if (!fitsBelow(List.of(single))) {
+      turn();
+    }
+    put(single);
+    return from + 1;
+  }
+
+  private static int endOfChain(List<Slab> slabs, int from, Slab.Keep bond) {
+    int end = from + 1;
+    while (end < slabs.size() && holds(slabs.get(end - 1).keep(), bond)) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean holds(Slab.Keep keep, Slab.Keep bond) {
+    return keep != Slab.Keep.PAGE_END && keep.compareTo(bond) >= 0;
+  }
+
+  private boolean fitsBelow(List<Slab> chain) {
+    if (page.isEmpty()) {
+      return heightAtTop(chain) <= body;
+    }
+    double height = chain.stream().mapToDouble(slab -> slab.before() + slab.height()).sum();
+    return used + height <= body;
+  }
+
+  private static double heightAtTop(List<Slab> chain) {
+    double height = chain.stream().mapToDouble(slab -> slab.before() + slab.height()).sum();
+    Slab first = chain.get(0);
+    return height - first.before() + first.head().map(Slab::height).orElse(0.0);
+  }
+
+  private void put(Slab slab) {
+    if (page.isEmpty()) {
+      Optional<Slab> head = slab.head();
+      head.ifPresent(repeated -> page.add(new Placed(repeated, 0)));
+      used = head.map(Slab::height).orElse(0.0);
+    } else {
+      used += slab.before();
+    }
+    page.add(new Placed(slab, used));
+    used += slab.height();
+    if (slab.keep() == Slab.Keep.PAGE_END) {
+      turn();
+    }
+  }
+
+  private void turn() {
+    if (!page.isEmpty()) {
+      pages.add(List.copyOf(page));
+      page = new ArrayList<>();
+      used = 0;
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package dev.decisionmatrix.pdf;
+
+import dev.decisionmatrix.blocks.Block;
+import dev.decisionmatrix.blocks.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The report's head, and headings. */
+final class HeadSetter {
+  private static final double ABOVE_SECTION = 26;
+  private static final double ABOVE_PART = 17;
+
+  private final Setting setting;
+
+  HeadSetter(Setting setting) {
+    this.setting = setting;
+  }
+
+  List<Slab> title(Block.Title block) {
+    List<Slab> slabs = new ArrayList<>();
+    slabs.addAll(line(block.kicker().toUpperCase(Locale.ROOT), Style.KICKER, "P", 0));
+    slabs.addAll(line(block.title(), Style.TITLE, "H1", 3));
+    slabs.addAll(line(block.scope(), Style.SCOPE, "P", 4));
+    return Lines.whole(Slab.Keep.TIED, slabs);
+  }
+
+  List<Slab> heading(Block.Heading block) {
+    boolean isSection = block.level() <= 2;
+    if (isSection) {
+      setting.openSection();
+    }
+    String anchor = Anchors.heading(block.anchor());
+    setting.bookmark(new Setting.Bookmark(block.level(), block.text(), anchor));
+    List<Slab> slabs =
+        line(
+            block.text(),
+            isSection ? Style.SECTION : Style.PART,
+            isSection ? "H2" : "H3",
+            isSection ? ABOVE_SECTION : ABOVE_PART);
+    List<Slab> anchored = new ArrayList<>(slabs);
+    if (!slabs.isEmpty()) {
+      anchored.set(0, slabs.get(0).preceded((page, top) -> page.anchor(anchor, top)));
+    }
+    return Lines.keeping(Slab.Keep.TIED, anchored);
+  }
+
+  private List<Slab> line(String text, Style style, String role, double above) {
+    if (text.isBlank()) {
+      return List.of();
+    }
+    Tag tag = setting.section().child(role);
+    return Lines.after(above, Lines.paragraph(setting, Text.of(text), style, tag));
+  }
+}

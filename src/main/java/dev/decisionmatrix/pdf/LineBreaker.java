@@ -1,0 +1,90 @@
+package dev.decisionmatrix.pdf;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Fills lines with words, flush left; cuts a word only if it is wider than a whole line. */
+final class LineBreaker {
+  /** Widths are sums of rounded numbers; a hair's breadth over is not over. */
+  private static final double HAIR = 0.01;
+
+  private final double width;
+  private final List<Line> lines = new ArrayList<>();
+  private final List<Word> open = new ArrayList<>();
+  private double filled;
+
+  private LineBreaker(double width) {
+    this.width = width;
+  }
+
+  static List<Line> lines(List<Word> words, double width) {
+    LineBreaker breaker = new LineBreaker(width);
+    words.forEach(breaker::add);
+    breaker.finishLine();
+    return List.copyOf(breaker.lines);
+  }
+
+  private void add(Word word) {
+    if (filled + word.width() > width + HAIR) {
+      finishLine();
+    }
+    if (word.width() > width + HAIR) {
+      cut(word).forEach(this::append);
+    } else {
+      append(word);
+    }
+  }
+
+  private void append(Word word) {
+    if (filled + word.width() > width + HAIR) {
+      finishLine();
+    }
+    open.add(word);
+    filled += word.width() + word.space();
+  }
+
+  private void finishLine() {
+    if (!open.isEmpty()) {
+      lines.add(Line.of(open));
+      open.clear();
+      filled = 0;
+    }
+  }
+
+  /**
+   * Parts of a word, each as wide as a line allows; what a reader takes for one letter stays whole.
+   */
+  private List<Word> cut(Word word) {
+    List<Word> parts = new ArrayList<>();
+    List<Piece> part = new ArrayList<>();
+    double used = 0;
+    for (Piece letter : letters(word)) {
+      double wide = letter.width();
+      if (!part.isEmpty() && used + wide > width && !letter.text().isBlank()) {
+        parts.add(Word.of(part));
+        part = new ArrayList<>();
+        used = 0;
+      }
+      part.add(letter);
+      used += wide;
+    }
+    parts.add(Word.of(part));
+    return parts;
+  }
+
+  private static List<Piece> letters(Word word) {
+    List<Piece> letters = new ArrayList<>();
+    for (Piece piece : word.pieces()) {
+      BreakIterator boundaries = BreakIterator.getCharacterInstance(Locale.ROOT);
+      boundaries.setText(piece.text());
+      int start = 0;
+      for (int end = boundaries.next(); end != BreakIterator.DONE; end = boundaries.next()) {
+        letters.add(piece.with(piece.text().substring(start, end)));
+        start = end;
+      }
+    }
+    return letters;
+  }
+}

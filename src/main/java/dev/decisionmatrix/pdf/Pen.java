@@ -1,0 +1,105 @@
+package dev.decisionmatrix.pdf;
+
+import com.lowagie.text.pdf.PdfContentByte;
+import java.util.List;
+
+/** Draws on a page, in points from its upper left corner; without saying what for. */
+final class Pen {
+  private final PdfContentByte content;
+  private final double pageHeight;
+
+  Pen(PdfContentByte content, double pageHeight) {
+    this.content = content;
+    this.pageHeight = pageHeight;
+  }
+
+  /** A corner of an outline. */
+  record Point(double x, double y) {}
+
+  void fill(Ink ink, double x, double top, double width, double height) {
+    content.setRGBColorFill(ink.red(), ink.green(), ink.blue());
+    content.rectangle((float) x, up(top + height), (float) width, (float) height);
+    content.fill();
+  }
+
+  void line(Ink ink, double thick, Point from, Point to) {
+    stroke(ink, thick);
+    content.moveTo((float) from.x(), up(from.y()));
+    content.lineTo((float) to.x(), up(to.y()));
+    content.stroke();
+  }
+
+  void across(Ink ink, double thick, double x, double y, double width) {
+    line(ink, thick, new Point(x, y), new Point(x + width, y));
+  }
+
+  void down(Ink ink, double thick, double x, double top, double height) {
+    line(ink, thick, new Point(x, top), new Point(x, top + height));
+  }
+
+  void dashed(Ink ink, double thick, Point from, Point to) {
+    content.setLineDash(2, 2, 0);
+    line(ink, thick, from, to);
+    content.setLineDash(0);
+  }
+
+  /** Joined lines through points. */
+  void path(Ink ink, double thick, List<Point> points) {
+    stroke(ink, thick);
+    content.setLineJoin(PdfContentByte.LINE_JOIN_ROUND);
+    trace(points);
+    content.stroke();
+  }
+
+  void dot(Ink ink, double x, double y, double radius) {
+    content.setRGBColorFill(ink.red(), ink.green(), ink.blue());
+    content.circle((float) x, up(y), (float) radius);
+    content.fill();
+  }
+
+  void ring(Ink ink, double thick, Point centre, double radius) {
+    stroke(ink, thick);
+    content.circle((float) centre.x(), up(centre.y()), (float) radius);
+    content.stroke();
+  }
+
+  void outline(Ink ink, List<Point> corners) {
+    content.setRGBColorFill(ink.red(), ink.green(), ink.blue());
+    trace(corners);
+    content.closePath();
+    content.fill();
+  }
+
+  /** Text that begins at x, on its baseline. */
+  void text(Line line, double x, double baseline) {
+    for (Line.Placed placed : line.pieces()) {
+      piece(placed.piece(), x + placed.x(), baseline);
+    }
+  }
+
+  void piece(Piece piece, double x, double baseline) {
+    Ink ink = piece.style().ink();
+    content.setRGBColorFill(ink.red(), ink.green(), ink.blue());
+    content.beginText();
+    content.setFontAndSize(piece.font().base(), (float) piece.style().size());
+    content.setTextMatrix((float) x, up(baseline));
+    content.showText(piece.font().kerned(piece.text()));
+    content.endText();
+  }
+
+  private void stroke(Ink ink, double thick) {
+    content.setRGBColorStroke(ink.red(), ink.green(), ink.blue());
+    content.setLineWidth((float) thick);
+  }
+
+  private void trace(List<Point> points) {
+    content.moveTo((float) points.get(0).x(), up(points.get(0).y()));
+    for (Point point : points.subList(1, points.size())) {
+      content.lineTo((float) point.x(), up(point.y()));
+    }
+  }
+
+  private float up(double y) {
+    return (float) (pageHeight - y);
+  }
+}

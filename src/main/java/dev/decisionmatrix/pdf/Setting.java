@@ -1,0 +1,65 @@
+package dev.decisionmatrix.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the setters of a report share: paper, text, the section that is open, running numbers. */
+final class Setting {
+  /** An entry of the bookmarks. */
+  record Bookmark(int level, String title, String anchor) {}
+
+  private final PaperSize paper;
+  private final TextSetter text;
+  private final Tag document = Tag.document();
+  private final List<Bookmark> bookmarks = new ArrayList<>();
+  private Tag section = document;
+  private int tables;
+  private int figures;
+
+  Setting(PaperSize paper, Fonts fonts) {
+    this.paper = paper;
+    this.text = new TextSetter(fonts);
+  }
+
+  TextSetter text() {
+    return text;
+  }
+
+  double left() {
+    return paper.left();
+  }
+
+  double width() {
+    return paper.column();
+  }
+
+  /** Height of a page's body. */
+  double body() {
+    return paper.body();
+  }
+
+  /** What new tags belong to. */
+  Tag section() {
+    return section;
+  }
+
+  void openSection() {
+    section = document.child("Sect");
+  }
+
+  void bookmark(Bookmark bookmark) {
+    bookmarks.add(bookmark);
+  }
+
+  List<Bookmark> bookmarks() {
+    return List.copyOf(bookmarks);
+  }
+
+  int nextTable() {
+    return ++tables;
+  }
+
+  int nextFigure() {
+    return ++figures;
+  }
+}

@@ -1,0 +1,208 @@
+package dev.decisionmatrix.pdf;
+
+import dev.decisionmatrix.blocks.Block;
+import dev.decisionmatrix.blocks.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The rows of a table whose widths are known. */
+final class TableRows {
+  private static final double PAD = TableMeasure.PAD;
+  private static final double ABOVE_TEXT = 3.3;
+
+  private final Setting setting;
+  private final Block.Table table;
+  private final List<Double> widths;
+  private final Style style;
+
+  TableRows(Setting setting, Block.Table table, List<Double> widths, double size) {
+    this.setting = setting;
+    this.table = table;
+    this.widths = List.copyOf(widths);
+    this.style = Style.TABLE.scaled(size);
+  }
+
+  /** A cell as it is set. */
+  private record Cell(Tag tag, List<Line> lines, double tint, Block.Align align) {
+    Cell part(int from, int to) {
+      List<Line> some = lines.subList(Math.min(from, lines.size()), Math.min(to, lines.size()));
+      return new Cell(tag, some, tint, align);
+    }
+  }
+
+  static boolean isTotal(Block.Table table, int row) {
+    return table.total() && row == table.rows().size() - 1;
+  }
+
+  Slab head(Tag tableTag) {
+    Tag row = tableTag.child("THead").child("TR");
+    List<Cell> cells = headCells(row);
+    double height = height(cells) + 1;
+    return Slab.of(
+        3,
+        height,
+        (page, top) -> {
+          page.decoration(pen -> headRule(pen, top + height));
+          cells.forEach(cell -> page.begin(cell.tag()));
+          paintBottom(cells, top + height, page::text);
+        });
+  }
+
+  /** The head as it stands on later pages: for the eye only. */
+  Slab repeated(String name) {
+    Tag none = Tag.document();
+    List<Cell> cells = headCells(none);
+    Line line = setting.text().line(name + ", continued", Style.CAPTION, none);
+    double nameHeight = Style.CAPTION.leading() + 3;
+    double height = nameHeight + height(cells) + 1;
+    return Slab.of(
+        0,
+        height,
+        (page, top) ->
+            page.pagination(
+                pen -> {
+                  pen.text(line, setting.left(), top + Style.CAPTION.baseline());
+                  headRule(pen, top + height);
+                  paintBottom(cells, top + height, pen::text);
+                }));
+  }
+
+  /** The rows; a row is split only if no page could hold it. */
+  List<Slab> body(Tag tableTag, Slab repeatedHead) {
+    Tag body = tableTag.child("TBody");
+    List<Slab> slabs = new ArrayList<>();
+    int count = table.rows().size();
+    for (int row = 0; row < count; row++) {
+      List<Slab> own = row(row, body, setting.body() - repeatedHead.height());
+      boolean beforeTotal = row + 1 < count && isTotal(table, row + 1);
+      boolean edge = (row == 0 && count > 1) || row == count - 2;
+      if (own.size() == 1 && (beforeTotal || edge)) {
+        own = Lines.keeping(Slab.Keep.TIED, own);
+      }
+      own.forEach(slab -> slabs.add(slab.under(repeatedHead)));
+    }
+    return slabs;
+  }
+
+  private List<Slab> row(int row, Tag body, double mostHeight) {
+    List<Cell> cells = cells(row, body.child("TR"));
+    boolean total = isTotal(table, row);
+    if (height(cells) <= mostHeight) {
+      return List.of(slab(cells, total, true));
+    }
+    int lines = cells.stream().mapToInt(cell -> cell.lines().size()).max().orElse(0);
+    List<Slab> slabs = new ArrayList<>();
+    for (int line = 0; line < lines; line++) {
+      int from = line;
+      List<Cell> part = cells.stream().map(cell -> cell.part(from, from + 1)).toList();
+      slabs.add(slab(part, total, line == lines - 1));
+    }
+    return slabs;
+  }
+
+  private Slab slab(List<Cell> cells, boolean total, boolean ruled) {
+    double height = height(cells);
+    return Slab.of(
+        0,
+        height,
+        (page, top) -> {
+          page.decoration(pen -> ground(pen, cells, top, height));
+          page.decoration(pen -> rules(pen, top, height, total, ruled));
+          cells.forEach(cell -> page.begin(cell.tag()));
+          paint(cells, top + ABOVE_TEXT, page::text);
+        });
+  }
+
+  private List<Cell> headCells(Tag row) {
+    List<Cell> cells = new ArrayList<>();
+    for (int column = 0; column < widths.size(); column++) {
+      Block.Column asked = table.columns().get(column);
+      Tag tag = row.columnHead();
+      cells.add(cell(Text.of(asked.head()), style.in(Face.SEMIBOLD), tag, column, 0));
+    }
+    return cells;
+  }
+
+  private List<Cell> cells(int row, Tag tr) {
+    List<Cell> cells = new ArrayList<>();
+    Style own = isTotal(table, row) ? style.in(Face.SEMIBOLD) : style;
+    for (int column = 0; column < widths.size(); column++) {
+      Block.TableCell cell = table.rows().get(row).cells().get(column);
+      Tag tag = column == 0 ? tr.rowHead() : tr.child("TD");
+      cells.add(cell(cell.text(), own, tag, column, cell.tint()));
+    }
+    return cells;
+  }
+
+  private Cell cell(Text text, Style own, Tag tag, int column, double tint) {
+    double inner = widths.get(column) - 2 * PAD;
+    List<Line> lines = LineBreaker.lines(setting.text().words(text, own, tag), inner);
+    return new Cell(tag, lines, tint, table.columns().get(column).align());
+  }
+
+  private double height(List<Cell> cells) {
+    int lines = cells.stream().mapToInt(cell -> cell.lines().size()).max().orElse(0);
+    return Math.max(1, lines) * style.leading() + 2 * ABOVE_TEXT;
+  }
+
+  /** Something that shows a line at a place: a page with its tags, or a pen without. */
+  private interface Show {
+    void line(Line line, double x, double baseline);
+  }
+
+  private void paint(List<Cell> cells, double top, Show show) {
+    double x = setting.left();
+    for (int column = 0; column < cells.size(); column++) {
+      paint(cells.get(column), x, widths.get(column), top, show);
+      x += widths.get(column);
+    }
+  }
+
+  /** As above, every cell standing on the lower edge. */
+  private void paintBottom(List<Cell> cells, double bottom, Show show) {
+    double x = setting.left();
+    for (int column = 0; column < cells.size(); column++) {
+      Cell cell = cells.get(column);
+      double top = bottom - ABOVE_TEXT - cell.lines().size() * style.leading();
+      paint(cell, x, widths.get(column), top, show);
+      x += widths.get(column);
+    }
+  }
+
+  private void paint(Cell cell, double x, double width, double top, Show show) {
+    double y = top + style.baseline();
+    for (Line line : cell.lines()) {
+      boolean right = cell.align() == Block.Align.RIGHT;
+      show.line(line, right ? x + width - PAD - line.width() : x + PAD, y);
+      y += style.leading();
+    }
+  }
+
+  private void ground(Pen pen, List<Cell> cells, double top, double height) {
+    double x = setting.left();
+    for (int column = 0; column < cells.size(); column++) {
+      if (cells.get(column).tint() > 0) {
+        pen.fill(Ink.tint(cells.get(column).tint()), x, top, widths.get(column), height);
+      }
+      x += widths.get(column);
+    }
+  }
+
+  private void rules(Pen pen, double top, double height, boolean total, boolean ruled) {
+    if (total) {
+      pen.across(Ink.TEXT, 0.9, setting.left(), top, width());
+    }
+    if (ruled) {
+      pen.across(
+          total ? Ink.TEXT : Ink.HAIR, total ? 0.9 : 0.5, setting.left(), top + height, width());
+    }
+  }
+
+  private void headRule(Pen pen, double y) {
+    pen.across(Ink.TEXT, 0.9, setting.left(), y, width());
+  }
+
+  private double width() {
+    return widths.stream().mapToDouble(Double::doubleValue).sum();
+  }
+}

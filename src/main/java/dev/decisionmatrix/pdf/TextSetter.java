@@ -1,0 +1,119 @@
+package dev.decisionmatrix.pdf;
+
+import dev.decisionmatrix.blocks.Span;
+import dev.decisionmatrix.blocks.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns text into words: legible characters, each with its font, style and tag. */
+final class TextSetter {
+  private final Fonts fonts;
+  private final Legible legible;
+
+  TextSetter(Fonts fonts) {
+    this.fonts = fonts;
+    this.legible = new Legible(fonts);
+  }
+
+  List<MissingGlyph> missing() {
+    return legible.missing();
+  }
+
+  /**
+   * Words of a text that belong to a tag. A tag holds either marks or children; so a text with
+   * links gives it a child per link and per stretch between them.
+   */
+  List<Word> words(Text text, Style style, Tag tag) {
+    boolean linked = text.spans().stream().anyMatch(span -> span.target().isPresent());
+    StringBuilder characters = new StringBuilder();
+    List<Stretch> stretches = new ArrayList<>();
+    Tag between = tag;
+    boolean fresh = true;
+    for (Span span : text.spans()) {
+      Style own = styled(span, style);
+      String shown = legible.text(span.text(), own.face());
+      if (shown.isEmpty()) {
+        continue;
+      }
+      if (linked && span.target().isEmpty() && fresh) {
+        between = tag.child("Span");
+      }
+      fresh = span.target().isPresent();
+      Tag owner = span.target().map(tag::link).orElse(between);
+      characters.append(shown);
+      stretches.add(new Stretch(characters.length(), own, owner));
+    }
+    return words(characters.toString(), stretches);
+  }
+
+  List<Word> words(String plain, Style style, Tag tag) {
+    return words(Text.of(plain), style, tag);
+  }
+
+  /** A single line, however wide: for labels, which never hold links. */
+  Line line(String plain, Style style, Tag tag) {
+    return Line.of(words(plain, style, tag));
+  }
+
+  private record Stretch(int end, Style style, Tag tag) {}
+
+  private static Style styled(Span span, Style style) {
+    Style inked = span.target().isPresent() ? style.in(Ink.ACCENT) : style;
+    return switch (span.look()) {
+      case PLAIN -> inked;
+      case STRONG -> inked.in(Face.SEMIBOLD);
+      case EMPHASIS -> inked.in(Face.ITALIC);
+      case MUTED -> span.target().isPresent() ? inked : inked.in(Ink.MUTED);
+    };
+  }
+
+  private List<Word> words(String text, List<Stretch> stretches) {
+    List<Word> words = new ArrayList<>();
+    int start = 0;
+    for (int k = 0; k < text.length(); k++) {
+      if (Breaks.after(text, k)) {
+        List<Piece> pieces = pieces(text, start, k + 1, stretches);
+        if (!pieces.isEmpty()) {
+          words.add(Word.of(pieces));
+        }
+        start = k + 1;
+      }
+    }
+    return words;
+  }
+
+  private List<Piece> pieces(String text, int start, int end, List<Stretch> stretches) {
+    List<Piece> pieces = new ArrayList<>();
+    int from = start;
+    for (Stretch stretch : stretches) {
+      int to = Math.min(end, stretch.end());
+      if (to > from) {
+        addByFont(pieces, text.substring(from, to), stretch);
+        from = to;
+      }
+    }
+    return pieces;
+  }
+
+  private void addByFont(List<Piece> pieces, String text, Stretch stretch) {
+    int[] codePoints = shown(text).codePoints().toArray();
+    for (int codePoint : codePoints) {
+      FontFile font = fonts.showing(codePoint, stretch.style().face()).orElseThrow();
+      Piece piece = new Piece(Character.toString(codePoint), font, stretch.style(), stretch.tag());
+      int last = pieces.size() - 1;
+      if (last >= 0 && piece.continues(pieces.get(last))) {
+        pieces.set(last, piece.with(pieces.get(last).text() + piece.text()));
+      } else {
+        pieces.add(piece);
+      }
+    }
+  }
+
+  /**
+   * No-break signs have done their work once lines may end: as plain space and hyphen they are
+   * found by whoever searches the page.
+   */
+  private static String shown(String text) {
+    return text.replace('\u00A0', ' ').replace('\u2011', '-').replace("\u200B", "");
+  }
+}
