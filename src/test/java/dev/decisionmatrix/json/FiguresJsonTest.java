@@ -24,8 +24,8 @@ class FiguresJsonTest {
           .rated("Speed", 4, NONE, 5)
           .rated("Licence", 5, 3, 2)
           .assumption("Left", "Speed", 2)
-          .team("North", 1, 3)
-          .team("South", 3, 1)
+          .team("North", 1.0, 3.0)
+          .team("South", 3.0, 1.0)
           .build();
 
   private final JsonTree json = tree(decision);
