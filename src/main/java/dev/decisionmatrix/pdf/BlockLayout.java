@@ -23,6 +23,7 @@ final class BlockLayout {
     on(Block.Callout.class, new CalloutSetter(setting)::slabs);
     on(Block.KeyFigures.class, new KeyFigureSetter(setting)::slabs);
     on(Block.Bullets.class, lists::bullets);
+    on(Block.Entries.class, lists::entries);
     on(Block.Sources.class, lists::sources);
     on(Block.Table.class, new TableSetter(setting)::slabs);
     charts(new FigureSetter(setting));

@@ -5,10 +5,14 @@ import dev.decisionmatrix.blocks.Text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Points, and the list of sources: labels that hang in the margin of their text. */
+/** Lists: labels that hang beside their text. */
 final class ListSetter {
-  private static final double BULLET_INDENT = 11;
+  private static final Style STYLE = Style.BODY;
+  private static final double BULLET_GAP = 5;
   private static final double GAP = 8;
+
+  /** A longer label is broken into lines. */
+  private static final double WIDEST_LABEL = 90;
 
   private final Setting setting;
 
@@ -16,56 +20,94 @@ final class ListSetter {
     this.setting = setting;
   }
 
+  /** An item before it is set. */
+  private record Item(String label, Text text) {}
+
+  /** How a list is set. */
+  private record Manner(String numbering, Style label, double gap, double between) {}
+
   List<Slab> bullets(Block.Bullets block) {
-    Tag list = setting.section().list("Disc");
-    List<Slab> slabs = new ArrayList<>();
-    for (Text item : block.items()) {
-      Tag entry = list.child("LI");
-      Line label = setting.text().line("\u2022 ", Style.BODY.in(Ink.ACCENT), entry.child("Lbl"));
-      slabs.addAll(
-          Lines.after(slabs.isEmpty() ? 6 : 3, item(entry, label, 2, BULLET_INDENT, item)));
-    }
-    return slabs;
+    Manner manner = new Manner("Disc", STYLE.in(Ink.ACCENT), BULLET_GAP, 3);
+    List<Item> items = block.items().stream().map(text -> new Item("\u2022", text)).toList();
+    return flat(list(items, manner));
+  }
+
+  List<Slab> entries(Block.Entries block) {
+    Manner manner = new Manner("None", STYLE.in(Face.SEMIBOLD), GAP, 3);
+    return flat(
+        list(
+            block.entries().stream().map(entry -> new Item(entry.label(), entry.text())).toList(),
+            manner));
   }
 
   List<Slab> sources(Block.Sources block) {
-    Tag list = setting.section().list("Decimal");
-    List<Line> labels = new ArrayList<>();
-    List<Tag> entries = new ArrayList<>();
-    for (Block.SourceEntry source : block.entries()) {
-      Tag entry = list.child("LI");
-      entries.add(entry);
-      labels.add(
-          setting
-              .text()
-              .line("[" + source.number() + "] ", Style.BODY.in(Ink.MUTED), entry.child("Lbl")));
+    Manner manner = new Manner("Decimal", STYLE.in(Ink.MUTED), GAP, 5);
+    List<Item> items =
+        block.entries().stream()
+            .map(source -> new Item("[" + source.number() + "]", source.text()))
+            .toList();
+    List<List<Slab>> set = list(items, manner);
+    for (int k = 0; k < set.size(); k++) {
+      String anchor = Anchors.source(block.entries().get(k).number());
+      List<Slab> own = set.get(k);
+      own.set(0, own.get(0).preceded((page, top) -> page.anchor(anchor, top)));
     }
-    double widest = labels.stream().mapToDouble(Line::width).max().orElse(0);
-    List<Slab> slabs = new ArrayList<>();
-    for (int k = 0; k < entries.size(); k++) {
-      Block.SourceEntry source = block.entries().get(k);
-      Line label = labels.get(k);
+    return flat(set);
+  }
+
+  /** The slabs of each item. */
+  private List<List<Slab>> list(List<Item> items, Manner manner) {
+    Tag list = setting.section().list(manner.numbering());
+    List<Tag> tags = items.stream().map(item -> list.child("LI")).toList();
+    List<List<Line>> labels = new ArrayList<>();
+    for (int k = 0; k < items.size(); k++) {
+      // the space keeps label and text apart for whoever hears or copies them
+      String label = items.get(k).label() + " ";
+      Tag tag = tags.get(k).child("Lbl");
+      labels.add(LineBreaker.lines(setting.text().words(label, manner.label(), tag), WIDEST_LABEL));
+    }
+    double widest = labels.stream().flatMap(List::stream).mapToDouble(Line::width).max().orElse(0);
+    List<List<Slab>> slabs = new ArrayList<>();
+    for (int k = 0; k < items.size(); k++) {
+      double before = k == 0 ? 6 : manner.between();
+      Tag body = tags.get(k).child("LBody");
       List<Slab> own =
-          item(entries.get(k), label, widest - label.width(), widest + GAP, source.text());
-      List<Slab> spaced = new ArrayList<>(Lines.after(slabs.isEmpty() ? 6 : 5, own));
-      String anchor = Anchors.source(source.number());
-      spaced.set(0, spaced.get(0).preceded((page, top) -> page.anchor(anchor, top)));
-      slabs.addAll(spaced);
+          item(
+              labels.get(k), widest, manner.gap(), text(items.get(k), body, widest + manner.gap()));
+      slabs.add(new ArrayList<>(Lines.after(before, own)));
     }
     return slabs;
   }
 
-  /** One entry: its label at some distance from the left, its text hanging beside it. */
-  private List<Slab> item(Tag entry, Line label, double labelAt, double indent, Text text) {
-    Style style = Style.BODY;
-    Tag body = entry.child("LBody");
-    List<Line> lines =
-        LineBreaker.lines(setting.text().words(text, style, body), setting.width() - indent);
-    List<Line> shown = lines.isEmpty() ? List.of(Line.of(List.of())) : lines;
-    List<Slab> slabs = new ArrayList<>(Lines.slabs(shown, setting.left() + indent, style));
-    Slab.Painter hung =
-        (page, top) -> page.text(label, setting.left() + labelAt, top + style.baseline());
-    slabs.set(0, slabs.get(0).preceded(hung));
+  private List<Line> text(Item item, Tag body, double indent) {
+    List<Word> words = setting.text().words(item.text(), STYLE, body);
+    return LineBreaker.lines(words, setting.width() - indent);
+  }
+
+  /** One item: its label flush right beside its text. */
+  private List<Slab> item(List<Line> label, double widest, double gap, List<Line> text) {
+    int count = Math.max(1, Math.max(label.size(), text.size()));
+    List<Slab> slabs = new ArrayList<>();
+    for (int k = 0; k < count; k++) {
+      List<Line> beside = label.subList(Math.min(k, label.size()), Math.min(k + 1, label.size()));
+      List<Line> own = text.subList(Math.min(k, text.size()), Math.min(k + 1, text.size()));
+      Slab slab =
+          Slab.of(
+              0,
+              STYLE.leading(),
+              (page, top) -> {
+                double baseline = top + STYLE.baseline();
+                double left = setting.left();
+                beside.forEach(l -> page.text(l, left + widest - l.width(), baseline));
+                own.forEach(line -> page.text(line, left + widest + gap, baseline));
+              });
+      boolean tied = (k == 0 && count > 1) || k == count - 2;
+      slabs.add(tied ? slab.keeping(Slab.Keep.TIED) : slab);
+    }
     return slabs;
+  }
+
+  private static List<Slab> flat(List<List<Slab>> items) {
+    return items.stream().flatMap(List::stream).toList();
   }
 }
