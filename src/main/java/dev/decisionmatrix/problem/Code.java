@@ -1,0 +1,143 @@
+package dev.decisionmatrix.problem;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Every message that the tool knows: a stable id and a few words. The letter tells the file, the
+ * first digit the severity: 1 stops the decision, 2 warns. {@link Explanation} tells more.
+ */
+public enum Code {
+  KEY_SYNTAX("D101", "decision.yaml is not well-formed YAML"),
+  KEY_UNKNOWN("D102", "unknown key"),
+  KEY_TWICE("D103", "key given twice"),
+  KEY_MISSING("D104", "key missing"),
+  KEY_KIND("D105", "wrong kind of value"),
+  KEY_WORD("D106", "not one of the words allowed"),
+  KEY_DATE("D107", "not a date"),
+  KEY_RANGE("D108", "number out of range"),
+  CHOSEN_UNKNOWN("D109", "the chosen option does not exist"),
+  TEAM_WITHOUT_FILE("D110", "team without a weights file"),
+  TEAM_TWICE("D111", "team listed twice"),
+  POWERS_ALL_ZERO("D112", "no team has power"),
+  GEOMETRIC_UNDEFINED("D113", "geometric group weights are undefined"),
+  SCALE_ENDS("D114", "the scale needs two different ends"),
+  ANCHOR("D115", "anchor off the scale or given twice"),
+  KEY_REFUSED("D116", "tags, deep nesting or many aliases in decision.yaml"),
+  QUESTION_MISSING("D201", "no question"),
+  CHOICE_MISSING("D202", "accepted, but nothing chosen"),
+  BECAUSE_ALONE("D203", "a reason without a choice"),
+  BECAUSE_MISSING("D204", "a choice without a reason"),
+  GEOMETRIC_ZERO("D205", "a zero wipes out a criterion's weight"),
+
+  FOLDER_MISSING("F101", "no such folder"),
+  FILE_MISSING("F102", "file missing"),
+  FILE_TOO_LARGE("F103", "file too large"),
+  FILE_OUTSIDE("F104", "link leads out of the folder"),
+  FOLDER_NAME("F105", "the folder's name is no decision id"),
+  WEIGHTS_MISSING("F106", "no team has filled in weights"),
+  NOT_A_FILE("F107", "not a regular file"),
+  TOO_MANY_TEAMS("F108", "too many teams"),
+  TEAM_FILE_TWICE("F109", "two files for one team"),
+  TEAM_FILE_NAME("F110", "file name that cannot name a team"),
+  FILE_IGNORED("F201", "file not read"),
+
+  TABLE_EMPTY("T101", "empty table"),
+  COLUMN_MISSING("T102", "column missing"),
+  COLUMN_TWICE("T103", "column given twice"),
+  CELL_BLANK("T104", "required cell is blank"),
+  CONTROL_CHARACTER("T105", "control character"),
+  QUOTES("T106", "quotation marks do not match"),
+  CELL_TOO_LONG("T107", "text too long"),
+  TOO_MANY_ROWS("T108", "too many rows"),
+  TOO_MANY_VALUES("T109", "more values than columns"),
+  NOT_TEXT("T110", "not a text file"),
+  BYTES_UNREADABLE("T111", "bytes that are no text"),
+  WINDOWS_1252("T201", "read as Windows-1252"),
+  COLUMN_UNKNOWN("T202", "column not read"),
+  TOTAL_ROW("T203", "total row not read"),
+  NOTES_BELOW("T204", "notes below the table not read"),
+
+  OPTION_TWICE("O101", "two options share an id or a name"),
+  OPTIONS_MISSING("O102", "no options"),
+  TOO_MANY_OPTIONS("O103", "too many options"),
+  OPTION_ID("O104", "id without a letter or digit"),
+
+  CRITERION_TWICE("C101", "two criteria share an id or a name"),
+  CRITERIA_MISSING("C102", "no criteria"),
+  CRITERION_NUMBER("C103", "not a number"),
+  CRITERION_AMBIGUOUS("C104", "number with two readings"),
+  SCALE_HALF("C105", "scale with one end"),
+  SCALE_FLAT("C106", "scale with equal ends"),
+  MUST_REACH_OFF_SCALE("C107", "must_reach off the scale"),
+  TOO_MANY_CRITERIA("C108", "too many criteria"),
+  CRITERION_ID("C109", "id without a letter or digit"),
+  MUST_REACH_IDLE("C201", "must_reach that every rating reaches"),
+
+  SOURCE_TWICE("S101", "two sources share an id"),
+  SOURCE_URL("S102", "address that is not http or https"),
+  SOURCE_ID("S103", "id without a letter or digit"),
+  SOURCE_UNCITED("S201", "source that no claim cites"),
+  SOURCE_DATE("S202", "date that does not exist"),
+
+  OPTION_UNKNOWN("E101", "unknown option"),
+  CRITERION_UNKNOWN("E102", "unknown criterion"),
+  RATING_NUMBER("E103", "rating is not a number"),
+  RATING_AMBIGUOUS("E104", "rating with two readings"),
+  RATING_OFF_SCALE("E105", "rating off the scale"),
+  SOURCE_UNKNOWN("E106", "unknown source"),
+  SOURCE_AMBIGUOUS("E107", "title that several sources bear"),
+  TOO_MANY_CLAIMS("E108", "too many claims"),
+  CLAIMS_MISSING("E201", "no claims at all"),
+  OPTION_UNRATED("E202", "option without claims"),
+  CRITERION_UNRATED("E203", "criterion without claims"),
+  CLAIM_TWICE("E204", "the same claim twice"),
+
+  WEIGHT_CRITERION_UNKNOWN("W101", "unknown criterion"),
+  WEIGHT_TWICE("W102", "criterion weighed twice"),
+  WEIGHT_NUMBER("W103", "weight is not a number"),
+  WEIGHT_AMBIGUOUS("W104", "weight with two readings"),
+  WEIGHT_MISSING("W105", "criterion not weighed"),
+  WEIGHT_NEGATIVE("W106", "negative weight"),
+  WEIGHT_UNITS("W107", "points and percent mixed"),
+  PERCENT_TOTAL("W108", "percent do not total 100"),
+  WEIGHTS_ALL_ZERO("W109", "all weights are zero"),
+  WEIGHT_KINDS("W110", "weights and ranks in one file"),
+  RANK("W111", "not a rank"),
+  JUDGEMENT("W112", "not a judgement"),
+  JUDGEMENTS_DISAGREE("W113", "the two halves of a comparison disagree"),
+  JUDGEMENT_MISSING("W114", "pair not compared"),
+  JUDGEMENT_DIAGONAL("W115", "criterion compared with itself"),
+  PAIRWISE_COLUMNS("W116", "criteria missing from the header of a pairwise matrix"),
+
+  GLYPH_MISSING("G201", "character that no font can show");
+
+  private final String id;
+  private final String title;
+
+  Code(String id, String title) {
+    this.id = id;
+    this.title = title;
+  }
+
+  /** {@code W104}. */
+  public String id() {
+    return id;
+  }
+
+  /** What went wrong in a few words, without the particulars. */
+  public String title() {
+    return title;
+  }
+
+  public Severity severity() {
+    return id.charAt(1) == '1' ? Severity.ERROR : Severity.WARNING;
+  }
+
+  /** Ignoring case. */
+  public static Optional<Code> ofId(String id) {
+    String wanted = id.strip().toUpperCase(Locale.ROOT);
+    return Arrays.stream(values()).filter(code -> code.id.equals(wanted)).findFirst();
+  }
+}

@@ -1,0 +1,7 @@
+package dev.decisionmatrix.problem;
+
+/** Whether text is coloured for a terminal. */
+public enum Color {
+  NONE,
+  ANSI
+}
