@@ -1,0 +1,53 @@
+package dev.decisionmatrix.input;
+
+import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.Option;
+import dev.decisionmatrix.model.Source;
+import dev.decisionmatrix.problem.Code;
+import java.util.Optional;
+
+/** What a decision knows of, for the files that refer to it. Tells references that lead nowhere. */
+record Catalogue(Known<Option> options, CriteriaCsv.Criteria criteria, Known<Source> sources) {
+  Optional<Option> option(Table table, Cell cell, Code unknown) {
+    return find(table, cell, options, new Missing(Noun.OPTION, unknown));
+  }
+
+  Optional<Criterion> criterion(Table table, Cell cell, Code unknown) {
+    return find(table, cell, criteria.known(), new Missing(Noun.CRITERION, unknown));
+  }
+
+  Optional<Source> source(Table table, Cell cell) {
+    return find(table, cell, sources, new Missing(Noun.SOURCE, Code.SOURCE_UNKNOWN));
+  }
+
+  /** False only when the rating is surely off the scale. */
+  boolean mayHold(Criterion criterion, double rating) {
+    return criteria.doubtful().contains(criterion) || criterion.scale().contains(rating);
+  }
+
+  private record Missing(Noun noun, Code unknown) {}
+
+  private static <T> Optional<T> find(Table table, Cell cell, Known<T> known, Missing missing) {
+    if (cell.isBlank() || !known.isWhole()) {
+      return Optional.empty();
+    }
+    Optional<T> found = known.lookup().find(cell.text());
+    if (known.lookup().isShared(cell.text())) {
+      tellShared(table, cell, missing);
+    } else if (found.isEmpty()) {
+      String wrong = "unknown " + missing.noun().one() + " `" + cell.text() + "`";
+      table.report(missing.unknown(), cell, new Message(wrong, known.lookup().advice(cell.text())));
+    }
+    return found;
+  }
+
+  /** Names shared by options or criteria are told where they are given. */
+  private static void tellShared(Table table, Cell cell, Missing missing) {
+    if (missing.noun() == Noun.SOURCE) {
+      table.report(
+          Code.SOURCE_AMBIGUOUS,
+          cell,
+          new Message("several sources bear the title `" + cell.text() + "`", "use the id"));
+    }
+  }
+}

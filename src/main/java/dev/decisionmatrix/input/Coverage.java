@@ -1,0 +1,74 @@
+package dev.decisionmatrix.input;
+
+import dev.decisionmatrix.model.Claim;
+import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.Option;
+import dev.decisionmatrix.model.Source;
+import dev.decisionmatrix.problem.Code;
+import dev.decisionmatrix.problem.Place;
+import dev.decisionmatrix.problem.Problem;
+import dev.decisionmatrix.problem.Problems;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Warns of options and criteria that no claim speaks of, and of sources that none cites. */
+final class Coverage {
+  private static final String EVIDENCE = "evidence.csv";
+  private static final String STAND_IN = "`missing-evidence` in decision.yaml says what stands in";
+
+  private final Problems problems;
+  private final Catalogue catalogue;
+
+  Coverage(Problems problems, Catalogue catalogue) {
+    this.problems = problems;
+    this.catalogue = catalogue;
+  }
+
+  void check(List<Claim> claims) {
+    if (claims.isEmpty() && !problems.hasErrors()) {
+      warn(Code.CLAIMS_MISSING, EVIDENCE, new Message("there are no claims at all", STAND_IN));
+    } else if (!problems.hasErrors()) {
+      checkOptions(claims.stream().map(Claim::option).collect(Collectors.toSet()));
+      checkCriteria(claims.stream().map(Claim::criterion).collect(Collectors.toSet()));
+    }
+    if (!problems.hasErrors()) {
+      checkSources(claims.stream().flatMap(c -> c.source().stream()).collect(Collectors.toSet()));
+    }
+  }
+
+  private void checkOptions(Set<Option> rated) {
+    for (Option option : catalogue.options().all()) {
+      if (!rated.contains(option)) {
+        String wrong = "option `" + option.id() + "` has no claims";
+        warn(Code.OPTION_UNRATED, EVIDENCE, new Message(wrong, STAND_IN));
+      }
+    }
+  }
+
+  private void checkCriteria(Set<Criterion> rated) {
+    for (Criterion criterion : catalogue.criteria().known().all()) {
+      if (!rated.contains(criterion)) {
+        String wrong = "criterion `" + criterion.id() + "` has no claims";
+        warn(Code.CRITERION_UNRATED, EVIDENCE, new Message(wrong, STAND_IN));
+      }
+    }
+  }
+
+  private void checkSources(Set<Source> cited) {
+    for (Source source : catalogue.sources().all()) {
+      if (!cited.contains(source)) {
+        warn(
+            Code.SOURCE_UNCITED,
+            "sources.csv",
+            new Message("no claim cites source `" + source.id() + "`", "cite it, or drop it"));
+      }
+    }
+  }
+
+  private void warn(Code code, String file, Message message) {
+    problems.add(
+        new Problem(code, Place.ofFile(file), message.wrong(), message.help(), Optional.empty()));
+  }
+}

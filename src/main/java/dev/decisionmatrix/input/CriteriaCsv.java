@@ -1,0 +1,170 @@
+package dev.decisionmatrix.input;
+
+import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.Scale;
+import dev.decisionmatrix.problem.Code;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/** Reads {@code criteria.csv}: by what options are compared. */
+final class CriteriaCsv {
+  private static final Column ID =
+      Column.required("id", "criterion", "criteria", "criterion id", "key");
+  private static final Column NAME = Column.required("name", "criterion name", "title", "label");
+  private static final Column DESCRIPTION =
+      Column.optional("description", "comment", "comments", "note", "notes", "details");
+  private static final Column GROUP = Column.optional("group", "heading", "category", "area");
+  private static final Column UNIT = Column.optional("unit", "units");
+  private static final Column WORST = Column.optional("worst");
+  private static final Column BEST = Column.optional("best");
+  private static final Column MUST_REACH =
+      Column.optional("must_reach", "must", "minimum", "threshold", "at least", "required");
+  private static final List<Column> COLUMNS =
+      List.of(ID, NAME, DESCRIPTION, GROUP, UNIT, WORST, BEST, MUST_REACH);
+  private static final Register.Rules RULES =
+      new Register.Rules(
+          Noun.CRITERION,
+          ID,
+          NAME,
+          Register.Naming.UNIQUE,
+          Code.CRITERION_TWICE,
+          Code.CRITERION_ID);
+
+  private final Table table;
+  private final Optional<Scale> common;
+  private final Set<Criterion> doubtful = new LinkedHashSet<>();
+
+  /**
+   * The criteria of a file.
+   *
+   * @param doubtful those whose scale could not be read: nothing is known to lie off it
+   */
+  record Criteria(Known<Criterion> known, Set<Criterion> doubtful) {
+    static Criteria nothing() {
+      return new Criteria(Known.nothing(Noun.CRITERION), Set.of());
+    }
+  }
+
+  private CriteriaCsv(Table table, Optional<Scale> common) {
+    this.table = table;
+    this.common = common;
+  }
+
+  /**
+   * Reads the criteria.
+   *
+   * @param common the decision's scale, if that could be read
+   */
+  static Criteria read(InputText text, Optional<Scale> common) {
+    return Table.read(text, Limit.CRITERIA, COLUMNS)
+        .map(table -> new CriteriaCsv(table.withoutNotes(), common).read())
+        .orElseGet(Criteria::nothing);
+  }
+
+  private Criteria read() {
+    Register<Criterion> register = new Register<>(table, RULES);
+    for (Row row : table.rows()) {
+      table.isComplete(row);
+      register.add(row, criterion(row));
+    }
+    if (table.rows().isEmpty()) {
+      table
+          .text()
+          .report(
+              Code.CRITERIA_MISSING,
+              new Message("there are no criteria", "add a row with `id` and `name` for each"));
+    }
+    return new Criteria(register.known(), doubtful);
+  }
+
+  private Criterion criterion(Row row) {
+    Optional<Scale> scale = scale(row);
+    OptionalDouble mustReach = mustReach(row, scale);
+    Criterion criterion =
+        new Criterion(
+            table.value(row, ID),
+            table.value(row, NAME),
+            table.value(row, DESCRIPTION),
+            table.value(row, GROUP),
+            table.value(row, UNIT),
+            scale.orElse(DecisionYaml.DEFAULT_SCALE),
+            mustReach);
+    if (scale.isEmpty()) {
+      doubtful.add(criterion);
+    }
+    return criterion;
+  }
+
+  /** Empty, with a problem told somewhere, when the scale is in doubt. */
+  private Optional<Scale> scale(Row row) {
+    Cell worst = table.cell(row, WORST);
+    Cell best = table.cell(row, BEST);
+    if (worst.isBlank() && best.isBlank()) {
+      return common;
+    }
+    if (worst.isBlank() || best.isBlank()) {
+      tellHalf(worst.isBlank() ? worst : best, worst.isBlank() ? WORST : BEST);
+      return Optional.empty();
+    }
+    Optional<Double> from = number(row, WORST);
+    Optional<Double> to = number(row, BEST);
+    if (from.isEmpty() || to.isEmpty()) {
+      return Optional.empty();
+    }
+    if (from.get().equals(to.get())) {
+      table.report(Code.SCALE_FLAT, best, flat(best));
+      return Optional.empty();
+    }
+    return Optional.of(new Scale(from.get(), to.get()));
+  }
+
+  private void tellHalf(Cell blank, Column column) {
+    Column given = column.equals(WORST) ? BEST : WORST;
+    table.report(
+        Code.SCALE_HALF,
+        blank,
+        new Message(
+            "`" + given.name() + "` is given, `" + column.name() + "` is blank",
+            "give both ends of the scale, or neither to use the decision's scale"));
+  }
+
+  private static Message flat(Cell best) {
+    return new Message(
+        "`worst` and `best` are both `" + best.text() + "`",
+        "give two different ends; `best` below `worst` means that less is better");
+  }
+
+  private OptionalDouble mustReach(Row row, Optional<Scale> scale) {
+    Cell cell = table.cell(row, MUST_REACH);
+    Optional<Double> number = cell.isBlank() ? Optional.empty() : number(row, MUST_REACH);
+    if (number.isEmpty()) {
+      return OptionalDouble.empty();
+    }
+    double demanded = number.get();
+    if (scale.isPresent() && !scale.get().contains(demanded)) {
+      table.report(Code.MUST_REACH_OFF_SCALE, cell, offScale(cell, scale.get()));
+    } else if (scale.isPresent() && scale.get().worst() == demanded) {
+      table.report(
+          Code.MUST_REACH_IDLE,
+          cell,
+          new Message(
+              "every rating reaches `" + cell.text() + "`, the worst end of the scale",
+              "raise the demand, or leave the cell blank"));
+    }
+    return OptionalDouble.of(demanded);
+  }
+
+  private static Message offScale(Cell cell, Scale scale) {
+    return new Message(
+        "`must_reach` `" + cell.text() + "` is off the scale", "the scale " + ScaleWords.of(scale));
+  }
+
+  private Optional<Double> number(Row row, Column column) {
+    return new Numbers(column.name(), Code.CRITERION_NUMBER, Code.CRITERION_AMBIGUOUS)
+        .read(table, table.cell(row, column))
+        .map(Amount.Given::value);
+  }
+}

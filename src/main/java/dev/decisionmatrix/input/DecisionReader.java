@@ -1,0 +1,146 @@
+package dev.decisionmatrix.input;
+
+import dev.decisionmatrix.model.Choice;
+import dev.decisionmatrix.model.Claim;
+import dev.decisionmatrix.model.Decision;
+import dev.decisionmatrix.model.Option;
+import dev.decisionmatrix.model.Subject;
+import dev.decisionmatrix.problem.Code;
+import dev.decisionmatrix.problem.Outcome;
+import dev.decisionmatrix.problem.Place;
+import dev.decisionmatrix.problem.Problem;
+import dev.decisionmatrix.problem.Problems;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Reads a decision's folder. Every problem of every file is told in one run; a decision comes out
+ * only when none of them is an error.
+ */
+public final class DecisionReader {
+  private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+  private final Problems problems = new Problems();
+  private final DecisionFolder folder;
+  private final String id;
+
+  private DecisionReader(Path path) {
+    this.folder = new DecisionFolder(path, problems);
+    this.id = String.valueOf(path.toAbsolutePath().normalize().getFileName());
+  }
+
+  /**
+   * Reads a folder.
+   *
+   * @throws IOException when a file is there but the disk or its permissions keep it from us
+   */
+  public static Outcome<ReadDecision> read(Path folder) throws IOException {
+    DecisionReader reader = new DecisionReader(folder);
+    reader.checkId();
+    if (!Files.isDirectory(folder)) {
+      reader.tell(
+          Code.FOLDER_MISSING,
+          new Message("there is no folder `" + reader.id + "`", "check the path"));
+      return new Outcome.Rejected<>(reader.problems.all());
+    }
+    return reader.read();
+  }
+
+  private void checkId() {
+    if (!ID.matcher(id).matches()) {
+      tell(
+          Code.FOLDER_NAME,
+          new Message(
+              "`" + id + "` cannot be the id of a decision",
+              "rename the folder: lower-case letters, digits and hyphens, such as `web-framework`"));
+    }
+  }
+
+  private Outcome<ReadDecision> read() throws IOException {
+    Optional<InputText> yaml = folder.required("decision.yaml");
+    Optional<Settings> settings = yaml.flatMap(DecisionYaml::read);
+    Catalogue catalogue = catalogue(settings);
+    Optional<List<Claim>> claims =
+        folder.required("evidence.csv").flatMap(text -> EvidenceCsv.read(text, catalogue));
+    Teams teams = Teams.read(folder.weights(), catalogue, settings);
+    yaml.ifPresent(text -> settings.ifPresent(known -> teams.check(text, known)));
+    claims.ifPresent(given -> new Coverage(problems, catalogue).check(given));
+    Optional<Option> chosen = chosen(yaml, settings, catalogue);
+    if (problems.hasErrors()) {
+      return new Outcome.Rejected<>(problems.all());
+    }
+    Decision decision =
+        decision(
+            settings.orElseThrow(), catalogue, new Filled(claims.orElseThrow(), teams, chosen));
+    return new Outcome.Ok<>(new ReadDecision(decision, folder.read()), problems.all());
+  }
+
+  private Catalogue catalogue(Optional<Settings> settings) throws IOException {
+    return new Catalogue(
+        folder
+            .required("options.csv")
+            .map(OptionsCsv::read)
+            .orElseGet(() -> Known.nothing(Noun.OPTION)),
+        folder
+            .required("criteria.csv")
+            .map(text -> CriteriaCsv.read(text, settings.flatMap(Settings::scale)))
+            .orElseGet(CriteriaCsv.Criteria::nothing),
+        folder
+            .required("sources.csv")
+            .map(SourcesCsv::read)
+            .orElseGet(() -> Known.nothing(Noun.SOURCE)));
+  }
+
+  private static Optional<Option> chosen(
+      Optional<InputText> yaml, Optional<Settings> settings, Catalogue catalogue) {
+    Optional<Noted<String>> given = settings.flatMap(Settings::chosen);
+    if (given.isEmpty() || !catalogue.options().isWhole()) {
+      return Optional.empty();
+    }
+    Lookup<Option> options = catalogue.options().lookup();
+    String text = given.get().value();
+    Optional<Option> option = options.find(text);
+    if (option.isEmpty()) {
+      Message message = new Message("unknown option `" + text + "`", options.advice(text));
+      yaml.ifPresent(file -> file.report(Code.CHOSEN_UNKNOWN, given.get().span(), message));
+    }
+    return option;
+  }
+
+  private record Filled(List<Claim> claims, Teams teams, Optional<Option> chosen) {}
+
+  private Decision decision(Settings settings, Catalogue catalogue, Filled filled) {
+    Settings.Words words = settings.words();
+    Subject subject =
+        new Subject(
+            words.title(),
+            words.question(),
+            words.context(),
+            words.status(),
+            words.date(),
+            words.people(),
+            filled.chosen().map(option -> new Choice(option, settings.because())));
+    return new Decision(
+        id,
+        subject,
+        settings.policy(),
+        settings.paper(),
+        settings.scale().orElseThrow(),
+        settings.anchors(),
+        catalogue.options().all(),
+        catalogue.criteria().known().all(),
+        catalogue.sources().all(),
+        filled.claims(),
+        filled.teams().all(),
+        folder.read().stream().map(FileContent::described).toList());
+  }
+
+  private void tell(Code code, Message message) {
+    problems.add(
+        new Problem(code, Place.ofFile("."), message.wrong(), message.help(), Optional.empty()));
+  }
+}

@@ -1,0 +1,139 @@
+package dev.decisionmatrix.input;
+
+import dev.decisionmatrix.problem.Code;
+import dev.decisionmatrix.problem.Problems;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/**
+ * Turns bytes into text as people's programs write it: UTF-8 with or without a byte order mark,
+ * UTF-16 with one, else Windows-1252, which is told because it is a guess.
+ */
+final class Decoder {
+  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private final FileContent file;
+  private final Problems problems;
+
+  private Decoder(FileContent file, Problems problems) {
+    this.file = file;
+    this.problems = problems;
+  }
+
+  /** Empty, with a problem told, for what is no text. */
+  static Optional<InputText> read(FileContent file, Problems problems) {
+    return new Decoder(file, problems).read();
+  }
+
+  private Optional<InputText> read() {
+    byte[] bytes = file.bytes();
+    if (startsWith(bytes, 0xFF, 0xFE)) {
+      return strictly(bytes, StandardCharsets.UTF_16LE, "UTF-16");
+    }
+    if (startsWith(bytes, 0xFE, 0xFF)) {
+      return strictly(bytes, StandardCharsets.UTF_16BE, "UTF-16");
+    }
+    if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+      return strictly(bytes, StandardCharsets.UTF_8, "UTF-8");
+    }
+    return withoutMark(bytes);
+  }
+
+  private Optional<InputText> withoutMark(byte[] bytes) {
+    Optional<String> foreign = foreign(bytes);
+    if (foreign.isPresent()) {
+      whole("").report(Code.NOT_TEXT, new Message("this is no text file", foreign.get()));
+      return Optional.empty();
+    }
+    Optional<String> utf8 = decoded(bytes, StandardCharsets.UTF_8);
+    if (utf8.isPresent()) {
+      return Optional.of(whole(utf8.get()));
+    }
+    Optional<InputText> guessed = strictly(bytes, WINDOWS_1252, "UTF-8 nor as Windows-1252");
+    guessed.ifPresent(Decoder::tellGuess);
+    return guessed;
+  }
+
+  private static void tellGuess(InputText text) {
+    int at = 0;
+    while (text.text().charAt(at) < 0x80) {
+      at++;
+    }
+    text.report(
+        Code.WINDOWS_1252,
+        new Span(at, at + 1),
+        new Message(
+            "the file is not UTF-8 and was read as Windows-1252",
+            "check that this letter is right, or save the file as `CSV UTF-8`"));
+  }
+
+  private Optional<InputText> strictly(byte[] bytes, Charset charset, String name) {
+    CharBuffer read = CharBuffer.allocate(bytes.length + 1);
+    ByteBuffer rest = ByteBuffer.wrap(bytes);
+    CoderResult result = charset.newDecoder().decode(rest, read, true);
+    int from = read.position() > 0 && read.get(0) == BYTE_ORDER_MARK ? 1 : 0;
+    String text = read.flip().toString().substring(from);
+    InputText whole = whole(text);
+    if (!result.isError()) {
+      return Optional.of(whole);
+    }
+    String byteName = HexFormat.of().withUpperCase().toHexDigits(bytes[rest.position()]);
+    whole.report(
+        Code.BYTES_UNREADABLE,
+        new Span(text.length(), text.length()),
+        new Message(
+            "byte 0x" + byteName + " after this cannot be read as " + name,
+            "save the file as `CSV UTF-8`"));
+    return Optional.empty();
+  }
+
+  private static Optional<String> decoded(byte[] bytes, Charset charset) {
+    try {
+      return Optional.of(
+          charset
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .decode(ByteBuffer.wrap(bytes))
+              .toString());
+    } catch (CharacterCodingException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The remedy, when the bytes are no text in any encoding that we read. */
+  private static Optional<String> foreign(byte[] bytes) {
+    if (startsWith(bytes, 'P', 'K', 3, 4) || startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
+      return Optional.of("it looks like a workbook: save it as `CSV UTF-8` in your spreadsheet");
+    }
+    for (byte value : bytes) {
+      if (value == 0) {
+        return Optional.of("save it as UTF-8 text");
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean startsWith(byte[] bytes, int... wanted) {
+    if (bytes.length < wanted.length) {
+      return false;
+    }
+    for (int index = 0; index < wanted.length; index++) {
+      if ((bytes[index] & 0xFF) != wanted[index]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private InputText whole(String text) {
+    return new InputText(file.path(), text, problems);
+  }
+}

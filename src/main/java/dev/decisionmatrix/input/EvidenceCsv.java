@@ -1,0 +1,122 @@
+package dev.decisionmatrix.input;
+
+import dev.decisionmatrix.model.Claim;
+import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.Option;
+import dev.decisionmatrix.model.Source;
+import dev.decisionmatrix.problem.Code;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads {@code evidence.csv}: what sources say, and how that rates. */
+final class EvidenceCsv {
+  private static final Column OPTION = Column.required("option", "options", "option id");
+  private static final Column CRITERION = Column.required("criterion", "criteria", "criterion id");
+  private static final Column RATING = Column.required("rating", "ratings", "value", "score");
+  private static final Column SOURCE =
+      Column.optional("source", "sources", "source id", "reference", "citation");
+  private static final Column LOCATOR =
+      Column.optional("locator", "place", "location", "where", "page", "section", "paragraph");
+  private static final Column CLAIM =
+      Column.required("claim", "claims", "statement", "evidence", "finding", "text");
+  private static final List<Column> COLUMNS =
+      List.of(OPTION, CRITERION, RATING, SOURCE, LOCATOR, CLAIM);
+  private static final Numbers NUMBERS =
+      new Numbers("rating", Code.RATING_NUMBER, Code.RATING_AMBIGUOUS);
+
+  private final Table table;
+  private final Catalogue catalogue;
+  private final List<Claim> claims = new ArrayList<>();
+  private final Map<Claim, Cell> seen = new HashMap<>();
+
+  private EvidenceCsv(Table table, Catalogue catalogue) {
+    this.table = table;
+    this.catalogue = catalogue;
+  }
+
+  /** Empty when the file could not be read as a table; claims with errors are left out. */
+  static Optional<List<Claim>> read(InputText text, Catalogue catalogue) {
+    return Table.read(text, Limit.CLAIMS, COLUMNS)
+        .map(table -> new EvidenceCsv(table.withoutNotes(), catalogue).read());
+  }
+
+  private List<Claim> read() {
+    for (Row row : table.rows()) {
+      table.isComplete(row);
+      Optional<Option> option = option(row);
+      Optional<Criterion> criterion = criterion(row);
+      Optional<Source> source = source(row);
+      Optional<Double> rating = rating(row, criterion);
+      if (option.isPresent() && criterion.isPresent() && rating.isPresent()) {
+        Claim claim =
+            new Claim(
+                claims.size() + 1,
+                option.get(),
+                criterion.get(),
+                rating.get(),
+                source,
+                table.value(row, LOCATOR),
+                table.value(row, CLAIM));
+        tellTwice(claim, row);
+        claims.add(claim);
+      }
+    }
+    return claims;
+  }
+
+  private Optional<Option> option(Row row) {
+    return catalogue.option(table, table.cell(row, OPTION), Code.OPTION_UNKNOWN);
+  }
+
+  private Optional<Criterion> criterion(Row row) {
+    return catalogue.criterion(table, table.cell(row, CRITERION), Code.CRITERION_UNKNOWN);
+  }
+
+  private Optional<Source> source(Row row) {
+    return catalogue.source(table, table.cell(row, SOURCE));
+  }
+
+  private Optional<Double> rating(Row row, Optional<Criterion> criterion) {
+    Cell cell = table.cell(row, RATING);
+    Optional<Amount.Given> given = cell.isBlank() ? Optional.empty() : NUMBERS.read(table, cell);
+    if (given.isEmpty() || criterion.isEmpty()) {
+      return Optional.empty();
+    }
+    if (given.get().isPercent() && !criterion.get().unit().contains("%")) {
+      table.report(Code.RATING_NUMBER, cell, percent(cell, criterion.get()));
+    } else if (!catalogue.mayHold(criterion.get(), given.get().value())) {
+      table.report(Code.RATING_OFF_SCALE, cell, offScale(cell, criterion.get()));
+    }
+    return given.map(Amount.Given::value);
+  }
+
+  private static Message percent(Cell cell, Criterion criterion) {
+    return new Message(
+        "rating `" + cell.text() + "` is in percent, but `" + criterion.id() + "` is not",
+        "write a number on its scale, which " + ScaleWords.of(criterion.scale()));
+  }
+
+  private static Message offScale(Cell cell, Criterion criterion) {
+    return new Message(
+        "rating `" + cell.text() + "` is off the scale",
+        "the scale of `" + criterion.id() + "` " + ScaleWords.of(criterion.scale()));
+  }
+
+  /** Twice the same words from the same place is a slip of copying, and would count twice. */
+  private void tellTwice(Claim claim, Row row) {
+    Claim anyNumber =
+        new Claim(
+            0, claim.option(), claim.criterion(), 0, claim.source(), claim.locator(), claim.text());
+    Cell here = table.cell(row, CLAIM);
+    Cell first = seen.putIfAbsent(anyNumber, here);
+    if (first != null && !here.isBlank()) {
+      table.report(
+          Code.CLAIM_TWICE,
+          here,
+          new Message("the same claim stands in row " + first.name().substring(1), "drop one"));
+    }
+  }
+}

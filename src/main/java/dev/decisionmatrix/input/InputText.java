@@ -1,0 +1,88 @@
+package dev.decisionmatrix.input;
+
+import dev.decisionmatrix.problem.Code;
+import dev.decisionmatrix.problem.Excerpt;
+import dev.decisionmatrix.problem.Place;
+import dev.decisionmatrix.problem.Problem;
+import dev.decisionmatrix.problem.Problems;
+import java.util.Optional;
+
+/** The text of a file, which can tell line, column and excerpt of any part of it. */
+final class InputText {
+  /** A line beyond it is cut around the place, so that thousands of problems stay small. */
+  private static final int LONGEST_LINE = 2_000;
+
+  private static final int AROUND = 300;
+  private static final String CUT = "...";
+
+  private final String path;
+  private final String text;
+  private final Lines lines;
+  private final Problems problems;
+
+  InputText(String path, String text, Problems problems) {
+    this.path = path;
+    this.text = text;
+    this.lines = new Lines(text);
+    this.problems = problems;
+  }
+
+  String path() {
+    return path;
+  }
+
+  String text() {
+    return text;
+  }
+
+  Lines lines() {
+    return lines;
+  }
+
+  Place place(Span span, Optional<String> cell) {
+    int line = lines.lineOf(span.start());
+    int column = text.codePointCount(lines.start(line), span.start()) + 1;
+    return new Place(path, line, column, cell);
+  }
+
+  void report(Code code, Message message) {
+    problems.add(
+        new Problem(code, Place.ofFile(path), message.wrong(), message.help(), Optional.empty()));
+  }
+
+  void report(Code code, Span span, Message message) {
+    report(code, place(span, Optional.empty()), span, message);
+  }
+
+  void report(Code code, Cell cell, Message message) {
+    report(code, place(cell.span(), Optional.of(cell.name())), cell.span(), message);
+  }
+
+  private void report(Code code, Place place, Span span, Message message) {
+    problems.add(
+        new Problem(code, place, message.wrong(), message.help(), Optional.of(excerpt(span))));
+  }
+
+  private Excerpt excerpt(Span span) {
+    int line = lines.lineOf(span.start());
+    int from = lines.start(line);
+    int to = Math.max(lines.end(line), span.start());
+    String before = text.substring(from, span.start());
+    String after = text.substring(span.start(), to);
+    if (to - from > LONGEST_LINE) {
+      before = lastChars(before);
+      after = firstChars(after);
+    }
+    int start = before.codePointCount(0, before.length());
+    int marked = Math.min(span.end() - span.start(), after.length());
+    return new Excerpt(before + after, start, Math.max(1, after.codePointCount(0, marked)));
+  }
+
+  private static String lastChars(String text) {
+    return text.length() <= AROUND ? text : CUT + text.substring(text.length() - AROUND);
+  }
+
+  private static String firstChars(String text) {
+    return text.length() <= AROUND ? text : text.substring(0, AROUND) + CUT;
+  }
+}

@@ -1,0 +1,68 @@
+package dev.decisionmatrix.input;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds options, criteria or sources by id or name, however people spell them. */
+final class Lookup<T> {
+  /** Enough suggestions; beyond, a file is not mistyped but for another decision. */
+  private static final int MOST_SUGGESTIONS = 200;
+
+  private final Noun noun;
+  private final Map<String, T> byId = new LinkedHashMap<>();
+  private final Map<String, List<T>> byName = new HashMap<>();
+  private final List<String> ids = new ArrayList<>();
+  private final List<String> spellings = new ArrayList<>();
+  private final Map<String, String> advice = new HashMap<>();
+
+  Lookup(Noun noun) {
+    this.noun = noun;
+  }
+
+  void add(String id, String name, T item) {
+    byId.putIfAbsent(Names.key(id), item);
+    byName.computeIfAbsent(Names.key(name), key -> new ArrayList<>()).add(item);
+    ids.add(id);
+    spellings.add(id);
+    spellings.add(name);
+  }
+
+  /** By id, else by a name that only one bears. */
+  Optional<T> find(String text) {
+    String key = Names.key(text);
+    return Optional.ofNullable(byId.get(key))
+        .or(() -> Optional.of(named(key)).filter(all -> all.size() == 1).map(all -> all.get(0)));
+  }
+
+  /** Whether several bear this name. */
+  boolean isShared(String text) {
+    String key = Names.key(text);
+    return !byId.containsKey(key) && named(key).size() > 1;
+  }
+
+  private List<T> named(String key) {
+    return byName.getOrDefault(key, List.of());
+  }
+
+  List<String> ids() {
+    return ids;
+  }
+
+  /** What was probably meant by an unknown text. */
+  String advice(String text) {
+    String known = Names.known(noun, ids);
+    return advice.size() < MOST_SUGGESTIONS
+        ? advice.computeIfAbsent(text, this::suggestion)
+        : advice.getOrDefault(text, known);
+  }
+
+  private String suggestion(String text) {
+    return Names.nearest(text, spellings)
+        .map(near -> "a similar " + noun.one() + " is `" + near + "`")
+        .orElseGet(() -> Names.known(noun, ids));
+  }
+}

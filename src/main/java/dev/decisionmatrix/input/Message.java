@@ -1,0 +1,13 @@
+package dev.decisionmatrix.input;
+
+/**
+ * What to tell the person who filled in a file.
+ *
+ * @param wrong lower case, no full stop
+ * @param help the fix; may be empty
+ */
+record Message(String wrong, String help) {
+  static Message of(String wrong) {
+    return new Message(wrong, "");
+  }
+}

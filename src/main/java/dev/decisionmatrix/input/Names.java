@@ -1,0 +1,73 @@
+package dev.decisionmatrix.input;
+
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** How names are compared: ignoring case, spaces, underscores and hyphens. */
+final class Names {
+  private static final int LISTED = 8;
+
+  private Names() {}
+
+  /** Equal for names that mean the same; empty for a name of nothing but separators. */
+  static String key(String name) {
+    StringBuilder key = new StringBuilder();
+    Normalizer.normalize(name, Normalizer.Form.NFC)
+        .toLowerCase(Locale.ROOT)
+        .codePoints()
+        .filter(point -> !isSeparator(point))
+        .forEach(key::appendCodePoint);
+    return key.toString();
+  }
+
+  private static boolean isSeparator(int point) {
+    int type = Character.getType(point);
+    return point == '_'
+        || Character.isWhitespace(point)
+        || type == Character.SPACE_SEPARATOR
+        || type == Character.DASH_PUNCTUATION
+        || type == Character.FORMAT;
+  }
+
+  /** The candidate that was probably meant, if any comes near. */
+  static Optional<String> nearest(String name, Collection<String> candidates) {
+    String key = key(name);
+    return candidates.stream()
+        .filter(candidate -> EditDistance.isNear(key, key(candidate)))
+        .min(Comparator.comparingInt(candidate -> EditDistance.of(key, key(candidate))));
+  }
+
+  /**
+   * {@code a similar criterion is `latency`}, or which there are when none comes near.
+   *
+   * @param candidates in file order
+   */
+  static String advice(String name, Noun noun, List<String> candidates) {
+    return nearest(name, candidates)
+        .map(near -> "a similar " + noun.one() + " is `" + near + "`")
+        .orElseGet(() -> known(noun, candidates));
+  }
+
+  /** {@code criteria are `latency`, `cost`}. */
+  static String known(Noun noun, List<String> candidates) {
+    return candidates.isEmpty()
+        ? "there are no " + noun.many()
+        : noun.many() + " are " + listed(candidates);
+  }
+
+  /** {@code `a`, `b`, `c`}, the first few. */
+  static String listed(List<String> names) {
+    String some = quoted(names.subList(0, Math.min(LISTED, names.size())));
+    int more = names.size() - LISTED;
+    return more > 0 ? some + " and " + more + " more" : some;
+  }
+
+  private static String quoted(List<String> names) {
+    return names.stream().map(name -> "`" + name + "`").collect(Collectors.joining(", "));
+  }
+}

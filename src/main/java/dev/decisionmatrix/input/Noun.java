@@ -1,0 +1,28 @@
+package dev.decisionmatrix.input;
+
+/** What a message calls a thing, alone and in company. */
+enum Noun {
+  OPTION("option", "options"),
+  CRITERION("criterion", "criteria"),
+  SOURCE("source", "sources"),
+  COLUMN("column", "columns"),
+  KEY("key", "keys"),
+  TEAM("team", "teams"),
+  WORD("word", "words");
+
+  private final String one;
+  private final String many;
+
+  Noun(String one, String many) {
+    this.one = one;
+    this.many = many;
+  }
+
+  String one() {
+    return one;
+  }
+
+  String many() {
+    return many;
+  }
+}

@@ -1,0 +1,43 @@
+package dev.decisionmatrix.input;
+
+import dev.decisionmatrix.model.Option;
+import dev.decisionmatrix.problem.Code;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads {@code options.csv}: what can be chosen. */
+final class OptionsCsv {
+  private static final Column ID = Column.required("id", "option", "option id", "key");
+  private static final Column NAME = Column.required("name", "option name", "title", "label");
+  private static final Column DESCRIPTION =
+      Column.optional("description", "comment", "comments", "note", "notes", "details");
+  private static final Register.Rules RULES =
+      new Register.Rules(
+          Noun.OPTION, ID, NAME, Register.Naming.UNIQUE, Code.OPTION_TWICE, Code.OPTION_ID);
+
+  private OptionsCsv() {}
+
+  static Known<Option> read(InputText text) {
+    Optional<Table> table = Table.read(text, Limit.OPTIONS, List.of(ID, NAME, DESCRIPTION));
+    return table.map(OptionsCsv::read).orElseGet(() -> Known.nothing(Noun.OPTION));
+  }
+
+  private static Known<Option> read(Table all) {
+    Table table = all.withoutNotes();
+    Register<Option> register = new Register<>(table, RULES);
+    for (Row row : table.rows()) {
+      table.isComplete(row);
+      register.add(
+          row,
+          new Option(table.value(row, ID), table.value(row, NAME), table.value(row, DESCRIPTION)));
+    }
+    if (table.rows().isEmpty()) {
+      table
+          .text()
+          .report(
+              Code.OPTIONS_MISSING,
+              new Message("there are no options", "add a row with `id` and `name` for each"));
+    }
+    return register.known();
+  }
+}

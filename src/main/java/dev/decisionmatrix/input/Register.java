@@ -1,0 +1,81 @@
+package dev.decisionmatrix.input;
+
+import dev.decisionmatrix.problem.Code;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Takes down what a file defines, row by row, and tells ids and names that are taken. */
+final class Register<T> {
+  private final Table table;
+  private final Rules rules;
+  private final Lookup<T> lookup;
+  private final List<T> all = new ArrayList<>();
+  private final Map<String, Cell> taken = new HashMap<>();
+
+  /** What the register insists on, and how it calls a breach. */
+  record Rules(Noun noun, Column id, Column name, Naming naming, Code twice, Code idless) {}
+
+  enum Naming {
+    /** No name may be that of another, or another's id. */
+    UNIQUE,
+    /** Ids must differ, names may be shared. */
+    SHARED
+  }
+
+  Register(Table table, Rules rules) {
+    this.table = table;
+    this.rules = rules;
+    this.lookup = new Lookup<>(rules.noun());
+  }
+
+  void add(Row row, T item) {
+    Cell id = table.cell(row, rules.id());
+    Cell name = table.cell(row, rules.name());
+    take(id, Optional.empty());
+    if (rules.naming() == Naming.UNIQUE && !Names.key(name.text()).equals(Names.key(id.text()))) {
+      take(name, Optional.of(id));
+    }
+    lookup.add(id.text(), name.text(), item);
+    all.add(item);
+  }
+
+  private void take(Cell cell, Optional<Cell> id) {
+    String key = Names.key(cell.text());
+    if (key.isEmpty()) {
+      if (id.isEmpty() && !cell.isBlank()) {
+        table.report(rules.idless(), cell, idless(cell));
+      }
+      return;
+    }
+    Cell first = taken.putIfAbsent(key, cell);
+    if (first != null) {
+      table.report(rules.twice(), cell, twice(cell, first));
+    }
+  }
+
+  private Message idless(Cell cell) {
+    return new Message(
+        "id `" + cell.text() + "` holds no letter or digit",
+        "give the " + rules.noun().one() + " an id such as `" + rules.noun().one() + "-1`");
+  }
+
+  private Message twice(Cell cell, Cell first) {
+    String same = first.text().equals(cell.text()) ? "" : " as `" + first.text() + "`";
+    return new Message(
+        "`"
+            + cell.text()
+            + "` stands for a "
+            + rules.noun().one()
+            + " already, in "
+            + first.name()
+            + same,
+        "rename one of them; upper case, spaces, `_` and `-` make no difference");
+  }
+
+  Known<T> known() {
+    return new Known<>(all, lookup, true);
+  }
+}

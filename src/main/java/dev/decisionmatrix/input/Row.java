@@ -1,0 +1,30 @@
+package dev.decisionmatrix.input;
+
+import java.util.List;
+
+/**
+ * A row of a table as the file has it; trailing empty cells are left out.
+ *
+ * @param number as a spreadsheet counts, 1 for the heading
+ * @param end where the row ends: the place of cells that are not there
+ */
+record Row(int number, List<Cell> cells, int end) {
+  Row {
+    cells = List.copyOf(cells);
+  }
+
+  boolean isBlank() {
+    return cells.stream().allMatch(Cell::isBlank);
+  }
+
+  long filled() {
+    return cells.stream().filter(cell -> !cell.isBlank()).count();
+  }
+
+  /** A blank cell where the row is too short. */
+  Cell cell(int column) {
+    return column < cells.size()
+        ? cells.get(column)
+        : new Cell("", Cell.columnName(column) + number, new Span(end, end));
+  }
+}

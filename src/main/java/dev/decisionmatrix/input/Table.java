@@ -1,0 +1,98 @@
+package dev.decisionmatrix.input;
+
+import dev.decisionmatrix.problem.Code;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** A table whose columns are understood: rows give cells by column. */
+final class Table {
+  private final RawTable raw;
+  private final Map<Column, Integer> places;
+
+  private Table(RawTable raw, Map<Column, Integer> places) {
+    this.raw = raw;
+    this.places = places;
+  }
+
+  /**
+   * Reads a text as a table with these columns, and tells every column that is missing, given twice
+   * or unknown.
+   *
+   * @return empty when a required column is missing
+   */
+  static Optional<Table> read(InputText text, Limit limit, List<Column> columns) {
+    return TableReader.read(
+            text, limit, heading -> columns.stream().anyMatch(column -> column.isCalled(heading)))
+        .flatMap(raw -> of(raw, columns));
+  }
+
+  static Optional<Table> of(RawTable raw, List<Column> columns) {
+    return new Headings(raw, columns).places().map(places -> new Table(raw, places));
+  }
+
+  /** The same table without the remarks below it. */
+  Table withoutNotes() {
+    return withoutNotes(row -> row.filled() > 1);
+  }
+
+  Table withoutNotes(Predicate<Row> isData) {
+    return new Table(NotesBelow.without(raw, isData), places);
+  }
+
+  InputText text() {
+    return raw.text();
+  }
+
+  RawTable raw() {
+    return raw;
+  }
+
+  List<Row> rows() {
+    return raw.rows();
+  }
+
+  Table withRows(List<Row> rows) {
+    return new Table(raw.withRows(rows), places);
+  }
+
+  /** The column's name as the file has it; blank when the table lacks it. */
+  Cell heading(Column column) {
+    return cell(raw.heading(), column);
+  }
+
+  boolean has(Column column) {
+    return places.containsKey(column);
+  }
+
+  /** Blank when the table lacks the column. */
+  Cell cell(Row row, Column column) {
+    Integer place = places.get(column);
+    return place == null ? new Cell("", "A" + row.number(), row.cell(0).span()) : row.cell(place);
+  }
+
+  String value(Row row, Column column) {
+    return cell(row, column).text();
+  }
+
+  /** Tells each required cell that is blank; false when one is. */
+  boolean isComplete(Row row) {
+    List<Column> blank =
+        places.keySet().stream()
+            .filter(column -> column.isRequired() && cell(row, column).isBlank())
+            .toList();
+    for (Column column : blank) {
+      text()
+          .report(
+              Code.CELL_BLANK,
+              cell(row, column),
+              new Message("`" + column.name() + "` is blank", "every row needs one"));
+    }
+    return blank.isEmpty();
+  }
+
+  void report(Code code, Cell cell, Message message) {
+    text().report(code, cell, message);
+  }
+}

@@ -1,0 +1,88 @@
+package dev.decisionmatrix.input;
+
+import dev.decisionmatrix.problem.Code;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Splits a text into rows and cells that know their place. */
+final class TableReader {
+  private static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
+
+  /** Excel's way of telling the separator, on a line of its own above the table. */
+  private static final Pattern TOLD_SEPARATOR =
+      Pattern.compile(
+          "\"?sep=([^\"\\r\\n])\"?[,;|\\t]*(\\r\\n|\\r|\\n|$)", Pattern.CASE_INSENSITIVE);
+
+  private final InputText text;
+  private final Limit limit;
+  private int start;
+
+  private TableReader(InputText text, Limit limit) {
+    this.text = text;
+    this.limit = limit;
+  }
+
+  /**
+   * The separator is the one that makes most of our headings appear.
+   *
+   * @param isOurs whether a heading is one that we know
+   * @return empty, with a problem told, for a file without a heading or with too many rows
+   */
+  static Optional<RawTable> read(InputText text, Limit limit, Predicate<String> isOurs) {
+    return new TableReader(text, limit).read(isOurs);
+  }
+
+  private Optional<RawTable> read(Predicate<String> isOurs) {
+    char separator = separator(isOurs);
+    Records records = new Records(text, start, separator, Records.Telling.ALOUD);
+    Optional<Row> heading = records.next();
+    if (heading.isEmpty()) {
+      text.report(
+          Code.TABLE_EMPTY, new Message("the table is empty", "the first line names the columns"));
+      return Optional.empty();
+    }
+    List<Row> rows = new ArrayList<>();
+    for (Optional<Row> row = records.next(); row.isPresent(); row = records.next()) {
+      rows.add(row.get());
+      if (rows.size() > limit.rows()) {
+        tellTooMany(row.get());
+        return Optional.empty();
+      }
+    }
+    return Optional.of(new RawTable(text, separator, heading.get(), rows));
+  }
+
+  private void tellTooMany(Row row) {
+    text.report(
+        limit.code(),
+        row.cell(0),
+        new Message(
+            "there are more than " + limit.rows() + " " + limit.what(),
+            "keep to " + limit.rows() + " at most"));
+  }
+
+  private char separator(Predicate<String> isOurs) {
+    Matcher told = TOLD_SEPARATOR.matcher(text.text());
+    if (told.lookingAt()) {
+      start = told.end();
+      return told.group(1).charAt(0);
+    }
+    Comparator<List<Cell>> better =
+        Comparator.<List<Cell>>comparingLong(
+                cells -> cells.stream().filter(cell -> isOurs.test(cell.text())).count())
+            .thenComparingInt(List::size);
+    return SEPARATORS.stream().max(Comparator.comparing(this::heading, better)).orElseThrow();
+  }
+
+  private List<Cell> heading(char separator) {
+    return new Records(text, start, separator, Records.Telling.SILENT)
+        .next()
+        .map(Row::cells)
+        .orElse(List.of());
+  }
+}

@@ -1,0 +1,142 @@
+package dev.decisionmatrix.input;
+
+import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.GroupRule;
+import dev.decisionmatrix.model.PercentWeights;
+import dev.decisionmatrix.model.PointWeights;
+import dev.decisionmatrix.model.RawWeights;
+import dev.decisionmatrix.model.Team;
+import dev.decisionmatrix.problem.Code;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The teams: those of decision.yaml in its order, then those that only have a file, by id. */
+final class Teams {
+  private final Map<String, InputText> files = new LinkedHashMap<>();
+  private final Map<String, String> ids = new LinkedHashMap<>();
+  private final List<Team> all = new ArrayList<>();
+  private boolean whole = true;
+
+  private Teams() {}
+
+  static Teams read(
+      Map<String, InputText> files, Catalogue catalogue, Optional<Settings> settings) {
+    Teams teams = new Teams();
+    files.forEach(teams::meet);
+    Map<String, Settings.TeamEntry> entries = new LinkedHashMap<>();
+    settings.stream()
+        .flatMap(known -> known.teams().stream())
+        .forEach(entry -> entries.put(Names.key(entry.id().value()), entry));
+    List<String> order = new ArrayList<>(entries.keySet());
+    teams.files.keySet().stream().filter(key -> !order.contains(key)).forEach(order::add);
+    for (String key : order) {
+      Optional.ofNullable(teams.files.get(key))
+          .ifPresent(text -> teams.add(key, WeightsCsv.read(text, catalogue), entries));
+    }
+    return teams;
+  }
+
+  private void meet(String id, InputText text) {
+    InputText first = files.putIfAbsent(Names.key(id), text);
+    ids.putIfAbsent(Names.key(id), id);
+    if (first != null) {
+      text.report(
+          Code.TEAM_FILE_TWICE,
+          new Message("`" + first.path() + "` is for the same team", "keep one of the two files"));
+    }
+  }
+
+  private void add(
+      String key, Optional<RawWeights> weights, Map<String, Settings.TeamEntry> entries) {
+    String id = ids.getOrDefault(key, key);
+    Settings.TeamEntry entry = entries.get(key);
+    whole &= weights.isPresent();
+    weights.ifPresent(
+        raw ->
+            all.add(
+                entry == null
+                    ? new Team(id, id, 1, raw)
+                    : new Team(id, entry.name(), entry.power(), raw)));
+  }
+
+  List<Team> all() {
+    return all;
+  }
+
+  /** Tells teams without a file, and powers or zeros that leave the group without weights. */
+  void check(InputText yaml, Settings settings) {
+    for (Settings.TeamEntry entry : settings.teams()) {
+      if (!files.containsKey(Names.key(entry.id().value()))) {
+        yaml.report(Code.TEAM_WITHOUT_FILE, entry.id().span(), withoutFile(entry.id().value()));
+        whole = false;
+      }
+    }
+    if (whole && !all.isEmpty()) {
+      checkPowers(yaml, settings);
+    }
+  }
+
+  private Message withoutFile(String id) {
+    List<String> free = new ArrayList<>(ids.values());
+    String advice =
+        Names.nearest(id, free)
+            .map(near -> "a similar file is `weights/" + near + ".csv`")
+            .orElse("add `weights/" + id + ".csv`, or drop the team");
+    return new Message("team `" + id + "` has no weights file", advice);
+  }
+
+  private void checkPowers(InputText yaml, Settings settings) {
+    List<Team> powerful = all.stream().filter(team -> team.power() > 0).toList();
+    if (powerful.isEmpty()) {
+      yaml.report(
+          Code.POWERS_ALL_ZERO,
+          settings.teams().get(0).id().span(),
+          new Message("no team has power", "give at least one team a `power` above 0"));
+    } else if (settings.policy().group() == GroupRule.GEOMETRIC) {
+      checkGeometric(yaml, settings, powerful);
+    }
+  }
+
+  private static void checkGeometric(InputText yaml, Settings settings, List<Team> powerful) {
+    List<String> zero = new ArrayList<>();
+    List<String> others = new ArrayList<>();
+    for (Criterion criterion : criteria(powerful.get(0).raw())) {
+      boolean wiped = powerful.stream().anyMatch(team -> isZero(team.raw(), criterion));
+      (wiped ? zero : others).add(criterion.id());
+    }
+    if (others.isEmpty()) {
+      yaml.report(
+          Code.GEOMETRIC_UNDEFINED,
+          settings.group(),
+          new Message(
+              "every criterion has weight 0 from some team, so geometric group weights do not exist",
+              "use `group: arithmetic`, or have the teams avoid zeros"));
+    } else if (!zero.isEmpty()) {
+      yaml.report(
+          Code.GEOMETRIC_ZERO,
+          settings.group(),
+          new Message(
+              "a team's weight of 0 makes the geometric group weight 0 for " + Names.listed(zero),
+              "use `group: arithmetic` if the other teams should still count there"));
+    }
+  }
+
+  private static List<Criterion> criteria(RawWeights raw) {
+    return List.copyOf(shares(raw).keySet());
+  }
+
+  private static boolean isZero(RawWeights raw, Criterion criterion) {
+    return shares(raw).getOrDefault(criterion, 1.0) == 0;
+  }
+
+  /** Only points and percent can be zero. */
+  private static Map<Criterion, Double> shares(RawWeights raw) {
+    if (raw instanceof PointWeights points) {
+      return points.points();
+    }
+    return raw instanceof PercentWeights percent ? percent.percent() : Map.of();
+  }
+}

@@ -1,0 +1,51 @@
+package dev.decisionmatrix.input;
+
+import dev.decisionmatrix.problem.Code;
+import dev.decisionmatrix.problem.Visible;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+/** What every text of the input has to keep to, so that no output loses a character of it. */
+final class TextRules {
+  private static final Pattern WHITE_SPACE =
+      Pattern.compile("[ \\t\\r\\n\\x0B\\f\\x85\\u2028\\u2029]+");
+  private static final Pattern ENDS =
+      Pattern.compile("^[\\s\\u00A0\\u2007\\u202F\\uFEFF]+|[\\s\\u00A0\\u2007\\u202F\\uFEFF]+$");
+
+  private TextRules() {}
+
+  /** A broken rule: which, and how to tell it. */
+  record Breach(Code code, Message message) {}
+
+  /** One line: no white space around, single spaces within. */
+  static String tidy(String text) {
+    return ENDS.matcher(WHITE_SPACE.matcher(text).replaceAll(" ")).replaceAll("");
+  }
+
+  static Optional<Breach> breach(String tidied) {
+    if (tidied.length() > Limit.CELL_CHARS) {
+      return Optional.of(
+          new Breach(
+              Code.CELL_TOO_LONG,
+              new Message(
+                  "text of " + tidied.length() + " characters is too long",
+                  "shorten it to " + Limit.CELL_CHARS + " characters or fewer")));
+    }
+    OptionalInt unusable = tidied.codePoints().filter(TextRules::isUnusable).findFirst();
+    return unusable.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Breach(
+                Code.CONTROL_CHARACTER,
+                new Message(
+                    "the control character " + Visible.name(unusable.getAsInt()) + " hides here",
+                    "delete it, or type the text again")));
+  }
+
+  /** What neither a workbook nor a PDF can hold. */
+  private static boolean isUnusable(int point) {
+    int type = Character.getType(point);
+    return type == Character.CONTROL || type == Character.SURROGATE || (point & 0xFFFE) == 0xFFFE;
+  }
+}

@@ -1,0 +1,142 @@
+package dev.decisionmatrix.input;
+
+import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.PercentWeights;
+import dev.decisionmatrix.model.PointWeights;
+import dev.decisionmatrix.model.RawWeights;
+import dev.decisionmatrix.problem.Code;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads points or percent. */
+final class WeightColumn {
+  /** Percent that people round to whole ones rarely total 100. */
+  private static final double SLACK = 0.5;
+
+  private static final Numbers NUMBERS =
+      new Numbers("weight", Code.WEIGHT_NUMBER, Code.WEIGHT_AMBIGUOUS);
+
+  private final WeighedRows rows;
+  private final Map<Criterion, Double> weights = new LinkedHashMap<>();
+  private final List<Cell> percent = new ArrayList<>();
+  private final List<Cell> plain = new ArrayList<>();
+
+  private WeightColumn(WeighedRows rows) {
+    this.rows = rows;
+  }
+
+  static Optional<RawWeights> read(WeighedRows rows) {
+    return new WeightColumn(rows).read();
+  }
+
+  private Optional<RawWeights> read() {
+    if (rows.criteria().stream().allMatch(criterion -> rows.cell(criterion).isBlank())) {
+      WeightsCsv.tellNothing(rows.table(), WeightsCsv.WEIGHT);
+      return Optional.empty();
+    }
+    rows.criteria().forEach(this::weigh);
+    if (weights.size() < rows.criteria().size() || tellMixed() || tellAllZero()) {
+      return Optional.empty();
+    }
+    if (!isPercent()) {
+      return Optional.of(new PointWeights(weights, rows.rationales()));
+    }
+    return tellTotal()
+        ? Optional.empty()
+        : Optional.of(new PercentWeights(weights, rows.rationales()));
+  }
+
+  private void weigh(Criterion criterion) {
+    Cell cell = rows.cell(criterion);
+    if (cell.isBlank()) {
+      report(Code.WEIGHT_NUMBER, cell, blank(criterion));
+      return;
+    }
+    Optional<Amount.Given> given = NUMBERS.read(rows.table(), cell);
+    if (given.isEmpty()) {
+      return;
+    }
+    if (given.get().value() < 0) {
+      report(Code.WEIGHT_NEGATIVE, cell, negative(cell));
+      return;
+    }
+    weights.put(criterion, given.get().value());
+    if (given.get().isPercent()) {
+      percent.add(cell);
+    } else if (given.get().value() > 0) {
+      plain.add(cell);
+    }
+  }
+
+  private static Message blank(Criterion criterion) {
+    return new Message(
+        "`" + criterion.id() + "` has no weight", "write `0` if the criterion does not matter");
+  }
+
+  private static Message negative(Cell cell) {
+    return new Message(
+        "weight `" + cell.text() + "` is negative", "write `0` if the criterion does not matter");
+  }
+
+  private boolean isPercent() {
+    return headedPercent() || !percent.isEmpty();
+  }
+
+  private String heading() {
+    return Names.key(rows.table().heading(WeightsCsv.WEIGHT).text());
+  }
+
+  private boolean headedPercent() {
+    return heading().contains("percent") || heading().contains("%");
+  }
+
+  /** In a column headed {@code percent} the sign may be left out. */
+  private boolean tellMixed() {
+    boolean headedPoints = heading().equals("points");
+    if (percent.isEmpty() || headedPercent() || (plain.isEmpty() && !headedPoints)) {
+      return false;
+    }
+    boolean fewerPlain = plain.size() < percent.size() && !headedPoints;
+    Cell odd = fewerPlain ? plain.get(0) : percent.get(0);
+    String help = fewerPlain ? "write `" + odd.text() + " %` if percent are meant" : "drop the `%`";
+    report(
+        Code.WEIGHT_UNITS,
+        odd,
+        new Message("`" + odd.text() + "` mixes points and percent in one column", help));
+    return true;
+  }
+
+  private boolean tellAllZero() {
+    boolean zero = weights.values().stream().allMatch(weight -> weight == 0);
+    if (zero) {
+      report(
+          Code.WEIGHTS_ALL_ZERO,
+          rows.table().heading(WeightsCsv.WEIGHT),
+          new Message("all weights are zero", "give at least one criterion a weight"));
+    }
+    return zero;
+  }
+
+  private boolean tellTotal() {
+    double total =
+        Math.round(weights.values().stream().mapToDouble(Double::doubleValue).sum() * 1e6) / 1e6;
+    if (Math.abs(total - 100) <= SLACK) {
+      return false;
+    }
+    double off = Math.round(Math.abs(100 - total) * 1e6) / 1e6;
+    report(
+        Code.PERCENT_TOTAL,
+        rows.table().heading(WeightsCsv.WEIGHT),
+        new Message(
+            "the percent total " + ScaleWords.number(total) + ", not 100",
+            ScaleWords.number(off) + (total < 100 ? " are missing" : " are too many")));
+    return true;
+  }
+
+  private void report(Code code, Cell cell, Message message) {
+    rows.table().report(code, cell, message);
+  }
+}
