@@ -8,10 +8,12 @@ import dev.decisionmatrix.problem.Code;
 import dev.decisionmatrix.problem.Place;
 import dev.decisionmatrix.problem.Problem;
 import dev.decisionmatrix.problem.Problems;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Warns of options and criteria that no claim speaks of, and of sources that none cites. */
 final class Coverage {
@@ -26,16 +28,22 @@ final class Coverage {
     this.catalogue = catalogue;
   }
 
+  /** Says nothing while there are errors: claims that could not be read may be the missing ones. */
   void check(List<Claim> claims) {
-    if (claims.isEmpty() && !problems.hasErrors()) {
+    if (problems.hasErrors()) {
+      return;
+    }
+    if (claims.isEmpty()) {
       warn(Code.CLAIMS_MISSING, EVIDENCE, new Message("there are no claims at all", STAND_IN));
-    } else if (!problems.hasErrors()) {
-      checkOptions(claims.stream().map(Claim::option).collect(Collectors.toSet()));
-      checkCriteria(claims.stream().map(Claim::criterion).collect(Collectors.toSet()));
+    } else {
+      checkOptions(distinct(claims.stream().map(Claim::option)));
+      checkCriteria(distinct(claims.stream().map(Claim::criterion)));
     }
-    if (!problems.hasErrors()) {
-      checkSources(claims.stream().flatMap(c -> c.source().stream()).collect(Collectors.toSet()));
-    }
+    checkSources(distinct(claims.stream().flatMap(claim -> claim.source().stream())));
+  }
+
+  private static <T> Set<T> distinct(Stream<T> things) {
+    return things.collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private void checkOptions(Set<Option> rated) {

@@ -79,8 +79,7 @@ final class Headings {
       String help = "rename `" + misspelt.get().text() + "` to `" + column.name() + "`";
       raw.text().report(Code.COLUMN_MISSING, misspelt.get(), new Message(wrong, help));
     } else {
-      raw.text()
-          .report(Code.COLUMN_MISSING, raw.heading().cell(0), new Message(wrong, addIt()));
+      raw.text().report(Code.COLUMN_MISSING, raw.heading().cell(0), new Message(wrong, addIt()));
     }
   }
 

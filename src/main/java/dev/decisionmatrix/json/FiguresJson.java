@@ -133,7 +133,7 @@ public final class FiguresJson {
   }
 
   private static void warning(JsonText json, Problem warning) {
-    json.text("code", warning.code());
+    json.text("code", warning.code().id());
     json.text("place", warning.place().toString());
     json.text("message", warning.message());
   }

@@ -110,6 +110,7 @@ public enum Code {
   JUDGEMENT_MISSING("W114", "pair not compared"),
   JUDGEMENT_DIAGONAL("W115", "criterion compared with itself"),
   PAIRWISE_COLUMNS("W116", "criteria missing from the header of a pairwise matrix"),
+  JUDGEMENTS_INCONSISTENT("W201", "the judgements of a pairwise matrix contradict one another"),
 
   GLYPH_MISSING("G201", "character that no font can show");
 

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.model.Decision;
+import dev.decisionmatrix.problem.Code;
 import dev.decisionmatrix.problem.Place;
 import dev.decisionmatrix.problem.Problem;
-import dev.decisionmatrix.problem.Severity;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -86,8 +86,7 @@ class FiguresJsonTest {
   void warningsComeWithCodeAndPlace() {
     Problem warning =
         new Problem(
-            Severity.WARNING,
-            "W201",
+            Code.JUDGEMENTS_INCONSISTENT,
             Place.at("weights/north.csv", 3, 2),
             "a \"quoted\" word",
             "",
