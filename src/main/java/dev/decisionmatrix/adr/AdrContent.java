@@ -64,6 +64,12 @@ final class AdrContent {
     values.put("consulted", FrontMatter.list(subject.people().consulted()));
     values.put("informed", FrontMatter.list(subject.people().informed()));
     values.put("title", Markdown.text(subject.title()));
+    values.put(
+        "scale",
+        "from %s (worst) to %s (best)"
+            .formatted(
+                Decimals.AS_TYPED.text(decision.scale().worst()),
+                Decimals.AS_TYPED.text(decision.scale().best())));
     values.put("question", Markdown.text(subject.question()));
     values.put(
         "context",
@@ -98,6 +104,7 @@ final class AdrContent {
     values.put("standing", Markdown.text(outcome.standing()));
     values.put(
         "reasons", sentences(analysis.verdict().reasons().stream().map(Markdown::text).toList()));
+    values.put("supposition", Markdown.text(outcome.supposition()));
     values.put("consequences", sentences(outcome.consequences()));
     values.put("confirmation", sentences(outcome.confirmation()));
   }
@@ -136,7 +143,7 @@ final class AdrContent {
       known.add(Phrases.sentence(Markdown.text(source.author())));
     }
     String title = Markdown.link(source.title(), source.url().strip());
-    known.add("*" + title + "*.");
+    known.add("*" + title + (source.title().matches(".*[.!?]") ? "*" : "*."));
     for (String detail : List.of(source.publisher(), source.published())) {
       if (!detail.isBlank()) {
         known.add(Phrases.sentence(Markdown.text(detail)));

@@ -7,6 +7,7 @@ import dev.decisionmatrix.analysis.TellingClaim;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.display.Phrases;
 import dev.decisionmatrix.model.Claim;
+import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
 import java.util.Comparator;
 import java.util.List;
@@ -51,14 +52,24 @@ final class Arguments {
       return "Neutral, because there is no evidence on " + name + ".";
     }
     String word = List.of("Good", "Neutral", "Neutral", "Bad").get(side(rating));
-    return "%s, because %s is rated %s on a scale from %s to %s: %s"
+    return "%s, because %s is rated %s%s: %s"
         .formatted(
             word,
             name,
             Decimals.ONE.text(rating.rating().orElseThrow()),
-            Decimals.AS_TYPED.text(rating.criterion().scale().worst()),
-            Decimals.AS_TYPED.text(rating.criterion().scale().best()),
+            scale(rating.criterion()),
             claim(TellingClaim.of(rating).orElseGet(() -> rating.claims().get(0))));
+  }
+
+  /** The scale of a criterion that has its own. */
+  private String scale(Criterion criterion) {
+    return criterion.scale().equals(analysis.decision().scale())
+        ? ""
+        : Markdown.text(
+            " on a scale from %s (worst) to %s (best)"
+                .formatted(
+                    Decimals.AS_TYPED.text(criterion.scale().worst()),
+                    Decimals.AS_TYPED.text(criterion.scale().best())));
   }
 
   private String claim(Claim claim) {
@@ -73,6 +84,8 @@ final class Arguments {
                         + "]"
                         + (claim.locator().isBlank() ? "" : ", " + claim.locator().strip()))
             .orElse("own assumption");
-    return Markdown.text(sentence) + " (" + Markdown.text(place) + ")";
+    boolean stop = sentence.endsWith(".") && !sentence.endsWith("..");
+    String words = stop ? sentence.substring(0, sentence.length() - 1) : sentence;
+    return "%s (%s)%s".formatted(Markdown.text(words), Markdown.text(place), stop ? "." : "");
   }
 }

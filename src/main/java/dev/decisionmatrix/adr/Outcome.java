@@ -82,6 +82,17 @@ final class Outcome {
             names(second));
   }
 
+  /** What the consequences are those of, where nobody has chosen; empty otherwise. */
+  String supposition() {
+    return analysis.decision().subject().choice().isPresent()
+        ? ""
+        : analysis
+            .ranking()
+            .leader()
+            .map(leader -> "If %s, which leads, were chosen:".formatted(leader.name()))
+            .orElse("");
+  }
+
   /** What speaks for and against the choice, or else the leader, beside its nearest rival. */
   List<String> consequences() {
     Optional<Option> subject =
@@ -124,7 +135,9 @@ final class Outcome {
 
   private String rated(Criterion criterion, Option option) {
     Rating rating = analysis.ratings().at(criterion, option);
-    return rating.missing() ? "without evidence" : Decimals.ONE.text(rating.rating().orElseThrow());
+    return rating.missing()
+        ? "has no evidence"
+        : "is rated " + Decimals.ONE.text(rating.rating().orElseThrow());
   }
 
   /** When to look again: what evidence is still missing, and that the figures can be had again. */

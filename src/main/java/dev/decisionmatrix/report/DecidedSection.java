@@ -9,6 +9,7 @@ import dev.decisionmatrix.analysis.Rounding;
 import dev.decisionmatrix.analysis.TellingClaim;
 import dev.decisionmatrix.blocks.Block;
 import dev.decisionmatrix.blocks.Text;
+import dev.decisionmatrix.display.Phrases;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ import java.util.List;
 /** What decided it: the criteria that part the first two options, with the claim that says why. */
 final class DecidedSection implements Section {
   private static final int FOR = 3;
-  private static final int AGAINST = 1;
+  private static final int AGAINST = 2;
 
   /** A longer claim does not fit on page 1; the evidence has it. */
   private static final int LONGEST_CLAIM = 160;
@@ -53,8 +54,13 @@ final class DecidedSection implements Section {
     if (others > 0) {
       items.add(
           new Prose()
-              .strong(others == 1 ? "The other criterion: " : "The other criteria together: ")
-              .plain(signed(Rounding.rounded(rest)) + " points.")
+              .strong(
+                  (others == 1
+                          ? "The other criterion"
+                          : "The other %s criteria together".formatted(Phrases.number(others)))
+                      + ": "
+                      + signed(Rounding.rounded(rest))
+                      + ".")
               .text());
     }
     boolean tie = analysis.ranking().leader().isEmpty();

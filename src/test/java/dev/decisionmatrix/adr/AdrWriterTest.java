@@ -1,0 +1,246 @@
+package dev.decisionmatrix.adr;
+
+import static dev.decisionmatrix.model.DecisionBuilder.aDecision;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.decisionmatrix.Golden;
+import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.model.Decision;
+import dev.decisionmatrix.model.DecisionBuilder;
+import dev.decisionmatrix.model.People;
+import dev.decisionmatrix.model.Source;
+import dev.decisionmatrix.model.Status;
+import dev.decisionmatrix.model.Subject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+class AdrWriterTest {
+  private static final String EVIL = "*a* [b](http://evil.example) <i>c</i> | d # {{title}} `e`";
+
+  @Nested
+  class ARecord {
+    @Test
+    void hasTheSectionsOfMadr4() {
+      assertThat(headings(write(brokers().build())))
+          .containsExactly(
+              "1 Choose a broker",
+              "2 Context and Problem Statement",
+              "2 Decision Drivers",
+              "2 Considered Options",
+              "2 Decision Outcome",
+              "3 Consequences",
+              "3 Confirmation",
+              "2 Pros and Cons of the Options",
+              "3 Kafka",
+              "3 Rabbit",
+              "2 More Information");
+    }
+
+    @Test
+    void hasFrontMatterThatIsYaml() {
+      Map<?, ?> front = frontMatter(write(brokers().build()));
+      assertThat(front.get("status")).isEqualTo("proposed");
+      assertThat(front.get("date")).isEqualTo("2026-11-20");
+      assertThat(front.get("decision-makers")).isEqualTo(List.of());
+    }
+
+    @Test
+    void saysSoWhenNobodyHasChosen() {
+      assertThat(write(brokers().build()))
+          .contains("The decision is open: nobody has chosen yet.")
+          .contains("Kafka leads with 62.5 of 100 points, 12.5 ahead of Rabbit.")
+          .doesNotContain("Chosen option");
+    }
+
+    @Test
+    void namesTheChoiceAndHowItStands() {
+      assertThat(write(brokers().chosen("Rabbit", "we know it").build()))
+          .contains("Chosen option: \"Rabbit\", because we know it.")
+          .contains("It is not the leader: it has rank 2 of 2, 12.5 points behind.")
+          .doesNotContain("nobody has chosen");
+      assertThat(write(brokers().chosen("Kafka", "").build()))
+          .contains("Chosen option: \"Kafka\". The reason has not been written down.")
+          .contains("It is the leader of the ranking.");
+    }
+
+    @Test
+    void readsAsReviewed() {
+      Golden.check("adr/brokers.md", write(brokers().chosen("Rabbit", "we know it").build()));
+    }
+  }
+
+  @Nested
+  class TextFromInput {
+    @Test
+    void staysText() {
+      String record = write(hostile());
+      List<String> found = new ArrayList<>();
+      parse(record)
+          .accept(
+              new AbstractVisitor() {
+                @Override
+                public void visit(HtmlInline html) {
+                  found.add(html.getLiteral());
+                }
+
+                @Override
+                public void visit(HtmlBlock html) {
+                  found.add(html.getLiteral());
+                }
+
+                @Override
+                public void visit(Link link) {
+                  found.add(link.getDestination());
+                }
+              });
+      assertThat(found)
+          .containsExactly("test-decision.pdf", "test-decision.xlsx", "test-decision.json");
+      assertThat(headings(record)).hasSize(11).contains("1 " + EVIL, "3 " + EVIL, "3 ---");
+      assertThat(frontMatter(record).get("consulted")).isEqualTo(List.of(EVIL, "no: \"x\"\n---"));
+    }
+
+    private Decision hostile() {
+      return aDecision()
+          .options(EVIL, "---")
+          .criteria(EVIL, "1. x")
+          .source(new Source("s", EVIL, EVIL, EVIL, EVIL, "javascript:alert(1)", EVIL, EVIL))
+          .claim(EVIL, EVIL, 5, EVIL, EVIL)
+          .claim("---", "1. x", 1, "", "# x\n\n# y")
+          .subject(
+              new Subject(
+                  EVIL,
+                  EVIL,
+                  List.of(EVIL, "# no heading"),
+                  Status.PROPOSED,
+                  Optional.of(LocalDate.of(2026, 11, 20)),
+                  new People(List.of(), List.of(EVIL, "no: \"x\"\n---"), List.of()),
+                  Optional.empty()))
+          .build();
+    }
+  }
+
+  @Nested
+  class ADecisionAtTheEdge {
+    @Test
+    void withOneOptionHasNothingToCompareWith() {
+      assertThat(write(aDecision().options("Kafka").criteria("Cost").build()))
+          .contains("Kafka is the only option in contention, with 50.0 of 100 points.")
+          .contains("Neutral, because there is no other option to compare with.");
+    }
+
+    @Test
+    void withATieNamesAllThatShareIt() {
+      assertThat(write(aDecision().options("Kafka", "Rabbit").criteria("Cost").build()))
+          .contains("Kafka and Rabbit tie at 50.0 of 100 points.")
+          .contains("they depend on the choice that is still to be made");
+    }
+
+    @Test
+    void withEverythingKnockedOutSaysSo() {
+      assertThat(
+              write(
+                  aDecision()
+                      .options("Kafka")
+                      .demanding("Cost", 3)
+                      .source("A log")
+                      .claim("Kafka", "Cost", 1, "A log")
+                      .build()))
+          .contains("Every option is knocked out")
+          .contains("| Kafka | out | 0.0 |");
+    }
+  }
+
+  @Nested
+  class ATemplateOfOnesOwn {
+    @Test
+    void mayUseTheSameValues() {
+      assertThat(
+              AdrWriter.withTemplate("{{title}}: {{#options}}<{{name}}>{{/options}}")
+                  .write(Analysis.of(brokers().build()), "1", Links.beside("x")))
+          .isEqualTo("Choose a broker: <Kafka><Rabbit>\n");
+    }
+
+    @Test
+    void canLinkElsewhere() {
+      assertThat(
+              AdrWriter.withTemplate("{{pdf}}")
+                  .write(
+                      Analysis.of(brokers().build()),
+                      "1",
+                      Links.under("https://example.org/adr/", "x")))
+          .isEqualTo("https://example.org/adr/x.pdf\n");
+    }
+  }
+
+  private static DecisionBuilder brokers() {
+    return aDecision()
+        .options("Kafka", "Rabbit")
+        .criteria("Safety", "Effort")
+        .source("A log")
+        .claim("Kafka", "Safety", 5, "A log", "Nothing is lost")
+        .claim("Kafka", "Effort", 2, "A log", "It needs care.")
+        .claim("Rabbit", "Safety", 3, "A log", "Some is lost")
+        .assumption("Rabbit", "Effort", 3)
+        .file("decision.yaml", "ab".repeat(32), 812);
+  }
+
+  private static String write(Decision decision) {
+    return AdrWriter.withDefaultTemplate()
+        .write(Analysis.of(decision), "0.1.0", Links.beside(decision.id()));
+  }
+
+  private static Map<?, ?> frontMatter(String record) {
+    assertThat(record).startsWith("---\n");
+    String yaml = record.substring(4, record.indexOf("\n---\n", 3));
+    return (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(yaml);
+  }
+
+  private static Node parse(String record) {
+    return Parser.builder()
+        .extensions(List.of(TablesExtension.create()))
+        .build()
+        .parse(record.substring(record.indexOf("\n---\n", 3) + 5));
+  }
+
+  private static List<String> headings(String record) {
+    List<String> headings = new ArrayList<>();
+    parse(record)
+        .accept(
+            new AbstractVisitor() {
+              @Override
+              public void visit(Heading heading) {
+                StringBuilder words = new StringBuilder();
+                heading.accept(
+                    new AbstractVisitor() {
+                      @Override
+                      public void visit(Heading same) {
+                        visitChildren(same);
+                      }
+
+                      @Override
+                      public void visit(Text text) {
+                        words.append(text.getLiteral());
+                      }
+                    });
+                headings.add(heading.getLevel() + " " + words);
+              }
+            });
+    return headings;
+  }
+}
