@@ -1,0 +1,99 @@
+package dev.decisionmatrix.xlsx;
+
+import dev.decisionmatrix.cells.ChartPlan;
+import dev.decisionmatrix.cells.ChartPlan.Kind;
+
+/** The two axes of a chart. */
+final class AxesXml {
+  private static final String GRID =
+      "<c:majorGridlines><c:spPr><a:ln w=\"6350\"><a:solidFill><a:srgbClr val=\""
+          + Palette.HAIRLINE
+          + "\"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>";
+  private static final String BASELINE =
+      "<c:spPr><a:ln w=\"9525\"><a:solidFill><a:srgbClr val=\""
+          + Palette.RULE
+          + "\"/></a:solidFill></a:ln></c:spPr>";
+  private static final String NO_LINE = "<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>";
+
+  private final ChartPlan plan;
+  private final Xml xml;
+
+  AxesXml(ChartPlan plan, Xml xml) {
+    this.plan = plan;
+    this.xml = xml;
+  }
+
+  void write() {
+    boolean horizontal = plan.kind() == Kind.BARS || plan.kind() == Kind.STACKED_BARS;
+    if (plan.kind() == Kind.LINES) {
+      numericCategories();
+    } else {
+      categories(horizontal ? "l" : "b", horizontal ? "maxMin" : "minMax");
+    }
+    values(horizontal ? "b" : "l", horizontal ? "max" : "autoZero");
+  }
+
+  private void categories(String side, String orientation) {
+    xml.open("c:catAx").leaf("c:axId", "val", ChartXml.CATEGORY_AXIS);
+    xml.open("c:scaling").leaf("c:orientation", "val", orientation).close();
+    xml.leaf("c:delete", "val", 0).leaf("c:axPos", "val", side);
+    title(plan.categoryTitle());
+    xml.leaf("c:numFmt", "formatCode", "General", "sourceLinked", 0);
+    ticks("low");
+    xml.raw(BASELINE);
+    ChartText.properties(xml, ChartText.PLAIN);
+    crossing(ChartXml.VALUE_AXIS, "autoZero");
+    xml.leaf("c:auto", "val", 0).leaf("c:lblAlgn", "val", "ctr");
+    xml.leaf("c:lblOffset", "val", 100).leaf("c:noMultiLvlLbl", "val", 1).close();
+  }
+
+  private void numericCategories() {
+    xml.open("c:valAx").leaf("c:axId", "val", ChartXml.CATEGORY_AXIS);
+    xml.open("c:scaling").leaf("c:orientation", "val", "minMax").close();
+    xml.leaf("c:delete", "val", 0).leaf("c:axPos", "val", "b");
+    title(plan.categoryTitle());
+    xml.leaf("c:numFmt", "formatCode", "General", "sourceLinked", 1);
+    ticks("low");
+    xml.raw(BASELINE);
+    ChartText.properties(xml, ChartText.QUIET);
+    crossing(ChartXml.VALUE_AXIS, "min");
+    xml.leaf("c:crossBetween", "val", "midCat").close();
+  }
+
+  private void values(String side, String crosses) {
+    xml.open("c:valAx").leaf("c:axId", "val", ChartXml.VALUE_AXIS);
+    xml.open("c:scaling").leaf("c:orientation", "val", "minMax");
+    plan.valueUpper().ifPresent(upper -> xml.leaf("c:max", "val", plainNumber(upper)));
+    plan.valueLower().ifPresent(lower -> xml.leaf("c:min", "val", plainNumber(lower)));
+    xml.close();
+    xml.leaf("c:delete", "val", 0).leaf("c:axPos", "val", side).raw(GRID);
+    title(plan.valueTitle());
+    xml.leaf("c:numFmt", "formatCode", plan.pattern(), "sourceLinked", 0);
+    ticks("nextTo");
+    xml.raw(NO_LINE);
+    ChartText.properties(xml, ChartText.QUIET);
+    crossing(ChartXml.CATEGORY_AXIS, plan.kind() == Kind.LINES ? "min" : crosses);
+    xml.leaf("c:crossBetween", "val", plan.kind() == Kind.LINES ? "midCat" : "between").close();
+  }
+
+  private void title(String words) {
+    if (!words.isEmpty()) {
+      xml.open("c:title");
+      ChartText.rich(xml, words, ChartText.QUIET);
+      xml.leaf("c:overlay", "val", 0).close();
+    }
+  }
+
+  private void ticks(String labels) {
+    xml.leaf("c:majorTickMark", "val", "none").leaf("c:minorTickMark", "val", "none");
+    xml.leaf("c:tickLblPos", "val", labels);
+  }
+
+  private void crossing(int other, String where) {
+    xml.leaf("c:crossAx", "val", other).leaf("c:crosses", "val", where);
+  }
+
+  private static String plainNumber(double number) {
+    return java.math.BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+  }
+}

@@ -1,0 +1,106 @@
+package dev.decisionmatrix.xlsx;
+
+import dev.decisionmatrix.cells.ChartPlan;
+import dev.decisionmatrix.cells.ChartPlan.Kind;
+import dev.decisionmatrix.cells.ChartPlan.Labels;
+
+/** The part that holds a chart. */
+final class ChartXml {
+  private static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+  private static final String MAIN = "http://schemas.openxmlformats.org/drawingml/2006/main";
+  static final int CATEGORY_AXIS = 111_111_111;
+  static final int VALUE_AXIS = 222_222_222;
+
+  private final ChartPlan plan;
+  private final SeriesXml series;
+  private final Xml xml = new Xml();
+
+  ChartXml(ChartPlan plan, PlannedValues values) {
+    this.plan = plan;
+    this.series = new SeriesXml(plan, values, xml);
+  }
+
+  byte[] bytes() {
+    xml.open("c:chartSpace", "xmlns:c", CHART, "xmlns:a", MAIN);
+    xml.leaf("c:date1904", "val", 0).leaf("c:roundedCorners", "val", 0);
+    xml.open("c:chart");
+    title();
+    xml.open("c:plotArea").leaf("c:layout");
+    switch (plan.kind()) {
+      case BARS, STACKED_BARS, COLUMNS, STACKED_COLUMNS -> bars();
+      case DOTS -> dots();
+      case LINES -> lines();
+    }
+    new AxesXml(plan, xml).write();
+    xml.close();
+    legend();
+    xml.leaf("c:plotVisOnly", "val", 0).leaf("c:dispBlanksAs", "val", "gap").close();
+    xml.raw("<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>");
+    ChartText.properties(xml, ChartText.PLAIN);
+    return xml.close().bytes();
+  }
+
+  private void title() {
+    if (plan.title().isEmpty()) {
+      xml.leaf("c:autoTitleDeleted", "val", 1);
+      return;
+    }
+    xml.open("c:title");
+    ChartText.rich(xml, plan.title(), ChartText.TITLE);
+    xml.raw(
+        "<c:layout><c:manualLayout><c:xMode val=\"edge\"/><c:yMode val=\"edge\"/>"
+            + "<c:x val=\"0.015\"/><c:y val=\"0.02\"/></c:manualLayout></c:layout>");
+    xml.leaf("c:overlay", "val", 0).close();
+    xml.leaf("c:autoTitleDeleted", "val", 0);
+  }
+
+  private void bars() {
+    boolean horizontal = plan.kind() == Kind.BARS || plan.kind() == Kind.STACKED_BARS;
+    boolean stacked = plan.kind() == Kind.STACKED_BARS || plan.kind() == Kind.STACKED_COLUMNS;
+    xml.open("c:barChart");
+    xml.leaf("c:barDir", "val", horizontal ? "bar" : "col");
+    xml.leaf("c:grouping", "val", stacked ? "stacked" : "clustered");
+    xml.leaf("c:varyColors", "val", 0);
+    series.writeBars(stacked ? "ctr" : "outEnd");
+    xml.leaf("c:gapWidth", "val", plan.series().size() > 2 && !stacked ? 60 : 45);
+    xml.leaf("c:overlap", "val", stacked ? 100 : 0);
+    axisIds();
+    xml.close();
+  }
+
+  private void dots() {
+    xml.open("c:lineChart").leaf("c:grouping", "val", "standard");
+    xml.leaf("c:varyColors", "val", 0);
+    series.writeDots();
+    xml.leaf("c:marker", "val", 1);
+    axisIds();
+    xml.close();
+  }
+
+  private void lines() {
+    xml.open("c:scatterChart").leaf("c:scatterStyle", "val", "lineMarker");
+    xml.leaf("c:varyColors", "val", 0);
+    series.writeLines();
+    axisIds();
+    xml.close();
+  }
+
+  private void axisIds() {
+    xml.leaf("c:axId", "val", CATEGORY_AXIS).leaf("c:axId", "val", VALUE_AXIS);
+  }
+
+  private void legend() {
+    if (plan.series().size() < 2) {
+      return;
+    }
+    xml.open("c:legend");
+    xml.leaf("c:legendPos", "val", plan.kind() == Kind.LINES ? "r" : "b");
+    xml.leaf("c:overlay", "val", 0);
+    ChartText.properties(xml, ChartText.QUIET);
+    xml.close();
+  }
+
+  static boolean labelled(ChartPlan plan) {
+    return plan.labels() == Labels.VALUES;
+  }
+}

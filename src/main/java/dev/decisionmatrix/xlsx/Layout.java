@@ -1,0 +1,106 @@
+package dev.decisionmatrix.xlsx;
+
+import dev.decisionmatrix.cells.Cell;
+import dev.decisionmatrix.cells.Input;
+import dev.decisionmatrix.cells.Look;
+import dev.decisionmatrix.cells.RangeRef;
+import dev.decisionmatrix.cells.SheetPlan;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** How wide columns and how high rows must be for their text. */
+final class Layout {
+  /** Pixels of the widest digit of the body font; the unit of column widths. */
+  private static final int DIGIT = 7;
+
+  private static final int PADDING = 5;
+  private static final double POINTS_PER_PIXEL = 0.75;
+  private static final double FILTER_BUTTON = 14;
+
+  /** Screens round glyphs to pixels; a line that fits by a hair may not fit there. */
+  private static final double SAFETY = 1.03;
+
+  private static final double NARROWEST = 6;
+  private static final double WIDEST = 46;
+  private static final double UNUSED = 9;
+
+  private final SheetPlan plan;
+  private final Map<Integer, Double> widths = new HashMap<>();
+  private final Map<String, RangeRef> merged = new HashMap<>();
+
+  Layout(SheetPlan plan) {
+    this.plan = plan;
+    plan.merged().forEach(range -> merged.put(range.from().address(), range));
+    plan.cells().stream()
+        .filter(cell -> mergedAt(cell).isEmpty() && fitsColumn(cell))
+        .forEach(cell -> widths.merge(cell.at().column(), fitting(cell), Math::max));
+    widths.putAll(plan.widths());
+  }
+
+  /** The range that begins at this cell, if it is merged with others. */
+  Optional<RangeRef> mergedAt(Cell cell) {
+    return Optional.ofNullable(merged.get(cell.at().address()));
+  }
+
+  /** Whether its text breaks into lines rather than running over its neighbours. */
+  boolean wraps(Cell cell) {
+    return switch (cell.look()) {
+      case HEAD, HEAD_FIGURE, LABEL, LIVE_TEXT, LINK -> true;
+      case TITLE, SUBTITLE, BADGE, SECTION, NOTE, HEADLINE, PROSE -> mergedAt(cell).isPresent();
+      case INPUT -> isWords(cell);
+      case LIVE, TOTAL, FIXED -> false;
+    };
+  }
+
+  /** Columns with a width of their own, in characters of the body font. */
+  Map<Integer, Double> widths() {
+    return Map.copyOf(widths);
+  }
+
+  /** Points that a cell's text needs from top to bottom. */
+  double heightOf(Cell cell) {
+    TextStyle font = LookStyle.of(cell.look()).font();
+    int lines = wraps(cell) ? Lines.of(ShownText.of(cell), font, room(cell)) : 1;
+    double exact = lines * font.size() * 1.2 + 3;
+    return Math.ceil(exact / POINTS_PER_PIXEL) * POINTS_PER_PIXEL;
+  }
+
+  private double room(Cell cell) {
+    int columns = mergedAt(cell).map(RangeRef::width).orElse(1);
+    double pixels = -PADDING;
+    for (int i = 0; i < columns; i++) {
+      pixels += widths.getOrDefault(cell.at().column() + i, UNUSED) * DIGIT + PADDING;
+    }
+    return pixels * POINTS_PER_PIXEL / SAFETY - (isFiltered(cell) ? FILTER_BUTTON : 0);
+  }
+
+  private double fitting(Cell cell) {
+    TextStyle font = LookStyle.of(cell.look()).font();
+    String text = ShownText.of(cell);
+    double word = Lines.longestWord(text, font);
+    double whole = Lines.longestLine(text, font);
+    boolean head = cell.look() == Look.HEAD || cell.look() == Look.HEAD_FIGURE;
+    double points = head ? Math.max(word, whole / 2) : whole;
+    double button = isFiltered(cell) ? FILTER_BUTTON : 0;
+    double characters = (points * SAFETY + button) / POINTS_PER_PIXEL / DIGIT + 0.5;
+    return Math.min(WIDEST, Math.max(NARROWEST, Math.ceil(characters)));
+  }
+
+  private boolean fitsColumn(Cell cell) {
+    return switch (cell.look()) {
+      case TITLE, SUBTITLE, BADGE, SECTION, NOTE, HEADLINE, PROSE -> false;
+      default -> true;
+    };
+  }
+
+  private boolean isFiltered(Cell cell) {
+    return plan.filter()
+        .filter(table -> table.contains(cell.at()) && cell.at().row() == table.from().row())
+        .isPresent();
+  }
+
+  private static boolean isWords(Cell cell) {
+    return cell instanceof Input input && input.content() instanceof Input.Content.Text;
+  }
+}

@@ -1,0 +1,59 @@
+package dev.decisionmatrix.xlsx;
+
+import dev.decisionmatrix.cells.SheetPlan;
+import java.util.List;
+
+/** The colours of the workbook. */
+final class Palette {
+  static final String ACCENT = "0B5CAD";
+  static final String INK = "1B1F24";
+  static final String MUTED = "57606A";
+  static final String HAIRLINE = "E1E5EA";
+  static final String RULE = "8C959F";
+  static final String PAPER = "FFFFFF";
+  static final String INPUT_TEXT = "0033B3";
+  static final String INPUT_FILL = "FFF9DB";
+  static final String INPUT_EDGE = "E3D9A3";
+  static final String HEAD_FILL = "F4F6F8";
+  static final String LEADS = "DCE9F7";
+  static final String WARNS = "FCE4D0";
+  static final String WARNS_TEXT = "8A3B00";
+  static final String OFF_TEXT = "6E7781";
+  static final String HATCH = "B8C0C8";
+  static final String SCALE_TOP = "8FBBE3";
+
+  /**
+   * Okabe and Ito's colours, told apart by colour-blind readers, in an order in which neighbours
+   * also differ in grey; the first is the accent.
+   */
+  private static final List<String> SERIES =
+      List.of(ACCENT, "E69F00", "009E73", "56B4E9", "D55E00", "CC79A7");
+
+  private Palette() {}
+
+  /** The colour of a series; after the sixth the colours come again, each time lighter. */
+  static String series(int index) {
+    int round = index / SERIES.size();
+    double lighter = Math.min(0.75, round * 0.45);
+    return towardsWhite(SERIES.get(index % SERIES.size()), lighter);
+  }
+
+  static String tab(SheetPlan.Kind kind) {
+    return switch (kind) {
+      case RESULT -> ACCENT;
+      case INPUT -> "F2C200";
+      case DETAIL -> RULE;
+      case REFERENCE -> "D0D7DE";
+    };
+  }
+
+  private static String towardsWhite(String colour, double share) {
+    StringBuilder mixed = new StringBuilder();
+    for (int i = 0; i < 6; i += 2) {
+      int part = Integer.parseInt(colour.substring(i, i + 2), 16);
+      String hex = Integer.toHexString((int) Math.round(part + (255 - part) * share));
+      mixed.append(hex.length() == 1 ? "0" : "").append(hex);
+    }
+    return mixed.toString().toUpperCase(java.util.Locale.ROOT);
+  }
+}

@@ -1,0 +1,59 @@
+package dev.decisionmatrix.xlsx;
+
+import dev.decisionmatrix.cells.Anchor;
+import dev.decisionmatrix.cells.Cell;
+import dev.decisionmatrix.cells.CellRef;
+import dev.decisionmatrix.cells.Expected;
+import dev.decisionmatrix.cells.Fixed;
+import dev.decisionmatrix.cells.Input;
+import dev.decisionmatrix.cells.Live;
+import dev.decisionmatrix.cells.RangeRef;
+import dev.decisionmatrix.cells.WorkbookPlan;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** What each cell of a workbook holds at first, for the pictures in charts. */
+final class PlannedValues {
+  private final Map<CellRef, Cell> cells = new HashMap<>();
+
+  PlannedValues(WorkbookPlan plan) {
+    plan.sheets()
+        .forEach(sheet -> sheet.cells().forEach(cell -> cells.put(plain(cell.at()), cell)));
+  }
+
+  /** The cells of a range row by row, as a chart counts its points. */
+  static List<CellRef> cellsOf(RangeRef range) {
+    List<CellRef> all = new ArrayList<>();
+    for (int row = 0; row < range.height(); row++) {
+      for (int column = 0; column < range.width(); column++) {
+        all.add(range.at(row, column));
+      }
+    }
+    return all;
+  }
+
+  Optional<String> text(CellRef at) {
+    return Optional.ofNullable(cells.get(plain(at))).map(ShownText::of);
+  }
+
+  OptionalDouble figure(CellRef at) {
+    Cell cell = cells.get(plain(at));
+    if (cell instanceof Live live && live.expected() instanceof Expected.Figure figure) {
+      return OptionalDouble.of(figure.value());
+    }
+    if (cell instanceof Fixed fixed) {
+      return OptionalDouble.of(fixed.value());
+    }
+    return cell instanceof Input input && input.content() instanceof Input.Content.Figure figure
+        ? OptionalDouble.of(figure.value())
+        : OptionalDouble.empty();
+  }
+
+  static CellRef plain(CellRef at) {
+    return at.anchored(Anchor.NONE);
+  }
+}

@@ -1,0 +1,151 @@
+package dev.decisionmatrix.xlsx;
+
+import dev.decisionmatrix.cells.Look;
+import dev.decisionmatrix.display.Decimals;
+import dev.decisionmatrix.xlsx.LookStyle.Lines;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The style sheet: each font, fill, border and format is made once and known by its value.
+ *
+ * <p>Every look is a named cell style, so that people find it in the gallery and can restyle the
+ * whole workbook there.
+ */
+final class Styles {
+  private static final int FIRST_CUSTOM_PATTERN = 164;
+  private static final List<Look> LOOKS = List.of(Look.values());
+  private static final Map<String, Integer> BUILT_IN =
+      Map.of("General", 0, "0", 1, "0.00", 2, "0%", 9);
+
+  private final Map<TextStyle, Integer> fonts = new LinkedHashMap<>();
+  private final Map<Optional<String>, Integer> fills = new LinkedHashMap<>();
+  private final Map<Lines, Integer> borders = new LinkedHashMap<>();
+  private final Map<String, Integer> patterns = new LinkedHashMap<>();
+  private final Map<CellFormat, Integer> formats = new LinkedHashMap<>();
+
+  Styles() {
+    fonts.put(LookStyle.NORMAL, 0);
+    fills.put(Optional.empty(), 0);
+    fills.put(Optional.of("gray125"), 1);
+    borders.put(Lines.NONE, 0);
+    for (Look look : LOOKS) {
+      LookStyle style = LookStyle.of(look);
+      index(fonts, style.font());
+      index(fills, style.fill());
+      index(borders, style.lines());
+    }
+  }
+
+  /** The number of a format, counted from one: number nought is that of cells without any. */
+  int of(CellFormat format) {
+    index(fonts, format.font());
+    if (!BUILT_IN.containsKey(format.shown().pattern())) {
+      patterns.computeIfAbsent(
+          format.shown().pattern(), unseen -> FIRST_CUSTOM_PATTERN + patterns.size());
+    }
+    return index(formats, format) + 1;
+  }
+
+  byte[] xml() {
+    Xml xml = new Xml();
+    xml.open("styleSheet", "xmlns", "http://schemas.openxmlformats.org/spreadsheetml/2006/main");
+    if (!patterns.isEmpty()) {
+      xml.open("numFmts", "count", patterns.size());
+      patterns.forEach((code, id) -> xml.leaf("numFmt", "numFmtId", id, "formatCode", code));
+      xml.close();
+    }
+    xml.open("fonts", "count", fonts.size());
+    fonts.keySet().forEach(font -> xml.open("font").raw(font.xml()).close());
+    xml.close();
+    writeFills(xml);
+    xml.open("borders", "count", borders.size());
+    borders.keySet().forEach(lines -> xml.open("border").raw(BorderXml.of(lines)).close());
+    xml.close();
+    writeNamed(xml);
+    ToneXml.write(xml);
+    xml.leaf("tableStyles", "count", 0, "defaultTableStyle", "TableStyleMedium9");
+    return xml.close().bytes();
+  }
+
+  private void writeFills(Xml xml) {
+    xml.open("fills", "count", fills.size());
+    fills.forEach(
+        (colour, index) -> {
+          xml.open("fill");
+          if (index < 2) {
+            xml.leaf("patternFill", "patternType", colour.orElse("none"));
+          } else {
+            xml.open("patternFill", "patternType", "solid");
+            xml.leaf("fgColor", "rgb", "FF" + colour.orElseThrow());
+            xml.leaf("bgColor", "indexed", 64).close();
+          }
+          xml.close();
+        });
+    xml.close();
+  }
+
+  private void writeNamed(Xml xml) {
+    xml.open("cellStyleXfs", "count", LOOKS.size() + 1);
+    xml.leaf("xf", "numFmtId", 0, "fontId", 0, "fillId", 0, "borderId", 0);
+    for (Look look : LOOKS) {
+      CellFormat named = new CellFormat(look, Decimals.AS_TYPED, Set.of());
+      writeFormat(xml, named, Optional.empty());
+    }
+    xml.close();
+    xml.open("cellXfs", "count", formats.size() + 1);
+    xml.leaf("xf", "numFmtId", 0, "fontId", 0, "fillId", 0, "borderId", 0, "xfId", 0);
+    formats
+        .keySet()
+        .forEach(format -> writeFormat(xml, format, Optional.of(parent(format.look()))));
+    xml.close();
+    xml.open("cellStyles", "count", LOOKS.size() + 1);
+    xml.leaf("cellStyle", "name", "Normal", "xfId", 0, "builtinId", 0);
+    for (Look look : LOOKS) {
+      xml.leaf("cellStyle", "name", LookStyle.of(look).name(), "xfId", parent(look));
+    }
+    xml.close();
+  }
+
+  private void writeFormat(Xml xml, CellFormat format, Optional<Integer> parent) {
+    LookStyle style = LookStyle.of(format.look());
+    StringBuilder attributes = new StringBuilder();
+    String pattern = format.shown().pattern();
+    Integer builtIn = BUILT_IN.get(pattern);
+    attributes.append(" numFmtId=\"").append(builtIn == null ? patterns.get(pattern) : builtIn);
+    attributes.append("\" fontId=\"").append(fonts.get(format.font()));
+    attributes.append("\" fillId=\"").append(fills.get(style.fill()));
+    attributes.append("\" borderId=\"").append(borders.get(style.lines())).append('"');
+    parent.ifPresent(id -> attributes.append(" xfId=\"").append(id).append('"'));
+    if (format.is(CellFormat.Trait.QUOTED)) {
+      attributes.append(" quotePrefix=\"1\"");
+    }
+    attributes.append(" applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\"");
+    attributes.append(" applyAlignment=\"1\" applyProtection=\"1\"");
+    xml.raw("<xf" + attributes + ">");
+    xml.leaf(
+        "alignment",
+        "horizontal",
+        style.across().name().toLowerCase(Locale.ROOT),
+        "vertical",
+        style.up().name().toLowerCase(Locale.ROOT),
+        "wrapText",
+        format.is(CellFormat.Trait.WRAPPED) ? 1 : 0);
+    xml.leaf("protection", "locked", format.look() == Look.INPUT ? 0 : 1);
+    xml.raw("</xf>");
+  }
+
+  /** The number of a look among the named styles; Normal is number nought. */
+  private static int parent(Look look) {
+    return LOOKS.indexOf(look) + 1;
+  }
+
+  private static <K> int index(Map<K, Integer> known, K key) {
+    Integer index = known.putIfAbsent(key, known.size());
+    return index == null ? known.size() - 1 : index;
+  }
+}

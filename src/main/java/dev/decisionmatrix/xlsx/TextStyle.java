@@ -1,0 +1,51 @@
+package dev.decisionmatrix.xlsx;
+
+/** A font as a value; the face is the same everywhere. */
+record TextStyle(double size, Weight weight, Slant slant, Mark mark, String colour) {
+  static final String FACE = "Arial";
+
+  enum Weight {
+    REGULAR,
+    BOLD
+  }
+
+  enum Slant {
+    UPRIGHT,
+    ITALIC
+  }
+
+  enum Mark {
+    NONE,
+    UNDERLINED
+  }
+
+  static TextStyle regular(double size, String colour) {
+    return new TextStyle(size, Weight.REGULAR, Slant.UPRIGHT, Mark.NONE, colour);
+  }
+
+  static TextStyle bold(double size, String colour) {
+    return new TextStyle(size, Weight.BOLD, Slant.UPRIGHT, Mark.NONE, colour);
+  }
+
+  TextStyle asLink() {
+    return new TextStyle(size, weight, slant, Mark.UNDERLINED, Palette.ACCENT);
+  }
+
+  boolean bold() {
+    return weight == Weight.BOLD;
+  }
+
+  /** Children in the order of the schema. */
+  String xml() {
+    return (bold() ? "<b/>" : "")
+        + (slant == Slant.ITALIC ? "<i/>" : "")
+        + (mark == Mark.UNDERLINED ? "<u/>" : "")
+        + "<sz val=\""
+        + (size == Math.rint(size) ? Integer.toString((int) size) : Double.toString(size))
+        + "\"/><color rgb=\"FF"
+        + colour
+        + "\"/><name val=\""
+        + FACE
+        + "\"/><family val=\"2\"/>";
+  }
+}
