@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
@@ -72,9 +73,9 @@ final class SheetWriter {
     if (!cell.at().sheet().equals(plan.name()) || row.getCell(cell.at().column()) != null) {
       throw new IllegalArgumentException("a cell out of place or written twice: " + cell.at());
     }
-    int style = styles.of(format(cell));
+    XSSFCellStyle style = styles.of(format(cell));
     XSSFCell written = row.createCell(cell.at().column());
-    written.getCTCell().setS(style);
+    written.setCellStyle(style);
     fill(written, cell);
     link(cell).ifPresent(link -> links.add(written, link));
     layout.mergedAt(cell).ifPresent(range -> writeRest(range, style));
@@ -94,11 +95,11 @@ final class SheetWriter {
   }
 
   /** The other cells of a merged range carry its lines and fill. */
-  private void writeRest(RangeRef range, int style) {
+  private void writeRest(RangeRef range, XSSFCellStyle style) {
     for (int i = 0; i < range.height(); i++) {
       for (int j = i == 0 ? 1 : 0; j < range.width(); j++) {
         CellRef at = range.at(i, j);
-        row(at.row()).createCell(at.column()).getCTCell().setS(style);
+        row(at.row()).createCell(at.column()).setCellStyle(style);
       }
     }
   }

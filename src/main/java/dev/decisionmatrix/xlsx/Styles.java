@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * The style sheet: each font, fill, border and format is made once and known by its value.
@@ -22,13 +24,15 @@ final class Styles {
   private static final Map<String, Integer> BUILT_IN =
       Map.of("General", 0, "0", 1, "0.00", 2, "0%", 9);
 
+  private final XSSFWorkbook workbook;
   private final Map<TextStyle, Integer> fonts = new LinkedHashMap<>();
   private final Map<Optional<String>, Integer> fills = new LinkedHashMap<>();
   private final Map<Lines, Integer> borders = new LinkedHashMap<>();
   private final Map<String, Integer> patterns = new LinkedHashMap<>();
-  private final Map<CellFormat, Integer> formats = new LinkedHashMap<>();
+  private final Map<CellFormat, XSSFCellStyle> formats = new LinkedHashMap<>();
 
-  Styles() {
+  Styles(XSSFWorkbook workbook) {
+    this.workbook = workbook;
     fonts.put(LookStyle.NORMAL, 0);
     fills.put(Optional.empty(), 0);
     fills.put(Optional.of("gray125"), 1);
@@ -41,14 +45,17 @@ final class Styles {
     }
   }
 
-  /** The number of a format, counted from one: number nought is that of cells without any. */
-  int of(CellFormat format) {
+  /**
+   * The style of a format. POI's own copy stays blank, and holds no more than the number: without
+   * it POI would take the cell's style away on saving.
+   */
+  XSSFCellStyle of(CellFormat format) {
     index(fonts, format.font());
     if (!BUILT_IN.containsKey(format.shown().pattern())) {
       patterns.computeIfAbsent(
           format.shown().pattern(), unseen -> FIRST_CUSTOM_PATTERN + patterns.size());
     }
-    return index(formats, format) + 1;
+    return formats.computeIfAbsent(format, unseen -> workbook.createCellStyle());
   }
 
   byte[] xml() {

@@ -31,7 +31,7 @@ public final class XlsxWriter {
       plan.sheets().forEach(sheet -> workbook.createSheet(sheet.name().text()));
       plan.sheets()
           .forEach(sheet -> sheet.names().forEach((name, at) -> define(workbook, name, at)));
-      Styles styles = new Styles();
+      Styles styles = new Styles(workbook);
       Map<String, byte[]> parts = new LinkedHashMap<>();
       PlannedValues values = new PlannedValues(plan);
       PrintSetup print = new PrintSetup(plan);
