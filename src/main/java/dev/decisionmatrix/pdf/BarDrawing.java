@@ -7,8 +7,13 @@ import java.util.List;
 
 /** Bars from 0, the leader's in the accent; a whisker from the lowest to the highest figure. */
 final class BarDrawing implements Drawing {
-  private static final double LEAST_ROW = 21;
-  private static final double BAR = 12.5;
+  private static final double LOOSE = 21;
+  private static final double TIGHT = 16;
+
+  /** More bars than these stand closer. */
+  private static final int FEW = 12;
+
+  private static final double BAR = 0.6;
   private static final double LABEL_PAD = 8;
   private static final double CAP = 2.4;
 
@@ -50,8 +55,12 @@ final class BarDrawing implements Drawing {
     return rows + Plot.FOOT;
   }
 
+  private double pitch() {
+    return chart.bars().size() > FEW ? TIGHT : LOOSE;
+  }
+
   private double height(int row) {
-    return Math.max(LEAST_ROW, labels.height(row) + 5);
+    return Math.max(pitch(), labels.height(row) + 5);
   }
 
   @Override
@@ -76,7 +85,8 @@ final class BarDrawing implements Drawing {
     Block.Bar bar = bars.get(row);
     double end = axis.at(bar.value());
     Ink ink = bar.accent() ? Ink.ACCENT : Ink.QUIET;
-    pen.fill(ink, axis.from(), middle - BAR / 2, end - axis.from(), BAR);
+    double thick = BAR * pitch();
+    pen.fill(ink, axis.from(), middle - thick / 2, end - axis.from(), thick);
     if (bar.highest() > bar.lowest()) {
       whisker(pen, axis.at(bar.lowest()), axis.at(bar.highest()), middle);
     }
@@ -86,7 +96,7 @@ final class BarDrawing implements Drawing {
 
   /** Dark within a light edge, so that it shows on the bar and beyond it. */
   private static void whisker(Pen pen, double from, double to, double middle) {
-    double edge = 1.1;
+    double edge = 0.8;
     pen.fill(Ink.WHITE, from - edge, middle - edge - 0.5, to - from + 2 * edge, 2 * edge + 1);
     for (double end : new double[] {from, to}) {
       pen.fill(Ink.WHITE, end - edge - 0.5, middle - CAP - edge, 2 * edge + 1, 2 * CAP + 2 * edge);

@@ -10,6 +10,9 @@ import java.util.function.Function;
 
 /** Which class sets which block. A new kind of block is one line here and one class. */
 final class BlockLayout {
+  /** Left free below a chart as high as a page. */
+  private static final double CAPTION = 60;
+
   private final Map<Class<?>, Function<Block, List<Slab>>> setters = new LinkedHashMap<>();
   private final Setting setting;
 
@@ -32,7 +35,7 @@ final class BlockLayout {
   }
 
   private void charts(FigureSetter figures) {
-    double height = setting.body() * 0.9;
+    double height = setting.body() - CAPTION;
     on(
         Block.BarChart.class,
         chart ->

@@ -40,20 +40,36 @@ final class ColumnWidths {
     return List.copyOf(widths);
   }
 
-  /** Lets headings of figures stand on one line where text can spare it. */
+  /** Makes columns of figures alike, and their headings one line, where text can spare it. */
   private static void growFigures(List<Wish> wishes, List<Double> widths, double width) {
-    double text =
-        wishes.stream().filter(w -> w.share() > 0).mapToDouble(w -> w.natural() - w.least()).sum();
-    double spare = Math.max(0, width - sum(widths) - text);
+    List<Integer> figures = new ArrayList<>();
+    double text = 0;
     for (int k = 0; k < wishes.size(); k++) {
-      Wish wish = wishes.get(k);
-      if (wish.share() == 0) {
-        double wanted = Math.min(wish.natural(), WIDEST_FIGURES) - widths.get(k);
-        double given = Math.max(0, Math.min(spare, wanted));
-        widths.set(k, widths.get(k) + given);
-        spare -= given;
+      if (wishes.get(k).share() == 0) {
+        figures.add(k);
+      } else {
+        text += wishes.get(k).natural() - wishes.get(k).least();
       }
     }
+    double spare = Math.max(0, width - sum(widths) - text);
+    double wanted = figures.stream().mapToDouble(k -> wishes.get(k).natural()).max().orElse(0);
+    double level = level(figures.stream().map(widths::get).sorted().toList(), spare);
+    double target = Math.min(level, Math.min(wanted, WIDEST_FIGURES));
+    figures.forEach(k -> widths.set(k, Math.max(widths.get(k), target)));
+  }
+
+  /** How far the lowest of some heights rise, like water, when so much is poured over them. */
+  private static double level(List<Double> ascending, double poured) {
+    double left = poured;
+    for (int k = 0; k < ascending.size(); k++) {
+      double next = k + 1 < ascending.size() ? ascending.get(k + 1) : Double.MAX_VALUE;
+      double room = (next - ascending.get(k)) * (k + 1);
+      if (left <= room) {
+        return ascending.get(k) + left / (k + 1);
+      }
+      left -= room;
+    }
+    return 0;
   }
 
   private static void shareRest(List<Wish> wishes, List<Double> widths, double width) {

@@ -23,6 +23,9 @@ final class FigureSetter {
    * @param parts drawings of one figure; more than one if it is higher than a page
    */
   List<Slab> slabs(Text caption, String alternative, List<Drawing> parts) {
+    if (parts.isEmpty()) {
+      return List.of();
+    }
     int number = setting.nextFigure();
     List<Slab> slabs = new ArrayList<>();
     for (int k = 0; k < parts.size(); k++) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 final class HeadSetter {
   private static final double ABOVE_SECTION = 26;
   private static final double ABOVE_PART = 17;
+  private static final int MOST_TITLE_LINES = 2;
 
   private final Setting setting;
 
@@ -20,9 +21,15 @@ final class HeadSetter {
   List<Slab> title(Block.Title block) {
     List<Slab> slabs = new ArrayList<>();
     slabs.addAll(line(block.kicker().toUpperCase(Locale.ROOT), Style.KICKER, "P", 0));
-    slabs.addAll(line(block.title(), Style.TITLE, "H1", 3));
+    slabs.addAll(line(block.title(), titleStyle(block.title()), "H1", 3));
     slabs.addAll(line(block.scope(), Style.SCOPE, "P", 4));
     return Lines.whole(Slab.Keep.TIED, slabs);
+  }
+
+  /** A title of many lines is set smaller. */
+  private Style titleStyle(String title) {
+    double width = setting.text().line(title, Style.TITLE, setting.section()).width();
+    return width > MOST_TITLE_LINES * setting.width() ? Style.TITLE.scaled(0.68) : Style.TITLE;
   }
 
   List<Slab> heading(Block.Heading block) {

@@ -1,11 +1,11 @@
 package dev.decisionmatrix.pdf;
 
 import dev.decisionmatrix.blocks.Block;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Figures side by side, each over a line that says what it is. */
 final class KeyFigureSetter {
+  private static final List<Double> SIZES = List.of(1.0, 0.85, 0.72);
   private static final double GUTTER = 14;
   private static final double BETWEEN = 2;
 
@@ -15,11 +15,9 @@ final class KeyFigureSetter {
     this.setting = setting;
   }
 
-  private record Cell(Tag tag, List<Line> figure, List<Line> caption) {
+  private record Cell(Style style, List<Line> figure, List<Line> caption) {
     double height() {
-      return figure.size() * Style.FIGURE.leading()
-          + BETWEEN
-          + caption.size() * Style.CAPTION.leading();
+      return figure.size() * style.leading() + BETWEEN + caption.size() * Style.CAPTION.leading();
     }
   }
 
@@ -33,13 +31,23 @@ final class KeyFigureSetter {
     return List.of(Slab.of(17, height, (page, top) -> paint(page, top, cells, step)));
   }
 
+  /** A long figure is set smaller rather than broken, down to a size that still leads. */
+  private Style fitting(String figure, double width) {
+    return SIZES.stream()
+        .map(Style.FIGURE::scaled)
+        .filter(style -> setting.text().line(figure, style, setting.section()).width() <= width)
+        .findFirst()
+        .orElse(Style.FIGURE.scaled(SIZES.get(SIZES.size() - 1)));
+  }
+
   private Cell cell(Block.KeyFigure figure, double width) {
     Tag tag = setting.section().child("P");
     TextSetter text = setting.text();
+    Style style = fitting(figure.figure(), width);
     // the space keeps figure and caption apart for whoever hears or copies them
-    List<Word> words = new ArrayList<>(text.words(figure.figure() + " ", Style.FIGURE, tag));
+    List<Word> words = text.words(figure.figure() + " ", style, tag);
     return new Cell(
-        tag,
+        style,
         LineBreaker.lines(words, width),
         LineBreaker.lines(text.words(figure.caption(), Style.CAPTION, tag), width));
   }
@@ -51,7 +59,7 @@ final class KeyFigureSetter {
       if (k > 0) {
         page.decoration(pen -> pen.down(Ink.HAIR, 0.8, x - GUTTER / 2 - 1, top + 2, height - 4));
       }
-      double y = paint(page, cells.get(k).figure(), x, top, Style.FIGURE);
+      double y = paint(page, cells.get(k).figure(), x, top, cells.get(k).style());
       paint(page, cells.get(k).caption(), x, y + BETWEEN, Style.CAPTION);
     }
   }

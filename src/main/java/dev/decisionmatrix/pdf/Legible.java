@@ -18,7 +18,10 @@ final class Legible {
   }
 
   String text(String raw, Face face) {
-    String composed = Normalizer.normalize(raw, Normalizer.Form.NFC);
+    String composed =
+        ArabicForms.joined(
+            Normalizer.normalize(raw, Normalizer.Form.NFC),
+            form -> fonts.showing(form, face).isPresent());
     StringBuilder shown = new StringBuilder();
     composed
         .codePoints()

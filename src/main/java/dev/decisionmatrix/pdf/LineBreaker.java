@@ -1,9 +1,7 @@
 package dev.decisionmatrix.pdf;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Fills lines with words, flush left; cuts a word only if it is wider than a whole line. */
 final class LineBreaker {
@@ -63,27 +61,21 @@ final class LineBreaker {
     for (Piece letter : letters(word)) {
       double wide = letter.width();
       if (!part.isEmpty() && used + wide > width && !letter.text().isBlank()) {
-        parts.add(Word.of(part));
+        parts.add(Word.of(part, word.rightToLeft()));
         part = new ArrayList<>();
         used = 0;
       }
       part.add(letter);
       used += wide;
     }
-    parts.add(Word.of(part));
+    parts.add(Word.of(part, word.rightToLeft()));
     return parts;
   }
 
   private static List<Piece> letters(Word word) {
     List<Piece> letters = new ArrayList<>();
     for (Piece piece : word.pieces()) {
-      BreakIterator boundaries = BreakIterator.getCharacterInstance(Locale.ROOT);
-      boundaries.setText(piece.text());
-      int start = 0;
-      for (int end = boundaries.next(); end != BreakIterator.DONE; end = boundaries.next()) {
-        letters.add(piece.with(piece.text().substring(start, end)));
-        start = end;
-      }
+      Letters.of(piece.text()).forEach(letter -> letters.add(piece.with(letter)));
     }
     return letters;
   }

@@ -8,7 +8,11 @@ import java.util.function.Function;
 final class Parts {
   private Parts() {}
 
+  /** No rows make no drawing. */
   static <R> List<Drawing> of(List<R> rows, Function<List<R>, Drawing> drawing, double height) {
+    if (rows.isEmpty()) {
+      return List.of();
+    }
     for (int count = 1; ; count++) {
       List<Drawing> parts = new ArrayList<>();
       for (int k = 0; k < count; k++) {

@@ -1,6 +1,10 @@
 package dev.decisionmatrix.pdf;
 
 import com.lowagie.text.pdf.PdfContentByte;
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfString;
 import java.util.List;
 
 /** Draws on a page, in points from its upper left corner; without saying what for. */
@@ -80,10 +84,41 @@ final class Pen {
   void piece(Piece piece, double x, double baseline) {
     Ink ink = piece.style().ink();
     content.setRGBColorFill(ink.red(), ink.green(), ink.blue());
+    if (piece.rightToLeft()) {
+      leftwards(piece, x, baseline);
+    } else {
+      show(piece, piece.text(), x, baseline);
+    }
+  }
+
+  /**
+   * Letter by letter to the left, so that the page holds them in the order in which they are read;
+   * a letter drawn by another character says which it is.
+   */
+  private void leftwards(Piece piece, double x, double baseline) {
+    List<String> letters = Letters.of(piece.text());
+    double right = x + letters.stream().mapToDouble(piece::width).sum();
+    for (String letter : letters) {
+      String drawn = Letters.mirrored(letter);
+      String read = ArabicForms.letters(letter);
+      right -= piece.width(letter);
+      if (drawn.equals(read)) {
+        show(piece, drawn, right, baseline);
+      } else {
+        PdfDictionary properties = new PdfDictionary();
+        properties.put(new PdfName("ActualText"), new PdfString(read, PdfObject.TEXT_UNICODE));
+        content.beginMarkedContentSequence(new PdfName("Span"), properties, true);
+        show(piece, drawn, right, baseline);
+        content.endMarkedContentSequence();
+      }
+    }
+  }
+
+  private void show(Piece piece, String text, double x, double baseline) {
     content.beginText();
     content.setFontAndSize(piece.font().base(), (float) piece.style().size());
     content.setTextMatrix((float) x, up(baseline));
-    content.showText(piece.font().kerned(piece.text()));
+    content.showText(piece.font().kerned(text));
     content.endText();
   }
 

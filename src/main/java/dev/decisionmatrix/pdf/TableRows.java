@@ -9,6 +9,8 @@ import java.util.List;
 final class TableRows {
   private static final double PAD = TableMeasure.PAD;
   private static final double ABOVE_TEXT = 3.3;
+  private static final double STRONG = 0.8;
+  private static final double FINE = 0.5;
 
   private final Setting setting;
   private final Block.Table table;
@@ -88,28 +90,33 @@ final class TableRows {
     List<Cell> cells = cells(row, body.child("TR"));
     boolean total = isTotal(table, row);
     if (height(cells) <= mostHeight) {
-      return List.of(slab(cells, total, true));
+      return List.of(slab(cells, new Edges(total, true, true)));
     }
-    int lines = cells.stream().mapToInt(cell -> cell.lines().size()).max().orElse(0);
+    int lines = lines(cells);
     List<Slab> slabs = new ArrayList<>();
     for (int line = 0; line < lines; line++) {
       int from = line;
       List<Cell> part = cells.stream().map(cell -> cell.part(from, from + 1)).toList();
-      slabs.add(slab(part, total, line == lines - 1));
+      slabs.add(slab(part, new Edges(total, line == 0, line == lines - 1)));
     }
     return slabs;
   }
 
-  private Slab slab(List<Cell> cells, boolean total, boolean ruled) {
-    double height = height(cells);
+  /** Which edges of its row a slab has, and whether the row is a total. */
+  private record Edges(boolean total, boolean upper, boolean lower) {}
+
+  private Slab slab(List<Cell> cells, Edges edges) {
+    double above = edges.upper() ? ABOVE_TEXT : 0;
+    double below = edges.lower() ? ABOVE_TEXT : 0;
+    double height = above + Math.max(1, lines(cells)) * style.leading() + below;
     return Slab.of(
         0,
         height,
         (page, top) -> {
           page.decoration(pen -> ground(pen, cells, top, height));
-          page.decoration(pen -> rules(pen, top, height, total, ruled));
+          page.decoration(pen -> rules(pen, edges, top, height));
           cells.forEach(cell -> page.begin(cell.tag()));
-          paint(cells, top + ABOVE_TEXT, page::text);
+          paint(cells, top + above, page::text);
         });
   }
 
@@ -141,8 +148,11 @@ final class TableRows {
   }
 
   private double height(List<Cell> cells) {
-    int lines = cells.stream().mapToInt(cell -> cell.lines().size()).max().orElse(0);
-    return Math.max(1, lines) * style.leading() + 2 * ABOVE_TEXT;
+    return Math.max(1, lines(cells)) * style.leading() + 2 * ABOVE_TEXT;
+  }
+
+  private static int lines(List<Cell> cells) {
+    return cells.stream().mapToInt(cell -> cell.lines().size()).max().orElse(0);
   }
 
   /** Something that shows a line at a place: a page with its tags, or a pen without. */
@@ -188,18 +198,19 @@ final class TableRows {
     }
   }
 
-  private void rules(Pen pen, double top, double height, boolean total, boolean ruled) {
-    if (total) {
-      pen.across(Ink.TEXT, 0.9, setting.left(), top, width());
+  private void rules(Pen pen, Edges edges, double top, double height) {
+    if (edges.total() && edges.upper()) {
+      pen.across(Ink.TEXT, STRONG, setting.left(), top, width());
     }
-    if (ruled) {
-      pen.across(
-          total ? Ink.TEXT : Ink.HAIR, total ? 0.9 : 0.5, setting.left(), top + height, width());
+    if (edges.lower()) {
+      boolean total = edges.total();
+      Ink ink = total ? Ink.TEXT : Ink.HAIR;
+      pen.across(ink, total ? STRONG : FINE, setting.left(), top + height, width());
     }
   }
 
   private void headRule(Pen pen, double y) {
-    pen.across(Ink.TEXT, 0.9, setting.left(), y, width());
+    pen.across(Ink.TEXT, STRONG, setting.left(), y, width());
   }
 
   private double width() {

@@ -69,12 +69,13 @@ final class TextSetter {
 
   private List<Word> words(String text, List<Stretch> stretches) {
     List<Word> words = new ArrayList<>();
+    boolean rightToLeft = LineOrder.rightToLeft(text);
     int start = 0;
     for (int k = 0; k < text.length(); k++) {
       if (Breaks.after(text, k)) {
         List<Piece> pieces = pieces(text, start, k + 1, stretches);
         if (!pieces.isEmpty()) {
-          words.add(Word.of(pieces));
+          words.add(Word.of(pieces, rightToLeft));
         }
         start = k + 1;
       }
@@ -99,7 +100,7 @@ final class TextSetter {
     int[] codePoints = shown(text).codePoints().toArray();
     for (int codePoint : codePoints) {
       FontFile font = fonts.showing(codePoint, stretch.style().face()).orElseThrow();
-      Piece piece = new Piece(Character.toString(codePoint), font, stretch.style(), stretch.tag());
+      Piece piece = Piece.of(Character.toString(codePoint), font, stretch.style(), stretch.tag());
       int last = pieces.size() - 1;
       if (last >= 0 && piece.continues(pieces.get(last))) {
         pieces.set(last, piece.with(pieces.get(last).text() + piece.text()));

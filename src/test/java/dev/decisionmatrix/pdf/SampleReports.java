@@ -8,8 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Reports to be written in tests: one as people make them, others at the limits. */
 final class SampleReports {
@@ -43,6 +45,116 @@ final class SampleReports {
         Optional.of("20 November 2026"),
         "en",
         blocks);
+  }
+
+  /** Every sample by name. */
+  static Stream<Map.Entry<String, Block.Report>> all() {
+    return Stream.of(
+        Map.entry("usual", usual()),
+        Map.entry("empty", of(List.of())),
+        Map.entry("at the limits", limits()),
+        Map.entry("many writings", writings()));
+  }
+
+  static final List<String> PASSAGES =
+      List.of(
+          "\u00C5ngstr\u00F6m, \u0141\u00F3d\u017A, \u0130stanbul, Tr\u01B0\u1EDDng \u0110\u1EA1i h\u1ECDc",
+          "\u0391\u03B8\u03AE\u03BD\u03B1: \u03B1 \u2265 \u03B2, \u2211 x\u00B2 \u2260 \u221E, \u00BD \u00B5s",
+          "\u041C\u043E\u0441\u043A\u0432\u0430, \u041A\u0438\u0457\u0432 \u2713 \u2717 \u2610 \u2192 \u20AC",
+          "Shalom \u05E9\u05DC\u05D5\u05DD \u05E2\u05D5\u05DC\u05DD (2026) end",
+          "\u05E9\u05DC\u05D5\u05DD \u05E2\u05D5\u05DC\u05DD (Python 3.12) \u05E1\u05D5\u05E3.",
+          "Arabic \u0627\u0644\u0633\u0644\u0627\u0645 \u0639\u0644\u064A\u0643\u0645 and on",
+          "\u0642\u0627\u0639\u062F\u0629 \u0628\u064A\u0627\u0646\u0627\u062A SQL \u0633\u0631\u064A\u0639\u0629");
+
+  /** Passages in many writings, in every place that text can have. */
+  static Block.Report writings() {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Title("Writings", PASSAGES.get(2), PASSAGES.get(3)));
+    PASSAGES.forEach(passage -> blocks.add(paragraph(passage)));
+    blocks.add(paragraph(String.join(" ", PASSAGES).repeat(3)));
+    blocks.add(new Block.Heading(2, PASSAGES.get(4), "hebrew"));
+    blocks.add(bars(PASSAGES, 100));
+    blocks.add(matrix(PASSAGES.subList(0, 5), 2));
+    blocks.add(
+        new Block.Paragraph(
+            Text.of(
+                Span.plain(PASSAGES.get(4) + " "),
+                Span.to(PASSAGES.get(3), "hebrew"),
+                Span.plain(" \uD83D\uDE00\tand on."))));
+    return of(blocks);
+  }
+
+  /** Very long names, many rows, many columns, nothing at all. */
+  static Block.Report limits() {
+    String longName = "An option whose name runs on and on ".repeat(6).strip();
+    String unbroken = "pneumonoultramicroscopicsilicovolcanoconiosis".repeat(5);
+    List<String> twelve =
+        IntStream.rangeClosed(1, 12).mapToObj(k -> "PostgreSQL variant " + k).toList();
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.PageBreak());
+    blocks.add(new Block.Title("Kicker", longName, unbroken));
+    blocks.add(new Block.Callout(Text.of(longName + " " + unbroken)));
+    blocks.add(
+        new Block.KeyFigures(
+            List.of(
+                new Block.KeyFigure(unbroken, longName),
+                new Block.KeyFigure("1", ""),
+                new Block.KeyFigure("2", "x"),
+                new Block.KeyFigure("3", longName))));
+    blocks.add(new Block.KeyFigures(List.of()));
+    blocks.add(new Block.Bullets(List.of()));
+    blocks.add(new Block.Entries(List.of(new Block.Entry(unbroken, Text.of("")))));
+    blocks.add(new Block.Heading(2, longName, "long"));
+    blocks.add(bars(List.of(longName, unbroken, "c"), 100));
+    blocks.add(bars(IntStream.range(0, 90).mapToObj(k -> "Option " + k).toList(), 100));
+    blocks.add(bars(List.of(), 100));
+    blocks.add(bars(List.of("one"), 0));
+    blocks.add(new Block.Heading(2, "Twelve options, sixty criteria", "wide"));
+    blocks.add(matrix(twelve, 60));
+    blocks.add(matrix(List.of(longName, "x", unbroken), 2));
+    blocks.add(matrix(List.of("Django", "SQLAlchemy"), 1));
+    blocks.add(dots(60, 4));
+    blocks.add(dots(60, 40));
+    blocks.add(dots(1, 1));
+    blocks.add(dots(0, 0));
+    blocks.add(tallRow());
+    blocks.add(
+        new Block.Together(
+            List.of(
+                new Block.Heading(3, "Together", "together"),
+                paragraph(longName),
+                new Block.Sources(List.of()))));
+    blocks.add(
+        new Block.Sources(
+            IntStream.rangeClosed(1, 120)
+                .mapToObj(k -> new Block.SourceEntry(k, Text.of(Span.emphasis("Source " + k))))
+                .toList()));
+    return of(blocks);
+  }
+
+  private static Block.Table tallRow() {
+    return new Block.Table(
+        Text.of("A row that no page can hold."),
+        List.of(
+            new Block.Column("Option", Block.Align.LEFT, 1),
+            new Block.Column("Claim", Block.Align.LEFT, 3)),
+        List.of(
+            new Block.Row(
+                List.of(
+                    Block.TableCell.of("Kafka"),
+                    Block.TableCell.of("A claim that does not end. ".repeat(300)))),
+            new Block.Row(List.of(Block.TableCell.of("NATS"), Block.TableCell.of("")))),
+        false);
+  }
+
+  static Block.BarChart bars(List<String> names, double upper) {
+    List<Block.Bar> bars = new ArrayList<>();
+    for (int k = 0; k < names.size(); k++) {
+      double value = 90.0 * (names.size() - k) / names.size();
+      bars.add(new Block.Bar(names.get(k), value, value - 5, value + k % 10, k == 0));
+    }
+    return new Block.BarChart(
+        Text.of("Score of each option."), "Scores from 90 down", bars, upper, Decimals.ONE);
   }
 
   /** A report of the usual size with every kind of block. */
