@@ -41,7 +41,7 @@ final class TableMeasure {
       longestWord = Math.max(longestWord, longestWord(cell));
       longestCell = Math.max(longestCell, width(cell));
     }
-    boolean ofText = asked.share() > 0;
+    boolean ofText = asked.share() > 0 && asked.align() == Block.Align.LEFT;
     double least =
         ofText
             ? Math.max(NARROWEST_TEXT, Math.min(WIDEST_WORD, longestWord))
