@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /** The head of page 1: what is decided, what leads and how firmly, in a box and three figures. */
 final class AnswerSection implements Section {
-  private static final int REASONS = 2;
+  private static final int REASONS = 1;
 
   private final Analysis analysis;
   private final Decision decision;

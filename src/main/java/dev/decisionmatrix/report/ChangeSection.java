@@ -18,6 +18,12 @@ import java.util.Optional;
 final class ChangeSection implements Section {
   private static final int NAMES = 3;
 
+  /** So many gaps are told one by one. */
+  private static final int GAPS = 3;
+
+  /** One less where a long ranking leaves little of page 1. */
+  private static final int LONG_RANKING = 4;
+
   private final Analysis analysis;
 
   ChangeSection(Analysis analysis) {
@@ -30,14 +36,36 @@ final class ChangeSection implements Section {
       return List.of();
     }
     List<Text> items = new ArrayList<>();
-    analysis.options().stream()
-        .filter(this::mayChangeTheLead)
-        .forEach(result -> items.add(gap(result)));
+    gaps(items);
     teamsByOtherFirst().forEach((first, teams) -> items.add(teams(first, teams)));
     Block.Heading heading = new Block.Heading(3, "What would change it", "what-would-change-it");
     return items.isEmpty()
         ? List.of(new Block.Together(List.of(heading, new Block.Paragraph(Text.of(nothing())))))
         : List.of(heading, new Block.Bullets(items));
+  }
+
+  /** The gaps that matter, of the best options first; the ranking table has them all. */
+  private void gaps(List<Text> items) {
+    List<OptionResult> gaps =
+        Contenders.of(analysis).stream()
+            .map(standing -> analysis.option(standing.option()))
+            .filter(this::mayChangeTheLead)
+            .toList();
+    int room = analysis.options().size() > LONG_RANKING ? GAPS - 1 : GAPS;
+    int told = gaps.size() > room ? room - 1 : gaps.size();
+    gaps.stream().limit(told).forEach(result -> items.add(gap(result)));
+    if (gaps.size() > told) {
+      items.add(
+          new Prose()
+              .strong(
+                  "Evidence for %s."
+                      .formatted(
+                          Phrases.count(gaps.size() - told, "other option", "other options")))
+              .plain(" Their gaps could change the lead as well; see the ")
+              .link("ranking table", MatrixSection.ANCHOR)
+              .plain(".")
+              .text());
+    }
   }
 
   private String nothing() {

@@ -9,6 +9,7 @@ import dev.decisionmatrix.analysis.Rounding;
 import dev.decisionmatrix.analysis.TellingClaim;
 import dev.decisionmatrix.blocks.Block;
 import dev.decisionmatrix.blocks.Text;
+import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.display.Phrases;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
@@ -17,8 +18,10 @@ import java.util.List;
 
 /** What decided it: the criteria that part the first two options, with the claim that says why. */
 final class DecidedSection implements Section {
-  private static final int FOR = 3;
-  private static final int AGAINST = 2;
+  /** Criteria told each way; fewer where a long ranking leaves little of page 1. */
+  private static final int EACH_WAY = 2;
+
+  private static final int LONG_RANKING = 4;
 
   /** A longer claim does not fit on page 1; the evidence has it. */
   private static final int LONGEST_CLAIM = 160;
@@ -41,8 +44,9 @@ final class DecidedSection implements Section {
 
   private List<Block> blocks(Comparison comparison) {
     List<Difference> told = new ArrayList<>();
-    comparison.inFavour().stream().limit(FOR).forEach(told::add);
-    comparison.against().stream().limit(AGAINST).forEach(told::add);
+    int eachWay = analysis.options().size() > LONG_RANKING ? 1 : EACH_WAY;
+    comparison.inFavour().stream().limit(eachWay).forEach(told::add);
+    comparison.against().stream().limit(eachWay).forEach(told::add);
     List<Text> items = new ArrayList<>();
     told.forEach(difference -> items.add(item(comparison, difference)));
     double rest =
@@ -59,23 +63,14 @@ final class DecidedSection implements Section {
                           ? "The other criterion"
                           : "The other %s criteria together".formatted(Phrases.number(others)))
                       + ": "
-                      + signed(Rounding.rounded(rest))
+                      + gain(comparison, Rounding.rounded(rest))
                       + ".")
               .text());
     }
     boolean tie = analysis.ranking().leader().isEmpty();
     return List.of(
-        new Block.Together(
-            List.of(
-                new Block.Heading(
-                    3, tie ? "What sets them apart" : "What decided it", "what-decided-it"),
-                new Block.Paragraph(Text.of(introduction(comparison))))),
+        new Block.Heading(3, tie ? "What sets them apart" : "What decided it", "what-decided-it"),
         new Block.Bullets(items));
-  }
-
-  private static String introduction(Comparison comparison) {
-    return "Points that a criterion gives %s over %s (+) or the other way round (-)."
-        .formatted(comparison.first().name(), comparison.second().name());
   }
 
   private Text item(Comparison comparison, Difference difference) {
@@ -84,9 +79,9 @@ final class DecidedSection implements Section {
     Rating second = analysis.ratings().at(criterion, comparison.second());
     Prose prose =
         new Prose()
-            .strong(criterion.name() + ": " + signed(difference.points()) + ".")
+            .strong(criterion.name() + ": " + gain(comparison, difference.points()) + ".")
             .plain(
-                " %s, %s; weight %s. "
+                " Ratings: %s, %s; weight %s. "
                     .formatted(
                         rated(comparison.first(), first),
                         rated(comparison.second(), second),
@@ -101,11 +96,16 @@ final class DecidedSection implements Section {
     return option.name()
         + " "
         + (rating.missing()
-            ? "without evidence, the " + StandIn.of(analysis) + " stands in"
+            ? "none (the " + StandIn.of(analysis) + " stands in)"
             : Figures.rating(rating));
   }
 
-  private static String signed(double points) {
-    return (points > 0 ? "+" : "") + Figures.table(points);
+  /** Whom it favours, and by how many points. */
+  private static String gain(Comparison comparison, double points) {
+    String size = Figures.table(Math.abs(points));
+    if (Decimals.ONE.text(0).equals(size)) {
+      return "no difference";
+    }
+    return (points > 0 ? comparison.first() : comparison.second()).name() + " +" + size + " points";
   }
 }

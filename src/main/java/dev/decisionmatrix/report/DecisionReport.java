@@ -12,6 +12,8 @@ import java.util.List;
  * prose comes from the analysis.
  */
 public final class DecisionReport {
+  private static final int LONG_RANKING = 8;
+
   private DecisionReport() {}
 
   public static Block.Report of(Analysis analysis, Provenance provenance) {
@@ -24,11 +26,12 @@ public final class DecisionReport {
             new RankingSection(analysis),
             new DecidedSection(analysis, citations),
             new ChangeSection(analysis),
-            () -> List.of(origin.companions(), new Block.PageBreak()),
-            new ContextSection(decision),
+            () -> List.of(origin.companions()),
+            () -> pageOneEnds(decision),
             new MatrixSection(analysis),
             new WeightsSection(analysis),
             new TeamsSection(analysis),
+            new ContextSection(decision),
             new EvidenceSection(analysis, citations),
             new SourcesSection(decision, citations),
             new MethodSection(analysis),
@@ -41,5 +44,10 @@ public final class DecisionReport {
         decision.subject().date().map(Figures::date),
         "en",
         blocks);
+  }
+
+  /** A long ranking needs more than a page; what follows it may then follow at once. */
+  private static List<Block> pageOneEnds(Decision decision) {
+    return decision.options().size() > LONG_RANKING ? List.of() : List.of(new Block.PageBreak());
   }
 }

@@ -20,8 +20,7 @@ import java.util.List;
 
 /** The weighted matrix, and the scores that follow from it. */
 final class MatrixSection implements Section {
-  /** So many options stand side by side; more go into a further table. */
-  private static final int OPTIONS_PER_TABLE = 6;
+  static final String ANCHOR = "matrix";
 
   private final Analysis analysis;
 
@@ -32,10 +31,9 @@ final class MatrixSection implements Section {
   @Override
   public List<Block> blocks() {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block.Heading(2, "Weighted matrix", "matrix"));
+    blocks.add(new Block.Heading(2, "Weighted matrix", ANCHOR));
     blocks.add(new Block.Paragraph(Text.of(introduction())));
-    List<List<Option>> parts = Parts.of(analysis.decision().options(), OPTIONS_PER_TABLE);
-    parts.forEach(part -> blocks.add(matrix(part)));
+    blocks.add(matrix(analysis.decision().options()));
     blocks.add(scores());
     return blocks;
   }
@@ -84,9 +82,9 @@ final class MatrixSection implements Section {
 
   private Block matrix(List<Option> options) {
     List<Column> columns = new ArrayList<>();
-    columns.add(new Column("Criterion", Align.LEFT, 1));
+    columns.add(new Column("Criterion", Align.LEFT, 3));
     columns.add(new Column("Weight", Align.RIGHT, 0));
-    options.forEach(option -> columns.add(new Column(option.name(), Align.RIGHT, 0)));
+    options.forEach(option -> columns.add(new Column(option.name(), Align.RIGHT, 1)));
     List<Row> rows = new ArrayList<>();
     analysis.decision().criteria().forEach(criterion -> rows.add(row(criterion, options)));
     rows.add(total(options));

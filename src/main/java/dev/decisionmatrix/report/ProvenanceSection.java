@@ -70,9 +70,9 @@ final class ProvenanceSection implements Section {
     return new Block.Table(
         Text.of("Input files with their SHA-256."),
         List.of(
-            new Column("File", Align.LEFT, 0.4),
+            new Column("File", Align.LEFT, 0.2),
             new Column("Bytes", Align.RIGHT, 0),
-            new Column("SHA-256", Align.LEFT, 0.6)),
+            new Column("SHA-256", Align.LEFT, 0.8)),
         rows,
         false);
   }

@@ -20,8 +20,6 @@ import java.util.Map;
 
 /** What each team's own weights would say; nothing where there is one team. */
 final class TeamsSection implements Section {
-  private static final int OPTIONS_PER_TABLE = 6;
-
   private final Analysis analysis;
 
   TeamsSection(Analysis analysis) {
@@ -36,8 +34,7 @@ final class TeamsSection implements Section {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Heading(2, "Agreement", "agreement"));
     blocks.add(new Block.Paragraph(Text.of(introduction())));
-    Parts.of(analysis.decision().options(), OPTIONS_PER_TABLE)
-        .forEach(part -> blocks.add(scores(part)));
+    blocks.add(scores(analysis.decision().options()));
     return blocks;
   }
 
@@ -69,8 +66,8 @@ final class TeamsSection implements Section {
 
   private Block scores(List<Option> options) {
     List<Column> columns = new ArrayList<>();
-    columns.add(new Column("Team", Align.LEFT, 1));
-    options.forEach(option -> columns.add(new Column(option.name(), Align.RIGHT, 0)));
+    columns.add(new Column("Team", Align.LEFT, 2.5));
+    options.forEach(option -> columns.add(new Column(option.name(), Align.RIGHT, 1)));
     List<Row> rows = new ArrayList<>();
     for (TeamResult team : analysis.teams()) {
       rows.add(row(team.team().name(), team.ranking(), options));

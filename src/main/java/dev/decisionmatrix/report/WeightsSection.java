@@ -24,8 +24,6 @@ final class WeightsSection implements Section {
   /** More teams than this cannot be told apart by the look of a dot. */
   private static final int TEAMS_PER_CHART = 8;
 
-  private static final int TEAMS_PER_TABLE = 6;
-
   private final Analysis analysis;
   private final List<Criterion> criteria;
 
@@ -38,14 +36,11 @@ final class WeightsSection implements Section {
   public List<Block> blocks() {
     List<Block> blocks = new ArrayList<>();
     boolean alone = analysis.teams().size() == 1;
-    blocks.add(new Block.Heading(2, alone ? "Weights" : "Weights by team", "weights"));
-    if (alone) {
-      blocks.add(new Block.Paragraph(Text.of(alone())));
-      blocks.add(bars());
-    } else {
-      blocks.add(new Block.Paragraph(Text.of(introduction())));
-      blocks.add(dots());
-      Parts.of(analysis.teams(), TEAMS_PER_TABLE).forEach(part -> blocks.add(table(part)));
+    Block.Heading heading = new Block.Heading(2, alone ? "Weights" : "Weights by team", "weights");
+    Block.Paragraph words = new Block.Paragraph(Text.of(alone ? alone() : introduction()));
+    blocks.add(new Block.Together(List.of(heading, words, alone ? bars() : dots())));
+    if (!alone) {
+      blocks.add(table(analysis.teams()));
     }
     List<Text> reasons = reasons();
     if (!reasons.isEmpty()) {
@@ -178,8 +173,8 @@ final class WeightsSection implements Section {
 
   private Block table(List<TeamResult> teams) {
     List<Column> columns = new ArrayList<>();
-    columns.add(new Column("Criterion", Align.LEFT, 1));
-    teams.forEach(team -> columns.add(new Column(team.team().name(), Align.RIGHT, 0)));
+    columns.add(new Column("Criterion", Align.LEFT, 2.5));
+    teams.forEach(team -> columns.add(new Column(team.team().name(), Align.RIGHT, 1)));
     columns.add(new Column("Group", Align.RIGHT, 0));
     List<Row> rows = new ArrayList<>();
     for (Criterion criterion : criteria) {
