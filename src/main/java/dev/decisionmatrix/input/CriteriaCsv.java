@@ -70,14 +70,7 @@ final class CriteriaCsv {
       table.isComplete(row);
       register.add(row, criterion(row));
     }
-    if (table.rows().isEmpty()) {
-      table
-          .text()
-          .report(
-              Code.CRITERIA_MISSING,
-              new Message("there are no criteria", "add a row with `id` and `name` for each"));
-    }
-    return new Criteria(register.known(), doubtful);
+    return new Criteria(register.known(Optional.of(Code.CRITERIA_MISSING)), doubtful);
   }
 
   private Criterion criterion(Row row) {

@@ -77,7 +77,11 @@ final class DecisionYaml {
         policy(),
         map.span("group"),
         teams(),
-        word("paper", List.of(Paper.values()), Paper::name).orElse(Paper.A4));
+        word("paper", List.of(Paper.values()), DecisionYaml::paper).orElse(Paper.A4));
+  }
+
+  private static String paper(Paper paper) {
+    return paper == Paper.A4 ? "A4" : "letter";
   }
 
   private Settings.Words words() {

@@ -31,7 +31,6 @@ final class Headings {
             .toList();
     missing.forEach(this::tellMissing);
     strangers.forEach(this::tellUnknown);
-    raw.rows().forEach(this::tellUnnamed);
     return missing.isEmpty() ? Optional.of(places) : Optional.empty();
   }
 
@@ -100,21 +99,5 @@ final class Headings {
             Code.COLUMN_UNKNOWN,
             heading,
             new Message("column `" + heading.text() + "` is not read", help));
-  }
-
-  /** A value without a heading is most often prose that was cut at a comma. */
-  private void tellUnnamed(Row row) {
-    for (int place = 0; place < row.cells().size(); place++) {
-      if (raw.heading().cell(place).isBlank() && !row.cell(place).isBlank()) {
-        raw.text().report(Code.TOO_MANY_VALUES, row.cell(place), tooMany());
-        return;
-      }
-    }
-  }
-
-  private Message tooMany() {
-    return new Message(
-        "there is a value here, but no column name above it",
-        "put text that holds `" + raw.separator() + "` in double quotes");
   }
 }

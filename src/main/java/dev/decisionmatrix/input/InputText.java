@@ -5,6 +5,7 @@ import dev.decisionmatrix.problem.Excerpt;
 import dev.decisionmatrix.problem.Place;
 import dev.decisionmatrix.problem.Problem;
 import dev.decisionmatrix.problem.Problems;
+import dev.decisionmatrix.problem.Severity;
 import java.util.Optional;
 
 /** The text of a file, which can tell line, column and excerpt of any part of it. */
@@ -13,12 +14,15 @@ final class InputText {
   private static final int LONGEST_LINE = 2_000;
 
   private static final int AROUND = 300;
+  private static final int MOST_PROBLEMS = 1_000;
   private static final String CUT = "...";
 
   private final String path;
   private final String text;
   private final Lines lines;
   private final Problems problems;
+  private int told;
+  private boolean hasError;
 
   InputText(String path, String text, Problems problems) {
     this.path = path;
@@ -46,19 +50,44 @@ final class InputText {
   }
 
   void report(Code code, Message message) {
+    if (mayTell(code)) {
+      tellOfFile(code, message);
+    }
+  }
+
+  private void tellOfFile(Code code, Message message) {
     problems.add(
         new Problem(code, Place.ofFile(path), message.wrong(), message.help(), Optional.empty()));
   }
 
+  /** The first thousand of a file will do, and the first error in any case. */
+  private boolean mayTell(Code code) {
+    boolean firstError = code.severity() == Severity.ERROR && !hasError;
+    hasError |= firstError;
+    told++;
+    if (told == MOST_PROBLEMS + 1) {
+      tellOfFile(
+          Code.MORE_PROBLEMS,
+          new Message(
+              "there are more than " + MOST_PROBLEMS + " problems, and the rest is not listed",
+              "mend the first ones and run again"));
+    }
+    return told <= MOST_PROBLEMS || firstError;
+  }
+
   void report(Code code, Span span, Message message) {
-    report(code, place(span, Optional.empty()), span, message);
+    if (mayTell(code)) {
+      tell(code, place(span, Optional.empty()), span, message);
+    }
   }
 
   void report(Code code, Cell cell, Message message) {
-    report(code, place(cell.span(), Optional.of(cell.name())), cell.span(), message);
+    if (mayTell(code)) {
+      tell(code, place(cell.span(), Optional.of(cell.name())), cell.span(), message);
+    }
   }
 
-  private void report(Code code, Place place, Span span, Message message) {
+  private void tell(Code code, Place place, Span span, Message message) {
     problems.add(
         new Problem(code, place, message.wrong(), message.help(), Optional.of(excerpt(span))));
   }

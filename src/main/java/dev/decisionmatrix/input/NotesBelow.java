@@ -21,16 +21,32 @@ final class NotesBelow {
 
   static RawTable without(RawTable raw, Predicate<Row> isData) {
     List<Row> rows = raw.rows();
+    int tail = tail(raw, isData);
     int end = rows.size();
-    for (int index = end - 1; index >= 0 && !isData.test(rows.get(index)); index--) {
-      String first = firstFilled(rows.get(index)).text();
-      boolean prose = isParted(raw, index) && PROSE.matcher(first).matches();
+    for (int index = end - 1; index >= tail; index--) {
+      String first = rows.get(index).firstFilled().text();
+      boolean prose = isParted(raw, tail, index) && PROSE.matcher(first).matches();
       end = prose || REMARK.matcher(first).matches() ? index : end;
     }
     if (end < rows.size()) {
-      raw.text().report(Code.NOTES_BELOW, firstFilled(rows.get(end)), told(rows.size() - end));
+      tell(raw, end);
     }
     return raw.withRows(rows.subList(0, end));
+  }
+
+  /** Where the rows begin that follow the last row of data. */
+  static int tail(RawTable raw, Predicate<Row> isData) {
+    int tail = raw.rows().size();
+    while (tail > 0 && !isData.test(raw.rows().get(tail - 1))) {
+      tail--;
+    }
+    return tail;
+  }
+
+  /** Tells that rows from this one on are not read. */
+  static void tell(RawTable raw, int from) {
+    int rows = raw.rows().size() - from;
+    raw.text().report(Code.NOTES_BELOW, raw.rows().get(from).firstFilled(), told(rows));
   }
 
   private static Message told(int rows) {
@@ -41,12 +57,9 @@ final class NotesBelow {
         "");
   }
 
-  private static boolean isParted(RawTable raw, int index) {
-    int before = index == 0 ? raw.heading().number() : raw.rows().get(index - 1).number();
-    return raw.rows().get(index).number() > before + 1;
-  }
-
-  private static Cell firstFilled(Row row) {
-    return row.cells().stream().filter(cell -> !cell.isBlank()).findFirst().orElseThrow();
+  /** Whether a blank row lies between the last row of data and this one. */
+  private static boolean isParted(RawTable raw, int tail, int index) {
+    int last = tail == 0 ? raw.heading().number() : raw.rows().get(tail - 1).number();
+    return raw.rows().get(index).number() - last > index - tail + 1;
   }
 }

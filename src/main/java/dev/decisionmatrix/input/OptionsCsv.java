@@ -31,13 +31,6 @@ final class OptionsCsv {
           row,
           new Option(table.value(row, ID), table.value(row, NAME), table.value(row, DESCRIPTION)));
     }
-    if (table.rows().isEmpty()) {
-      table
-          .text()
-          .report(
-              Code.OPTIONS_MISSING,
-              new Message("there are no options", "add a row with `id` and `name` for each"));
-    }
-    return register.known();
+    return register.known(Optional.of(Code.OPTIONS_MISSING));
   }
 }

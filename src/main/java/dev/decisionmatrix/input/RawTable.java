@@ -1,18 +1,32 @@
 package dev.decisionmatrix.input;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * A table before its columns are understood.
  *
  * @param rows below the heading; blank rows are left out
+ * @param isWhole false when the rest of the file could not be read
  */
-record RawTable(InputText text, char separator, Row heading, List<Row> rows) {
+record RawTable(InputText text, char separator, Row heading, List<Row> rows, boolean isWhole) {
   RawTable {
     rows = List.copyOf(rows);
   }
 
   RawTable withRows(List<Row> others) {
-    return new RawTable(text, separator, heading, others);
+    return new RawTable(text, separator, heading, others, isWhole);
+  }
+
+  /** With a name for the first column, where people leave the corner of a matrix blank. */
+  RawTable withCorner(String name) {
+    Cell corner = heading.cell(0);
+    if (!corner.isBlank()) {
+      return this;
+    }
+    List<Cell> cells = new ArrayList<>(heading.cells());
+    cells.set(0, new Cell(name, corner.name(), corner.span()));
+    return new RawTable(
+        text, separator, new Row(heading.number(), cells, heading.end()), rows, isWhole);
   }
 }

@@ -64,6 +64,11 @@ final class Records {
     return Optional.empty();
   }
 
+  /** Whether quotes that do not match have ended the reading early. */
+  boolean isBroken() {
+    return broken;
+  }
+
   private Row row(CSVRecord record) {
     number++;
     int from = start + (int) record.getCharacterPosition();

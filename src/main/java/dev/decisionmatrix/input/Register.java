@@ -34,26 +34,30 @@ final class Register<T> {
   void add(Row row, T item) {
     Cell id = table.cell(row, rules.id());
     Cell name = table.cell(row, rules.name());
-    take(id, Optional.empty());
+    boolean free = take(id, Optional.empty());
     if (rules.naming() == Naming.UNIQUE && !Names.key(name.text()).equals(Names.key(id.text()))) {
       take(name, Optional.of(id));
     }
-    lookup.add(id.text(), name.text(), item);
-    all.add(item);
+    if (free) {
+      lookup.add(id.text(), name.text(), item);
+      all.add(item);
+    }
   }
 
-  private void take(Cell cell, Optional<Cell> id) {
+  /** False, with a problem told, when the cell gives nothing to be called by. */
+  private boolean take(Cell cell, Optional<Cell> id) {
     String key = Names.key(cell.text());
     if (key.isEmpty()) {
       if (id.isEmpty() && !cell.isBlank()) {
         table.report(rules.idless(), cell, idless(cell));
       }
-      return;
+      return false;
     }
     Cell first = taken.putIfAbsent(key, cell);
     if (first != null) {
       table.report(rules.twice(), cell, twice(cell, first));
     }
+    return first == null;
   }
 
   private Message idless(Cell cell) {
@@ -75,7 +79,20 @@ final class Register<T> {
         "rename one of them; upper case, spaces, `_` and `-` make no difference");
   }
 
-  Known<T> known() {
-    return new Known<>(all, lookup, true);
+  /**
+   * What was taken down.
+   *
+   * @param none told when there is nothing, though the table is whole
+   */
+  Known<T> known(Optional<Code> none) {
+    boolean isWhole = table.raw().isWhole();
+    boolean isEmpty = table.rows().isEmpty();
+    if (isWhole && isEmpty && none.isPresent()) {
+      String wrong = "there are no " + rules.noun().many();
+      table
+          .text()
+          .report(none.get(), new Message(wrong, "add a row with `id` and `name` for each"));
+    }
+    return new Known<>(all, lookup, isWhole && (!isEmpty || none.isEmpty()));
   }
 }

@@ -21,6 +21,11 @@ record Row(int number, List<Cell> cells, int end) {
     return cells.stream().filter(cell -> !cell.isBlank()).count();
   }
 
+  /** Of a row that is not blank. */
+  Cell firstFilled() {
+    return cells.stream().filter(cell -> !cell.isBlank()).findFirst().orElseThrow();
+  }
+
   /** A blank cell where the row is too short. */
   Cell cell(int column) {
     return column < cells.size()

@@ -91,7 +91,7 @@ final class ScaleYaml {
           new Message("this anchor is no text", "write lines such as `1: plain drawback`"));
       return;
     }
-    Optional<Double> rating = YamlMap.number(text, new Noted<>(step.getValue(), place), "anchors");
+    Optional<Double> rating = YamlMap.number(text, new Noted<>(step.getValue(), place), "step");
     if (rating.isPresent() && scale.isPresent() && !scale.get().contains(rating.get())) {
       tell(place, "`" + step.getValue() + "` is off the scale", ScaleWords.of(scale.get()));
     } else if (anchors.stream().anyMatch(anchor -> rating.equals(Optional.of(anchor.rating())))) {

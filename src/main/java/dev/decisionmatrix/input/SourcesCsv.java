@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads {@code sources.csv}: what is cited. */
@@ -52,7 +53,7 @@ final class SourcesCsv {
       checkDate(table.cell(row, ACCESSED));
       register.add(row, source(row));
     }
-    return register.known();
+    return register.known(Optional.empty());
   }
 
   private Source source(Row row) {

@@ -38,7 +38,25 @@ final class Table {
   }
 
   Table withoutNotes(Predicate<Row> isData) {
-    return new Table(NotesBelow.without(raw, isData), places);
+    Table table = new Table(NotesBelow.without(raw, isData), places);
+    table.rows().forEach(table::tellUnnamed);
+    return table;
+  }
+
+  /** A value without a heading is most often prose that was cut at a comma. */
+  private void tellUnnamed(Row row) {
+    for (int place = 0; place < row.cells().size(); place++) {
+      if (raw.heading().cell(place).isBlank() && !row.cell(place).isBlank()) {
+        report(Code.TOO_MANY_VALUES, row.cell(place), tooMany());
+        return;
+      }
+    }
+  }
+
+  private Message tooMany() {
+    return new Message(
+        "there is a value here, but no column name above it",
+        "put text that holds `" + raw.separator() + "` in double quotes");
   }
 
   InputText text() {

@@ -54,7 +54,7 @@ final class TableReader {
         return Optional.empty();
       }
     }
-    return Optional.of(new RawTable(text, separator, heading.get(), rows));
+    return Optional.of(new RawTable(text, separator, heading.get(), rows, !records.isBroken()));
   }
 
   private void tellTooMany(Row row) {

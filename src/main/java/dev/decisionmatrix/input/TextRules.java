@@ -35,12 +35,13 @@ final class TextRules {
     OptionalInt unusable = tidied.codePoints().filter(TextRules::isUnusable).findFirst();
     return unusable.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            new Breach(
-                Code.CONTROL_CHARACTER,
-                new Message(
-                    "the control character " + Visible.name(unusable.getAsInt()) + " hides here",
-                    "delete it, or type the text again")));
+        : Optional.of(new Breach(Code.CONTROL_CHARACTER, hidden(unusable.getAsInt())));
+  }
+
+  static Message hidden(int point) {
+    return new Message(
+        "the control character " + Visible.name(point) + " hides here",
+        "delete it, or type the text again");
   }
 
   /** What neither a workbook nor a PDF can hold. */

@@ -20,20 +20,35 @@ final class WeighedRows {
 
   private final Table table;
   private final Catalogue catalogue;
-  private final Column column;
+  private final List<Column> measures;
   private final Map<Criterion, Row> rows = new LinkedHashMap<>();
   private final List<String> unknown = new ArrayList<>();
+  private boolean whole = true;
 
-  private WeighedRows(Table table, Catalogue catalogue, Column column) {
+  private WeighedRows(Table table, Catalogue catalogue, List<Column> measures) {
     this.catalogue = catalogue;
-    this.column = column;
-    this.table = withoutTotal(table.withoutNotes(row -> isData(table, row)));
+    this.measures = measures;
+    this.table = withoutTotal(table).withoutNotes(row -> isData(table, row));
   }
 
-  /** Empty, with a problem told, when a criterion is unknown, missing or weighed twice. */
-  static Optional<WeighedRows> of(Table table, Catalogue catalogue, Column column) {
-    WeighedRows weighed = new WeighedRows(table, catalogue, column);
-    return weighed.read() ? Optional.of(weighed) : Optional.empty();
+  /**
+   * The rows by criterion.
+   *
+   * @param measures the columns that weigh
+   * @return empty when the criteria are not known
+   */
+  static Optional<WeighedRows> of(Table table, Catalogue catalogue, List<Column> measures) {
+    if (!catalogue.criteria().known().isWhole()) {
+      return Optional.empty();
+    }
+    WeighedRows weighed = new WeighedRows(table, catalogue, measures);
+    weighed.read();
+    return Optional.of(weighed);
+  }
+
+  /** False when a criterion is unknown, missing or weighed twice, which has been told. */
+  boolean isWhole() {
+    return whole && table.raw().isWhole();
   }
 
   Table table() {
@@ -45,11 +60,16 @@ final class WeighedRows {
     return catalogue.criteria().known().all().stream().filter(rows::containsKey).toList();
   }
 
-  Cell cell(Criterion criterion) {
+  /** The column that a criterion has in a matrix. */
+  Column measure(Criterion criterion) {
+    return measures.get(catalogue.criteria().known().all().indexOf(criterion));
+  }
+
+  Cell cell(Criterion criterion, Column column) {
     return table.cell(row(criterion), column);
   }
 
-  Row row(Criterion criterion) {
+  private Row row(Criterion criterion) {
     return Optional.ofNullable(rows.get(criterion)).orElseThrow();
   }
 
@@ -64,12 +84,13 @@ final class WeighedRows {
     return rationales;
   }
 
-  private boolean read() {
-    boolean whole = true;
+  private void read() {
     for (Row row : table.rows()) {
       whole &= take(row);
     }
-    return catalogue.criteria().known().isWhole() && tellMissing() && whole;
+    if (table.raw().isWhole()) {
+      whole &= tellMissing();
+    }
   }
 
   private boolean take(Row row) {
@@ -108,16 +129,20 @@ final class WeighedRows {
     List<String> untold =
         missing.stream().filter(criterion -> !isMeant(criterion)).map(Criterion::id).toList();
     if (!untold.isEmpty()) {
-      String example = untold.get(0) + table.raw().separator() + "0";
       table
           .text()
           .report(
               Code.WEIGHT_MISSING,
-              new Message(
-                  "no row for " + Names.listed(untold),
-                  "add a row for each; `" + example + "` if it does not matter"));
+              new Message("no row for " + Names.listed(untold), adviceOn(untold.get(0))));
     }
     return missing.isEmpty();
+  }
+
+  private String adviceOn(String criterion) {
+    String row = criterion + table.raw().separator() + "0";
+    return measures.contains(WeightsCsv.WEIGHT)
+        ? "add a row for each; `" + row + "` if it does not matter"
+        : "add a row for each";
   }
 
   private boolean isMeant(Criterion criterion) {
@@ -128,35 +153,35 @@ final class WeighedRows {
 
   private boolean isData(Table all, Row row) {
     Cell criterion = all.cell(row, WeightsCsv.CRITERION);
-    if (!catalogue.criteria().known().isWhole()) {
-      return row.filled() > 1;
-    }
     return catalogue.criteria().known().lookup().find(criterion.text()).isPresent()
-        || (!criterion.isBlank() && !isTotal(criterion) && isNumber(all.cell(row, column)));
+        || (!criterion.isBlank() && !isTotal(criterion) && isMeasured(all, row));
   }
 
+  /** Whatever follows a total is a remark. */
   private Table withoutTotal(Table all) {
-    if (all.rows().isEmpty()) {
-      return all;
+    List<Row> rows = all.rows();
+    for (int at = NotesBelow.tail(all.raw(), row -> isData(all, row)); at < rows.size(); at++) {
+      Cell criterion = all.cell(rows.get(at), WeightsCsv.CRITERION);
+      if (isTotal(criterion) || (criterion.isBlank() && isMeasured(all, rows.get(at)))) {
+        all.report(
+            Code.TOTAL_ROW,
+            rows.get(at).firstFilled(),
+            new Message("this row looks like a total and is not read", ""));
+        if (at + 1 < rows.size()) {
+          NotesBelow.tell(all.raw(), at + 1);
+        }
+        return all.withRows(rows.subList(0, at));
+      }
     }
-    Row last = all.rows().get(all.rows().size() - 1);
-    Cell criterion = all.cell(last, WeightsCsv.CRITERION);
-    boolean unnamed = criterion.isBlank() && isNumber(all.cell(last, column));
-    if (isData(all, last) || !(unnamed || isTotal(criterion))) {
-      return all;
-    }
-    all.report(
-        Code.TOTAL_ROW,
-        unnamed ? all.cell(last, column) : criterion,
-        new Message("this row looks like a total and is not read", ""));
-    return all.withRows(all.rows().subList(0, all.rows().size() - 1));
+    return all;
   }
 
   private static boolean isTotal(Cell cell) {
     return TOTAL.matcher(Names.key(cell.text())).matches();
   }
 
-  private static boolean isNumber(Cell cell) {
-    return Amount.of(cell.text()) instanceof Amount.Given;
+  private boolean isMeasured(Table all, Row row) {
+    return measures.stream()
+        .anyMatch(column -> Amount.of(all.cell(row, column).text()) instanceof Amount.Given);
   }
 }

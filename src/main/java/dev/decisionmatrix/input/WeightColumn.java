@@ -33,12 +33,16 @@ final class WeightColumn {
   }
 
   private Optional<RawWeights> read() {
-    if (rows.criteria().stream().allMatch(criterion -> rows.cell(criterion).isBlank())) {
+    if (rows.criteria().stream()
+        .allMatch(criterion -> rows.cell(criterion, WeightsCsv.WEIGHT).isBlank())) {
       WeightsCsv.tellNothing(rows.table(), WeightsCsv.WEIGHT);
       return Optional.empty();
     }
     rows.criteria().forEach(this::weigh);
-    if (weights.size() < rows.criteria().size() || tellMixed() || tellAllZero()) {
+    if (weights.size() < rows.criteria().size() || tellMixed() || !rows.isWhole()) {
+      return Optional.empty();
+    }
+    if (tellAllZero()) {
       return Optional.empty();
     }
     if (!isPercent()) {
@@ -50,7 +54,7 @@ final class WeightColumn {
   }
 
   private void weigh(Criterion criterion) {
-    Cell cell = rows.cell(criterion);
+    Cell cell = rows.cell(criterion, WeightsCsv.WEIGHT);
     if (cell.isBlank()) {
       report(Code.WEIGHT_NUMBER, cell, blank(criterion));
       return;

@@ -5,6 +5,7 @@ import dev.decisionmatrix.problem.Code;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Reads {@code weights/<team>.csv}: how much each criterion matters to a team, in any kind. */
 final class WeightsCsv {
@@ -50,21 +51,98 @@ final class WeightsCsv {
           Column.courtesy("best"),
           Column.courtesy("must_reach"));
 
-  private WeightsCsv() {}
+  private final RawTable raw;
+  private final Catalogue catalogue;
+
+  private WeightsCsv(RawTable raw, Catalogue catalogue) {
+    this.raw = raw;
+    this.catalogue = catalogue;
+  }
 
   /** Empty, with problems told, when the file does not weigh every criterion once. */
   static Optional<RawWeights> read(InputText text, Catalogue catalogue) {
-    return TableReader.read(text, Limit.WEIGHTS, heading -> isOurs(heading))
-        .flatMap(raw -> read(raw, catalogue));
+    List<Column> all = columns(List.of(WEIGHT, RANK));
+    return TableReader.read(
+            text,
+            Limit.WEIGHTS,
+            heading ->
+                all.stream().anyMatch(column -> column.isCalled(heading))
+                    || catalogue.criteria().known().lookup().find(heading).isPresent())
+        .flatMap(raw -> new WeightsCsv(raw, catalogue).read());
   }
 
-  private static boolean isOurs(String heading) {
-    return columns(List.of(WEIGHT, RANK)).stream().anyMatch(column -> column.isCalled(heading));
+  private Optional<RawWeights> read() {
+    if (isPairwise()) {
+      return readPairwise();
+    }
+    Optional<Column> rank = has(RANK) ? Optional.of(RANK) : Optional.empty();
+    if (rank.isPresent() && has(WEIGHT)) {
+      return readEither();
+    }
+    return rank.isPresent()
+        ? readRanks(columns(List.of(RANK)))
+        : readWeights(columns(List.of(WEIGHT)));
   }
 
-  private static Optional<RawWeights> read(RawTable raw, Catalogue catalogue) {
-    return Table.of(raw, columns(List.of(WEIGHT)))
-        .flatMap(table -> WeighedRows.of(table, catalogue, WEIGHT).flatMap(WeightColumn::read));
+  /** Two criteria in the heading make a matrix; one does where nothing else weighs. */
+  private boolean isPairwise() {
+    long compared =
+        raw.heading().cells().stream()
+            .skip(1)
+            .filter(cell -> catalogue.criteria().known().lookup().find(cell.text()).isPresent())
+            .count();
+    return compared > 1 || (compared == 1 && !has(WEIGHT) && !has(RANK));
+  }
+
+  private boolean has(Column column) {
+    return raw.heading().cells().stream().anyMatch(cell -> column.isCalled(cell.text()));
+  }
+
+  private Optional<RawWeights> readPairwise() {
+    List<Column> compared =
+        catalogue.criteria().known().all().stream()
+            .map(criterion -> Column.required(criterion.id(), criterion.name()))
+            .toList();
+    return Table.of(raw.withCorner(CRITERION.name()), columns(compared))
+        .flatMap(table -> WeighedRows.of(table, catalogue, compared))
+        .flatMap(PairwiseMatrix::read);
+  }
+
+  private Optional<RawWeights> readWeights(List<Column> columns) {
+    return Table.of(raw, columns)
+        .flatMap(table -> WeighedRows.of(table, catalogue, List.of(WEIGHT)))
+        .flatMap(WeightColumn::read);
+  }
+
+  private Optional<RawWeights> readRanks(List<Column> columns) {
+    return Table.of(raw, columns)
+        .flatMap(table -> WeighedRows.of(table, catalogue, List.of(RANK)))
+        .flatMap(RankColumn::read);
+  }
+
+  /** A template may offer both columns; only one may be filled in. */
+  private Optional<RawWeights> readEither() {
+    List<Column> both = columns(List.of(WEIGHT, RANK));
+    boolean weighed = isFilled(WEIGHT);
+    if (weighed && isFilled(RANK)) {
+      raw.text()
+          .report(
+              Code.WEIGHT_KINDS,
+              raw.heading().cell(0),
+              new Message("both weights and ranks are filled in", "keep one of the two columns"));
+      return Optional.empty();
+    }
+    return weighed || !isFilled(RANK) ? readWeights(both) : readRanks(both);
+  }
+
+  private boolean isFilled(Column column) {
+    List<Cell> headings = raw.heading().cells();
+    return raw.rows().stream()
+        .anyMatch(
+            row ->
+                IntStream.range(0, headings.size())
+                    .filter(place -> column.isCalled(headings.get(place).text()))
+                    .anyMatch(place -> !row.cell(place).isBlank()));
   }
 
   private static List<Column> columns(List<Column> ofTheKind) {
@@ -76,13 +154,9 @@ final class WeightsCsv {
   }
 
   static void tellNothing(Table table, Column column) {
-    table
-        .text()
-        .report(
-            Code.WEIGHT_MISSING,
-            table.heading(column),
-            new Message(
-                "no " + column.name() + " is filled in",
-                "write how much each criterion matters; 0 if it does not matter"));
+    table.report(
+        Code.WEIGHT_MISSING,
+        table.heading(column),
+        new Message("no " + column.name() + " is filled in", "fill in the column"));
   }
 }

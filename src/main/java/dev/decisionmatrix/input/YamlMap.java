@@ -48,6 +48,13 @@ final class YamlMap {
       return Optional.empty();
     }
     YamlMap map = new YamlMap(text, span);
+    if (mapping.getValue().size() > MOST_ITEMS) {
+      text.report(
+          Code.TOO_MANY_ROWS,
+          span,
+          new Message(what + " has more than " + MOST_ITEMS + " keys", "keep to the known ones"));
+      return Optional.empty();
+    }
     mapping.getValue().forEach(entry -> map.take(entry, keys));
     return Optional.of(map);
   }
@@ -95,7 +102,9 @@ final class YamlMap {
     Span place = YamlNodes.span(text, node);
     if (!(node instanceof ScalarNode scalar)) {
       text.report(
-          Code.KEY_KIND, place, new Message("`" + key + "` is not a text", "write one text here"));
+          Code.KEY_KIND,
+          place,
+          new Message("`" + key + "` is not a text", "write a text, not keys or lists, here"));
       return Optional.empty();
     }
     return Optional.of(new Noted<>(checked(TextRules.tidy(scalar.getValue()), place), place));
@@ -175,8 +184,7 @@ final class YamlMap {
         Code.KEY_KIND,
         noted.span(),
         new Message(
-            "`" + key + "` is not a number: `" + noted.value() + "`",
-            "write a number such as `5`"));
+            key + " `" + noted.value() + "` is not a number", "write a number such as `5`"));
     return Optional.empty();
   }
 

@@ -2,6 +2,7 @@ package dev.decisionmatrix.input;
 
 import dev.decisionmatrix.problem.Code;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -23,6 +24,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 final class YamlNodes {
   private static final int DEEPEST = 16;
   private static final int MOST_ALIASES = 100;
+  private static final Pattern END = Pattern.compile("\\. ");
 
   private final InputText text;
   private final LoadSettings settings;
@@ -53,10 +55,11 @@ final class YamlNodes {
       }
       return node;
     } catch (MarkedYamlEngineException e) {
-      text.report(Code.KEY_SYNTAX, place(e), broken(e));
+      text.report(Code.KEY_SYNTAX, span(text, e.getProblemMark()), broken(e));
     } catch (ReaderException e) {
-      Span span = span(text, e.getPosition(), 1);
-      text.report(Code.CONTROL_CHARACTER, span, hidden(e.getCodePoint()));
+      int at = text.text().indexOf(Character.toString(e.getCodePoint()));
+      Span span = new Span(Math.max(0, at), Math.max(0, at) + 1);
+      text.report(Code.CONTROL_CHARACTER, span, TextRules.hidden(e.getCodePoint()));
     } catch (YamlEngineException e) {
       text.report(Code.KEY_SYNTAX, new Message("this is not well-formed YAML", ""));
     }
@@ -82,45 +85,43 @@ final class YamlNodes {
   }
 
   private boolean refuse(Event event, String wrong) {
-    Span span = span(text, event.getStartMark().map(Mark::getIndex).orElse(0), 1);
+    Span span = span(text, event.getStartMark());
     text.report(Code.KEY_REFUSED, span, new Message(wrong, "write plain keys, lists and text"));
     return true;
   }
 
-  private Span place(MarkedYamlEngineException e) {
-    return span(text, e.getProblemMark().map(Mark::getIndex).orElse(0), 1);
-  }
-
   private static Message broken(MarkedYamlEngineException e) {
-    String problem = String.valueOf(e.getProblem());
-    String wrong = "this is not well-formed YAML: " + TextRules.tidy(problem);
+    String problem = TextRules.tidy(String.valueOf(e.getProblem()));
+    String wrong =
+        "this is not well-formed YAML: " + END.splitAsStream(problem).findFirst().orElse("");
     if (problem.contains("mapping values are not allowed")) {
       return new Message(wrong, "put text that holds `: ` in double quotes");
     }
-    if (problem.contains("'\\t'") || problem.contains("tab")) {
+    if (problem.contains("TAB")) {
       return new Message(wrong, "indent with spaces, not with tabs");
     }
     return new Message(wrong, "check indentation, colons and quotation marks here and above");
   }
 
-  private static Message hidden(int point) {
-    return new Message(
-        "the control character " + dev.decisionmatrix.problem.Visible.name(point) + " hides here",
-        "delete it, or type the text again");
-  }
-
   static Span span(InputText text, Node node) {
-    int start = node.getStartMark().map(Mark::getIndex).orElse(0);
-    int end = node.getEndMark().map(Mark::getIndex).orElse(start);
-    return span(text, start, end - start);
+    int start = offset(text, node.getStartMark());
+    return new Span(start, Math.max(start, offset(text, node.getEndMark())));
   }
 
-  /** From code points, as the library counts, to chars. */
-  private static Span span(InputText text, int point, int points) {
-    String all = text.text();
-    int total = all.codePointCount(0, all.length());
-    int start = all.offsetByCodePoints(0, Math.min(point, total));
-    int end = all.offsetByCodePoints(start, Math.max(0, Math.min(points, total - point)));
-    return new Span(start, end);
+  private static Span span(InputText text, Optional<Mark> mark) {
+    int start = offset(text, mark);
+    return new Span(start, Math.min(start + 1, text.text().length()));
+  }
+
+  /** The library counts code points from 0, by line and column. */
+  private static int offset(InputText text, Optional<Mark> mark) {
+    if (mark.isEmpty()) {
+      return 0;
+    }
+    Lines lines = text.lines();
+    int line = Math.min(mark.get().getLine() + 1, lines.count());
+    int start = lines.start(line);
+    int points = text.text().codePointCount(start, lines.end(line));
+    return text.text().offsetByCodePoints(start, Math.min(mark.get().getColumn(), points));
   }
 }

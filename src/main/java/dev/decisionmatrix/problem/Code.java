@@ -42,6 +42,7 @@ public enum Code {
   TEAM_FILE_TWICE("F109", "two files for one team"),
   TEAM_FILE_NAME("F110", "file name that cannot name a team"),
   FILE_IGNORED("F201", "file not read"),
+  MORE_PROBLEMS("F202", "more problems than are listed"),
 
   TABLE_EMPTY("T101", "empty table"),
   COLUMN_MISSING("T102", "column missing"),
@@ -109,7 +110,6 @@ public enum Code {
   JUDGEMENTS_DISAGREE("W113", "the two halves of a comparison disagree"),
   JUDGEMENT_MISSING("W114", "pair not compared"),
   JUDGEMENT_DIAGONAL("W115", "criterion compared with itself"),
-  PAIRWISE_COLUMNS("W116", "criteria missing from the header of a pairwise matrix"),
   JUDGEMENTS_INCONSISTENT("W201", "the judgements of a pairwise matrix contradict one another"),
 
   GLYPH_MISSING("G201", "character that no font can show");

@@ -1,0 +1,41 @@
+package dev.decisionmatrix.input;
+
+import java.text.Normalizer;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How many times as important one criterion is as another: {@code 3}, {@code 0.5}, {@code 1/3}. */
+final class Judgement {
+  private static final Pattern FRACTION = Pattern.compile("(\\d{1,6})\\s*[/\u2044:]\\s*(\\d{1,6})");
+
+  /** What spreadsheets make of {@code 1/3}. */
+  private static final Pattern DATE =
+      Pattern.compile(
+          "\\d{1,2}[-. /]\\p{L}{3,}.*|\\p{L}{3,}[-. /]\\d+.*|\\d{1,4}[-./]\\d{1,2}[-./]\\d{2,4}.*");
+
+  private Judgement() {}
+
+  /** Empty for what is no number above 0. */
+  static Optional<Double> of(String text) {
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
+    Matcher fraction = FRACTION.matcher(plain);
+    if (fraction.matches()) {
+      double times = Double.parseDouble(fraction.group(1)) / Double.parseDouble(fraction.group(2));
+      return Optional.of(times).filter(value -> value > 0 && Double.isFinite(value));
+    }
+    return Amount.of(text) instanceof Amount.Given given && !given.isPercent() && given.value() > 0
+        ? Optional.of(given.value())
+        : Optional.empty();
+  }
+
+  /** Why it is none, and what to write. */
+  static Message refusal(String text) {
+    String help =
+        DATE.matcher(text).matches()
+            ? "a spreadsheet turns `1/3` into a date: format the cells as text, or leave this"
+                + " blank and fill in the other half"
+            : "write how many times as important: `3`, `0.5` or `1/3`";
+    return new Message("`" + text + "` is not a judgement", help);
+  }
+}
