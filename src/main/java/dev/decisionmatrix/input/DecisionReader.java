@@ -2,6 +2,7 @@ package dev.decisionmatrix.input;
 
 import dev.decisionmatrix.model.Choice;
 import dev.decisionmatrix.model.Claim;
+import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.model.Subject;
@@ -50,6 +51,21 @@ public final class DecisionReader {
     return reader.read();
   }
 
+  /**
+   * Reads the criteria only, for a decision that is still being put together.
+   *
+   * @throws IOException when a file is there but the disk or its permissions keep it from us
+   */
+  public static Outcome<List<Criterion>> readCriteria(Path folder) throws IOException {
+    DecisionReader reader = new DecisionReader(folder);
+    Optional<Settings> settings =
+        reader.folder.required("decision.yaml").flatMap(DecisionYaml::read);
+    List<Criterion> criteria = reader.criteria(settings).known().all();
+    return reader.problems.hasErrors()
+        ? new Outcome.Rejected<>(reader.problems.all())
+        : new Outcome.Ok<>(criteria, reader.problems.all());
+  }
+
   private void checkId() {
     if (!ID.matcher(id).matches()) {
       tell(
@@ -85,14 +101,18 @@ public final class DecisionReader {
             .required("options.csv")
             .map(OptionsCsv::read)
             .orElseGet(() -> Known.nothing(Noun.OPTION)),
-        folder
-            .required("criteria.csv")
-            .map(text -> CriteriaCsv.read(text, settings.flatMap(Settings::scale)))
-            .orElseGet(CriteriaCsv.Criteria::nothing),
+        criteria(settings),
         folder
             .required("sources.csv")
             .map(SourcesCsv::read)
             .orElseGet(() -> Known.nothing(Noun.SOURCE)));
+  }
+
+  private CriteriaCsv.Criteria criteria(Optional<Settings> settings) throws IOException {
+    return folder
+        .required("criteria.csv")
+        .map(text -> CriteriaCsv.read(text, settings.flatMap(Settings::scale)))
+        .orElseGet(CriteriaCsv.Criteria::nothing);
   }
 
   private static Optional<Option> chosen(

@@ -1,0 +1,99 @@
+package dev.decisionmatrix.cli;
+
+import dev.decisionmatrix.input.DecisionReader;
+import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.problem.Outcome;
+import dev.decisionmatrix.problem.ProblemText;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Gives a team a table to fill in. */
+@Command(
+    name = "add-team",
+    description = "Write a weights table for a team, every criterion in it, to be filled in.")
+final class AddTeamCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+  @Mixin private TalkOptions talk = new TalkOptions();
+
+  @Parameters(index = "0", paramLabel = "DIR", description = "The decision's folder.")
+  private Path folder = Path.of("");
+
+  @Parameters(index = "1", paramLabel = "TEAM", description = "The team's name or id.")
+  private String team = "";
+
+  @Option(
+      names = "--separator",
+      paramLabel = "comma|semicolon|tab",
+      description =
+          "What parts the columns (default: comma); semicolon where the decimal mark is a comma.")
+  private TeamSheet.Separator separator = TeamSheet.Separator.COMMA;
+
+  AddTeamCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      throw new WrongUse("there is no folder `" + folder + "`", "name a decision's folder");
+    }
+    String id = Slug.of(team);
+    if (id.isEmpty()) {
+      throw new WrongUse(
+          "`" + team + "` has neither letter nor digit", "name the team, such as `Payments`");
+    }
+    Outcome<List<Criterion>> criteria = DecisionReader.readCriteria(folder);
+    if (criteria instanceof Outcome.Ok<List<Criterion>> ok) {
+      write(place(id), ok.value());
+      tell(id, place(id));
+      return Exit.DONE.code();
+    }
+    TextResults.tellProblems(
+        surroundings.err(),
+        new ProblemText(talk.color(surroundings)),
+        DecisionResult.read(folder, criteria.problems()));
+    return Exit.BAD_INPUT.code();
+  }
+
+  private Path place(String id) {
+    return folder.resolve("weights").resolve(id + ".csv");
+  }
+
+  private void write(Path place, List<Criterion> criteria) throws IOException {
+    if (Files.exists(place)) {
+      throw new WrongUse(
+          "`" + place + "` is there already, and is not overwritten",
+          "name another team, or move the file away");
+    }
+    Files.createDirectories(folder.resolve("weights"));
+    Files.write(place, new TeamSheet(separator).bytes(criteria), StandardOpenOption.CREATE_NEW);
+  }
+
+  private void tell(String id, Path place) {
+    if (talk.quiet()) {
+      return;
+    }
+    PrintWriter out = surroundings.out();
+    out.println("wrote " + place);
+    out.println();
+    out.println(
+        "Fill in `weight`: points of any size, or percent that total 100, one per criterion;");
+    out.println("`rationale` says why. Keep it a CSV file.");
+    if (!id.equals(team)) {
+      out.println();
+      out.println("To show the team by its name, list it in decision.yaml under `teams`:");
+      out.println("  - id: " + id);
+      out.println("    name: \"" + team.replace("\\", "\\\\").replace("\"", "\\\"") + "\"");
+    }
+    out.flush();
+  }
+}

@@ -1,0 +1,97 @@
+package dev.decisionmatrix.cli;
+
+import dev.decisionmatrix.analysis.Verdict;
+import dev.decisionmatrix.problem.Outcome;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The main job: every decision's four files. */
+@Command(
+    name = "build",
+    description = "Build workbook, report, decision record and figures of each decision.")
+final class BuildCommand implements Callable<Integer> {
+  /** The verdicts that a caller can refuse. */
+  enum FailOn {
+    open,
+    close,
+    fragile
+  }
+
+  private final Surroundings surroundings;
+  @Mixin private InputOptions input = new InputOptions();
+  @Mixin private TalkOptions talk = new TalkOptions();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      description = "Where the files go (default: output).")
+  private Path output = Path.of("output");
+
+  @Option(
+      names = "--check",
+      description = "Write nothing; fail if a file in the output folder is missing or stale.")
+  private boolean check;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "open|close|fragile",
+      description = "Fail if a verdict is this or graver, from open over close to fragile.")
+  private Optional<FailOn> failOn = Optional.empty();
+
+  BuildCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    List<Path> folders = input.folders();
+    DecisionBuild build =
+        new DecisionBuild(Created.asAsked(surroundings.variable(Created.VARIABLE)));
+    TextResults.Deed deed = check ? TextResults.Deed.COMPARED : TextResults.Deed.BUILT;
+    Results results = Results.of(surroundings, talk, deed, folders);
+    return Runner.of(surroundings, talk, input.jobs())
+        .run(folders, folder -> work(build, folder), results)
+        .code();
+  }
+
+  private DecisionResult work(DecisionBuild build, Path folder) throws IOException {
+    Outcome<Built> outcome = build.of(folder);
+    if (!(outcome instanceof Outcome.Ok<Built> ok)) {
+      return DecisionResult.read(folder, outcome.problems());
+    }
+    Built built = ok.value();
+    Optional<String> objection = Strictness.of(input.strict()).objection(built.warnings());
+    if (objection.isPresent()) {
+      return DecisionResult.read(folder, built.warnings()).withObjection(objection.get());
+    }
+    DecisionResult result = check ? compare(folder, built) : publish(folder, built);
+    return refusal(built.verdict()).map(result::withObjection).orElse(result);
+  }
+
+  private DecisionResult publish(Path folder, Built built) throws IOException {
+    return DecisionResult.built(folder, built, Publication.of(output, built.files()));
+  }
+
+  private DecisionResult compare(Path folder, Built built) throws IOException {
+    List<Path> places = built.files().stream().map(file -> output.resolve(file.name())).toList();
+    return DecisionResult.built(folder, built, places)
+        .withStale(Staleness.of(output, built.files()));
+  }
+
+  private Optional<String> refusal(Verdict verdict) {
+    return failOn
+        .map(refused -> Verdict.Kind.valueOf(refused.name().toUpperCase(Locale.ROOT)))
+        .filter(refused -> verdict.kind().compareTo(refused) <= 0)
+        .map(
+            refused ->
+                "the verdict is `%s`, refused by `--fail-on %s`"
+                    .formatted(verdict.kind().word(), refused.word()));
+  }
+}

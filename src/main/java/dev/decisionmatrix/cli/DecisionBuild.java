@@ -1,0 +1,59 @@
+package dev.decisionmatrix.cli;
+
+import dev.decisionmatrix.adr.AdrWriter;
+import dev.decisionmatrix.adr.Links;
+import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.input.DecisionReader;
+import dev.decisionmatrix.input.ReadDecision;
+import dev.decisionmatrix.json.FiguresJson;
+import dev.decisionmatrix.problem.Outcome;
+import dev.decisionmatrix.problem.Problem;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Makes everything that is published about a decision, in memory: read, analyse, compose and write
+ * the workbook, audit it, then the report that carries it, the record and the figures.
+ */
+final class DecisionBuild {
+  private final Created created;
+  private final String tool = "decision-matrix " + ToolVersion.text();
+
+  DecisionBuild(Created created) {
+    this.created = created;
+  }
+
+  /** The outputs in the order in which they are published, or what is wrong with the input. */
+  Outcome<Built> of(Path folder) throws IOException {
+    Outcome<ReadDecision> read = DecisionReader.read(folder);
+    return read instanceof Outcome.Ok<ReadDecision> ok
+        ? new Outcome.Ok<>(built(ok.value(), ok.problems()), ok.problems())
+        : new Outcome.Rejected<>(read.problems());
+  }
+
+  private Built built(ReadDecision read, List<Problem> noticed) {
+    Analysis analysis = Analysis.of(read.decision());
+    String id = read.decision().id();
+    DecisionPdf pdf = DecisionPdf.of(read, analysis, new Stamp(tool, created.of(read.decision())));
+    List<Problem> warnings = new ArrayList<>(noticed);
+    warnings.addAll(pdf.warnings());
+    warnings.sort(Problem.ORDER);
+    return new Built(
+        analysis.verdict(),
+        Headline.of(analysis),
+        List.of(
+            new OutputFile(id + ".pdf", pdf.bytes()),
+            text(
+                id + ".md",
+                AdrWriter.withDefaultTemplate().write(analysis, tool, Links.beside(id))),
+            text(id + ".json", new FiguresJson(analysis, warnings).text())),
+        warnings);
+  }
+
+  private static OutputFile text(String name, String text) {
+    return new OutputFile(name, text.getBytes(StandardCharsets.UTF_8));
+  }
+}

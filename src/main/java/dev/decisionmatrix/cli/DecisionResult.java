@@ -1,0 +1,103 @@
+package dev.decisionmatrix.cli;
+
+import dev.decisionmatrix.problem.Problem;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What became of one decision.
+ *
+ * @param folder as it was given
+ * @param headline empty unless it was built
+ * @param files published, or compared with those on disk
+ * @param stale those that differ from what would be published
+ * @param problems with places in the decision's folder
+ * @param objections to a decision that was built: what the caller wanted to fail
+ */
+record DecisionResult(
+    Path folder,
+    Exit exit,
+    Optional<Headline> headline,
+    List<Path> files,
+    List<Path> stale,
+    List<Problem> problems,
+    List<String> objections,
+    Optional<Failure> failure) {
+  DecisionResult {
+    files = List.copyOf(files);
+    stale = List.copyOf(stale);
+    problems = List.copyOf(problems);
+    objections = List.copyOf(objections);
+  }
+
+  static DecisionResult read(Path folder, List<Problem> problems) {
+    boolean broken = problems.stream().anyMatch(Problem::isError);
+    return new DecisionResult(
+        folder,
+        broken ? Exit.BAD_INPUT : Exit.DONE,
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        problems,
+        List.of(),
+        Optional.empty());
+  }
+
+  static DecisionResult built(Path folder, Built built, List<Path> files) {
+    return new DecisionResult(
+        folder,
+        Exit.DONE,
+        Optional.of(built.headline()),
+        files,
+        List.of(),
+        built.warnings(),
+        List.of(),
+        Optional.empty());
+  }
+
+  static DecisionResult failed(Path folder, Failure failure) {
+    return new DecisionResult(
+        folder,
+        Exit.FAILED,
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.of(failure));
+  }
+
+  DecisionResult withStale(List<Path> differing) {
+    return new DecisionResult(
+        folder,
+        differing.isEmpty() ? exit : exit.or(Exit.BAD_INPUT),
+        headline,
+        files,
+        differing,
+        problems,
+        objections,
+        failure);
+  }
+
+  /** The same, but bad: a caller said that this must not be. */
+  DecisionResult withObjection(String objection) {
+    return new DecisionResult(
+        folder,
+        exit.or(Exit.BAD_INPUT),
+        headline,
+        files,
+        stale,
+        problems,
+        List.of(objection),
+        failure);
+  }
+
+  String id() {
+    return DecisionFolders.id(folder);
+  }
+
+  boolean isBroken() {
+    return problems.stream().anyMatch(Problem::isError);
+  }
+}

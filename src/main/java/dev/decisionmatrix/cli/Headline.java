@@ -1,0 +1,49 @@
+package dev.decisionmatrix.cli;
+
+import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.analysis.Standing;
+import dev.decisionmatrix.display.Decimals;
+import dev.decisionmatrix.display.Phrases;
+import java.util.List;
+
+/**
+ * The result in a line: {@code open: Django ORM leads with 61 of 100, SQLAlchemy follows with 57}.
+ */
+record Headline(String kind, String words) {
+  static Headline of(Analysis analysis) {
+    return new Headline(analysis.verdict().kind().word(), words(analysis));
+  }
+
+  @Override
+  public String toString() {
+    return kind + ": " + words;
+  }
+
+  private static String words(Analysis analysis) {
+    List<Standing> contenders =
+        analysis.ranking().inOrder().stream()
+            .filter(standing -> standing.rank().isPresent())
+            .toList();
+    if (contenders.isEmpty()) {
+      return "every option is knocked out";
+    }
+    String points = points(contenders.get(0)) + " of 100";
+    int first = analysis.ranking().first().size();
+    if (first > 1) {
+      List<String> names = contenders.subList(0, first).stream().map(Headline::name).toList();
+      return Phrases.list(names) + " share the lead with " + points;
+    }
+    String lead = name(contenders.get(0)) + " leads with " + points;
+    return contenders.size() == 1
+        ? lead
+        : lead + ", " + name(contenders.get(1)) + " follows with " + points(contenders.get(1));
+  }
+
+  private static String name(Standing standing) {
+    return standing.option().name();
+  }
+
+  private static String points(Standing standing) {
+    return Decimals.WHOLE.text(standing.score());
+  }
+}

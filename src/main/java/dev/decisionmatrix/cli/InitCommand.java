@@ -1,0 +1,57 @@
+package dev.decisionmatrix.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Starts a decision. */
+@Command(
+    name = "init",
+    description = "Start a decision: a folder with an example that builds, to be replaced.")
+final class InitCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+
+  @Parameters(paramLabel = "DIR", description = "The folder to make, such as input/web-framework.")
+  private Path folder = Path.of("");
+
+  InitCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    checkId();
+    List<Path> inTheWay = Scaffold.inTheWay(folder);
+    if (!inTheWay.isEmpty()) {
+      throw new WrongUse(
+          "`" + inTheWay.get(0) + "` is there already, and is not overwritten",
+          "name a new folder");
+    }
+    PrintWriter out = surroundings.out();
+    for (Path written : Scaffold.write(folder)) {
+      out.println("wrote " + written);
+    }
+    out.println();
+    out.println("It builds as it is; replace the example piece by piece:");
+    out.println("  decision-matrix build " + folder);
+    out.println("  decision-matrix add-team " + folder + " \"Team Payments\"");
+    out.flush();
+    return Exit.DONE.code();
+  }
+
+  /** The folder's name becomes the id; an unfit one would only be refused later. */
+  private void checkId() {
+    String id = DecisionFolders.id(folder);
+    String fit = Slug.plain(id);
+    if (!id.equals(fit)) {
+      throw new WrongUse(
+          "`" + id + "` cannot be the id of a decision",
+          "use lower-case letters, digits and hyphens"
+              + (fit.isEmpty() ? "" : ", such as `" + folder.resolveSibling(fit) + "`"));
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package dev.decisionmatrix.cli;
+
+import java.io.PrintWriter;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a run may use besides its arguments.
+ *
+ * @param out results
+ * @param err messages
+ * @param environment variables by name
+ * @param terminal whether somebody watches the messages
+ */
+record Surroundings(
+    PrintWriter out, PrintWriter err, Map<String, String> environment, boolean terminal) {
+  Surroundings {
+    environment = Collections.unmodifiableMap(new LinkedHashMap<>(environment));
+  }
+
+  Optional<String> variable(String name) {
+    return Optional.ofNullable(environment.get(name));
+  }
+}

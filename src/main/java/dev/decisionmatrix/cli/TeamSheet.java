@@ -1,0 +1,79 @@
+package dev.decisionmatrix.cli;
+
+import dev.decisionmatrix.display.Decimals;
+import dev.decisionmatrix.model.Criterion;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The table that a team fills in: a row per criterion, with what its ratings can be. */
+final class TeamSheet {
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+  private static final String END = "\r\n";
+
+  /** What parts the columns; spreadsheets expect a semicolon where the decimal mark is a comma. */
+  enum Separator {
+    COMMA(","),
+    SEMICOLON(";"),
+    TAB("\t");
+
+    private final String mark;
+
+    Separator(String mark) {
+      this.mark = mark;
+    }
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private final Separator separator;
+
+  TeamSheet(Separator separator) {
+    this.separator = separator;
+  }
+
+  /**
+   * UTF-8 with a byte order mark, without which Excel takes it for the code page of the country.
+   */
+  byte[] bytes(List<Criterion> criteria) {
+    StringBuilder text = new StringBuilder(BYTE_ORDER_MARK);
+    text.append(row(List.of("criterion", "name", "worst", "best", "weight", "rationale")));
+    for (Criterion criterion : criteria) {
+      text.append(
+          row(
+              List.of(
+                  criterion.id(),
+                  harmless(criterion.name()),
+                  end(criterion, criterion.scale().worst()),
+                  end(criterion, criterion.scale().best()),
+                  "",
+                  "")));
+    }
+    return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private String row(List<String> cells) {
+    return cells.stream().map(this::quoted).collect(Collectors.joining(separator.mark)) + END;
+  }
+
+  private String end(Criterion criterion, double rating) {
+    String number = Decimals.AS_TYPED.text(rating);
+    String local = separator == Separator.SEMICOLON ? number.replace('.', ',') : number;
+    return criterion.unit().isEmpty() ? local : local + " " + criterion.unit();
+  }
+
+  /** Text that a spreadsheet would take for a formula stays text; readers ignore the names. */
+  private static String harmless(String name) {
+    return name.matches("(?s)[-=+@].*") ? "'" + name : name;
+  }
+
+  private String quoted(String cell) {
+    return cell.contains(separator.mark) || cell.matches("(?s).*[\"\r\n].*")
+        ? "\"" + cell.replace("\"", "\"\"") + "\""
+        : cell;
+  }
+}

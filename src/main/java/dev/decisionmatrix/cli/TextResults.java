@@ -1,0 +1,153 @@
+package dev.decisionmatrix.cli;
+
+import dev.decisionmatrix.display.Phrases;
+import dev.decisionmatrix.problem.Place;
+import dev.decisionmatrix.problem.Problem;
+import dev.decisionmatrix.problem.ProblemText;
+import dev.decisionmatrix.problem.Visible;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Results for people: what was made and where on standard output, what is wrong on the other. */
+final class TextResults implements Results {
+  /** What a command does to a decision, for the words that sum up. */
+  enum Deed {
+    BUILT("built"),
+    CHECKED("checked"),
+    COMPARED("compared");
+
+    private final String word;
+
+    Deed(String word) {
+      this.word = word;
+    }
+  }
+
+  private final Surroundings surroundings;
+  private final TalkOptions talk;
+  private final Deed deed;
+  private final ProblemText problemText;
+  private final String indent;
+  private int good;
+  private int bad;
+
+  /**
+   * Results of a run.
+   *
+   * @param folders about to be worked on; their ids are set in one column
+   */
+  TextResults(Surroundings surroundings, TalkOptions talk, Deed deed, List<Path> folders) {
+    this.surroundings = surroundings;
+    this.talk = talk;
+    this.deed = deed;
+    this.problemText = new ProblemText(talk.color(surroundings));
+    int widest =
+        folders.stream().mapToInt(folder -> DecisionFolders.id(folder).length()).max().orElse(0);
+    this.indent = " ".repeat(widest + 2);
+  }
+
+  @Override
+  public void tell(DecisionResult result) {
+    if (result.exit() == Exit.DONE) {
+      good++;
+    } else {
+      bad++;
+    }
+    tellProblems(surroundings.err(), problemText, result);
+    tellTrouble(result);
+    if (!talk.quiet()) {
+      print(surroundings.out(), result);
+    }
+  }
+
+  static void tellProblems(PrintWriter err, ProblemText text, DecisionResult result) {
+    for (Problem problem : result.problems()) {
+      err.println(text.of(placed(problem, result.folder())));
+      err.println();
+    }
+    err.flush();
+  }
+
+  private void tellTrouble(DecisionResult result) {
+    PrintWriter err = surroundings.err();
+    for (Path stale : result.stale()) {
+      err.println(Visible.text(stale.toString()) + " is not what its input gives; build it again");
+    }
+    for (String objection : result.objections()) {
+      err.println(result.id() + ": " + objection);
+    }
+    result.failure().ifPresent(failure -> tellFailure(err, result, failure));
+    err.flush();
+  }
+
+  private void tellFailure(PrintWriter err, DecisionResult result, Failure failure) {
+    err.println(result.id() + ": not built: " + Visible.text(failure.words()));
+    if (!failure.help().isEmpty()) {
+      err.println("  = help: " + failure.help());
+    }
+    if (talk.debug()) {
+      err.print(failure.trace());
+    }
+  }
+
+  private void print(PrintWriter out, DecisionResult result) {
+    String id = result.id() + indent.substring(result.id().length());
+    out.println(id + Visible.text(words(result)));
+    if (!result.files().isEmpty()) {
+      out.println(indent + Visible.text(names(result.files())));
+    }
+    out.flush();
+  }
+
+  private static String words(DecisionResult result) {
+    if (result.failure().isPresent()) {
+      return "not built";
+    }
+    long errors = result.problems().stream().filter(Problem::isError).count();
+    if (errors > 0) {
+      return "not usable: " + Phrases.figures((int) errors, "error", "errors");
+    }
+    return result
+        .headline()
+        .map(Headline::toString)
+        .orElseGet(() -> warnings(result.problems().size()));
+  }
+
+  private static String warnings(int number) {
+    return number == 0 ? "no problems" : Phrases.figures(number, "warning", "warnings");
+  }
+
+  /** {@code output/python-orm.xlsx .pdf .md .json}. */
+  private static String names(List<Path> files) {
+    return files.get(0)
+        + files.stream()
+            .skip(1)
+            .map(file -> String.valueOf(file.getFileName()))
+            .map(name -> " " + name.substring(name.lastIndexOf('.')))
+            .collect(Collectors.joining());
+  }
+
+  @Override
+  public void sumUp(Exit exit) {
+    if (!talk.quiet()) {
+      String sum = Phrases.figures(good, "decision", "decisions") + " " + deed.word;
+      surroundings.out().println(bad == 0 ? sum : sum + ", " + bad + " with trouble");
+      surroundings.out().flush();
+    }
+  }
+
+  /** With the folder before the file, so that editors and terminals find it. */
+  private static Problem placed(Problem problem, Path folder) {
+    Place place = problem.place();
+    String file =
+        place.file().equals(".") ? folder.toString() : folder.resolve(place.file()).toString();
+    return new Problem(
+        problem.code(),
+        new Place(file.replace('\\', '/'), place.line(), place.column(), place.cell()),
+        problem.message(),
+        problem.help(),
+        problem.excerpt());
+  }
+}
