@@ -6,7 +6,6 @@ import dev.decisionmatrix.model.GroupRule;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.model.Team;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +29,11 @@ public record Analysis(
     Ranking ranking,
     List<OptionResult> options,
     List<Spread> spreads,
+    Agreement agreement,
+    Stability stability,
+    LeaveOneOut leaveOneOut,
+    Robustness robustness,
+    SecondOpinions secondOpinions,
     Verdict verdict) {
   public Analysis {
     teams = List.copyOf(teams);
@@ -44,7 +48,7 @@ public record Analysis(
 
   public static Analysis of(Decision decision, Scenario scenario) {
     Ratings ratings = Ratings.of(decision, scenario);
-    Set<Option> knockedOut = knockedOut(decision, ratings);
+    Set<Option> knockedOut = ratings.knockedOut(decision.criteria());
     List<TeamResult> teams = new ArrayList<>();
     for (Team team : decision.teams()) {
       Weights weights = TeamWeights.of(team.raw());
@@ -53,14 +57,13 @@ public record Analysis(
               team, weights, Ranking.of(scores(decision, ratings, weights), knockedOut)));
     }
     Weights group = GroupWeights.of(teams, decision.policy().group());
-    Weights base =
-        scenario
-            .weightsOf()
-            .map(team -> teams.get(decision.teams().indexOf(team)).weights())
-            .orElse(group);
-    Weights inUse = WhatIf.of(base, scenario.whatIf());
+    Weights inUse = WhatIf.of(base(decision, scenario, teams, group), scenario.whatIf());
     Ranking ranking = Ranking.of(scores(decision, ratings, inUse), knockedOut);
     List<OptionResult> options = OptionResults.of(decision, ratings, inUse, ranking);
+    List<Option> contenders =
+        decision.options().stream().filter(option -> !knockedOut.contains(option)).toList();
+    ValueMatrix values = ValueMatrix.of(decision.criteria(), contenders, ratings);
+    Robustness robustness = Robustness.of(values, inUse, scenario.offBy());
     return new Analysis(
         decision,
         scenario,
@@ -71,6 +74,11 @@ public record Analysis(
         ranking,
         options,
         decision.criteria().stream().map(criterion -> spread(criterion, teams)).toList(),
+        Agreement.of(decision, contenders, teams),
+        Stability.of(decision, ratings, inUse, options, scenario.offBy()),
+        LeaveOneOut.of(decision, scenario, ratings, teams, inUse),
+        robustness,
+        SecondOpinions.of(values, ratings, inUse),
         VerdictRule.of(options, ranking, scenario));
   }
 
@@ -96,16 +104,12 @@ public record Analysis(
     return WeightedSum.of(decision.options(), ratings, weights, Rating::value);
   }
 
-  private static Set<Option> knockedOut(Decision decision, Ratings ratings) {
-    Set<Option> knockedOut = new LinkedHashSet<>();
-    for (Criterion criterion : decision.criteria()) {
-      for (Option option : decision.options()) {
-        if (ratings.at(criterion, option).knocksOut()) {
-          knockedOut.add(option);
-        }
-      }
-    }
-    return knockedOut;
+  private static Weights base(
+      Decision decision, Scenario scenario, List<TeamResult> teams, Weights group) {
+    return scenario
+        .weightsOf()
+        .map(team -> teams.get(decision.teams().indexOf(team)).weights())
+        .orElse(group);
   }
 
   private static Spread spread(Criterion criterion, List<TeamResult> teams) {

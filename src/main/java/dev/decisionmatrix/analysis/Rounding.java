@@ -34,7 +34,8 @@ public final class Rounding {
     return shown.signum() == 0 ? "0" : shown.toPlainString();
   }
 
-  private static String text(double figure, int decimals) {
+  /** As many decimals as asked for. */
+  static String text(double figure, int decimals) {
     BigDecimal shown = nineDecimals(figure).setScale(decimals, RoundingMode.HALF_UP);
     return shown.toPlainString();
   }

@@ -20,7 +20,7 @@ import java.util.Set;
  * @param whatIf shares from 0 to 1 that replace the weights of some criteria; the other criteria
  *     share what is left in proportion
  * @param closeCall points of 100
- * @param offBy percent
+ * @param offBy how far each weight may be off, 0 to 100 percent
  * @param sourcesOff sources whose claims do not count
  * @param claimsOff numbers of claims that do not count
  */
@@ -34,6 +34,9 @@ public record Scenario(
     Set<Source> sourcesOff,
     Set<Integer> claimsOff) {
   public Scenario {
+    if (!(offBy >= 0 && offBy <= 100)) {
+      throw new IllegalArgumentException("off by is not from 0 to 100 percent: " + offBy);
+    }
     whatIf = Collections.unmodifiableMap(new LinkedHashMap<>(whatIf));
     sourcesOff = Collections.unmodifiableSet(new LinkedHashSet<>(sourcesOff));
     claimsOff = Collections.unmodifiableSet(new LinkedHashSet<>(claimsOff));

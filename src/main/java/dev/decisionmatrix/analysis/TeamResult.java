@@ -1,6 +1,15 @@
 package dev.decisionmatrix.analysis;
 
+import dev.decisionmatrix.model.PairwiseWeights;
 import dev.decisionmatrix.model.Team;
+import java.util.Optional;
 
 /** What a team's own weights say. */
-public record TeamResult(Team team, Weights weights, Ranking ranking) {}
+public record TeamResult(Team team, Weights weights, Ranking ranking) {
+  /** How far its judgements agree with each other; empty unless it compared in pairs. */
+  public Optional<Consistency> consistency() {
+    return team.raw() instanceof PairwiseWeights pairs
+        ? Optional.of(PairwiseComparison.of(pairs).consistency())
+        : Optional.empty();
+  }
+}

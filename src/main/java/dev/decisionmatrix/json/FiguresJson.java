@@ -1,16 +1,19 @@
 package dev.decisionmatrix.json;
 
 import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.analysis.ChangeWords;
 import dev.decisionmatrix.analysis.OptionResult;
 import dev.decisionmatrix.analysis.Rating;
 import dev.decisionmatrix.analysis.Spread;
 import dev.decisionmatrix.analysis.Standing;
 import dev.decisionmatrix.analysis.TeamResult;
+import dev.decisionmatrix.analysis.WeightStability;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.model.Source;
 import dev.decisionmatrix.problem.Problem;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * Every figure of a decision under plain keys, in full precision and always in the same order; what
@@ -38,7 +41,14 @@ public final class FiguresJson {
     json.objects("criteria", analysis.spreads(), spread -> criterion(json, spread));
     json.object("ratings", () -> ratings(json));
     json.objects("teams", analysis.teams(), team -> team(json, team));
+    DepthJson depth = new DepthJson(json, analysis.decision().options());
+    json.object("agreement", () -> depth.agreement(analysis.agreement()));
+    json.object("leaveOneOut", () -> depth.leaveOneOut(analysis.leaveOneOut()));
+    json.object("robustness", () -> depth.robustness(analysis.robustness()));
+    json.object("methods", () -> depth.methods(analysis.secondOpinions()));
     json.objects("warnings", warnings, warning -> warning(json, warning));
+    json.object("stability", () -> depth.stability(analysis.stability()));
+    DepthJson.decidedBy(json, analysis);
     json.object("settings", () -> settings(json));
     json.objects(
         "files",
@@ -66,15 +76,20 @@ public final class FiguresJson {
     json.number("disputedLowest", result.disputedLowest());
     json.number("disputedHighest", result.disputedHighest());
     json.number("coverage", result.coverage());
+    json.number("leadShare", analysis.robustness().leadShare(result.option()));
     json.flag("knockedOut", result.knockedOut());
     json.texts("missing", result.missing().stream().map(Criterion::id).toList());
     json.texts("knockedOutBy", result.knockedOutBy().stream().map(Criterion::id).toList());
+    json.texts("changes", ChangeWords.of(analysis, result.option()));
   }
 
   private void criterion(JsonText json, Spread spread) {
     json.text("id", spread.criterion().id());
     json.text("name", spread.criterion().name());
     json.number("weight", analysis.weights().of(spread.criterion()));
+    WeightStability stability = analysis.stability().weight(spread.criterion());
+    json.number("stableFrom", stability.stableFrom());
+    json.number("stableTo", stability.stableTo());
     json.number("lowestTeamWeight", spread.lowest());
     json.number("highestTeamWeight", spread.highest());
   }
@@ -111,6 +126,12 @@ public final class FiguresJson {
     json.text("name", result.team().name());
     json.number("power", result.team().power());
     json.text("kind", result.team().raw().kind());
+    json.number(
+        "consistencyRatio",
+        result
+            .consistency()
+            .map(consistency -> OptionalDouble.of(consistency.ratio()))
+            .orElse(OptionalDouble.empty()));
     json.object(
         "weights",
         () ->

@@ -1,0 +1,86 @@
+package dev.decisionmatrix.analysis;
+
+import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.Decision;
+import dev.decisionmatrix.model.Option;
+import dev.decisionmatrix.model.Team;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+
+/**
+ * How far the teams agree. Each counts once, whatever its power; knocked-out options stand on no
+ * ballot.
+ *
+ * @param kendallWeights Kendall's W of how the teams order the criteria by weight; empty where
+ *     undefined
+ * @param kendallRanks Kendall's W of how they order the contenders
+ * @param borda points by contender: from each team, one for every contender ranked behind it and
+ *     half of one for every contender tied with it (Borda 1781)
+ * @param firsts the teams that rank a contender first, alone or not
+ */
+public record Agreement(
+    OptionalDouble kendallWeights,
+    OptionalDouble kendallRanks,
+    Map<Option, Double> borda,
+    Majority majority,
+    Map<Option, List<Team>> firsts) {
+  public Agreement {
+    borda = Collections.unmodifiableMap(new LinkedHashMap<>(borda));
+    firsts = Collections.unmodifiableMap(new LinkedHashMap<>(firsts));
+  }
+
+  static Agreement of(Decision decision, List<Option> contenders, List<TeamResult> teams) {
+    List<Criterion> criteria = decision.criteria();
+    Majority majority = Majority.of(contenders, teams);
+    return new Agreement(
+        KendallW.of(
+            teams.stream()
+                .map(
+                    team ->
+                        criteria.stream()
+                            .map(criterion -> Rounding.rounded(team.weights().of(criterion)))
+                            .toList())
+                .toList()),
+        KendallW.of(
+            teams.stream()
+                .map(
+                    team ->
+                        contenders.stream()
+                            .map(option -> team.ranking().of(option).score())
+                            .toList())
+                .toList()),
+        borda(majority, teams.size()),
+        majority,
+        firsts(contenders, teams));
+  }
+
+  private static Map<Option, Double> borda(Majority majority, int teams) {
+    Map<Option, Double> points = new LinkedHashMap<>();
+    for (int i = 0; i < majority.options().size(); i++) {
+      double sum = 0;
+      for (int j = 0; j < majority.options().size(); j++) {
+        int ahead = majority.ahead().get(i).get(j);
+        int tied = teams - ahead - majority.ahead().get(j).get(i);
+        sum += i == j ? 0 : ahead + tied / 2.0;
+      }
+      points.put(majority.options().get(i), sum);
+    }
+    return points;
+  }
+
+  private static Map<Option, List<Team>> firsts(List<Option> contenders, List<TeamResult> teams) {
+    Map<Option, List<Team>> firsts = new LinkedHashMap<>();
+    for (Option option : contenders) {
+      firsts.put(
+          option,
+          teams.stream()
+              .filter(team -> team.ranking().of(option).rank().orElse(0) == 1)
+              .map(TeamResult::team)
+              .toList());
+    }
+    return firsts;
+  }
+}

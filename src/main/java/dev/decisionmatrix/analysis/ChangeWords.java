@@ -1,0 +1,153 @@
+package dev.decisionmatrix.analysis;
+
+import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.Option;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What would change the result, for each option that does not lead: sentences in one place for
+ * workbook, report, ADR and JSON. Weights have one decimal ({@code 0.0%}), points one ({@code
+ * 0.0}), ratings two ({@code 0.00}).
+ */
+public final class ChangeWords {
+  /** The option, the leader, the criterion, the weight to pass and that in use. */
+  public static final Sentence WEIGHS_MORE =
+      new Sentence("{} passes {} if {} weighs more than {} (now {}).");
+
+  /** The same, the other way. */
+  public static final Sentence WEIGHS_LESS =
+      new Sentence("{} passes {} if {} weighs less than {} (now {}).");
+
+  /** The option, the leader, the share of all weight, the criterion it leaves, the one it joins. */
+  public static final Sentence MOVED =
+      new Sentence("{} passes {} if more than {} of the weight moves from {} to {}.");
+
+  /** The option, the leader, the criterion, the rating to pass and that found. */
+  public static final Sentence RAISED =
+      new Sentence("{} passes {} if its rating on {} gets better than {} (now {}).");
+
+  /** The option, the leader twice, the criterion, the rating to pass and that found. */
+  public static final Sentence LOWERED =
+      new Sentence("{} passes {} if the rating of {} on {} gets worse than {} (now {}).");
+
+  /** The option, the leader, the criterion, what it demands and the leader's rating. */
+  public static final Sentence KNOCKED_OUT =
+      new Sentence("{} leads if {} is knocked out: on {} it must reach {} (now {}).");
+
+  /** The option, the criterion, the rating to reach and that found. */
+  public static final Sentence READMITTED =
+      new Sentence("{} leads if its rating on {} reaches {} (now {}).");
+
+  /** The option, the leader. */
+  public static final Sentence NO_WEIGHT = new Sentence("No single weight makes {} pass {}.");
+
+  /** The option, the leader. */
+  public static final Sentence NO_RATING = new Sentence("No single rating makes {} pass {}.");
+
+  /** The option, the criterion, its rating and what it must reach. */
+  public static final Sentence OUT =
+      new Sentence("{} is knocked out: on {} it is rated {} and must reach {}.");
+
+  /** The option, its highest, the leader, the leader's lowest. */
+  public static final Sentence EVIDENCE =
+      new Sentence(
+          "Evidence that is missing could take {} up to {} points and {} down to {} points.");
+
+  private ChangeWords() {}
+
+  /**
+   * What would bring the option to the lead; empty for the leader and for contenders when there is
+   * no single leader.
+   */
+  public static List<String> of(Analysis analysis, Option option) {
+    OptionResult result = analysis.option(option);
+    List<String> sentences = new ArrayList<>();
+    for (Criterion criterion : result.knockedOutBy()) {
+      sentences.add(
+          OUT.with(
+              option.name(),
+              criterion.name(),
+              rating(analysis.ratings().at(criterion, option).rating().orElseThrow()),
+              rating(criterion.mustReach().orElseThrow())));
+    }
+    analysis
+        .stability()
+        .overtake(option)
+        .ifPresent(
+            overtake -> {
+              Option leader = analysis.verdict().leader().orElseThrow();
+              if (!result.knockedOut()) {
+                sentences.add(weight(overtake, leader));
+                overtake.transfer().map(way -> moved(way, leader)).ifPresent(sentences::add);
+              }
+              sentences.add(rating(overtake, leader));
+              evidence(analysis.option(leader), result).ifPresent(sentences::add);
+            });
+    return sentences;
+  }
+
+  private static String weight(Overtake overtake, Option leader) {
+    return overtake
+        .weight()
+        .map(
+            way ->
+                (way.upward() ? WEIGHS_MORE : WEIGHS_LESS)
+                    .with(
+                        way.passing().name(),
+                        leader.name(),
+                        way.criterion().name(),
+                        share(way.at()),
+                        share(way.now())))
+        .orElseGet(() -> NO_WEIGHT.with(overtake.option().name(), leader.name()));
+  }
+
+  private static String moved(Transfer way, Option leader) {
+    return MOVED.with(
+        way.passing().name(),
+        leader.name(),
+        share(way.share()),
+        way.from().name(),
+        way.to().name());
+  }
+
+  private static String rating(Overtake overtake, Option leader) {
+    return overtake
+        .rating()
+        .map(way -> rating(way, leader))
+        .orElseGet(() -> NO_RATING.with(overtake.option().name(), leader.name()));
+  }
+
+  private static String rating(RatingChange way, Option leader) {
+    String passing = way.passing().name();
+    String criterion = way.criterion().name();
+    String at = rating(way.at());
+    String now = rating(way.now());
+    return switch (way.kind()) {
+      case RAISED -> RAISED.with(passing, leader.name(), criterion, at, now);
+      case LOWERED -> LOWERED.with(passing, leader.name(), leader.name(), criterion, at, now);
+      case KNOCKED_OUT -> KNOCKED_OUT.with(passing, leader.name(), criterion, at, now);
+      case READMITTED -> READMITTED.with(passing, criterion, at, now);
+    };
+  }
+
+  private static Optional<String> evidence(OptionResult leader, OptionResult option) {
+    return !option.knockedOut() && leader.lowest() < option.highest()
+        ? Optional.of(
+            EVIDENCE.with(
+                option.option().name(),
+                Rounding.points(option.highest()),
+                leader.option().name(),
+                Rounding.points(leader.lowest())))
+        : Optional.empty();
+  }
+
+  private static String share(double weight) {
+    return Rounding.points(100 * weight) + "%";
+  }
+
+  private static String rating(double rating) {
+    return Rounding.text(rating, 2);
+  }
+}

@@ -1,0 +1,102 @@
+package dev.decisionmatrix.analysis;
+
+import dev.decisionmatrix.model.Claim;
+import dev.decisionmatrix.model.Combine;
+import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.MissingEvidence;
+import dev.decisionmatrix.model.Option;
+import dev.decisionmatrix.model.Scale;
+import dev.decisionmatrix.model.Source;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * Claims combined into a rating and mapped to a partial value.
+ *
+ * <p>By source: the mean over sources of the mean of each source's counted claims, own assumptions
+ * counting as one source; by claim: the plain mean. The rating is in the criterion's unit and on
+ * its scale; the value is (rating - worst) / (best - worst), so 0 to 1 whichever way the scale
+ * runs. Where no claim counts a stand-in on the value scale is used and the cell says that it is
+ * missing. Keeney and Raiffa 1976.
+ *
+ * @param order position of each source in the file of sources
+ */
+record RatingRule(Map<Source, Integer> order, Combine combine, MissingEvidence missing) {
+  RatingRule {
+    order = Collections.unmodifiableMap(new LinkedHashMap<>(order));
+  }
+
+  static RatingRule of(List<Source> sources, Scenario scenario) {
+    Map<Source, Integer> order = new LinkedHashMap<>();
+    sources.forEach(source -> order.put(source, order.size()));
+    return new RatingRule(order, scenario.combine(), scenario.missingEvidence());
+  }
+
+  /** What the counted claims of a cell make of it. */
+  Rating rating(Criterion criterion, Option option, List<Claim> claims) {
+    if (claims.isEmpty()) {
+      double standIn = missing.value();
+      return new Rating(
+          criterion,
+          option,
+          OptionalDouble.empty(),
+          standIn,
+          standIn,
+          standIn,
+          List.of(),
+          List.of());
+    }
+    List<SourceRating> bySource = bySource(claims);
+    double combined =
+        combine == Combine.BY_SOURCE
+            ? mean(bySource, SourceRating::rating)
+            : mean(claims, Claim::rating);
+    Scale scale = criterion.scale();
+    double[] values =
+        bySource.stream().mapToDouble(part -> value(scale, part.rating())).sorted().toArray();
+    return new Rating(
+        criterion,
+        option,
+        OptionalDouble.of(combined),
+        value(scale, combined),
+        values[0],
+        values[values.length - 1],
+        bySource,
+        claims);
+  }
+
+  static double value(Scale scale, double rating) {
+    return (rating - scale.worst()) / (scale.best() - scale.worst());
+  }
+
+  private List<SourceRating> bySource(List<Claim> claims) {
+    Map<Optional<Source>, List<Claim>> groups = new LinkedHashMap<>();
+    claims.forEach(
+        claim -> groups.computeIfAbsent(claim.source(), key -> new ArrayList<>()).add(claim));
+    return groups.entrySet().stream()
+        .map(
+            group ->
+                new SourceRating(
+                    group.getKey(), mean(group.getValue(), Claim::rating), group.getValue().size()))
+        .sorted(
+            Comparator.comparingInt(
+                rating -> rating.source().map(order::get).orElse(Integer.MAX_VALUE)))
+        .toList();
+  }
+
+  /** Added up in order: a stream's own sum differs between versions of Java. */
+  private static <T> double mean(List<T> things, ToDoubleFunction<T> figure) {
+    double sum = 0;
+    for (T thing : things) {
+      sum += figure.applyAsDouble(thing);
+    }
+    return sum / things.size();
+  }
+}

@@ -1,0 +1,78 @@
+package dev.decisionmatrix.analysis;
+
+import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.Option;
+import dev.decisionmatrix.model.Scale;
+import java.util.List;
+
+/**
+ * Values and ratings of some options by position, for methods that go over them many times. A
+ * missing rating is the one that its stand-in corresponds to.
+ */
+final class ValueMatrix {
+  private final List<Criterion> criteria;
+  private final List<Option> options;
+
+  /** Criteria x options, 0 to 1. */
+  private final double[][] values;
+
+  private ValueMatrix(List<Criterion> criteria, List<Option> options, double[][] values) {
+    this.criteria = criteria;
+    this.options = options;
+    this.values = values;
+  }
+
+  static ValueMatrix of(List<Criterion> criteria, List<Option> options, Ratings ratings) {
+    double[][] values = new double[criteria.size()][options.size()];
+    for (int k = 0; k < criteria.size(); k++) {
+      for (int o = 0; o < options.size(); o++) {
+        values[k][o] = ratings.at(criteria.get(k), options.get(o)).value();
+      }
+    }
+    return new ValueMatrix(criteria, options, values);
+  }
+
+  List<Criterion> criteria() {
+    return criteria;
+  }
+
+  List<Option> options() {
+    return options;
+  }
+
+  double value(int criterion, int option) {
+    return values[criterion][option];
+  }
+
+  /** In the criterion's unit. */
+  double rating(int criterion, int option, Ratings ratings) {
+    Scale scale = criteria.get(criterion).scale();
+    return ratings
+        .at(criteria.get(criterion), options.get(option))
+        .rating()
+        .orElse(scale.worst() + value(criterion, option) * (scale.best() - scale.worst()));
+  }
+
+  /** The weights in the order of the criteria. */
+  double[] inOrder(Weights weights) {
+    return criteria.stream().mapToDouble(weights::of).toArray();
+  }
+
+  /** 100 x sum of weight x value. */
+  double score(double[] weights, int option) {
+    double sum = 0;
+    for (int k = 0; k < weights.length; k++) {
+      sum += weights[k] * values[k][option];
+    }
+    return 100 * sum;
+  }
+
+  /** Rounded scores in the order of the options. */
+  double[] roundedScores(double[] weights) {
+    double[] scores = new double[options.size()];
+    for (int o = 0; o < scores.length; o++) {
+      scores[o] = Rounding.rounded(score(weights, o));
+    }
+    return scores;
+  }
+}

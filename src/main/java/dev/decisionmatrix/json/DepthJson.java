@@ -1,0 +1,201 @@
+package dev.decisionmatrix.json;
+
+import dev.decisionmatrix.analysis.Agreement;
+import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.analysis.Comparison;
+import dev.decisionmatrix.analysis.LeaveOneOut;
+import dev.decisionmatrix.analysis.Opinion;
+import dev.decisionmatrix.analysis.Ranking;
+import dev.decisionmatrix.analysis.Robustness;
+import dev.decisionmatrix.analysis.SecondOpinions;
+import dev.decisionmatrix.analysis.Stability;
+import dev.decisionmatrix.analysis.Vikor;
+import dev.decisionmatrix.analysis.Without;
+import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.Option;
+import dev.decisionmatrix.model.Source;
+import dev.decisionmatrix.model.Team;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** The part of the figures that asks how firm the result is. */
+final class DepthJson {
+  private interface Member<T> {
+    void write(String key, T figure);
+  }
+
+  private final JsonText json;
+  private final List<Option> options;
+
+  DepthJson(JsonText json, List<Option> options) {
+    this.json = json;
+    this.options = List.copyOf(options);
+  }
+
+  void agreement(Agreement agreement) {
+    json.number("kendallWeights", agreement.kendallWeights());
+    json.number("kendallRanks", agreement.kendallRanks());
+    numbers("borda", agreement.borda());
+    json.text("condorcet", agreement.majority().winner().map(Option::id));
+    json.texts("cycle", agreement.majority().cycle().stream().map(Option::id).toList());
+  }
+
+  void leaveOneOut(LeaveOneOut left) {
+    without("sources", left.sources(), Source::id);
+    without("teams", left.teams(), Team::id);
+    without("criteria", left.criteria(), Criterion::id);
+    ranking("ownAssumptions", left.ownAssumptions());
+  }
+
+  void robustness(Robustness robustness) {
+    json.whole("samples", robustness.samples());
+    json.whole("seed", robustness.seed());
+    json.number("offBy", robustness.offBy());
+    shares("around", robustness.around());
+    shares("any", robustness.any());
+  }
+
+  void methods(SecondOpinions opinions) {
+    json.object("weightedProduct", () -> opinion("scores", opinions.weightedProduct()));
+    json.object("topsis", () -> opinion("scores", opinions.topsis()));
+    json.object("vikor", () -> vikor(opinions.vikor()));
+    json.object("promethee2", () -> opinion("netFlows", opinions.promethee2()));
+  }
+
+  void stability(Stability stability) {
+    member(
+        "nearestFlip",
+        stability.nearestFlip(),
+        flip -> {
+          json.text("criterion", flip.criterion().id());
+          json.number("now", flip.now());
+          json.number("at", flip.at());
+          json.text("passedBy", flip.passing().id());
+        });
+    member(
+        "smallestTransfer",
+        stability.smallestTransfer(),
+        transfer -> {
+          json.text("from", transfer.from().id());
+          json.text("to", transfer.to().id());
+          json.number("share", transfer.share());
+          json.text("passedBy", transfer.passing().id());
+        });
+    member(
+        "smallestRatingChange",
+        stability.smallestRatingChange(),
+        change -> {
+          json.text("kind", change.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+          json.text("criterion", change.criterion().id());
+          json.text("option", change.rated().id());
+          json.number("now", change.now());
+          json.number("at", change.at());
+          json.number("shareOfScale", change.share());
+          json.text("passedBy", change.passing().id());
+        });
+  }
+
+  /** The criteria that make the difference between the first two contenders. */
+  static void decidedBy(JsonText json, Analysis analysis) {
+    json.objects(
+        "decidedBy",
+        Comparison.ofFirstTwo(analysis).map(Comparison::differences).orElse(List.of()),
+        difference -> {
+          json.text("criterion", difference.criterion().id());
+          json.number("points", difference.points());
+        });
+  }
+
+  private <T> void without(String key, List<Without<T>> left, Function<T, String> id) {
+    json.object(key, () -> left.forEach(each -> ranking(id.apply(each.thing()), each.ranking())));
+  }
+
+  private void ranking(String key, Optional<Ranking> ranking) {
+    member(
+        key,
+        ranking,
+        found -> {
+          json.text("leader", found.leader().map(Option::id));
+          json.object(
+              "scores",
+              () -> found.standings().forEach(s -> json.number(s.option().id(), s.score())));
+        });
+  }
+
+  private void shares(String key, Map<Option, List<Double>> shares) {
+    json.object(
+        key,
+        () ->
+            options.forEach(
+                option ->
+                    Optional.ofNullable(shares.get(option))
+                        .ifPresentOrElse(
+                            ranks -> json.numbers(option.id(), ranks),
+                            () -> json.nothing(option.id()))));
+  }
+
+  private void opinion(String key, Opinion opinion) {
+    figures(key, opinion);
+    ranks(opinion);
+    json.text("note", opinion.undefined());
+  }
+
+  private void vikor(Vikor vikor) {
+    Opinion q = vikor.q();
+    if (q.undefined().isPresent()) {
+      List.of("s", "r", "q", "ranks", "compromise", "acceptableAdvantage", "acceptableStability")
+          .forEach(json::nothing);
+    } else {
+      numbers("s", vikor.s());
+      numbers("r", vikor.r());
+      figures("q", q);
+      ranks(q);
+      json.texts("compromise", vikor.compromise().stream().map(Option::id).toList());
+      json.flag("acceptableAdvantage", vikor.advantage());
+      json.flag("acceptableStability", vikor.stability());
+    }
+    json.text("note", q.undefined());
+  }
+
+  private void figures(String key, Opinion opinion) {
+    if (opinion.undefined().isPresent()) {
+      json.nothing(key);
+    } else {
+      numbers(key, opinion.figures());
+    }
+  }
+
+  private void ranks(Opinion opinion) {
+    if (opinion.undefined().isPresent()) {
+      json.nothing("ranks");
+    } else {
+      byOption("ranks", opinion.ranks(), json::whole);
+    }
+  }
+
+  private void numbers(String key, Map<Option, Double> figures) {
+    byOption(key, figures, json::number);
+  }
+
+  /** A member per option; null for those that do not contend. */
+  private <T> void byOption(String key, Map<Option, T> figures, Member<T> member) {
+    json.object(
+        key,
+        () ->
+            options.forEach(
+                option ->
+                    Optional.ofNullable(figures.get(option))
+                        .ifPresentOrElse(
+                            figure -> member.write(option.id(), figure),
+                            () -> json.nothing(option.id()))));
+  }
+
+  private <T> void member(String key, Optional<T> thing, Consumer<T> members) {
+    thing.ifPresentOrElse(
+        found -> json.object(key, () -> members.accept(found)), () -> json.nothing(key));
+  }
+}
