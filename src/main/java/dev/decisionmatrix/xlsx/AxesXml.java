@@ -2,6 +2,8 @@ package dev.decisionmatrix.xlsx;
 
 import dev.decisionmatrix.cells.ChartPlan;
 import dev.decisionmatrix.cells.ChartPlan.Kind;
+import dev.decisionmatrix.display.Decimals;
+import java.util.DoubleSummaryStatistics;
 
 /** The two axes of a chart. */
 final class AxesXml {
@@ -16,10 +18,12 @@ final class AxesXml {
   private static final String NO_LINE = "<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>";
 
   private final ChartPlan plan;
+  private final PlannedValues values;
   private final Xml xml;
 
-  AxesXml(ChartPlan plan, Xml xml) {
+  AxesXml(ChartPlan plan, PlannedValues values, Xml xml) {
     this.plan = plan;
+    this.values = values;
     this.xml = xml;
   }
 
@@ -49,15 +53,34 @@ final class AxesXml {
 
   private void numericCategories() {
     xml.open("c:valAx").leaf("c:axId", "val", ChartXml.CATEGORY_AXIS);
-    xml.open("c:scaling").leaf("c:orientation", "val", "minMax").close();
+    xml.open("c:scaling").leaf("c:orientation", "val", "minMax");
+    DoubleSummaryStatistics places = places();
+    xml.leaf("c:max", "val", plainNumber(places.getMax()));
+    xml.leaf("c:min", "val", plainNumber(places.getMin())).close();
     xml.leaf("c:delete", "val", 0).leaf("c:axPos", "val", "b");
     title(plan.categoryTitle());
-    xml.leaf("c:numFmt", "formatCode", "General", "sourceLinked", 1);
+    xml.leaf("c:numFmt", "formatCode", placesPattern(), "sourceLinked", 0);
     ticks("low");
     xml.raw(BASELINE);
     ChartText.properties(xml, ChartText.QUIET);
     crossing(ChartXml.VALUE_AXIS, "min");
     xml.leaf("c:crossBetween", "val", "midCat").close();
+  }
+
+  private String placesPattern() {
+    return plan.series().stream()
+        .findFirst()
+        .flatMap(series -> values.shown(series.categories().from()))
+        .map(Decimals::pattern)
+        .orElse("General");
+  }
+
+  /** Fixed ends: left to themselves, engines draw a share from 0 to 1.2. */
+  private DoubleSummaryStatistics places() {
+    return plan.series().stream()
+        .flatMap(series -> PlannedValues.cellsOf(series.categories()).stream())
+        .flatMapToDouble(cell -> values.figure(cell).stream())
+        .summaryStatistics();
   }
 
   private void values(String side, String crosses) {

@@ -16,11 +16,30 @@ record CellFormat(Look look, Decimals shown, Set<Trait> traits) {
     /** Leads somewhere. */
     LINKED,
     /** Begins like a formula and stays text when somebody edits it. */
-    QUOTED
+    QUOTED,
+    /** An input of figures, which stand to the right. */
+    FIGURE,
+    /** Text right of another cell, kept apart from a figure that ends there. */
+    INDENTED,
+    /** In a row of three lines or more, where the eye begins at the top. */
+    TALL
   }
 
   boolean is(Trait trait) {
     return traits.contains(trait);
+  }
+
+  LookStyle.Across across() {
+    LookStyle.Across across = LookStyle.of(look).across();
+    if (across != LookStyle.Across.GENERAL) {
+      return across;
+    }
+    return is(Trait.FIGURE) ? LookStyle.Across.RIGHT : LookStyle.Across.LEFT;
+  }
+
+  LookStyle.Up up() {
+    LookStyle.Up up = LookStyle.of(look).up();
+    return is(Trait.TALL) && up == LookStyle.Up.CENTER ? LookStyle.Up.TOP : up;
   }
 
   TextStyle font() {

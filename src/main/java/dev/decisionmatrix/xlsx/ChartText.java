@@ -4,9 +4,10 @@ import java.util.Locale;
 
 /** Words in a chart. */
 final class ChartText {
+  static final double SIZE = 9;
   static final TextStyle TITLE = TextStyle.bold(11, Palette.INK);
-  static final TextStyle PLAIN = TextStyle.regular(9, Palette.INK);
-  static final TextStyle QUIET = TextStyle.regular(9, Palette.MUTED);
+  static final TextStyle PLAIN = TextStyle.regular(SIZE, Palette.INK);
+  static final TextStyle QUIET = TextStyle.regular(SIZE, Palette.MUTED);
 
   private static final String LANGUAGE = " lang=\"en-GB\"";
 

@@ -12,11 +12,13 @@ final class ChartXml {
   static final int VALUE_AXIS = 222_222_222;
 
   private final ChartPlan plan;
+  private final PlannedValues values;
   private final SeriesXml series;
   private final Xml xml = new Xml();
 
   ChartXml(ChartPlan plan, PlannedValues values) {
     this.plan = plan;
+    this.values = values;
     this.series = new SeriesXml(plan, values, xml);
   }
 
@@ -31,7 +33,7 @@ final class ChartXml {
       case DOTS -> dots();
       case LINES -> lines();
     }
-    new AxesXml(plan, xml).write();
+    new AxesXml(plan, values, xml).write();
     xml.close();
     legend();
     xml.leaf("c:plotVisOnly", "val", 0).leaf("c:dispBlanksAs", "val", "gap").close();
@@ -61,7 +63,7 @@ final class ChartXml {
     xml.leaf("c:barDir", "val", horizontal ? "bar" : "col");
     xml.leaf("c:grouping", "val", stacked ? "stacked" : "clustered");
     xml.leaf("c:varyColors", "val", 0);
-    series.writeBars(stacked ? "ctr" : "outEnd");
+    series.writeBars(stacked ? SeriesXml.CENTRE : "outEnd");
     xml.leaf("c:gapWidth", "val", plan.series().size() > 2 && !stacked ? 60 : 45);
     xml.leaf("c:overlap", "val", stacked ? 100 : 0);
     axisIds();
@@ -94,7 +96,7 @@ final class ChartXml {
       return;
     }
     xml.open("c:legend");
-    xml.leaf("c:legendPos", "val", plan.kind() == Kind.LINES ? "r" : "b");
+    xml.leaf("c:legendPos", "val", "b");
     xml.leaf("c:overlay", "val", 0);
     ChartText.properties(xml, ChartText.QUIET);
     xml.close();

@@ -4,10 +4,13 @@ import dev.decisionmatrix.cells.Cell;
 import dev.decisionmatrix.cells.Input;
 import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.RangeRef;
+import dev.decisionmatrix.cells.Rule;
 import dev.decisionmatrix.cells.SheetPlan;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** How wide columns and how high rows must be for their text. */
 final class Layout {
@@ -21,17 +24,24 @@ final class Layout {
   /** Screens round glyphs to pixels; a line that fits by a hair may not fit there. */
   private static final double SAFETY = 1.03;
 
+  /** Engines set a line a fifth to a quarter higher than its font. */
+  private static final double LEADING = 1.22;
+
+  private static final double AIR = 5;
+  private static final double INDENT = 9 * POINTS_PER_PIXEL;
   private static final double NARROWEST = 6;
   private static final double WIDEST = 46;
   private static final double UNUSED = 9;
 
   private final SheetPlan plan;
   private final Map<Integer, Double> widths = new HashMap<>();
+  private final Set<String> occupied = new HashSet<>();
   private final Map<String, RangeRef> merged = new HashMap<>();
 
   Layout(SheetPlan plan) {
     this.plan = plan;
     plan.merged().forEach(range -> merged.put(range.from().address(), range));
+    plan.cells().forEach(cell -> occupied.add(cell.at().address()));
     plan.cells().stream()
         .filter(cell -> mergedAt(cell).isEmpty() && fitsColumn(cell))
         .forEach(cell -> widths.merge(cell.at().column(), fitting(cell), Math::max));
@@ -62,7 +72,7 @@ final class Layout {
   double heightOf(Cell cell) {
     TextStyle font = LookStyle.of(cell.look()).font();
     int lines = wraps(cell) ? Lines.of(ShownText.of(cell), font, room(cell)) : 1;
-    double exact = lines * font.size() * 1.2 + 3;
+    double exact = lines * font.size() * LEADING + (lines == 1 ? 3 : AIR);
     return Math.ceil(exact / POINTS_PER_PIXEL) * POINTS_PER_PIXEL;
   }
 
@@ -72,7 +82,7 @@ final class Layout {
     for (int i = 0; i < columns; i++) {
       pixels += widths.getOrDefault(cell.at().column() + i, UNUSED) * DIGIT + PADDING;
     }
-    return pixels * POINTS_PER_PIXEL / SAFETY - (isFiltered(cell) ? FILTER_BUTTON : 0);
+    return pixels * POINTS_PER_PIXEL / SAFETY - extra(cell);
   }
 
   private double fitting(Cell cell) {
@@ -82,9 +92,34 @@ final class Layout {
     double whole = Lines.longestLine(text, font);
     boolean head = cell.look() == Look.HEAD || cell.look() == Look.HEAD_FIGURE;
     double points = head ? Math.max(word, whole / 2) : whole;
-    double button = isFiltered(cell) ? FILTER_BUTTON : 0;
-    double characters = (points * SAFETY + button) / POINTS_PER_PIXEL / DIGIT + 0.5;
+    double characters = (points * SAFETY + extra(cell)) / POINTS_PER_PIXEL / DIGIT + 0.5;
     return Math.min(WIDEST, Math.max(NARROWEST, Math.ceil(characters)));
+  }
+
+  /**
+   * Whether its text is set off from what stands to its left. Only text is: LibreOffice 7.4 ignores
+   * the indent of some right-aligned figures, so that a column would be ragged.
+   */
+  boolean isIndented(Cell cell) {
+    boolean text =
+        switch (cell.look()) {
+          case HEAD, LABEL, LIVE_TEXT, LINK -> true;
+          case INPUT -> !holdsFigures(cell);
+          default -> false;
+        };
+    return text && cell.at().column() > 0 && occupied.contains(cell.at().right(-1).address());
+  }
+
+  static boolean holdsFigures(Cell cell) {
+    return cell instanceof Input input
+        && (input.content() instanceof Input.Content.Figure
+            || input.rule().accepts() instanceof Rule.Accepts.NumberBetween
+            || input.rule().accepts() instanceof Rule.Accepts.NumberAtLeast);
+  }
+
+  /** Room beside the text: the indent, the button of a filter. */
+  private double extra(Cell cell) {
+    return (isIndented(cell) ? INDENT : 0) + (isFiltered(cell) ? FILTER_BUTTON : 0);
   }
 
   private boolean fitsColumn(Cell cell) {

@@ -19,6 +19,7 @@ record LookStyle(
   }
 
   enum Across {
+    /** By what is in it. */
     GENERAL,
     LEFT,
     RIGHT
@@ -53,7 +54,7 @@ record LookStyle(
               Optional.empty(),
               Lines.ABOVE_TOTAL,
               Across.RIGHT,
-              Up.TOP);
+              Up.CENTER);
       case INPUT ->
           new LookStyle(
               "Input cell",
@@ -61,7 +62,7 @@ record LookStyle(
               Optional.of(Palette.INPUT_FILL),
               Lines.AROUND_INPUT,
               Across.GENERAL,
-              Up.TOP);
+              Up.CENTER);
     };
   }
 
@@ -75,6 +76,6 @@ record LookStyle(
   }
 
   private static LookStyle row(String name, TextStyle font, Across across) {
-    return new LookStyle(name, font, Optional.empty(), Lines.UNDER_ROW, across, Up.TOP);
+    return new LookStyle(name, font, Optional.empty(), Lines.UNDER_ROW, across, Up.CENTER);
   }
 }

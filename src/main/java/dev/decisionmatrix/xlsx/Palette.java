@@ -2,6 +2,7 @@ package dev.decisionmatrix.xlsx;
 
 import dev.decisionmatrix.cells.SheetPlan;
 import java.util.List;
+import java.util.Locale;
 
 /** The colours of the workbook. */
 final class Palette {
@@ -38,6 +39,12 @@ final class Palette {
     return towardsWhite(SERIES.get(index % SERIES.size()), lighter);
   }
 
+  /** White on dark, ink on light: the weights are those by which eyes judge brightness. */
+  static String textOn(String colour) {
+    double brightness = 0.299 * part(colour, 0) + 0.587 * part(colour, 2) + 0.114 * part(colour, 4);
+    return brightness < 130 ? PAPER : INK;
+  }
+
   static String tab(SheetPlan.Kind kind) {
     return switch (kind) {
       case RESULT -> ACCENT;
@@ -47,13 +54,17 @@ final class Palette {
     };
   }
 
+  private static int part(String colour, int from) {
+    return Integer.parseInt(colour.substring(from, from + 2), 16);
+  }
+
   private static String towardsWhite(String colour, double share) {
     StringBuilder mixed = new StringBuilder();
     for (int i = 0; i < 6; i += 2) {
-      int part = Integer.parseInt(colour.substring(i, i + 2), 16);
+      int part = part(colour, i);
       String hex = Integer.toHexString((int) Math.round(part + (255 - part) * share));
       mixed.append(hex.length() == 1 ? "0" : "").append(hex);
     }
-    return mixed.toString().toUpperCase(java.util.Locale.ROOT);
+    return mixed.toString().toUpperCase(Locale.ROOT);
   }
 }

@@ -9,6 +9,7 @@ import dev.decisionmatrix.cells.Input;
 import dev.decisionmatrix.cells.Live;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.cells.WorkbookPlan;
+import dev.decisionmatrix.display.Decimals;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,6 +39,10 @@ final class PlannedValues {
 
   Optional<String> text(CellRef at) {
     return Optional.ofNullable(cells.get(plain(at))).map(ShownText::of);
+  }
+
+  Optional<Decimals> shown(CellRef at) {
+    return Optional.ofNullable(cells.get(plain(at))).map(ShownText::decimals);
   }
 
   OptionalDouble figure(CellRef at) {

@@ -16,6 +16,8 @@ final class RowHeights {
   /** A row of one line: the body font with some air. */
   static final double ONE_LINE = 15;
 
+  private static final double TWO_LINES = 31;
+
   private final SheetPlan plan;
   private final Layout layout;
   private final Map<Integer, Double> fitted = new TreeMap<>();
@@ -37,6 +39,11 @@ final class RowHeights {
     } else if (fit > ONE_LINE) {
       row.getCTRow().setHt(fit);
     }
+  }
+
+  /** Three lines of body text or more. */
+  boolean isTall(int row) {
+    return heightOf(row) > TWO_LINES;
   }
 
   private void fitOneRow(Cell cell) {

@@ -19,6 +19,9 @@ final class SeriesXml {
   private static final List<String> SHAPES =
       List.of("circle", "diamond", "square", "triangle", "x", "plus");
 
+  /** Within the bar. */
+  static final String CENTRE = "ctr";
+
   private final ChartPlan plan;
   private final PlannedValues values;
   private final Xml xml;
@@ -34,7 +37,7 @@ final class SeriesXml {
       ChartPlan.Series series = open(i);
       xml.raw("<c:spPr>" + fill(colour(i)) + EDGE + "</c:spPr>");
       xml.leaf("c:invertIfNegative", "val", 0);
-      labels(labelsAt);
+      labels(labelsAt, labelsAt.equals(CENTRE) ? Palette.textOn(colour(i)) : Palette.INK);
       categories("c:cat", series.categories());
       figures("c:val", series.values());
       xml.close();
@@ -48,7 +51,7 @@ final class SeriesXml {
       xml.open("c:marker").leaf("c:symbol", "val", SHAPES.get(i % SHAPES.size()));
       xml.leaf("c:size", "val", 8);
       xml.raw("<c:spPr>" + fill(colour(i)) + line(9525, colour(i), "solid") + "</c:spPr>").close();
-      labels("r");
+      labels("r", Palette.INK);
       categories("c:cat", series.categories());
       figures("c:val", series.values());
       xml.leaf("c:smooth", "val", 0).close();
@@ -62,7 +65,7 @@ final class SeriesXml {
       String dash = dashes.get(i % dashes.size());
       xml.raw("<c:spPr>" + line(25400, colour(i), dash) + "</c:spPr>");
       xml.raw("<c:marker><c:symbol val=\"none\"/></c:marker>");
-      labels("t");
+      labels("t", Palette.INK);
       figures("c:xVal", series.categories());
       figures("c:yVal", series.values());
       xml.leaf("c:smooth", "val", 0).close();
@@ -82,14 +85,14 @@ final class SeriesXml {
     return Palette.series(plan.series().get(index).accent().orElse(index));
   }
 
-  private void labels(String place) {
+  private void labels(String place, String colour) {
     if (!ChartXml.labelled(plan)) {
       return;
     }
     xml.open("c:dLbls");
     xml.leaf("c:numFmt", "formatCode", plan.pattern(), "sourceLinked", 0);
     xml.raw("<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>");
-    ChartText.properties(xml, ChartText.PLAIN);
+    ChartText.properties(xml, TextStyle.regular(ChartText.SIZE, colour));
     xml.leaf("c:dLblPos", "val", place).leaf("c:showLegendKey", "val", 0);
     xml.leaf("c:showVal", "val", 1).leaf("c:showCatName", "val", 0);
     xml.leaf("c:showSerName", "val", 0).leaf("c:showPercent", "val", 0);

@@ -9,7 +9,6 @@ import dev.decisionmatrix.cells.Link;
 import dev.decisionmatrix.cells.Live;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.cells.SheetPlan;
-import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.xlsx.CellFormat.Trait;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -30,6 +29,7 @@ final class SheetWriter {
   private final XSSFSheet sheet;
   private final Styles styles;
   private final Layout layout;
+  private final RowHeights heights;
   private final Links links;
 
   SheetWriter(SheetPlan plan, XSSFSheet sheet, Styles styles) {
@@ -37,6 +37,7 @@ final class SheetWriter {
     this.sheet = sheet;
     this.styles = styles;
     this.layout = new Layout(plan);
+    this.heights = new RowHeights(plan, layout);
     this.links = new Links(sheet);
   }
 
@@ -63,7 +64,6 @@ final class SheetWriter {
   }
 
   private void setHeights() {
-    RowHeights heights = new RowHeights(plan, layout);
     plan.heights().keySet().forEach(this::row);
     sheet.forEach(row -> heights.set((XSSFRow) row));
   }
@@ -114,6 +114,15 @@ final class SheetWriter {
     if (layout.wraps(cell)) {
       traits.add(Trait.WRAPPED);
     }
+    if (heights.isTall(cell.at().row())) {
+      traits.add(Trait.TALL);
+    }
+    if (Layout.holdsFigures(cell)) {
+      traits.add(Trait.FIGURE);
+    }
+    if (layout.isIndented(cell)) {
+      traits.add(Trait.INDENTED);
+    }
     if (link(cell).isPresent()) {
       traits.add(Trait.LINKED);
     }
@@ -121,17 +130,7 @@ final class SheetWriter {
         && ShownText.text(cell).filter(StoredText::beginsLikeFormula).isPresent()) {
       traits.add(Trait.QUOTED);
     }
-    return new CellFormat(cell.look(), shown(cell), traits);
-  }
-
-  private static Decimals shown(Cell cell) {
-    if (cell instanceof Live live) {
-      return live.shown();
-    }
-    if (cell instanceof Fixed fixed) {
-      return fixed.shown();
-    }
-    return cell instanceof Input input ? input.shown() : Decimals.AS_TYPED;
+    return new CellFormat(cell.look(), ShownText.decimals(cell), traits);
   }
 
   private static Optional<Link> link(Cell cell) {

@@ -31,6 +31,17 @@ final class ShownText {
     return text(cell).orElse("");
   }
 
+  /** How the cell shows a figure. */
+  static Decimals decimals(Cell cell) {
+    if (cell instanceof Live live) {
+      return live.shown();
+    }
+    if (cell instanceof Fixed fixed) {
+      return fixed.shown();
+    }
+    return cell instanceof Input input ? input.shown() : Decimals.AS_TYPED;
+  }
+
   /** The cell's text, if text is what it holds. */
   static Optional<String> text(Cell cell) {
     if (cell instanceof Label label) {

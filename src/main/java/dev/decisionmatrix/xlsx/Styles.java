@@ -137,9 +137,11 @@ final class Styles {
     xml.leaf(
         "alignment",
         "horizontal",
-        style.across().name().toLowerCase(Locale.ROOT),
+        format.across().name().toLowerCase(Locale.ROOT),
         "vertical",
-        style.up().name().toLowerCase(Locale.ROOT),
+        format.up().name().toLowerCase(Locale.ROOT),
+        "indent",
+        format.is(CellFormat.Trait.INDENTED) ? 1 : 0,
         "wrapText",
         format.is(CellFormat.Trait.WRAPPED) ? 1 : 0);
     xml.leaf("protection", "locked", format.look() == Look.INPUT ? 0 : 1);
