@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * Every message that the tool knows: a stable id and a few words. The letter tells the file, the
- * first digit the severity: 1 stops the decision, 2 warns. {@link Explanation} tells more.
+ * first digit the severity: 1 stops the decision, 2 warns. {@code explain} tells more.
  */
 public enum Code {
   KEY_SYNTAX("D101", "decision.yaml is not well-formed YAML"),
