@@ -1,0 +1,145 @@
+package dev.decisionmatrix.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PublicationTest {
+  private static final List<String> NAMES = List.of("x.xlsx", "x.pdf", "x.md", "x.json");
+
+  @TempDir Path folder;
+
+  private static List<OutputFile> filled(char letter, int size) {
+    byte[] bytes = new byte[size];
+    Arrays.fill(bytes, (byte) letter);
+    return NAMES.stream().map(name -> new OutputFile(name, bytes)).toList();
+  }
+
+  @Test
+  void makesTheFolderAndLeavesTheFilesAlone() throws IOException {
+    Path deep = folder.resolve("a/b");
+    List<Path> places = Publication.of(deep, filled('a', 10));
+    assertThat(places).extracting(Path::getFileName).extracting(Path::toString).isEqualTo(NAMES);
+    assertThat(Folders.names(deep)).containsExactlyInAnyOrderElementsOf(NAMES);
+  }
+
+  @Test
+  void replacesWhatWasThere() throws IOException {
+    Publication.of(folder, filled('a', 10));
+    Publication.of(folder, filled('b', 5));
+    assertThat(folder.resolve("x.pdf")).hasContent("bbbbb");
+    assertThat(Folders.names(folder)).containsExactlyInAnyOrderElementsOf(NAMES);
+  }
+
+  @Test
+  void clearsAwayWhatAKilledRunLeft() throws IOException {
+    String nobody = "." + "x.pdf." + Integer.MAX_VALUE + ".new";
+    Files.writeString(folder.resolve(nobody), "half a fi");
+    Files.writeString(
+        folder.resolve(".y.pdf." + Integer.MAX_VALUE + ".new"), "of another decision");
+    Publication.of(folder, filled('a', 10));
+    assertThat(Folders.names(folder))
+        .doesNotContain(nobody)
+        .contains(".y.pdf." + Integer.MAX_VALUE + ".new");
+  }
+
+  @Nested
+  class WhenOneFileCannotTakeItsPlace {
+    private void block() throws IOException {
+      Files.createDirectories(folder.resolve("x.json/occupied"));
+    }
+
+    @Test
+    void theOthersAreAsTheyWere() throws IOException {
+      Publication.of(folder, filled('a', 10).subList(0, 3));
+      block();
+      assertThatThrownBy(() -> Publication.of(folder, filled('b', 5)))
+          .isInstanceOf(IOException.class);
+      assertThat(folder.resolve("x.xlsx")).hasContent("aaaaaaaaaa");
+      assertThat(folder.resolve("x.md")).hasContent("aaaaaaaaaa");
+      assertThat(Folders.names(folder)).containsExactlyInAnyOrder("x.xlsx", "x.pdf", "x.md");
+    }
+
+    @Test
+    void newOnesAreGone() throws IOException {
+      block();
+      assertThatThrownBy(() -> Publication.of(folder, filled('b', 5)))
+          .isInstanceOf(IOException.class);
+      assertThat(Folders.names(folder)).isEmpty();
+    }
+  }
+
+  /** Publishes two versions in turn until it is killed. */
+  static final class Endless {
+    static final int SIZE = 300_000;
+
+    public static void main(String[] arguments) throws IOException {
+      for (int round = 0; ; round++) {
+        Publication.of(Path.of(arguments[0]), filled(round % 2 == 0 ? 'a' : 'b', SIZE));
+      }
+    }
+  }
+
+  @Nested
+  class WhenKilled {
+    private static final int KILLS = 8;
+    private final Random moments = new Random(20261121);
+
+    @Test
+    void eachPathHoldsTheOldFileOrTheNewOne() throws Exception {
+      Publication.of(folder, filled('a', Endless.SIZE));
+      for (int kill = 0; kill < KILLS; kill++) {
+        Process process = endless();
+        Path second = folder.resolve("x.pdf");
+        awaitStart(process, Files.getLastModifiedTime(second).toMillis());
+        Thread.sleep(moments.nextInt(60));
+        process.destroyForcibly().waitFor();
+        for (String name : NAMES) {
+          byte[] bytes = Files.readAllBytes(folder.resolve(name));
+          assertThat(bytes).as("%s after kill %s", name, kill).hasSize(Endless.SIZE);
+          assertThat(bytes).as("%s after kill %s", name, kill).containsOnly(bytes[0]);
+        }
+      }
+      Publication.of(folder, filled('a', 10));
+      assertThat(Folders.names(folder)).containsExactlyInAnyOrderElementsOf(NAMES);
+    }
+
+    private void awaitStart(Process process, long before) throws Exception {
+      while (process.isAlive() && !isWriting(before)) {
+        Thread.sleep(5);
+      }
+      assertThat(process.isAlive()).as("it runs until it is killed").isTrue();
+    }
+
+    private boolean isWriting(long before) throws IOException {
+      try (Stream<Path> files = Files.list(folder)) {
+        return files.count() > NAMES.size()
+            || Files.getLastModifiedTime(folder.resolve("x.pdf")).toMillis() != before;
+      }
+    }
+
+    private Process endless() throws IOException {
+      return new ProcessBuilder(
+              Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+              "-XX:TieredStopAtLevel=1",
+              "-XX:+UseSerialGC",
+              "-cp",
+              System.getProperty("java.class.path"),
+              Endless.class.getName(),
+              folder.toString())
+          .redirectErrorStream(true)
+          .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+          .start();
+    }
+  }
+}
