@@ -2,12 +2,14 @@ package dev.decisionmatrix.xlsx;
 
 import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.display.Decimals;
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Everything that decides a cell's style; equal formats share one. */
 record CellFormat(Look look, Decimals shown, Set<Trait> traits) {
   CellFormat {
-    traits = Set.copyOf(traits);
+    traits = Collections.unmodifiableSet(new TreeSet<>(traits));
   }
 
   enum Trait {

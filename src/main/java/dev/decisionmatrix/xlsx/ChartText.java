@@ -1,7 +1,5 @@
 package dev.decisionmatrix.xlsx;
 
-import java.util.Locale;
-
 /** Words in a chart. */
 final class ChartText {
   static final double SIZE = 9;
@@ -28,15 +26,9 @@ final class ChartText {
   }
 
   private static String run(String tag, String language, TextStyle style) {
-    return String.format(
-        Locale.ROOT,
-        "<%1$s%2$s sz=\"%3$.0f\" b=\"%4$d\"><a:solidFill><a:srgbClr val=\"%5$s\"/></a:solidFill>"
-            + "<a:latin typeface=\"%6$s\"/></%1$s>",
-        tag,
-        language,
-        style.size() * 100,
-        style.bold() ? 1 : 0,
-        style.colour(),
-        TextStyle.FACE);
+    String start =
+        language + " sz=\"" + Math.round(style.size() * 100) + "\" b=\"" + (style.bold() ? 1 : 0);
+    return "<%1$s%2$s\"><a:solidFill><a:srgbClr val=\"%3$s\"/></a:solidFill><a:latin typeface=\"%4$s\"/></%1$s>"
+        .formatted(tag, start, style.colour(), TextStyle.FACE);
   }
 }

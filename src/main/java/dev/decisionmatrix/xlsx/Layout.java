@@ -6,11 +6,14 @@ import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.cells.Rule;
 import dev.decisionmatrix.cells.SheetPlan;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** How wide columns and how high rows must be for their text. */
 final class Layout {
@@ -34,7 +37,7 @@ final class Layout {
   private static final double UNUSED = 9;
 
   private final SheetPlan plan;
-  private final Map<Integer, Double> widths = new HashMap<>();
+  private final SortedMap<Integer, Double> widths = new TreeMap<>();
   private final Set<String> occupied = new HashSet<>();
   private final Map<String, RangeRef> merged = new HashMap<>();
 
@@ -64,8 +67,8 @@ final class Layout {
   }
 
   /** Columns with a width of their own, in characters of the body font. */
-  Map<Integer, Double> widths() {
-    return Map.copyOf(widths);
+  SortedMap<Integer, Double> widths() {
+    return Collections.unmodifiableSortedMap(widths);
   }
 
   /** Points that a cell's text needs from top to bottom. */

@@ -136,7 +136,7 @@ final class SeriesXml {
   }
 
   private static String line(int width, String colour, String dash) {
-    return "<a:ln w=\"%d\" cap=\"rnd\">%s<a:prstDash val=\"%s\"/><a:round/></a:ln>"
+    return "<a:ln w=\"%s\" cap=\"rnd\">%s<a:prstDash val=\"%s\"/><a:round/></a:ln>"
         .formatted(width, fill(colour), dash);
   }
 }

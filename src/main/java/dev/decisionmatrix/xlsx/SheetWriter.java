@@ -14,7 +14,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -57,7 +56,8 @@ final class SheetWriter {
   }
 
   private void writeColumns() {
-    new TreeMap<>(layout.widths())
+    layout
+        .widths()
         .forEach(
             (column, characters) ->
                 sheet.setColumnWidth(column, (int) ((characters + PADDING) * WIDTH_UNITS)));

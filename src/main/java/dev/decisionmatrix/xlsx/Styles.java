@@ -21,8 +21,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class Styles {
   private static final int FIRST_CUSTOM_PATTERN = 164;
   private static final List<Look> LOOKS = List.of(Look.values());
-  private static final Map<String, Integer> BUILT_IN =
-      Map.of("General", 0, "0", 1, "0.00", 2, "0%", 9);
 
   private final XSSFWorkbook workbook;
   private final Map<TextStyle, Integer> fonts = new LinkedHashMap<>();
@@ -51,9 +49,9 @@ final class Styles {
    */
   XSSFCellStyle of(CellFormat format) {
     index(fonts, format.font());
-    if (!BUILT_IN.containsKey(format.shown().pattern())) {
-      patterns.computeIfAbsent(
-          format.shown().pattern(), unseen -> FIRST_CUSTOM_PATTERN + patterns.size());
+    String pattern = format.shown().pattern();
+    if (builtIn(pattern).isEmpty()) {
+      patterns.computeIfAbsent(pattern, unseen -> FIRST_CUSTOM_PATTERN + patterns.size());
     }
     return formats.computeIfAbsent(format, unseen -> workbook.createCellStyle());
   }
@@ -122,8 +120,9 @@ final class Styles {
     LookStyle style = LookStyle.of(format.look());
     StringBuilder attributes = new StringBuilder();
     String pattern = format.shown().pattern();
-    Integer builtIn = BUILT_IN.get(pattern);
-    attributes.append(" numFmtId=\"").append(builtIn == null ? patterns.get(pattern) : builtIn);
+    attributes
+        .append(" numFmtId=\"")
+        .append(builtIn(pattern).orElseGet(() -> patterns.getOrDefault(pattern, 0)));
     attributes.append("\" fontId=\"").append(fonts.get(format.font()));
     attributes.append("\" fillId=\"").append(fills.get(style.fill()));
     attributes.append("\" borderId=\"").append(borders.get(style.lines())).append('"');
@@ -151,6 +150,17 @@ final class Styles {
   /** The number of a look among the named styles; Normal is number nought. */
   private static int parent(Look look) {
     return LOOKS.indexOf(look) + 1;
+  }
+
+  /** Patterns that every engine knows by a number of their own. */
+  private static Optional<Integer> builtIn(String pattern) {
+    return switch (pattern) {
+      case "General" -> Optional.of(0);
+      case "0" -> Optional.of(1);
+      case "0.00" -> Optional.of(2);
+      case "0%" -> Optional.of(9);
+      default -> Optional.empty();
+    };
   }
 
   private static <K> int index(Map<K, Integer> known, K key) {

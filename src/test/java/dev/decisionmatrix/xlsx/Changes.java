@@ -1,0 +1,109 @@
+package dev.decisionmatrix.xlsx;
+
+import dev.decisionmatrix.cells.CellRef;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * What somebody types into a workbook: {@code Changes.none().with(cell, 0.5).with("Evidence!G7",
+ * "no")}.
+ */
+public final class Changes {
+  private final Map<String, Object> typed;
+
+  private Changes(Map<String, Object> typed) {
+    this.typed = typed;
+  }
+
+  public static Changes none() {
+    return new Changes(new LinkedHashMap<>());
+  }
+
+  public Changes with(CellRef cell, double number) {
+    return and(SheetValues.address(cell), number);
+  }
+
+  public Changes with(CellRef cell, String text) {
+    return and(SheetValues.address(cell), text);
+  }
+
+  public Changes with(String address, double number) {
+    return and(address, number);
+  }
+
+  public Changes with(String address, String text) {
+    return and(address, text);
+  }
+
+  /** Empties a cell. */
+  public Changes without(CellRef cell) {
+    return and(SheetValues.address(cell), "");
+  }
+
+  public Changes without(String address) {
+    return and(address, "");
+  }
+
+  private Changes and(String address, Object value) {
+    Map<String, Object> more = new LinkedHashMap<>(typed);
+    more.put(address, value);
+    return new Changes(more);
+  }
+
+  /** The workbook after them, without a single cached value: whoever opens it must calculate. */
+  byte[] appliedTo(byte[] workbook) {
+    try (XSSFWorkbook opened = new XSSFWorkbook(new ByteArrayInputStream(workbook));
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      typed.forEach((address, value) -> set(opened, address, value));
+      opened.forEach(sheet -> sheet.forEach(row -> row.forEach(Changes::forgetResult)));
+      opened.write(out);
+      return out.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void set(XSSFWorkbook opened, String address, Object value) {
+    int mark = address.lastIndexOf('!');
+    XSSFSheet sheet = opened.getSheet(address.substring(0, mark));
+    CellReference at = new CellReference(address.substring(mark + 1));
+    Row row =
+        sheet.getRow(at.getRow()) == null
+            ? sheet.createRow(at.getRow())
+            : sheet.getRow(at.getRow());
+    Cell cell = row.getCell(at.getCol(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+    if (cell.getCellType() == CellType.FORMULA) {
+      throw new AssertionError("a formula, not an input: " + address);
+    }
+    if (value instanceof Double number) {
+      cell.setCellValue(number);
+    } else if (value.equals("")) {
+      cell.setBlank();
+    } else {
+      cell.setCellValue((String) value);
+    }
+  }
+
+  private static void forgetResult(Cell cell) {
+    XSSFCell stored = (XSSFCell) cell;
+    if (stored.getCellType() == CellType.FORMULA) {
+      if (stored.getCTCell().isSetV()) {
+        stored.getCTCell().unsetV();
+      }
+      if (stored.getCTCell().isSetT()) {
+        stored.getCTCell().unsetT();
+      }
+    }
+  }
+}

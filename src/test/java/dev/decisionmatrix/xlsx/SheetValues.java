@@ -1,0 +1,187 @@
+package dev.decisionmatrix.xlsx;
+
+import dev.decisionmatrix.cells.CellRef;
+import dev.decisionmatrix.cells.RangeRef;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.CellValue;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.FormulaEvaluator;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFName;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * What an engine makes of a workbook: a number, text or truth per cell, addressed {@code
+ * Matrix!B7}. Errors are texts such as {@code #DIV/0!} and are also listed apart.
+ */
+public final class SheetValues {
+  private final Map<String, Object> values;
+  private final Map<String, List<String>> names;
+  private final List<String> errors;
+
+  private SheetValues(
+      Map<String, Object> values, Map<String, List<String>> names, List<String> errors) {
+    this.values = values;
+    this.names = names;
+    this.errors = errors;
+  }
+
+  /** {@code Matrix!B7}. */
+  public static String address(CellRef cell) {
+    return cell.sheet().text() + "!" + cell.address();
+  }
+
+  /** A number as {@code Double}, a text as {@code String}, a truth as {@code Boolean}. */
+  public Object at(String address) {
+    Object value = values.get(address);
+    if (value == null) {
+      throw new AssertionError("nothing at " + address);
+    }
+    return value;
+  }
+
+  public Object at(CellRef cell) {
+    return at(address(cell));
+  }
+
+  public double number(String address) {
+    Object value = at(address);
+    if (value instanceof Double number) {
+      return number;
+    }
+    throw new AssertionError("no number at " + address + " but " + value);
+  }
+
+  public double number(CellRef cell) {
+    return number(address(cell));
+  }
+
+  /** The values of a range row by row; a blank cell gives an empty text. */
+  public List<Object> in(RangeRef range) {
+    return PlannedValues.cellsOf(range).stream()
+        .map(cell -> values.getOrDefault(address(cell), ""))
+        .toList();
+  }
+
+  /** The values of a defined name, row by row; a blank cell gives an empty text. */
+  public List<Object> named(String name) {
+    List<String> addresses = names.get(name);
+    if (addresses == null) {
+      throw new AssertionError("no such name: " + name);
+    }
+    return addresses.stream().map(address -> values.getOrDefault(address, "")).toList();
+  }
+
+  /** The single number of a defined name. */
+  public double figureNamed(String name) {
+    return (Double) named(name).get(0);
+  }
+
+  /** Cells that hold an error, each with the error. */
+  public List<String> errors() {
+    return errors;
+  }
+
+  /** Every cell that holds anything, sheet by sheet. */
+  public Map<String, Object> all() {
+    return values;
+  }
+
+  /** As stored: the results that an engine left in the file. */
+  static SheetValues stored(byte[] workbook) {
+    return read(workbook, opened -> SheetValues::cached);
+  }
+
+  /** As POI's evaluator has it. */
+  static SheetValues evaluated(byte[] workbook) {
+    return read(
+        workbook,
+        opened -> {
+          FormulaEvaluator evaluator = opened.getCreationHelper().createFormulaEvaluator();
+          return evaluator::evaluate;
+        });
+  }
+
+  private static SheetValues read(
+      byte[] workbook, Function<XSSFWorkbook, Function<Cell, CellValue>> reading) {
+    try (XSSFWorkbook opened = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
+      Function<Cell, CellValue> reader = reading.apply(opened);
+      Map<String, Object> values = new LinkedHashMap<>();
+      List<String> errors = new ArrayList<>();
+      for (Sheet sheet : opened) {
+        for (Row row : sheet) {
+          for (Cell cell : row) {
+            String address = sheet.getSheetName() + "!" + cell.getAddress().formatAsString();
+            CellValue value = reader.apply(cell);
+            if (value != null && value.getCellType() != CellType.BLANK) {
+              values.put(address, plain(value));
+            }
+            if (value != null && value.getCellType() == CellType.ERROR) {
+              errors.add(address + " " + plain(value));
+            }
+          }
+        }
+      }
+      return new SheetValues(
+          Collections.unmodifiableMap(values), names(opened), List.copyOf(errors));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Map<String, List<String>> names(XSSFWorkbook opened) {
+    return opened.getAllNames().stream()
+        .filter(name -> name.getSheetIndex() < 0 && !name.isFunctionName())
+        .collect(Collectors.toMap(XSSFName::getNameName, SheetValues::addresses, (a, b) -> a));
+  }
+
+  private static List<String> addresses(XSSFName name) {
+    AreaReference area =
+        new AreaReference(
+            name.getRefersToFormula(), org.apache.poi.ss.SpreadsheetVersion.EXCEL2007);
+    List<String> addresses = new ArrayList<>();
+    for (CellReference cell : area.getAllReferencedCells()) {
+      String sheet = area.getFirstCell().getSheetName();
+      addresses.add(
+          sheet + "!" + CellReference.convertNumToColString(cell.getCol()) + (cell.getRow() + 1));
+    }
+    return addresses;
+  }
+
+  private static CellValue cached(Cell cell) {
+    CellType type =
+        cell.getCellType() == CellType.FORMULA
+            ? cell.getCachedFormulaResultType()
+            : cell.getCellType();
+    return switch (type) {
+      case NUMERIC -> new CellValue(cell.getNumericCellValue());
+      case STRING -> new CellValue(cell.getStringCellValue());
+      case BOOLEAN -> CellValue.valueOf(cell.getBooleanCellValue());
+      case ERROR -> CellValue.getError(cell.getErrorCellValue());
+      default -> null;
+    };
+  }
+
+  private static Object plain(CellValue value) {
+    return switch (value.getCellType()) {
+      case NUMERIC -> value.getNumberValue();
+      case BOOLEAN -> value.getBooleanValue();
+      case ERROR -> FormulaError.forInt(value.getErrorValue()).getString();
+      default -> value.getStringValue();
+    };
+  }
+}
