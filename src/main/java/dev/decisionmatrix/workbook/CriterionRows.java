@@ -1,0 +1,33 @@
+package dev.decisionmatrix.workbook;
+
+import dev.decisionmatrix.cells.Label;
+import dev.decisionmatrix.cells.Look;
+import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.Decision;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The two columns that head every block by criterion: the group's heading, where it changes. */
+final class CriterionRows {
+  static final int GROUP_COLUMN = 1;
+  static final int CRITERION_COLUMN = 2;
+
+  private CriterionRows() {}
+
+  static List<Label> of(Decision decision, Tab tab, int head) {
+    List<Label> labels = new ArrayList<>();
+    labels.add(new Label(tab.at(head, GROUP_COLUMN), "", Look.HEAD));
+    labels.add(new Label(tab.at(head, CRITERION_COLUMN), "Criterion", Look.HEAD));
+    String heading = "";
+    int row = head + 1;
+    for (Criterion criterion : decision.criteria()) {
+      if (!criterion.group().equals(heading)) {
+        heading = criterion.group();
+        labels.add(new Label(tab.at(row, GROUP_COLUMN), heading, Look.NOTE));
+      }
+      labels.add(new Label(tab.at(row, CRITERION_COLUMN), criterion.name(), Look.LABEL));
+      row++;
+    }
+    return labels;
+  }
+}

@@ -1,0 +1,102 @@
+package dev.decisionmatrix.workbook;
+
+import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.analysis.Scenario;
+import dev.decisionmatrix.cells.CellRef;
+import dev.decisionmatrix.cells.Input;
+import dev.decisionmatrix.cells.Label;
+import dev.decisionmatrix.cells.Look;
+import dev.decisionmatrix.cells.SheetPlan;
+import dev.decisionmatrix.display.Decimals;
+import dev.decisionmatrix.model.Combine;
+import dev.decisionmatrix.model.MissingEvidence;
+import dev.decisionmatrix.model.Team;
+import dev.decisionmatrix.workbook.DecisionPlaces.Control;
+import java.util.Arrays;
+
+/** The inputs by which people look at the decision in another way. */
+final class DecisionControls {
+  private final Analysis analysis;
+  private final Layout layout;
+
+  DecisionControls(Analysis analysis, Layout layout) {
+    this.analysis = analysis;
+    this.layout = layout;
+  }
+
+  void addTo(SheetPlan.Builder sheet) {
+    Scenario scenario = analysis.scenario();
+    sheet
+        .add(
+            new Label(
+                Tab.DECISION.at(DecisionPlaces.HEADLINE_ROW, DecisionPlaces.CONTROL_LABEL),
+                "Look at it differently",
+                Look.SECTION))
+        .add(label(Control.WEIGHTS_OF, "Weights of"))
+        .add(label(Control.MISSING_EVIDENCE, "Missing evidence counts as"))
+        .add(label(Control.COMBINE, "Claims are combined"))
+        .add(label(Control.CLOSE_CALL, "Close call below, points of 100"))
+        .add(label(Control.OFF_BY, "Weights may be off by, percent"))
+        .add(weightsOf(scenario))
+        .add(missingEvidence(scenario))
+        .add(combine(scenario))
+        .add(
+            Input.figure(
+                DecisionPlaces.control(Control.CLOSE_CALL),
+                scenario.closeCall(),
+                Decimals.AS_TYPED,
+                Rules.CLOSE_CALL))
+        .add(
+            Input.figure(
+                DecisionPlaces.control(Control.OFF_BY),
+                scenario.offBy(),
+                Decimals.AS_TYPED,
+                Rules.OFF_BY));
+    define(sheet);
+  }
+
+  private Input weightsOf(Scenario scenario) {
+    return Input.text(
+        DecisionPlaces.control(Control.WEIGHTS_OF),
+        scenario.weightsOf().map(Team::name).orElse(WeightsSheet.GROUP),
+        Rules.oneOf(
+            "Weights of",
+            layout.weights().choices(),
+            "The group, or one team: score and ranking follow its weights."));
+  }
+
+  private static Input missingEvidence(Scenario scenario) {
+    return Input.text(
+        DecisionPlaces.control(Control.MISSING_EVIDENCE),
+        scenario.missingEvidence().word(),
+        Rules.oneOf(
+            "Missing evidence",
+            Arrays.stream(MissingEvidence.values()).map(MissingEvidence::word).toList(),
+            "What stands in where no claim counts: the midpoint, the worst or the best of the"
+                + " scale."));
+  }
+
+  private static Input combine(Scenario scenario) {
+    return Input.text(
+        DecisionPlaces.control(Control.COMBINE),
+        scenario.combine().word(),
+        Rules.oneOf(
+            "Combine claims",
+            Arrays.stream(Combine.values()).map(Combine::word).toList(),
+            "by-source: each source counts once in a cell. by-claim: each claim counts once."));
+  }
+
+  private static Label label(Control control, String text) {
+    CellRef input = DecisionPlaces.control(control);
+    return new Label(input.right(-1), text, Look.LABEL);
+  }
+
+  private static void define(SheetPlan.Builder sheet) {
+    sheet
+        .define(Name.WEIGHTS_OF.text(), DecisionPlaces.control(Control.WEIGHTS_OF))
+        .define(Name.MISSING_EVIDENCE.text(), DecisionPlaces.control(Control.MISSING_EVIDENCE))
+        .define(Name.COMBINE.text(), DecisionPlaces.control(Control.COMBINE))
+        .define(Name.CLOSE_CALL.text(), DecisionPlaces.control(Control.CLOSE_CALL))
+        .define(Name.OFF_BY.text(), DecisionPlaces.control(Control.OFF_BY));
+  }
+}

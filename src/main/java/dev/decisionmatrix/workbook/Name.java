@@ -1,0 +1,54 @@
+package dev.decisionmatrix.workbook;
+
+import dev.decisionmatrix.cells.NameRef;
+
+/** The defined names of a workbook: where people and programs find things in any decision. */
+enum Name {
+  OPTIONS("Options"),
+  CRITERIA("Criteria"),
+  TEAMS("Teams"),
+  RAW_WEIGHT("RawWeight"),
+  TEAM_POWER("TeamPower"),
+  TEAM_WEIGHT("TeamWeight"),
+  GROUP_WEIGHT("GroupWeight"),
+  WHAT_IF("WhatIf"),
+  WEIGHT("Weight"),
+  RATING("Rating"),
+  VALUE("Value"),
+  CONTRIBUTION("Contribution"),
+  SCORE("Score"),
+  RANK("Rank"),
+  LOWEST("Lowest"),
+  HIGHEST("Highest"),
+  DISPUTED_LOWEST("DisputedLowest"),
+  DISPUTED_HIGHEST("DisputedHighest"),
+  COVERAGE("Coverage"),
+  TEAM_SCORE("TeamScore"),
+  TEAM_RANK("TeamRank"),
+  CLAIM_RATING("ClaimRating"),
+  CLAIM_COUNTS("ClaimCounts"),
+  SOURCE_COUNTS("SourceCounts"),
+  WEIGHTS_OF("WeightsOf"),
+  MISSING_EVIDENCE("MissingEvidence"),
+  COMBINE("Combine"),
+  CLOSE_CALL("CloseCall"),
+  OFF_BY("OffBy"),
+  LEADER("Leader"),
+  MARGIN("Margin"),
+  VERDICT("Verdict"),
+  CHECKS_HOLD("ChecksHold");
+
+  private final String text;
+
+  Name(String text) {
+    this.text = text;
+  }
+
+  String text() {
+    return text;
+  }
+
+  NameRef ref() {
+    return new NameRef(text);
+  }
+}

@@ -1,0 +1,189 @@
+package dev.decisionmatrix.workbook;
+
+import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.cells.Anchor;
+import dev.decisionmatrix.cells.CellRef;
+import dev.decisionmatrix.cells.Fixed;
+import dev.decisionmatrix.cells.Fn;
+import dev.decisionmatrix.cells.Formula;
+import dev.decisionmatrix.cells.Formulas;
+import dev.decisionmatrix.cells.Highlight;
+import dev.decisionmatrix.cells.Input;
+import dev.decisionmatrix.cells.Label;
+import dev.decisionmatrix.cells.Link;
+import dev.decisionmatrix.cells.Live;
+import dev.decisionmatrix.cells.Look;
+import dev.decisionmatrix.cells.RangeRef;
+import dev.decisionmatrix.cells.SheetPlan;
+import dev.decisionmatrix.display.Decimals;
+import dev.decisionmatrix.model.Claim;
+import dev.decisionmatrix.model.Source;
+import dev.decisionmatrix.workbook.SourcesPlaces.Column;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** The sources: what is known of each, how much it says, and a switch. */
+final class SourcesSheet {
+  private final Analysis analysis;
+  private final Layout layout;
+  private final References references;
+  private final SourcesPlaces places;
+
+  SourcesSheet(Analysis analysis, Layout layout, References references) {
+    this.analysis = analysis;
+    this.layout = layout;
+    this.references = references;
+    this.places = layout.sources();
+  }
+
+  SheetPlan plan() {
+    SheetPlan.Builder sheet =
+        SheetHead.of(
+            Tab.SOURCES,
+            SheetPlan.Kind.INPUT,
+            "Sources",
+            "What is cited, as far as it is known. Switch a source off to see what hangs on it.");
+    Widths.of(sheet, Column.CITATION.index(), 10, 70, 9, 9, 9, 70, 22, 12);
+    for (Column column : Column.values()) {
+      boolean figure = column == Column.CLAIMS || column == Column.IN_USE;
+      sheet.add(
+          new Label(
+              Tab.SOURCES.at(SourcesPlaces.HEAD_ROW, column.index()),
+              column.head(),
+              figure ? Look.HEAD_FIGURE : Look.HEAD));
+    }
+    places.sources().forEach(source -> addSource(sheet, source));
+    addOwnAssumptions(sheet);
+    places.column(Column.COUNTS).ifPresent(counts -> defineAndMark(sheet, counts));
+    return sheet
+        .freeze(Tab.SOURCES.at(SourcesPlaces.HEAD_ROW + 1, Column.REFERENCE.index()))
+        .repeatRows(SourcesPlaces.HEAD_ROW, SourcesPlaces.HEAD_ROW)
+        .build();
+  }
+
+  private void defineAndMark(SheetPlan.Builder sheet, RangeRef counts) {
+    Source first = places.sources().get(0);
+    RangeRef checks = places.at(first, Column.CHECK).to(last(Column.CHECK));
+    sheet
+        .define(Name.SOURCE_COUNTS.text(), counts)
+        .highlight(
+            checks,
+            new Highlight.Rule.When(
+                places.at(first, Column.CHECK).differentFrom(Formulas.words(EvidenceSheet.OK)),
+                Highlight.Tone.WARNS))
+        .highlight(
+            places.at(first, Column.CITATION).to(last(Column.NOTE)),
+            new Highlight.Rule.When(
+                places
+                    .at(first, Column.COUNTS)
+                    .anchored(Anchor.COLUMN)
+                    .equalTo(Formulas.words(Rules.NO)),
+                Highlight.Tone.OFF));
+  }
+
+  private void addSource(SheetPlan.Builder sheet, Source source) {
+    boolean counts = !analysis.scenario().sourcesOff().contains(source);
+    sheet
+        .add(label(source, Column.CITATION, references.label(Optional.of(source))))
+        .add(
+            new Label(
+                places.at(source, Column.REFERENCE),
+                References.full(source),
+                web(source).isPresent() ? Look.LINK : Look.LABEL,
+                web(source)))
+        .add(
+            Input.text(
+                places.at(source, Column.COUNTS), counts ? Rules.YES : Rules.NO, Rules.COUNTS))
+        .add(label(source, Column.NOTE, note(source)))
+        .add(new Label(places.at(source, Column.ID), source.id(), Look.NOTE))
+        .add(check(source));
+    addCounts(sheet, Optional.of(source), column -> places.at(source, column));
+  }
+
+  private void addOwnAssumptions(SheetPlan.Builder sheet) {
+    if (layout.bySource().voices().contains(Optional.<Source>empty())) {
+      sheet
+          .add(new Label(places.ownAssumptions(Column.CITATION), References.OWN, Look.LABEL))
+          .add(
+              new Label(
+                  places.ownAssumptions(Column.REFERENCE), References.OWN_ASSUMPTIONS, Look.LABEL))
+          .add(
+              new Label(
+                  places.ownAssumptions(Column.NOTE),
+                  "Not cited: claims of the people who prepared this decision.",
+                  Look.LABEL));
+      addCounts(sheet, Optional.empty(), places::ownAssumptions);
+    }
+  }
+
+  private void addCounts(
+      SheetPlan.Builder sheet, Optional<Source> source, Function<Column, CellRef> at) {
+    List<Claim> all = analysis.decision().claims().stream().filter(by(source)).toList();
+    List<Claim> used = all.stream().filter(this::isInUse).toList();
+    var cited = layout.evidence().column(EvidencePlaces.Column.SOURCE);
+    var inUse = layout.evidence().column(EvidencePlaces.Column.IN_USE);
+    if (cited.isEmpty() || inUse.isEmpty()) {
+      sheet
+          .add(new Fixed(at.apply(Column.CLAIMS), 0, Decimals.WHOLE, "There is no claim"))
+          .add(new Fixed(at.apply(Column.IN_USE), 0, Decimals.WHOLE, "There is no claim"));
+      return;
+    }
+    Formula label = at.apply(Column.CITATION);
+    sheet
+        .add(
+            new Live(
+                at.apply(Column.CLAIMS),
+                Fn.COUNTIF.of(cited.get().fixed(), label),
+                all.size(),
+                Decimals.WHOLE))
+        .add(
+            new Live(
+                at.apply(Column.IN_USE),
+                Fn.SUMIF.of(cited.get().fixed(), label, inUse.get().fixed()),
+                used.size(),
+                Decimals.WHOLE));
+  }
+
+  private Live check(Source source) {
+    CellRef counts = places.at(source, Column.COUNTS);
+    Formula answered =
+        Fn.OR.of(
+            counts.equalTo(Formulas.words(Rules.YES)), counts.equalTo(Formulas.words(Rules.NO)));
+    return new Live(
+            places.at(source, Column.CHECK),
+            Fn.IF.of(
+                answered,
+                Formulas.words(EvidenceSheet.OK),
+                Formulas.words(EvidenceSheet.YES_OR_NO)),
+            EvidenceSheet.OK)
+        .looking(Look.NOTE);
+  }
+
+  private Label label(Source source, Column column, String text) {
+    return new Label(places.at(source, column), text, Look.LABEL);
+  }
+
+  private CellRef last(Column column) {
+    return places.at(places.sources().get(places.sources().size() - 1), column);
+  }
+
+  private boolean isInUse(Claim claim) {
+    return analysis.ratings().at(claim.criterion(), claim.option()).claims().contains(claim);
+  }
+
+  private static Predicate<Claim> by(Optional<Source> source) {
+    return claim -> claim.source().equals(source);
+  }
+
+  private static String note(Source source) {
+    String accessed = source.accessed().isBlank() ? "" : "Accessed " + source.accessed() + ". ";
+    return (accessed + source.note()).strip();
+  }
+
+  private static Optional<Link> web(Source source) {
+    boolean web = source.url().startsWith("http://") || source.url().startsWith("https://");
+    return web ? Optional.of(new Link.ToWeb(source.url())) : Optional.empty();
+  }
+}

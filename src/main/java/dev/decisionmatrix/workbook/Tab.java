@@ -1,0 +1,41 @@
+package dev.decisionmatrix.workbook;
+
+import dev.decisionmatrix.cells.CellRef;
+import dev.decisionmatrix.cells.SheetName;
+
+/** The sheets, in the order of their tabs. */
+enum Tab {
+  DECISION("Decision", "The verdict in words, the ranking, what decides it, and the controls"),
+  MATRIX(
+      "Matrix",
+      "Ratings, weights and what they contribute to each score; what the ratings rest on"),
+  WEIGHTS("Weights", "What the teams filled in, what it comes to, and what the group makes of it"),
+  TEAMS("Teams", "What each team's own weights would say"),
+  EVIDENCE("Evidence", "Every claim: its rating, its place in the source, and a switch"),
+  SOURCES("Sources", "What is cited, as far as it is known, and a switch"),
+  BY_SOURCE(
+      "By source", "What each source makes of each cell: where the sources contradict one another"),
+  CHECKS("Checks", "What must hold, whether it does, and what is worth knowing"),
+  ABOUT("About", "This page");
+
+  private final String text;
+  private final String shows;
+
+  Tab(String name, String shows) {
+    text = name;
+    this.shows = shows;
+  }
+
+  SheetName sheet() {
+    return new SheetName(text);
+  }
+
+  /** What the sheet is for, in a phrase. */
+  String shows() {
+    return shows;
+  }
+
+  CellRef at(int row, int column) {
+    return new CellRef(sheet(), row, column);
+  }
+}

@@ -1,0 +1,111 @@
+package dev.decisionmatrix.workbook;
+
+import dev.decisionmatrix.cells.CellRef;
+import dev.decisionmatrix.cells.Grid;
+import dev.decisionmatrix.cells.RangeRef;
+import dev.decisionmatrix.model.Decision;
+import dev.decisionmatrix.model.Option;
+import dev.decisionmatrix.model.Team;
+import java.util.List;
+
+/** Two blocks of options x teams, scores above ranks, and what follows for each team below. */
+final class TeamsPlaces {
+  /** Columns before those of the teams. */
+  enum Column {
+    OPTION,
+    FIRST_BY,
+    AGAINST_MATRIX,
+    IN_USE;
+
+    int index() {
+      return Positions.inEnum(this) + 1;
+    }
+  }
+
+  static final int SCORE_HEAD = SheetHead.ROWS + 1;
+  static final int FIRST_TEAM = Column.IN_USE.index() + 1;
+  private static final int CHART_ROWS = 20;
+
+  private final Positions<Option> options;
+  private final Positions<Team> teams;
+
+  TeamsPlaces(Decision decision) {
+    options = new Positions<>(decision.options());
+    teams = new Positions<>(decision.teams());
+  }
+
+  Grid<Option, Team> scores() {
+    return grid(SCORE_HEAD + 1);
+  }
+
+  int rankHead() {
+    return SCORE_HEAD + options.size() + 3;
+  }
+
+  Grid<Option, Team> ranks() {
+    return grid(rankHead() + 1);
+  }
+
+  /** A cell beside the scores. */
+  CellRef score(Column column, Option option) {
+    return Tab.TEAMS.at(SCORE_HEAD + 1 + options.of(option), column.index());
+  }
+
+  RangeRef scores(Column column) {
+    return down(SCORE_HEAD, column);
+  }
+
+  /** A cell beside the ranks; in the place of the difference stand the demands missed. */
+  CellRef rank(Column column, Option option) {
+    return Tab.TEAMS.at(rankHead() + 1 + options.of(option), column.index());
+  }
+
+  RangeRef ranks(Column column) {
+    return down(rankHead(), column);
+  }
+
+  int leaderRow() {
+    return rankHead() + 1 + options.size();
+  }
+
+  int marginRow() {
+    return leaderRow() + 1;
+  }
+
+  CellRef leader(Team team) {
+    return Tab.TEAMS.at(leaderRow(), teamColumn(team));
+  }
+
+  CellRef margin(Team team) {
+    return Tab.TEAMS.at(marginRow(), teamColumn(team));
+  }
+
+  RangeRef teamNames() {
+    return Tab.TEAMS
+        .at(SCORE_HEAD, FIRST_TEAM)
+        .to(Tab.TEAMS.at(SCORE_HEAD, FIRST_TEAM + teams.last()));
+  }
+
+  RangeRef chart() {
+    int right = Math.max(FIRST_TEAM + teams.size(), FIRST_TEAM + 6);
+    return Tab.TEAMS.at(marginRow() + 2, 1).to(Tab.TEAMS.at(marginRow() + 2 + CHART_ROWS, right));
+  }
+
+  int teamColumn(Team team) {
+    return FIRST_TEAM + teams.of(team);
+  }
+
+  List<Team> teams() {
+    return teams.things();
+  }
+
+  private Grid<Option, Team> grid(int firstRow) {
+    return new Grid<>(Tab.TEAMS.at(firstRow, FIRST_TEAM), options.things(), teams.things());
+  }
+
+  private RangeRef down(int head, Column column) {
+    return Tab.TEAMS
+        .at(head + 1, column.index())
+        .to(Tab.TEAMS.at(head + options.size(), column.index()));
+  }
+}

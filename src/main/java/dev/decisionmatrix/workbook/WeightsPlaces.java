@@ -1,0 +1,240 @@
+package dev.decisionmatrix.workbook;
+
+import dev.decisionmatrix.cells.CellRef;
+import dev.decisionmatrix.cells.Grid;
+import dev.decisionmatrix.cells.RangeRef;
+import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.Decision;
+import dev.decisionmatrix.model.Team;
+import java.util.List;
+
+/**
+ * Blocks one below the other, all with a row for each criterion and the same column for each team:
+ * as filled in; divided by the team's sum; in use; and whether each input can be used.
+ */
+final class WeightsPlaces {
+  /** Columns before those of the teams. */
+  enum Column {
+    GROUP_HEADING,
+    CRITERION,
+    LOWEST,
+    HIGHEST,
+    SPREAD,
+    GROUP;
+
+    int index() {
+      return Positions.inEnum(this) + 1;
+    }
+  }
+
+  /** The columns of the weights in use, in the place of lowest, highest and spread. */
+  enum InUse {
+    BASE,
+    TYPED,
+    UNTYPED;
+
+    int index() {
+      return Column.LOWEST.index() + Positions.inEnum(this);
+    }
+  }
+
+  /** Below the weights in use. */
+  enum Room {
+    LEFT,
+    TOTAL
+  }
+
+  /** What is known of each team below the weights that it filled in. */
+  enum TeamFact {
+    SUM,
+    KIND,
+    POWER
+  }
+
+  static final int RAW_HEAD = SheetHead.ROWS + 1;
+  static final int FIRST_TEAM = Column.GROUP.index() + 1;
+  private static final int CHART_ROWS = 18;
+
+  private final Positions<Criterion> criteria;
+  private final Positions<Team> teams;
+  private final int blocksStart = RAW_HEAD + 1;
+
+  WeightsPlaces(Decision decision) {
+    criteria = new Positions<>(decision.criteria());
+    teams = new Positions<>(decision.teams());
+  }
+
+  Grid<Criterion, Team> raw() {
+    return grid(blocksStart);
+  }
+
+  CellRef fact(TeamFact fact, Team team) {
+    return Tab.WEIGHTS.at(factRow(fact), teamColumn(team));
+  }
+
+  RangeRef facts(TeamFact fact) {
+    return teamRow(factRow(fact));
+  }
+
+  CellRef totalPower() {
+    return Tab.WEIGHTS.at(factRow(TeamFact.POWER), Column.GROUP.index());
+  }
+
+  int factRow(TeamFact fact) {
+    return blocksStart + criteria.size() + Positions.inEnum(fact);
+  }
+
+  int shareHead() {
+    return factRow(TeamFact.POWER) + 3;
+  }
+
+  Grid<Criterion, Team> share() {
+    return grid(shareHead() + 1);
+  }
+
+  CellRef share(Criterion criterion, Column column) {
+    return Tab.WEIGHTS.at(shareHead() + 1 + criteria.of(criterion), column.index());
+  }
+
+  RangeRef share(Column column) {
+    return below(shareHead(), column.index());
+  }
+
+  int shareSumRow() {
+    return shareHead() + 1 + criteria.size();
+  }
+
+  RangeRef shareSums() {
+    return teamRow(shareSumRow());
+  }
+
+  /** 1 where the control looks at the group or at the team. */
+  int lookedAtRow() {
+    return shareSumRow() + 1;
+  }
+
+  CellRef lookedAtGroup() {
+    return Tab.WEIGHTS.at(lookedAtRow(), Column.GROUP.index());
+  }
+
+  RangeRef lookedAt() {
+    return teamRow(lookedAtRow());
+  }
+
+  CellRef groupName() {
+    return Tab.WEIGHTS.at(shareHead(), Column.GROUP.index());
+  }
+
+  CellRef teamName(Team team) {
+    return Tab.WEIGHTS.at(shareHead(), teamColumn(team));
+  }
+
+  RangeRef teamNames() {
+    return teamRow(shareHead());
+  }
+
+  /** The words that the control accepts: the group, then the teams. */
+  RangeRef choices() {
+    return groupName().to(teamNames().to());
+  }
+
+  int inUseHead() {
+    return lookedAtRow() + 3;
+  }
+
+  CellRef inUse(Criterion criterion, InUse column) {
+    return Tab.WEIGHTS.at(inUseHead() + 1 + criteria.of(criterion), column.index());
+  }
+
+  RangeRef inUse(InUse column) {
+    return below(inUseHead(), column.index());
+  }
+
+  CellRef inUseSum(InUse column) {
+    return Tab.WEIGHTS.at(inUseHead() + 1 + criteria.size(), column.index());
+  }
+
+  /** What typed shares leave to the other criteria, and both together. */
+  CellRef room(Room room) {
+    return inUseSum(InUse.UNTYPED).below(1 + Positions.inEnum(room));
+  }
+
+  /** The room for the chart beside the weights in use. */
+  RangeRef chart() {
+    int right = Math.max(FIRST_TEAM + teams.size(), FIRST_TEAM + 8);
+    return Tab.WEIGHTS.at(inUseHead() - 1, FIRST_TEAM - 1).to(Tab.WEIGHTS.at(chartEnd(), right));
+  }
+
+  private int chartEnd() {
+    return inUseHead() + Math.max(criteria.size() + 4, CHART_ROWS);
+  }
+
+  int usableHead() {
+    return chartEnd() + 3;
+  }
+
+  /** 1 where what was filled in can be used, else 0. */
+  Grid<Criterion, Team> usable() {
+    return grid(usableHead() + 1);
+  }
+
+  /** 1 where every weight of the team and its power can be used. */
+  int teamUsableRow() {
+    return usableHead() + 1 + criteria.size();
+  }
+
+  RangeRef teamUsable() {
+    return teamRow(teamUsableRow());
+  }
+
+  /** Which criterion to mend, by team. */
+  int mendRow() {
+    return teamUsableRow() + 1;
+  }
+
+  RangeRef mend() {
+    return teamRow(mendRow());
+  }
+
+  int logarithmHead() {
+    return mendRow() + 3;
+  }
+
+  /** Logarithms of the teams' weights, for a geometric mean. */
+  Grid<Criterion, Team> logarithm() {
+    return grid(logarithmHead() + 1);
+  }
+
+  /** The powers joined, before they are divided by their sum; for a geometric mean. */
+  RangeRef product() {
+    return below(logarithmHead(), Column.GROUP.index());
+  }
+
+  CellRef product(Criterion criterion) {
+    return product().from().below(criteria.of(criterion));
+  }
+
+  CellRef criterion(int head, Criterion criterion) {
+    return Tab.WEIGHTS.at(head + 1 + criteria.of(criterion), Column.CRITERION.index());
+  }
+
+  int teamColumn(Team team) {
+    return FIRST_TEAM + teams.of(team);
+  }
+
+  List<Team> teams() {
+    return teams.things();
+  }
+
+  private Grid<Criterion, Team> grid(int firstRow) {
+    return new Grid<>(Tab.WEIGHTS.at(firstRow, FIRST_TEAM), criteria.things(), teams.things());
+  }
+
+  private RangeRef teamRow(int row) {
+    return Tab.WEIGHTS.at(row, FIRST_TEAM).to(Tab.WEIGHTS.at(row, FIRST_TEAM + teams.last()));
+  }
+
+  private RangeRef below(int head, int column) {
+    return Tab.WEIGHTS.at(head + 1, column).to(Tab.WEIGHTS.at(head + criteria.size(), column));
+  }
+}
