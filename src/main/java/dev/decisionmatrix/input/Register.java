@@ -66,16 +66,10 @@ final class Register<T> {
         "give the " + rules.noun().one() + " an id such as `" + rules.noun().one() + "-1`");
   }
 
-  private Message twice(Cell cell, Cell first) {
-    String same = first.text().equals(cell.text()) ? "" : " as `" + first.text() + "`";
+  private static Message twice(Cell cell, Cell first) {
+    String by = first.text().equals(cell.text()) ? "" : "by `" + first.text() + "` ";
     return new Message(
-        "`"
-            + cell.text()
-            + "` stands for a "
-            + rules.noun().one()
-            + " already, in "
-            + first.name()
-            + same,
+        "`" + cell.text() + "` is already taken " + by + "in " + first.name(),
         "rename one of them; upper case, spaces, `_` and `-` make no difference");
   }
 

@@ -222,6 +222,13 @@ class DecisionReaderTest {
     }
 
     @Test
+    void holdForTheRowsOfATeam() throws IOException {
+      String weights = "criterion,weight\n" + rows(1_001, "c%d,%d\n");
+      assertThat(codes(TestFolder.valid().with("weights/search.csv", weights)))
+          .containsExactly(Code.TOO_MANY_ROWS);
+    }
+
+    @Test
     void holdForTeams() throws IOException {
       TestFolder folder = TestFolder.valid();
       for (int team = 0; team < 501; team++) {

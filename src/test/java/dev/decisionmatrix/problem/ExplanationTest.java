@@ -1,0 +1,61 @@
+package dev.decisionmatrix.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ExplanationTest {
+  @ParameterizedTest
+  @EnumSource
+  void tellsWhatEachCodeMeans(Code code) {
+    Explanation explanation = Explanation.of(code);
+    assertThat(explanation.meaning()).endsWith(".").doesNotContain("```", "###");
+    assertThat(explanation.after()).doesNotContain("```");
+    assertThat(explanation.before().isEmpty() || !explanation.before().equals(explanation.after()))
+        .isTrue();
+  }
+
+  @Test
+  void givesAnExampleBeforeAndAfter() {
+    Explanation explanation = Explanation.of(Code.WEIGHT_AMBIGUOUS);
+    assertThat(explanation.before()).isEqualTo("criterion;weight\nlatency;2.500");
+    assertThat(explanation.after()).isEqualTo("criterion;weight\nlatency;2.5");
+  }
+
+  @Test
+  void explainsNoCodeThatIsGone() {
+    List<String> explained =
+        Pattern.compile("(?m)^### ([A-Z]\\d{3}):")
+            .matcher(Explanation.page())
+            .results()
+            .map((MatchResult heading) -> heading.group(1))
+            .toList();
+    assertThat(explained)
+        .containsExactlyElementsOf(Arrays.stream(Code.values()).map(Code::id).toList());
+  }
+
+  /** {@code -Dgolden.update} copies the page. */
+  @Test
+  void isThePageInTheDocuments() throws IOException {
+    Path page = Path.of("docs/messages.md");
+    if (System.getProperty("golden.update") != null) {
+      Files.writeString(page, Explanation.page());
+    }
+    assertThat(page).hasContent(Explanation.page());
+  }
+
+  @Test
+  void isFoundByItsIdInAnyCase() {
+    assertThat(Code.ofId(" w104")).contains(Code.WEIGHT_AMBIGUOUS);
+    assertThat(Code.ofId("W999")).isEmpty();
+  }
+}
