@@ -88,19 +88,29 @@ public final class ChangeWords {
     return sentences;
   }
 
+  /** The least change of one weight that changes the leader, whoever passes. */
+  public static Optional<String> nearestFlip(Analysis analysis) {
+    return analysis
+        .verdict()
+        .leader()
+        .flatMap(leader -> analysis.stability().nearestFlip().map(way -> weight(way, leader)));
+  }
+
   private static String weight(Overtake overtake, Option leader) {
     return overtake
         .weight()
-        .map(
-            way ->
-                (way.upward() ? WEIGHS_MORE : WEIGHS_LESS)
-                    .with(
-                        way.passing().name(),
-                        leader.name(),
-                        way.criterion().name(),
-                        share(way.at()),
-                        share(way.now())))
+        .map(way -> weight(way, leader))
         .orElseGet(() -> NO_WEIGHT.with(overtake.option().name(), leader.name()));
+  }
+
+  private static String weight(WeightFlip way, Option leader) {
+    return (way.upward() ? WEIGHS_MORE : WEIGHS_LESS)
+        .with(
+            way.passing().name(),
+            leader.name(),
+            way.criterion().name(),
+            share(way.at()),
+            share(way.now()));
   }
 
   private static String moved(Transfer way, Option leader) {

@@ -6,6 +6,7 @@ import dev.decisionmatrix.analysis.Rating;
 import dev.decisionmatrix.analysis.Standing;
 import dev.decisionmatrix.analysis.Verdict;
 import dev.decisionmatrix.blocks.Block;
+import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.display.Phrases;
 import dev.decisionmatrix.model.Choice;
 import dev.decisionmatrix.model.Criterion;
@@ -14,10 +15,12 @@ import dev.decisionmatrix.model.Option;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** The head of page 1: what is decided, what leads and how firmly, in a box and three figures. */
 final class AnswerSection implements Section {
   private static final int REASONS = 1;
+  private static final int FIGURES = 3;
 
   private final Analysis analysis;
   private final Decision decision;
@@ -30,31 +33,40 @@ final class AnswerSection implements Section {
   @Override
   public List<Block> blocks() {
     return List.of(
-        new Block.Title(
-            "Decision report · " + decision.subject().status().word(),
-            decision.subject().title(),
-            scope()),
+        new Block.Title(kicker(), decision.subject().title(), scope()),
         callout(),
         new Block.KeyFigures(keyFigures()));
   }
 
-  private String scope() {
-    String size =
-        Phrases.figures(decision.options().size(), "option", "options")
-            + ", "
-            + Phrases.figures(decision.criteria().size(), "criterion", "criteria")
-            + ", "
-            + Phrases.figures(decision.teams().size(), "team", "teams")
-            + "; "
-            + Phrases.figures(decision.claims().size(), "claim", "claims")
-            + " from "
-            + Phrases.figures(decision.sources().size(), "source", "sources")
-            + ".";
+  private String kicker() {
+    String status = "Decision report · " + decision.subject().status().word();
     return decision
         .subject()
         .date()
-        .map(date -> size + " " + Figures.date(date) + ".")
-        .orElse(size);
+        .map(date -> status + " · " + Figures.date(date))
+        .orElse(status);
+  }
+
+  private String scope() {
+    return Phrases.figures(decision.options().size(), "option", "options")
+        + ", "
+        + Phrases.figures(decision.criteria().size(), "criterion", "criteria")
+        + ", "
+        + Phrases.figures(decision.teams().size(), "team", "teams")
+        + "; "
+        + Phrases.figures(decision.claims().size(), "claim", "claims")
+        + " from "
+        + Phrases.figures(decision.sources().size(), "source", "sources")
+        + gaps()
+        + ".";
+  }
+
+  private String gaps() {
+    int missing = analysis.options().stream().mapToInt(result -> result.missing().size()).sum();
+    int cells = decision.criteria().size() * decision.options().size();
+    return missing == 0
+        ? ""
+        : ", none for %s of %s".formatted(missing, Phrases.figures(cells, "rating", "ratings"));
   }
 
   private Block callout() {
@@ -73,6 +85,14 @@ final class AnswerSection implements Section {
     prose.strong("Chosen: " + choice.option().name() + ".").plain(" ");
     if (!choice.because().isBlank()) {
       prose.plain(Phrases.sentence(choice.because()) + " ");
+    }
+    OptionResult chosen = analysis.option(choice.option());
+    if (chosen.knockedOut()) {
+      prose.plain("The criteria knock it out. ");
+    } else if (!analysis.ranking().first().contains(choice.option())) {
+      prose.plain(
+          "It is not the leader: it has rank %s of %s. "
+              .formatted(Figures.rank(chosen.rank()), Contenders.of(analysis).size()));
     }
   }
 
@@ -148,8 +168,29 @@ final class AnswerSection implements Section {
     List<Block.KeyFigure> figures = new ArrayList<>();
     figures.add(lead());
     teams().ifPresent(figures::add);
-    figures.add(evidence());
+    leadShare().ifPresent(figures::add);
+    if (figures.size() < FIGURES) {
+      figures.add(evidence());
+    }
     return figures;
+  }
+
+  private Optional<Block.KeyFigure> leadShare() {
+    Optional<Option> leader = analysis.ranking().leader();
+    if (leader.isEmpty() || Contenders.of(analysis).size() < 2) {
+      return Optional.empty();
+    }
+    OptionalDouble share = analysis.robustness().leadShare(leader.get());
+    return share.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Block.KeyFigure(
+                Figures.share(share.getAsDouble()),
+                "of %s samples with weights off by up to %s%% put %s first"
+                    .formatted(
+                        Figures.thousands(analysis.robustness().samples()),
+                        Decimals.AS_TYPED.text(analysis.robustness().offBy()),
+                        leader.get().name())));
   }
 
   private Block.KeyFigure lead() {

@@ -1,14 +1,19 @@
 package dev.decisionmatrix.report;
 
 import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.analysis.ChangeWords;
+import dev.decisionmatrix.analysis.Citations;
 import dev.decisionmatrix.analysis.OptionResult;
 import dev.decisionmatrix.analysis.TeamResult;
+import dev.decisionmatrix.analysis.Without;
 import dev.decisionmatrix.blocks.Block;
 import dev.decisionmatrix.blocks.Text;
 import dev.decisionmatrix.display.Phrases;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
+import dev.decisionmatrix.model.Source;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +30,11 @@ final class ChangeSection implements Section {
   private static final int LONG_RANKING = 4;
 
   private final Analysis analysis;
+  private final Citations citations;
 
-  ChangeSection(Analysis analysis) {
+  ChangeSection(Analysis analysis, Citations citations) {
     this.analysis = analysis;
+    this.citations = citations;
   }
 
   @Override
@@ -37,6 +44,10 @@ final class ChangeSection implements Section {
     }
     List<Text> items = new ArrayList<>();
     gaps(items);
+    ChangeWords.nearestFlip(analysis)
+        .ifPresent(
+            sentence -> items.add(new Prose().strong("One weight.").plain(" " + sentence).text()));
+    sources().ifPresent(items::add);
     teamsByOtherFirst().forEach((first, teams) -> items.add(teams(first, teams)));
     Block.Heading heading = new Block.Heading(3, "What would change it", "what-would-change-it");
     return items.isEmpty()
@@ -70,8 +81,9 @@ final class ChangeSection implements Section {
 
   private String nothing() {
     return analysis.decision().teams().size() == 1
-        ? "No gap in the evidence can."
-        : "No gap in the evidence can, and every team's own weights put the same option first.";
+        ? "No gap in the evidence, no single weight and no single source can."
+        : "No gap in the evidence, no single weight and no single source can, and every team's own"
+            + " weights put the same option first.";
   }
 
   /** Whether the option's own gaps can bring it past, or below, another one. */
@@ -123,6 +135,30 @@ final class ChangeSection implements Section {
   private static String criteria(OptionResult result) {
     List<String> names = result.missing().stream().map(Criterion::name).toList();
     return names.size() <= NAMES ? Phrases.list(names) : Phrases.number(names.size()) + " criteria";
+  }
+
+  /** Sources without which another option leads. */
+  private Optional<Text> sources() {
+    Prose prose = new Prose().strong("One source less.");
+    int told = 0;
+    List<Without<Source>> sources =
+        analysis.leaveOneOut().sources().stream()
+            .sorted(Comparator.comparingInt(source -> citations.number(source.thing())))
+            .toList();
+    for (Without<Source> without : sources) {
+      if (!without.leader().equals(analysis.ranking().leader()) && told < NAMES) {
+        prose
+            .plain(told == 0 ? " Without " : "; without ")
+            .source(Optional.of(without.thing()), citations)
+            .plain(
+                without
+                    .leader()
+                    .map(leader -> " " + leader.name() + " leads")
+                    .orElse(" nobody leads alone"));
+        told++;
+      }
+    }
+    return told == 0 ? Optional.empty() : Optional.of(prose.plain(".").text());
   }
 
   /** Teams whose own weights put first what the weights in use do not. */

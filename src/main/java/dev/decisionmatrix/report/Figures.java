@@ -40,6 +40,15 @@ final class Figures {
     return Decimals.PERCENT.text(share);
   }
 
+  /** A share of samples: 100% means all of them, 0% none. */
+  static String share(double share) {
+    String text = Decimals.PERCENT.text(share);
+    if (share < 1 && text.equals(Decimals.PERCENT.text(1))) {
+      return "over 99%";
+    }
+    return share > 0 && text.equals(Decimals.PERCENT.text(0)) ? "under 1%" : text;
+  }
+
   static String rating(Criterion criterion, double rating) {
     return digits(criterion).text(rating);
   }
@@ -48,6 +57,11 @@ final class Figures {
     return rating.rating().isPresent()
         ? rating(rating.criterion(), rating.rating().getAsDouble())
         : NONE;
+  }
+
+  /** {@code 1,000}. */
+  static String thousands(int number) {
+    return String.format(Locale.ROOT, "%,d", number);
   }
 
   static String rank(OptionalInt rank) {

@@ -1,6 +1,8 @@
 package dev.decisionmatrix.report;
 
+import dev.decisionmatrix.analysis.Agreement;
 import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.analysis.Majority;
 import dev.decisionmatrix.analysis.Ranking;
 import dev.decisionmatrix.analysis.Standing;
 import dev.decisionmatrix.analysis.TeamResult;
@@ -11,18 +13,20 @@ import dev.decisionmatrix.blocks.Block.Row;
 import dev.decisionmatrix.blocks.Block.TableCell;
 import dev.decisionmatrix.blocks.Span;
 import dev.decisionmatrix.blocks.Text;
+import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.display.Phrases;
 import dev.decisionmatrix.model.Option;
+import dev.decisionmatrix.model.Team;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** What each team's own weights would say; nothing where there is one team. */
-final class TeamsSection implements Section {
+final class AgreementSection implements Section {
   private final Analysis analysis;
 
-  TeamsSection(Analysis analysis) {
+  AgreementSection(Analysis analysis) {
     this.analysis = analysis;
   }
 
@@ -35,7 +39,66 @@ final class TeamsSection implements Section {
     blocks.add(new Block.Heading(2, "Agreement", "agreement"));
     blocks.add(new Block.Paragraph(Text.of(introduction())));
     blocks.add(scores(analysis.decision().options()));
+    if (Contenders.of(analysis).size() > 1) {
+      blocks.add(new Block.Paragraph(Text.of(concordance() + " " + majority())));
+      blocks.add(borda());
+    }
     return blocks;
+  }
+
+  private String concordance() {
+    Agreement agreement = analysis.agreement();
+    List<String> figures = new ArrayList<>();
+    agreement
+        .kendallRanks()
+        .ifPresent(w -> figures.add(Decimals.TWO.text(w) + " for the order of the options"));
+    agreement
+        .kendallWeights()
+        .ifPresent(w -> figures.add(Decimals.TWO.text(w) + " for the order of the criteria"));
+    return figures.isEmpty()
+        ? ""
+        : "Kendall's W, from 0 (no agreement) to 1 (the same order), is %s."
+            .formatted(Phrases.list(figures));
+  }
+
+  private String majority() {
+    Majority majority = analysis.agreement().majority();
+    if (majority.winner().isPresent()) {
+      return "Compared in pairs, %s beats every other option with a majority of the teams."
+          .formatted(majority.winner().get().name());
+    }
+    if (majority.cycle().isEmpty()) {
+      return "Compared in pairs, no option beats every other one, because of ties.";
+    }
+    List<String> circle = new ArrayList<>(Figures.names(majority.cycle()));
+    circle.add(circle.get(0));
+    return "Compared in pairs, the majorities go in a circle: %s."
+        .formatted(String.join(" beats ", circle));
+  }
+
+  private Block borda() {
+    List<Row> rows = new ArrayList<>();
+    for (Standing standing : Contenders.of(analysis)) {
+      Option option = standing.option();
+      List<Team> firsts = analysis.agreement().firsts().getOrDefault(option, List.of());
+      rows.add(
+          new Row(
+              List.of(
+                  TableCell.of(option.name()),
+                  TableCell.of(
+                      Decimals.ONE.text(analysis.agreement().borda().getOrDefault(option, 0.0))),
+                  TableCell.of(Integer.toString(firsts.size())))));
+    }
+    return new Block.Table(
+        Text.of(
+            "Borda points: from each team one for every option ranked behind, half of one for a"
+                + " tie. Each team counts once, whatever its power."),
+        List.of(
+            new Column("Option", Align.LEFT, 1),
+            new Column("Borda points", Align.RIGHT, 0),
+            new Column("Teams that put it first", Align.RIGHT, 0)),
+        rows,
+        false);
   }
 
   private String introduction() {

@@ -1,0 +1,95 @@
+package dev.decisionmatrix.report;
+
+import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.analysis.ChangeWords;
+import dev.decisionmatrix.analysis.WeightStability;
+import dev.decisionmatrix.blocks.Block;
+import dev.decisionmatrix.blocks.Block.Align;
+import dev.decisionmatrix.blocks.Block.Column;
+import dev.decisionmatrix.blocks.Block.Row;
+import dev.decisionmatrix.blocks.Block.TableCell;
+import dev.decisionmatrix.blocks.Text;
+import dev.decisionmatrix.display.Decimals;
+import dev.decisionmatrix.model.Option;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** How far a weight or a rating must move for the lead to change hands; nothing without a lead. */
+final class SensitivitySection implements Section {
+  private final Analysis analysis;
+
+  SensitivitySection(Analysis analysis) {
+    this.analysis = analysis;
+  }
+
+  @Override
+  public List<Block> blocks() {
+    Optional<Option> leader = analysis.verdict().leader();
+    List<Text> ways = new ArrayList<>();
+    for (Option option : analysis.decision().options()) {
+      List<String> sentences = ChangeWords.of(analysis, option);
+      if (!sentences.isEmpty()) {
+        ways.add(Text.of(String.join(" ", sentences)));
+      }
+    }
+    if (leader.isEmpty() || ways.isEmpty()) {
+      return List.of();
+    }
+    return List.of(
+        new Block.Heading(2, "Sensitivity", "sensitivity"),
+        new Block.Paragraph(
+            Text.of(
+                "The least that makes another option lead. When one weight changes, the others"
+                    + " grow or shrink in proportion.")),
+        new Block.Bullets(ways),
+        weights(leader.get()));
+  }
+
+  private Block weights(Option leader) {
+    String off = Decimals.AS_TYPED.text(analysis.scenario().offBy()) + "%";
+    List<Row> rows = new ArrayList<>();
+    for (WeightStability weight : analysis.stability().weights()) {
+      rows.add(
+          new Row(
+              List.of(
+                  TableCell.of(weight.criterion().name()),
+                  TableCell.of(Decimals.PERCENT_ONE.text(weight.weight())),
+                  share(weight.stableFrom()),
+                  share(weight.stableTo()),
+                  name(weight.below()),
+                  name(weight.above()),
+                  margin(weight.swing().map(WeightStability.Swing::lowMargin)),
+                  margin(weight.swing().map(WeightStability.Swing::highMargin)))));
+    }
+    return new Block.Table(
+        Text.of(
+            "The weights at which %s leads: from, to, and who leads below and above. Lead: its points ahead with the weight %s lower and %s higher."
+                .formatted(leader.name(), off, off)),
+        List.of(
+            new Column("Criterion", Align.LEFT, 3),
+            new Column("Weight", Align.RIGHT, 0),
+            new Column("From", Align.RIGHT, 0),
+            new Column("To", Align.RIGHT, 0),
+            new Column("Below", Align.LEFT, 1),
+            new Column("Above", Align.LEFT, 1),
+            new Column("Lead -" + off, Align.RIGHT, 0),
+            new Column("Lead +" + off, Align.RIGHT, 0)),
+        rows,
+        false);
+  }
+
+  private static TableCell share(OptionalDouble share) {
+    return TableCell.of(
+        share.isPresent() ? Decimals.PERCENT_ONE.text(share.getAsDouble()) : Figures.NONE);
+  }
+
+  private static TableCell name(Optional<Option> option) {
+    return TableCell.of(option.map(Option::name).orElse(Figures.NONE));
+  }
+
+  private static TableCell margin(Optional<Double> points) {
+    return TableCell.of(points.map(Figures::table).orElse(Figures.NONE));
+  }
+}

@@ -1,0 +1,74 @@
+package dev.decisionmatrix.report;
+
+import static dev.decisionmatrix.model.DecisionBuilder.aDecision;
+import static dev.decisionmatrix.report.SampleDecisions.brokers;
+import static dev.decisionmatrix.report.SampleDecisions.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.Scale;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class MatrixAndEvidenceTest {
+  @Nested
+  class TheMatrix {
+    @Test
+    void marksWhatHasNoEvidenceAndWhatIsAssumed() {
+      assertThat(text(brokers().build()))
+          .contains("Speed | ~45.0%~ | 4.0* | 4.0 | ~–~")
+          .contains("Where there is no evidence the cell shows –")
+          .contains("A star marks a rating that rests on our own assumption alone.");
+    }
+
+    @Test
+    void saysWhichWayAScaleOfItsOwnRuns() {
+      String report =
+          text(
+              aDecision()
+                  .options("Kafka", "Rabbit")
+                  .criterion(
+                      new Criterion(
+                          "c",
+                          "Cost",
+                          "",
+                          "",
+                          "EUR",
+                          new Scale(9000, 100),
+                          OptionalDouble.of(8000)))
+                  .source("A log")
+                  .claim("Kafka", "Cost", 8500.5, "A log")
+                  .build());
+      assertThat(report)
+          .contains("Cost~ (9000 to 100 EUR, less is better)~~ (at most 8000)~")
+          .contains("| 8501 |");
+    }
+  }
+
+  @Nested
+  class TheEvidence {
+    @Test
+    void tellsWhereSourcesDisagree() {
+      assertThat(text(brokers().build()))
+          .contains(
+              "**Kafka**** 4.0**, from two claims in two sources. **Sources disagree:** [1] 5.0")
+          .contains("**Kafka**** 4.0**, on our own assumption alone.");
+    }
+
+    @Test
+    void doesNotCallASmallDifferenceDisagreement() {
+      assertThat(
+              text(
+                  aDecision()
+                      .options("Kafka")
+                      .criteria("Cost")
+                      .source("A log")
+                      .source("B book")
+                      .claim("Kafka", "Cost", 3, "A log")
+                      .claim("Kafka", "Cost", 3.9, "B book")
+                      .build()))
+          .doesNotContain("Sources disagree");
+    }
+  }
+}
