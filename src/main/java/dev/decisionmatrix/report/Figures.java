@@ -61,7 +61,7 @@ final class Figures {
 
   /** {@code 1,000}. */
   static String thousands(int number) {
-    return String.format(Locale.ROOT, "%,d", number);
+    return Integer.toString(number).replaceAll("(?<=[0-9])(?=([0-9]{3})+$)", ",");
   }
 
   static String rank(OptionalInt rank) {
