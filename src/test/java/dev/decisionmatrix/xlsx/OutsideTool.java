@@ -32,8 +32,11 @@ public record OutsideTool(String name, String variable, String remedy) {
     if (found.isEmpty() && Boolean.parseBoolean(System.getenv("CI"))) {
       throw new AssertionError("CI without " + name + ": " + remedy);
     }
-    Assumptions.assumeTrue(
-        found.isPresent(), () -> "skipped, because " + name + " is not there: " + remedy);
+    String why = "skipped, because " + name + " is not there: " + remedy;
+    if (found.isEmpty()) {
+      System.err.println(why);
+    }
+    Assumptions.assumeTrue(found.isPresent(), why);
     return found.orElseThrow();
   }
 

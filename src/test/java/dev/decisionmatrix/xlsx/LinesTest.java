@@ -1,0 +1,66 @@
+package dev.decisionmatrix.xlsx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class LinesTest {
+  private static final TextStyle BODY = TextStyle.regular(10, Palette.INK);
+  private static final double EXACT = 1e-9;
+
+  @Nested
+  class Widths {
+    /** Ten digits of 556 thousandths at ten points. */
+    @Test
+    void areThoseOfArial() {
+      assertThat(GlyphWidths.of("0123456789", BODY)).isCloseTo(55.6, within(EXACT));
+    }
+
+    /** i, l, l at 222 thousandths; in bold at 278. */
+    @Test
+    void areWiderInBold() {
+      assertThat(GlyphWidths.of("ill", BODY)).isCloseTo(6.66, within(EXACT));
+      assertThat(GlyphWidths.of("ill", TextStyle.bold(10, Palette.INK)))
+          .isCloseTo(8.34, within(EXACT));
+    }
+
+    @Test
+    void takeAccentsForNothingAndHanForSquares() {
+      assertThat(GlyphWidths.of("é", BODY)).isEqualTo(GlyphWidths.of("e", BODY));
+      assertThat(GlyphWidths.of("日本", BODY)).isCloseTo(20, within(EXACT));
+    }
+  }
+
+  @Nested
+  class Breaking {
+    @Test
+    void happensAtSpaces() {
+      double room = GlyphWidths.of("one two", BODY);
+      assertThat(Lines.of("one two three", BODY, room)).isEqualTo(2);
+      assertThat(Lines.of("one two", BODY, room)).isEqualTo(1);
+    }
+
+    @Test
+    void happensWithinAWordThatIsWiderThanTheRoom() {
+      double room = GlyphWidths.of("abcd", BODY);
+      assertThat(Lines.of("abcdabcdab", BODY, room)).isEqualTo(3);
+    }
+
+    @Test
+    void happensBetweenHanCharacters() {
+      assertThat(Lines.of("日本語日本語", BODY, 30.5)).isEqualTo(2);
+    }
+
+    @Test
+    void keepsLinesThatSomebodyBroke() {
+      assertThat(Lines.of("one\ntwo\n\nthree", BODY, 1000)).isEqualTo(4);
+    }
+
+    @Test
+    void givesNothingALineOfItsOwn() {
+      assertThat(Lines.of("", BODY, 100)).isEqualTo(1);
+    }
+  }
+}

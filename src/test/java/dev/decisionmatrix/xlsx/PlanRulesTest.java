@@ -1,0 +1,113 @@
+package dev.decisionmatrix.xlsx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.decisionmatrix.cells.CellRef;
+import dev.decisionmatrix.cells.ChartPlan;
+import dev.decisionmatrix.cells.Label;
+import dev.decisionmatrix.cells.Link;
+import dev.decisionmatrix.cells.Look;
+import dev.decisionmatrix.cells.RangeRef;
+import dev.decisionmatrix.cells.SheetName;
+import dev.decisionmatrix.cells.SheetPlan;
+import dev.decisionmatrix.cells.WorkbookPlan;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlanRulesTest {
+  private static final SheetName SHEET = new SheetName("Sheet");
+  private static final SheetName OTHER = new SheetName("Other");
+  private static final CellRef A1 = new CellRef(SHEET, 0, 0);
+
+  private static SheetPlan.Builder sheet() {
+    return SheetPlan.named(SHEET, SheetPlan.Kind.DETAIL).add(new Label(A1, "text", Look.LABEL));
+  }
+
+  private static List<String> findings(SheetPlan.Builder... sheets) {
+    WorkbookPlan plan =
+        SamplePlans.workbook(Arrays.stream(sheets).map(SheetPlan.Builder::build).toList());
+    return PlanRules.findings(plan).stream().map(Finding::toString).toList();
+  }
+
+  private static ChartPlan chart(String name, RangeRef values) {
+    return new ChartPlan(
+        ChartPlan.Kind.BARS,
+        name,
+        "Title",
+        "Words for those who cannot see it",
+        "",
+        "",
+        "0",
+        OptionalDouble.empty(),
+        OptionalDouble.empty(),
+        List.of(new ChartPlan.Series(A1, A1.to(A1), values, Optional.empty())),
+        ChartPlan.Labels.NONE,
+        A1,
+        A1.below(5));
+  }
+
+  @Test
+  void theSampleOfEverythingBreaksNone() {
+    assertThat(PlanRules.findings(SamplePlans.everything())).isEmpty();
+  }
+
+  @Test
+  void sheetsHaveNamesOfTheirOwnWhateverTheCase() {
+    SheetPlan.Builder shouted = SheetPlan.named(new SheetName("SHEET"), SheetPlan.Kind.DETAIL);
+    assertThat(findings(sheet(), shouted)).singleElement().asString().contains("twice");
+  }
+
+  @Test
+  void namesAreDefinedOnceInTheWholeWorkbook() {
+    SheetPlan.Builder other = SheetPlan.named(OTHER, SheetPlan.Kind.DETAIL);
+    CellRef there = new CellRef(OTHER, 0, 0);
+    assertThat(findings(sheet().define("Score", A1), other.define("score", there)))
+        .containsExactly("score: name: expected once, got twice");
+  }
+
+  @Test
+  void namesLieOnTheirSheet() {
+    assertThat(findings(sheet().define("Score", new CellRef(OTHER, 0, 0)))).hasSize(1);
+    assertThat(findings(sheet().define("Score", new CellRef(SHEET, 1_048_576, 0)))).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"AB12", "R1C1", "r", "C", "two words", "1st", "a-b", ""})
+  void namesAreNotTakenForSomethingElse(String name) {
+    assertThat(findings(sheet().define(name, A1))).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Score", "RawWeight", "StableFrom", "_hidden", "Rank", "WeightsOf"})
+  void namesThatWeUseAreFine(String name) {
+    assertThat(findings(sheet().define(name, A1))).isEmpty();
+  }
+
+  @Test
+  void linksLeadToASheetThatIsThere() {
+    Link.ToCell dangling = new Link.ToCell(new CellRef(OTHER, 0, 0));
+    Label label = new Label(A1.below(1), "there", Look.LINK, Optional.of(dangling));
+    assertThat(findings(sheet().add(label))).singleElement().asString().contains("link");
+  }
+
+  @Test
+  void chartsShowCellsThatAreThereAndHaveNamesOfTheirOwn() {
+    assertThat(findings(sheet().chart(chart("Scores", A1.to(A1))))).isEmpty();
+    assertThat(findings(sheet().chart(chart("Scores", A1.below(7).to(A1.below(7)))))).hasSize(1);
+    assertThat(
+            findings(sheet().chart(chart("Scores", A1.to(A1))).chart(chart("Scores", A1.to(A1)))))
+        .hasSize(1);
+  }
+
+  @Test
+  void mergedRangesDoNotOverlap() {
+    RangeRef first = A1.to(A1.right(2));
+    RangeRef second = A1.right(2).to(A1.right(3));
+    assertThat(findings(sheet().merge(first).merge(second))).hasSize(1);
+  }
+}
