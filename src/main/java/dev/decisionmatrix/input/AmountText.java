@@ -18,7 +18,9 @@ final class AmountText {
   private static final Pattern PARTED =
       Pattern.compile("[+-]?\\d{1,3}([\\s\\u00A0\\u2007\\u2009\\u202F'\\u2019]\\d{3})+([.,]\\d*)?");
 
+  /** Doubtful unless a percent sign follows: nobody means 2500 %. */
   private static final Pattern DOUBTFUL = Pattern.compile("([+-]?[1-9]\\d{0,2})[.,](\\d{3})");
+
   private static final Pattern COMMA_THOUSANDS =
       Pattern.compile("[+-]?[1-9]\\d{0,2}(,\\d{3})+(\\.\\d*)?");
   private static final Pattern POINT_THOUSANDS =
@@ -33,18 +35,20 @@ final class AmountText {
     boolean isPercent = percent.matches();
     String body = (isPercent ? percent.group(1) : text).replace('\u2212', '-');
     Matcher doubtful = DOUBTFUL.matcher(body);
-    if (doubtful.matches()) {
-      return ambiguous(doubtful.group(1), doubtful.group(2), isPercent ? " %" : "");
+    if (doubtful.matches() && !isPercent) {
+      return ambiguous(doubtful.group(1), doubtful.group(2));
     }
-    return spelt(body)
+    Optional<String> spelt = doubtful.matches() ? Optional.of(body.replace(',', '.')) : spelt(body);
+    return spelt
         .map(number -> sized(new BigDecimal(number), isPercent))
         .orElseGet(() -> new Amount.None("is not a number"));
   }
 
-  private static Amount ambiguous(String whole, String digits, String unit) {
-    String fraction = digits.replaceAll("0+$", "");
+  /** A fourth decimal makes a fraction of three digits one that cannot be thousands. */
+  private static Amount ambiguous(String whole, String digits) {
+    String fraction = digits.endsWith("0") ? digits.replaceAll("0+$", "") : digits + "0";
     String small = fraction.isEmpty() ? whole : whole + "." + fraction;
-    return new Amount.Ambiguous(List.of(small + unit, whole + digits + unit));
+    return new Amount.Ambiguous(List.of(small, whole + digits));
   }
 
   /** The number as {@link BigDecimal} reads it. */

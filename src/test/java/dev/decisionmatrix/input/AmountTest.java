@@ -47,17 +47,19 @@ class AmountTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"33.333%", "33,333 %"})
+  void takesAPercentForAFraction(String text) {
+    assertThat(Amount.of(text)).isEqualTo(new Amount.Given(33.333, true));
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {
-        "2.500|2.5|2500",
-        "2,500|2.5|2500",
-        "12.345|12.345|12345",
-        "-1.000|-1|-1000",
-        "2.500 %|2.5 %|2500 %"
-      })
+      value = {"2.500|2.5|2500", "2,500|2.5|2500", "12.345|12.3450|12345", "-1.000|-1|-1000"})
   void doesNotGuess(String text, String small, String large) {
     assertThat(Amount.of(text)).isEqualTo(new Amount.Ambiguous(List.of(small, large)));
+    assertThat(Amount.of(small)).isInstanceOf(Amount.Given.class);
+    assertThat(Amount.of(large)).isInstanceOf(Amount.Given.class);
   }
 
   @ParameterizedTest
