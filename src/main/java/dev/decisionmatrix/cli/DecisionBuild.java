@@ -34,10 +34,12 @@ final class DecisionBuild {
         : new Outcome.Rejected<>(read.problems());
   }
 
-  private Built built(ReadDecision read, List<Problem> noticed) {
+  private Built built(ReadDecision read, List<Problem> noticed) throws IOException {
     Analysis analysis = Analysis.of(read.decision());
+    Stamp stamp = new Stamp(tool, created.of(read.decision()));
     String id = read.decision().id();
-    DecisionPdf pdf = DecisionPdf.of(read, analysis, new Stamp(tool, created.of(read.decision())));
+    OutputFile workbook = new OutputFile(id + ".xlsx", DecisionXlsx.of(analysis, stamp));
+    DecisionPdf pdf = DecisionPdf.of(read, analysis, workbook, stamp);
     List<Problem> warnings = new ArrayList<>(noticed);
     warnings.addAll(pdf.warnings());
     warnings.sort(Problem.ORDER);
@@ -45,6 +47,7 @@ final class DecisionBuild {
         analysis.verdict(),
         Headline.of(analysis),
         List.of(
+            workbook,
             new OutputFile(id + ".pdf", pdf.bytes()),
             text(
                 id + ".md",

@@ -25,6 +25,9 @@ import java.util.Optional;
 
 /** The report of a decision as a file that carries its own input. */
 final class DecisionPdf {
+  private static final String WORKBOOK =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
   private final ReadDecision read;
   private final ReportFile file;
 
@@ -33,7 +36,7 @@ final class DecisionPdf {
     this.file = file;
   }
 
-  static DecisionPdf of(ReadDecision read, Analysis analysis, Stamp stamp) {
+  static DecisionPdf of(ReadDecision read, Analysis analysis, OutputFile workbook, Stamp stamp) {
     Provenance provenance = new Provenance(stamp.tool(), Provenance.Companions.ATTACHED);
     ReportSettings settings =
         new ReportSettings(
@@ -42,7 +45,7 @@ final class DecisionPdf {
             String.join(", ", read.decision().subject().people().decisionMakers()),
             stamp.tool(),
             hash(read.decision(), stamp.tool()),
-            attachments(read),
+            attachments(read, workbook),
             List.of());
     return new DecisionPdf(
         read, ReportWriter.write(DecisionReport.of(analysis, provenance), settings));
@@ -67,8 +70,11 @@ final class DecisionPdf {
         Optional.empty());
   }
 
-  private static List<Attachment> attachments(ReadDecision read) {
+  private static List<Attachment> attachments(ReadDecision read, OutputFile workbook) {
     List<Attachment> attachments = new ArrayList<>();
+    attachments.add(
+        new Attachment(
+            workbook.name(), WORKBOOK, Attachment.Relation.SUPPLEMENT, workbook.bytes()));
     for (FileContent file : read.files()) {
       String type = file.path().endsWith(".yaml") ? "application/yaml" : "text/csv";
       attachments.add(new Attachment(file.path(), type, Attachment.Relation.SOURCE, file.bytes()));

@@ -13,6 +13,9 @@ import java.io.UncheckedIOException;
  * @param trace where in the program, for those who mend it; empty when it is no defect
  */
 record Failure(String words, String help, String trace) {
+  private static final String REPORT =
+      "this is a defect of the tool; please report it with the input and what `--debug` prints";
+
   static Failure of(IOException failure) {
     return new Failure(DiskWords.of(failure), "", "");
   }
@@ -25,10 +28,11 @@ record Failure(String words, String help, String trace) {
       return new Failure(
           "out of memory", "try `--jobs 1`, or give Java more memory with `-Xmx4g`", "");
     }
-    return new Failure(
-        "internal error: " + failure,
-        "this is a defect of the tool; please report it with the input and what `--debug` prints",
-        trace(failure));
+    String words =
+        failure instanceof AuditFailure audit
+            ? "the audit failed: " + audit.getMessage()
+            : "internal error: " + failure;
+    return new Failure(words, REPORT, trace(failure));
   }
 
   private static String trace(Throwable failure) {

@@ -1,0 +1,34 @@
+package dev.decisionmatrix.cli;
+
+import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.cells.WorkbookPlan;
+import dev.decisionmatrix.workbook.DecisionWorkbook;
+import dev.decisionmatrix.xlsx.Finding;
+import dev.decisionmatrix.xlsx.WorkbookAudit;
+import dev.decisionmatrix.xlsx.XlsxWriter;
+import java.io.IOException;
+import java.util.List;
+
+/** The workbook of a decision, never without its audit. */
+final class DecisionXlsx {
+  private DecisionXlsx() {}
+
+  /**
+   * Composes, writes and audits.
+   *
+   * @throws AuditFailure if a formula does not give the Java figure
+   */
+  static byte[] of(Analysis analysis, Stamp stamp) throws IOException {
+    WorkbookPlan plan = DecisionWorkbook.of(analysis, stamp.tool(), stamp.created());
+    return audited(XlsxWriter.write(plan), plan);
+  }
+
+  /** The bytes themselves, if every formula in them gives the figure planned. */
+  static byte[] audited(byte[] written, WorkbookPlan plan) throws IOException {
+    List<Finding> findings = WorkbookAudit.of(written, plan);
+    if (!findings.isEmpty()) {
+      throw new AuditFailure(findings);
+    }
+    return written;
+  }
+}

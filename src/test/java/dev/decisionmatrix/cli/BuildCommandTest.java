@@ -1,0 +1,305 @@
+package dev.decisionmatrix.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BuildCommandTest {
+  @TempDir Path folder;
+  private Path input;
+  private Path output;
+
+  @BeforeEach
+  void namePlaces() {
+    input = folder.resolve("in");
+    output = folder.resolve("out");
+  }
+
+  private Run build(Object... more) {
+    Object[] arguments = new Object[more.length + 3];
+    arguments[0] = input;
+    arguments[1] = "-o";
+    arguments[2] = output;
+    System.arraycopy(more, 0, arguments, 3, more.length);
+    return Run.of(arguments);
+  }
+
+  @Test
+  void makesFourFilesAndSaysWhere() throws IOException {
+    Folders.example(input, "wiki");
+    Run run = build();
+    assertThat(run.exit()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(Folders.names(output))
+        .containsExactlyInAnyOrder("wiki.xlsx", "wiki.pdf", "wiki.md", "wiki.json");
+    assertThat(run.out())
+        .contains("Wiki leads with ")
+        .contains(output.resolve("wiki.xlsx") + " .pdf .md .json")
+        .endsWith("1 decision built\n");
+  }
+
+  @Test
+  void buildsTheFolderItselfWhenItIsADecision() throws IOException {
+    input = Folders.example(input, "wiki");
+    assertThat(build().exit()).isZero();
+    assertThat(Folders.names(output)).hasSize(4);
+  }
+
+  @Test
+  void isQuietWhenAsked() {
+    Folders.example(input, "wiki");
+    assertThat(build("--quiet").out()).isEmpty();
+  }
+
+  @Nested
+  class WhenOneDecisionIsBroken {
+    @BeforeEach
+    void breakOne() throws IOException {
+      Folders.example(input, "bad");
+      Folders.example(input, "good");
+      Folders.edit(input.resolve("bad/evidence.csv"), "wiki,finding,4", "wikki,finding,44");
+    }
+
+    @Test
+    void theOtherIsBuilt() throws IOException {
+      Run run = build();
+      assertThat(run.exit()).isEqualTo(1);
+      assertThat(Folders.names(output))
+          .containsExactlyInAnyOrder("good.xlsx", "good.pdf", "good.md", "good.json");
+      assertThat(run.out()).contains("bad   not usable: ").contains("1 decision built, 1 with");
+    }
+
+    @Test
+    void eachOfItsProblemsHasAPlaceThatCanBeFound() {
+      assertThat(build().err())
+          .contains(input.resolve("bad/evidence.csv") + ":5:1 (A5): error[")
+          .contains("a similar option is `wiki`")
+          .doesNotContain("Exception");
+    }
+
+    @Test
+    void filesOfAnEarlierRunStay() throws IOException {
+      Files.createDirectories(output);
+      Files.writeString(output.resolve("bad.pdf"), "the last good one");
+      build();
+      assertThat(output.resolve("bad.pdf")).hasContent("the last good one");
+    }
+  }
+
+  @Nested
+  class WhenRunTwice {
+    private Map<String, List<Byte>> first;
+
+    @BeforeEach
+    void buildOnce() throws IOException {
+      Folders.example(input, "one");
+      Folders.example(input, "two");
+      build();
+      first = Folders.contents(output);
+      assertThat(first).hasSize(8);
+    }
+
+    @Test
+    void everyByteIsTheSame() throws IOException {
+      build("--jobs", 1);
+      assertThat(Folders.contents(output)).isEqualTo(first);
+    }
+
+    @Test
+    void theOrderOfTheFilesOnDiskDoesNotMatter() throws IOException {
+      for (long seed = 1; seed <= 3; seed++) {
+        Path copy = Folders.shuffledCopy(input, folder.resolve("copy" + seed), seed);
+        Path other = folder.resolve("out" + seed);
+        assertThat(Run.of("build", copy, "-o", other).exit()).isZero();
+        assertThat(Folders.contents(other)).as("seed %s", seed).isEqualTo(first);
+      }
+    }
+
+    @Test
+    void whatIsPrintedHasOneOrder() {
+      List<String> lines = build("--jobs", 4).out().lines().toList();
+      assertThat(lines.get(0)).startsWith("one");
+      assertThat(lines.get(2)).startsWith("two");
+    }
+
+    @Test
+    void nothingIsStale() throws IOException {
+      Run run = build("--check");
+      assertThat(run.exit()).isZero();
+      assertThat(run.err()).isEmpty();
+      assertThat(Folders.contents(output)).isEqualTo(first);
+    }
+
+    @Test
+    void anEditMakesOnlyThatDecisionStaleAndNothingIsWritten() throws IOException {
+      Folders.edit(input.resolve("two/evidence.csv"), "wiki,finding,4", "wiki,finding,5");
+      Run run = build("--check");
+      assertThat(run.exit()).isEqualTo(1);
+      assertThat(run.err().lines())
+          .hasSize(4)
+          .allMatch(line -> line.startsWith(output.resolve("two.").toString()));
+      assertThat(Folders.contents(output)).isEqualTo(first);
+    }
+
+    @Test
+    void aMissingFileIsStale() throws IOException {
+      Files.delete(output.resolve("one.md"));
+      Run run = build("--check");
+      assertThat(run.exit()).isEqualTo(1);
+      assertThat(run.err()).startsWith(output.resolve("one.md").toString());
+    }
+  }
+
+  @Nested
+  class WhenTheDiskRefuses {
+    @Test
+    void aFileInPlaceOfTheFolderIsToldInWords() throws IOException {
+      Folders.example(input, "wiki");
+      Files.writeString(output, "in the way");
+      Run run = build();
+      assertThat(run.exit()).isEqualTo(3);
+      assertThat(run.err())
+          .isEqualTo(
+              "wiki: not built: `%s`: there is a file where a folder is needed\n"
+                  .formatted(output));
+    }
+
+    @Test
+    void noneOfTheFourFilesIsLeftBehind() throws IOException {
+      Folders.example(input, "wiki");
+      Files.createDirectories(output.resolve("wiki.json/occupied"));
+      Run run = build();
+      assertThat(run.exit()).isEqualTo(3);
+      assertThat(run.err()).startsWith("wiki: not built: ").doesNotContain("\tat ");
+      assertThat(Folders.names(output)).isEmpty();
+    }
+  }
+
+  @Nested
+  class WhenTheCallerIsStrict {
+    private void addWarning() throws IOException {
+      Folders.edit(
+          input.resolve("wiki/sources.csv"),
+          "price-list,",
+          "unused,[Never cited (example)],,,,,,\nprice-list,");
+    }
+
+    @Test
+    void aWarningIsToldAndForgivenOtherwise() throws IOException {
+      Folders.example(input, "wiki");
+      addWarning();
+      Run run = build();
+      assertThat(run.exit()).isZero();
+      assertThat(run.err()).contains("warning[S201]");
+      assertThat(Folders.text(output.resolve("wiki.json"))).contains("\"S201\"");
+    }
+
+    @Test
+    void aWarningKeepsTheDecisionBack() throws IOException {
+      Folders.example(input, "wiki");
+      addWarning();
+      Run run = build("--strict");
+      assertThat(run.exit()).isEqualTo(1);
+      assertThat(run.err()).contains("wiki: 1 warning is an error with `--strict`");
+      assertThat(Folders.names(output)).isEmpty();
+    }
+
+    @Test
+    void aRefusedVerdictFailsTheRunButIsPublished() throws IOException {
+      Folders.example(input, "wiki");
+      Folders.edit(input.resolve("wiki/decision.yaml"), "close-call: 5", "close-call: 50");
+      assertThat(build().out()).contains("wiki  close: ");
+      assertThat(build("--fail-on", "open").exit()).isZero();
+      Run run = build("--fail-on", "close");
+      assertThat(run.exit()).isEqualTo(1);
+      assertThat(run.err())
+          .isEqualTo("wiki: the verdict is `close`, refused by `--fail-on close`\n");
+      assertThat(build("--fail-on", "fragile").exit()).isEqualTo(1);
+      assertThat(Folders.names(output)).hasSize(4);
+    }
+  }
+
+  @Nested
+  class WhenTheDecisionBearsNoDate {
+    private byte[] pdf(Map<String, String> environment) throws IOException {
+      Run run = Run.with(environment, "build", input, "-o", output);
+      assertThat(run.err()).isEmpty();
+      return Files.readAllBytes(output.resolve("wiki.pdf"));
+    }
+
+    @Test
+    void theOneAskedForIsTaken() throws IOException {
+      Folders.example(input, "wiki");
+      Folders.edit(input.resolve("wiki/decision.yaml"), "date: 2026-01-15", "# none");
+      byte[] plain = pdf(Map.of());
+      byte[] asked = pdf(Map.of("SOURCE_DATE_EPOCH", "1700000000"));
+      assertThat(new String(plain, StandardCharsets.ISO_8859_1)).contains("D:19800101000000");
+      assertThat(new String(asked, StandardCharsets.ISO_8859_1)).contains("D:20231114221320");
+    }
+
+    @Test
+    void aVariableThatIsNoNumberIsWrongUse() {
+      Folders.example(input, "wiki");
+      Run run = Run.with(Map.of("SOURCE_DATE_EPOCH", "today"), "build", input, "-o", output);
+      assertThat(run.exit()).isEqualTo(2);
+      assertThat(run.err()).contains("SOURCE_DATE_EPOCH is `today`, not a number of seconds");
+    }
+  }
+
+  @Nested
+  class WhenProgramsCall {
+    @Test
+    void jsonTellsEverythingOnStandardOutput() throws IOException {
+      Folders.example(input, "bad");
+      Folders.example(input, "good");
+      Folders.edit(input.resolve("bad/evidence.csv"), "wiki,finding,4", "wikki,finding,4");
+      Run run = build("--format", "json");
+      assertThat(run.err()).isEmpty();
+      assertThat(run.out())
+          .startsWith("{\n  \"exit\": 1,")
+          .contains("\"code\": \"E101\"", "\"file\": \"evidence.csv\"", "\"line\": 5")
+          .contains("\"kind\": \"clear\"")
+          .contains(output.resolve("good.xlsx").toString());
+    }
+  }
+
+  @Test
+  void coloursComeWhenForced() throws IOException {
+    Folders.example(input, "wiki");
+    Folders.edit(input.resolve("wiki/criteria.csv"), "id,name", "id,label text");
+    assertThat(build("--color", "always").err()).contains("\u001b[");
+    assertThat(build().err()).isNotEmpty().doesNotContain("\u001b");
+  }
+
+  @Test
+  void theSurroundingsDoNotMatter() throws IOException {
+    Folders.example(input, "wiki");
+    build();
+    Map<String, List<Byte>> expected = Folders.contents(output);
+    Locale before = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+      build();
+      assertThat(Folders.contents(output)).isEqualTo(expected);
+      Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+      build();
+      assertThat(Folders.contents(output)).isEqualTo(expected);
+    } finally {
+      Locale.setDefault(before);
+      TimeZone.setDefault(zone);
+    }
+  }
+}
