@@ -47,6 +47,7 @@ final class CommandLineRun {
     commands.put("check", new CheckCommand(surroundings));
     commands.put("init", new InitCommand(surroundings));
     commands.put("add-team", new AddTeamCommand(surroundings));
+    commands.put("explain", new ExplainCommand(surroundings));
     return commands;
   }
 
