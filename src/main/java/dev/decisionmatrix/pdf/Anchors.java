@@ -1,10 +1,14 @@
 package dev.decisionmatrix.pdf;
 
 import dev.decisionmatrix.blocks.Span.Target;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
 
-/** Names of the places that links and bookmarks lead to. */
+/** The places that links and bookmarks lead to: which there are, and which are asked for. */
 final class Anchors {
-  private Anchors() {}
+  private final Set<String> set = new LinkedHashSet<>();
+  private final Set<String> wanted = new LinkedHashSet<>();
 
   static String source(int number) {
     return "source-" + number;
@@ -12,6 +16,16 @@ final class Anchors {
 
   static String heading(String anchor) {
     return "heading-" + anchor;
+  }
+
+  /** The name of the place a link leads to, unless it leads out of the report. */
+  static Optional<String> name(Target target) {
+    if (target instanceof Target.ToSource source) {
+      return Optional.of(source(source.number()));
+    }
+    return target instanceof Target.ToAnchor anchor
+        ? Optional.of(heading(anchor.anchor()))
+        : Optional.empty();
   }
 
   /** What a link leads to, in words, for those who do not see it. */
@@ -23,5 +37,25 @@ final class Anchors {
       return web.address();
     }
     return "Another part of this report";
+  }
+
+  /** Notes a place; each is set once. */
+  void set(String name) {
+    if (!set.add(name)) {
+      throw new IllegalArgumentException("two places are called " + name);
+    }
+  }
+
+  void want(Target target) {
+    name(target).ifPresent(wanted::add);
+  }
+
+  /** The library would fail at the very end, without saying what it misses. */
+  void check() {
+    for (String name : wanted) {
+      if (!set.contains(name)) {
+        throw new IllegalArgumentException("a link leads to " + name + ", which is not there");
+      }
+    }
   }
 }

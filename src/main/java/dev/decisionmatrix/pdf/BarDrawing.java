@@ -35,7 +35,7 @@ final class BarDrawing implements Drawing {
     this.figures = new ArrayList<>();
     for (Block.Bar bar : bars) {
       Style style = bar.accent() ? Style.LABEL.in(Face.SEMIBOLD) : Style.LABEL;
-      names.add(text.words(bar.label(), style, none));
+      names.add(text.label(bar.label(), style, none));
       figures.add(text.line(chart.shown().text(bar.value()), style, none));
     }
     this.labels = RowLabels.of(names, width);

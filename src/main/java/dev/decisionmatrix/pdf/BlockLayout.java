@@ -55,18 +55,33 @@ final class BlockLayout {
 
   List<Slab> slabs(List<Block> blocks) {
     List<Slab> slabs = new ArrayList<>();
-    for (Block block : blocks) {
+    for (int k = 0; k < blocks.size(); k++) {
+      Block block = blocks.get(k);
       if (block instanceof Block.PageBreak && !slabs.isEmpty()) {
         int last = slabs.size() - 1;
         slabs.set(last, slabs.get(last).keeping(Slab.Keep.PAGE_END));
       }
-      Function<Block, List<Slab>> setter = setters.get(block.getClass());
-      if (setter == null) {
-        throw new IllegalArgumentException("no setter for " + block.getClass());
-      }
-      slabs.addAll(setter.apply(block));
+      boolean introduces =
+          block instanceof Block.Paragraph && k + 1 < blocks.size() && isShown(blocks.get(k + 1));
+      List<Slab> own = set(block);
+      slabs.addAll(introduces ? Lines.keeping(Slab.Keep.TOGETHER, own) : own);
     }
     return slabs;
+  }
+
+  /** What a paragraph before it introduces. */
+  private static boolean isShown(Block block) {
+    return block instanceof Block.Table
+        || block instanceof Block.BarChart
+        || block instanceof Block.DotChart;
+  }
+
+  private List<Slab> set(Block block) {
+    Function<Block, List<Slab>> setter = setters.get(block.getClass());
+    if (setter == null) {
+      throw new IllegalArgumentException("no setter for " + block.getClass());
+    }
+    return setter.apply(block);
   }
 
   private List<Slab> paragraph(Block.Paragraph block) {

@@ -1,14 +1,13 @@
 package dev.decisionmatrix.pdf;
 
 import dev.decisionmatrix.blocks.Block;
-import java.util.ArrayList;
 import java.util.List;
 
 /** A row per category: a mark per series on a bar from the lowest to the highest. */
 final class DotDrawing implements Drawing {
   private static final double LEAST_ROW = 15.5;
-  private static final double CROWD = 4.5;
-  private static final double STEP = 4;
+  private static final double CLOSE = 5;
+  private static final double STEP = 5.6;
   private static final double RIGHT = 14;
 
   private final List<Block.DotRow> rows;
@@ -24,12 +23,12 @@ final class DotDrawing implements Drawing {
     this.plot = new Plot(text, none);
     this.labels =
         RowLabels.of(
-            rows.stream().map(row -> text.words(row.label(), Style.LABEL, none)).toList(),
+            rows.stream().map(row -> text.label(row.label(), Style.LABEL, none)).toList(),
             setting.width());
     double length = setting.width() - labels.indent() - RIGHT;
     List<Double> all = chart.rows().stream().flatMap(row -> row.values().stream()).toList();
     this.axis = Plot.fromZero(chart.axisUpper(), all, labels.indent(), length, chart.shown());
-    this.legend = Legend.of(setting, chart.series(), length, none);
+    this.legend = Legend.of(setting, chart.series(), labels.indent(), none);
   }
 
   static List<Drawing> parts(Setting setting, Block.DotChart chart, double height) {
@@ -46,14 +45,13 @@ final class DotDrawing implements Drawing {
   }
 
   private double height(int row) {
-    double crowd =
-        legend.single() ? 0 : offsets(rows.get(row)).stream().mapToInt(k -> k).max().orElse(0);
-    return Math.max(LEAST_ROW + crowd * STEP, labels.height(row) + 4);
+    int crowded = legend.single() ? 1 : Math.max(1, crowd(rows.get(row)).most());
+    return Math.max(LEAST_ROW + (crowded - 1) * STEP, labels.height(row) + 4);
   }
 
   @Override
   public void draw(Pen pen, double x, double top) {
-    legend.draw(pen, x + labels.indent(), top);
+    legend.draw(pen, x, top);
     Axis here = new Axis(axis.lower(), axis.upper(), x + axis.from(), axis.length(), axis.shown());
     double y = top + legend.height();
     plot.draw(pen, here, y, height() - legend.height() - Plot.FOOT);
@@ -73,39 +71,19 @@ final class DotDrawing implements Drawing {
     double highest = row.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
     double from = here.at(lowest);
     pen.fill(Ink.QUIET.towards(Ink.WHITE, 0.35), from, middle - 1.1, here.at(highest) - from, 2.2);
-    List<Integer> offsets = offsets(row);
-    int most = offsets.stream().mapToInt(k -> k).max().orElse(0);
+    Crowd crowd = crowd(row);
     for (int series = 0; series < row.values().size(); series++) {
       double at = here.at(row.values().get(series));
       if (legend.single()) {
         pen.dot(Ink.WHITE, at, middle, 3);
         pen.dot(Ink.ACCENT, at, middle, 2.4);
       } else {
-        double aside = (offsets.get(series) - most / 2.0) * STEP;
-        Mark.of(series).draw(pen, at, middle + aside);
+        Mark.of(series).draw(pen, at, middle + crowd.aside(series) * STEP);
       }
     }
   }
 
-  /** Marks that would hide one another stand above each other: how many steps down each. */
-  private List<Integer> offsets(Block.DotRow row) {
-    List<Integer> offsets = new ArrayList<>();
-    for (int series = 0; series < row.values().size(); series++) {
-      int offset = 0;
-      while (taken(row, offsets, axis.at(row.values().get(series)), offset)) {
-        offset++;
-      }
-      offsets.add(offset);
-    }
-    return offsets;
-  }
-
-  private boolean taken(Block.DotRow row, List<Integer> offsets, double at, int offset) {
-    for (int other = 0; other < offsets.size(); other++) {
-      if (offsets.get(other) == offset && Math.abs(axis.at(row.values().get(other)) - at) < CROWD) {
-        return true;
-      }
-    }
-    return false;
+  private Crowd crowd(Block.DotRow row) {
+    return Crowd.of(row.values().stream().map(axis::at).toList(), CLOSE);
   }
 }

@@ -33,11 +33,15 @@ final class HeadSetter {
   }
 
   List<Slab> heading(Block.Heading block) {
+    if (block.text().isBlank()) {
+      return List.of();
+    }
     boolean isSection = block.level() <= 2;
     if (isSection) {
       setting.openSection();
     }
-    String anchor = Anchors.heading(block.anchor());
+    String anchor = anchor(block);
+    setting.anchors().set(anchor);
     setting.bookmark(new Setting.Bookmark(block.level(), block.text(), anchor));
     List<Slab> slabs =
         line(
@@ -50,6 +54,11 @@ final class HeadSetter {
       anchored.set(0, slabs.get(0).preceded((page, top) -> page.anchor(anchor, top)));
     }
     return Lines.keeping(Slab.Keep.TIED, anchored);
+  }
+
+  private String anchor(Block.Heading block) {
+    String own = block.anchor();
+    return Anchors.heading(own.isBlank() ? "number " + setting.bookmarks().size() : own);
   }
 
   private List<Slab> line(String text, Style style, String role, double above) {

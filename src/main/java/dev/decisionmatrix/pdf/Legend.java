@@ -25,20 +25,27 @@ final class Legend {
     this.single = single;
   }
 
-  static Legend of(Setting setting, List<String> series, double width, Tag tag) {
+  /** A legend that begins where the plot does; if that takes several rows, at the chart's left. */
+  static Legend of(Setting setting, List<String> series, double indent, Tag tag) {
     boolean single = series.size() > Mark.most();
     List<String> names =
         single ? List.of("each dot is one of " + series.size() + ", all shown") : series;
+    List<List<Word>> words =
+        names.stream().map(name -> setting.text().label(name, Style.LABEL, tag)).toList();
+    Legend beside = set(words, indent, setting.width(), single);
+    return beside.height() > ROW + BELOW ? set(words, 0, setting.width(), single) : beside;
+  }
+
+  private static Legend set(List<List<Word>> names, double left, double right, boolean single) {
     List<Entry> entries = new ArrayList<>();
-    double x = 0;
+    double x = left;
     double y = 0;
     double row = 0;
     for (int k = 0; k < names.size(); k++) {
-      List<Word> words = setting.text().words(names.get(k), Style.LABEL, tag);
-      List<Line> lines = LineBreaker.lines(words, width - MARK);
+      List<Line> lines = LineBreaker.lines(names.get(k), right - left - MARK);
       double wide = lines.stream().mapToDouble(Line::width).max().orElse(0) + MARK;
-      if (x > 0 && x + wide > width) {
-        x = 0;
+      if (x > left && x + wide > right) {
+        x = left;
         y += row;
         row = 0;
       }

@@ -8,8 +8,13 @@ final class LineBreaker {
   /** Widths are sums of rounded numbers; a hair's breadth over is not over. */
   private static final double HAIR = 0.01;
 
+  /** A last line this short, as a share of the width, takes a word of the line above. */
+  private static final double RUNT = 0.06;
+
+  private static final int ENOUGH_WORDS = 4;
+
   private final double width;
-  private final List<Line> lines = new ArrayList<>();
+  private final List<List<Word>> lines = new ArrayList<>();
   private final List<Word> open = new ArrayList<>();
   private double filled;
 
@@ -21,7 +26,8 @@ final class LineBreaker {
     LineBreaker breaker = new LineBreaker(width);
     words.forEach(breaker::add);
     breaker.finishLine();
-    return List.copyOf(breaker.lines);
+    breaker.lengthenLast();
+    return breaker.lines.stream().map(Line::of).toList();
   }
 
   private void add(Word word) {
@@ -45,9 +51,25 @@ final class LineBreaker {
 
   private void finishLine() {
     if (!open.isEmpty()) {
-      lines.add(Line.of(open));
+      lines.add(List.copyOf(open));
       open.clear();
       filled = 0;
+    }
+  }
+
+  /** Leaves no number or syllable alone on the last line. */
+  private void lengthenLast() {
+    int last = lines.size() - 1;
+    if (last < 1 || lines.get(last - 1).size() < ENOUGH_WORDS || lines.get(last).size() > 1) {
+      return;
+    }
+    Word alone = lines.get(last).get(0);
+    List<Word> above = lines.get(last - 1);
+    Word moved = above.get(above.size() - 1);
+    boolean fits = moved.width() + moved.space() + alone.width() <= width / 2;
+    if (alone.width() < RUNT * width && fits) {
+      lines.set(last - 1, above.subList(0, above.size() - 1));
+      lines.set(last, List.of(moved, alone));
     }
   }
 

@@ -49,6 +49,7 @@ final class ListSetter {
     List<List<Slab>> set = list(items, manner);
     for (int k = 0; k < set.size(); k++) {
       String anchor = Anchors.source(block.entries().get(k).number());
+      setting.anchors().set(anchor);
       List<Slab> own = set.get(k);
       own.set(0, own.get(0).preceded((page, top) -> page.anchor(anchor, top)));
     }

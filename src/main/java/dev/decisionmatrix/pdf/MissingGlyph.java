@@ -1,5 +1,7 @@
 package dev.decisionmatrix.pdf;
 
+import java.util.Locale;
+
 /**
  * A character that no font at hand can show; the report has {@code [U+738B]} in its place.
  *
@@ -8,6 +10,7 @@ package dev.decisionmatrix.pdf;
 public record MissingGlyph(int codePoint, String text) {
   /** What stands in its place. */
   public String shownAs() {
-    return String.format(java.util.Locale.ROOT, "[U+%04X]", codePoint);
+    String digits = Integer.toHexString(codePoint).toUpperCase(Locale.ROOT);
+    return "[U+" + "0".repeat(Math.max(0, 4 - digits.length())) + digits + "]";
   }
 }

@@ -128,13 +128,10 @@ final class Page {
   }
 
   private static PdfAction action(Target target) {
-    if (target instanceof Target.ToSource source) {
-      return PdfAction.gotoLocalPage(Anchors.source(source.number()), false);
+    if (target instanceof Target.ToWeb web) {
+      return new PdfAction(web.address());
     }
-    if (target instanceof Target.ToAnchor anchor) {
-      return PdfAction.gotoLocalPage(Anchors.heading(anchor.anchor()), false);
-    }
-    return new PdfAction(((Target.ToWeb) target).address());
+    return PdfAction.gotoLocalPage(Anchors.name(target).orElseThrow(), false);
   }
 
   private float up(double y) {

@@ -16,6 +16,7 @@ public final class ReportWriter {
     PaperSize paper = settings.paper();
     Setting setting = new Setting(paper, Fonts.with(settings.fonts()));
     List<Slab> slabs = new BlockLayout(setting).slabs(report.blocks());
+    setting.anchors().check();
     List<List<Flow.Placed>> pages = atLeastOne(Flow.pages(slabs, paper.body()));
     PdfFile file = new PdfFile(paper, Identity.of(report, settings));
     Tags tags = new Tags(file.writer());

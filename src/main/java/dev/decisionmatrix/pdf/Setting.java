@@ -12,13 +12,18 @@ final class Setting {
   private final TextSetter text;
   private final Tag document = Tag.document();
   private final List<Bookmark> bookmarks = new ArrayList<>();
+  private final Anchors anchors = new Anchors();
   private Tag section = document;
   private int tables;
   private int figures;
 
   Setting(PaperSize paper, Fonts fonts) {
     this.paper = paper;
-    this.text = new TextSetter(fonts);
+    this.text = new TextSetter(fonts, anchors);
+  }
+
+  Anchors anchors() {
+    return anchors;
   }
 
   TextSetter text() {

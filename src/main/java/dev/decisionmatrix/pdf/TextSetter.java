@@ -9,8 +9,10 @@ import java.util.List;
 final class TextSetter {
   private final Fonts fonts;
   private final Legible legible;
+  private final Anchors anchors;
 
-  TextSetter(Fonts fonts) {
+  TextSetter(Fonts fonts, Anchors anchors) {
+    this.anchors = anchors;
     this.fonts = fonts;
     this.legible = new Legible(fonts);
   }
@@ -39,6 +41,7 @@ final class TextSetter {
         between = tag.child("Span");
       }
       fresh = span.target().isPresent();
+      span.target().ifPresent(anchors::want);
       Tag owner = span.target().map(tag::link).orElse(between);
       characters.append(shown);
       stretches.add(new Stretch(characters.length(), own, owner));
@@ -50,9 +53,14 @@ final class TextSetter {
     return words(Text.of(plain), style, tag);
   }
 
-  /** A single line, however wide: for labels, which never hold links. */
+  /** Words of a label, which never holds links; the space after it keeps labels apart. */
+  List<Word> label(String plain, Style style, Tag tag) {
+    return words(plain + " ", style, tag);
+  }
+
+  /** A label on a single line, however wide. */
   Line line(String plain, Style style, Tag tag) {
-    return Line.of(words(plain, style, tag));
+    return Line.of(label(plain, style, tag));
   }
 
   private record Stretch(int end, Style style, Tag tag) {}

@@ -1,0 +1,94 @@
+package dev.decisionmatrix.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class FlowTest {
+  private static final double BODY = 100;
+
+  @Nested
+  class SlabsThatAreFree {
+    @Test
+    void fillPageAfterPage() {
+      assertThat(tops(List.of(slab(40), slab(40), slab(40))))
+          .containsExactly(List.of(0.0, 40.0), List.of(0.0));
+    }
+
+    @Test
+    void keepTheirDistanceButNotAtTheTopOfAPage() {
+      List<Slab> slabs = List.of(slab(40).after(9), slab(40).after(9), slab(40).after(9));
+
+      assertThat(tops(slabs)).containsExactly(List.of(0.0, 49.0), List.of(0.0));
+    }
+  }
+
+  @Nested
+  class SlabsThatAreTied {
+    @Test
+    void moveToTheNextPageTogether() {
+      List<Slab> slabs = List.of(slab(60), slab(30).keeping(Slab.Keep.TIED), slab(30));
+
+      assertThat(tops(slabs)).containsExactly(List.of(0.0), List.of(0.0, 30.0));
+    }
+
+    @Test
+    void arePartedIfNoPageHoldsThem() {
+      List<Slab> slabs = List.of(slab(60).keeping(Slab.Keep.TIED), slab(60));
+
+      assertThat(tops(slabs)).containsExactly(List.of(0.0), List.of(0.0));
+    }
+  }
+
+  @Nested
+  class SlabsThatWouldRatherStayTogether {
+    @Test
+    void letGoBeforeTiesDo() {
+      List<Slab> slabs =
+          List.of(
+              slab(20).keeping(Slab.Keep.TIED),
+              slab(50).keeping(Slab.Keep.TOGETHER),
+              slab(20).keeping(Slab.Keep.TIED),
+              slab(30));
+
+      assertThat(tops(slabs)).containsExactly(List.of(0.0, 20.0), List.of(0.0, 20.0));
+    }
+  }
+
+  @Nested
+  class AHeadThatRepeats {
+    @Test
+    void standsAboveASlabThatBeginsAPageAndOnlyThere() {
+      Slab head = slab(10);
+      List<Slab> rows = new ArrayList<>();
+      for (int k = 0; k < 4; k++) {
+        rows.add(slab(40).under(head));
+      }
+
+      assertThat(tops(rows)).containsExactly(List.of(0.0, 10.0, 50.0), List.of(0.0, 10.0, 50.0));
+    }
+  }
+
+  @Nested
+  class AnEndOfPage {
+    @Test
+    void endsItOnce() {
+      assertThat(tops(List.of(slab(10).keeping(Slab.Keep.PAGE_END), slab(10))))
+          .containsExactly(List.of(0.0), List.of(0.0));
+      assertThat(tops(List.of(slab(10).keeping(Slab.Keep.PAGE_END)))).hasSize(1);
+    }
+  }
+
+  private static Slab slab(double height) {
+    return Slab.of(0, height, (page, top) -> {});
+  }
+
+  private static List<List<Double>> tops(List<Slab> slabs) {
+    return Flow.pages(slabs, BODY).stream()
+        .map(page -> page.stream().map(Flow.Placed::top).toList())
+        .toList();
+  }
+}

@@ -1,0 +1,68 @@
+package dev.decisionmatrix.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Comparator;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class LineTest {
+  @Nested
+  class HebrewInAnEnglishLine {
+    private final Line line = line("one \u05D0\u05D1 \u05D2 two");
+
+    @Test
+    void runsFromRightToLeftWhereItStands() {
+      assertThat(fromTheLeft(line)).containsExactly("one ", "\u05D2", " ", "\u05D0\u05D1", " two");
+      assertThat(line.pieces()).filteredOn(p -> p.piece().rightToLeft()).hasSize(3);
+    }
+
+    @Test
+    void isAsWideAsItsPieces() {
+      double pieces = line.pieces().stream().mapToDouble(p -> p.piece().width()).sum();
+
+      assertThat(line.width()).isCloseTo(pieces, within(1e-9));
+    }
+  }
+
+  @Nested
+  class AnEnglishWordInAHebrewLine {
+    @Test
+    void standsToTheLeftOfWhatComesBefore() {
+      Line line = line("\u05D0\u05D1 SQL \u05D2");
+
+      assertThat(fromTheLeft(line)).containsExactly("\u05D2", " ", "SQL", " ", "\u05D0\u05D1");
+    }
+
+    @Test
+    void keepsTheOrderInWhichItIsRead() {
+      Line line = line("\u05D0\u05D1 SQL \u05D2");
+
+      assertThat(line.pieces().stream().map(p -> p.piece().text()))
+          .containsExactly("\u05D0\u05D1", " ", "SQL", " ", "\u05D2");
+    }
+  }
+
+  @Nested
+  class TheSpaceAtItsEnd {
+    @Test
+    void isShownButNotCounted() {
+      assertThat(line("word ").width()).isCloseTo(line("word").width(), within(1e-9));
+      assertThat(line("word ").pieces().get(0).piece().text()).isEqualTo("word ");
+    }
+  }
+
+  private static List<String> fromTheLeft(Line line) {
+    return line.pieces().stream()
+        .sorted(Comparator.comparingDouble(Line.Placed::x))
+        .map(placed -> placed.piece().text())
+        .toList();
+  }
+
+  private static Line line(String text) {
+    TextSetter setter = new TextSetter(Fonts.with(List.of()), new Anchors());
+    return Line.of(setter.words(text, Style.BODY, Tag.document()));
+  }
+}

@@ -1,0 +1,152 @@
+package dev.decisionmatrix.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.decisionmatrix.blocks.Block;
+import dev.decisionmatrix.blocks.Span;
+import dev.decisionmatrix.blocks.Text;
+import dev.decisionmatrix.display.Decimals;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What another reader makes of a report. */
+class PopplerTest {
+  @TempDir Path folder;
+
+  @Nested
+  class TheStructure {
+    @Test
+    void tellsHeadingsParagraphsListsTablesFiguresAndLinksInOrder() throws Exception {
+      String structure = Poppler.of(write(small()), folder, List.of("pdfinfo", "-struct-text"));
+
+      assertThat(lines(structure))
+          .containsExactly(
+              "Document",
+              "H1",
+              "\"Brokers\"",
+              "Sect",
+              "H2",
+              "\"Ranking\"",
+              "Div",
+              "Figure",
+              "\"0 20 40 60 80 100 73.6 Kafka \"",
+              "P",
+              "\"Figure 1. Scores.\"",
+              "Sect",
+              "H2",
+              "\"Evidence\"",
+              "H3",
+              "\"Cost\"",
+              "P",
+              "Span",
+              "\"Cheap \"",
+              "Link",
+              "\"[1]\"",
+              "Object",
+              "Span",
+              "\".\"",
+              "Table",
+              "Caption",
+              "\"Table 1. Ratings.\"",
+              "THead",
+              "TR",
+              "TH",
+              "/Scope /Column",
+              "\"Criterion\"",
+              "TH",
+              "/Scope /Column",
+              "\"Kafka\"",
+              "TBody",
+              "TR",
+              "TH",
+              "/Scope /Row",
+              "\"Cost\"",
+              "TD",
+              "\"4.0\"",
+              "TR",
+              "TH",
+              "/Scope /Row",
+              "\"Score\"",
+              "TD",
+              "L",
+              "/ListNumbering /Decimal",
+              "LI",
+              "Lbl",
+              "\"[1] \"",
+              "LBody",
+              "\"Kreps.\"");
+    }
+  }
+
+  @Nested
+  class TheText {
+    @Test
+    void saysOnEveryPageWhichOfHowManyItIs() throws Exception {
+      ReportFile file = ReportWriter.write(SampleReports.limits(), SampleReports.settings());
+      String text = Poppler.of(file.bytes(), folder, List.of("pdftotext"));
+
+      List<String> expected = new ArrayList<>();
+      for (int page = 1; page <= file.pages(); page++) {
+        expected.add("Page " + page + " of " + file.pages());
+      }
+      assertThat(text.lines().filter(line -> line.matches("Page \\d+ of \\d+")))
+          .containsExactlyElementsOf(expected);
+    }
+
+    @Test
+    void holdsEveryPassageInTheOrderInWhichItIsRead() throws Exception {
+      String text = Poppler.of(write(SampleReports.writings()), folder, List.of("pdftotext"));
+
+      assertThat(text)
+          .contains(SampleReports.PASSAGES.subList(0, 3))
+          .contains("\u05E9\u05DC\u05D5\u05DD \u05E2\u05D5\u05DC\u05DD")
+          .contains("\u0639\u0644\u064A\u0643\u0645");
+    }
+  }
+
+  private static Block.Report small() {
+    return SampleReports.of(
+        List.of(
+            new Block.Title("", "Brokers", ""),
+            new Block.Heading(2, "Ranking", "ranking"),
+            new Block.BarChart(
+                Text.of("Scores."),
+                "Kafka 73.6",
+                List.of(new Block.Bar("Kafka", 73.6, 73.6, 73.6, true)),
+                100,
+                Decimals.ONE),
+            new Block.Heading(2, "Evidence", "evidence"),
+            new Block.Heading(3, "Cost", "cost"),
+            new Block.Paragraph(
+                Text.of(Span.plain("Cheap\u00A0"), Span.citation(1), Span.plain("."))),
+            new Block.Table(
+                Text.of("Ratings."),
+                List.of(
+                    new Block.Column("Criterion", Block.Align.LEFT, 1),
+                    new Block.Column("Kafka", Block.Align.RIGHT, 0)),
+                List.of(
+                    new Block.Row(List.of(Block.TableCell.of("Cost"), Block.TableCell.of("4.0"))),
+                    new Block.Row(List.of(Block.TableCell.of("Score"), Block.TableCell.of("")))),
+                true),
+            new Block.Sources(List.of(new Block.SourceEntry(1, Text.of("Kreps."))))));
+  }
+
+  private static byte[] write(Block.Report report) {
+    return ReportWriter.write(report, SampleReports.settings()).bytes();
+  }
+
+  private static List<String> lines(String structure) {
+    return structure
+        .lines()
+        .map(String::strip)
+        .map(line -> line.replaceAll("^Object .*", "Object"))
+        // versions of poppler differ in how they call an element's kind
+        .map(line -> line.replaceAll("^(\\w+)( \\((block|inline)\\))?:?$", "$1"))
+        .filter(line -> !line.isEmpty() && !line.matches("/(BBox|Placement).*"))
+        .toList();
+  }
+}
