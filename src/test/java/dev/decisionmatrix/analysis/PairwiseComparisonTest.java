@@ -1,0 +1,228 @@
+package dev.decisionmatrix.analysis;
+
+import static dev.decisionmatrix.model.DecisionBuilder.aDecision;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.Decision;
+import dev.decisionmatrix.model.PairwiseWeights;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class PairwiseComparisonTest {
+  private static PairwiseComparison compared(List<String> names, double... upperTriangle) {
+    Decision decision =
+        aDecision()
+            .options("Any")
+            .criteria(names.toArray(new String[0]))
+            .pairwiseTeam("Team", upperTriangle)
+            .build();
+    return PairwiseComparison.of((PairwiseWeights) decision.teams().get(0).raw());
+  }
+
+  private static List<Double> weights(PairwiseComparison comparison) {
+    return new ArrayList<>(comparison.weights().byCriterion().values());
+  }
+
+  private static void assertPrinted(List<Double> actual, double decimals, double... printed) {
+    assertThat(actual).hasSize(printed.length);
+    for (int i = 0; i < printed.length; i++) {
+      assertThat(actual.get(i)).isCloseTo(printed[i], within(decimals));
+    }
+  }
+
+  /** Printed to three decimals; the last one may be cut or rounded. */
+  private static final double THREE = 0.00055;
+
+  @Nested
+  class ReproducesPublishedExamples {
+    @Test
+    void saaty1980WealthOfNations() {
+      PairwiseComparison nations =
+          compared(
+              List.of("US", "USSR", "China", "France", "UK", "Japan", "Germany"),
+              4,
+              9,
+              6,
+              6,
+              5,
+              5,
+              7,
+              5,
+              5,
+              3,
+              4,
+              1 / 5.0,
+              1 / 5.0,
+              1 / 7.0,
+              1 / 5.0,
+              1,
+              1 / 3.0,
+              1 / 3.0,
+              1 / 3.0,
+              1 / 3.0,
+              2);
+      assertPrinted(weights(nations), THREE, 0.427, 0.230, 0.021, 0.052, 0.052, 0.123, 0.094);
+      assertThat(nations.consistency().eigenvalue()).isCloseTo(7.61, within(0.005));
+    }
+
+    @Test
+    void saaty1990BuyingAHouse() {
+      PairwiseComparison house =
+          compared(
+              List.of("Size", "Transport", "Area", "Age", "Yard", "Modern", "State", "Finance"),
+              5,
+              3,
+              7,
+              6,
+              6,
+              1 / 3.0,
+              1 / 4.0,
+              1 / 3.0,
+              5,
+              3,
+              3,
+              1 / 5.0,
+              1 / 7.0,
+              6,
+              3,
+              4,
+              6,
+              1 / 5.0,
+              1 / 3.0,
+              1 / 4.0,
+              1 / 7.0,
+              1 / 8.0,
+              1 / 2.0,
+              1 / 5.0,
+              1 / 6.0,
+              1 / 5.0,
+              1 / 6.0,
+              1 / 2.0);
+      assertPrinted(weights(house), THREE, 0.173, 0.054, 0.188, 0.018, 0.031, 0.036, 0.167, 0.333);
+      assertThat(house.consistency().eigenvalue()).isCloseTo(9.669, within(0.0005));
+      assertThat(house.consistency().ratio()).isCloseTo(0.169, within(0.0005));
+      assertThat(house.consistency().acceptable()).isFalse();
+    }
+
+    /** Saaty 2003 takes the same matrix and finds its judgement in row 3, column 7 the worst. */
+    @Test
+    void saaty2003WorstJudgementOfTheHouse() {
+      PairwiseComparison house =
+          compared(
+              List.of("Size", "Transport", "Area", "Age", "Yard", "Modern", "State", "Finance"),
+              5,
+              3,
+              7,
+              6,
+              6,
+              1 / 3.0,
+              1 / 4.0,
+              1 / 3.0,
+              5,
+              3,
+              3,
+              1 / 5.0,
+              1 / 7.0,
+              6,
+              3,
+              4,
+              6,
+              1 / 5.0,
+              1 / 3.0,
+              1 / 4.0,
+              1 / 7.0,
+              1 / 8.0,
+              1 / 2.0,
+              1 / 5.0,
+              1 / 6.0,
+              1 / 5.0,
+              1 / 6.0,
+              1 / 2.0);
+      List<Judgement> worst = house.consistency().leastConsistent();
+      assertThat(worst).hasSize(3);
+      assertThat(worst.get(0).row().name()).isEqualTo("Area");
+      assertThat(worst.get(0).column().name()).isEqualTo("State");
+      assertThat(worst.get(0).given()).isEqualTo(6);
+    }
+
+    @Test
+    void saaty2008ConsumptionOfDrinks() {
+      PairwiseComparison drinks =
+          compared(
+              List.of("Coffee", "Wine", "Tea", "Beer", "Sodas", "Milk", "Water"),
+              9,
+              5,
+              2,
+              1,
+              1,
+              1 / 2.0,
+              1 / 3.0,
+              1 / 9.0,
+              1 / 9.0,
+              1 / 9.0,
+              1 / 9.0,
+              1 / 3.0,
+              1 / 4.0,
+              1 / 3.0,
+              1 / 9.0,
+              1 / 2.0,
+              1,
+              1 / 3.0,
+              2,
+              1 / 2.0,
+              1 / 3.0);
+      assertPrinted(weights(drinks), THREE, 0.177, 0.019, 0.042, 0.116, 0.190, 0.129, 0.327);
+      assertThat(drinks.consistency().ratio()).isCloseTo(0.022, within(0.0005));
+      assertThat(drinks.consistency().acceptable()).isTrue();
+    }
+  }
+
+  @Nested
+  class WhenJudgementsAgree {
+    @Test
+    void theWeightsAreTheirRatiosAndNothingIsInconsistent() {
+      PairwiseComparison half = compared(List.of("A", "B", "C"), 2, 6, 3);
+      assertPrinted(weights(half), 1e-12, 0.6, 0.3, 0.1);
+      assertThat(half.consistency().ratio()).isCloseTo(0, within(1e-12));
+      assertThat(half.consistency().leastConsistent()).isEmpty();
+    }
+
+    @Test
+    void oneCriterionHasAllTheWeight() {
+      PairwiseComparison one = compared(List.of("A"));
+      assertThat(weights(one)).containsExactly(1.0);
+      assertThat(one.consistency().ratio()).isZero();
+    }
+
+    @Test
+    void twoCriteriaCannotBeInconsistent() {
+      PairwiseComparison two = compared(List.of("A", "B"), 3);
+      assertPrinted(weights(two), 1e-12, 0.75, 0.25);
+      assertThat(two.consistency().ratio()).isZero();
+    }
+  }
+
+  @Test
+  void theRandomIndexIsSaatys() {
+    assertThat(PairwiseComparison.randomIndex(3)).isEqualTo(0.58);
+    assertThat(PairwiseComparison.randomIndex(9)).isEqualTo(1.45);
+    assertThat(PairwiseComparison.randomIndex(15)).isEqualTo(1.59);
+  }
+
+  /** Alonso and Lamata 2006 fit the mean eigenvalue of random matrices by 2.7699 n - 4.3513. */
+  @Test
+  void beyondSaatysTableTheRandomIndexFollowsAlonsoAndLamata2006() {
+    assertThat(PairwiseComparison.randomIndex(16)).isCloseTo(1.5978, within(0.0001));
+  }
+
+  @Test
+  void criteriaKeepTheirOrder() {
+    assertThat(compared(List.of("B", "A"), 3).weights().byCriterion().keySet())
+        .extracting(Criterion::name)
+        .containsExactly("B", "A");
+  }
+}

@@ -1,0 +1,243 @@
+package dev.decisionmatrix.analysis;
+
+import static dev.decisionmatrix.model.DecisionBuilder.aDecision;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.decisionmatrix.model.Decision;
+import dev.decisionmatrix.model.DecisionBuilder;
+import dev.decisionmatrix.model.Option;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class SecondOpinionsTest {
+  private static final double WORST = 0;
+  private static final double BEST = 1_000_000;
+
+  /**
+   * Columns of ratings, one per criterion; a column number in {@code less} means less is better.
+   */
+  private static SecondOpinions opinions(
+      List<Integer> less, double[] weights, double[]... columns) {
+    DecisionBuilder builder =
+        aDecision()
+            .options(
+                IntStream.rangeClosed(1, columns[0].length)
+                    .mapToObj(i -> "A" + i)
+                    .toArray(String[]::new));
+    for (int k = 0; k < columns.length; k++) {
+      builder.criterion("C" + k, less.contains(k) ? BEST : WORST, less.contains(k) ? WORST : BEST);
+    }
+    for (int k = 0; k < columns.length; k++) {
+      builder.rated("C" + k, columns[k]);
+    }
+    return Analysis.of(builder.team("Team", weights).build()).secondOpinions();
+  }
+
+  private static double[] of(double... figures) {
+    return figures;
+  }
+
+  private static void assertPrinted(Map<Option, Double> actual, double within, double... printed) {
+    List<Double> figures = List.copyOf(actual.values());
+    assertThat(figures).hasSize(printed.length);
+    for (int i = 0; i < printed.length; i++) {
+      assertThat(figures.get(i)).isCloseTo(printed[i], within(within));
+    }
+  }
+
+  @Nested
+  class TopsisReproducesPublishedExamples {
+    @Test
+    void hwangAndYoon1981FighterAircraft() {
+      SecondOpinions opinions =
+          opinions(
+              List.of(3),
+              of(0.2, 0.1, 0.1, 0.1, 0.2, 0.3),
+              of(2.0, 2.5, 1.8, 2.2),
+              of(1500, 2700, 2000, 1800),
+              of(20000, 18000, 21000, 20000),
+              of(5.5, 6.5, 4.5, 5.0),
+              of(5, 3, 7, 5),
+              of(9, 5, 7, 5));
+      assertPrinted(opinions.topsis().figures(), 0.0006, 0.643, 0.268, 0.613, 0.312);
+      assertThat(opinions.topsis().ranks().values()).containsExactly(1, 4, 2, 3);
+    }
+
+    @Test
+    void tzengAndHuang2011FourAlternatives() {
+      SecondOpinions opinions =
+          opinions(List.of(), of(0.3, 0.4, 0.3), of(5, 7, 8, 7), of(8, 6, 8, 4), of(4, 8, 6, 6));
+      assertPrinted(opinions.topsis().figures(), 0.0001, 0.5037, 0.6581, 0.7482, 0.3340);
+    }
+  }
+
+  @Nested
+  class VikorReproducesPublishedExamples {
+    @Test
+    void opricovicAndTzeng2004MountainClimbing() {
+      Vikor vikor = opinions(List.of(0), of(0.5, 0.5), of(1, 2, 5), of(3000, 3750, 4500)).vikor();
+      assertPrinted(vikor.s(), 1e-9, 0.5, 0.375, 0.5);
+      assertPrinted(vikor.r(), 1e-9, 0.5, 0.25, 0.5);
+      assertPrinted(vikor.q().figures(), 1e-9, 1, 0, 1);
+      assertThat(vikor.q().ranks().values()).containsExactly(2, 1, 2);
+      assertThat(vikor.advantage()).isTrue();
+      assertThat(vikor.compromise()).extracting(Option::name).containsExactly("A2");
+    }
+
+    private Vikor hydropower(double economic, double social) {
+      return opinions(
+              List.of(1, 4, 5, 6),
+              of(economic, economic, economic, economic, social, social, social, social),
+              of(4184.3, 5211.9, 5021.3, 5566.1, 5060.5, 4317.9),
+              of(2914.0, 3630.0, 3920.5, 3957.9, 3293.5, 2925.9),
+              of(407.2, 501.7, 504.0, 559.5, 514.1, 432.8),
+              of(251.0, 308.3, 278.6, 335.3, 284.2, 239.3),
+              of(195, 282, 12, 167, 69, 12),
+              of(244, 346, 56, 268, 90, 55),
+              of(15, 21, 3, 16, 7, 3),
+              of(2.41, 1.41, 4.42, 3.36, 4.04, 4.36))
+          .vikor();
+    }
+
+    @Test
+    void opricovicAndTzeng2007EqualWeights() {
+      Vikor vikor = hydropower(1, 1);
+      assertPrinted(vikor.s(), 0.001, 0.692, 0.700, 0.290, 0.423, 0.280, 0.346);
+      assertPrinted(vikor.r(), 0.001, 0.125, 0.125, 0.121, 0.125, 0.067, 0.125);
+      assertPrinted(vikor.q().figures(), 0.001, 0.991, 1.000, 0.473, 0.670, 0.000, 0.578);
+      assertThat(vikor.compromise()).extracting(Option::name).containsExactly("A5");
+    }
+
+    @Test
+    void opricovicAndTzeng2007SocialCriteriaCountDouble() {
+      Vikor vikor = hydropower(1, 2);
+      assertPrinted(vikor.q().figures(), 0.001, 0.684, 1.000, 0.147, 0.554, 0.041, 0.191);
+      assertThat(vikor.advantage()).isFalse();
+      assertThat(vikor.compromise()).extracting(Option::name).containsExactly("A3", "A5", "A6");
+    }
+  }
+
+  @Nested
+  class WeightedProductReproducesPublishedExamples {
+    /** Triantaphyllou and Mann 1989 print the ratios of the products of each pair. */
+    @Test
+    void triantaphyllouAndMann1989ThreeAlternatives() {
+      List<Double> scores =
+          List.copyOf(
+              opinions(
+                      List.of(),
+                      of(0.20, 0.15, 0.40, 0.25),
+                      of(25, 10, 30),
+                      of(20, 30, 10),
+                      of(15, 20, 30),
+                      of(30, 30, 10))
+                  .weightedProduct()
+                  .figures()
+                  .values());
+      assertThat(scores.get(0) / scores.get(1)).isCloseTo(1.007, within(0.0005));
+      assertThat(scores.get(0) / scores.get(2)).isCloseTo(1.067, within(0.0005));
+      assertThat(scores.get(1) / scores.get(2)).isCloseTo(1.059, within(0.0005));
+    }
+
+    /** Worked out by hand: 4^0.5 x 2^-0.5 against 1 and 9^0.5 x 3^-0.5. */
+    @Test
+    void lessIsBetterDivides() {
+      assertPrinted(
+          opinions(List.of(1), of(1, 1), of(4, 1, 9), of(2, 1, 3)).weightedProduct().figures(),
+          1e-12,
+          Math.sqrt(2),
+          1,
+          Math.sqrt(3));
+    }
+  }
+
+  @Nested
+  class PrometheeReproducesPublishedExamples {
+    @Test
+    void kizielewiczShekhovtsovAndSalabun2023ThreeAlternatives() {
+      Opinion promethee =
+          opinions(List.of(), of(0.5, 0.3, 0.2), of(4, 3, 5), of(3, 2, 1), of(2, 4, 3))
+              .promethee2();
+      assertPrinted(promethee.figures(), 1e-9, 0.1, -0.3, 0.2);
+      assertThat(promethee.ranks().values()).containsExactly(2, 3, 1);
+    }
+
+    /**
+     * Marchant 1996: with the usual criterion the net flow is the Borda score, centred and scaled.
+     * Borda's 21 voters of 1781 as criteria of equal weight: his 37, 42 and 47 points stand for (2
+     * x 16 / 21 - 2) / 2, 0 and (2 x 26 / 21 - 2) / 2.
+     */
+    @Test
+    void marchant1996BordaScoresAsNetFlows() {
+      double[] ballots = of(1, 7, 7, 6);
+      Opinion promethee =
+          opinions(List.of(), ballots, of(3, 2, 1), of(3, 1, 2), of(1, 3, 2), of(1, 2, 3))
+              .promethee2();
+      assertPrinted(promethee.figures(), 1e-9, -5.0 / 21, 0, 5.0 / 21);
+    }
+  }
+
+  @Nested
+  class WhereAMethodIsUndefined {
+    @Test
+    void aProductWithAZeroSaysSo() {
+      Opinion product = opinions(List.of(), of(1, 1), of(0, 4), of(3, 2)).weightedProduct();
+      assertThat(product.undefined()).contains(WeightedProduct.NOT_POSITIVE);
+      assertThat(product.figures()).isEmpty();
+      assertThat(product.leader()).isEmpty();
+    }
+
+    @Test
+    void aZeroOnACriterionWithoutWeightDoesNotMatter() {
+      assertThat(opinions(List.of(), of(0, 1), of(0, 4), of(3, 2)).weightedProduct().undefined())
+          .isEmpty();
+    }
+
+    @Test
+    void optionsThatAreAllAlikeHaveNoDistances() {
+      SecondOpinions opinions = opinions(List.of(), of(1, 1), of(3, 3), of(2, 2));
+      assertThat(opinions.topsis().undefined()).contains(Topsis.ALIKE);
+      assertThat(opinions.vikor().q().undefined()).contains(Vikor.ALIKE);
+      assertPrinted(opinions.promethee2().figures(), 1e-12, 0, 0);
+    }
+
+    @Test
+    void oneOptionIsNotCompared() {
+      SecondOpinions opinions = opinions(List.of(), of(1), of(3));
+      assertThat(opinions.topsis().undefined()).contains(Topsis.TOO_FEW);
+      assertThat(opinions.vikor().q().undefined()).contains(Vikor.TOO_FEW);
+      assertThat(opinions.promethee2().undefined()).contains(Promethee2.TOO_FEW);
+    }
+  }
+
+  @Test
+  void aCriterionOnWhichAllAreAlikeChangesNoVikorFigure() {
+    Vikor without = opinions(List.of(), of(1, 1), of(1, 2, 5), of(4, 2, 3)).vikor();
+    Vikor with = opinions(List.of(), of(1, 1, 2), of(1, 2, 5), of(4, 2, 3), of(7, 7, 7)).vikor();
+    assertThat(with.q().figures().values())
+        .usingElementComparator((x, y) -> Math.abs(x - y) < 1e-12 ? 0 : Double.compare(x, y))
+        .containsExactlyElementsOf(without.q().figures().values());
+  }
+
+  @Test
+  void aMethodThatPutsAnotherOptionFirstIsExplained() {
+    // Sum: A 100 x (0.6 x 0.9 + 0.4 x 0.01) = 54.4, B 52; the product punishes the 0.01.
+    Decision decision =
+        aDecision()
+            .options("A", "B")
+            .criterion("C1", 0, 1)
+            .criterion("C2", 0, 1)
+            .rated("C1", 0.9, 0.52)
+            .rated("C2", 0.01, 0.52)
+            .team("Team", 0.6, 0.4)
+            .build();
+    Analysis analysis = Analysis.of(decision);
+    assertThat(analysis.verdict().leader()).map(Option::name).contains("A");
+    assertThat(analysis.secondOpinions().disagreements(analysis.verdict().leader()))
+        .contains(SecondOpinions.PRODUCT_DIFFERS.with("B"));
+  }
+}
