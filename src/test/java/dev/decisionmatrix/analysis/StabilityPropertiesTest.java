@@ -1,0 +1,192 @@
+package dev.decisionmatrix.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.decisionmatrix.model.Claim;
+import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.Decision;
+import dev.decisionmatrix.model.Option;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whether the closed forms tell the truth, found out by moving things. */
+class StabilityPropertiesTest {
+  private static final String SEEDS = "dev.decisionmatrix.analysis.GeneratedDecisions#seeds";
+
+  /** To either side of a threshold. */
+  private static final double HAIR = 1e-6;
+
+  private static final int GRID = 25;
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource(SEEDS)
+  void atTheEndsOfAnIntervalTheLeadChangesHands(int seed) {
+    Decision decision = GeneratedDecisions.of(seed);
+    Analysis analysis = Analysis.of(decision);
+    Optional<Option> leader = analysis.ranking().leader();
+    for (WeightStability weight : analysis.stability().weights()) {
+      if (weight.stableFrom().isEmpty()) {
+        continue;
+      }
+      double from = weight.stableFrom().getAsDouble();
+      double to = weight.stableTo().getAsDouble();
+      if (to - from > 2 * HAIR) {
+        assertThat(leaderAt(analysis, weight.criterion(), from + HAIR)).isEqualTo(leader);
+        assertThat(leaderAt(analysis, weight.criterion(), to - HAIR)).isEqualTo(leader);
+      }
+      if (from > HAIR) {
+        assertThat(leaderAt(analysis, weight.criterion(), from - HAIR)).isNotEqualTo(leader);
+      }
+      if (to < 1 - HAIR) {
+        assertThat(leaderAt(analysis, weight.criterion(), to + HAIR)).isNotEqualTo(leader);
+      }
+    }
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource(SEEDS)
+  void theNearestFlipFlipsAndNothingSmallerDoes(int seed) {
+    Decision decision = GeneratedDecisions.of(seed);
+    Analysis analysis = Analysis.of(decision);
+    Optional<Option> leader = analysis.ranking().leader();
+    Optional<WeightFlip> flip = analysis.stability().nearestFlip();
+    flip.ifPresent(
+        nearest -> {
+          double beyond = nearest.at() + (nearest.upward() ? HAIR : -HAIR);
+          if (beyond >= 0 && beyond <= 1) {
+            assertThat(leaderAt(analysis, nearest.criterion(), beyond)).isNotEqualTo(leader);
+          }
+        });
+    if (leader.isPresent()) {
+      double most = flip.map(WeightFlip::change).orElse(1.0) - HAIR;
+      for (Criterion criterion : decision.criteria()) {
+        for (int step = -GRID; step <= GRID; step++) {
+          double share = analysis.weights().of(criterion) + most * step / GRID;
+          if (share > HAIR && share < 1 - HAIR) {
+            assertThat(leaderAt(analysis, criterion, share)).isEqualTo(leader);
+          }
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource(SEEDS)
+  void theSmallestTransferFlipsAndNothingSmallerDoes(int seed) {
+    Decision decision = GeneratedDecisions.of(seed);
+    Analysis analysis = Analysis.of(decision);
+    Optional<Option> leader = analysis.ranking().leader();
+    Optional<Transfer> smallest = analysis.stability().smallestTransfer();
+    smallest.ifPresent(
+        transfer -> {
+          double room = analysis.weights().of(transfer.from()) - transfer.share();
+          assertThat(
+                  leaderAfter(
+                      analysis,
+                      transfer.from(),
+                      transfer.to(),
+                      transfer.share() + Math.min(HAIR, room)))
+              .isNotEqualTo(leader);
+        });
+    if (leader.isPresent()) {
+      for (Criterion from : decision.criteria()) {
+        double most =
+            Math.min(
+                smallest.map(Transfer::share).orElse(1.0) - HAIR, analysis.weights().of(from) - HAIR);
+        for (Criterion to : decision.criteria()) {
+          if (most > 0 && !from.equals(to)) {
+            assertThat(leaderAfter(analysis, from, to, most)).isEqualTo(leader);
+          }
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource(SEEDS)
+  void theSmallestRatingChangeFlipsAndNothingSmallerDoes(int seed) {
+    Decision decision = GeneratedDecisions.of(seed);
+    Analysis analysis = Analysis.of(decision);
+    Optional<Option> leader = analysis.ranking().leader();
+    Optional<RatingChange> smallest = analysis.stability().smallestRatingChange();
+    smallest.ifPresent(
+        change -> {
+          Rating cell = analysis.ratings().at(change.criterion(), change.rated());
+          boolean up =
+              change.kind() == RatingChange.Kind.RAISED
+                  || change.kind() == RatingChange.Kind.READMITTED;
+          boolean reaching = change.kind() == RatingChange.Kind.READMITTED;
+          double value =
+              cell.value() + (up ? 1 : -1) * (change.share() + (reaching ? 0 : HAIR));
+          assertThat(leaderWith(analysis, cell, value)).isNotEqualTo(leader);
+        });
+    if (leader.isPresent()) {
+      double most = smallest.map(RatingChange::share).orElse(1.0) - HAIR;
+      for (Criterion criterion : decision.criteria()) {
+        for (Option option : decision.options()) {
+          Rating cell = analysis.ratings().at(criterion, option);
+          if (!cell.missing() && most > 0) {
+            assertThat(leaderWith(analysis, cell, Math.min(1, cell.value() + most)))
+                .isIn(leader, Optional.empty());
+            assertThat(leaderWith(analysis, cell, Math.max(0, cell.value() - most)))
+                .isIn(leader, Optional.empty());
+          }
+        }
+      }
+    }
+  }
+
+  private static Optional<Option> leaderAt(Analysis analysis, Criterion criterion, double share) {
+    Map<Criterion, Double> typed = new LinkedHashMap<>();
+    typed.put(criterion, share);
+    return leader(analysis, WhatIf.of(analysis.weights(), typed));
+  }
+
+  private static Optional<Option> leaderAfter(
+      Analysis analysis, Criterion from, Criterion to, double share) {
+    Map<Criterion, Double> moved = new LinkedHashMap<>(analysis.weights().byCriterion());
+    moved.merge(from, -share, Double::sum);
+    moved.merge(to, share, Double::sum);
+    moved.replaceAll((criterion, weight) -> Math.max(0, weight));
+    return leader(analysis, new Weights(moved));
+  }
+
+  private static Optional<Option> leader(Analysis analysis, Weights weights) {
+    Decision decision = analysis.decision();
+    return Ranking.of(
+            WeightedSum.of(decision.options(), analysis.ratings(), weights, Rating::value),
+            analysis.ratings().knockedOut(decision.criteria()))
+        .leader();
+  }
+
+  /** With one claim of that value in place of all claims of the cell. */
+  private static Optional<Option> leaderWith(Analysis analysis, Rating cell, double value) {
+    Decision decision = analysis.decision();
+    List<Claim> claims = new ArrayList<>(decision.claims());
+    claims.removeIf(
+        claim ->
+            claim.criterion().equals(cell.criterion()) && claim.option().equals(cell.option()));
+    var scale = cell.criterion().scale();
+    claims.add(
+        new Claim(
+            decision.claims().size() + 1,
+            cell.option(),
+            cell.criterion(),
+            scale.worst() + value * (scale.best() - scale.worst()),
+            Optional.empty(),
+            "",
+            "Changed."));
+    Ratings ratings =
+        Ratings.of(
+            GeneratedDecisions.withClaims(decision, claims), Scenario.delivered(decision));
+    return Ranking.of(
+            WeightedSum.of(decision.options(), ratings, analysis.weights(), Rating::value),
+            ratings.knockedOut(decision.criteria()))
+        .leader();
+  }
+}

@@ -1,0 +1,140 @@
+package dev.decisionmatrix.analysis;
+
+import static dev.decisionmatrix.model.DecisionBuilder.aDecision;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.decisionmatrix.model.Option;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** A small decision worked out by hand. */
+class StabilityTest {
+  private static final double EXACT = 1e-12;
+
+  // Values: A 1, 0.25, 0.5; B 0.5, 1, 0.5. Weights 0.6, 0.2, 0.2.
+  // A 100 x (0.6 + 0.05 + 0.1) = 75, B 100 x (0.3 + 0.2 + 0.1) = 60.
+  private final Analysis analysis =
+      Analysis.of(
+          aDecision()
+              .options("A", "B")
+              .criteria("Speed", "Cost", "Other")
+              .rated("Speed", 5, 3)
+              .rated("Cost", 2, 5)
+              .rated("Other", 3, 3)
+              .team("Team", 60, 20, 20)
+              .build());
+  private final Stability stability = analysis.stability();
+
+  private WeightStability weight(int criterion) {
+    return stability.weights().get(criterion);
+  }
+
+  @Test
+  void theIntervalEndsWhereBothTie() {
+    // Speed: without it A 37.5, B 75; alone A 100, B 50: -37.5 (1 - t) + 50 t = 0
+    assertThat(weight(0).stableFrom().orElseThrow()).isCloseTo(3 / 7.0, within(EXACT));
+    assertThat(weight(0).stableTo()).hasValue(1);
+    // Cost: without it A 87.5, B 50; alone A 25, B 100: 37.5 (1 - t) - 75 t = 0
+    assertThat(weight(1).stableFrom()).hasValue(0);
+    assertThat(weight(1).stableTo().orElseThrow()).isCloseTo(1 / 3.0, within(EXACT));
+  }
+
+  @Test
+  void aCriterionOnWhichBothAreAlikeNeverFlips() {
+    assertThat(weight(2).stableFrom()).hasValue(0);
+    assertThat(weight(2).stableTo()).hasValue(1);
+    assertThat(weight(2).above()).isEmpty();
+  }
+
+  @Test
+  void theNearestFlipIsTheSmallestChangeOfOneWeight() {
+    WeightFlip flip = stability.nearestFlip().orElseThrow();
+    assertThat(flip.criterion().name()).isEqualTo("Cost");
+    assertThat(flip.at()).isCloseTo(1 / 3.0, within(EXACT));
+    assertThat(flip.passing().name()).isEqualTo("B");
+  }
+
+  @Test
+  void theSmallestTransferGoesFromTheLeadersBestToItsWorst() {
+    // A is 0.5 ahead on speed and 0.75 behind on cost: 15 / (100 x 1.25)
+    Transfer transfer = stability.smallestTransfer().orElseThrow();
+    assertThat(transfer.from().name()).isEqualTo("Speed");
+    assertThat(transfer.to().name()).isEqualTo("Cost");
+    assertThat(transfer.share()).isCloseTo(0.12, within(EXACT));
+  }
+
+  @Test
+  void theSmallestRatingChangeIsOnTheHeaviestCriterion() {
+    // 15 points at 0.6: a quarter of the scale; B's speed from 3 to 4
+    RatingChange change = stability.smallestRatingChange().orElseThrow();
+    assertThat(change.kind()).isEqualTo(RatingChange.Kind.RAISED);
+    assertThat(change.rated().name()).isEqualTo("B");
+    assertThat(change.at()).isCloseTo(4, within(EXACT));
+    assertThat(change.share()).isCloseTo(0.25, within(EXACT));
+  }
+
+  @Test
+  void theTornadoMovesEachWeightByWhatItMayBeOff() {
+    // Speed 0.45 to 0.75; margin -37.5 + 87.5 t
+    WeightStability.Swing swing = weight(0).swing().orElseThrow();
+    assertThat(swing.lowWeight()).isCloseTo(0.45, within(EXACT));
+    assertThat(swing.highWeight()).isCloseTo(0.75, within(EXACT));
+    assertThat(swing.lowMargin()).isCloseTo(1.875, within(1e-9));
+    assertThat(swing.highMargin()).isCloseTo(28.125, within(1e-9));
+  }
+
+  @Test
+  void theSweepIsAStraightLine() {
+    Option first = analysis.decision().options().get(0);
+    assertThat(weight(0).scoreAt(first, 0.6)).hasValue(75);
+    assertThat(weight(0).scoreAt(first, 0)).hasValue(37.5);
+  }
+
+  @Test
+  void allOfItIsTold() {
+    assertThat(ChangeWords.of(analysis, analysis.decision().options().get(1)))
+        .containsExactly(
+            "B passes A if Cost weighs more than 33.3% (now 20.0%).",
+            "B passes A if more than 12.0% of the weight moves from Speed to Cost.",
+            "B passes A if its rating on Speed gets better than 4.00 (now 3.00).");
+  }
+
+  @Nested
+  class WhatTheCriterionDemands {
+    @Test
+    void canKnockTheLeaderOutBeforeItIsPassed() {
+      Analysis demanding =
+          Analysis.of(
+              aDecision()
+                  .options("A", "B")
+                  .demanding("Licence", 4.5)
+                  .criteria("Speed")
+                  .rated("Licence", 5, 5)
+                  .rated("Speed", 5, 2)
+                  .build());
+      RatingChange change = demanding.stability().smallestRatingChange().orElseThrow();
+      assertThat(change.kind()).isEqualTo(RatingChange.Kind.KNOCKED_OUT);
+      assertThat(change.rated().name()).isEqualTo("A");
+      assertThat(change.at()).isEqualTo(4.5);
+      assertThat(change.passing().name()).isEqualTo("B");
+    }
+
+    @Test
+    void canBeReachedByAnOptionThatFellShort() {
+      Analysis demanding =
+          Analysis.of(
+              aDecision()
+                  .options("A", "B")
+                  .demanding("Licence", 3)
+                  .criteria("Speed")
+                  .rated("Licence", 3, 2.5)
+                  .rated("Speed", 3, 5)
+                  .build());
+      RatingChange change = demanding.stability().smallestRatingChange().orElseThrow();
+      assertThat(change.kind()).isEqualTo(RatingChange.Kind.READMITTED);
+      assertThat(change.at()).isEqualTo(3);
+      assertThat(change.passing().name()).isEqualTo("B");
+    }
+  }
+}
