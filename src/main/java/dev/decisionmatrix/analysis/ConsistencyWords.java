@@ -6,8 +6,7 @@ import java.util.Optional;
 /** What to tell a team whose comparisons in pairs contradict each other. */
 public final class ConsistencyWords {
   /** The consistency ratio, its limit, and the judgements to look at again. */
-  public static final Sentence CONTRADICTORY =
-      new Sentence("consistency ratio {} is above {}: {}");
+  public static final Sentence CONTRADICTORY = new Sentence("consistency ratio {} is above {}: {}");
 
   /** The row's criterion, the column's, how many times as given, how many as the rest implies. */
   public static final Sentence JUDGEMENT =

@@ -172,8 +172,7 @@ class AnalysisPropertiesTest {
     Decision decision = GeneratedDecisions.of(seed);
     for (Without<Source> without : Analysis.of(decision).leaveOneOut().sources()) {
       Scenario off =
-          Scenario.delivered(decision)
-              .withoutSources(new LinkedHashSet<>(Set.of(without.thing())));
+          Scenario.delivered(decision).withoutSources(new LinkedHashSet<>(Set.of(without.thing())));
       assertSameRanking(without.ranking().orElseThrow(), Analysis.of(decision, off).ranking());
     }
   }
@@ -203,8 +202,7 @@ class AnalysisPropertiesTest {
 
   private static void assertSameRanking(Ranking actual, Ranking expected) {
     for (Standing standing : expected.standings()) {
-      assertThat(actual.of(standing.option()).score())
-          .isCloseTo(standing.score(), within(ROUNDED));
+      assertThat(actual.of(standing.option()).score()).isCloseTo(standing.score(), within(ROUNDED));
       assertThat(actual.of(standing.option()).rank()).isEqualTo(standing.rank());
     }
   }

@@ -80,9 +80,7 @@ class AnalysisTest {
 
     @Test
     void aSourceThatIsSwitchedOffDoesNotCount() {
-      Scenario off =
-          Scenario.delivered(decision)
-              .withoutSources(Set.of(decision.sources().get(0)));
+      Scenario off = Scenario.delivered(decision).withoutSources(Set.of(decision.sources().get(0)));
       assertThat(cell(off).rating().orElseThrow()).isCloseTo(1.5, within(EXACT));
     }
 
@@ -153,11 +151,7 @@ class AnalysisTest {
   @Nested
   class WhatIfShares {
     private final Decision decision =
-        aDecision()
-            .options("Any")
-            .criteria("One", "Two", "Three")
-            .team("Team", 50, 30, 20)
-            .build();
+        aDecision().options("Any").criteria("One", "Two", "Three").team("Team", 50, 30, 20).build();
 
     private List<Double> weights(Double... shares) {
       Map<Criterion, Double> typed = new LinkedHashMap<>();
@@ -233,14 +227,12 @@ class AnalysisTest {
       assertThat(analysis.verdict().kind()).isEqualTo(Verdict.Kind.CLOSE);
       assertThat(analysis.verdict().leader()).isEmpty();
       assertThat(analysis.verdict().reasons()).containsExactly("2 options share the first rank.");
-      assertThat(analysis.robustness().around().values())
-          .containsOnly(List.of(0.5, 0.5));
+      assertThat(analysis.robustness().around().values()).containsOnly(List.of(0.5, 0.5));
     }
 
     @Test
     void allEvidenceMissing() {
-      Analysis analysis =
-          Analysis.of(aDecision().options("A", "B").criteria("One", "Two").build());
+      Analysis analysis = Analysis.of(aDecision().options("A", "B").criteria("One", "Two").build());
       assertWords(analysis);
       assertThat(analysis.verdict().kind()).isEqualTo(Verdict.Kind.OPEN);
       assertThat(analysis.options()).allMatch(option -> option.coverage() == 0);
@@ -267,8 +259,7 @@ class AnalysisTest {
     @Test
     void allKnockedOut() {
       Analysis analysis =
-          Analysis.of(
-              aDecision().options("A", "B").demanding("One", 3).rated("One", 2, 1).build());
+          Analysis.of(aDecision().options("A", "B").demanding("One", 3).rated("One", 2, 1).build());
       assertWords(analysis);
       assertThat(analysis.verdict().reasons()).containsExactly(VerdictWords.NONE);
       assertThat(analysis.verdict().leader()).isEmpty();
@@ -342,8 +333,7 @@ class AnalysisTest {
     @Test
     void isCloseBelowTheCloseCall() {
       Analysis analysis =
-          Analysis.of(
-              aDecision().options("A", "B").criteria("One").rated("One", 3.1, 3).build());
+          Analysis.of(aDecision().options("A", "B").criteria("One").rated("One", 3.1, 3).build());
       assertThat(analysis.verdict().kind()).isEqualTo(Verdict.Kind.CLOSE);
       assertThat(analysis.verdict().reasons())
           .containsExactly("The first two are 2.5 points apart; below 5 is a close call.");

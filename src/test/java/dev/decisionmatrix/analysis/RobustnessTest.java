@@ -55,19 +55,14 @@ class RobustnessTest {
   @Test
   void tiedOptionsSplitTheRanksTheyTakeUp() {
     Decision twins =
-        aDecision()
-            .options("A", "B", "C")
-            .criteria("One")
-            .rated("One", 4, 4, 1)
-            .build();
+        aDecision().options("A", "B", "C").criteria("One").rated("One", 4, 4, 1).build();
     assertThat(Analysis.of(twins).robustness().around().values())
         .containsExactly(List.of(0.5, 0.5, 0.0), List.of(0.5, 0.5, 0.0), List.of(0.0, 0.0, 1.0));
   }
 
   @Test
   void weightsThatAreNotOffGiveTheRankingItself() {
-    Analysis exact =
-        Analysis.of(TWO_CRITERIA, Scenario.delivered(TWO_CRITERIA).withOffBy(0));
+    Analysis exact = Analysis.of(TWO_CRITERIA, Scenario.delivered(TWO_CRITERIA).withOffBy(0));
     assertThat(exact.robustness().leadShare(a)).hasValue(1);
   }
 

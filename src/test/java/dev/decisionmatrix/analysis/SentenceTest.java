@@ -15,7 +15,8 @@ class SentenceTest {
 
   @Test
   void blanksAreFilledInOrder() {
-    assertThat(new Sentence("{} leads by {} points.").with("A {}", "3")).isEqualTo("A {} leads by 3 points.");
+    assertThat(new Sentence("{} leads by {} points.").with("A {}", "3"))
+        .isEqualTo("A {} leads by 3 points.");
   }
 
   @Test

@@ -97,7 +97,8 @@ class StabilityPropertiesTest {
       for (Criterion from : decision.criteria()) {
         double most =
             Math.min(
-                smallest.map(Transfer::share).orElse(1.0) - HAIR, analysis.weights().of(from) - HAIR);
+                smallest.map(Transfer::share).orElse(1.0) - HAIR,
+                analysis.weights().of(from) - HAIR);
         for (Criterion to : decision.criteria()) {
           if (most > 0 && !from.equals(to)) {
             assertThat(leaderAfter(analysis, from, to, most)).isEqualTo(leader);
@@ -121,8 +122,7 @@ class StabilityPropertiesTest {
               change.kind() == RatingChange.Kind.RAISED
                   || change.kind() == RatingChange.Kind.READMITTED;
           boolean reaching = change.kind() == RatingChange.Kind.READMITTED;
-          double value =
-              cell.value() + (up ? 1 : -1) * (change.share() + (reaching ? 0 : HAIR));
+          double value = cell.value() + (up ? 1 : -1) * (change.share() + (reaching ? 0 : HAIR));
           assertThat(leaderWith(analysis, cell, value)).isNotEqualTo(leader);
         });
     if (leader.isPresent()) {
@@ -182,8 +182,7 @@ class StabilityPropertiesTest {
             "",
             "Changed."));
     Ratings ratings =
-        Ratings.of(
-            GeneratedDecisions.withClaims(decision, claims), Scenario.delivered(decision));
+        Ratings.of(GeneratedDecisions.withClaims(decision, claims), Scenario.delivered(decision));
     return Ranking.of(
             WeightedSum.of(decision.options(), ratings, analysis.weights(), Rating::value),
             ratings.knockedOut(decision.criteria()))
