@@ -1,0 +1,90 @@
+package dev.decisionmatrix.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The program as a process of its own, on the decisions that come along. */
+class MainTest {
+  private static final List<String> PLAIN = List.of();
+  private static final List<String> FAR_AWAY =
+      List.of("-Duser.language=ar", "-Duser.country=EG", "-Duser.timezone=Pacific/Kiritimati");
+
+  @TempDir Path folder;
+
+  private record Ended(int exit, String out, String err) {}
+
+  private Ended start(List<String> options, Object... arguments) throws Exception {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(options);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+    for (Object argument : arguments) {
+      command.add(argument.toString());
+    }
+    Path out = folder.resolve("stdout");
+    Path err = folder.resolve("stderr");
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().put("LC_ALL", "C");
+    builder.environment().remove("JAVA_TOOL_OPTIONS");
+    Process process = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+    return new Ended(process.waitFor(), Files.readString(out), Files.readString(err));
+  }
+
+  @Test
+  void buildsTheShippedDecisionsAlikeWhereverItRuns() throws Exception {
+    Ended here = start(PLAIN, "-o", folder.resolve("here"));
+    assertThat(here.err()).isEmpty();
+    assertThat(here.exit()).isZero();
+    assertThat(here.out()).contains("python-orm ", "python-web-framework ", "2 decisions built");
+    assertThat(Folders.names(folder.resolve("here")))
+        .containsExactlyInAnyOrder(
+            "python-orm.xlsx",
+            "python-orm.pdf",
+            "python-orm.md",
+            "python-orm.json",
+            "python-web-framework.xlsx",
+            "python-web-framework.pdf",
+            "python-web-framework.md",
+            "python-web-framework.json");
+    Path copy = Folders.shuffledCopy(Path.of("input"), folder.resolve("copy"), 7);
+    Ended there = start(FAR_AWAY, "build", copy, "-o", folder.resolve("there"), "--jobs", "1");
+    assertThat(there.err()).isEmpty();
+    assertThat(Folders.contents(folder.resolve("there")))
+        .isEqualTo(Folders.contents(folder.resolve("here")));
+  }
+
+  @Test
+  void givesItsExitCodeToTheShellAndNoStackTrace() throws Exception {
+    Ended wrong = start(PLAIN, "--nonsense");
+    assertThat(wrong.exit()).isEqualTo(2);
+    assertThat(wrong.err()).doesNotContain("\tat ");
+  }
+
+  @Test
+  void charactersSurviveALocaleThatHasNone() throws Exception {
+    Path wiki = Folders.example(folder, "wiki");
+    Folders.edit(wiki.resolve("options.csv"), "wiki,Wiki,", "wiki,Вики wiki – ü,");
+    assertThat(start(PLAIN, wiki, "-o", folder.resolve("out")).out())
+        .contains("Вики wiki – ü leads with");
+  }
+
+  @Test
+  void whatNoFontCanShowIsReportedWithItsPlace() throws IOException {
+    Path wiki = Folders.example(folder, "wiki");
+    Folders.edit(wiki.resolve("options.csv"), "wiki,Wiki,", "wiki,Wiki 王,");
+    Run run = Run.of(wiki, "-o", folder.resolve("out"));
+    assertThat(run.exit()).isZero();
+    assertThat(run.err())
+        .contains(wiki.resolve("options.csv") + ":2:11: warning[G201]")
+        .contains("`[U+738B]`");
+    assertThat(Folders.text(folder.resolve("out/wiki.json")))
+        .contains("\"G201\"", "\"options.csv:2:11\"");
+  }
+}
