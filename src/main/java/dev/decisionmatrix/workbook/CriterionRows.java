@@ -21,10 +21,9 @@ final class CriterionRows {
     String heading = "";
     int row = head + 1;
     for (Criterion criterion : decision.criteria()) {
-      if (!criterion.group().equals(heading)) {
-        heading = criterion.group();
-        labels.add(new Label(tab.at(row, GROUP_COLUMN), heading, Look.NOTE));
-      }
+      String changed = criterion.group().equals(heading) ? "" : criterion.group();
+      heading = criterion.group();
+      labels.add(new Label(tab.at(row, GROUP_COLUMN), changed, Look.NOTE));
       labels.add(new Label(tab.at(row, CRITERION_COLUMN), criterion.name(), Look.LABEL));
       row++;
     }

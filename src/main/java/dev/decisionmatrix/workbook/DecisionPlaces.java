@@ -83,11 +83,6 @@ final class DecisionPlaces {
     return ranking(0, column).to(ranking(options - 1, column));
   }
 
-  /** Where the option at this place stands in file order; greyed, beside the remark. */
-  CellRef place(int place) {
-    return Tab.DECISION.at(rankingHead() + 1 + place, Column.REMARK.index() + 1);
-  }
-
   int deciders() {
     return Math.min(criteria, MOST_DECIDERS);
   }

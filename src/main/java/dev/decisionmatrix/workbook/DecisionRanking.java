@@ -4,7 +4,6 @@ import static dev.decisionmatrix.cells.Formulas.ifThen;
 import static dev.decisionmatrix.cells.Formulas.isFigure;
 import static dev.decisionmatrix.cells.Formulas.itemOf;
 import static dev.decisionmatrix.cells.Formulas.onlyIf;
-import static dev.decisionmatrix.cells.Formulas.place;
 import static dev.decisionmatrix.cells.Formulas.words;
 
 import dev.decisionmatrix.analysis.Analysis;
@@ -26,8 +25,6 @@ import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.workbook.DecisionPlaces.Column;
-import dev.decisionmatrix.workbook.MatrixPlaces.Figure;
-import dev.decisionmatrix.workbook.MatrixPlaces.Working;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -81,20 +78,10 @@ final class DecisionRanking {
 
   private void addRow(SheetPlan.Builder sheet, int place, OptionResult result) {
     Option option = result.option();
-    CellRef index = places.place(place);
-    Formula number =
-        Fn.ROWS.of(Guard.upTo(places.ranking(0, Column.RANK), places.ranking(place, Column.RANK)));
-    RangeRef order = layout.matrix().all(Working.ORDER).fixed();
+    CellRef index = layout.matrix().atPlace(place).fixed();
     Formula firstBy =
         itemOf(layout.teams().scores(TeamsPlaces.Column.FIRST_BY).fixed(), index, Constant.ONE);
     sheet
-        .add(
-            new Live(
-                    index,
-                    place(number, order),
-                    analysis.decision().options().indexOf(option) + 1,
-                    Decimals.WHOLE)
-                .looking(Look.NOTE))
         .add(figure(place, Column.RANK, Name.RANK.ref(), rank(result), Decimals.WHOLE))
         .add(
             new Live(
@@ -130,7 +117,10 @@ final class DecisionRanking {
 
   private Live figure(int place, Column column, Formula row, Expected expected, Decimals shown) {
     return new Live(
-        places.ranking(place, column), Guard.pick(row, places.place(place)), expected, shown);
+        places.ranking(place, column),
+        Guard.pick(row, layout.matrix().atPlace(place).fixed()),
+        expected,
+        shown);
   }
 
   /** What a row says beyond its figures; the words are those of {@link Remark}. */
@@ -138,7 +128,7 @@ final class DecisionRanking {
     CellRef rank = places.ranking(place, Column.RANK);
     CellRef score = places.ranking(place, Column.SCORE);
     CellRef best = places.ranking(0, Column.SCORE).anchored(Anchor.ROW);
-    CellRef index = places.place(place);
+    CellRef index = layout.matrix().atPlace(place).fixed();
     Formula missed = Guard.pick(layout.matrix().all(Figure.MISSED).fixed(), index);
     Formula missing = Guard.pick(layout.matrix().all(Figure.MISSING).fixed(), index);
     Formula overtakes = Guard.pick(layout.matrix().all(Working.OVERTAKES).fixed(), index);
@@ -172,7 +162,7 @@ final class DecisionRanking {
             + " table.",
         "",
         "",
-        Decimals.ONE.pattern(),
+        Decimals.WHOLE.pattern(),
         OptionalDouble.of(0),
         OptionalDouble.of(100),
         List.of(

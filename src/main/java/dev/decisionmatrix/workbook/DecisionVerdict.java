@@ -21,8 +21,6 @@ import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.workbook.DecisionPlaces.Column;
 import dev.decisionmatrix.workbook.DecisionPlaces.Finding;
-import dev.decisionmatrix.workbook.MatrixPlaces.Figure;
-import dev.decisionmatrix.workbook.MatrixPlaces.Working;
 import java.util.List;
 
 /** How firmly the leader leads: in a word, in a headline, and with the reasons. */

@@ -18,7 +18,6 @@ import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Claim;
 import dev.decisionmatrix.workbook.EvidencePlaces.Column;
-import dev.decisionmatrix.workbook.MatrixPlaces.ScaleEnd;
 import java.util.Optional;
 
 /** Every claim with its rating, its place in the source, and a switch. */

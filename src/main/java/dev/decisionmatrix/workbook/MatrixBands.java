@@ -21,8 +21,6 @@ import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
-import dev.decisionmatrix.workbook.MatrixPlaces.Block;
-import dev.decisionmatrix.workbook.MatrixPlaces.ScaleEnd;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -18,18 +18,14 @@ import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
-import dev.decisionmatrix.workbook.MatrixPlaces.Block;
-import dev.decisionmatrix.workbook.MatrixPlaces.Middle;
 
 /** What each cell adds to its option's score, and what parts the first two options. */
 final class MatrixContributions {
   private final Analysis analysis;
-  private final Layout layout;
   private final MatrixPlaces places;
 
   MatrixContributions(Analysis analysis, Layout layout) {
     this.analysis = analysis;
-    this.layout = layout;
     this.places = layout.matrix();
   }
 
@@ -73,8 +69,8 @@ final class MatrixContributions {
   private void addDifference(SheetPlan.Builder sheet, Criterion criterion, LeadOrder order) {
     CellRef at = places.difference(criterion);
     RangeRef row = places.of(Block.CONTRIBUTION, criterion);
-    Formula first = Guard.pick(row, layout.decision().place(0).fixed());
-    Formula second = Guard.pick(row, layout.decision().place(1).fixed());
+    Formula first = Guard.pick(row, places.atPlace(0).fixed());
+    Formula second = Guard.pick(row, places.atPlace(1).fixed());
     CellRef margin = DecisionPlaces.finding(DecisionPlaces.Finding.MARGIN).fixed();
     RangeRef all = places.differences().anchored(Anchor.ROW);
     CellRef start = places.difference(places.criteria().get(0));

@@ -14,70 +14,6 @@ import java.util.List;
  * weights and contributions stand side by side and every option keeps its two columns.
  */
 final class MatrixPlaces {
-  /** Blocks of criteria x options. */
-  enum Block {
-    RATING(0, false),
-    CONTRIBUTION(0, true),
-    CITED(1, false),
-    CLAIMS(1, true),
-    VALUE(2, false),
-    SHORT(2, true),
-    LEAST(3, false),
-    MOST(3, true);
-
-    private final int band;
-    private final boolean right;
-
-    Block(int band, boolean right) {
-      this.band = band;
-      this.right = right;
-    }
-
-    int band() {
-      return band;
-    }
-  }
-
-  /** The columns in the middle of the first band. */
-  enum Middle {
-    BASE,
-    WHAT_IF,
-    WEIGHT
-  }
-
-  /** The columns in the middle of the band that turns ratings into values. */
-  enum ScaleEnd {
-    WORST,
-    BEST,
-    MUST_REACH
-  }
-
-  /** Rows below the contributions, one figure for each option. */
-  enum Figure {
-    SCORE,
-    RANK,
-    LOWEST,
-    HIGHEST,
-    DISPUTED_LOWEST,
-    DISPUTED_HIGHEST,
-    COVERAGE,
-    MISSING,
-    MISSED
-  }
-
-  /** Rows at the foot of the sheet from which ranking and verdict are read. */
-  enum Working {
-    CONTENDING,
-    SORTED_BY,
-    ORDER,
-    RANGE_HOLDS,
-    FIRST_LOWEST,
-    TO_PASS,
-    OVERTAKES,
-    OVERTAKER,
-    SENTENCE
-  }
-
   static final int GROUP_COLUMN = 1;
   static final int CRITERION_COLUMN = 2;
   static final int FIRST_OPTION = 3;
@@ -94,13 +30,13 @@ final class MatrixPlaces {
 
   Grid<Criterion, Option> block(Block block) {
     return new Grid<>(
-        Tab.MATRIX.at(head(block.band) + 1, firstColumn(block)),
+        Tab.MATRIX.at(head(block.band()) + 1, firstColumn(block)),
         criteria.things(),
         options.things());
   }
 
   CellRef at(Block block, Criterion criterion, Option option) {
-    return Tab.MATRIX.at(row(block.band, criterion), column(block, option));
+    return Tab.MATRIX.at(row(block.band(), criterion), column(block, option));
   }
 
   RangeRef column(Block block, Criterion criterion) {
@@ -110,7 +46,7 @@ final class MatrixPlaces {
 
   /** An option's cells in a block, over all criteria. */
   RangeRef of(Block block, Option option) {
-    return down(block.band, column(block, option));
+    return down(block.band(), column(block, option));
   }
 
   /** A criterion's cells in a block, over all options. */
@@ -127,11 +63,12 @@ final class MatrixPlaces {
   }
 
   CellRef at(ScaleEnd end, Criterion criterion) {
-    return Tab.MATRIX.at(row(Block.VALUE.band, criterion), middleColumn() + Positions.inEnum(end));
+    return Tab.MATRIX.at(
+        row(Block.VALUE.band(), criterion), middleColumn() + Positions.inEnum(end));
   }
 
   RangeRef all(ScaleEnd end) {
-    return down(Block.VALUE.band, middleColumn() + Positions.inEnum(end));
+    return down(Block.VALUE.band(), middleColumn() + Positions.inEnum(end));
   }
 
   /** First option's contribution less the second's, in the ranking as it stands. */
@@ -161,7 +98,7 @@ final class MatrixPlaces {
   }
 
   CellRef sum(Middle middle) {
-    return Tab.MATRIX.at(figureRow(Figure.SCORE), middleColumn() + Positions.inEnum(middle));
+    return Tab.MATRIX.at(sumRow(), middleColumn() + Positions.inEnum(middle));
   }
 
   CellRef at(Working working, Option option) {
@@ -182,12 +119,22 @@ final class MatrixPlaces {
     return standIn().below(1);
   }
 
+  /** Which option, counted from the left, stands at this place of the list. */
+  CellRef atPlace(int place) {
+    return at(Working.AT_PLACE, options.things().get(place));
+  }
+
   int figureRow(Figure figure) {
-    return bandEnd(0) + 1 + Positions.inEnum(figure);
+    return sumRow() + 1 + Positions.inEnum(figure);
+  }
+
+  /** The row that sums up ratings and weights. */
+  int sumRow() {
+    return bandEnd(0) + 1;
   }
 
   int workingsHead() {
-    return head(Block.LEAST.band) + criteria.size() + 2;
+    return head(Block.LEAST.band()) + criteria.size() + 2;
   }
 
   int workingRow(Working working) {
@@ -222,11 +169,11 @@ final class MatrixPlaces {
   }
 
   RangeRef optionHeads(Block block) {
-    return across(head(block.band), firstColumn(block));
+    return across(head(block.band()), firstColumn(block));
   }
 
   CellRef optionHead(Block block, Option option) {
-    return Tab.MATRIX.at(head(block.band), column(block, option));
+    return Tab.MATRIX.at(head(block.band()), column(block, option));
   }
 
   RangeRef criterionNames() {
@@ -270,7 +217,7 @@ final class MatrixPlaces {
   }
 
   private int firstColumn(Block block) {
-    return block.right ? rightColumn() : FIRST_OPTION;
+    return block.isRight() ? rightColumn() : FIRST_OPTION;
   }
 
   private RangeRef down(int band, int column) {

@@ -18,7 +18,6 @@ import dev.decisionmatrix.cells.Live;
 import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.display.Decimals;
-import dev.decisionmatrix.workbook.MatrixPlaces.Working;
 
 /** What the verdict says when it has told what missing evidence could do. */
 final class MatrixRest {

@@ -9,14 +9,14 @@ import dev.decisionmatrix.cells.Label;
 import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
-import dev.decisionmatrix.workbook.MatrixPlaces.Block;
-import dev.decisionmatrix.workbook.MatrixPlaces.Figure;
-import dev.decisionmatrix.workbook.MatrixPlaces.Middle;
 import java.util.List;
 
 /** Ratings times weights gives contributions and scores; below, what the ratings rest on. */
 final class MatrixSheet {
   private static final double OPTION_WIDTH = 12;
+
+  /** Criteria that fit a page; the heads of a longer band are repeated on the next. */
+  private static final int ONE_PAGE = 30;
 
   private final Analysis analysis;
   private final Layout layout;
@@ -51,15 +51,15 @@ final class MatrixSheet {
     new MatrixWorkings(analysis, layout).addTo(sheet);
     defineNames(sheet);
     mark(sheet);
-    return sheet
-        .freeze(Tab.MATRIX.at(places.head(0) + 1, MatrixPlaces.FIRST_OPTION))
-        .repeatRows(places.head(0), places.head(0))
-        .build();
+    if (places.criteria().size() > ONE_PAGE) {
+      sheet.repeatRows(places.head(0), places.head(0));
+    }
+    return sheet.freeze(Tab.MATRIX.at(places.head(0) + 1, MatrixPlaces.FIRST_OPTION)).build();
   }
 
   private void setWidths(SheetPlan.Builder sheet) {
     int options = places.options().size();
-    Widths.of(sheet, MatrixPlaces.GROUP_COLUMN, 13, 36);
+    Widths.of(sheet, MatrixPlaces.GROUP_COLUMN, 13, 40);
     Widths.same(sheet, MatrixPlaces.FIRST_OPTION, options, OPTION_WIDTH);
     Widths.of(
         sheet,

@@ -20,10 +20,6 @@ import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Option;
-import dev.decisionmatrix.workbook.MatrixPlaces.Block;
-import dev.decisionmatrix.workbook.MatrixPlaces.Figure;
-import dev.decisionmatrix.workbook.MatrixPlaces.Middle;
-import dev.decisionmatrix.workbook.MatrixPlaces.Working;
 import java.util.OptionalDouble;
 
 /** Score, rank and how far the score could move, below the contributions. */
@@ -39,9 +35,10 @@ final class MatrixSummary {
   void addTo(SheetPlan.Builder sheet) {
     sheet.add(
         new Label(
-            Tab.MATRIX.at(places.figureRow(Figure.SCORE), MatrixPlaces.CRITERION_COLUMN),
-            "Criteria with evidence, sum of the weights, and score",
+            Tab.MATRIX.at(places.sumRow(), MatrixPlaces.CRITERION_COLUMN),
+            "Criteria with evidence, and sums of the weights",
             Look.LABEL));
+    addLabel(sheet, Figure.SCORE, "Score: sum of the contributions");
     addLabel(sheet, Figure.RANK, "Rank");
     addLabel(sheet, Figure.LOWEST, "Lowest: missing evidence at its worst");
     addLabel(sheet, Figure.HIGHEST, "Highest: missing evidence at its best");
@@ -92,7 +89,7 @@ final class MatrixSummary {
     RangeRef ratings = places.of(Block.RATING, option);
     int evidenced = places.criteria().size() - analysis.option(option).missing().size();
     return new Live(
-            Tab.MATRIX.at(places.figureRow(Figure.SCORE), places.column(Block.RATING, option)),
+            Tab.MATRIX.at(places.sumRow(), places.column(Block.RATING, option)),
             Fn.COUNT.of(ratings),
             evidenced,
             Decimals.WHOLE)

@@ -25,8 +25,6 @@ import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.MissingEvidence;
 import dev.decisionmatrix.model.Option;
-import dev.decisionmatrix.workbook.MatrixPlaces.Figure;
-import dev.decisionmatrix.workbook.MatrixPlaces.Working;
 import java.util.List;
 
 /** Rows from which the ranking, its order and the verdict are read. */
@@ -50,6 +48,7 @@ final class MatrixWorkings {
     addLabel(sheet, Working.CONTENDING, "Score, where in contention");
     addLabel(sheet, Working.SORTED_BY, "Sorted by: knocked out below 0");
     addLabel(sheet, Working.ORDER, "Place in the list");
+    addLabel(sheet, Working.AT_PLACE, "Option at each place, from the left");
     addLabel(sheet, Working.RANGE_HOLDS, "Score lies within its ranges (1)");
     addLabel(sheet, Working.FIRST_LOWEST, "Lowest, where in first place");
     addLabel(sheet, Working.TO_PASS, "Lowest of the others in first place");
@@ -58,7 +57,7 @@ final class MatrixWorkings {
     addLabel(sheet, Working.SENTENCE, "In words");
     for (Option option : places.options()) {
       addOrder(sheet, option, analysis.option(option));
-      sheet.add(rangeHolds(option));
+      sheet.add(atPlace(option)).add(rangeHolds(option));
     }
     new MatrixOvertaking(analysis, places).addTo(sheet);
     addStandIn(sheet);
@@ -102,6 +101,17 @@ final class MatrixWorkings {
                     Fn.COUNT.of(keys).plus(Fn.COLUMNS.of(upTo)).minus(Fn.COUNT.of(upTo))),
                 order.indexOf(option) + 1,
                 Decimals.WHOLE));
+  }
+
+  private Live atPlace(Option column) {
+    CellRef at = places.at(Working.AT_PLACE, column);
+    Formula place = Fn.COLUMNS.of(Guard.upTo(places.all(Working.AT_PLACE).from(), at));
+    int number = places.options().indexOf(column);
+    return new Live(
+        at,
+        Formulas.place(place, places.all(Working.ORDER).anchored(Anchor.COLUMN)),
+        places.options().indexOf(order.get(number)) + 1,
+        Decimals.WHOLE);
   }
 
   private Live rangeHolds(Option option) {

@@ -25,9 +25,6 @@ import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.model.Team;
-import dev.decisionmatrix.workbook.MatrixPlaces.Block;
-import dev.decisionmatrix.workbook.MatrixPlaces.Figure;
-import dev.decisionmatrix.workbook.MatrixPlaces.Middle;
 import dev.decisionmatrix.workbook.TeamsPlaces.Column;
 
 /** What each team's own weights would say. */

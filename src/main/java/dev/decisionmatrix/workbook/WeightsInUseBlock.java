@@ -95,7 +95,7 @@ final class WeightsInUseBlock {
   private void addRow(SheetPlan.Builder sheet, Criterion criterion) {
     CellRef typed = places.inUse(criterion, InUse.TYPED);
     CellRef base = places.inUse(criterion, InUse.BASE);
-    CellRef whatIf = layout.matrix().at(MatrixPlaces.Middle.WHAT_IF, criterion);
+    CellRef whatIf = layout.matrix().at(Middle.WHAT_IF, criterion);
     OptionalDouble share = typed(criterion);
     Formula valid = Fn.AND.of(whatIf.atLeast(Constant.ZERO), whatIf.atMost(Constant.ONE));
     Formula mend = Formulas.words(MEND);

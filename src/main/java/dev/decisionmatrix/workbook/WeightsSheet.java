@@ -43,7 +43,7 @@ final class WeightsSheet {
             SheetPlan.Kind.INPUT,
             "Weights",
             "How much each criterion matters to each team, and to the group.");
-    Widths.of(sheet, Column.GROUP_HEADING.index(), 13, 36, 10, 10, 10, 12);
+    Widths.of(sheet, Column.GROUP_HEADING.index(), 13, 40, 10, 10, 10, 12);
     int room = places.chart().to().column() - WeightsPlaces.FIRST_TEAM + 1;
     Widths.same(sheet, WeightsPlaces.FIRST_TEAM, room, 12);
     addRaw(sheet);

@@ -1,0 +1,62 @@
+package dev.decisionmatrix.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.model.Decision;
+import dev.decisionmatrix.xlsx.Engine;
+import dev.decisionmatrix.xlsx.LibreOffice;
+import dev.decisionmatrix.xlsx.PoiEngine;
+import dev.decisionmatrix.xlsx.SheetValues;
+import dev.decisionmatrix.xlsx.XlsxWriter;
+import java.util.List;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+
+/** Whatever is typed: no error value in any cell, and the sheet Checks says what to mend. */
+class BadInputTest {
+  @Test
+  void poiShowsNoErrorAndNamesWhatToMend() {
+    survives(new PoiEngine(), Samples.demanding());
+  }
+
+  @Test
+  void libreOfficeShowsNoErrorAndNamesWhatToMend() {
+    survives(new LibreOffice(), Samples.demanding());
+  }
+
+  private static void survives(Engine engine, Decision decision) {
+    byte[] workbook = XlsxWriter.write(Agreement.plan(Analysis.of(decision)));
+    List<BadInput> inputs = BadInput.of(decision);
+    List<SheetValues> results =
+        engine.recalculateEach(workbook, inputs.stream().map(BadInput::changes).toList());
+    SoftAssertions softly = new SoftAssertions();
+    for (int place = 0; place < inputs.size(); place++) {
+      BadInput input = inputs.get(place);
+      SheetValues values = results.get(place);
+      softly.assertThat(values.errors()).as(input.what()).isEmpty();
+      softly.assertThat(values.named("ChecksHold")).as(input.what()).containsExactly(false);
+      softly
+          .assertThat(places(values))
+          .as(input.what())
+          .anyMatch(where -> where.contains(input.mend()));
+    }
+    softly.assertAll();
+    assertThat(results).hasSameSizeAs(inputs);
+  }
+
+  /** What the sheet Checks says about where to look. */
+  private static List<String> places(SheetValues values) {
+    return values.all().entrySet().stream()
+        .filter(
+            cell ->
+                cell.getKey().startsWith("Checks!" + column()) && cell.getValue() instanceof String)
+        .map(cell -> (String) cell.getValue())
+        .toList();
+  }
+
+  private static String column() {
+    String address = ChecksPlaces.at(0, ChecksPlaces.Column.WHERE).address();
+    return address.replaceAll("\\d", "");
+  }
+}

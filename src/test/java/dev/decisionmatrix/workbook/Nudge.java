@@ -1,0 +1,183 @@
+package dev.decisionmatrix.workbook;
+
+import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.analysis.Citations;
+import dev.decisionmatrix.analysis.Scenario;
+import dev.decisionmatrix.model.Claim;
+import dev.decisionmatrix.model.Combine;
+import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.Decision;
+import dev.decisionmatrix.model.MissingEvidence;
+import dev.decisionmatrix.model.Source;
+import dev.decisionmatrix.model.Team;
+import dev.decisionmatrix.workbook.DecisionPlaces.Control;
+import dev.decisionmatrix.workbook.WeightsPlaces.TeamFact;
+import dev.decisionmatrix.xlsx.Changes;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * One input typed into the workbook, and the analysis had it been so from the start.
+ *
+ * @param what for the name of a failing case
+ */
+record Nudge(String what, Changes changes, Analysis after) {
+
+  /** At least one of every kind of input. */
+  static List<Nudge> of(Decision decision) {
+    return new Nudges(decision).all();
+  }
+
+  private static final class Nudges {
+    private final Decision decision;
+    private final Scenario delivered;
+    private final Layout layout;
+    private final List<Nudge> nudges = new ArrayList<>();
+
+    Nudges(Decision decision) {
+      this.decision = decision;
+      this.delivered = Scenario.delivered(decision);
+      this.layout = Layout.of(decision, Citations.of(decision));
+    }
+
+    List<Nudge> all() {
+      controls();
+      weights();
+      evidence();
+      sources();
+      whatIf();
+      return nudges;
+    }
+
+    private void add(String what, Changes changes, Scenario scenario) {
+      nudges.add(new Nudge(what, changes, Analysis.of(decision, scenario)));
+    }
+
+    private void add(String what, Changes changes, Decision edited) {
+      nudges.add(new Nudge(what, changes, Analysis.of(edited)));
+    }
+
+    private void controls() {
+      for (Team team : decision.teams()) {
+        add(
+            "weights of " + team.name(),
+            control(Control.WEIGHTS_OF, team.name()),
+            delivered.withWeightsOf(team));
+      }
+      for (MissingEvidence rule : MissingEvidence.values()) {
+        add(
+            "missing " + rule,
+            control(Control.MISSING_EVIDENCE, rule.word()),
+            delivered.withMissingEvidence(rule));
+      }
+      for (Combine rule : Combine.values()) {
+        add("combine " + rule, control(Control.COMBINE, rule.word()), delivered.withCombine(rule));
+      }
+      for (double points : new double[] {0, 2.5, 40}) {
+        add(
+            "close call " + points,
+            Changes.none().with(DecisionPlaces.control(Control.CLOSE_CALL), points),
+            delivered.withCloseCall(points));
+      }
+      add(
+          "off by",
+          Changes.none().with(DecisionPlaces.control(Control.OFF_BY), 10),
+          delivered.withOffBy(10));
+    }
+
+    private static Changes control(Control control, String word) {
+      return Changes.none().with(DecisionPlaces.control(control), word);
+    }
+
+    private void weights() {
+      Team first = decision.teams().get(0);
+      Criterion last = decision.criteria().get(decision.criteria().size() - 1);
+      for (double weight : new double[] {0, 7.25, 1000}) {
+        add(
+            "raw weight " + weight,
+            Changes.none().with(layout.weights().raw().at(last, first), weight),
+            Edited.weight(decision, first, last, weight));
+      }
+      Team strong = decision.teams().get(decision.teams().size() - 1);
+      add(
+          "power",
+          Changes.none().with(layout.weights().fact(TeamFact.POWER, strong), 3.5),
+          Edited.power(decision, strong, 3.5));
+    }
+
+    private void evidence() {
+      List<Claim> rows = layout.evidence().claims();
+      for (int place = 0; place < rows.size(); place += Math.max(1, rows.size() / 5)) {
+        Claim claim = rows.get(place);
+        double rating = (claim.criterion().scale().best() + claim.rating()) / 2;
+        add(
+            "rating of claim " + claim.number(),
+            Changes.none().with(layout.evidence().at(place, EvidencePlaces.Column.RATING), rating),
+            Edited.rating(decision, claim.number(), rating));
+        add(
+            "without claim " + claim.number(),
+            Changes.none().with(layout.evidence().at(place, EvidencePlaces.Column.COUNTS), "no"),
+            delivered.withoutClaims(Set.of(claim.number())));
+      }
+      Changes none = Changes.none();
+      Set<Integer> numbers = new LinkedHashSet<>();
+      for (int place = 0; place < rows.size(); place++) {
+        none = none.with(layout.evidence().at(place, EvidencePlaces.Column.COUNTS), "no");
+        numbers.add(rows.get(place).number());
+      }
+      add("without any claim", none, delivered.withoutClaims(numbers));
+    }
+
+    private void sources() {
+      Changes none = Changes.none();
+      for (Source source : layout.sources().sources()) {
+        var counts = layout.sources().at(source, SourcesPlaces.Column.COUNTS);
+        add(
+            "without " + source.id(),
+            Changes.none().with(counts, "no"),
+            delivered.withoutSources(Set.of(source)));
+        none = none.with(counts, "no");
+      }
+      add(
+          "without any source",
+          none,
+          delivered.withoutSources(new LinkedHashSet<>(decision.sources())));
+    }
+
+    private void whatIf() {
+      Criterion first = decision.criteria().get(0);
+      Criterion second = decision.criteria().get(1);
+      whatIf("one", Map.of(first, 0.3));
+      whatIf("nothing", Map.of(first, 0.0));
+      whatIf("everything", Map.of(first, 1.0));
+      whatIf("two", two(first, 0.3, second, 0.15));
+      whatIf("more than everything", two(first, 0.9, second, 0.6));
+      Map<Criterion, Double> each = new LinkedHashMap<>();
+      decision.criteria().forEach(criterion -> each.put(criterion, 0.05));
+      whatIf("each", each);
+      decision.criteria().forEach(criterion -> each.put(criterion, 0.0));
+      whatIf("each nothing", each);
+    }
+
+    private static Map<Criterion, Double> two(
+        Criterion first, double share, Criterion second, double other) {
+      Map<Criterion, Double> shares = new LinkedHashMap<>();
+      shares.put(first, share);
+      shares.put(second, other);
+      return shares;
+    }
+
+    private void whatIf(String what, Map<Criterion, Double> shares) {
+      Changes changes = Changes.none();
+      for (var share : shares.entrySet()) {
+        changes =
+            changes.with(layout.matrix().at(Middle.WHAT_IF, share.getKey()), share.getValue());
+      }
+      add("what if " + what, changes, delivered.withWhatIf(shares));
+    }
+  }
+}

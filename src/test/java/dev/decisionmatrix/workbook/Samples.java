@@ -1,0 +1,125 @@
+package dev.decisionmatrix.workbook;
+
+import static dev.decisionmatrix.model.DecisionBuilder.aDecision;
+
+import dev.decisionmatrix.model.Combine;
+import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.Decision;
+import dev.decisionmatrix.model.DecisionBuilder;
+import dev.decisionmatrix.model.GroupRule;
+import dev.decisionmatrix.model.MissingEvidence;
+import dev.decisionmatrix.model.Policy;
+import dev.decisionmatrix.model.Scale;
+import dev.decisionmatrix.model.Source;
+import java.util.OptionalDouble;
+import java.util.SplittableRandom;
+
+/** Decisions for tests of the workbook. */
+final class Samples {
+  private static final String[] SCRIPTS = {"Привет", "Ωμέγα", "Đặng", "naïve", "straße"};
+
+  private Samples() {}
+
+  /** Two options, two criteria, one team: one source, one assumption, nothing missing. */
+  static Decision small() {
+    return aDecision()
+        .options("Kafka", "NATS")
+        .criteria("Latency", "Operations")
+        .source("Broker benchmark")
+        .claim("Kafka", "Latency", 3, "Broker benchmark")
+        .claim("NATS", "Latency", 5, "Broker benchmark")
+        .claim("Kafka", "Operations", 2, "Broker benchmark")
+        .assumption("NATS", "Operations", 4)
+        .team("Platform", 60, 40)
+        .build();
+  }
+
+  /** Less is better, demands, units, gaps, powers, a weight of zero, a geometric group. */
+  static Decision demanding() {
+    return aDecision()
+        .policy(new Policy(MissingEvidence.WORST, Combine.BY_CLAIM, GroupRule.GEOMETRIC, 3, 20))
+        .options("Ash", "Birch", "Cedar", "Durian")
+        .criterion(
+            new Criterion(
+                "p99", "Latency", "", "Speed", "ms", new Scale(200, 20), OptionalDouble.of(150)))
+        .criterion(new Criterion("cost", "Cost", "", "Money", "EUR", new Scale(9000, 0), empty()))
+        .demanding("Safety", 3)
+        .criteria("Fun")
+        .source("First")
+        .source("Second")
+        .source("Never cited")
+        .claim("Ash", "Latency", 180, "First")
+        .claim("Ash", "Latency", 140, "Second")
+        .claim("Birch", "Latency", 60, "First")
+        .assumption("Birch", "Latency", 90)
+        .claim("Cedar", "Latency", 40, "Second")
+        .claim("Durian", "Latency", 40, "Second")
+        .claim("Ash", "Cost", 1000, "First")
+        .claim("Birch", "Cost", 4000, "First")
+        .claim("Birch", "Cost", 5000.5, "First")
+        .claim("Birch", "Cost", 2000, "Second")
+        .claim("Durian", "Cost", 4500, "Second")
+        .claim("Ash", "Safety", 2, "First")
+        .claim("Birch", "Safety", 3, "First")
+        .claim("Cedar", "Safety", 5, "First")
+        .assumption("Birch", "Fun", 4)
+        .assumption("Durian", "Fun", 2)
+        .teamOfPower("North", 1, 30, 20, 50, 10)
+        .teamOfPower("South", 2, 0, 5, 5, 1)
+        .teamOfPower("West", 0, 1, 1, 1, 1)
+        .build();
+  }
+
+  private static OptionalDouble empty() {
+    return OptionalDouble.empty();
+  }
+
+  /** Reproducible by its seed: sources, gaps, ties and uneven teams. */
+  static Decision generated(int options, int criteria, int teams, long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    DecisionBuilder builder = aDecision();
+    for (int option = 0; option < options; option++) {
+      builder.options(longName("Option", option));
+    }
+    for (int criterion = 0; criterion < criteria; criterion++) {
+      String name = longName("Criterion", criterion);
+      builder.criterion(
+          new Criterion(
+              "c" + criterion,
+              name,
+              "",
+              "Heading " + (criterion * 5 / criteria + 1),
+              "",
+              new Scale(1, 5),
+              OptionalDouble.empty()));
+    }
+    for (int source = 0; source < 6; source++) {
+      builder.source(
+          new Source("s" + source, "Source " + source, "", "", "", "https://example.org", "", ""));
+    }
+    for (int criterion = 0; criterion < criteria; criterion++) {
+      for (int option = 0; option < options; option++) {
+        for (int claims = random.nextInt(4); claims > 0; claims--) {
+          int source = random.nextInt(7);
+          builder.claim(
+              longName("Option", option),
+              longName("Criterion", criterion),
+              random.nextInt(1, 6),
+              source == 6 ? "" : "Source " + source,
+              "What is said about it, at some length, so that the text needs more than one line.");
+        }
+      }
+    }
+    for (int team = 0; team < teams; team++) {
+      double[] weights = random.doubles(criteria, 1, 100).map(Math::rint).toArray();
+      builder.teamOfPower(longName("Team", team), 1 + team % 3, weights);
+    }
+    return builder.build();
+  }
+
+  private static String longName(String kind, int number) {
+    return number % 4 == 3
+        ? kind + " " + number + " with a rather long name, " + SCRIPTS[number % SCRIPTS.length]
+        : kind + " " + number;
+  }
+}
