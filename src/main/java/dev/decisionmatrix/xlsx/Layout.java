@@ -24,9 +24,6 @@ final class Layout {
   private static final double POINTS_PER_PIXEL = 0.75;
   private static final double FILTER_BUTTON = 14;
 
-  /** Screens round glyphs to pixels; a line that fits by a hair may not fit there. */
-  private static final double SAFETY = 1.03;
-
   /** Engines set a line a fifth to a quarter higher than its font. */
   private static final double LEADING = 1.22;
 
@@ -38,13 +35,13 @@ final class Layout {
 
   private final SheetPlan plan;
   private final SortedMap<Integer, Double> widths = new TreeMap<>();
-  private final Set<String> occupied = new HashSet<>();
+  private final Set<Integer> indented = new HashSet<>();
   private final Map<String, RangeRef> merged = new HashMap<>();
 
   Layout(SheetPlan plan) {
     this.plan = plan;
     plan.merged().forEach(range -> merged.put(range.from().address(), range));
-    plan.cells().forEach(cell -> occupied.add(cell.at().address()));
+    findIndented();
     plan.cells().stream()
         .filter(cell -> mergedAt(cell).isEmpty() && fitsColumn(cell))
         .forEach(cell -> widths.merge(cell.at().column(), fitting(cell), Math::max));
@@ -85,7 +82,7 @@ final class Layout {
     for (int i = 0; i < columns; i++) {
       pixels += widths.getOrDefault(cell.at().column() + i, UNUSED) * DIGIT + PADDING;
     }
-    return pixels * POINTS_PER_PIXEL / SAFETY - extra(cell);
+    return pixels * POINTS_PER_PIXEL - extra(cell);
   }
 
   private double fitting(Cell cell) {
@@ -95,7 +92,7 @@ final class Layout {
     double whole = Lines.longestLine(text, font);
     boolean head = cell.look() == Look.HEAD || cell.look() == Look.HEAD_FIGURE;
     double points = head ? Math.max(word, whole / 2) : whole;
-    double characters = (points * SAFETY + extra(cell)) / POINTS_PER_PIXEL / DIGIT + 0.5;
+    double characters = (points + extra(cell)) / POINTS_PER_PIXEL / DIGIT + 0.5;
     return Math.min(WIDEST, Math.max(NARROWEST, Math.ceil(characters)));
   }
 
@@ -104,13 +101,25 @@ final class Layout {
    * the indent of some right-aligned figures, so that a column would be ragged.
    */
   boolean isIndented(Cell cell) {
-    boolean text =
-        switch (cell.look()) {
-          case HEAD, LABEL, LIVE_TEXT, LINK -> true;
-          case INPUT -> !holdsFigures(cell);
-          default -> false;
-        };
-    return text && cell.at().column() > 0 && occupied.contains(cell.at().right(-1).address());
+    return isTableText(cell) && indented.contains(cell.at().column());
+  }
+
+  /** Whole columns, so that text in them keeps its edge. */
+  private void findIndented() {
+    Set<String> occupied = new HashSet<>();
+    plan.cells().forEach(cell -> occupied.add(cell.at().address()));
+    plan.cells().stream()
+        .filter(cell -> isTableText(cell) && cell.at().column() > 0)
+        .filter(cell -> occupied.contains(cell.at().right(-1).address()))
+        .forEach(cell -> indented.add(cell.at().column()));
+  }
+
+  private static boolean isTableText(Cell cell) {
+    return switch (cell.look()) {
+      case HEAD, LABEL, LIVE_TEXT, LINK -> true;
+      case INPUT -> !holdsFigures(cell);
+      default -> false;
+    };
   }
 
   static boolean holdsFigures(Cell cell) {

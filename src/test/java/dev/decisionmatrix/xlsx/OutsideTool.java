@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Assumptions;
 
 /**
  * A program that deeper tests need. Where it is missing they are skipped and say so; where {@code
- * CI} is {@code true} they fail, since a skipped test would there pass for a good one.
+ * CI} is {@code true} or {@code DEEP_TESTS} is {@code required} they fail, since a skipped test
+ * would there pass for a good one.
  *
  * @param variable of the environment that may hold its path
  * @param remedy how to get it
@@ -29,8 +30,8 @@ public record OutsideTool(String name, String variable, String remedy) {
   /** Where it is; the calling test ends here if it is nowhere. */
   public Path orSkip() {
     Optional<Path> found = find();
-    if (found.isEmpty() && Boolean.parseBoolean(System.getenv("CI"))) {
-      throw new AssertionError("CI without " + name + ": " + remedy);
+    if (found.isEmpty() && isRequired()) {
+      throw new AssertionError("deep tests are required, and " + name + " is not there: " + remedy);
     }
     String why = "skipped, because " + name + " is not there: " + remedy;
     if (found.isEmpty()) {
@@ -38,6 +39,11 @@ public record OutsideTool(String name, String variable, String remedy) {
     }
     Assumptions.assumeTrue(found.isPresent(), why);
     return found.orElseThrow();
+  }
+
+  private static boolean isRequired() {
+    return Boolean.parseBoolean(System.getenv("CI"))
+        || "required".equals(System.getenv("DEEP_TESTS"));
   }
 
   private Optional<Path> find() {

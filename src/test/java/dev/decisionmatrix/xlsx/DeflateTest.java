@@ -1,0 +1,100 @@
+package dev.decisionmatrix.xlsx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Random;
+import java.util.zip.DataFormatException;
+import java.util.zip.Deflater;
+import java.util.zip.Inflater;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DeflateTest {
+  private static byte[] inflated(byte[] squeezed, int expected) throws DataFormatException {
+    Inflater inflater = new Inflater(true);
+    inflater.setInput(squeezed);
+    byte[] room = new byte[expected + 1];
+    int length = inflater.inflate(room);
+    assertThat(inflater.finished()).isTrue();
+    assertThat(inflater.getRemaining()).isZero();
+    inflater.end();
+    return Arrays.copyOf(room, length);
+  }
+
+  private static void comesBack(byte[] data) throws DataFormatException {
+    assertThat(inflated(Deflate.of(data), data.length)).isEqualTo(data);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "a", "ab", "abc", "aaaa", "abcabcabcabcabc", "two words, two words"})
+  void whatIsSqueezedComesBack(String text) throws DataFormatException {
+    comesBack(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void runsLongerThanTheLongestMatchComeBack() throws DataFormatException {
+    comesBack(new byte[100_000]);
+  }
+
+  @Test
+  void aPieceThatComesAgainBeyondTheWindowComesBack() throws DataFormatException {
+    Random random = new Random(7);
+    byte[] data = new byte[120_000];
+    random.nextBytes(data);
+    System.arraycopy(data, 0, data, 32_767, 500);
+    System.arraycopy(data, 0, data, 65_536, 500);
+    System.arraycopy(data, 0, data, 33_300, 500);
+    comesBack(data);
+  }
+
+  /** Counts like Fibonacci's numbers give the longest words that a code can have. */
+  @Test
+  void countsThatAskForWordsBeyondTheLimitComeBack() throws DataFormatException {
+    StringBuilder text = new StringBuilder();
+    int before = 1;
+    int now = 1;
+    for (char letter = 'a'; letter <= 'v'; letter++) {
+      text.append(String.valueOf(letter).repeat(now));
+      int next = before + now;
+      before = now;
+      now = next;
+    }
+    byte[] data = text.toString().getBytes(StandardCharsets.UTF_8);
+    Random random = new Random(3);
+    for (int i = data.length - 1; i > 0; i--) {
+      int j = random.nextInt(i + 1);
+      byte swapped = data[i];
+      data[i] = data[j];
+      data[j] = swapped;
+    }
+    comesBack(data);
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+  void anythingComesBack(int seed) throws DataFormatException {
+    Random random = new Random(seed);
+    byte[] data = new byte[random.nextInt(200_000)];
+    int letters = 2 + random.nextInt(60);
+    for (int i = 0; i < data.length; i++) {
+      boolean copied = i > 50 && random.nextInt(4) > 0;
+      data[i] = copied ? data[i - 1 - random.nextInt(40)] : (byte) random.nextInt(letters);
+    }
+    comesBack(data);
+  }
+
+  @Test
+  void isNotMuchLargerThanWhatTheJdkWouldMake() throws Exception {
+    byte[] sheet =
+        SteadyZipTest.part(XlsxWriter.write(SamplePlans.tall(1000)), "xl/worksheets/sheet1.xml");
+    Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
+    deflater.setInput(sheet);
+    deflater.finish();
+    int theirs = deflater.deflate(new byte[sheet.length]);
+    deflater.end();
+    assertThat(Deflate.of(sheet).length).isLessThan((int) (theirs * 1.15));
+  }
+}

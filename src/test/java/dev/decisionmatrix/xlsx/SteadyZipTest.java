@@ -1,0 +1,64 @@
+package dev.decisionmatrix.xlsx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SteadyZipTest {
+  private static final byte[] PACKAGE = XlsxWriter.write(SamplePlans.everything());
+
+  @TempDir Path folder;
+
+  static byte[] part(byte[] packed, String name) throws IOException {
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(packed))) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        if (entry.getName().equals(name)) {
+          return in.readAllBytes();
+        }
+      }
+    }
+    throw new AssertionError("no part " + name);
+  }
+
+  /** By way of the directory at the end, where a stream reads what stands before each part. */
+  @Test
+  void everyPartCanBeReadThroughTheDirectory() throws IOException {
+    Path file = Files.write(folder.resolve("package.zip"), PACKAGE);
+    List<String> names = new ArrayList<>();
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      for (ZipEntry entry : (Iterable<ZipEntry>) zip.stream().map(ZipEntry.class::cast)::iterator) {
+        names.add(entry.getName());
+        assertThat(zip.getInputStream(entry).readAllBytes())
+            .isEqualTo(part(PACKAGE, entry.getName()))
+            .hasSize((int) entry.getSize());
+        assertThat(entry.getTimeLocal().toString()).isEqualTo("1980-01-01T00:00");
+      }
+    }
+    assertThat(names).startsWith("[Content_Types].xml", "_rels/.rels").hasSizeGreaterThan(15);
+  }
+
+  @Test
+  void isTheSameWhenDoneAgain() throws IOException {
+    assertThat(SteadyZip.rewritten(PACKAGE, new LinkedHashMap<>())).isEqualTo(PACKAGE);
+  }
+
+  @Test
+  void refusesToReplaceAPartThatIsNotThere() {
+    assertThatThrownBy(() -> SteadyZip.rewritten(PACKAGE, Map.of("xl/nowhere.xml", new byte[0])))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("nowhere");
+  }
+}
