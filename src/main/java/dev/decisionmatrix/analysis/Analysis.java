@@ -7,7 +7,6 @@ import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.model.Team;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -48,22 +47,22 @@ public record Analysis(
 
   public static Analysis of(Decision decision, Scenario scenario) {
     Ratings ratings = Ratings.of(decision, scenario);
-    Set<Option> knockedOut = ratings.knockedOut(decision.criteria());
+    ValueMatrix all = ValueMatrix.of(decision.criteria(), decision.options(), ratings);
+    Set<Option> knockedOut = ratings.knockedOut();
     List<TeamResult> teams = new ArrayList<>();
     for (Team team : decision.teams()) {
-      Weights weights = TeamWeights.of(team.raw());
+      Weights weights = TeamWeights.of(team.raw()).inOrder(decision.criteria());
       teams.add(
           new TeamResult(
-              team, weights, Ranking.of(scores(decision, ratings, weights), knockedOut)));
+              team, weights, Ranking.of(all.scores(weights), knockedOut)));
     }
     Weights group = GroupWeights.of(teams, decision.policy().group());
     Weights inUse = WhatIf.of(base(decision, scenario, teams, group), scenario.whatIf());
-    Ranking ranking = Ranking.of(scores(decision, ratings, inUse), knockedOut);
+    Ranking ranking = Ranking.of(all.scores(inUse), knockedOut);
     List<OptionResult> options = OptionResults.of(decision, ratings, inUse, ranking);
     List<Option> contenders =
         decision.options().stream().filter(option -> !knockedOut.contains(option)).toList();
     ValueMatrix values = ValueMatrix.of(decision.criteria(), contenders, ratings);
-    Robustness robustness = Robustness.of(values, inUse, scenario.offBy());
     return new Analysis(
         decision,
         scenario,
@@ -75,9 +74,9 @@ public record Analysis(
         options,
         decision.criteria().stream().map(criterion -> spread(criterion, teams)).toList(),
         Agreement.of(decision, contenders, teams),
-        Stability.of(decision, ratings, inUse, options, scenario.offBy()),
-        LeaveOneOut.of(decision, scenario, ratings, teams, inUse),
-        robustness,
+        Stability.of(all, ratings, inUse, options, scenario.offBy()),
+        new LeavingOut(decision, scenario, ratings, all).of(teams, inUse),
+        Robustness.of(values, inUse, scenario.offBy()),
         SecondOpinions.of(values, ratings, inUse),
         VerdictRule.of(options, ranking, scenario));
   }
@@ -98,10 +97,6 @@ public record Analysis(
   /** What a cell adds to its option's score: 100 x weight x value, in points. */
   public double contribution(Criterion criterion, Option option) {
     return 100 * weights.of(criterion) * ratings.at(criterion, option).value();
-  }
-
-  private static Map<Option, Double> scores(Decision decision, Ratings ratings, Weights weights) {
-    return WeightedSum.of(decision.options(), ratings, weights, Rating::value);
   }
 
   private static Weights base(

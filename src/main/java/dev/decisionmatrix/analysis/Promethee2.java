@@ -20,11 +20,14 @@ final class Promethee2 {
     }
     double[] flows = new double[n];
     for (int k = 0; k < weights.length; k++) {
+      double[] values = new double[n];
       for (int o = 0; o < n; o++) {
-        double own = Rounding.rounded(contenders.value(k, o));
+        values[o] = Rounding.rounded(contenders.value(k, o));
+      }
+      for (int o = 0; o < n; o++) {
         int balance = 0;
-        for (int other = 0; other < n; other++) {
-          balance += Double.compare(own, Rounding.rounded(contenders.value(k, other)));
+        for (double other : values) {
+          balance += Double.compare(values[o], other);
         }
         flows[o] += weights[k] * balance / (n - 1);
       }

@@ -6,7 +6,7 @@ import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.model.Source;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,10 +20,19 @@ public final class Ratings {
 
   private final Map<Cell, Rating> cells;
   private final RatingRule rule;
+  private final Map<Option, List<Criterion>> shortfalls = new LinkedHashMap<>();
 
   private Ratings(Map<Cell, Rating> cells, RatingRule rule) {
     this.cells = cells;
     this.rule = rule;
+    cells.forEach(
+        (cell, rating) -> {
+          if (rating.knocksOut()) {
+            shortfalls
+                .computeIfAbsent(cell.option(), option -> new ArrayList<>())
+                .add(cell.criterion());
+          }
+        });
   }
 
   public static Ratings of(Decision decision, Scenario scenario) {
@@ -54,13 +63,23 @@ public final class Ratings {
     return rating;
   }
 
-  /** The options that fall short of what one of these criteria demands. */
-  Set<Option> knockedOut(Collection<Criterion> criteria) {
+  /** The options that fall short of what a criterion demands. */
+  Set<Option> knockedOut() {
+    return Collections.unmodifiableSet(shortfalls.keySet());
+  }
+
+  /** The criteria whose demands the option falls short of, in file order. */
+  List<Criterion> shortfalls(Option option) {
+    return shortfalls.getOrDefault(option, List.of());
+  }
+
+  /** Those that fall short of what another criterion demands. */
+  Set<Option> knockedOutWithout(Criterion left) {
     Set<Option> knockedOut = new LinkedHashSet<>();
-    cells.forEach(
-        (cell, rating) -> {
-          if (criteria.contains(cell.criterion()) && rating.knocksOut()) {
-            knockedOut.add(cell.option());
+    shortfalls.forEach(
+        (option, criteria) -> {
+          if (!criteria.equals(List.of(left))) {
+            knockedOut.add(option);
           }
         });
     return knockedOut;

@@ -1,7 +1,6 @@
 package dev.decisionmatrix.analysis;
 
 import dev.decisionmatrix.model.Criterion;
-import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.Option;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,10 +22,13 @@ public record Stability(List<WeightStability> weights, List<Overtake> overtakes)
   }
 
   static Stability of(
-      Decision decision, Ratings ratings, Weights inUse, List<OptionResult> options, double offBy) {
+      ValueMatrix values,
+      Ratings ratings,
+      Weights inUse,
+      List<OptionResult> options,
+      double offBy) {
     List<OptionResult> contenders = options.stream().filter(each -> !each.knockedOut()).toList();
     Optional<OptionResult> leader = single(contenders);
-    ValueMatrix values = ValueMatrix.of(decision.criteria(), decision.options(), ratings);
     double[] weights = values.inOrder(inUse);
     WeightStabilities moved =
         new WeightStabilities(

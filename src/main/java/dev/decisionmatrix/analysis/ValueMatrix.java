@@ -3,7 +3,9 @@ package dev.decisionmatrix.analysis;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.model.Scale;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Values and ratings of some options by position, for methods that go over them many times. A
@@ -63,6 +65,32 @@ final class ValueMatrix {
     double sum = 0;
     for (int k = 0; k < weights.length; k++) {
       sum += weights[k] * values[k][option];
+    }
+    return 100 * sum;
+  }
+
+  /** Scores by option under these weights; criteria that are not among them weigh nothing. */
+  Map<Option, Double> scores(Weights weights) {
+    double[] inOrder = new double[criteria.size()];
+    for (int k = 0; k < inOrder.length; k++) {
+      inOrder[k] = weights.byCriterion().getOrDefault(criteria.get(k), 0.0);
+    }
+    Map<Option, Double> scores = new LinkedHashMap<>();
+    for (int o = 0; o < options.size(); o++) {
+      scores.put(options.get(o), score(inOrder, o));
+    }
+    return scores;
+  }
+
+  /** The option's score with some of its cells changed. */
+  double scoreWith(Map<Criterion, Rating> changed, Weights weights, Option option) {
+    int o = options.indexOf(option);
+    double sum = 0;
+    int k = 0;
+    for (var weight : weights.byCriterion().entrySet()) {
+      Rating cell = changed.get(weight.getKey());
+      sum += weight.getValue() * (cell == null ? values[k][o] : cell.value());
+      k++;
     }
     return 100 * sum;
   }

@@ -3,6 +3,7 @@ package dev.decisionmatrix.analysis;
 import dev.decisionmatrix.model.Criterion;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -38,6 +39,13 @@ public record Weights(Map<Criterion, Double> byCriterion) {
     Map<Criterion, Double> shares = new LinkedHashMap<>();
     raw.forEach((criterion, weight) -> shares.put(criterion, weight / total));
     return new Weights(shares);
+  }
+
+  /** The same weights in the order of these criteria, which are all that have a weight. */
+  Weights inOrder(List<Criterion> criteria) {
+    Map<Criterion, Double> ordered = new LinkedHashMap<>();
+    criteria.forEach(criterion -> ordered.put(criterion, of(criterion)));
+    return new Weights(ordered);
   }
 
   public double of(Criterion criterion) {

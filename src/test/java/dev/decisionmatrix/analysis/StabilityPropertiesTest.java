@@ -160,7 +160,7 @@ class StabilityPropertiesTest {
     Decision decision = analysis.decision();
     return Ranking.of(
             WeightedSum.of(decision.options(), analysis.ratings(), weights, Rating::value),
-            analysis.ratings().knockedOut(decision.criteria()))
+            analysis.ratings().knockedOut())
         .leader();
   }
 
@@ -185,7 +185,7 @@ class StabilityPropertiesTest {
         Ratings.of(GeneratedDecisions.withClaims(decision, claims), Scenario.delivered(decision));
     return Ranking.of(
             WeightedSum.of(decision.options(), ratings, analysis.weights(), Rating::value),
-            ratings.knockedOut(decision.criteria()))
+            ratings.knockedOut())
         .leader();
   }
 }

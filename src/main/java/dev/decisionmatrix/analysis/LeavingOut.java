@@ -1,0 +1,94 @@
+package dev.decisionmatrix.analysis;
+
+import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.Decision;
+import dev.decisionmatrix.model.Option;
+import dev.decisionmatrix.model.Source;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Ranks the options once more for each thing that is left out. */
+final class LeavingOut {
+  private final Decision decision;
+  private final Scenario scenario;
+  private final Ratings ratings;
+  private final ValueMatrix values;
+
+  /**
+   * @param values of all options
+   */
+  LeavingOut(Decision decision, Scenario scenario, Ratings ratings, ValueMatrix values) {
+    this.decision = decision;
+    this.scenario = scenario;
+    this.ratings = ratings;
+    this.values = values;
+  }
+
+  LeaveOneOut of(List<TeamResult> teams, Weights inUse) {
+    Map<Optional<Source>, List<Rating>> changed = ratings.changedWithout();
+    Map<Option, Double> scores = values.scores(inUse);
+    List<Without<Source>> sources = new ArrayList<>();
+    for (Source source : decision.sources()) {
+      List<Rating> cells = changed.getOrDefault(Optional.of(source), List.of());
+      sources.add(new Without<>(source, Optional.of(changed(cells, inUse, scores))));
+    }
+    return new LeaveOneOut(
+        sources,
+        Optional.ofNullable(changed.get(Optional.<Source>empty()))
+            .map(cells -> changed(cells, inUse, scores)),
+        teams.stream().map(left -> new Without<>(left.team(), team(left, teams))).toList(),
+        decision.criteria().stream()
+            .map(left -> new Without<>(left, criterion(left, inUse)))
+            .toList());
+  }
+
+  private Optional<Ranking> team(TeamResult left, List<TeamResult> teams) {
+    List<TeamResult> others = new ArrayList<>(teams);
+    others.remove(left);
+    if (GroupWeights.power(others) <= 0) {
+      return Optional.empty();
+    }
+    Weights joined = GroupWeights.of(others, decision.policy().group());
+    Weights weights = WhatIf.of(joined, scenario.whatIf());
+    return Optional.of(Ranking.of(values.scores(weights), ratings.knockedOut()));
+  }
+
+  private Optional<Ranking> criterion(Criterion left, Weights inUse) {
+    Map<Criterion, Double> others = new LinkedHashMap<>(inUse.byCriterion());
+    others.remove(left);
+    if (others.values().stream().noneMatch(weight -> weight > 0)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Ranking.of(
+            values.scores(Weights.normalised(others)), ratings.knockedOutWithout(left)));
+  }
+
+  /** With some cells changed; only the options that these cells belong to are added up anew. */
+  private Ranking changed(List<Rating> cells, Weights inUse, Map<Option, Double> scores) {
+    Map<Option, Map<Criterion, Rating>> byOption = new LinkedHashMap<>();
+    for (Rating cell : cells) {
+      byOption
+          .computeIfAbsent(cell.option(), option -> new LinkedHashMap<>())
+          .put(cell.criterion(), cell);
+    }
+    Map<Option, Double> moved = new LinkedHashMap<>(scores);
+    Set<Option> out = new LinkedHashSet<>(ratings.knockedOut());
+    byOption.forEach(
+        (option, own) -> {
+          moved.put(option, values.scoreWith(own, inUse, option));
+          if (own.values().stream().anyMatch(Rating::knocksOut)
+              || !own.keySet().containsAll(ratings.shortfalls(option))) {
+            out.add(option);
+          } else {
+            out.remove(option);
+          }
+        });
+    return Ranking.of(moved, out);
+  }
+}
