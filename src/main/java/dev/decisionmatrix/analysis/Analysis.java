@@ -49,13 +49,7 @@ public record Analysis(
     Ratings ratings = Ratings.of(decision, scenario);
     ValueMatrix all = ValueMatrix.of(decision.criteria(), decision.options(), ratings);
     Set<Option> knockedOut = ratings.knockedOut();
-    List<TeamResult> teams = new ArrayList<>();
-    for (Team team : decision.teams()) {
-      Weights weights = TeamWeights.of(team.raw()).inOrder(decision.criteria());
-      teams.add(
-          new TeamResult(
-              team, weights, Ranking.of(all.scores(weights), knockedOut)));
-    }
+    List<TeamResult> teams = teams(decision, all, knockedOut);
     Weights group = GroupWeights.of(teams, decision.policy().group());
     Weights inUse = WhatIf.of(base(decision, scenario, teams, group), scenario.whatIf());
     Ranking ranking = Ranking.of(all.scores(inUse), knockedOut);
@@ -97,6 +91,16 @@ public record Analysis(
   /** What a cell adds to its option's score: 100 x weight x value, in points. */
   public double contribution(Criterion criterion, Option option) {
     return 100 * weights.of(criterion) * ratings.at(criterion, option).value();
+  }
+
+  private static List<TeamResult> teams(
+      Decision decision, ValueMatrix all, Set<Option> knockedOut) {
+    List<TeamResult> teams = new ArrayList<>();
+    for (Team team : decision.teams()) {
+      Weights weights = TeamWeights.of(team.raw()).inOrder(decision.criteria());
+      teams.add(new TeamResult(team, weights, Ranking.of(all.scores(weights), knockedOut)));
+    }
+    return teams;
   }
 
   private static Weights base(

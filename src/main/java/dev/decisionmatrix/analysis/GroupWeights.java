@@ -10,11 +10,11 @@ import java.util.Map;
 /**
  * The weights of several teams joined into those of the group.
  *
- * <p>Team weights each sum to 1 and share one order of criteria; powers are at least 0, not all zero. Arithmetic: mean by power.
- * Geometric: product of weight to the power of the team's share, divided by the sum; a weight of
- * zero in any team with power makes the product zero. Where that zeroes every criterion the
- * geometric mean is undefined and the arithmetic one is used. Weights are at least 0 and sum to 1.
- * Forman and Peniwati 1998.
+ * <p>Team weights each sum to 1 and share one order of criteria; powers are at least 0, not all
+ * zero. Arithmetic: mean by power. Geometric: product of weight to the power of the team's share,
+ * divided by the sum; a weight of zero in any team with power makes the product zero. Where that
+ * zeroes every criterion the geometric mean is undefined and the arithmetic one is used. Weights
+ * are at least 0 and sum to 1. Forman and Peniwati 1998.
  */
 final class GroupWeights {
   private GroupWeights() {}

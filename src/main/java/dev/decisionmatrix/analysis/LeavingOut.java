@@ -65,8 +65,7 @@ final class LeavingOut {
       return Optional.empty();
     }
     return Optional.of(
-        Ranking.of(
-            values.scores(Weights.normalised(others)), ratings.knockedOutWithout(left)));
+        Ranking.of(values.scores(Weights.normalised(others)), ratings.knockedOutWithout(left)));
   }
 
   /** With some cells changed; only the options that these cells belong to are added up anew. */

@@ -37,7 +37,52 @@ class FiguresJsonTest {
   @Test
   void keysStandInTheOrderOfTheContract() {
     assertThat(json.keys(""))
-        .startsWith("decision", "title", "verdict", "options", "criteria", "ratings", "teams");
+        .containsExactly(
+            "decision",
+            "title",
+            "verdict",
+            "options",
+            "criteria",
+            "ratings",
+            "teams",
+            "agreement",
+            "leaveOneOut",
+            "robustness",
+            "methods",
+            "warnings",
+            "stability",
+            "decidedBy",
+            "settings",
+            "files");
+    assertThat(json.keys("options.0"))
+        .startsWith(
+            "id",
+            "name",
+            "score",
+            "rank",
+            "lowest",
+            "highest",
+            "disputedLowest",
+            "disputedHighest",
+            "coverage",
+            "leadShare",
+            "knockedOut");
+    assertThat(json.keys("criteria.0"))
+        .startsWith("id", "name", "weight", "stableFrom", "stableTo");
+    assertThat(json.keys("teams.0"))
+        .containsExactly(
+            "id",
+            "name",
+            "power",
+            "kind",
+            "consistencyRatio",
+            "weights",
+            "scores",
+            "ranks",
+            "leader");
+    assertThat(json.keys("methods"))
+        .containsExactly("weightedProduct", "topsis", "vikor", "promethee2");
+    assertThat(json.keys("methods.vikor")).startsWith("s", "r", "q", "ranks", "compromise");
     assertThat(json.keys("verdict")).containsExactly("kind", "leader", "margin", "reasons");
   }
 
@@ -79,6 +124,46 @@ class FiguresJsonTest {
       Decision single = aDecision().options("Only").criteria("One").rated("One", 3).build();
       assertThat(tree(single).at("verdict.margin")).isNull();
       assertThat(tree(single).at("verdict.leader")).isEqualTo("only");
+    }
+  }
+
+  @Nested
+  class HowFirmTheResultIs {
+    private final Analysis analysis = Analysis.of(decision);
+
+    @Test
+    void isToldInTheFiguresOfTheAnalysis() {
+      assertThat(json.number("methods.topsis.scores.left"))
+          .isEqualTo(analysis.secondOpinions().topsis().figures().get(decision.options().get(0)));
+      assertThat(json.number("criteria.0.stableTo"))
+          .isEqualTo(analysis.stability().weights().get(0).stableTo().orElseThrow());
+      assertThat(json.at("robustness.any.left"))
+          .isEqualTo(analysis.robustness().any().get(decision.options().get(0)));
+      assertThat(json.number("agreement.kendallRanks"))
+          .isEqualTo(analysis.agreement().kendallRanks().orElseThrow());
+      assertThat(json.at("leaveOneOut.teams.north.leader")).isEqualTo("left");
+      assertThat(json.number("decidedBy.0.points")).isEqualTo(25.0);
+    }
+
+    @Test
+    void isNullForAnOptionThatDoesNotContend() {
+      assertThat(json.at("options.2.leadShare")).isNull();
+      assertThat(json.at("agreement.borda.out")).isNull();
+      assertThat(json.at("robustness.around.out")).isNull();
+      assertThat(json.at("methods.topsis.ranks.out")).isNull();
+    }
+
+    @Test
+    void isNullWithANoteWhereAMethodIsUndefined() {
+      JsonTree alike =
+          tree(aDecision().options("A", "B").criteria("One").rated("One", 3, 3).build());
+      assertThat(alike.at("methods.topsis.scores")).isNull();
+      assertThat(alike.at("methods.vikor.s")).isNull();
+      assertThat((String) alike.at("methods.topsis.note")).endsWith(".");
+      assertThat(alike.at("methods.weightedProduct.note")).isNull();
+      assertThat(alike.at("leaveOneOut.teams.everyone")).isNull();
+      assertThat(alike.at("stability.nearestFlip")).isNull();
+      assertThat(alike.at("teams.0.consistencyRatio")).isNull();
     }
   }
 
