@@ -30,15 +30,21 @@ public record OutsideTool(String name, String variable, String remedy) {
   /** Where it is; the calling test ends here if it is nowhere. */
   public Path orSkip() {
     Optional<Path> found = find();
-    if (found.isEmpty() && isRequired()) {
-      throw new AssertionError("deep tests are required, and " + name + " is not there: " + remedy);
-    }
-    String why = "skipped, because " + name + " is not there: " + remedy;
-    if (found.isEmpty()) {
-      System.err.println(why);
-    }
-    Assumptions.assumeTrue(found.isPresent(), why);
+    requirePart(found.isPresent(), name);
     return found.orElseThrow();
+  }
+
+  /** For something that the program needs in turn. */
+  void requirePart(boolean there, String part) {
+    if (there) {
+      return;
+    }
+    if (isRequired()) {
+      throw new AssertionError("deep tests are required, and " + part + " is not there: " + remedy);
+    }
+    String why = "skipped, because " + part + " is not there: " + remedy;
+    System.err.println(why);
+    Assumptions.abort(why);
   }
 
   private static boolean isRequired() {
