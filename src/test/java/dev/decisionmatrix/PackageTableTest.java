@@ -31,7 +31,7 @@ class PackageTableTest {
   static final ArchRule noPackageLeadsBackToItself =
       slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();
 
-  private final JavaClasses ours =
+  private static final JavaClasses OURS =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
           .importPackages(ROOT);
@@ -51,19 +51,19 @@ class PackageTableTest {
                             .onlyDependOnClassesThat()
                             .resideInAnyPackage(allowed(row.getKey(), row.getValue()))
                             .allowEmptyShould(true)
-                            .check(ours)));
+                            .check(OURS)));
   }
 
   @Test
   void everyPackageIsInTheTable() {
-    assertThat(ours.getPackage(ROOT).getSubpackages())
+    assertThat(OURS.getPackage(ROOT).getSubpackages())
         .extracting(JavaPackage::getRelativeName)
         .isSubsetOf(mayImport().keySet());
   }
 
   @Test
   void everyPackageIsNullMarked() {
-    assertThat(ours.getPackage(ROOT).getSubpackagesInTree())
+    assertThat(OURS.getPackage(ROOT).getSubpackagesInTree())
         .isNotEmpty()
         .allSatisfy(
             each ->
