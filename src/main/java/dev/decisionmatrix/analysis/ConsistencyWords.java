@@ -8,9 +8,9 @@ public final class ConsistencyWords {
   /** The consistency ratio, its limit, and the judgements to look at again. */
   public static final Sentence CONTRADICTORY = new Sentence("consistency ratio {} is above {}: {}");
 
-  /** The row's criterion, the column's, how many times as given, how many as the rest implies. */
+  /** The row's criterion, the column's, how many times as given, how many by the weights. */
   public static final Sentence JUDGEMENT =
-      new Sentence("`{}` is {} times as important as `{}`, the others imply {}");
+      new Sentence("`{}` is {} times as important as `{}`, the weights say {}");
 
   private ConsistencyWords() {}
 

@@ -41,6 +41,7 @@ final class DecisionBuild {
     OutputFile workbook = new OutputFile(id + ".xlsx", DecisionXlsx.of(analysis, stamp));
     DecisionPdf pdf = DecisionPdf.of(read, analysis, workbook, stamp);
     List<Problem> warnings = new ArrayList<>(noticed);
+    warnings.addAll(ConsistencyWarnings.of(analysis));
     warnings.addAll(pdf.warnings());
     warnings.sort(Problem.ORDER);
     return new Built(

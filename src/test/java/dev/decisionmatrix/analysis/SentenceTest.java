@@ -37,6 +37,6 @@ class SentenceTest {
                 .build());
     assertThat(ConsistencyWords.of(analysis.teams().get(0)).orElseThrow())
         .startsWith("consistency ratio ")
-        .contains("`C` is 4.00 times as important as `A`, the others imply ");
+        .contains("`C` is 4.00 times as important as `A`, the weights say ");
   }
 }
