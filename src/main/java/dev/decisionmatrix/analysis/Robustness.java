@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -19,6 +18,9 @@ import java.util.stream.IntStream;
  * @param around by contender, the share of samples in which it takes rank 1, 2, ...: each weight in
  *     use off by up to {@code offBy} percent, uniformly and independently, then divided by the sum
  * @param any the same for any weights at all, uniform on the simplex
+ * @param drawn the random numbers of both models
+ * @param aroundScores what each contender scores in each sample of the first model
+ * @param anyScores the same for any weights at all
  */
 public record Robustness(
     int samples,
@@ -26,7 +28,9 @@ public record Robustness(
     double offBy,
     Map<Option, List<Double>> around,
     Map<Option, List<Double>> any,
-    Samples drawn) {
+    Samples drawn,
+    SampledScores aroundScores,
+    SampledScores anyScores) {
   public Robustness {
     around = Collections.unmodifiableMap(new LinkedHashMap<>(around));
     any = Collections.unmodifiableMap(new LinkedHashMap<>(any));
@@ -37,13 +41,18 @@ public record Robustness(
     double[] inUse = contenders.inOrder(weights);
     List<List<Double>> noise = contenders.criteria().stream().map(drawn::noise).toList();
     List<List<Double>> portions = contenders.criteria().stream().map(drawn::portions).toList();
+    SampledScores around =
+        SampledScores.of(contenders, sample -> around(inUse, noise, sample, offBy / 100));
+    SampledScores any = SampledScores.of(contenders, sample -> any(portions, sample));
     return new Robustness(
         Samples.COUNT,
         Samples.SEED,
         offBy,
-        acceptability(contenders, sample -> around(inUse, noise, sample, offBy / 100)),
-        acceptability(contenders, sample -> any(portions, sample)),
-        drawn);
+        acceptability(around),
+        acceptability(any),
+        drawn,
+        around,
+        any);
   }
 
   /** The share of samples around the weights in use that the option leads; empty: knocked out. */
@@ -76,29 +85,20 @@ public record Robustness(
     return weights;
   }
 
-  private static Map<Option, List<Double>> acceptability(
-      ValueMatrix contenders, IntFunction<double[]> weightsOf) {
-    int n = contenders.options().size();
-    double[][] shares = new double[n][n];
-    for (int sample = 0; sample < Samples.COUNT; sample++) {
-      double[] scores = contenders.roundedScores(weightsOf.apply(sample));
-      for (int option = 0; option < n; option++) {
-        int better = 0;
-        int tied = 0;
-        for (double other : scores) {
-          better += other > scores[option] ? 1 : 0;
-          tied += other == scores[option] ? 1 : 0;
-        }
+  private static Map<Option, List<Double>> acceptability(SampledScores scores) {
+    int n = scores.contenders().size();
+    Map<Option, List<Double>> acceptability = new LinkedHashMap<>();
+    for (Option option : scores.contenders()) {
+      double[] row = new double[n];
+      for (int sample = 0; sample < Samples.COUNT; sample++) {
+        int better = scores.better(sample, option);
+        int tied = scores.tied(sample, option);
         for (int rank = better; rank < better + tied; rank++) {
-          shares[option][rank] += 1.0 / tied;
+          row[rank] += 1.0 / tied;
         }
       }
-    }
-    Map<Option, List<Double>> acceptability = new LinkedHashMap<>();
-    for (int option = 0; option < n; option++) {
-      double[] row = shares[option];
       acceptability.put(
-          contenders.options().get(option),
+          option,
           IntStream.range(0, n)
               .mapToObj(rank -> Rounding.rounded(row[rank] / Samples.COUNT))
               .toList());

@@ -1,0 +1,59 @@
+package dev.decisionmatrix.analysis;
+
+import dev.decisionmatrix.model.Option;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * What changes when one thing is left out, in one place for workbook and report. Points have one
+ * decimal.
+ */
+public final class LeftOutWords {
+  /** The leader, as before, and by how many points. */
+  public static final Sentence STILL = new Sentence("{} still leads, by {} points.");
+
+  /** The new leader, and by how many points. */
+  public static final Sentence INSTEAD = new Sentence("{} leads instead, by {} points.");
+
+  /** The leader where nobody led before, and by how many points. */
+  public static final Sentence LEADS = new Sentence("{} leads, by {} points.");
+
+  /** The only contender. */
+  public static final Sentence ALONE = new Sentence("{} is the only option in contention.");
+
+  /** How many. */
+  public static final Sentence TIE = new Sentence("{} options share the first rank.");
+
+  public static final String ALL_OUT = "Every option is knocked out.";
+  public static final String NOTHING_LEFT = "Nothing is left to rank by.";
+
+  private LeftOutWords() {}
+
+  /**
+   * One sentence.
+   *
+   * @param before the ranking with nothing left out
+   * @param without empty where nothing is left to rank by
+   */
+  public static String of(Ranking before, Optional<Ranking> without) {
+    return without.map(after -> after(before, after)).orElse(NOTHING_LEFT);
+  }
+
+  private static String after(Ranking before, Ranking after) {
+    int first = after.first().size();
+    if (first == 0) {
+      return ALL_OUT;
+    }
+    OptionalDouble margin = after.margin();
+    Optional<Option> leader = after.leader();
+    if (leader.isEmpty()) {
+      return TIE.with(String.valueOf(first));
+    }
+    if (margin.isEmpty()) {
+      return ALONE.with(leader.get().name());
+    }
+    Sentence sentence =
+        before.leader().isEmpty() ? LEADS : before.leader().equals(leader) ? STILL : INSTEAD;
+    return sentence.with(leader.get().name(), Rounding.points(margin.getAsDouble()));
+  }
+}
