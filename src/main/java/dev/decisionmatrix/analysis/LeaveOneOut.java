@@ -1,6 +1,7 @@
 package dev.decisionmatrix.analysis;
 
 import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.GroupRule;
 import dev.decisionmatrix.model.Source;
 import dev.decisionmatrix.model.Team;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param sources ratings recombined without the source; a cell that rested on it alone is missing
  *     then
  * @param ownAssumptions the same without our own assumptions; empty when there are none
+ * @param allTeams by the group's weights with nothing left out, whoever's weights are in use
  * @param teams the group's weights joined without the team, whoever's weights are in use; undefined
  *     when no other team has power
  * @param criteria the weights in use of the others in proportion, and nobody knocked out by it;
@@ -20,11 +22,25 @@ import java.util.Optional;
 public record LeaveOneOut(
     List<Without<Source>> sources,
     Optional<Ranking> ownAssumptions,
+    Ranking allTeams,
     List<Without<Team>> teams,
     List<Without<Criterion>> criteria) {
   public LeaveOneOut {
     sources = List.copyOf(sources);
     teams = List.copyOf(teams);
     criteria = List.copyOf(criteria);
+  }
+
+  /** The teams' weights joined without one of them; empty when no other has power. */
+  public static Optional<Weights> groupWithout(Team left, List<TeamResult> teams, GroupRule rule) {
+    List<TeamResult> others = teams.stream().filter(team -> !team.team().equals(left)).toList();
+    return GroupWeights.power(others) > 0
+        ? Optional.of(GroupWeights.of(others, rule))
+        : Optional.empty();
+  }
+
+  /** What is in use when these are the weights of the group that is looked at. */
+  public static Weights inUse(Weights group, Scenario scenario) {
+    return WhatIf.of(group, scenario.whatIf());
   }
 }

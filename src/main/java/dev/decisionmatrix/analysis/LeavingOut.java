@@ -41,6 +41,7 @@ final class LeavingOut {
         sources,
         Optional.ofNullable(changed.get(Optional.<Source>empty()))
             .map(cells -> changed(cells, inUse, scores)),
+        byGroup(GroupWeights.of(teams, decision.policy().group())),
         teams.stream().map(left -> new Without<>(left.team(), team(left, teams))).toList(),
         decision.criteria().stream()
             .map(left -> new Without<>(left, criterion(left, inUse)))
@@ -48,14 +49,13 @@ final class LeavingOut {
   }
 
   private Optional<Ranking> team(TeamResult left, List<TeamResult> teams) {
-    List<TeamResult> others = new ArrayList<>(teams);
-    others.remove(left);
-    if (GroupWeights.power(others) <= 0) {
-      return Optional.empty();
-    }
-    Weights joined = GroupWeights.of(others, decision.policy().group());
-    Weights weights = WhatIf.of(joined, scenario.whatIf());
-    return Optional.of(Ranking.of(values.scores(weights), ratings.knockedOut()));
+    return LeaveOneOut.groupWithout(left.team(), teams, decision.policy().group())
+        .map(this::byGroup);
+  }
+
+  private Ranking byGroup(Weights joined) {
+    return Ranking.of(
+        values.scores(LeaveOneOut.inUse(joined, scenario)), ratings.knockedOut());
   }
 
   private Optional<Ranking> criterion(Criterion left, Weights inUse) {

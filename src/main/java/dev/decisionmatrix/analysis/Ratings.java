@@ -86,7 +86,7 @@ public final class Ratings {
   }
 
   /** By source, the cells that change when it is left out, as they are then. */
-  Map<Optional<Source>, List<Rating>> changedWithout() {
+  public Map<Optional<Source>, List<Rating>> changedWithout() {
     Map<Optional<Source>, List<Rating>> changed = new LinkedHashMap<>();
     for (Rating cell : cells.values()) {
       for (SourceRating part : cell.bySource()) {

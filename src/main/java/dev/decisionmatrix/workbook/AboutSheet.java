@@ -122,6 +122,18 @@ final class AboutSheet {
         "The score with every cell at its least, and at its most favourable source: how far the"
             + " sources themselves disagree.");
     method(
+        "Samples led",
+        analysis.robustness().samples()
+            + " draws with a fixed seed. In one model each weight in use is off by up to the"
+            + " percentage that the control says, in the other the weights may be anything; both"
+            + " are divided by their sum. What counts is the share of draws in which an option"
+            + " takes each rank; options that share ranks split them.");
+    method(
+        "Left out",
+        "Without a source its claims are taken out of every rating and the rest recombined; without"
+            + " a team the others' weights are joined; without a criterion the others keep their"
+            + " proportions. Knock-outs are looked at anew.");
+    method(
         "Verdict",
         "open: missing evidence could change who is first. close: the lead is below the close call,"
             + " or there is a tie. clear: neither.");

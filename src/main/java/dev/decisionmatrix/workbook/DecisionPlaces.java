@@ -17,6 +17,7 @@ final class DecisionPlaces {
     LOWEST,
     HIGHEST,
     COVERAGE,
+    LEAD_SHARE,
     FIRST_BY,
     REMARK;
 

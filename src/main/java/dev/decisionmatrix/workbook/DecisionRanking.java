@@ -64,6 +64,7 @@ final class DecisionRanking {
     addHead(sheet, Column.LOWEST, "Lowest", Look.HEAD_FIGURE);
     addHead(sheet, Column.HIGHEST, "Highest", Look.HEAD_FIGURE);
     addHead(sheet, Column.COVERAGE, "Weight with evidence", Look.HEAD_FIGURE);
+    addHead(sheet, Column.LEAD_SHARE, "Leads in so many samples", Look.HEAD_FIGURE);
     addHead(
         sheet,
         Column.FIRST_BY,
@@ -92,6 +93,13 @@ final class DecisionRanking {
         .add(number(place, Column.LOWEST, Name.LOWEST, result.lowest(), Decimals.ONE))
         .add(number(place, Column.HIGHEST, Name.HIGHEST, result.highest(), Decimals.ONE))
         .add(number(place, Column.COVERAGE, Name.COVERAGE, result.coverage(), Decimals.PERCENT))
+        .add(
+            figure(
+                place,
+                Column.LEAD_SHARE,
+                Name.LEAD_SHARE.ref(),
+                Expected.number(analysis.robustness().leadShare(option)),
+                Decimals.PERCENT))
         .add(
             new Live(
                 places.ranking(place, Column.FIRST_BY),

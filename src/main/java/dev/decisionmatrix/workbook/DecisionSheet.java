@@ -22,7 +22,7 @@ final class DecisionSheet {
     Subject subject = analysis.decision().subject();
     SheetPlan.Builder sheet =
         SheetHead.of(Tab.DECISION, SheetPlan.Kind.RESULT, subject.title(), subject.question());
-    Widths.of(sheet, Column.RANK.index(), 7, 30, 10, 10, 10, 12, 14, 42, 3, 30, 20, 8, 8);
+    Widths.of(sheet, Column.RANK.index(), 7, 30, 10, 10, 10, 12, 12, 14, 42, 3, 30, 20, 8, 8);
     sheet.add(
         new Label(Tab.DECISION.at(1, DecisionPlaces.CONTROL_LABEL), status(subject), Look.NOTE));
     new DecisionControls(analysis, layout).addTo(sheet);

@@ -35,9 +35,12 @@ public final class DecisionWorkbook {
             new MatrixSheet(analysis, layout, references).plan(),
             new WeightsSheet(analysis, layout).plan(),
             new TeamsSheet(analysis, layout).plan(),
+            new RobustnessSheet(analysis, layout, references).plan(),
             new EvidenceSheet(analysis, layout, references).plan(),
             new SourcesSheet(analysis, layout, references).plan(),
             new BySourceSheet(analysis, layout, references).plan(),
+            new LeftOutSheet(analysis, layout, references).plan(),
+            new SamplesSheet(analysis, layout).plan(),
             new ChecksSheet(analysis, layout).plan(),
             new AboutSheet(analysis, toolVersion).plan()));
   }

@@ -11,16 +11,25 @@ record Layout(
     TeamsPlaces teams,
     EvidencePlaces evidence,
     SourcesPlaces sources,
-    BySourcePlaces bySource) {
+    BySourcePlaces bySource,
+    SamplesPlaces samples,
+    RobustnessPlaces robustness,
+    LeftOutPlaces leftOut) {
 
   static Layout of(Decision decision, Citations citations) {
+    EvidencePlaces evidence = new EvidencePlaces(decision, citations);
+    SourcesPlaces sources = new SourcesPlaces(citations);
+    BySourcePlaces bySource = new BySourcePlaces(decision, citations);
     return new Layout(
         new DecisionPlaces(decision),
         new MatrixPlaces(decision),
         new WeightsPlaces(decision),
         new TeamsPlaces(decision),
-        new EvidencePlaces(decision, citations),
-        new SourcesPlaces(citations),
-        new BySourcePlaces(decision, citations));
+        evidence,
+        sources,
+        bySource,
+        new SamplesPlaces(decision),
+        new RobustnessPlaces(decision, sources, bySource),
+        new LeftOutPlaces(decision, evidence, bySource.voices()));
   }
 }

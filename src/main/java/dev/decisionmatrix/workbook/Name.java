@@ -23,6 +23,7 @@ enum Name {
   DISPUTED_LOWEST("DisputedLowest"),
   DISPUTED_HIGHEST("DisputedHighest"),
   COVERAGE("Coverage"),
+  LEAD_SHARE("LeadShare"),
   TEAM_SCORE("TeamScore"),
   TEAM_RANK("TeamRank"),
   CLAIM_RATING("ClaimRating"),

@@ -16,6 +16,7 @@ final class SourcesPlaces {
     COUNTS("Counts"),
     CLAIMS("Claims"),
     IN_USE("In use"),
+    WITHOUT("Without it"),
     NOTE("Note"),
     ID("Id"),
     CHECK("Check");

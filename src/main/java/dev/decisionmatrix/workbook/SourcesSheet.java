@@ -1,6 +1,7 @@
 package dev.decisionmatrix.workbook;
 
 import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.analysis.LeftOutWords;
 import dev.decisionmatrix.cells.Anchor;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Fixed;
@@ -18,6 +19,7 @@ import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Claim;
 import dev.decisionmatrix.model.Source;
+import dev.decisionmatrix.workbook.RobustnessPlaces.Middle;
 import dev.decisionmatrix.workbook.SourcesPlaces.Column;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +47,7 @@ final class SourcesSheet {
             SheetPlan.Kind.INPUT,
             "Sources",
             "What is cited, as far as it is known. Switch a source off to see what hangs on it.");
-    Widths.of(sheet, Column.CITATION.index(), 10, 70, 9, 9, 9, 70, 22, 12);
+    Widths.of(sheet, Column.CITATION.index(), 10, 70, 9, 9, 9, 40, 70, 22, 12);
     for (Column column : Column.values()) {
       boolean figure = column == Column.CLAIMS || column == Column.IN_USE;
       sheet.add(
@@ -120,6 +122,11 @@ final class SourcesSheet {
 
   private void addCounts(
       SheetPlan.Builder sheet, Optional<Source> source, Function<Column, CellRef> at) {
+    sheet.add(
+        new Live(
+            at.apply(Column.WITHOUT),
+            layout.robustness().at(layout.robustness().row(source), Middle.WORDS),
+            LeftOutWords.of(analysis.ranking(), LeftOutTables.without(analysis, source))));
     List<Claim> all = analysis.decision().claims().stream().filter(by(source)).toList();
     List<Claim> used = all.stream().filter(this::isInUse).toList();
     var cited = layout.evidence().column(EvidencePlaces.Column.SOURCE);

@@ -11,10 +11,15 @@ enum Tab {
       "Ratings, weights and what they contribute to each score; what the ratings rest on"),
   WEIGHTS("Weights", "What the teams filled in, what it comes to, and what the group makes of it"),
   TEAMS("Teams", "What each team's own weights would say"),
+  ROBUSTNESS(
+      "Robustness",
+      "How sure it is: the ranks with other weights, and without any one source, team or criterion"),
   EVIDENCE("Evidence", "Every claim: its rating, its place in the source, and a switch"),
   SOURCES("Sources", "What is cited, as far as it is known, and a switch"),
   BY_SOURCE(
       "By source", "What each source makes of each cell: where the sources contradict one another"),
+  LEFT_OUT("Left out", "The workings behind Robustness: without each team, without each source"),
+  SAMPLES("Samples", "The random weights behind Robustness, and what each sample makes of it"),
   CHECKS("Checks", "What must hold, whether it does, and what is worth knowing"),
   ABOUT("About", "This page");
 
