@@ -46,6 +46,15 @@ public record Analysis(
   }
 
   public static Analysis of(Decision decision, Scenario scenario) {
+    return of(decision, scenario, Samples.COUNT);
+  }
+
+  /**
+   * The same from fewer samples.
+   *
+   * @param samples how many weights to draw for each model of {@link Robustness}
+   */
+  public static Analysis of(Decision decision, Scenario scenario, int samples) {
     Ratings ratings = Ratings.of(decision, scenario);
     ValueMatrix all = ValueMatrix.of(decision.criteria(), decision.options(), ratings);
     Set<Option> knockedOut = ratings.knockedOut();
@@ -70,7 +79,7 @@ public record Analysis(
         Agreement.of(decision, contenders, teams),
         Stability.of(all, ratings, inUse, options, scenario.offBy()),
         new LeavingOut(decision, scenario, ratings, all).of(teams, inUse),
-        Robustness.of(values, inUse, scenario.offBy()),
+        Robustness.of(values, inUse, scenario.offBy(), samples),
         SecondOpinions.of(values, ratings, inUse),
         VerdictRule.of(options, ranking, scenario));
   }

@@ -36,20 +36,20 @@ public record Robustness(
     any = Collections.unmodifiableMap(new LinkedHashMap<>(any));
   }
 
-  static Robustness of(ValueMatrix contenders, Weights weights, double offBy) {
-    Samples drawn = Samples.of(contenders.criteria(), Samples.SEED);
+  static Robustness of(ValueMatrix contenders, Weights weights, double offBy, int samples) {
+    Samples drawn = Samples.of(contenders.criteria(), Samples.SEED, samples);
     double[] inUse = contenders.inOrder(weights);
     List<List<Double>> noise = contenders.criteria().stream().map(drawn::noise).toList();
     List<List<Double>> portions = contenders.criteria().stream().map(drawn::portions).toList();
     SampledScores around =
-        SampledScores.of(contenders, sample -> around(inUse, noise, sample, offBy / 100));
-    SampledScores any = SampledScores.of(contenders, sample -> any(portions, sample));
+        SampledScores.of(contenders, samples, sample -> around(inUse, noise, sample, offBy / 100));
+    SampledScores any = SampledScores.of(contenders, samples, sample -> any(portions, sample));
     return new Robustness(
-        Samples.COUNT,
+        samples,
         Samples.SEED,
         offBy,
-        acceptability(around),
-        acceptability(any),
+        acceptability(around, samples),
+        acceptability(any, samples),
         drawn,
         around,
         any);
@@ -85,12 +85,12 @@ public record Robustness(
     return weights;
   }
 
-  private static Map<Option, List<Double>> acceptability(SampledScores scores) {
+  private static Map<Option, List<Double>> acceptability(SampledScores scores, int samples) {
     int n = scores.contenders().size();
     Map<Option, List<Double>> acceptability = new LinkedHashMap<>();
     for (Option option : scores.contenders()) {
       double[] row = new double[n];
-      for (int sample = 0; sample < Samples.COUNT; sample++) {
+      for (int sample = 0; sample < samples; sample++) {
         int better = scores.better(sample, option);
         int tied = scores.tied(sample, option);
         for (int rank = better; rank < better + tied; rank++) {
@@ -99,9 +99,7 @@ public record Robustness(
       }
       acceptability.put(
           option,
-          IntStream.range(0, n)
-              .mapToObj(rank -> Rounding.rounded(row[rank] / Samples.COUNT))
-              .toList());
+          IntStream.range(0, n).mapToObj(rank -> Rounding.rounded(row[rank] / samples)).toList());
     }
     return acceptability;
   }

@@ -22,9 +22,9 @@ public final class SampledScores {
   }
 
   /** Scores of all contenders by the weights of each sample, in the order of the criteria. */
-  static SampledScores of(ValueMatrix contenders, IntFunction<double[]> weightsOf) {
-    double[][] scores = new double[Samples.COUNT][];
-    for (int sample = 0; sample < Samples.COUNT; sample++) {
+  static SampledScores of(ValueMatrix contenders, int samples, IntFunction<double[]> weightsOf) {
+    double[][] scores = new double[samples][];
+    for (int sample = 0; sample < samples; sample++) {
       scores[sample] = contenders.roundedScores(weightsOf.apply(sample));
     }
     return new SampledScores(contenders.options(), scores);
@@ -62,7 +62,7 @@ public final class SampledScores {
   /** In how many samples the option takes this rank together with so many, itself included. */
   public int times(Option contender, int rank, int shared) {
     int times = 0;
-    for (int sample = 0; sample < Samples.COUNT; sample++) {
+    for (int sample = 0; sample < scores.length; sample++) {
       boolean so = better(sample, contender) == rank - 1 && tied(sample, contender) == shared;
       times += so ? 1 : 0;
     }

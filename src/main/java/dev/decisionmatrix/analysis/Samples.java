@@ -14,31 +14,44 @@ import java.util.stream.Stream;
  * figure, and a new criterion leaves the numbers of the others alone.
  */
 public final class Samples {
-  /** How many samples each model has. */
+  /** How many samples each model has in what is published. */
   public static final int COUNT = 1000;
 
   public static final long SEED = 20_040_315;
 
   private static final int STEPS = 1_000_000;
 
+  private final int count;
   private final Map<Criterion, List<Double>> noise;
   private final Map<Criterion, List<Double>> portions;
 
-  private Samples(Map<Criterion, List<Double>> noise, Map<Criterion, List<Double>> portions) {
+  private Samples(
+      int count, Map<Criterion, List<Double>> noise, Map<Criterion, List<Double>> portions) {
+    this.count = count;
     this.noise = noise;
     this.portions = portions;
   }
 
   static Samples of(List<Criterion> criteria, long seed) {
+    return of(criteria, seed, COUNT);
+  }
+
+  /** The first so many: fewer leave the numbers of those that stay. */
+  static Samples of(List<Criterion> criteria, long seed, int count) {
     Map<Criterion, List<Double>> noise = new LinkedHashMap<>();
     Map<Criterion, List<Double>> portions = new LinkedHashMap<>();
     for (Criterion criterion : criteria) {
       SplitMix64 around = SplitMix64.named(seed, "around:" + criterion.id());
       SplitMix64 any = SplitMix64.named(seed, "any:" + criterion.id());
-      noise.put(criterion, Stream.generate(() -> noise(around)).limit(COUNT).toList());
-      portions.put(criterion, Stream.generate(() -> portion(any)).limit(COUNT).toList());
+      noise.put(criterion, Stream.generate(() -> noise(around)).limit(count).toList());
+      portions.put(criterion, Stream.generate(() -> portion(any)).limit(count).toList());
     }
-    return new Samples(noise, portions);
+    return new Samples(count, noise, portions);
+  }
+
+  /** How many there are for each model. */
+  public int count() {
+    return count;
   }
 
   /** How far off the criterion's weight is in each sample, as a part of the most: -1 to 1. */

@@ -19,7 +19,7 @@ import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Option;
-import dev.decisionmatrix.workbook.RobustnessPlaces.Middle;
+import dev.decisionmatrix.workbook.RobustnessPlaces.Outcome;
 import dev.decisionmatrix.workbook.RobustnessPlaces.Place;
 import dev.decisionmatrix.workbook.SamplesPlaces.Model;
 import java.util.ArrayList;
@@ -72,8 +72,8 @@ final class Acceptability {
   /** The parts of all places that reach over the rank. */
   private Live share(Model model, int rank, Option option) {
     CellRef at = places.share(model, rank, option);
-    RangeRef from = places.tally(Middle.FIRST).fixed();
-    RangeRef upTo = places.tally(Middle.WORDS).fixed();
+    RangeRef from = places.tally(Outcome.FIRST).fixed();
+    RangeRef upTo = places.tally(Outcome.WORDS).fixed();
     Formula number = Fn.ROWS.of(Guard.upTo(places.share(model, 1, option), at));
     Formula sum =
         Fn.SUMIFS.of(
@@ -126,9 +126,9 @@ final class Acceptability {
                     + " how many share it",
                 Look.SECTION))
         .add(label(head, "Weights somewhat off on the left, any on the right", Look.HEAD))
-        .add(new Label(places.at(head, Middle.FIRST), "Rank", Look.HEAD_FIGURE))
-        .add(new Label(places.at(head, Middle.LEAD), "Shared by", Look.HEAD_FIGURE))
-        .add(new Label(places.at(head, Middle.WORDS), "Reaches to rank", Look.HEAD_FIGURE));
+        .add(new Label(places.at(head, Outcome.FIRST), "Rank", Look.HEAD_FIGURE))
+        .add(new Label(places.at(head, Outcome.LEAD), "Shared by", Look.HEAD_FIGURE))
+        .add(new Label(places.at(head, Outcome.WORDS), "Reaches to rank", Look.HEAD_FIGURE));
     for (Model model : Model.values()) {
       for (Option option : options) {
         sheet.add(
@@ -143,8 +143,8 @@ final class Acceptability {
 
   private void addPlace(SheetPlan.Builder sheet, Place place) {
     int row = places.tallyRow(place);
-    CellRef rank = places.at(row, Middle.FIRST);
-    CellRef shared = places.at(row, Middle.LEAD);
+    CellRef rank = places.at(row, Outcome.FIRST);
+    CellRef shared = places.at(row, Outcome.LEAD);
     String how = place.shared() == 1 ? " alone" : " shared by " + place.shared();
     sheet
         .add(label(row, "Rank " + place.rank() + how, Look.LABEL))
@@ -152,7 +152,7 @@ final class Acceptability {
         .add(new Fixed(shared, place.shared(), Decimals.WHOLE, "How many can share it"))
         .add(
             new Live(
-                places.at(row, Middle.WORDS),
+                places.at(row, Outcome.WORDS),
                 rank.plus(shared).minus(Constant.ONE),
                 place.last(),
                 Decimals.WHOLE));
@@ -165,8 +165,8 @@ final class Acceptability {
 
   private Live times(Model model, Place place, Option option) {
     int row = places.tallyRow(place);
-    CellRef rank = places.at(row, Middle.FIRST).anchored(Anchor.COLUMN);
-    CellRef shared = places.at(row, Middle.LEAD).anchored(Anchor.COLUMN);
+    CellRef rank = places.at(row, Outcome.FIRST).anchored(Anchor.COLUMN);
+    CellRef shared = places.at(row, Outcome.LEAD).anchored(Anchor.COLUMN);
     RangeRef standings = layout.samples().standings(model, option).fixed();
     Formula standing = rank.times(Guard.HUNDRED).plus(shared);
     SampledScores scores =

@@ -22,7 +22,7 @@ public final class DecisionWorkbook {
     Decision decision = analysis.decision();
     Citations citations = Citations.of(decision);
     References references = new References(citations);
-    Layout layout = Layout.of(decision, citations);
+    Layout layout = Layout.of(decision, citations, analysis.robustness().samples());
     return new WorkbookPlan(
         decision.subject().title(),
         decision.subject().question(),

@@ -1,6 +1,7 @@
 package dev.decisionmatrix.workbook;
 
 import dev.decisionmatrix.analysis.Citations;
+import dev.decisionmatrix.analysis.Samples;
 import dev.decisionmatrix.model.Decision;
 
 /** Where everything stands, so that sheets refer to one another by meaning. */
@@ -16,7 +17,12 @@ record Layout(
     RobustnessPlaces robustness,
     LeftOutPlaces leftOut) {
 
+  /** For as many samples as are published. */
   static Layout of(Decision decision, Citations citations) {
+    return of(decision, citations, Samples.COUNT);
+  }
+
+  static Layout of(Decision decision, Citations citations, int samples) {
     EvidencePlaces evidence = new EvidencePlaces(decision, citations);
     SourcesPlaces sources = new SourcesPlaces(citations);
     BySourcePlaces bySource = new BySourcePlaces(decision, citations);
@@ -28,7 +34,7 @@ record Layout(
         evidence,
         sources,
         bySource,
-        new SamplesPlaces(decision),
+        new SamplesPlaces(decision, samples),
         new RobustnessPlaces(decision, sources, bySource),
         new LeftOutPlaces(decision, evidence, bySource.voices()));
   }

@@ -50,7 +50,7 @@ final class LeftOutPlaces {
   }
 
   /** Blocks of criteria x teams, one below the other. */
-  enum Block {
+  enum Part {
     PRODUCT,
     JOINED,
     IN_USE
@@ -122,29 +122,29 @@ final class LeftOutPlaces {
   }
 
   int cellsHead() {
-    return head(Block.IN_USE) + criteria.size() + 4;
+    return head(Part.IN_USE) + criteria.size() + 4;
   }
 
-  int head(Block block) {
+  int head(Part block) {
     int band = criteria.size() + 4;
     return switch (block) {
       case PRODUCT -> FIRST_HEAD;
       case JOINED -> geometric ? FIRST_HEAD + band : FIRST_HEAD;
-      case IN_USE -> head(Block.JOINED) + band + Fact.values().length;
+      case IN_USE -> head(Part.JOINED) + band + Fact.values().length;
     };
   }
 
   /** Weights without each team; the column before them is that of all teams. */
-  Grid<Criterion, Team> block(Block block) {
+  Grid<Criterion, Team> block(Part block) {
     return new Grid<>(
         Tab.LEFT_OUT.at(head(block) + 1, ALL_TEAMS_COLUMN + 1), criteria.things(), teams.things());
   }
 
-  CellRef at(Block block, Criterion criterion, Optional<Team> left) {
+  CellRef at(Part block, Criterion criterion, Optional<Team> left) {
     return Tab.LEFT_OUT.at(head(block) + 1 + criteria.of(criterion), column(left));
   }
 
-  RangeRef column(Block block, Optional<Team> left) {
+  RangeRef column(Part block, Optional<Team> left) {
     CellRef first = Tab.LEFT_OUT.at(head(block) + 1, column(left));
     return first.to(first.below(criteria.last()));
   }
@@ -154,12 +154,12 @@ final class LeftOutPlaces {
   }
 
   int factRow(Fact fact) {
-    return head(Block.JOINED) + 1 + criteria.size() + Positions.inEnum(fact);
+    return head(Part.JOINED) + 1 + criteria.size() + Positions.inEnum(fact);
   }
 
   /** 1 where no what-if weight is typed for the criterion. */
   CellRef flag(Criterion criterion) {
-    return Tab.LEFT_OUT.at(head(Block.JOINED) + 1 + criteria.of(criterion), FLAG_COLUMN);
+    return Tab.LEFT_OUT.at(head(Part.JOINED) + 1 + criteria.of(criterion), FLAG_COLUMN);
   }
 
   RangeRef flags() {

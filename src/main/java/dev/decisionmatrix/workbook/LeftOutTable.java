@@ -23,7 +23,7 @@ import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.workbook.RobustnessPlaces.Kind;
-import dev.decisionmatrix.workbook.RobustnessPlaces.Middle;
+import dev.decisionmatrix.workbook.RobustnessPlaces.Outcome;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -86,10 +86,10 @@ final class LeftOutTable {
       addOption(sheet, row, option);
     }
     sheet
-        .add(new Live(places.at(at, Middle.FIRST), first(at), first(row.ranking())))
+        .add(new Live(places.at(at, Outcome.FIRST), first(at), first(row.ranking())))
         .add(
             new Live(
-                places.at(at, Middle.LEAD),
+                places.at(at, Outcome.LEAD),
                 lead(at),
                 row.ranking()
                     .map(ranking -> Expected.number(ranking.margin()))
@@ -97,7 +97,7 @@ final class LeftOutTable {
                 Decimals.ONE))
         .add(
             new Live(
-                places.at(at, Middle.WORDS), sentence(at), LeftOutWords.of(before, row.ranking())))
+                places.at(at, Outcome.WORDS), sentence(at), LeftOutWords.of(before, row.ranking())))
         .add(changed(at, row.ranking()));
   }
 
@@ -150,9 +150,9 @@ final class LeftOutTable {
 
   /** The words of {@link LeftOutWords}. */
   private Formula sentence(int row) {
-    CellRef first = places.at(row, Middle.FIRST);
-    CellRef lead = places.at(row, Middle.LEAD);
-    CellRef firstBefore = places.at(base, Middle.FIRST).fixed();
+    CellRef first = places.at(row, Outcome.FIRST);
+    CellRef lead = places.at(row, Outcome.LEAD);
+    CellRef firstBefore = places.at(base, Outcome.FIRST).fixed();
     Formula points = Guard.shown(lead, Decimals.ONE);
     Formula led = firsts(base).equalTo(Constant.ONE);
     Formula leads =
@@ -182,7 +182,7 @@ final class LeftOutTable {
   private Live changed(int row, Optional<Ranking> ranking) {
     Formula scored = Fn.COUNT.of(places.scores(row)).moreThan(Constant.ZERO);
     Formula other =
-        places.at(row, Middle.FIRST).differentFrom(places.at(base, Middle.FIRST).fixed());
+        places.at(row, Outcome.FIRST).differentFrom(places.at(base, Outcome.FIRST).fixed());
     return new Live(
         places.changed(row),
         ifThen(scored, Guard.oneIf(other), Constant.ZERO),

@@ -22,8 +22,6 @@ import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.model.Source;
 import dev.decisionmatrix.model.Team;
 import dev.decisionmatrix.workbook.LeftOutTable.Row;
-import dev.decisionmatrix.workbook.MatrixPlaces.Block;
-import dev.decisionmatrix.workbook.MatrixPlaces.Figure;
 import dev.decisionmatrix.workbook.RobustnessPlaces.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -128,7 +126,7 @@ final class LeftOutTables {
   }
 
   private Formula byWeights(Optional<Team> left, Option option) {
-    RangeRef weights = layout.leftOut().column(LeftOutPlaces.Block.IN_USE, left).fixed();
+    RangeRef weights = layout.leftOut().column(LeftOutPlaces.Part.IN_USE, left).fixed();
     RangeRef values = layout.matrix().of(Block.VALUE, option).anchored(Anchor.ROW);
     return onlyIf(
         all(Guard.full(weights), Guard.full(values)),
@@ -145,8 +143,7 @@ final class LeftOutTables {
 
   /** The others added up, not the criterion taken away: their weight of 0 is then exactly 0. */
   private Formula without(Criterion criterion, Option option) {
-    Formula weight =
-        sumBut(criterion, each -> layout.matrix().at(MatrixPlaces.Middle.WEIGHT, each));
+    Formula weight = sumBut(criterion, each -> layout.matrix().at(Middle.WEIGHT, each));
     Formula points =
         sumBut(criterion, each -> layout.matrix().at(Block.CONTRIBUTION, each, option));
     return Guard.whenFigure(

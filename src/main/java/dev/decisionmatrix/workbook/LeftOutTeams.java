@@ -23,8 +23,8 @@ import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.GroupRule;
 import dev.decisionmatrix.model.Team;
-import dev.decisionmatrix.workbook.LeftOutPlaces.Block;
 import dev.decisionmatrix.workbook.LeftOutPlaces.Fact;
+import dev.decisionmatrix.workbook.LeftOutPlaces.Part;
 import dev.decisionmatrix.workbook.WeightsPlaces.InUse;
 import java.util.List;
 import java.util.Optional;
@@ -45,10 +45,10 @@ final class LeftOutTeams {
 
   void addTo(SheetPlan.Builder sheet) {
     if (geometric) {
-      addHeads(sheet, Block.PRODUCT, "The group without each team: powers joined");
+      addHeads(sheet, Part.PRODUCT, "The group without each team: powers joined");
     }
-    addHeads(sheet, Block.JOINED, "The group's weights without each team");
-    addHeads(sheet, Block.IN_USE, "The same with what-if weights");
+    addHeads(sheet, Part.JOINED, "The group's weights without each team");
+    addHeads(sheet, Part.IN_USE, "The same with what-if weights");
     addFactLabels(sheet);
     for (Criterion criterion : analysis.decision().criteria()) {
       sheet.add(flag(criterion));
@@ -62,7 +62,7 @@ final class LeftOutTeams {
     places.lefts().forEach(left -> addFacts(sheet, left));
   }
 
-  private void addHeads(SheetPlan.Builder sheet, Block block, String text) {
+  private void addHeads(SheetPlan.Builder sheet, Part block, String text) {
     int head = places.head(block);
     sheet
         .add(new Label(Tab.LEFT_OUT.at(head - 1, 1), text, Look.SECTION))
@@ -77,7 +77,7 @@ final class LeftOutTeams {
     sheet
         .add(
             new Label(
-                Tab.LEFT_OUT.at(places.head(Block.JOINED), LeftOutPlaces.FLAG_COLUMN),
+                Tab.LEFT_OUT.at(places.head(Part.JOINED), LeftOutPlaces.FLAG_COLUMN),
                 "No what-if typed (1)",
                 Look.HEAD_FIGURE))
         .add(factLabel(Fact.POWER, "Power of these teams"))
@@ -120,7 +120,7 @@ final class LeftOutTeams {
             percent(
                 untyped,
                 sumProduct(
-                    places.flags().anchored(Anchor.COLUMN), places.column(Block.JOINED, left)),
+                    places.flags().anchored(Anchor.COLUMN), places.column(Part.JOINED, left)),
                 Expected.number(free)))
         .add(
             percent(
@@ -141,15 +141,15 @@ final class LeftOutTeams {
     Formula mean = others(left).byPower(shares).over(power);
     Formula formula = mean;
     if (geometric) {
-      RangeRef products = places.column(Block.PRODUCT, left).anchored(Anchor.ROW);
+      RangeRef products = places.column(Part.PRODUCT, left).anchored(Anchor.ROW);
       formula =
           ifThen(
               Guard.sum(products).moreThan(Constant.ZERO),
-              places.at(Block.PRODUCT, criterion, left).over(Guard.sum(products)),
+              places.at(Part.PRODUCT, criterion, left).over(Guard.sum(products)),
               mean);
     }
     return percent(
-        places.at(Block.JOINED, criterion, left),
+        places.at(Part.JOINED, criterion, left),
         Guard.whenFigure(power, Guard.whenPositive(power, formula)),
         expected(others(left).joined(), criterion));
   }
@@ -160,7 +160,7 @@ final class LeftOutTeams {
     Formula vetoes = others(left).vetoes(shares);
     Formula mean = others(left).byPower(weights.logarithm().row(criterion)).over(power);
     return new Live(
-        places.at(Block.PRODUCT, criterion, left),
+        places.at(Part.PRODUCT, criterion, left),
         Guard.whenFigure(
             power,
             Guard.whenPositive(
@@ -185,7 +185,7 @@ final class LeftOutTeams {
   }
 
   private Live inUse(Criterion criterion, Optional<Team> left) {
-    CellRef joined = places.at(Block.JOINED, criterion, left);
+    CellRef joined = places.at(Part.JOINED, criterion, left);
     CellRef typed = weights.inUse(criterion, InUse.TYPED).anchored(Anchor.COLUMN);
     CellRef untyped = places.fact(Fact.UNTYPED, left).anchored(Anchor.ROW);
     CellRef room = places.fact(Fact.LEFT, left).anchored(Anchor.ROW);
@@ -197,7 +197,7 @@ final class LeftOutTeams {
             ifThen(
                 untyped.moreThan(Constant.ZERO), joined.times(room).over(untyped), Constant.ZERO));
     return percent(
-        places.at(Block.IN_USE, criterion, left),
+        places.at(Part.IN_USE, criterion, left),
         Guard.whenFigure(joined, ifThen(total.moreThan(Constant.ZERO), part.over(total), joined)),
         expected(
             others(left).joined().map(group -> LeaveOneOut.inUse(group, analysis.scenario())),

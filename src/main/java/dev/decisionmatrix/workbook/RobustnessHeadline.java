@@ -21,7 +21,7 @@ import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.workbook.RobustnessPlaces.Kind;
-import dev.decisionmatrix.workbook.RobustnessPlaces.Middle;
+import dev.decisionmatrix.workbook.RobustnessPlaces.Outcome;
 import dev.decisionmatrix.workbook.SamplesPlaces.Model;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +52,7 @@ final class RobustnessHeadline {
         .add(new Live(RobustnessPlaces.summary(), leftOut(), leftOutText()).looking(Look.PROSE))
         .merge(
             RobustnessPlaces.summary()
-                .to(places.at(RobustnessPlaces.summary().row(), Middle.WORDS)));
+                .to(places.at(RobustnessPlaces.summary().row(), Outcome.WORDS)));
   }
 
   private Formula leads() {

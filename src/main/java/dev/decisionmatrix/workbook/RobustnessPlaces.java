@@ -42,7 +42,7 @@ final class RobustnessPlaces {
   }
 
   /** The columns in the middle. */
-  enum Middle {
+  enum Outcome {
     FIRST,
     LEAD,
     WORDS
@@ -126,8 +126,8 @@ final class RobustnessPlaces {
   RangeRef chart(Model model) {
     int top = sharesHead(model);
     return Tab.ROBUSTNESS
-        .at(top, column(Middle.FIRST))
-        .to(Tab.ROBUSTNESS.at(top + CHART_ROWS - 1, column(Middle.WORDS)));
+        .at(top, column(Outcome.FIRST))
+        .to(Tab.ROBUSTNESS.at(top + CHART_ROWS - 1, column(Outcome.WORDS)));
   }
 
   int head(Kind kind) {
@@ -168,7 +168,7 @@ final class RobustnessPlaces {
     };
   }
 
-  CellRef at(int row, Middle middle) {
+  CellRef at(int row, Outcome middle) {
     return Tab.ROBUSTNESS.at(row, column(middle));
   }
 
@@ -204,7 +204,7 @@ final class RobustnessPlaces {
   }
 
   /** The ranks from which, or up to which, places of the tally reach. */
-  RangeRef tally(Middle middle) {
+  RangeRef tally(Outcome middle) {
     return at(tallyHead() + 1, middle).to(at(tallyHead() + tally.size(), middle));
   }
 
@@ -235,12 +235,12 @@ final class RobustnessPlaces {
     return FIRST_OPTION + options.of(option);
   }
 
-  int column(Middle middle) {
+  int column(Outcome middle) {
     return FIRST_OPTION + options.size() + 1 + Positions.inEnum(middle);
   }
 
   int rightColumn() {
-    return column(Middle.WORDS) + 2;
+    return column(Outcome.WORDS) + 2;
   }
 
   private RangeRef across(int row, int first) {

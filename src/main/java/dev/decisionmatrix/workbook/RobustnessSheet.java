@@ -12,7 +12,7 @@ import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.workbook.RobustnessPlaces.Kind;
-import dev.decisionmatrix.workbook.RobustnessPlaces.Middle;
+import dev.decisionmatrix.workbook.RobustnessPlaces.Outcome;
 import dev.decisionmatrix.workbook.SamplesPlaces.Model;
 import java.util.List;
 
@@ -62,7 +62,7 @@ final class RobustnessSheet {
   private void setWidths(SheetPlan.Builder sheet) {
     sheet.width(RobustnessPlaces.THING, 48);
     Widths.same(sheet, RobustnessPlaces.FIRST_OPTION, options.size(), 12);
-    Widths.of(sheet, places.column(Middle.FIRST) - 1, Widths.GAP, 22, 10, 54, Widths.GAP);
+    Widths.of(sheet, places.column(Outcome.FIRST) - 1, Widths.GAP, 22, 10, 54, Widths.GAP);
     Widths.same(sheet, places.rightColumn(), options.size(), 12);
     sheet.width(places.rightColumn() + options.size(), Widths.FIGURE);
   }
@@ -74,9 +74,9 @@ final class RobustnessSheet {
         .add(label(head - 1, RobustnessPlaces.THING, title, Look.SECTION))
         .add(label(head - 1, right, "Workings: the score, where in contention", Look.SECTION))
         .add(label(head, RobustnessPlaces.THING, thing, Look.HEAD))
-        .add(new Label(places.at(head, Middle.FIRST), "First then", Look.HEAD))
-        .add(new Label(places.at(head, Middle.LEAD), "Lead, points", Look.HEAD_FIGURE))
-        .add(new Label(places.at(head, Middle.WORDS), "In words", Look.HEAD))
+        .add(new Label(places.at(head, Outcome.FIRST), "First then", Look.HEAD))
+        .add(new Label(places.at(head, Outcome.LEAD), "Lead, points", Look.HEAD_FIGURE))
+        .add(new Label(places.at(head, Outcome.WORDS), "In words", Look.HEAD))
         .add(new Label(places.changed(head), "Others first (1)", Look.HEAD_FIGURE));
     for (Option option : options) {
       sheet
@@ -106,7 +106,7 @@ final class RobustnessSheet {
                 places.contending(first, options.get(0)).equalTo(Fn.MAX.of(keys)),
                 Highlight.Tone.LEADS))
         .highlight(
-            places.at(first, Middle.FIRST).to(places.at(last, Middle.WORDS)),
+            places.at(first, Outcome.FIRST).to(places.at(last, Outcome.WORDS)),
             new Highlight.Rule.When(changed(first).equalTo(Constant.ONE), Highlight.Tone.WARNS));
   }
 

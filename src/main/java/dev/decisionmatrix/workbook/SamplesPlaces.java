@@ -1,6 +1,5 @@
 package dev.decisionmatrix.workbook;
 
-import dev.decisionmatrix.analysis.Samples;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.model.Criterion;
@@ -22,15 +21,16 @@ final class SamplesPlaces {
 
   static final int LABEL = 1;
   static final int HEAD_ROW = SheetHead.ROWS + 1;
-  static final int SAMPLES = Samples.COUNT;
   private static final int OFF_BY_ROW = HEAD_ROW + 1;
   private static final int WEIGHT_ROW = OFF_BY_ROW + 1;
   private static final int FIRST_OPTION_ROW = WEIGHT_ROW + 1;
 
+  private final int samples;
   private final Positions<Criterion> criteria;
   private final Positions<Option> options;
 
-  SamplesPlaces(Decision decision) {
+  SamplesPlaces(Decision decision, int samples) {
+    this.samples = samples;
     criteria = new Positions<>(decision.criteria());
     options = new Positions<>(decision.options());
   }
@@ -93,7 +93,7 @@ final class SamplesPlaces {
 
   /** An option's standings in all samples. */
   RangeRef standings(Model model, Option option) {
-    return standing(model, 0, option).to(standing(model, SAMPLES - 1, option));
+    return standing(model, 0, option).to(standing(model, samples - 1, option));
   }
 
   CellRef label(int row) {

@@ -17,9 +17,6 @@ import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
-import dev.decisionmatrix.workbook.MatrixPlaces.Block;
-import dev.decisionmatrix.workbook.MatrixPlaces.Middle;
-import dev.decisionmatrix.workbook.MatrixPlaces.Working;
 import dev.decisionmatrix.workbook.SamplesPlaces.Model;
 import java.util.List;
 
@@ -60,7 +57,7 @@ final class SamplesSheet {
     }
     addLabels(sheet);
     addWeights(sheet);
-    for (int sample = 0; sample < SamplesPlaces.SAMPLES; sample++) {
+    for (int sample = 0; sample < analysis.robustness().samples(); sample++) {
       new SampleRow(analysis, places, sample).addTo(sheet);
     }
     return sheet

@@ -19,7 +19,7 @@ import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Claim;
 import dev.decisionmatrix.model.Source;
-import dev.decisionmatrix.workbook.RobustnessPlaces.Middle;
+import dev.decisionmatrix.workbook.RobustnessPlaces.Outcome;
 import dev.decisionmatrix.workbook.SourcesPlaces.Column;
 import java.util.List;
 import java.util.Optional;
@@ -125,7 +125,7 @@ final class SourcesSheet {
     sheet.add(
         new Live(
             at.apply(Column.WITHOUT),
-            layout.robustness().at(layout.robustness().row(source), Middle.WORDS),
+            layout.robustness().at(layout.robustness().row(source), Outcome.WORDS),
             LeftOutWords.of(analysis.ranking(), LeftOutTables.without(analysis, source))));
     List<Claim> all = analysis.decision().claims().stream().filter(by(source)).toList();
     List<Claim> used = all.stream().filter(this::isInUse).toList();

@@ -2,7 +2,6 @@ package dev.decisionmatrix.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.xlsx.Engine;
 import dev.decisionmatrix.xlsx.LibreOffice;
@@ -26,7 +25,7 @@ class BadInputTest {
   }
 
   private static void survives(Engine engine, Decision decision) {
-    byte[] workbook = XlsxWriter.write(Agreement.plan(Analysis.of(decision)));
+    byte[] workbook = XlsxWriter.write(Agreement.plan(Nudge.delivered(decision)));
     List<BadInput> inputs = BadInput.of(decision);
     List<SheetValues> results =
         engine.recalculateEach(workbook, inputs.stream().map(BadInput::changes).toList());

@@ -27,19 +27,49 @@ import java.util.Set;
  */
 record Nudge(String what, Changes changes, Analysis after) {
 
+  /** Enough to see every formula; a thousand would take their time with each nudge. */
+  private static final int SAMPLES = 20;
+
   /** At least one of every kind of input. */
   static List<Nudge> of(Decision decision) {
-    return new Nudges(decision).all();
+    return new Nudges(decision, SAMPLES).all();
+  }
+
+  /** One that moves ratings, weights and noise at once, with all samples. */
+  static Nudge ofAllSamples(Decision decision) {
+    Claim claim = decision.claims().get(0);
+    Layout layout = Layout.of(decision, Citations.of(decision));
+    int place = layout.evidence().claims().indexOf(claim);
+    Criterion criterion = decision.criteria().get(0);
+    return new Nudge(
+        "all samples",
+        Changes.none()
+            .with(layout.evidence().at(place, EvidencePlaces.Column.COUNTS), "no")
+            .with(layout.matrix().at(Middle.WHAT_IF, criterion), 0.25)
+            .with(DecisionPlaces.control(Control.OFF_BY), 60),
+        Analysis.of(
+            decision,
+            Scenario.delivered(decision)
+                .withoutClaims(Set.of(claim.number()))
+                .withWhatIf(Map.of(criterion, 0.25))
+                .withOffBy(60)));
+  }
+
+  /** The decision as delivered, with as many samples as the nudges have. */
+  static Analysis delivered(Decision decision) {
+    return Analysis.of(decision, Scenario.delivered(decision), SAMPLES);
   }
 
   private static final class Nudges {
     private final Decision decision;
     private final Scenario delivered;
+    private final int samples;
     private final Layout layout;
     private final List<Nudge> nudges = new ArrayList<>();
 
-    Nudges(Decision decision) {
+    Nudges(Decision decision, int samples) {
       this.decision = decision;
+      this.samples = samples;
       this.delivered = Scenario.delivered(decision);
       this.layout = Layout.of(decision, Citations.of(decision));
     }
@@ -54,11 +84,12 @@ record Nudge(String what, Changes changes, Analysis after) {
     }
 
     private void add(String what, Changes changes, Scenario scenario) {
-      nudges.add(new Nudge(what, changes, Analysis.of(decision, scenario)));
+      nudges.add(new Nudge(what, changes, Analysis.of(decision, scenario, samples)));
     }
 
     private void add(String what, Changes changes, Decision edited) {
-      nudges.add(new Nudge(what, changes, Analysis.of(edited)));
+      nudges.add(
+          new Nudge(what, changes, Analysis.of(edited, Scenario.delivered(edited), samples)));
     }
 
     private void controls() {
@@ -83,10 +114,12 @@ record Nudge(String what, Changes changes, Analysis after) {
             Changes.none().with(DecisionPlaces.control(Control.CLOSE_CALL), points),
             delivered.withCloseCall(points));
       }
-      add(
-          "off by",
-          Changes.none().with(DecisionPlaces.control(Control.OFF_BY), 10),
-          delivered.withOffBy(10));
+      for (double percent : new double[] {0, 10, 100}) {
+        add(
+            "off by " + percent,
+            Changes.none().with(DecisionPlaces.control(Control.OFF_BY), percent),
+            delivered.withOffBy(percent));
+      }
     }
 
     private static Changes control(Control control, String word) {

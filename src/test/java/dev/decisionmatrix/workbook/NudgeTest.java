@@ -35,6 +35,12 @@ class NudgeTest {
     }
 
     @Test
+    void allSamplesFollow() {
+      Decision decision = Samples.demanding();
+      follows(engine, Analysis.of(decision), List.of(Nudge.ofAllSamples(decision)));
+    }
+
+    @Test
     void demandsAndGapsFollow() {
       follows(engine, Samples.demanding());
     }
@@ -62,14 +68,23 @@ class NudgeTest {
     }
 
     @Test
+    void allSamplesFollow() {
+      Decision decision = Samples.demanding();
+      follows(engine, Analysis.of(decision), List.of(Nudge.ofAllSamples(decision)));
+    }
+
+    @Test
     void demandsAndGapsFollow() {
       follows(engine, Samples.demanding());
     }
   }
 
   private static void follows(Engine engine, Decision decision) {
-    byte[] workbook = XlsxWriter.write(Agreement.plan(Analysis.of(decision)));
-    List<Nudge> nudges = Nudge.of(decision);
+    follows(engine, Nudge.delivered(decision), Nudge.of(decision));
+  }
+
+  private static void follows(Engine engine, Analysis delivered, List<Nudge> nudges) {
+    byte[] workbook = XlsxWriter.write(Agreement.plan(delivered));
     List<SheetValues> results =
         engine.recalculateEach(workbook, nudges.stream().map(Nudge::changes).toList());
     Map<String, List<String>> differences = new LinkedHashMap<>();
