@@ -54,8 +54,7 @@ final class LeavingOut {
   }
 
   private Ranking byGroup(Weights joined) {
-    return Ranking.of(
-        values.scores(LeaveOneOut.inUse(joined, scenario)), ratings.knockedOut());
+    return Ranking.of(values.scores(LeaveOneOut.inUse(joined, scenario)), ratings.knockedOut());
   }
 
   private Optional<Ranking> criterion(Criterion left, Weights inUse) {
