@@ -12,7 +12,7 @@ import java.util.Map;
  * divided by n; tied criteria share the mean of the positions that they take up. Weights are
  * positive and sum to 1. Barron and Barrett 1996.
  */
-final class RankOrderCentroid {
+public final class RankOrderCentroid {
   private RankOrderCentroid() {}
 
   static Weights of(Map<Criterion, Integer> ranks) {
@@ -30,7 +30,8 @@ final class RankOrderCentroid {
     return Weights.normalised(weights);
   }
 
-  private static double at(int position, int criteria) {
+  /** The weight at a position, counted from 1, among so many criteria. */
+  public static double at(int position, int criteria) {
     double sum = 0;
     for (int k = criteria; k >= position; k--) {
       sum += 1.0 / k;

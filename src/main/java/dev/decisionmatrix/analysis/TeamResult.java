@@ -8,8 +8,13 @@ import java.util.Optional;
 public record TeamResult(Team team, Weights weights, Ranking ranking) {
   /** How far its judgements agree with each other; empty unless it compared in pairs. */
   public Optional<Consistency> consistency() {
+    return comparison().map(PairwiseComparison::consistency);
+  }
+
+  /** How its weights follow from its judgements; empty unless it compared in pairs. */
+  public Optional<PairwiseComparison> comparison() {
     return team.raw() instanceof PairwiseWeights pairs
-        ? Optional.of(PairwiseComparison.of(pairs).consistency())
+        ? Optional.of(PairwiseComparison.of(pairs))
         : Optional.empty();
   }
 }
