@@ -104,7 +104,12 @@ final class AboutSheet {
         "How much of the way from worst to best a rating goes: (rating - worst) / (best - worst)."
             + " Where no claim is in use the midpoint, the worst or the best stands in, as the"
             + " control says.");
-    method("Team weight", "What the team filled in, divided by its sum.");
+    method(
+        "Team weight",
+        "Points and percent: divided by their sum. Ranks: the centre of all weights in that order"
+            + " (rank-order centroid); criteria that tie share. Comparisons in pairs: the principal"
+            + " eigenvector of the matrix; a consistency ratio above 10% says that the judgements"
+            + " contradict each other.");
     method("Group weight", groupRule());
     method(
         "What-if weight",

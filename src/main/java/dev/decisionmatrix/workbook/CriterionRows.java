@@ -1,7 +1,9 @@
 package dev.decisionmatrix.workbook;
 
+import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Label;
 import dev.decisionmatrix.cells.Look;
+import dev.decisionmatrix.cells.SheetName;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Decision;
 import java.util.ArrayList;
@@ -15,16 +17,21 @@ final class CriterionRows {
   private CriterionRows() {}
 
   static List<Label> of(Decision decision, Tab tab, int head) {
+    return of(decision, tab.sheet(), head);
+  }
+
+  static List<Label> of(Decision decision, SheetName sheet, int head) {
     List<Label> labels = new ArrayList<>();
-    labels.add(new Label(tab.at(head, GROUP_COLUMN), "", Look.HEAD));
-    labels.add(new Label(tab.at(head, CRITERION_COLUMN), "Criterion", Look.HEAD));
+    labels.add(new Label(new CellRef(sheet, head, GROUP_COLUMN), "", Look.HEAD));
+    labels.add(new Label(new CellRef(sheet, head, CRITERION_COLUMN), "Criterion", Look.HEAD));
     String heading = "";
     int row = head + 1;
     for (Criterion criterion : decision.criteria()) {
       String changed = criterion.group().equals(heading) ? "" : criterion.group();
       heading = criterion.group();
-      labels.add(new Label(tab.at(row, GROUP_COLUMN), changed, Look.NOTE));
-      labels.add(new Label(tab.at(row, CRITERION_COLUMN), criterion.name(), Look.LABEL));
+      labels.add(new Label(new CellRef(sheet, row, GROUP_COLUMN), changed, Look.NOTE));
+      labels.add(
+          new Label(new CellRef(sheet, row, CRITERION_COLUMN), criterion.name(), Look.LABEL));
       row++;
     }
     return labels;

@@ -9,6 +9,7 @@ import static dev.decisionmatrix.cells.Formulas.words;
 
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.Rating;
+import dev.decisionmatrix.analysis.TeamResult;
 import dev.decisionmatrix.cells.Constant;
 import dev.decisionmatrix.cells.Fn;
 import dev.decisionmatrix.cells.Formula;
@@ -143,6 +144,9 @@ final class FigureChecks {
   }
 
   private void addNotes(List<Check> checks) {
+    if (layout.weights().compares()) {
+      checks.add(contradictions());
+    }
     checks.add(
         note(
             "Cells of the matrix without evidence", Column.CLAIMS, Constant.ZERO, Rating::missing));
@@ -152,6 +156,25 @@ final class FigureChecks {
             Column.SOURCES,
             Constant.ONE,
             rating -> rating.bySource().size() == 1));
+  }
+
+  private Check contradictions() {
+    RangeRef holds = layout.weights().facts(WeightsPlaces.TeamFact.RATIO_HOLDS).fixed();
+    Formula first = Guard.pick(layout.weights().teamNames().fixed(), place(Constant.ZERO, holds));
+    List<TeamResult> teams =
+        analysis.teams().stream()
+            .filter(team -> team.consistency().filter(one -> !one.acceptable()).isPresent())
+            .toList();
+    return new Check(
+        "Teams whose comparisons in pairs contradict each other",
+        countIf(holds, Constant.ZERO),
+        Constant.ZERO,
+        teams.size(),
+        0,
+        Decimals.WHOLE,
+        orElse(words("First: ").and(first), Guard.NOTHING),
+        teams.isEmpty() ? "" : "First: " + teams.get(0).team().name(),
+        Check.Weight.NOTE);
   }
 
   private Check note(String text, Column column, Constant sought, Predicate<Rating> which) {

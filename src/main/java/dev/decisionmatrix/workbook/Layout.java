@@ -3,6 +3,11 @@ package dev.decisionmatrix.workbook;
 import dev.decisionmatrix.analysis.Citations;
 import dev.decisionmatrix.analysis.Samples;
 import dev.decisionmatrix.model.Decision;
+import dev.decisionmatrix.model.Team;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 
 /** Where everything stands, so that sheets refer to one another by meaning. */
 record Layout(
@@ -15,7 +20,11 @@ record Layout(
     BySourcePlaces bySource,
     SamplesPlaces samples,
     RobustnessPlaces robustness,
-    LeftOutPlaces leftOut) {
+    LeftOutPlaces leftOut,
+    Map<Team, PairwisePlaces> pairwise) {
+  Layout {
+    pairwise = Collections.unmodifiableMap(new LinkedHashMap<>(pairwise));
+  }
 
   /** For as many samples as are published. */
   static Layout of(Decision decision, Citations citations) {
@@ -36,6 +45,12 @@ record Layout(
         bySource,
         new SamplesPlaces(decision, samples),
         new RobustnessPlaces(decision, sources, bySource),
-        new LeftOutPlaces(decision, evidence, bySource.voices()));
+        new LeftOutPlaces(decision, evidence, bySource.voices()),
+        PairwisePlaces.of(decision));
+  }
+
+  /** Where a team's comparisons stand; empty unless it compared in pairs. */
+  Optional<PairwisePlaces> pairwise(Team team) {
+    return Optional.ofNullable(pairwise.get(team));
   }
 }

@@ -12,6 +12,9 @@ final class Rules {
   static final String YES = "yes";
   static final String NO = "no";
 
+  /** Further apart no two criteria are that anybody compares; a date's number is further. */
+  private static final double LEAST_JUDGEMENT = 0.001;
+
   static final Rule COUNTS =
       new Rule(
           new Accepts.OneOf(List.of(YES, NO)),
@@ -25,6 +28,20 @@ final class Rules {
           "How much this criterion matters to the team: any number from 0, beside the team's other"
               + " numbers.",
           "A weight is a number of at least 0.");
+  static final Rule RANK =
+      new Rule(
+          new Accepts.NumberAtLeast(1),
+          "Rank",
+          "1 for the criterion that matters most to the team, 2 for the next; those that matter alike"
+              + " share a number.",
+          "A rank is a number of at least 1.");
+  static final Rule JUDGEMENT =
+      new Rule(
+          new Accepts.NumberBetween(LEAST_JUDGEMENT, 1 / LEAST_JUDGEMENT),
+          "How many times as important",
+          "How many times as important the row's criterion is as the column's: 3, 0.5 or =1/3.",
+          "A number above 0, please. Type a fraction as =1/3: without the sign it turns into a"
+              + " date.");
   static final Rule POWER =
       new Rule(
           new Accepts.NumberAtLeast(0),

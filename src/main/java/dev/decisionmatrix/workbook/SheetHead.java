@@ -10,6 +10,7 @@ import dev.decisionmatrix.cells.Label;
 import dev.decisionmatrix.cells.Link;
 import dev.decisionmatrix.cells.Live;
 import dev.decisionmatrix.cells.Look;
+import dev.decisionmatrix.cells.SheetName;
 import dev.decisionmatrix.cells.SheetPlan;
 
 /** What every sheet begins with: its title, what it shows, and whether all checks hold. */
@@ -24,11 +25,15 @@ final class SheetHead {
   private SheetHead() {}
 
   static SheetPlan.Builder of(Tab tab, SheetPlan.Kind kind, String title, String subtitle) {
-    CellRef badge = tab.at(2, COLUMN);
-    return SheetPlan.named(tab.sheet(), kind)
+    return of(tab.sheet(), kind, title, subtitle);
+  }
+
+  static SheetPlan.Builder of(SheetName name, SheetPlan.Kind kind, String title, String subtitle) {
+    CellRef badge = new CellRef(name, 2, COLUMN);
+    return SheetPlan.named(name, kind)
         .width(0, MARGIN)
-        .add(new Label(tab.at(0, COLUMN), title, Look.TITLE))
-        .add(new Label(tab.at(1, COLUMN), subtitle, Look.SUBTITLE))
+        .add(new Label(new CellRef(name, 0, COLUMN), title, Look.TITLE))
+        .add(new Label(new CellRef(name, 1, COLUMN), subtitle, Look.SUBTITLE))
         .add(
             new Live(badge, badge(), HOLDS)
                 .looking(Look.BADGE)

@@ -17,12 +17,17 @@ import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.GroupRule;
+import dev.decisionmatrix.model.PairwiseWeights;
+import dev.decisionmatrix.model.RankWeights;
 import dev.decisionmatrix.model.Team;
 import dev.decisionmatrix.workbook.WeightsPlaces.Column;
 import dev.decisionmatrix.workbook.WeightsPlaces.TeamFact;
 
 /** Which inputs of the sheet can be used; for a geometric mean, its logarithms. */
 final class WeightChecksBlock {
+  /** What to mend of a team that compared in pairs. */
+  static final String JUDGEMENTS = "its judgements";
+
   private final Analysis analysis;
   private final WeightsPlaces places;
 
@@ -32,14 +37,18 @@ final class WeightChecksBlock {
   }
 
   void addTo(SheetPlan.Builder sheet) {
-    addSection(sheet, places.usableHead(), "Inputs that can be used (1): numbers of at least 0");
+    addSection(
+        sheet,
+        places.usableHead(),
+        "Inputs that can be used (1): numbers of at least 0, ranks of at least 1");
     for (Team team : places.teams()) {
+      Constant least = team.raw() instanceof RankWeights ? Constant.ONE : Constant.ZERO;
       for (Criterion criterion : analysis.decision().criteria()) {
         CellRef raw = places.raw().at(criterion, team);
         sheet.add(
             flag(
                 places.usable().at(criterion, team),
-                Fn.IF.of(Formulas.isFigure(raw), atLeastZero(raw), Constant.ZERO)));
+                Fn.IF.of(Formulas.isFigure(raw), atLeast(raw, least), Constant.ZERO)));
       }
       addTeam(sheet, team);
     }
@@ -78,7 +87,10 @@ final class WeightChecksBlock {
             .criterion(places.usableHead(), analysis.decision().criteria().get(0))
             .to(Tab.WEIGHTS.at(usable.to().row(), Column.CRITERION.index()))
             .fixed();
-    Formula first = Fn.INDEX.of(criteria, Formulas.place(Constant.ZERO, usable), Constant.ONE);
+    Formula first =
+        team.raw() instanceof PairwiseWeights
+            ? Formulas.words(JUDGEMENTS)
+            : Fn.INDEX.of(criteria, Formulas.place(Constant.ZERO, usable), Constant.ONE);
     Formula whichOne =
         Fn.IF.of(
             Guard.count(usable, "0").moreThan(Constant.ZERO),
@@ -90,7 +102,7 @@ final class WeightChecksBlock {
                 all,
                 Fn.IF.of(
                     Fn.AND.of(Formulas.isFigure(sum), Formulas.isFigure(power)),
-                    atLeastZero(power),
+                    atLeast(power, Constant.ZERO),
                     Constant.ZERO)))
         .add(
             new Live(
@@ -169,8 +181,8 @@ final class WeightChecksBlock {
     return new Label(Tab.WEIGHTS.at(row, Column.CRITERION.index()), text, Look.NOTE);
   }
 
-  private static Formula atLeastZero(CellRef cell) {
-    return Fn.IF.of(cell.atLeast(Constant.ZERO), Constant.ONE, Constant.ZERO);
+  private static Formula atLeast(CellRef cell, Constant least) {
+    return Fn.IF.of(cell.atLeast(least), Constant.ONE, Constant.ZERO);
   }
 
   private static Live flag(CellRef at, Formula formula) {

@@ -5,6 +5,9 @@ import dev.decisionmatrix.cells.Grid;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Decision;
+import dev.decisionmatrix.model.GroupRule;
+import dev.decisionmatrix.model.PairwiseWeights;
+import dev.decisionmatrix.model.RankWeights;
 import dev.decisionmatrix.model.Team;
 import java.util.List;
 
@@ -48,7 +51,20 @@ final class WeightsPlaces {
   enum TeamFact {
     SUM,
     KIND,
-    POWER
+    POWER,
+    RATIO,
+    RATIO_HOLDS
+  }
+
+  /** The columns of the table that turns positions into weights, where a team gave ranks. */
+  enum Centroid {
+    RECIPROCAL,
+    WEIGHT,
+    UP_TO;
+
+    int index() {
+      return Column.LOWEST.index() + Positions.inEnum(this);
+    }
   }
 
   static final int RAW_HEAD = SheetHead.ROWS + 1;
@@ -57,11 +73,27 @@ final class WeightsPlaces {
 
   private final Positions<Criterion> criteria;
   private final Positions<Team> teams;
+  private final boolean compares;
+  private final boolean ranks;
+  private final boolean geometric;
   private final int blocksStart = RAW_HEAD + 1;
 
   WeightsPlaces(Decision decision) {
     criteria = new Positions<>(decision.criteria());
     teams = new Positions<>(decision.teams());
+    compares = decision.teams().stream().anyMatch(team -> team.raw() instanceof PairwiseWeights);
+    ranks = decision.teams().stream().anyMatch(team -> team.raw() instanceof RankWeights);
+    geometric = decision.policy().group() == GroupRule.GEOMETRIC;
+  }
+
+  /** Whether some team compared in pairs. */
+  boolean compares() {
+    return compares;
+  }
+
+  /** Whether some team gave ranks. */
+  boolean ranks() {
+    return ranks;
   }
 
   Grid<Criterion, Team> raw() {
@@ -85,7 +117,7 @@ final class WeightsPlaces {
   }
 
   int shareHead() {
-    return factRow(TeamFact.POWER) + 3;
+    return factRow(compares ? TeamFact.RATIO_HOLDS : TeamFact.POWER) + 3;
   }
 
   Grid<Criterion, Team> share() {
@@ -212,6 +244,23 @@ final class WeightsPlaces {
 
   CellRef product(Criterion criterion) {
     return product().from().below(criteria.of(criterion));
+  }
+
+  int centroidHead() {
+    return geometric ? logarithmHead() + criteria.size() + 3 : logarithmHead();
+  }
+
+  /** A position's number stands in the column of the criteria. */
+  CellRef position(int position) {
+    return Tab.WEIGHTS.at(centroidHead() + position, Column.CRITERION.index());
+  }
+
+  CellRef centroid(int position, Centroid column) {
+    return Tab.WEIGHTS.at(centroidHead() + position, column.index());
+  }
+
+  RangeRef centroid(Centroid column) {
+    return centroid(1, column).to(centroid(criteria.size(), column));
   }
 
   CellRef criterion(int head, Criterion criterion) {

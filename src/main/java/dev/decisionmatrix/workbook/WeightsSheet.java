@@ -9,7 +9,6 @@ import dev.decisionmatrix.cells.Fn;
 import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.Formulas;
 import dev.decisionmatrix.cells.Highlight;
-import dev.decisionmatrix.cells.Input;
 import dev.decisionmatrix.cells.Label;
 import dev.decisionmatrix.cells.Live;
 import dev.decisionmatrix.cells.Look;
@@ -18,6 +17,7 @@ import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.GroupRule;
+import dev.decisionmatrix.model.RankWeights;
 import dev.decisionmatrix.model.Team;
 import dev.decisionmatrix.workbook.WeightsPlaces.Column;
 import dev.decisionmatrix.workbook.WeightsPlaces.TeamFact;
@@ -46,10 +46,13 @@ final class WeightsSheet {
     Widths.of(sheet, Column.GROUP_HEADING.index(), 13, 40, 10, 10, 10, 12);
     int room = places.chart().to().column() - WeightsPlaces.FIRST_TEAM + 1;
     Widths.same(sheet, WeightsPlaces.FIRST_TEAM, room, 12);
-    addRaw(sheet);
+    new WeightsGivenBlock(analysis, layout).addTo(sheet);
     addShares(sheet);
     new WeightsInUseBlock(analysis, layout).addTo(sheet);
     new WeightChecksBlock(analysis, places).addTo(sheet);
+    if (places.ranks()) {
+      new RankedWeightsBlock(places, analysis.decision().criteria().size()).addTo(sheet);
+    }
     return sheet
         .define(Name.RAW_WEIGHT.text(), places.raw().all())
         .define(Name.TEAM_POWER.text(), places.facts(TeamFact.POWER))
@@ -62,94 +65,13 @@ final class WeightsSheet {
         .build();
   }
 
-  private void addRaw(SheetPlan.Builder sheet) {
-    int head = WeightsPlaces.RAW_HEAD;
-    sheet
-        .add(
-            new Label(
-                Tab.WEIGHTS.at(head - 1, Column.GROUP_HEADING.index()),
-                "As filled in by the teams",
-                Look.SECTION))
-        .addAll(CriterionRows.of(analysis.decision(), Tab.WEIGHTS, head));
-    for (Team team : places.teams()) {
-      sheet.add(
-          new Label(Tab.WEIGHTS.at(head, places.teamColumn(team)), team.name(), Look.HEAD_FIGURE));
-      for (Criterion criterion : analysis.decision().criteria()) {
-        sheet.add(
-            Input.figure(
-                places.raw().at(criterion, team),
-                RawFigures.of(team.raw(), criterion),
-                Decimals.AS_TYPED,
-                Rules.WEIGHT));
-      }
-      addFacts(sheet, team);
-    }
-    addFactLabels(sheet);
-  }
-
-  private void addFactLabels(SheetPlan.Builder sheet) {
-    sheet
-        .add(factLabel(TeamFact.SUM, "Sum"))
-        .add(factLabel(TeamFact.KIND, "Given as"))
-        .add(factLabel(TeamFact.POWER, "Power of the team in the group, and their sum"))
-        .add(
-            new Live(
-                    places.totalPower(),
-                    totalPower(),
-                    analysis.decision().teams().stream().mapToDouble(Team::power).sum(),
-                    Decimals.AS_TYPED)
-                .looking(Look.TOTAL));
-  }
-
-  private Label factLabel(TeamFact fact, String text) {
-    return new Label(
-        Tab.WEIGHTS.at(places.factRow(fact), Column.CRITERION.index()), text, Look.LABEL);
-  }
-
-  private void addFacts(SheetPlan.Builder sheet, Team team) {
-    RangeRef raw = places.raw().column(team);
-    RangeRef usable = places.usable().column(team);
-    Formula sum =
-        Formulas.onlyIf(
-            Guard.sum(usable).equalTo(Fn.ROWS.of(usable)),
-            Formulas.onlyIf(Guard.sum(raw).moreThan(Constant.ZERO), Guard.sum(raw)));
-    double expected =
-        analysis.decision().criteria().stream()
-            .mapToDouble(criterion -> RawFigures.of(team.raw(), criterion))
-            .sum();
-    sheet
-        .add(
-            new Live(places.fact(TeamFact.SUM, team), sum, expected, Decimals.AS_TYPED)
-                .looking(Look.TOTAL))
-        .add(new Label(places.fact(TeamFact.KIND, team), team.raw().kind(), Look.HEAD_FIGURE))
-        .add(
-            Input.figure(
-                places.fact(TeamFact.POWER, team), team.power(), Decimals.AS_TYPED, Rules.POWER));
-  }
-
-  /** The sum of the powers, where each is a number and every team with power weighs. */
-  private Formula totalPower() {
-    RangeRef powers = places.facts(TeamFact.POWER);
-    RangeRef sums = places.facts(TeamFact.SUM);
-    Formula positive = Formulas.words(">0");
-    Formula usable =
-        Fn.AND.of(
-            Guard.full(powers),
-            Guard.count(powers, "<0").equalTo(Constant.ZERO),
-            Fn.COUNTIF
-                .of(powers, positive)
-                .equalTo(Fn.COUNTIFS.of(powers, positive, sums, positive)));
-    return Formulas.onlyIf(
-        usable, Formulas.onlyIf(Guard.sum(powers).moreThan(Constant.ZERO), Guard.sum(powers)));
-  }
-
   private void addShares(SheetPlan.Builder sheet) {
     int head = places.shareHead();
     sheet
         .add(
             new Label(
                 Tab.WEIGHTS.at(head - 1, Column.GROUP_HEADING.index()),
-                "Weights: each team's numbers divided by their sum",
+                "Weights: what each team's numbers come to, together 100%",
                 Look.SECTION))
         .addAll(CriterionRows.of(analysis.decision(), Tab.WEIGHTS, head))
         .add(head(Column.LOWEST, "Lowest of the teams"))
@@ -171,9 +93,13 @@ final class WeightsSheet {
 
   private Live share(Criterion criterion, Team team) {
     CellRef sum = places.fact(TeamFact.SUM, team).anchored(Anchor.ROW);
+    Formula share =
+        team.raw() instanceof RankWeights
+            ? RankedWeightsBlock.share(places, criterion, team)
+            : places.raw().at(criterion, team).over(sum);
     return new Live(
         places.share().at(criterion, team),
-        Guard.whenFigure(sum, places.raw().at(criterion, team).over(sum)),
+        Guard.whenFigure(sum, share),
         analysis.team(team).weights().of(criterion),
         Decimals.PERCENT_ONE);
   }

@@ -4,6 +4,7 @@ import dev.decisionmatrix.analysis.Citations;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Decision;
+import dev.decisionmatrix.model.RankWeights;
 import dev.decisionmatrix.model.Team;
 import dev.decisionmatrix.workbook.DecisionPlaces.Control;
 import dev.decisionmatrix.workbook.WeightsPlaces.TeamFact;
@@ -50,9 +51,31 @@ record BadInput(String what, Changes changes, String mend) {
     for (Control control : Control.values()) {
       typed(inputs, DecisionPlaces.control(control), "control " + control, "controls");
     }
+    decision.teams().forEach(each -> kind(inputs, layout, each, decision.criteria()));
     inputs.add(zeros(decision, layout));
     inputs.add(powerless(decision, layout));
     return inputs;
+  }
+
+  private static void kind(
+      List<BadInput> inputs, Layout layout, Team team, List<Criterion> criteria) {
+    if (team.raw() instanceof RankWeights) {
+      CellRef rank = layout.weights().raw().at(criteria.get(1), team);
+      String mend = team.name() + ", " + criteria.get(1).name();
+      typed(inputs, rank, "rank", mend);
+      inputs.add(new BadInput("rank 0", Changes.none().with(rank, 0), mend));
+    }
+    layout
+        .pairwise(team)
+        .ifPresent(
+            places -> {
+              CellRef judgement = places.matrix().at(criteria.get(0), criteria.get(1));
+              String mend = team.name() + ", its judgements";
+              typed(inputs, judgement, "judgement", mend);
+              inputs.add(new BadInput("judgement 0", Changes.none().with(judgement, 0), mend));
+              inputs.add(
+                  new BadInput("judgement below 0", Changes.none().with(judgement, -3), mend));
+            });
   }
 
   private static void typed(List<BadInput> inputs, CellRef cell, String what, String mend) {

@@ -24,6 +24,16 @@ class BadInputTest {
     survives(new LibreOffice(), Samples.demanding());
   }
 
+  @Test
+  void poiShowsNoErrorWhateverTheKindOfWeighing() {
+    survives(new PoiEngine(), Samples.mixed());
+  }
+
+  @Test
+  void libreOfficeShowsNoErrorWhateverTheKindOfWeighing() {
+    survives(new LibreOffice(), Samples.mixed());
+  }
+
   private static void survives(Engine engine, Decision decision) {
     byte[] workbook = XlsxWriter.write(Agreement.plan(Nudge.delivered(decision)));
     List<BadInput> inputs = BadInput.of(decision);

@@ -3,8 +3,10 @@ package dev.decisionmatrix.workbook;
 import dev.decisionmatrix.model.Claim;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Decision;
+import dev.decisionmatrix.model.PairwiseWeights;
 import dev.decisionmatrix.model.PercentWeights;
 import dev.decisionmatrix.model.PointWeights;
+import dev.decisionmatrix.model.RankWeights;
 import dev.decisionmatrix.model.RawWeights;
 import dev.decisionmatrix.model.Team;
 import java.util.LinkedHashMap;
@@ -47,9 +49,26 @@ final class Edited {
         old -> new Team(old.id(), old.name(), old.power(), weight(old.raw(), criterion, weight)));
   }
 
+  static Decision judgement(
+      Decision decision, Team team, Criterion row, Criterion column, double times) {
+    Map<Criterion, Map<Criterion, Double>> rows = new LinkedHashMap<>();
+    ((PairwiseWeights) team.raw())
+        .judgements()
+        .forEach((criterion, judged) -> rows.put(criterion, new LinkedHashMap<>(judged)));
+    rows.get(row).put(column, times);
+    rows.get(column).put(row, 1 / times);
+    PairwiseWeights edited = new PairwiseWeights(rows, Map.of());
+    return team(decision, team, old -> new Team(old.id(), old.name(), old.power(), edited));
+  }
+
   private static RawWeights weight(RawWeights raw, Criterion criterion, double weight) {
     if (raw instanceof PercentWeights percent) {
       return new PercentWeights(put(percent.percent(), criterion, weight), Map.of());
+    }
+    if (raw instanceof RankWeights ranks) {
+      Map<Criterion, Integer> edited = new LinkedHashMap<>(ranks.ranks());
+      edited.put(criterion, (int) weight);
+      return new RankWeights(edited, Map.of());
     }
     return new PointWeights(put(((PointWeights) raw).points(), criterion, weight), Map.of());
   }

@@ -8,6 +8,7 @@ import dev.decisionmatrix.model.Combine;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.MissingEvidence;
+import dev.decisionmatrix.model.RankWeights;
 import dev.decisionmatrix.model.Source;
 import dev.decisionmatrix.model.Team;
 import dev.decisionmatrix.workbook.DecisionPlaces.Control;
@@ -77,6 +78,7 @@ record Nudge(String what, Changes changes, Analysis after) {
     List<Nudge> all() {
       controls();
       weights();
+      kindsOfWeights();
       evidence();
       sources();
       whatIf();
@@ -140,6 +142,32 @@ record Nudge(String what, Changes changes, Analysis after) {
           "power",
           Changes.none().with(layout.weights().fact(TeamFact.POWER, strong), 3.5),
           Edited.power(decision, strong, 3.5));
+    }
+
+    private void kindsOfWeights() {
+      for (Team team : decision.teams()) {
+        if (team.raw() instanceof RankWeights) {
+          for (int rank : new int[] {1, 2, 9}) {
+            Criterion last = decision.criteria().get(decision.criteria().size() - 1);
+            add(
+                "rank " + rank + " by " + team.name(),
+                Changes.none().with(layout.weights().raw().at(last, team), rank),
+                Edited.weight(decision, team, last, rank));
+          }
+        }
+        layout.pairwise(team).ifPresent(places -> judgements(team, places));
+      }
+    }
+
+    private void judgements(Team team, PairwisePlaces places) {
+      for (double times : new double[] {0.25, 1, 7}) {
+        Criterion row = decision.criteria().get(0);
+        Criterion column = decision.criteria().get(decision.criteria().size() - 1);
+        add(
+            "judgement " + times + " by " + team.name(),
+            Changes.none().with(places.matrix().at(row, column), times),
+            Edited.judgement(decision, team, row, column, times));
+      }
     }
 
     private void evidence() {

@@ -46,6 +46,11 @@ class NudgeTest {
     }
 
     @Test
+    void everyKindOfWeighingFollows() {
+      follows(engine, Samples.mixed());
+    }
+
+    @Test
     void aSmallDecisionFollows() {
       follows(engine, Samples.small());
     }
@@ -71,6 +76,11 @@ class NudgeTest {
     void allSamplesFollow() {
       Decision decision = Samples.demanding();
       follows(engine, Analysis.of(decision), List.of(Nudge.ofAllSamples(decision)));
+    }
+
+    @Test
+    void everyKindOfWeighingFollows() {
+      follows(engine, Samples.mixed());
     }
 
     @Test

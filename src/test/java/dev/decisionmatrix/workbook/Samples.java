@@ -18,6 +18,9 @@ import java.util.SplittableRandom;
 final class Samples {
   private static final String[] SCRIPTS = {"Привет", "Ωμέγα", "Đặng", "naïve", "straße"};
 
+  /** Longer than a sheet's name can be. */
+  private static final String LONG_NAME = "A team whose name is rather long";
+
   private Samples() {}
 
   /** Two options, two criteria, one team: one source, one assumption, nothing missing. */
@@ -67,6 +70,25 @@ final class Samples {
         .teamOfPower("North", 1, 30, 20, 50, 10)
         .teamOfPower("South", 2, 0, 5, 5, 1)
         .teamOfPower("West", 0, 1, 1, 1, 1)
+        .build();
+  }
+
+  /** Every kind of weighing in one decision: points, ranks that tie, comparisons in pairs. */
+  static Decision mixed() {
+    return aDecision()
+        .options("Ash", "Birch", "Cedar", "Durian")
+        .criterion("Latency", 200, 20)
+        .criteria("Safety", "Fun", "Reach", "Cost of running")
+        .rated("Latency", 180, 60, 40, 90)
+        .rated("Safety", 2, 3, 5, Double.NaN)
+        .rated("Fun", 4, 2, 3, 3)
+        .rated("Reach", 5, 4, 3, 2)
+        .rated("Cost of running", 1, 4, 2, 3)
+        .team("Points", 10, 20, 30, 40, 5)
+        .rankingTeam("Ranks: north/south", 1, 2, 2, 4, 5)
+        .pairwiseTeam("Pairs", 3, 5, 1 / 3.0, 2, 2, 0.2, 1, 1 / 7.0, 0.5, 5)
+        .pairwiseTeam(LONG_NAME + " (1)", 1, 2, 3, 4, 2, 3, 4, 2, 3, 1.5)
+        .pairwiseTeam(LONG_NAME + " (2)", 9, 1 / 9.0, 1, 9, 9, 9, 9, 1 / 9.0, 9, 1)
         .build();
   }
 
