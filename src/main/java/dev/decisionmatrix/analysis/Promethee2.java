@@ -8,8 +8,8 @@ package dev.decisionmatrix.analysis;
  * every other contender - sum of theirs over it) / (n - 1), -1 to 1, higher is better. One option:
  * undefined. Brans and Vincke 1985.
  */
-final class Promethee2 {
-  static final String TOO_FEW = "Flows between options need at least two of them.";
+public final class Promethee2 {
+  public static final String TOO_FEW = "Flows between options need at least two of them.";
 
   private Promethee2() {}
 

@@ -4,6 +4,7 @@ import dev.decisionmatrix.model.Option;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What other methods make of the same ratings and weights: a cross-check of the weighted sum, not a
@@ -35,6 +36,28 @@ public record SecondOpinions(
   /** Stands for the option where a method has several at its first rank. */
   public static final String SEVERAL = "several options";
 
+  /** A method by name and the leader that it puts first as well. */
+  public static final Sentence AGREES = new Sentence("{} agrees and puts {} first.");
+
+  /** A method by name and what it puts first, where the weighted sum has no single leader. */
+  public static final Sentence PUTS_FIRST = new Sentence("{} puts {} first.");
+
+  /** A method by name and why. */
+  public static final Sentence NO_FIGURES = new Sentence("{} gives no figures. {}");
+
+  /** How many agree of how many that give figures, and on whom. */
+  public static final Sentence AGREEMENT =
+      new Sentence("Of the other methods that give figures, {} of {} put {} first as well.");
+
+  public static final String NONE_DEFINED = "No other method gives figures here.";
+  public static final String NO_LEADER =
+      "The weighted sum has no single leader for other methods to agree on.";
+
+  public static final String PRODUCT = "The weighted product";
+  public static final String TOPSIS = "TOPSIS";
+  public static final String VIKOR = "VIKOR";
+  public static final String PROMETHEE = "PROMETHEE II";
+
   static SecondOpinions of(ValueMatrix contenders, Ratings ratings, Weights weights) {
     double[] inOrder = contenders.inOrder(weights);
     return new SecondOpinions(
@@ -54,6 +77,43 @@ public record SecondOpinions(
       differs(promethee2, leader, PROMETHEE_DIFFERS, sentences);
     }
     return sentences;
+  }
+
+  /** One sentence for each method, whether it agrees, and if not, why that can be. */
+  public List<String> words(Optional<Option> leader) {
+    return List.of(
+        words(weightedProduct, PRODUCT, leader, PRODUCT_DIFFERS),
+        words(topsis, TOPSIS, leader, TOPSIS_DIFFERS),
+        words(vikor.q(), VIKOR, leader, VIKOR_DIFFERS),
+        words(promethee2, PROMETHEE, leader, PROMETHEE_DIFFERS));
+  }
+
+  /** How many of the methods that give figures agree with the leader. */
+  public String agreement(Optional<Option> leader) {
+    List<Opinion> defined =
+        Stream.of(weightedProduct, topsis, vikor.q(), promethee2)
+            .filter(opinion -> opinion.undefined().isEmpty())
+            .toList();
+    if (leader.isEmpty()) {
+      return NO_LEADER;
+    }
+    long agreeing = defined.stream().filter(one -> one.leader().equals(leader)).count();
+    return defined.isEmpty()
+        ? NONE_DEFINED
+        : AGREEMENT.with(
+            Long.toString(agreeing), Integer.toString(defined.size()), leader.get().name());
+  }
+
+  private static String words(
+      Opinion opinion, String method, Optional<Option> leader, Sentence differs) {
+    if (opinion.undefined().isPresent()) {
+      return NO_FIGURES.with(method, opinion.undefined().get());
+    }
+    String first = opinion.leader().map(Option::name).orElse(SEVERAL);
+    if (leader.isEmpty()) {
+      return PUTS_FIRST.with(method, first);
+    }
+    return opinion.leader().equals(leader) ? AGREES.with(method, first) : differs.with(first);
   }
 
   private static void differs(

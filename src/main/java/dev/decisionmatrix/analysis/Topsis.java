@@ -12,11 +12,11 @@ import dev.decisionmatrix.model.Direction;
  * Closeness = distance to the anti-ideal / sum of both distances, 0 to 1, higher is better. One
  * option, or all alike: undefined. Hwang and Yoon 1981.
  */
-final class Topsis {
-  static final String ALIKE =
+public final class Topsis {
+  public static final String ALIKE =
       "All options are alike on the criteria that count, so none is closer to the best.";
 
-  static final String TOO_FEW = "Distances between options need at least two of them.";
+  public static final String TOO_FEW = "Distances between options need at least two of them.";
 
   private Topsis() {}
 

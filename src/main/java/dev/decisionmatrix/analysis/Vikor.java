@@ -34,17 +34,28 @@ public record Vikor(
     boolean advantage,
     boolean stability,
     List<Option> compromise) {
-  static final String ALIKE =
+  public static final String ALIKE =
       "All options are alike on the criteria that count, so there is nothing to regret.";
-  static final String TOO_FEW = "A compromise needs at least two options.";
+  public static final String TOO_FEW = "A compromise needs at least two options.";
 
   /** The weight of group utility against individual regret. */
-  private static final double V = 0.5;
+  public static final double V = 0.5;
 
   public Vikor {
     s = Collections.unmodifiableMap(new LinkedHashMap<>(s));
     r = Collections.unmodifiableMap(new LinkedHashMap<>(r));
     compromise = List.copyOf(compromise);
+  }
+
+  /** Whether an option is first, and also by S or by R. */
+  public boolean isStable(Option option) {
+    Integer rank = q.ranks().get(option);
+    return rank != null && rank == 1 && (isLeast(s, option) || isLeast(r, option));
+  }
+
+  private static boolean isLeast(Map<Option, Double> figures, Option option) {
+    double least = figures.values().stream().mapToDouble(figure -> figure).min().orElse(0);
+    return Rounding.rounded(figures.getOrDefault(option, 1.0)) == Rounding.rounded(least);
   }
 
   static Vikor of(ValueMatrix contenders, double[] weights) {

@@ -11,11 +11,11 @@ import java.util.Arrays;
  * the method is undefined; a criterion without weight does not matter. Scores are positive, higher
  * is better; they are compared as shares of the highest. Hwang and Yoon 1981.
  */
-final class WeightedProduct {
-  static final String NOT_POSITIVE =
+public final class WeightedProduct {
+  public static final String NOT_POSITIVE =
       "A product needs ratings above 0, and at least one that counts is not.";
 
-  static final String NO_OPTION = "No option is in contention.";
+  public static final String NO_OPTION = "No option is in contention.";
 
   private WeightedProduct() {}
 

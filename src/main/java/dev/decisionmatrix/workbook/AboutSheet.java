@@ -139,6 +139,11 @@ final class AboutSheet {
             + " a team the others' weights are joined; without a criterion the others keep their"
             + " proportions. Knock-outs are looked at anew.");
     method(
+        "Second opinions",
+        "Weighted product, TOPSIS, VIKOR and PROMETHEE II on the same ratings and weights, on the"
+            + " sheet Methods: where they put another option first it is worth asking why. The"
+            + " weighted sum stays the method of this workbook.");
+    method(
         "Verdict",
         "open: missing evidence could change who is first. close: the lead is below the close call,"
             + " or there is a tie. clear: neither.");

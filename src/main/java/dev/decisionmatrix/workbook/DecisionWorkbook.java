@@ -45,6 +45,7 @@ public final class DecisionWorkbook {
                 new WeightsSheet(analysis, layout).plan(),
                 new TeamsSheet(analysis, layout).plan(),
                 new RobustnessSheet(analysis, layout, references).plan(),
+                new MethodsSheet(analysis, layout).plan(),
                 new EvidenceSheet(analysis, layout, references).plan(),
                 new SourcesSheet(analysis, layout, references).plan(),
                 new BySourceSheet(analysis, layout, references).plan()));

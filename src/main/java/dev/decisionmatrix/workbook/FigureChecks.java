@@ -9,6 +9,7 @@ import static dev.decisionmatrix.cells.Formulas.words;
 
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.Rating;
+import dev.decisionmatrix.analysis.SecondOpinions;
 import dev.decisionmatrix.analysis.TeamResult;
 import dev.decisionmatrix.cells.Constant;
 import dev.decisionmatrix.cells.Fn;
@@ -42,6 +43,7 @@ final class FigureChecks {
     addWeights(checks);
     addScores(checks);
     addRanks(checks);
+    addMethods(checks);
     addClaims(checks);
     addNotes(checks);
     return checks;
@@ -123,6 +125,30 @@ final class FigureChecks {
             Fn.MAX.of(layout.matrix().all(Working.ORDER).fixed()),
             Fn.COLUMNS.of(Name.SCORE.ref()),
             options,
+            Decimals.WHOLE));
+  }
+
+  private void addMethods(List<Check> checks) {
+    MethodsPlaces methods = layout.methods();
+    SecondOpinions opinions = analysis.secondOpinions();
+    int ranked =
+        opinions.weightedProduct().ranks().size()
+            + opinions.topsis().ranks().size()
+            + opinions.vikor().q().ranks().size()
+            + opinions.promethee2().ranks().size();
+    checks.add(
+        fault(
+            "Ranks by other methods: every contender by each that gives figures",
+            Fn.COUNT.of(
+                methods.all(MethodsPlaces.Line.PRODUCT_RANK).fixed(),
+                methods.all(MethodsPlaces.Line.TOPSIS_RANK).fixed(),
+                methods.all(MethodsPlaces.Line.VIKOR_RANK).fixed(),
+                methods.all(MethodsPlaces.Line.PROMETHEE_RANK).fixed()),
+            methods
+                .at(MethodsPlaces.Single.CONTENDERS)
+                .fixed()
+                .times(Guard.sum(methods.defined().fixed())),
+            ranked,
             Decimals.WHOLE));
   }
 

@@ -21,6 +21,7 @@ record Layout(
     SamplesPlaces samples,
     RobustnessPlaces robustness,
     LeftOutPlaces leftOut,
+    MethodsPlaces methods,
     Map<Team, PairwisePlaces> pairwise) {
   Layout {
     pairwise = Collections.unmodifiableMap(new LinkedHashMap<>(pairwise));
@@ -46,6 +47,7 @@ record Layout(
         new SamplesPlaces(decision, samples),
         new RobustnessPlaces(decision, sources, bySource),
         new LeftOutPlaces(decision, evidence, bySource.voices()),
+        new MethodsPlaces(decision),
         PairwisePlaces.of(decision));
   }
 

@@ -14,6 +14,7 @@ enum Tab {
   ROBUSTNESS(
       "Robustness",
       "How sure it is: the ranks with other weights, and without any one source, team or criterion"),
+  METHODS("Methods", "What other methods make of the same ratings and weights: a cross-check"),
   EVIDENCE("Evidence", "Every claim: its rating, its place in the source, and a switch"),
   SOURCES("Sources", "What is cited, as far as it is known, and a switch"),
   BY_SOURCE(
