@@ -31,9 +31,18 @@ public final class Formulas {
     return Fn.ROUND.of(formula, new Constant(digits));
   }
 
-  /** {@code SUMPRODUCT(first,second)} of two plain ranges of one shape. */
+  /**
+   * {@code SUMPRODUCT(first,second)}; of single cells {@code SUM(first)*SUM(second)}, because POI
+   * 5.5.1 has a lone text give an error where one among others counts as 0.
+   */
   public static Formula sumProduct(RangeRef first, RangeRef second) {
-    return Fn.SUMPRODUCT.of(first, second);
+    return isOneCell(first) && isOneCell(second)
+        ? Fn.SUM.of(first).times(Fn.SUM.of(second))
+        : Fn.SUMPRODUCT.of(first, second);
+  }
+
+  private static boolean isOneCell(RangeRef range) {
+    return range.height() == 1 && range.width() == 1;
   }
 
   /** {@code COUNTIF(range,criterion)}. */

@@ -118,7 +118,9 @@ final class PairwiseWorkings {
         sheet,
         places.stepsHead(),
         "Weights, step by step: each is the last matrix times the step before, divided by its sum,"
-            + " and worth %d steps with the judgements themselves".formatted(worth));
+            + " and worth "
+            + worth
+            + " steps with the judgements themselves");
     for (int step = 0; step <= PowerIteration.STEPS; step++) {
       addStep(sheet, step);
     }

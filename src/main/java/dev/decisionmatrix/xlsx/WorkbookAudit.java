@@ -9,11 +9,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.CellValue;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
+import org.apache.poi.util.LocaleUtil;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -43,8 +45,24 @@ public final class WorkbookAudit {
     try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(written))) {
       WorkbookAudit audit = new WorkbookAudit(workbook);
       audit.findings.addAll(PlanRules.findings(plan));
-      plan.sheets().forEach(audit::checkSheet);
+      audit.checkAlone(plan);
       return List.copyOf(audit.findings);
+    }
+  }
+
+  /**
+   * POI computes TEXT with one formatter for the whole process, which follows the thread's locale
+   * and must not be used by two threads at once.
+   */
+  private void checkAlone(WorkbookPlan plan) {
+    synchronized (WorkbookAudit.class) {
+      Locale before = LocaleUtil.getUserLocale();
+      LocaleUtil.setUserLocale(Locale.ROOT);
+      try {
+        plan.sheets().forEach(this::checkSheet);
+      } finally {
+        LocaleUtil.setUserLocale(before);
+      }
     }
   }
 

@@ -146,6 +146,7 @@ class FormulaTest {
       RangeRef row = A.to(C);
       RangeRef column = A.to(A.below(2));
       assertThat(text(sumProduct(row, row.fixed()))).isEqualTo("SUMPRODUCT(A1:C1,$A$1:$C$1)");
+      assertThat(text(sumProduct(A.to(A), C.to(C)))).isEqualTo("SUM(A1:A1)*SUM(C1:C1)");
       assertThatThrownBy(() -> sumProduct(row, column))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining("one shape");
