@@ -28,6 +28,28 @@ public record Majority(
     cycle = List.copyOf(cycle);
   }
 
+  public boolean beats(Option one, Option other) {
+    int i = options.indexOf(one);
+    int j = options.indexOf(other);
+    return i >= 0 && j >= 0 && ahead.get(i).get(j) > ahead.get(j).get(i);
+  }
+
+  /**
+   * The contenders left when those that beat nobody who is left have been taken out so many times.
+   * After as many rounds as there are options, some are left only where majorities go in a circle.
+   */
+  public List<Option> left(int rounds) {
+    List<Option> left = options;
+    for (int round = 0; round < rounds; round++) {
+      List<Option> among = left;
+      left =
+          among.stream()
+              .filter(one -> among.stream().anyMatch(other -> beats(one, other)))
+              .toList();
+    }
+    return left;
+  }
+
   static Majority of(List<Option> contenders, List<TeamResult> teams) {
     int n = contenders.size();
     int[][] ahead = new int[n][n];

@@ -46,6 +46,7 @@ final class DecisionPlaces {
   static final int CONTROL_LABEL = Column.REMARK.index() + 2;
   private static final int MOST_REASONS = 5;
   private static final int MOST_DECIDERS = 5;
+  private static final int MOST_CHANGES = 11;
 
   private final int options;
   private final int criteria;
@@ -94,6 +95,19 @@ final class DecisionPlaces {
 
   CellRef decider(int place, Column column) {
     return Tab.DECISION.at(decidersHead() + 1 + place, column.index());
+  }
+
+  int changesHead() {
+    return decidersHead() + deciders() + 3;
+  }
+
+  /** What would change the result, for the option at this place; the first place has none. */
+  CellRef change(int place, Column column) {
+    return Tab.DECISION.at(changesHead() + place, column.index());
+  }
+
+  int changes() {
+    return Math.min(options - 1, MOST_CHANGES);
   }
 
   RangeRef chart() {

@@ -30,6 +30,7 @@ final class DecisionSheet {
     new DecisionRanking(analysis, layout).addTo(sheet);
     if (analysis.decision().options().size() > 1) {
       new DecisionDeciders(analysis, layout).addTo(sheet);
+      new DecisionChanges(analysis, layout).addTo(sheet);
     }
     return sheet.build();
   }

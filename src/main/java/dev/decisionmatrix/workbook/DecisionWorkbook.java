@@ -44,6 +44,7 @@ public final class DecisionWorkbook {
                 new MatrixSheet(analysis, layout, references).plan(),
                 new WeightsSheet(analysis, layout).plan(),
                 new TeamsSheet(analysis, layout).plan(),
+                new SensitivitySheet(analysis, layout).plan(),
                 new RobustnessSheet(analysis, layout, references).plan(),
                 new MethodsSheet(analysis, layout).plan(),
                 new EvidenceSheet(analysis, layout, references).plan(),

@@ -26,6 +26,8 @@ enum Name {
   LEAD_SHARE("LeadShare"),
   TEAM_SCORE("TeamScore"),
   TEAM_RANK("TeamRank"),
+  STABLE_FROM("StableFrom"),
+  STABLE_TO("StableTo"),
   CLAIM_RATING("ClaimRating"),
   CLAIM_COUNTS("ClaimCounts"),
   SOURCE_COUNTS("SourceCounts"),

@@ -3,6 +3,7 @@ package dev.decisionmatrix.workbook;
 import dev.decisionmatrix.analysis.Sentence;
 import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.Formulas;
+import dev.decisionmatrix.display.Decimals;
 import java.util.List;
 
 /** The sentences of the analysis as formulas, word for word. */
@@ -19,5 +20,22 @@ final class Sentences {
       text = text.and(blanks[i]).and(pieces.get(i + 1));
     }
     return text;
+  }
+
+  /** A rating within a sentence: two decimals. */
+  static Formula rating(Formula rating) {
+    return Formulas.shown(Formulas.rounded(Guard.rounded(rating), 2), Decimals.TWO);
+  }
+
+  /** A share of the weight within a sentence: {@code 34.2%}. */
+  static Formula share(Formula share) {
+    Formula percent = Guard.rounded(Guard.HUNDRED.times(share));
+    return Guard.shown(percent, Decimals.ONE).and("%");
+  }
+
+  /** The sentence with a space before it; nothing where there is none. */
+  static Formula following(Formula sentence) {
+    return Formulas.ifThen(
+        Formulas.isEmpty(sentence), Guard.NOTHING, Formulas.words(" ").and(sentence));
   }
 }

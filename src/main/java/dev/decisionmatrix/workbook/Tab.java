@@ -11,6 +11,8 @@ enum Tab {
       "Ratings, weights and what they contribute to each score; what the ratings rest on"),
   WEIGHTS("Weights", "What the teams filled in, what it comes to, and what the group makes of it"),
   TEAMS("Teams", "What each team's own weights would say"),
+  SENSITIVITY(
+      "Sensitivity", "How far each weight and rating is from another result, and who comes next"),
   ROBUSTNESS(
       "Robustness",
       "How sure it is: the ranks with other weights, and without any one source, team or criterion"),

@@ -86,13 +86,23 @@ final class TeamsPlaces {
         .to(Tab.TEAMS.at(SCORE_HEAD, FIRST_TEAM + teams.last()));
   }
 
+  /** Below the leaders: how far the teams agree. */
+  int agreementHead() {
+    return marginRow() + 4;
+  }
+
   RangeRef chart() {
     int right = Math.max(FIRST_TEAM + teams.size(), FIRST_TEAM + 6);
-    return Tab.TEAMS.at(marginRow() + 2, 1).to(Tab.TEAMS.at(marginRow() + 2 + CHART_ROWS, right));
+    int top = agreementHead() + options.size() + AgreementPlaces.OUTCOMES + 3;
+    return Tab.TEAMS.at(top, 1).to(Tab.TEAMS.at(top + CHART_ROWS, right));
   }
 
   int teamColumn(Team team) {
     return FIRST_TEAM + teams.of(team);
+  }
+
+  List<Option> options() {
+    return options.things();
   }
 
   List<Team> teams() {

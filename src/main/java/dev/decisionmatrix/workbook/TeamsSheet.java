@@ -54,7 +54,10 @@ final class TeamsSheet {
             "What each team's own weights would say; the mean of the group can hide that they"
                 + " disagree.");
     Widths.of(sheet, Column.OPTION.index(), 36, 12, 12, 12);
-    int room = places.chart().to().column() - TeamsPlaces.FIRST_TEAM + 1;
+    int room =
+        Math.max(
+            places.chart().to().column() - TeamsPlaces.FIRST_TEAM + 1,
+            analysis.decision().options().size());
     Widths.same(sheet, TeamsPlaces.FIRST_TEAM, room, 13);
     addHeads(sheet);
     for (Option option : analysis.decision().options()) {
@@ -62,6 +65,11 @@ final class TeamsSheet {
     }
     for (Team team : places.teams()) {
       addOutcome(sheet, team);
+    }
+    new TeamsAgreement(analysis, layout).addTo(sheet);
+    new AgreementRanks(analysis, layout).addTo(sheet);
+    if (layout.agreement().duelling()) {
+      new AgreementDuels(analysis, layout).addTo(sheet);
     }
     CellRef first = places.ranks().topLeft();
     return sheet

@@ -29,7 +29,7 @@ import java.util.stream.IntStream;
  * weight or without differences, options that are all alike, missing cells, own assumptions, every
  * kind of weights and every policy.
  */
-final class GeneratedDecisions {
+public final class GeneratedDecisions {
   static final int COUNT = 200;
 
   private static final double[][] SCALES = {{1, 5}, {100, 0}, {5, 1}, {-2, 3}, {0, 1}};
@@ -46,7 +46,7 @@ final class GeneratedDecisions {
     return IntStream.range(0, COUNT);
   }
 
-  static Decision of(int seed) {
+  public static Decision of(int seed) {
     return new GeneratedDecisions(seed).build();
   }
 

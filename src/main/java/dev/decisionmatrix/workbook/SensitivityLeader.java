@@ -1,0 +1,210 @@
+package dev.decisionmatrix.workbook;
+
+import static dev.decisionmatrix.cells.Formulas.all;
+import static dev.decisionmatrix.cells.Formulas.isFigure;
+import static dev.decisionmatrix.cells.Formulas.onlyIf;
+
+import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.analysis.Rivalry;
+import dev.decisionmatrix.analysis.Rounding;
+import dev.decisionmatrix.cells.CellRef;
+import dev.decisionmatrix.cells.Constant;
+import dev.decisionmatrix.cells.Expected;
+import dev.decisionmatrix.cells.Fn;
+import dev.decisionmatrix.cells.Formula;
+import dev.decisionmatrix.cells.Formulas;
+import dev.decisionmatrix.cells.Label;
+import dev.decisionmatrix.cells.Live;
+import dev.decisionmatrix.cells.Look;
+import dev.decisionmatrix.cells.RangeRef;
+import dev.decisionmatrix.cells.SheetPlan;
+import dev.decisionmatrix.display.Decimals;
+import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.Option;
+import dev.decisionmatrix.workbook.SensitivityPlaces.Part;
+import dev.decisionmatrix.workbook.SensitivityPlaces.Step;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** The steps by criterion: the leader's side of each, and which line crosses the leader's first. */
+final class SensitivityLeader {
+  private static final Formula SECOND = Constant.ONE.plus(Constant.ONE);
+
+  private final Analysis analysis;
+  private final MatrixPlaces matrix;
+  private final SensitivityPlaces places;
+  private final Optional<Option> leader;
+
+  SensitivityLeader(Analysis analysis, Layout layout) {
+    this.analysis = analysis;
+    this.matrix = layout.matrix();
+    this.places = layout.sensitivity();
+    this.leader = analysis.ranking().leader();
+  }
+
+  void addTo(SheetPlan.Builder sheet) {
+    addPlaces(sheet);
+    sheet.addAll(CriterionRows.of(analysis.decision(), Tab.SENSITIVITY, places.stepsHead()));
+    for (Step step : Step.values()) {
+      int column = places.all(step).from().column();
+      sheet.add(
+          new Label(Tab.SENSITIVITY.at(places.stepsHead(), column), title(step), Look.HEAD_FIGURE));
+      for (Criterion criterion : places.criteria()) {
+        sheet.add(
+            new Live(
+                places.at(step, criterion),
+                formula(step, criterion),
+                Expected.number(figure(step, criterion)),
+                shown(step)));
+      }
+    }
+  }
+
+  private void addPlaces(SheetPlan.Builder sheet) {
+    CellRef first = places.leaderPlace();
+    CellRef second = places.secondPlace();
+    sheet
+        .add(new Label(first.right(-1), "Place of the leader in file order", Look.LABEL))
+        .add(new Label(second.right(-2), "Place of the second", Look.LABEL))
+        .merge(second.right(-2).to(second.right(-1)))
+        .add(place(first, single(Constant.ONE), leader))
+        .add(place(second, Guard.whenFigure(first, single(SECOND)), second()));
+  }
+
+  private Live place(CellRef at, Formula formula, Optional<Option> option) {
+    return new Live(
+        at,
+        formula,
+        option
+            .map(found -> Expected.number(places.placeOf(found)))
+            .orElse(Expected.text(Expected.NONE)),
+        Decimals.WHOLE);
+  }
+
+  private static Formula single(Formula rank) {
+    return onlyIf(
+        Fn.COUNTIF.of(Name.RANK.ref(), rank).equalTo(Constant.ONE),
+        Formulas.place(rank, Name.RANK.ref()));
+  }
+
+  /** The one option right behind the leader. */
+  private Optional<Option> second() {
+    var second =
+        analysis.ranking().standings().stream()
+            .filter(standing -> standing.rank().orElse(0) == 2)
+            .toList();
+    return leader.isPresent() && second.size() == 1
+        ? Optional.of(second.get(0).option())
+        : Optional.empty();
+  }
+
+  private Formula formula(Step step, Criterion criterion) {
+    CellRef leaderPlace = places.leaderPlace().fixed();
+    return switch (step) {
+      case OTHERS -> others(criterion);
+      case LEADER_VALUE -> ofLeader(matrix.of(Block.VALUE, criterion));
+      case LEADER_WITHOUT -> ofLeader(places.of(Part.WITHOUT, criterion));
+      case LEADER_CLAIMS -> ofLeader(matrix.of(Block.CLAIMS, criterion));
+      case CHOSEN ->
+          Guard.oneIf(matrix.criterionName(0, criterion).equalTo(places.sweepChoice().fixed()));
+      case LEAST_DOWN -> least(places.of(Part.DOWN, criterion));
+      case DOWN_PLACE -> steepest(places.of(Part.FIRST_DOWN, criterion));
+      case LEAST_UP -> least(places.of(Part.UP, criterion));
+      case UP_PLACE -> steepest(places.of(Part.FIRST_UP, criterion));
+      case DEMANDED -> demanded(criterion);
+      case OUT_BY ->
+          onlyIf(
+              all(
+                  isFigure(leaderPlace),
+                  isFigure(places.at(Step.DEMANDED, criterion)),
+                  isFigure(places.at(Step.LEADER_VALUE, criterion)),
+                  places.at(Step.LEADER_CLAIMS, criterion).moreThan(Constant.ZERO)),
+              outBy(criterion));
+    };
+  }
+
+  private Formula others(Criterion criterion) {
+    RangeRef weights = matrix.all(Middle.WEIGHT);
+    return onlyIf(
+        Guard.full(weights.fixed()),
+        SensitivityParts.sumWithout(weights, places.placeOf(criterion) - 1));
+  }
+
+  private Formula ofLeader(RangeRef row) {
+    CellRef place = places.leaderPlace().fixed();
+    return Guard.whenFigure(place, Guard.pick(row, place));
+  }
+
+  private static Formula least(RangeRef row) {
+    return Guard.whenPositive(Fn.COUNT.of(row), Fn.MIN.of(row));
+  }
+
+  private static Formula steepest(RangeRef row) {
+    return Guard.whenPositive(Fn.COUNT.of(row), Formulas.place(Fn.MAX.of(row), row));
+  }
+
+  private Formula demanded(Criterion criterion) {
+    CellRef demand = matrix.at(ScaleEnd.MUST_REACH, criterion);
+    CellRef worst = matrix.at(ScaleEnd.WORST, criterion);
+    CellRef best = matrix.at(ScaleEnd.BEST, criterion);
+    return Guard.whenFigure(demand, demand.minus(worst).over(best.minus(worst)));
+  }
+
+  private Formula outBy(Criterion criterion) {
+    CellRef demanded = places.at(Step.DEMANDED, criterion);
+    return onlyIf(
+        Guard.rounded(demanded).moreThan(Constant.ZERO),
+        Guard.rounded(Fn.ABS.of(demanded.minus(places.at(Step.LEADER_VALUE, criterion)))));
+  }
+
+  private OptionalDouble figure(Step step, Criterion criterion) {
+    var stability = analysis.stability().weight(criterion);
+    Optional<Double> found =
+        switch (step) {
+          case OTHERS -> Optional.of(Rivalry.others(analysis, criterion));
+          case LEADER_VALUE -> leader.map(first -> analysis.ratings().at(criterion, first).value());
+          case LEADER_WITHOUT -> leader.map(first -> stability.atNone().get(first));
+          case LEADER_CLAIMS ->
+              leader.map(first -> (double) analysis.ratings().at(criterion, first).claims().size());
+          case CHOSEN -> Optional.of(0.0);
+          case LEAST_DOWN -> boxed(SensitivityCriteria.least(analysis, criterion, false));
+          case DOWN_PLACE -> stability.below().map(option -> (double) places.placeOf(option));
+          case LEAST_UP -> boxed(SensitivityCriteria.least(analysis, criterion, true));
+          case UP_PLACE -> stability.above().map(option -> (double) places.placeOf(option));
+          case DEMANDED ->
+              criterion.mustReach().isPresent()
+                  ? Optional.of(Rivalry.demanded(criterion))
+                  : Optional.empty();
+          case OUT_BY -> boxed(Rivalry.leaderOut(analysis, criterion)).map(Rounding::rounded);
+        };
+    return found.map(OptionalDouble::of).orElse(OptionalDouble.empty());
+  }
+
+  private static Optional<Double> boxed(OptionalDouble figure) {
+    return figure.isPresent() ? Optional.of(figure.getAsDouble()) : Optional.empty();
+  }
+
+  private static Decimals shown(Step step) {
+    return switch (step) {
+      case LEADER_WITHOUT -> Decimals.ONE;
+      case LEADER_CLAIMS, CHOSEN, DOWN_PLACE, UP_PLACE -> Decimals.WHOLE;
+      default -> Decimals.PERCENT_ONE;
+    };
+  }
+
+  private static String title(Step step) {
+    return switch (step) {
+      case OTHERS -> "All others weigh";
+      case LEADER_VALUE -> "Leader: value";
+      case LEADER_WITHOUT -> "Leader: score without it";
+      case LEADER_CLAIMS -> "Leader: claims in use";
+      case CHOSEN -> "Chosen above (1)";
+      case LEAST_DOWN -> "Nearest flip below";
+      case DOWN_PLACE -> "Place of who passes";
+      case LEAST_UP -> "Nearest flip above";
+      case UP_PLACE -> "Place of who passes";
+      case DEMANDED -> "Must reach, as a value";
+      case OUT_BY -> "Leader's fall until it is out";
+    };
+  }
+}

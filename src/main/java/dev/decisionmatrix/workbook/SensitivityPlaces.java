@@ -1,0 +1,360 @@
+package dev.decisionmatrix.workbook;
+
+import dev.decisionmatrix.cells.CellRef;
+import dev.decisionmatrix.cells.RangeRef;
+import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.Decision;
+import dev.decisionmatrix.model.Option;
+import java.util.List;
+
+/**
+ * From top to bottom: the smallest changes in words; a row for each criterion; a row for each
+ * option; the tornado and the sweep, charts on the left and their figures on the right; and the
+ * steps in between, in bands of blocks criteria x options.
+ */
+final class SensitivityPlaces {
+  /** What is told of each criterion. */
+  enum Column {
+    WEIGHT,
+    FROM,
+    TO,
+    BELOW,
+    ABOVE,
+    CHANGE,
+    LOW,
+    HIGH,
+    LEAD_LOW,
+    LEAD_HIGH,
+    SWING,
+    ORDER
+  }
+
+  /** What it takes an option to come first. */
+  enum Take {
+    BEHIND,
+    FLIP_OF,
+    FLIP_AT,
+    FLIP_BY,
+    MOVE_FROM,
+    MOVE_TO,
+    MOVE_SHARE,
+    RATED,
+    RATED_ON,
+    RATED_NOW,
+    RATED_AT,
+    RATED_BY
+  }
+
+  /** Steps by criterion and option. */
+  enum Part {
+    WITHOUT,
+    AHEAD_WITHOUT,
+    AHEAD,
+    TIE_AT,
+    DOWN,
+    UP,
+    FIRST_DOWN,
+    FIRST_UP,
+    AHEAD_ROUNDED,
+    LOW,
+    HIGH,
+    MOVED,
+    NEEDED,
+    OWN,
+    LOWERED,
+    OUT
+  }
+
+  /** Steps by criterion. */
+  enum Step {
+    OTHERS,
+    LEADER_VALUE,
+    LEADER_WITHOUT,
+    LEADER_CLAIMS,
+    CHOSEN,
+    LEAST_DOWN,
+    DOWN_PLACE,
+    LEAST_UP,
+    UP_PLACE,
+    DEMANDED,
+    OUT_BY
+  }
+
+  /** Steps by option. */
+  enum Fact {
+    UNROUNDED,
+    STANDS_BEHIND,
+    CONTENDS,
+    DISTANCE,
+    FLIP_PLACE,
+    TO_PLACE,
+    FROM_PLACE,
+    OWN_LEAST,
+    OWN_PLACE,
+    LOWERED_LEAST,
+    LOWERED_PLACE,
+    OUT_LEAST,
+    OUT_PLACE,
+    KIND,
+    RATED_PLACE,
+    NEW_VALUE
+  }
+
+  /** Sentences by option. */
+  enum Saying {
+    FLIP,
+    MOVE,
+    RATING,
+    EVIDENCE
+  }
+
+  /** The least of each kind, told on top. */
+  enum Least {
+    WEIGHT,
+    TRANSFER,
+    RATING
+  }
+
+  static final int CRITERION_COLUMN = CriterionRows.CRITERION_COLUMN;
+  static final int FIRST_FIGURE = CRITERION_COLUMN + 1;
+  static final int WEIGHTS_HEAD = SheetHead.ROWS + Least.values().length + 2;
+
+  /** Beside a chart. */
+  static final int BESIDE = 7;
+
+  /** Criterion, spread over columns as wide as figures. */
+  static final int BAR_NAME_COLUMNS = 3;
+
+  static final int SWEEP_STEPS = 20;
+  private static final int MOST_BARS = 15;
+  private static final int CHART_ROWS = 20;
+  private static final int BLOCKS_IN_BAND = 3;
+  private static final int FACTS_IN_BAND = 8;
+  static final int FACT_BANDS = Fact.values().length / FACTS_IN_BAND;
+
+  private final Positions<Criterion> criteria;
+  private final Positions<Option> options;
+
+  SensitivityPlaces(Decision decision) {
+    criteria = new Positions<>(decision.criteria());
+    options = new Positions<>(decision.options());
+  }
+
+  static CellRef least(Least least) {
+    return Tab.SENSITIVITY.at(SheetHead.ROWS + Positions.inEnum(least), FIRST_FIGURE);
+  }
+
+  CellRef at(Column column, Criterion criterion) {
+    return all(column).at(criteria.of(criterion), 0);
+  }
+
+  RangeRef all(Column column) {
+    return down(WEIGHTS_HEAD, FIRST_FIGURE + Positions.inEnum(column), criteria.size());
+  }
+
+  int takesHead() {
+    return WEIGHTS_HEAD + criteria.size() + 4;
+  }
+
+  CellRef at(Take take, Option option) {
+    return all(take).at(options.of(option), 0);
+  }
+
+  RangeRef all(Take take) {
+    return down(takesHead(), FIRST_FIGURE + Positions.inEnum(take), options.size());
+  }
+
+  int wordsHead() {
+    return takesHead() + options.size() + 4;
+  }
+
+  /** What would bring the option to the lead, in words. */
+  CellRef words(Option option) {
+    return allWords().at(options.of(option), 0);
+  }
+
+  RangeRef allWords() {
+    return down(wordsHead(), FIRST_FIGURE, options.size());
+  }
+
+  int barsHead() {
+    return wordsHead() + options.size() + 4;
+  }
+
+  int bars() {
+    return Math.min(criteria.size(), MOST_BARS);
+  }
+
+  /** The criterion of a bar; in the columns after its name the lead at low and at high weight. */
+  RangeRef barNames() {
+    return down(barsHead(), BESIDE, bars());
+  }
+
+  RangeRef bars(int figure) {
+    return down(barsHead(), BESIDE + BAR_NAME_COLUMNS + figure, bars());
+  }
+
+  RangeRef barsChart() {
+    return Tab.SENSITIVITY
+        .at(barsHead(), CriterionRows.GROUP_COLUMN)
+        .to(Tab.SENSITIVITY.at(barsHead() + CHART_ROWS, BESIDE - 2));
+  }
+
+  int sweepHead() {
+    return barsHead() + CHART_ROWS + 5;
+  }
+
+  CellRef sweepChoice() {
+    return Tab.SENSITIVITY.at(sweepHead() - 1, CRITERION_COLUMN);
+  }
+
+  /** Where the criterion shown stands, beside the list, and its name. */
+  CellRef sweepPlace() {
+    return sweepChoice().right(1);
+  }
+
+  CellRef sweepShown() {
+    return sweepChoice().right(2);
+  }
+
+  RangeRef sweepShares() {
+    return down(sweepHead(), BESIDE, SWEEP_STEPS + 1);
+  }
+
+  RangeRef sweep(Option option) {
+    return down(sweepHead(), sweepColumn(option), SWEEP_STEPS + 1);
+  }
+
+  CellRef sweepName(Option option) {
+    return Tab.SENSITIVITY.at(sweepHead(), sweepColumn(option));
+  }
+
+  /** Below the sweep: the weight in use and each option's score at it. */
+  CellRef sweepNow() {
+    return Tab.SENSITIVITY.at(sweepHead() + SWEEP_STEPS + 2, BESIDE);
+  }
+
+  /** The two ends of a line that marks the weight in use: weights, and the points beside them. */
+  RangeRef sweepMark() {
+    return down(sweepHead(), BESIDE + 2 + options.size(), 2);
+  }
+
+  /** Where each option ties with the leader. */
+  CellRef sweepTie(Option option) {
+    return Tab.SENSITIVITY.at(sweepNow().row() + 1, sweepColumn(option));
+  }
+
+  RangeRef sweepChart() {
+    return Tab.SENSITIVITY
+        .at(sweepHead(), CriterionRows.GROUP_COLUMN)
+        .to(Tab.SENSITIVITY.at(sweepHead() + SWEEP_STEPS + 3, BESIDE - 2));
+  }
+
+  int sweepColumn(Option option) {
+    return BESIDE + 1 + options.of(option);
+  }
+
+  int stepsHead() {
+    return sweepNow().row() + 5;
+  }
+
+  /** The places of the leader, and of the one option right behind. */
+  CellRef leaderPlace() {
+    return Tab.SENSITIVITY.at(stepsHead() - 2, FIRST_FIGURE);
+  }
+
+  CellRef secondPlace() {
+    return leaderPlace().right(3);
+  }
+
+  CellRef at(Step step, Criterion criterion) {
+    return all(step).at(criteria.of(criterion), 0);
+  }
+
+  RangeRef all(Step step) {
+    return down(stepsHead(), FIRST_FIGURE + Positions.inEnum(step), criteria.size());
+  }
+
+  CellRef at(Fact fact, Option option) {
+    return all(fact).at(options.of(option), 0);
+  }
+
+  RangeRef all(Fact fact) {
+    int place = Positions.inEnum(fact);
+    return down(
+        factsHead(place / FACTS_IN_BAND), FIRST_FIGURE + place % FACTS_IN_BAND, options.size());
+  }
+
+  int factsHead(int band) {
+    return stepsHead() + criteria.size() + 3 + band * (options.size() + 3);
+  }
+
+  CellRef at(Saying saying, Option option) {
+    return all(saying).at(options.of(option), 0);
+  }
+
+  RangeRef all(Saying saying) {
+    return down(sayingHead(saying), FIRST_FIGURE, options.size());
+  }
+
+  int sayingHead(Saying saying) {
+    return factsHead(FACT_BANDS + Positions.inEnum(saying));
+  }
+
+  int partHead(Part part) {
+    int band = Positions.inEnum(part) / BLOCKS_IN_BAND;
+    return factsHead(FACT_BANDS + Saying.values().length) + 1 + band * (criteria.size() + 4);
+  }
+
+  CellRef at(Part part, Criterion criterion, Option option) {
+    return of(part, option).at(criteria.of(criterion), 0);
+  }
+
+  /** An option's steps over all criteria. */
+  RangeRef of(Part part, Option option) {
+    return down(partHead(part), partColumn(part) + options.of(option), criteria.size());
+  }
+
+  /** A criterion's steps over all options. */
+  RangeRef of(Part part, Criterion criterion) {
+    CellRef first = at(part, criterion, options.things().get(0));
+    return first.to(first.right(options.last()));
+  }
+
+  /** All of a block. */
+  RangeRef all(Part part) {
+    CellRef first = Tab.SENSITIVITY.at(partHead(part) + 1, partColumn(part));
+    return first.to(first.below(criteria.last()).right(options.last()));
+  }
+
+  int partColumn(Part part) {
+    int inBand = Positions.inEnum(part) % BLOCKS_IN_BAND;
+    return FIRST_FIGURE + inBand * (options.size() + 1);
+  }
+
+  int columns() {
+    return Math.max(
+        Column.values().length,
+        Math.max(BLOCKS_IN_BAND * (options.size() + 1), BESIDE + 1 + options.size()));
+  }
+
+  List<Criterion> criteria() {
+    return criteria.things();
+  }
+
+  List<Option> options() {
+    return options.things();
+  }
+
+  int placeOf(Criterion criterion) {
+    return criteria.of(criterion) + 1;
+  }
+
+  int placeOf(Option option) {
+    return options.of(option) + 1;
+  }
+
+  private static RangeRef down(int head, int column, int rows) {
+    return Tab.SENSITIVITY.at(head + 1, column).to(Tab.SENSITIVITY.at(head + rows, column));
+  }
+}
