@@ -9,8 +9,6 @@ import static dev.decisionmatrix.cells.Formulas.words;
 
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.Rating;
-import dev.decisionmatrix.analysis.SecondOpinions;
-import dev.decisionmatrix.analysis.TeamResult;
 import dev.decisionmatrix.cells.Constant;
 import dev.decisionmatrix.cells.Fn;
 import dev.decisionmatrix.cells.Formula;
@@ -43,7 +41,7 @@ final class FigureChecks {
     addWeights(checks);
     addScores(checks);
     addRanks(checks);
-    addMethods(checks);
+    checks.add(new MethodChecks(analysis, layout).ranks());
     addClaims(checks);
     addNotes(checks);
     return checks;
@@ -128,30 +126,6 @@ final class FigureChecks {
             Decimals.WHOLE));
   }
 
-  private void addMethods(List<Check> checks) {
-    MethodsPlaces methods = layout.methods();
-    SecondOpinions opinions = analysis.secondOpinions();
-    int ranked =
-        opinions.weightedProduct().ranks().size()
-            + opinions.topsis().ranks().size()
-            + opinions.vikor().q().ranks().size()
-            + opinions.promethee2().ranks().size();
-    checks.add(
-        fault(
-            "Ranks by other methods: every contender by each that gives figures",
-            Fn.COUNT.of(
-                methods.all(MethodsPlaces.Line.PRODUCT_RANK).fixed(),
-                methods.all(MethodsPlaces.Line.TOPSIS_RANK).fixed(),
-                methods.all(MethodsPlaces.Line.VIKOR_RANK).fixed(),
-                methods.all(MethodsPlaces.Line.PROMETHEE_RANK).fixed()),
-            methods
-                .at(MethodsPlaces.Single.CONTENDERS)
-                .fixed()
-                .times(Guard.sum(methods.defined().fixed())),
-            ranked,
-            Decimals.WHOLE));
-  }
-
   private void addClaims(List<Check> checks) {
     int used = cells(rating -> true).stream().mapToInt(rating -> rating.claims().size()).sum();
     Formula onMatrix = Guard.sum(layout.matrix().block(Block.CLAIMS).all().fixed());
@@ -170,9 +144,7 @@ final class FigureChecks {
   }
 
   private void addNotes(List<Check> checks) {
-    if (layout.weights().compares()) {
-      checks.add(contradictions());
-    }
+    checks.addAll(new MethodChecks(analysis, layout).notes());
     checks.add(
         note(
             "Cells of the matrix without evidence", Column.CLAIMS, Constant.ZERO, Rating::missing));
@@ -182,25 +154,6 @@ final class FigureChecks {
             Column.SOURCES,
             Constant.ONE,
             rating -> rating.bySource().size() == 1));
-  }
-
-  private Check contradictions() {
-    RangeRef holds = layout.weights().facts(WeightsPlaces.TeamFact.RATIO_HOLDS).fixed();
-    Formula first = Guard.pick(layout.weights().teamNames().fixed(), place(Constant.ZERO, holds));
-    List<TeamResult> teams =
-        analysis.teams().stream()
-            .filter(team -> team.consistency().filter(one -> !one.acceptable()).isPresent())
-            .toList();
-    return new Check(
-        "Teams whose comparisons in pairs contradict each other",
-        countIf(holds, Constant.ZERO),
-        Constant.ZERO,
-        teams.size(),
-        0,
-        Decimals.WHOLE,
-        orElse(words("First: ").and(first), Guard.NOTHING),
-        teams.isEmpty() ? "" : "First: " + teams.get(0).team().name(),
-        Check.Weight.NOTE);
   }
 
   private Check note(String text, Column column, Constant sought, Predicate<Rating> which) {

@@ -19,7 +19,6 @@ import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Combine;
-import dev.decisionmatrix.workbook.WeightsPlaces.InUse;
 import java.util.ArrayList;
 import java.util.List;
 

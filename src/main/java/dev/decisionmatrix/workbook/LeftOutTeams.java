@@ -25,7 +25,6 @@ import dev.decisionmatrix.model.GroupRule;
 import dev.decisionmatrix.model.Team;
 import dev.decisionmatrix.workbook.LeftOutPlaces.Fact;
 import dev.decisionmatrix.workbook.LeftOutPlaces.Part;
-import dev.decisionmatrix.workbook.WeightsPlaces.InUse;
 import java.util.List;
 import java.util.Optional;
 

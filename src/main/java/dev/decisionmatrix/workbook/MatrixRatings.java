@@ -19,7 +19,6 @@ import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Combine;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
-import dev.decisionmatrix.workbook.WeightsPlaces.InUse;
 import dev.decisionmatrix.workbook.WeightsPlaces.Room;
 
 /** The first band's ratings and weights. */

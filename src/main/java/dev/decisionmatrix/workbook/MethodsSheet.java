@@ -24,22 +24,10 @@ import dev.decisionmatrix.workbook.MethodsPlaces.Column;
 import dev.decisionmatrix.workbook.MethodsPlaces.Line;
 import dev.decisionmatrix.workbook.MethodsPlaces.Method;
 import dev.decisionmatrix.workbook.MethodsPlaces.Single;
-import java.util.Map;
+import java.util.Optional;
 
 /** What other methods make of the same ratings and weights, side by side. */
 final class MethodsSheet {
-  /** Where each column of the table comes from. */
-  private static final Map<Column, Line> LINES =
-      Map.of(
-          Column.PRODUCT, Line.PRODUCT_SHARE,
-          Column.PRODUCT_RANK, Line.PRODUCT_RANK,
-          Column.TOPSIS, Line.CLOSENESS,
-          Column.TOPSIS_RANK, Line.TOPSIS_RANK,
-          Column.VIKOR, Line.Q,
-          Column.VIKOR_RANK, Line.VIKOR_RANK,
-          Column.PROMETHEE, Line.FLOW,
-          Column.PROMETHEE_RANK, Line.PROMETHEE_RANK);
-
   private final Analysis analysis;
   private final Layout layout;
   private final MethodsPlaces places;
@@ -140,16 +128,31 @@ final class MethodsSheet {
                     : Expected.text(Expected.NONE),
                 Decimals.WHOLE));
     for (Column column : Column.values()) {
-      Line line = LINES.get(column);
-      if (line != null) {
-        sheet.add(
-            new Live(
-                places.table(option, column),
-                places.at(line, option),
-                lines.expected(line, option),
-                shown(line)));
-      }
+      line(column)
+          .ifPresent(
+              line ->
+                  sheet.add(
+                      new Live(
+                          places.table(option, column),
+                          places.at(line, option),
+                          lines.expected(line, option),
+                          shown(line))));
     }
+  }
+
+  /** Where a column comes from; the weighted sum's are from the sheet Matrix. */
+  private static Optional<Line> line(Column column) {
+    return switch (column) {
+      case SCORE, RANK -> Optional.empty();
+      case PRODUCT -> Optional.of(Line.PRODUCT_SHARE);
+      case PRODUCT_RANK -> Optional.of(Line.PRODUCT_RANK);
+      case TOPSIS -> Optional.of(Line.CLOSENESS);
+      case TOPSIS_RANK -> Optional.of(Line.TOPSIS_RANK);
+      case VIKOR -> Optional.of(Line.Q);
+      case VIKOR_RANK -> Optional.of(Line.VIKOR_RANK);
+      case PROMETHEE -> Optional.of(Line.FLOW);
+      case PROMETHEE_RANK -> Optional.of(Line.PROMETHEE_RANK);
+    };
   }
 
   private static Decimals shown(Line line) {

@@ -13,7 +13,6 @@ import dev.decisionmatrix.cells.Fn;
 import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.model.Team;
-import dev.decisionmatrix.workbook.WeightsPlaces.TeamFact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -53,6 +53,7 @@ final class PairwiseSheet {
     Widths.same(sheet, PairwisePlaces.FIRST, Math.max(columns, 6), CRITERION_WIDTH);
     addMatrix(sheet);
     new PairwiseConsistency(comparison, places).addTo(sheet);
+    new PairwiseJudgements(comparison, places).addTo(sheet);
     new PairwiseWorkings(comparison, places).addTo(sheet);
     return sheet.freeze(places.at(PairwisePlaces.HEAD + 1, PairwisePlaces.FIRST)).build();
   }

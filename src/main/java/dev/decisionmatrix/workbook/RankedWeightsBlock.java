@@ -17,17 +17,17 @@ import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Team;
-import dev.decisionmatrix.workbook.WeightsPlaces.Centroid;
+import dev.decisionmatrix.workbook.CentroidPlaces.Centroid;
 import dev.decisionmatrix.workbook.WeightsPlaces.Column;
 
 /** Weights from ranks: the centre of all weights in that order; criteria that tie share. */
 final class RankedWeightsBlock {
-  private final WeightsPlaces places;
+  private final CentroidPlaces places;
   private final int criteria;
 
-  RankedWeightsBlock(WeightsPlaces places, int criteria) {
+  RankedWeightsBlock(CentroidPlaces places) {
     this.places = places;
-    this.criteria = criteria;
+    this.criteria = places.size();
   }
 
   /**
@@ -37,7 +37,7 @@ final class RankedWeightsBlock {
   static Formula share(WeightsPlaces places, Criterion criterion, Team team) {
     CellRef rank = places.raw().at(criterion, team);
     RangeRef ranks = places.raw().column(team).anchored(Anchor.ROW);
-    RangeRef upTo = places.centroid(Centroid.UP_TO).fixed();
+    RangeRef upTo = places.centroid().all(Centroid.UP_TO).fixed();
     Formula ahead = Fn.RANK.of(rank, ranks, Constant.ONE).minus(Constant.ONE);
     Formula tied = Fn.COUNTIF.of(ranks, rank);
     Formula before =
@@ -46,7 +46,7 @@ final class RankedWeightsBlock {
   }
 
   void addTo(SheetPlan.Builder sheet) {
-    int head = places.centroidHead();
+    int head = places.head();
     sheet
         .add(
             new Label(
@@ -68,11 +68,10 @@ final class RankedWeightsBlock {
 
   private void addPosition(SheetPlan.Builder sheet, int position, double weight, double upTo) {
     CellRef number = places.position(position);
-    CellRef reciprocal = places.centroid(position, Centroid.RECIPROCAL);
-    RangeRef toLast =
-        reciprocal.to(places.centroid(criteria, Centroid.RECIPROCAL).anchored(Anchor.ROW));
-    RangeRef all = places.centroid(Centroid.RECIPROCAL).fixed();
-    CellRef share = places.centroid(position, Centroid.WEIGHT);
+    CellRef reciprocal = places.at(position, Centroid.RECIPROCAL);
+    RangeRef toLast = reciprocal.to(places.at(criteria, Centroid.RECIPROCAL).anchored(Anchor.ROW));
+    RangeRef all = places.all(Centroid.RECIPROCAL).fixed();
+    CellRef share = places.at(position, Centroid.WEIGHT);
     sheet
         .add(
             new Live(
@@ -84,13 +83,13 @@ final class RankedWeightsBlock {
         .add(new Live(share, Guard.sum(toLast).over(Fn.ROWS.of(all)), weight, Decimals.PERCENT_ONE))
         .add(
             new Live(
-                places.centroid(position, Centroid.UP_TO),
-                Guard.sum(Guard.upTo(places.centroid(1, Centroid.WEIGHT), share)),
+                places.at(position, Centroid.UP_TO),
+                Guard.sum(Guard.upTo(places.at(1, Centroid.WEIGHT), share)),
                 upTo,
                 Decimals.PERCENT_ONE));
   }
 
   private Label head(Centroid column, String text) {
-    return new Label(Tab.WEIGHTS.at(places.centroidHead(), column.index()), text, Look.HEAD_FIGURE);
+    return new Label(Tab.WEIGHTS.at(places.head(), column.index()), text, Look.HEAD_FIGURE);
   }
 }

@@ -21,7 +21,6 @@ import dev.decisionmatrix.model.PairwiseWeights;
 import dev.decisionmatrix.model.RankWeights;
 import dev.decisionmatrix.model.Team;
 import dev.decisionmatrix.workbook.WeightsPlaces.Column;
-import dev.decisionmatrix.workbook.WeightsPlaces.TeamFact;
 
 /** Which inputs of the sheet can be used; for a geometric mean, its logarithms. */
 final class WeightChecksBlock {

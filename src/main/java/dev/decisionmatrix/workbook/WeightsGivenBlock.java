@@ -24,7 +24,6 @@ import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.RankWeights;
 import dev.decisionmatrix.model.Team;
 import dev.decisionmatrix.workbook.WeightsPlaces.Column;
-import dev.decisionmatrix.workbook.WeightsPlaces.TeamFact;
 import java.util.Optional;
 
 /** What each team filled in, by which kind of weighing, and with what power. */

@@ -18,7 +18,6 @@ import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Team;
 import dev.decisionmatrix.workbook.WeightsPlaces.Column;
-import dev.decisionmatrix.workbook.WeightsPlaces.InUse;
 import dev.decisionmatrix.workbook.WeightsPlaces.Room;
 import java.util.OptionalDouble;
 

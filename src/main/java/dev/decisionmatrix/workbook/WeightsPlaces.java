@@ -30,41 +30,10 @@ final class WeightsPlaces {
     }
   }
 
-  /** The columns of the weights in use, in the place of lowest, highest and spread. */
-  enum InUse {
-    BASE,
-    TYPED,
-    UNTYPED;
-
-    int index() {
-      return Column.LOWEST.index() + Positions.inEnum(this);
-    }
-  }
-
   /** Below the weights in use. */
   enum Room {
     LEFT,
     TOTAL
-  }
-
-  /** What is known of each team below the weights that it filled in. */
-  enum TeamFact {
-    SUM,
-    KIND,
-    POWER,
-    RATIO,
-    RATIO_HOLDS
-  }
-
-  /** The columns of the table that turns positions into weights, where a team gave ranks. */
-  enum Centroid {
-    RECIPROCAL,
-    WEIGHT,
-    UP_TO;
-
-    int index() {
-      return Column.LOWEST.index() + Positions.inEnum(this);
-    }
   }
 
   static final int RAW_HEAD = SheetHead.ROWS + 1;
@@ -246,21 +215,13 @@ final class WeightsPlaces {
     return product().from().below(criteria.of(criterion));
   }
 
-  int centroidHead() {
+  private int centroidHead() {
     return geometric ? logarithmHead() + criteria.size() + 3 : logarithmHead();
   }
 
-  /** A position's number stands in the column of the criteria. */
-  CellRef position(int position) {
-    return Tab.WEIGHTS.at(centroidHead() + position, Column.CRITERION.index());
-  }
-
-  CellRef centroid(int position, Centroid column) {
-    return Tab.WEIGHTS.at(centroidHead() + position, column.index());
-  }
-
-  RangeRef centroid(Centroid column) {
-    return centroid(1, column).to(centroid(criteria.size(), column));
+  /** The table that turns ranks into weights. */
+  CentroidPlaces centroid() {
+    return new CentroidPlaces(centroidHead(), criteria.size());
   }
 
   CellRef criterion(int head, Criterion criterion) {

@@ -20,7 +20,6 @@ import dev.decisionmatrix.model.GroupRule;
 import dev.decisionmatrix.model.RankWeights;
 import dev.decisionmatrix.model.Team;
 import dev.decisionmatrix.workbook.WeightsPlaces.Column;
-import dev.decisionmatrix.workbook.WeightsPlaces.TeamFact;
 
 /** What each team filled in, what it comes to, and what the group makes of it. */
 final class WeightsSheet {
@@ -51,7 +50,7 @@ final class WeightsSheet {
     new WeightsInUseBlock(analysis, layout).addTo(sheet);
     new WeightChecksBlock(analysis, places).addTo(sheet);
     if (places.ranks()) {
-      new RankedWeightsBlock(places, analysis.decision().criteria().size()).addTo(sheet);
+      new RankedWeightsBlock(places.centroid()).addTo(sheet);
     }
     return sheet
         .define(Name.RAW_WEIGHT.text(), places.raw().all())

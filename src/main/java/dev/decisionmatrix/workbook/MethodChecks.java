@@ -1,0 +1,79 @@
+package dev.decisionmatrix.workbook;
+
+import static dev.decisionmatrix.cells.Formulas.countIf;
+import static dev.decisionmatrix.cells.Formulas.orElse;
+import static dev.decisionmatrix.cells.Formulas.place;
+import static dev.decisionmatrix.cells.Formulas.words;
+
+import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.analysis.SecondOpinions;
+import dev.decisionmatrix.analysis.TeamResult;
+import dev.decisionmatrix.cells.Constant;
+import dev.decisionmatrix.cells.Fn;
+import dev.decisionmatrix.cells.Formula;
+import dev.decisionmatrix.cells.RangeRef;
+import dev.decisionmatrix.display.Decimals;
+import java.util.List;
+
+/** Whether other methods rank every contender, and whether comparisons in pairs hang together. */
+final class MethodChecks {
+  private final Analysis analysis;
+  private final Layout layout;
+
+  MethodChecks(Analysis analysis, Layout layout) {
+    this.analysis = analysis;
+    this.layout = layout;
+  }
+
+  /** A fault where a method that gives figures leaves out a contender. */
+  Check ranks() {
+    MethodsPlaces methods = layout.methods();
+    SecondOpinions opinions = analysis.secondOpinions();
+    int ranked =
+        opinions.weightedProduct().ranks().size()
+            + opinions.topsis().ranks().size()
+            + opinions.vikor().q().ranks().size()
+            + opinions.promethee2().ranks().size();
+    return new Check(
+        "Ranks by other methods: every contender by each that gives figures",
+        Fn.COUNT.of(
+            methods.all(MethodsPlaces.Line.PRODUCT_RANK).fixed(),
+            methods.all(MethodsPlaces.Line.TOPSIS_RANK).fixed(),
+            methods.all(MethodsPlaces.Line.VIKOR_RANK).fixed(),
+            methods.all(MethodsPlaces.Line.PROMETHEE_RANK).fixed()),
+        methods
+            .at(MethodsPlaces.Single.CONTENDERS)
+            .fixed()
+            .times(Guard.sum(methods.defined().fixed())),
+        ranked,
+        ranked,
+        Decimals.WHOLE,
+        Guard.NOTHING,
+        "",
+        Check.Weight.FAULT);
+  }
+
+  /** Worth knowing, where some team compared in pairs. */
+  List<Check> notes() {
+    return layout.weights().compares() ? List.of(contradictions()) : List.of();
+  }
+
+  private Check contradictions() {
+    RangeRef holds = layout.weights().facts(TeamFact.RATIO_HOLDS).fixed();
+    Formula first = Guard.pick(layout.weights().teamNames().fixed(), place(Constant.ZERO, holds));
+    List<TeamResult> teams =
+        analysis.teams().stream()
+            .filter(team -> team.consistency().filter(one -> !one.acceptable()).isPresent())
+            .toList();
+    return new Check(
+        "Teams whose comparisons in pairs contradict each other",
+        countIf(holds, Constant.ZERO),
+        Constant.ZERO,
+        teams.size(),
+        0,
+        Decimals.WHOLE,
+        orElse(words("First: ").and(first), Guard.NOTHING),
+        teams.isEmpty() ? "" : "First: " + teams.get(0).team().name(),
+        Check.Weight.NOTE);
+  }
+}

@@ -1,0 +1,48 @@
+package dev.decisionmatrix.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+
+class PowerIterationTest {
+  private static final double TOLERANCE = 1e-12;
+
+  @Test
+  void aConsistentMatrixSettlesAtItsColumns() {
+    double[][] matrix = {{1, 2, 6}, {0.5, 1, 3}, {1.0 / 6, 1.0 / 3, 1}};
+    PowerIteration iteration = PowerIteration.of(matrix);
+    assertThat(iteration.last()).containsExactly(new double[] {0.6, 0.3, 0.1}, within(TOLERANCE));
+    assertThat(iteration.times(0)).isCloseTo(3 * 0.6, within(TOLERANCE));
+  }
+
+  @Test
+  void fromTheFirstStepOnPartsSumToOne() {
+    PowerIteration iteration = PowerIteration.of(new double[][] {{1, 9}, {1.0 / 9, 1}});
+    for (int step = 0; step <= PowerIteration.STEPS; step++) {
+      assertThat(iteration.step(step, 0) + iteration.step(step, 1)).isCloseTo(1, within(TOLERANCE));
+    }
+  }
+
+  /** By hand: rows and columns are multiplied and divided by the first entry, which is 2. */
+  @Test
+  void aSquareIsTheMatrixTimesItselfByItsFirstEntry() {
+    PowerIteration iteration = PowerIteration.of(new double[][] {{1, 4}, {0.25, 1}});
+    assertThat(iteration.divisor(1)).isEqualTo(2);
+    assertThat(iteration.square(1, 0, 1)).isEqualTo(4);
+    assertThat(iteration.square(1, 1, 0)).isEqualTo(0.25);
+    assertThat(iteration.columnSum(0)).isEqualTo(1.25);
+  }
+
+  /** Two groups that hardly know each other: plain steps would take thousands. */
+  @Test
+  void aMatrixThatSettlesSlowlyIsSquaredMoreOften() {
+    double[][] slow = {{1, 1000, 0.001}, {0.001, 1, 900}, {1000, 1.0 / 900, 1}};
+    PowerIteration iteration = PowerIteration.of(slow);
+    assertThat(iteration.squares()).isGreaterThan(3);
+    double eigenvalue = iteration.times(0) + iteration.times(1) + iteration.times(2);
+    for (int row = 0; row < 3; row++) {
+      assertThat(iteration.times(row)).isCloseTo(eigenvalue * iteration.last()[row], within(1e-9));
+    }
+  }
+}

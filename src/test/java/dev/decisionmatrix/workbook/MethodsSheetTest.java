@@ -1,0 +1,96 @@
+package dev.decisionmatrix.workbook;
+
+import static dev.decisionmatrix.model.DecisionBuilder.aDecision;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.cells.WorkbookPlan;
+import dev.decisionmatrix.model.Decision;
+import dev.decisionmatrix.model.DecisionBuilder;
+import dev.decisionmatrix.workbook.MethodsPlaces.Method;
+import dev.decisionmatrix.xlsx.Changes;
+import dev.decisionmatrix.xlsx.PoiEngine;
+import dev.decisionmatrix.xlsx.SheetValues;
+import dev.decisionmatrix.xlsx.WorkbookAudit;
+import dev.decisionmatrix.xlsx.XlsxWriter;
+import java.io.IOException;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MethodsSheetTest {
+  @Nested
+  class WhereAMethodIsUndefined {
+    @Test
+    void oneOptionIsTooFew() {
+      SheetValues values =
+          recalculated(aDecision().options("Ash").criteria("A", "B").rated("A", 3).rated("B", 2));
+      assertThat(told(values, Method.PRODUCT))
+          .isEqualTo("The weighted product agrees and puts Ash first.");
+      assertThat(told(values, Method.TOPSIS))
+          .isEqualTo(
+              "TOPSIS gives no figures. Distances between options need at least two of them.");
+    }
+
+    @Test
+    void optionsThatAreAlikeLeaveNothingToRegret() {
+      SheetValues values =
+          recalculated(
+              aDecision()
+                  .options("Ash", "Birch")
+                  .criteria("A", "B")
+                  .rated("A", 3, 3)
+                  .rated("B", 2, 2));
+      assertThat(told(values, Method.VIKOR)).startsWith("VIKOR gives no figures. All options are");
+      assertThat(told(values, Method.PROMETHEE))
+          .isEqualTo("PROMETHEE II puts several options first.");
+    }
+
+    @Test
+    void aRatingOfZeroStopsAProduct() {
+      SheetValues values = recalculated(withAZero().team("Both", 1, 1));
+      assertThat(told(values, Method.PRODUCT))
+          .startsWith("The weighted product gives no figures. A product needs ratings above 0");
+    }
+
+    @Test
+    void unlessItHasNoWeight() {
+      SheetValues values = recalculated(withAZero().team("One", 0, 1));
+      assertThat(told(values, Method.PRODUCT))
+          .isEqualTo("The weighted product agrees and puts Birch first.");
+    }
+
+    private static DecisionBuilder withAZero() {
+      return aDecision()
+          .options("Ash", "Birch")
+          .criterion("A", 0, 5)
+          .criteria("B")
+          .rated("A", 0, 3)
+          .rated("B", 2, 4);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+  void generatedDecisionsAgreeWithTheirFormulas(long seed) throws IOException {
+    int options = 1 + (int) seed % 6;
+    int criteria = 2 + (int) seed % 7;
+    WorkbookPlan plan =
+        Agreement.plan(Nudge.delivered(Samples.generated(options, criteria, 2, seed)));
+    assertThat(WorkbookAudit.of(XlsxWriter.write(plan), plan)).isEmpty();
+  }
+
+  private static SheetValues recalculated(DecisionBuilder builder) {
+    Decision decision = builder.build();
+    Analysis analysis = Nudge.delivered(decision);
+    byte[] workbook = XlsxWriter.write(Agreement.plan(analysis));
+    SheetValues values = new PoiEngine().recalculate(workbook, Changes.none());
+    assertThat(Agreement.differences(analysis, values)).isEmpty();
+    return values;
+  }
+
+  private static String told(SheetValues values, Method method) {
+    return values.all().get(SheetValues.address(MethodsPlaces.words(method))).toString();
+  }
+}
