@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param frozen the first cell that scrolls; A1 when nothing is frozen
  * @param filter a table with its heading row that can be filtered
  * @param repeatedRows heading rows printed on every page, as zero-based first and last
+ * @param pageBreaks zero-based rows that begin a page in print
  */
 public record SheetPlan(
     SheetName name,
@@ -28,6 +29,7 @@ public record SheetPlan(
     Optional<CellRef> frozen,
     Optional<RangeRef> filter,
     Optional<Span> repeatedRows,
+    List<Integer> pageBreaks,
     List<Highlight> highlights,
     List<ChartPlan> charts,
     Gridlines gridlines,
@@ -38,6 +40,7 @@ public record SheetPlan(
     widths = Collections.unmodifiableMap(new LinkedHashMap<>(widths));
     heights = Collections.unmodifiableMap(new LinkedHashMap<>(heights));
     merged = List.copyOf(merged);
+    pageBreaks = List.copyOf(pageBreaks);
     highlights = List.copyOf(highlights);
     charts = List.copyOf(charts);
   }
@@ -79,6 +82,7 @@ public record SheetPlan(
     private Optional<CellRef> frozen = Optional.empty();
     private Optional<RangeRef> filter = Optional.empty();
     private Optional<Span> repeatedRows = Optional.empty();
+    private final List<Integer> pageBreaks = new ArrayList<>();
     private final List<Highlight> highlights = new ArrayList<>();
     private final List<ChartPlan> charts = new ArrayList<>();
     private Gridlines gridlines = Gridlines.HIDDEN;
@@ -138,6 +142,12 @@ public record SheetPlan(
       return this;
     }
 
+    /** The row begins a page in print. */
+    public Builder breakBefore(int row) {
+      pageBreaks.add(row);
+      return this;
+    }
+
     public Builder highlight(RangeRef range, Highlight.Rule rule) {
       highlights.add(new Highlight(range, rule));
       return this;
@@ -170,6 +180,7 @@ public record SheetPlan(
           frozen,
           filter,
           repeatedRows,
+          pageBreaks,
           highlights,
           charts,
           gridlines,

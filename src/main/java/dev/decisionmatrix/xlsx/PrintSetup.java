@@ -39,6 +39,7 @@ final class PrintSetup {
     sheet.getHeader().setRight(SMALL + "&A");
     sheet.getFooter().setLeft(SMALL + literal(workbook.footer(), 100));
     sheet.getFooter().setRight(SMALL + "&P of &N");
+    plan.pageBreaks().forEach(row -> sheet.setRowBreak(row - 1));
     plan.repeatedRows()
         .ifPresent(
             rows ->
