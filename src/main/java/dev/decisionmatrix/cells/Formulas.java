@@ -36,13 +36,9 @@ public final class Formulas {
    * 5.5.1 has a lone text give an error where one among others counts as 0.
    */
   public static Formula sumProduct(RangeRef first, RangeRef second) {
-    return isOneCell(first) && isOneCell(second)
+    return first.isSingle() && second.isSingle()
         ? Fn.SUM.of(first).times(Fn.SUM.of(second))
         : Fn.SUMPRODUCT.of(first, second);
-  }
-
-  private static boolean isOneCell(RangeRef range) {
-    return range.height() == 1 && range.width() == 1;
   }
 
   /** {@code COUNTIF(range,criterion)}. */
