@@ -24,7 +24,11 @@ class SourceTextTest {
   private static final int CEILING = 250;
 
   /** Each longer file with the reason why it is: {@code package/Name.java} to a sentence. */
-  private static final Map<String, String> LONGER = Map.of();
+  private static final Map<String, String> LONGER =
+      Map.of(
+          "workbook/SensitivityWords.java", "the sentences of a change, with every case they have",
+          "workbook/SensitivityPlaces.java",
+              "the places of one sheet, which only say where things are");
 
   @Test
   void noFigureIsFormattedByTheDefaultLocale() {

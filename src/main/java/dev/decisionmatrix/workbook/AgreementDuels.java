@@ -126,8 +126,7 @@ final class AgreementDuels {
     RangeRef row = places.beats().row(option);
     boolean contends = majority.options().contains(option);
     int won =
-        Math.toIntExact(
-            options.stream().filter(other -> majority.beats(option, other)).count());
+        Math.toIntExact(options.stream().filter(other -> majority.beats(option, other)).count());
     sheet
         .add(new Label(Tab.TEAMS.at(row.from().row(), 1), option.name(), Look.LABEL))
         .add(
