@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
@@ -61,20 +62,30 @@ public final class Changes {
     return new Changes(more);
   }
 
-  /** The workbook after them, without a single cached value: whoever opens it must calculate. */
-  byte[] appliedTo(byte[] workbook) {
-    try (XSSFWorkbook opened = new XSSFWorkbook(new ByteArrayInputStream(workbook));
-        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-      typed.forEach((address, value) -> set(opened, address, value));
-      opened.forEach(sheet -> sheet.forEach(row -> row.forEach(Changes::forgetResult)));
-      opened.write(out);
-      return out.toByteArray();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** By address: a {@code Double}, or a text; an empty one empties the cell. */
+  Map<String, Object> typed() {
+    return Collections.unmodifiableMap(typed);
   }
 
-  private static void set(XSSFWorkbook opened, String address, Object value) {
+  /** Types them, and tells what must be typed to take them back. */
+  Changes typeInto(XSSFWorkbook opened) {
+    Map<String, Object> before = new LinkedHashMap<>();
+    typed.forEach(
+        (address, value) -> {
+          Cell cell = input(opened, address);
+          before.put(
+              address,
+              switch (cell.getCellType()) {
+                case NUMERIC -> cell.getNumericCellValue();
+                case STRING -> cell.getStringCellValue();
+                default -> "";
+              });
+          type(cell, value);
+        });
+    return new Changes(before);
+  }
+
+  private static Cell input(XSSFWorkbook opened, String address) {
     int mark = address.lastIndexOf('!');
     XSSFSheet sheet = opened.getSheet(address.substring(0, mark));
     CellReference at = new CellReference(address.substring(mark + 1));
@@ -86,12 +97,29 @@ public final class Changes {
     if (cell.getCellType() == CellType.FORMULA) {
       throw new AssertionError("a formula, not an input: " + address);
     }
+    return cell;
+  }
+
+  private static void type(Cell cell, Object value) {
     if (value instanceof Double number) {
       cell.setCellValue(number);
     } else if (value.equals("")) {
       cell.setBlank();
     } else {
       cell.setCellValue((String) value);
+    }
+  }
+
+  /** The workbook after them, without a single cached value: whoever opens it must calculate. */
+  byte[] appliedTo(byte[] workbook) {
+    try (XSSFWorkbook opened = new XSSFWorkbook(new ByteArrayInputStream(workbook));
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      typeInto(opened);
+      opened.forEach(sheet -> sheet.forEach(row -> row.forEach(Changes::forgetResult)));
+      opened.write(out);
+      return out.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -1,18 +1,28 @@
 package dev.decisionmatrix.xlsx;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** LibreOffice without a screen; starts once for all scenarios of a call. */
 public final class LibreOffice implements Engine {
   private static final OutsideTool SOFFICE =
-      new OutsideTool("soffice", "SOFFICE", "install libreoffice-calc or set SOFFICE to its path");
+      new OutsideTool(
+          "soffice",
+          "SOFFICE",
+          "install libreoffice-calc and libreoffice-script-provider-python"
+              + " or set SOFFICE to its path");
+
+  /** Runs inside LibreOffice: over a pipe, reading a sheet takes a thousand times as long. */
+  private static final String SCRIPT =
+      "vnd.sun.star.script:recalculate.py$recalculate?language=Python&location=user";
 
   /** Two at a time would fight over memory, not run faster. */
   private static final Object ONE_AT_A_TIME = new Object();
@@ -30,65 +40,85 @@ public final class LibreOffice implements Engine {
       </oor:items>
       """;
 
+  /** Loads the workbook once; each scenario is typed into it, read, and taken back. */
   @Override
   public List<SheetValues> recalculateEach(byte[] workbook, List<Changes> scenarios) {
-    List<byte[]> changed = scenarios.stream().map(changes -> changes.appliedTo(workbook)).toList();
-    return converted(changed, "xlsx:Calc MS Excel 2007 XML", "xlsx").stream()
-        .map(SheetValues::stored)
-        .toList();
+    return inFolder(folder -> calculate(folder, workbook, scenarios));
   }
 
   /** The workbook as LibreOffice would print it. */
   public static byte[] pdf(byte[] workbook) {
-    return converted(List.of(workbook), "pdf", "pdf").get(0);
+    return inFolder(folder -> print(folder, workbook));
   }
 
-  private static List<byte[]> converted(List<byte[]> workbooks, String filter, String extension) {
-    SOFFICE.orSkip();
+  private interface Work<T> {
+    T in(Path folder) throws IOException;
+  }
+
+  private static <T> T inFolder(Work<T> work) {
+    Path soffice = SOFFICE.orSkip();
     try {
       Path folder = Files.createTempDirectory("libreoffice");
       try {
+        Path user = Files.createDirectories(folder.resolve("profile/user"));
+        Files.writeString(user.resolve("registrymodifications.xcu"), ALWAYS);
         synchronized (ONE_AT_A_TIME) {
-          return convert(folder, workbooks, filter, extension);
+          return work.in(folder);
         }
       } finally {
         delete(folder);
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException(soffice + " could not be used", e);
     }
   }
 
-  private static List<byte[]> convert(
-      Path folder, List<byte[]> workbooks, String filter, String extension) throws IOException {
-    Path user = Files.createDirectories(folder.resolve("profile/user"));
-    Files.writeString(user.resolve("registrymodifications.xcu"), ALWAYS);
-    Path in = Files.createDirectory(folder.resolve("in"));
-    Path out = Files.createDirectory(folder.resolve("out"));
-    List<String> arguments =
-        new ArrayList<>(
-            List.of(
-                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                "--headless",
-                "--convert-to",
-                filter,
-                "--outdir",
-                out.toString()));
-    for (int i = 0; i < workbooks.size(); i++) {
-      Path file = in.resolve(i + ".xlsx");
-      Files.write(file, workbooks.get(i));
-      arguments.add(file.toString());
+  private static List<SheetValues> calculate(Path folder, byte[] workbook, List<Changes> scenarios)
+      throws IOException {
+    Files.write(folder.resolve("workbook.xlsx"), Changes.none().appliedTo(workbook));
+    Files.writeString(folder.resolve("scenarios.json"), Typed.json(scenarios));
+    Path scripts = Files.createDirectories(folder.resolve("profile/user/Scripts/python"));
+    try (InputStream script =
+        Objects.requireNonNull(LibreOffice.class.getResourceAsStream("recalculate.py"))) {
+      Files.copy(script, scripts.resolve("recalculate.py"));
     }
-    OutsideTool.Outcome outcome = SOFFICE.run(arguments);
-    List<byte[]> results = new ArrayList<>();
-    for (int i = 0; i < workbooks.size(); i++) {
-      Path result = out.resolve(i + "." + extension);
-      if (!Files.exists(result)) {
-        throw new AssertionError("LibreOffice wrote nothing: " + outcome);
-      }
-      results.add(Files.readAllBytes(result));
+    OutsideTool.Outcome outcome =
+        SOFFICE.run(List.of(profile(folder), "--headless", "--norestore", SCRIPT));
+    Path failure = folder.resolve("failure.txt");
+    if (Files.exists(failure)) {
+      throw new AssertionError("LibreOffice gave up: " + Files.readString(failure));
+    }
+    SOFFICE.requirePart(
+        Files.exists(folder.resolve("0.json")), "LibreOffice's Python, which says: " + outcome);
+    SheetValues delivered = SheetValues.stored(workbook);
+    List<SheetValues> results = new ArrayList<>();
+    for (int place = 0; place < scenarios.size(); place++) {
+      results.add(delivered.become(Typed.values(folder.resolve(place + ".json"))));
     }
     return results;
+  }
+
+  private static String profile(Path folder) {
+    return "-env:UserInstallation=" + folder.resolve("profile").toUri();
+  }
+
+  private static byte[] print(Path folder, byte[] workbook) throws IOException {
+    Path file = Files.write(folder.resolve("workbook.xlsx"), workbook);
+    OutsideTool.Outcome outcome =
+        SOFFICE.run(
+            List.of(
+                profile(folder),
+                "--headless",
+                "--convert-to",
+                "pdf",
+                "--outdir",
+                folder.toString(),
+                file.toString()));
+    Path printed = folder.resolve("workbook.pdf");
+    if (!Files.exists(printed)) {
+      throw new AssertionError("LibreOffice printed nothing: " + outcome);
+    }
+    return Files.readAllBytes(printed);
   }
 
   private static void delete(Path folder) throws IOException {

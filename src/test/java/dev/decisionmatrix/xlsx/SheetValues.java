@@ -11,12 +11,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.CellValue;
 import org.apache.poi.ss.usermodel.FormulaError;
-import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.AreaReference;
@@ -29,15 +29,15 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * Matrix!B7}. Errors are texts such as {@code #DIV/0!} and are also listed apart.
  */
 public final class SheetValues {
+  /** {@code #DIV/0!}, {@code #N/A}, {@code #NAME?}, and {@code Err:502} as LibreOffice has it. */
+  private static final Pattern ERROR = Pattern.compile("#[A-Z0-9/]+[!?]?|Err:\\d+");
+
   private final Map<String, Object> values;
   private final Map<String, List<String>> names;
-  private final List<String> errors;
 
-  private SheetValues(
-      Map<String, Object> values, Map<String, List<String>> names, List<String> errors) {
-    this.values = values;
+  private SheetValues(Map<String, Object> values, Map<String, List<String>> names) {
+    this.values = Collections.unmodifiableMap(values);
     this.names = names;
-    this.errors = errors;
   }
 
   /** {@code Matrix!B7}. */
@@ -93,7 +93,10 @@ public final class SheetValues {
 
   /** Cells that hold an error, each with the error. */
   public List<String> errors() {
-    return errors;
+    return values.entrySet().stream()
+        .filter(cell -> cell.getValue() instanceof String text && ERROR.matcher(text).matches())
+        .map(cell -> cell.getKey() + " " + cell.getValue())
+        .toList();
   }
 
   /** Every cell that holds anything, sheet by sheet. */
@@ -101,46 +104,44 @@ public final class SheetValues {
     return values;
   }
 
-  /** As stored: the results that an engine left in the file. */
+  /** As stored: the results that were left in the file. */
   static SheetValues stored(byte[] workbook) {
-    return read(workbook, opened -> SheetValues::cached);
-  }
-
-  /** As POI's evaluator has it. */
-  static SheetValues evaluated(byte[] workbook) {
-    return read(
-        workbook,
-        opened -> {
-          FormulaEvaluator evaluator = opened.getCreationHelper().createFormulaEvaluator();
-          return evaluator::evaluate;
-        });
-  }
-
-  private static SheetValues read(
-      byte[] workbook, Function<XSSFWorkbook, Function<Cell, CellValue>> reading) {
     try (XSSFWorkbook opened = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
-      Function<Cell, CellValue> reader = reading.apply(opened);
-      Map<String, Object> values = new LinkedHashMap<>();
-      List<String> errors = new ArrayList<>();
-      for (Sheet sheet : opened) {
-        for (Row row : sheet) {
-          for (Cell cell : row) {
-            String address = sheet.getSheetName() + "!" + cell.getAddress().formatAsString();
-            CellValue value = reader.apply(cell);
-            if (value != null && value.getCellType() != CellType.BLANK) {
-              values.put(address, plain(value));
-            }
-            if (value != null && value.getCellType() == CellType.ERROR) {
-              errors.add(address + " " + plain(value));
-            }
-          }
-        }
-      }
-      return new SheetValues(
-          Collections.unmodifiableMap(values), names(opened), List.copyOf(errors));
+      return of(opened, SheetValues::cached);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** As the reader has each cell. */
+  static SheetValues of(XSSFWorkbook opened, Function<Cell, CellValue> reader) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    for (Sheet sheet : opened) {
+      for (Row row : sheet) {
+        for (Cell cell : row) {
+          CellValue value = reader.apply(cell);
+          if (value != null && value.getCellType() != CellType.BLANK) {
+            values.put(
+                sheet.getSheetName() + "!" + cell.getAddress().formatAsString(), plain(value));
+          }
+        }
+      }
+    }
+    return new SheetValues(values, names(opened));
+  }
+
+  /**
+   * The same workbook with other values. An engine that knows no truths gives 1 and 0 for them;
+   * where a truth was, it is one again.
+   */
+  SheetValues become(Map<String, Object> others) {
+    Map<String, Object> truths = new LinkedHashMap<>(others);
+    truths.replaceAll(
+        (address, value) ->
+            values.get(address) instanceof Boolean && value instanceof Double number
+                ? (Object) (number != 0)
+                : value);
+    return new SheetValues(truths, names);
   }
 
   private static Map<String, List<String>> names(XSSFWorkbook opened) {
