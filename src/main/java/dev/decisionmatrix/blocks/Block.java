@@ -1,11 +1,22 @@
 package dev.decisionmatrix.blocks;
 
-import dev.decisionmatrix.display.Decimals;
 import java.util.List;
 import java.util.Optional;
 
 /** A piece of a report, from top to bottom. */
-public sealed interface Block {
+public sealed interface Block
+    permits Block.Title,
+        Block.Heading,
+        Block.Paragraph,
+        Block.Callout,
+        Block.KeyFigures,
+        Block.Bullets,
+        Block.Entries,
+        Block.Table,
+        Block.Sources,
+        Block.Together,
+        Block.PageBreak,
+        Chart {
 
   /** The report's head: a small line above, the title, one line of scope below. */
   record Title(String kicker, String title, String scope) implements Block {}
@@ -97,53 +108,6 @@ public sealed interface Block {
 
     public static TableCell of(Text text) {
       return new TableCell(text, 0);
-    }
-  }
-
-  /**
-   * Horizontal bars, in the order given, with whiskers where a range is known.
-   *
-   * @param alternative what the figure says, with its numbers
-   * @param axisUpper the end of the axis, which starts at 0
-   */
-  record BarChart(
-      Text caption, String alternative, List<Bar> bars, double axisUpper, Decimals shown)
-      implements Block {
-    public BarChart {
-      bars = List.copyOf(bars);
-    }
-  }
-
-  /**
-   * A bar.
-   *
-   * @param accent whether it is in the accent colour: the leader
-   */
-  record Bar(String label, double value, double lowest, double highest, boolean accent) {}
-
-  /**
-   * A row per category with a dot per series and a line from the lowest to the highest.
-   *
-   * @param alternative what the figure says, with its numbers
-   */
-  record DotChart(
-      Text caption,
-      String alternative,
-      List<String> series,
-      List<DotRow> rows,
-      double axisUpper,
-      Decimals shown)
-      implements Block {
-    public DotChart {
-      series = List.copyOf(series);
-      rows = List.copyOf(rows);
-    }
-  }
-
-  /** One value per series, in their order. */
-  record DotRow(String label, List<Double> values) {
-    public DotRow {
-      values = List.copyOf(values);
     }
   }
 

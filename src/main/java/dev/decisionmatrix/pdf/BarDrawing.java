@@ -1,6 +1,6 @@
 package dev.decisionmatrix.pdf;
 
-import dev.decisionmatrix.blocks.Block;
+import dev.decisionmatrix.blocks.Chart;
 import dev.decisionmatrix.display.Decimals;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,14 +17,14 @@ final class BarDrawing implements Drawing {
   private static final double LABEL_PAD = 8;
   private static final double CAP = 2.4;
 
-  private final Block.BarChart chart;
-  private final List<Block.Bar> bars;
+  private final Chart.BarChart chart;
+  private final List<Chart.Bar> bars;
   private final RowLabels labels;
   private final List<Line> figures;
   private final double width;
   private final Plot plot;
 
-  BarDrawing(Setting setting, Block.BarChart chart, List<Block.Bar> bars) {
+  BarDrawing(Setting setting, Chart.BarChart chart, List<Chart.Bar> bars) {
     this.chart = chart;
     this.bars = bars;
     this.width = setting.width();
@@ -33,7 +33,7 @@ final class BarDrawing implements Drawing {
     this.plot = new Plot(text, none);
     List<List<Word>> names = new ArrayList<>();
     this.figures = new ArrayList<>();
-    for (Block.Bar bar : bars) {
+    for (Chart.Bar bar : bars) {
       Style style = bar.accent() ? Style.LABEL.in(Face.SEMIBOLD) : Style.LABEL;
       names.add(text.label(bar.label(), style, none));
       figures.add(text.line(chart.shown().text(bar.value()), style, none));
@@ -42,7 +42,7 @@ final class BarDrawing implements Drawing {
   }
 
   /** As many drawings as it takes for each to be at most this high. */
-  static List<Drawing> parts(Setting setting, Block.BarChart chart, double height) {
+  static List<Drawing> parts(Setting setting, Chart.BarChart chart, double height) {
     return Parts.of(chart.bars(), bars -> new BarDrawing(setting, chart, bars), height);
   }
 
@@ -82,7 +82,7 @@ final class BarDrawing implements Drawing {
   }
 
   private void draw(Pen pen, Axis axis, int row, double middle) {
-    Block.Bar bar = bars.get(row);
+    Chart.Bar bar = bars.get(row);
     double end = axis.at(bar.value());
     Ink ink = bar.accent() ? Ink.ACCENT : Ink.QUIET;
     double thick = BAR * pitch();

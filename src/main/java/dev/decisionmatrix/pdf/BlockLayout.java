@@ -1,6 +1,7 @@
 package dev.decisionmatrix.pdf;
 
 import dev.decisionmatrix.blocks.Block;
+import dev.decisionmatrix.blocks.Chart;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,15 +38,20 @@ final class BlockLayout {
   private void charts(FigureSetter figures) {
     double height = setting.body() - CAPTION;
     on(
-        Block.BarChart.class,
-        chart ->
-            figures.slabs(
-                chart.caption(), chart.alternative(), BarDrawing.parts(setting, chart, height)));
+        Chart.BarChart.class,
+        chart -> figures.slabs(chart, BarDrawing.parts(setting, chart, height)));
     on(
-        Block.DotChart.class,
-        chart ->
-            figures.slabs(
-                chart.caption(), chart.alternative(), DotDrawing.parts(setting, chart, height)));
+        Chart.DotChart.class,
+        chart -> figures.slabs(chart, DotDrawing.parts(setting, chart, height)));
+    on(
+        Chart.BalanceChart.class,
+        chart -> figures.slabs(chart, BalanceDrawing.parts(setting, chart, height)));
+    on(
+        Chart.ShareChart.class,
+        chart -> figures.slabs(chart, ShareDrawing.parts(setting, chart, height)));
+    on(
+        Chart.SweepChart.class,
+        chart -> figures.slabs(chart, SweepDrawing.parts(setting, chart, height)));
   }
 
   /** The kinds of block that can be set. */
@@ -71,9 +77,7 @@ final class BlockLayout {
 
   /** What a paragraph before it introduces. */
   private static boolean isShown(Block block) {
-    return block instanceof Block.Table
-        || block instanceof Block.BarChart
-        || block instanceof Block.DotChart;
+    return block instanceof Block.Table || block instanceof Chart;
   }
 
   private List<Slab> set(Block block) {

@@ -1,6 +1,6 @@
 package dev.decisionmatrix.pdf;
 
-import dev.decisionmatrix.blocks.Block;
+import dev.decisionmatrix.blocks.Chart;
 import java.util.List;
 
 /** A row per category: a mark per series on a bar from the lowest to the highest. */
@@ -10,13 +10,13 @@ final class DotDrawing implements Drawing {
   private static final double STEP = 5.6;
   private static final double RIGHT = 14;
 
-  private final List<Block.DotRow> rows;
+  private final List<Chart.DotRow> rows;
   private final RowLabels labels;
   private final Legend legend;
   private final Axis axis;
   private final Plot plot;
 
-  DotDrawing(Setting setting, Block.DotChart chart, List<Block.DotRow> rows) {
+  DotDrawing(Setting setting, Chart.DotChart chart, List<Chart.DotRow> rows) {
     this.rows = rows;
     Tag none = setting.section();
     TextSetter text = setting.text();
@@ -31,7 +31,7 @@ final class DotDrawing implements Drawing {
     this.legend = Legend.of(setting, chart.series(), labels.indent(), none);
   }
 
-  static List<Drawing> parts(Setting setting, Block.DotChart chart, double height) {
+  static List<Drawing> parts(Setting setting, Chart.DotChart chart, double height) {
     return Parts.of(chart.rows(), rows -> new DotDrawing(setting, chart, rows), height);
   }
 
@@ -63,7 +63,7 @@ final class DotDrawing implements Drawing {
     }
   }
 
-  private void draw(Pen pen, Axis here, Block.DotRow row, double middle) {
+  private void draw(Pen pen, Axis here, Chart.DotRow row, double middle) {
     if (row.values().isEmpty()) {
       return;
     }
@@ -83,7 +83,7 @@ final class DotDrawing implements Drawing {
     }
   }
 
-  private Crowd crowd(Block.DotRow row) {
+  private Crowd crowd(Chart.DotRow row) {
     return Crowd.of(row.values().stream().map(axis::at).toList(), CLOSE);
   }
 }

@@ -1,6 +1,6 @@
 package dev.decisionmatrix.pdf;
 
-import dev.decisionmatrix.blocks.Text;
+import dev.decisionmatrix.blocks.Chart;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,7 +22,7 @@ final class FigureSetter {
    *
    * @param parts drawings of one figure; more than one if it is higher than a page
    */
-  List<Slab> slabs(Text caption, String alternative, List<Drawing> parts) {
+  List<Slab> slabs(Chart chart, List<Drawing> parts) {
     if (parts.isEmpty()) {
       return List.of();
     }
@@ -31,14 +31,14 @@ final class FigureSetter {
     for (int k = 0; k < parts.size(); k++) {
       String part = parts.size() > 1 ? ", part " + (k + 1) + " of " + parts.size() : "";
       Tag group = setting.section().child("Div");
-      Tag figure = group.figure(k == 0 ? alternative : "Figure " + number + part);
+      Tag figure = group.figure(k == 0 ? chart.alternative() : "Figure " + number + part);
       slabs.add(slab(figure, parts.get(k)).keeping(Slab.Keep.TIED));
       slabs.addAll(
           Lines.after(
               ABOVE_CAPTION,
               Lines.whole(
                   Slab.Keep.TIED,
-                  captions.slabs("Figure " + number + part, caption, group.child("P")))));
+                  captions.slabs("Figure " + number + part, chart.caption(), group.child("P")))));
     }
     return slabs;
   }

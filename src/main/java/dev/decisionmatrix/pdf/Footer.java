@@ -27,7 +27,9 @@ final class Footer {
 
   void paint(Page page, int number) {
     Line count = line("Page " + number + " of " + pages);
-    Line left = shortened(paper.column() - count.width() - GAP);
+    // a long title stands in full on the first page
+    double room = paper.column() - count.width() - GAP;
+    Line left = new Ellipsis(setting.text()).line(name, Style.SMALL, room);
     double top = paper.height() - RULE;
     double baseline = paper.height() - TEXT + Style.SMALL.baseline();
     page.pagination(
@@ -36,20 +38,6 @@ final class Footer {
           pen.text(left, paper.left(), baseline);
           pen.text(count, paper.left() + paper.column() - count.width(), baseline);
         });
-  }
-
-  /** A long title is shortened here: it stands in full on the first page. */
-  private Line shortened(double width) {
-    Line whole = line(name);
-    if (whole.width() <= width) {
-      return whole;
-    }
-    List<Word> words = setting.text().words(name, Style.SMALL, Tag.document());
-    double room = width - line("\u2026").width();
-    Line first = LineBreaker.lines(words, room).get(0);
-    StringBuilder kept = new StringBuilder();
-    first.pieces().forEach(placed -> kept.append(placed.piece().text()));
-    return line(kept.toString().stripTrailing() + "\u2026");
   }
 
   private Line line(String text) {

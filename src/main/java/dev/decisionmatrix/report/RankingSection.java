@@ -4,6 +4,7 @@ import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.OptionResult;
 import dev.decisionmatrix.analysis.Standing;
 import dev.decisionmatrix.blocks.Block;
+import dev.decisionmatrix.blocks.Chart;
 import dev.decisionmatrix.blocks.Text;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.display.Phrases;
@@ -35,14 +36,14 @@ final class RankingSection implements Section {
   private Block chart() {
     List<Standing> order = analysis.ranking().inOrder();
     List<Option> first = analysis.ranking().first();
-    List<Block.Bar> bars = new ArrayList<>();
+    List<Chart.Bar> bars = new ArrayList<>();
     List<String> told = new ArrayList<>();
     for (Standing standing : order) {
       OptionResult result = analysis.option(standing.option());
       String label =
           result.knockedOut() ? result.option().name() + " (knocked out)" : result.option().name();
       bars.add(
-          new Block.Bar(
+          new Chart.Bar(
               label,
               result.score(),
               result.lowest(),
@@ -50,7 +51,7 @@ final class RankingSection implements Section {
               first.contains(result.option())));
       told.add(label + " " + Figures.table(result.score()) + range(result));
     }
-    return new Block.BarChart(
+    return new Chart.BarChart(
         Text.of(caption()),
         "Scores of 100 points: " + String.join("; ", told) + ".",
         bars,

@@ -6,9 +6,10 @@ import dev.decisionmatrix.analysis.TeamResult;
 import dev.decisionmatrix.blocks.Block;
 import dev.decisionmatrix.blocks.Block.Align;
 import dev.decisionmatrix.blocks.Block.Column;
-import dev.decisionmatrix.blocks.Block.DotRow;
 import dev.decisionmatrix.blocks.Block.Row;
 import dev.decisionmatrix.blocks.Block.TableCell;
+import dev.decisionmatrix.blocks.Chart;
+import dev.decisionmatrix.blocks.Chart.DotRow;
 import dev.decisionmatrix.blocks.Text;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.display.Phrases;
@@ -96,12 +97,12 @@ final class WeightsSection implements Section {
 
   private Block bars() {
     double heaviest = criteria.stream().mapToDouble(analysis.weights()::of).max().orElse(0);
-    List<Block.Bar> bars = new ArrayList<>();
+    List<Chart.Bar> bars = new ArrayList<>();
     for (Criterion criterion : heaviestFirst()) {
       double weight = analysis.weights().of(criterion);
-      bars.add(new Block.Bar(criterion.name(), weight, weight, weight, weight == heaviest));
+      bars.add(new Chart.Bar(criterion.name(), weight, weight, weight, weight == heaviest));
     }
-    return new Block.BarChart(
+    return new Chart.BarChart(
         Text.of("Weight of each criterion, the heaviest first."),
         "Weights: " + told(heaviestFirst()) + ".",
         bars,
@@ -146,7 +147,7 @@ final class WeightsSection implements Section {
                   Decimals.PERCENT_ONE.text(spread.highest())));
     }
     double heaviest = analysis.spreads().stream().mapToDouble(Spread::highest).max().orElse(0);
-    return new Block.DotChart(
+    return new Chart.DotChart(
         Text.of(
             "Weight of each criterion "
                 + (each ? "for each team" : "over the teams")

@@ -1,5 +1,6 @@
 package dev.decisionmatrix.blocks;
 
+import dev.decisionmatrix.display.Decimals;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -63,8 +64,8 @@ public final class BlockText {
         lines.add(String.join(" | ", row.cells().stream().map(cell -> text(cell.text())).toList()));
       }
       lines.add("Table. " + text(table.caption()));
-    } else if (block instanceof Block.BarChart chart) {
-      for (Block.Bar bar : chart.bars()) {
+    } else if (block instanceof Chart.BarChart chart) {
+      for (Chart.Bar bar : chart.bars()) {
         lines.add(
             "%s %s %s [%s, %s]"
                 .formatted(
@@ -75,14 +76,38 @@ public final class BlockText {
                     chart.shown().text(bar.highest())));
       }
       lines.add("Figure. " + text(chart.caption()) + "\nAlt. " + chart.alternative());
-    } else if (block instanceof Block.DotChart chart) {
+    } else if (block instanceof Chart.DotChart chart) {
       lines.add("o " + String.join(" | ", chart.series()));
-      for (Block.DotRow row : chart.rows()) {
+      for (Chart.DotRow row : chart.rows()) {
         lines.add(
             "o "
                 + row.label()
                 + " "
                 + String.join(" | ", row.values().stream().map(chart.shown()::text).toList()));
+      }
+      lines.add("Figure. " + text(chart.caption()) + "\nAlt. " + chart.alternative());
+    } else {
+      bars(block, lines);
+    }
+  }
+
+  private static void bars(Block block, List<String> lines) {
+    if (block instanceof Chart.BalanceChart chart) {
+      lines.add("<- " + chart.left() + " | " + chart.right() + " ->");
+      chart
+          .rows()
+          .forEach(row -> lines.add("<> " + row.label() + " " + chart.shown().text(row.value())));
+      lines.add("Figure. " + text(chart.caption()) + "\nAlt. " + chart.alternative());
+    } else if (block instanceof Chart.ShareChart chart) {
+      lines.add(
+          "% " + String.join(" | ", chart.panels()) + ": " + String.join(", ", chart.parts()));
+      chart.rows().forEach(row -> lines.add("% " + row.label() + " " + row.panels()));
+      lines.add("Figure. " + text(chart.caption()) + "\nAlt. " + chart.alternative());
+    } else if (block instanceof Chart.SweepChart chart) {
+      for (Chart.SweepPanel panel : chart.panels()) {
+        lines.add("/ " + panel.title() + " now " + Decimals.PERCENT_ONE.text(panel.now()));
+        panel.lines().forEach(line -> lines.add("/ " + line));
+        panel.crossings().forEach(point -> lines.add("/ " + point));
       }
       lines.add("Figure. " + text(chart.caption()) + "\nAlt. " + chart.alternative());
     } else {

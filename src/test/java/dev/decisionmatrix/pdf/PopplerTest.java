@@ -3,6 +3,7 @@ package dev.decisionmatrix.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.decisionmatrix.blocks.Block;
+import dev.decisionmatrix.blocks.Chart;
 import dev.decisionmatrix.blocks.Span;
 import dev.decisionmatrix.blocks.Text;
 import dev.decisionmatrix.display.Decimals;
@@ -113,10 +114,10 @@ class PopplerTest {
         List.of(
             new Block.Title("", "Brokers", ""),
             new Block.Heading(2, "Ranking", "ranking"),
-            new Block.BarChart(
+            new Chart.BarChart(
                 Text.of("Scores."),
                 "Kafka 73.6",
-                List.of(new Block.Bar("Kafka", 73.6, 73.6, 73.6, true)),
+                List.of(new Chart.Bar("Kafka", 73.6, 73.6, 73.6, true)),
                 100,
                 Decimals.ONE),
             new Block.Heading(2, "Evidence", "evidence"),

@@ -1,6 +1,7 @@
 package dev.decisionmatrix.pdf;
 
 import dev.decisionmatrix.blocks.Block;
+import dev.decisionmatrix.blocks.Chart;
 import dev.decisionmatrix.blocks.Span;
 import dev.decisionmatrix.blocks.Text;
 import dev.decisionmatrix.display.Decimals;
@@ -58,13 +59,17 @@ final class SampleReports {
 
   static final List<String> PASSAGES =
       List.of(
-          "\u00C5ngstr\u00F6m, \u0141\u00F3d\u017A, \u0130stanbul, Tr\u01B0\u1EDDng \u0110\u1EA1i h\u1ECDc",
-          "\u0391\u03B8\u03AE\u03BD\u03B1: \u03B1 \u2265 \u03B2, \u2211 x\u00B2 \u2260 \u221E, \u00BD \u00B5s",
-          "\u041C\u043E\u0441\u043A\u0432\u0430, \u041A\u0438\u0457\u0432 \u2713 \u2717 \u2610 \u2192 \u20AC",
+          "\u00C5ngstr\u00F6m, \u0141\u00F3d\u017A, \u0130stanbul, Tr\u01B0\u1EDDng \u0110\u1EA1i"
+              + " h\u1ECDc",
+          "\u0391\u03B8\u03AE\u03BD\u03B1: \u03B1 \u2265 \u03B2, \u2211 x\u00B2 \u2260 \u221E,"
+              + " \u00BD \u00B5s",
+          "\u041C\u043E\u0441\u043A\u0432\u0430, \u041A\u0438\u0457\u0432 \u2713 \u2717 \u2610"
+              + " \u2192 \u20AC",
           "Shalom \u05E9\u05DC\u05D5\u05DD \u05E2\u05D5\u05DC\u05DD (2026) end",
           "\u05E9\u05DC\u05D5\u05DD \u05E2\u05D5\u05DC\u05DD (Python 3.12) \u05E1\u05D5\u05E3.",
           "Arabic \u0627\u0644\u0633\u0644\u0627\u0645 \u0639\u0644\u064A\u0643\u0645 and on",
-          "\u0642\u0627\u0639\u062F\u0629 \u0628\u064A\u0627\u0646\u0627\u062A SQL \u0633\u0631\u064A\u0639\u0629");
+          "\u0642\u0627\u0639\u062F\u0629 \u0628\u064A\u0627\u0646\u0627\u062A SQL"
+              + " \u0633\u0631\u064A\u0639\u0629");
 
   /** Passages in many writings, in every place that text can have. */
   static Block.Report writings() {
@@ -74,6 +79,9 @@ final class SampleReports {
     blocks.add(paragraph(String.join(" ", PASSAGES).repeat(3)));
     blocks.add(new Block.Heading(2, PASSAGES.get(4), "hebrew"));
     blocks.add(bars(PASSAGES, 100));
+    blocks.add(SampleCharts.balance(PASSAGES));
+    blocks.add(SampleCharts.shares(PASSAGES));
+    blocks.add(SampleCharts.sweeps(PASSAGES, 3));
     blocks.add(matrix(PASSAGES.subList(0, 5), 2));
     blocks.add(
         new Block.Paragraph(
@@ -117,6 +125,17 @@ final class SampleReports {
     blocks.add(dots(60, 40));
     blocks.add(dots(1, 1));
     blocks.add(dots(0, 0));
+    for (List<String> names : List.of(List.of(longName, unbroken), twelve, List.of("a"))) {
+      blocks.add(SampleCharts.balance(names));
+      blocks.add(SampleCharts.shares(names));
+      blocks.add(SampleCharts.sweeps(names, names.size()));
+    }
+    blocks.add(
+        SampleCharts.balance(IntStream.range(0, 60).mapToObj(SampleReports::criterion).toList()));
+    blocks.add(SampleCharts.sweeps(twelve, 40));
+    blocks.add(SampleCharts.balance(List.of()));
+    blocks.add(SampleCharts.shares(List.of()));
+    blocks.add(SampleCharts.sweeps(List.of(), 0));
     blocks.add(tallRow());
     blocks.add(
         new Block.Together(
@@ -147,13 +166,13 @@ final class SampleReports {
         false);
   }
 
-  static Block.BarChart bars(List<String> names, double upper) {
-    List<Block.Bar> bars = new ArrayList<>();
+  static Chart.BarChart bars(List<String> names, double upper) {
+    List<Chart.Bar> bars = new ArrayList<>();
     for (int k = 0; k < names.size(); k++) {
       double value = 90.0 * (names.size() - k) / names.size();
-      bars.add(new Block.Bar(names.get(k), value, value - 5, value + k % 10, k == 0));
+      bars.add(new Chart.Bar(names.get(k), value, value - 5, value + k % 10, k == 0));
     }
-    return new Block.BarChart(
+    return new Chart.BarChart(
         Text.of("Score of each option."), "Scores from 90 down", bars, upper, Decimals.ONE);
   }
 
@@ -170,6 +189,11 @@ final class SampleReports {
     blocks.add(matrix(List.of("Kafka", "RabbitMQ", "NATS JetStream", "Redis Streams"), 8));
     blocks.add(new Block.Heading(2, "Weights by team", "weights"));
     blocks.add(dots(8, 3));
+    List<String> options = List.of("Kafka", "RabbitMQ", "NATS JetStream", "Redis Streams");
+    blocks.add(
+        SampleCharts.balance(IntStream.range(0, 8).mapToObj(SampleReports::criterion).toList()));
+    blocks.add(SampleCharts.shares(options));
+    blocks.add(SampleCharts.sweeps(options, 3));
     blocks.add(new Block.Heading(2, "Evidence", "evidence"));
     blocks.add(new Block.Heading(3, "Delivery guarantees", "evidence-delivery"));
     blocks.add(evidence());
@@ -203,14 +227,14 @@ final class SampleReports {
                 new Block.KeyFigure("54%", "of 1,000 random weightings keep Kafka first"),
                 new Block.KeyFigure("2 of 3", "teams rank it first on their own weights"))),
         new Block.Heading(2, "Ranking", "ranking"),
-        new Block.BarChart(
+        new Chart.BarChart(
             Text.of("Score of each option, 0 to 100; whiskers show what missing evidence allows."),
             "Kafka 73.6, RabbitMQ 72.4, NATS JetStream 72.0, Redis Streams 61.3",
             List.of(
-                new Block.Bar("Kafka", 73.6, 70.1, 78.2, true),
-                new Block.Bar("RabbitMQ", 72.4, 72.4, 72.4, false),
-                new Block.Bar("NATS JetStream", 72.0, 60.2, 84.1, false),
-                new Block.Bar("Redis Streams", 61.3, 61.3, 61.3, false)),
+                new Chart.Bar("Kafka", 73.6, 70.1, 78.2, true),
+                new Chart.Bar("RabbitMQ", 72.4, 72.4, 72.4, false),
+                new Chart.Bar("NATS JetStream", 72.0, 60.2, 84.1, false),
+                new Chart.Bar("Redis Streams", 61.3, 61.3, 61.3, false)),
             100,
             Decimals.ONE),
         new Block.Heading(3, "What decided it", "decided"),
@@ -291,18 +315,18 @@ final class SampleReports {
     return k < names.size() ? names.get(k) : names.get(k % names.size()) + " " + k;
   }
 
-  static Block.DotChart dots(int criteria, int teams) {
-    List<Block.DotRow> rows =
+  static Chart.DotChart dots(int criteria, int teams) {
+    List<Chart.DotRow> rows =
         IntStream.range(0, criteria)
             .mapToObj(
                 row ->
-                    new Block.DotRow(
+                    new Chart.DotRow(
                         criterion(row),
                         IntStream.range(0, teams)
                             .mapToObj(team -> ((row * 7 + team * 5) % 19 + 3) / 100.0)
                             .toList()))
             .toList();
-    return new Block.DotChart(
+    return new Chart.DotChart(
         Text.of("Weight of each criterion by team; the bar spans lowest to highest."),
         "Weights by team, from 3% to 21%",
         IntStream.range(0, teams).mapToObj(team -> "Team " + (char) ('A' + team % 26)).toList(),
