@@ -29,6 +29,7 @@ public final class DecisionReport {
             () -> List.of(origin.companions()),
             () -> pageOneEnds(decision),
             new MatrixSection(analysis),
+            new ContributionsSection(analysis),
             new WeightsSection(analysis),
             new AgreementSection(analysis),
             new SensitivitySection(analysis),

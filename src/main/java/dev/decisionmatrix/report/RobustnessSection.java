@@ -43,6 +43,7 @@ final class RobustnessSection implements Section {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Heading(2, "Robustness", "robustness"));
     blocks.add(new Block.Paragraph(Text.of(introduction(robustness, off))));
+    blocks.add(new RankShares(analysis).chart());
     blocks.add(
         shares(
             robustness.around(),
@@ -76,7 +77,8 @@ final class RobustnessSection implements Section {
   }
 
   private static String first(Map<Option, List<Double>> shares, Option option) {
-    return Figures.share(shares.getOrDefault(option, List.of(0.0)).get(0));
+    double share = shares.getOrDefault(option, List.of(0.0)).get(0);
+    return share == 1 ? "all" : share == 0 ? "none" : Figures.share(share);
   }
 
   private Block shares(Map<Option, List<Double>> byOption, String caption) {

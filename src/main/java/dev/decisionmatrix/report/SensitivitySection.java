@@ -37,14 +37,17 @@ final class SensitivitySection implements Section {
     if (leader.isEmpty() || ways.isEmpty()) {
       return List.of();
     }
-    return List.of(
-        new Block.Heading(2, "Sensitivity", "sensitivity"),
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Heading(2, "Sensitivity", "sensitivity"));
+    blocks.add(
         new Block.Paragraph(
             Text.of(
                 "The least that makes another option lead. When one weight changes, the others"
-                    + " grow or shrink in proportion.")),
-        new Block.Bullets(ways),
-        weights(leader.get()));
+                    + " grow or shrink in proportion.")));
+    blocks.add(new Block.Bullets(ways));
+    new Sweeps(analysis, leader.get()).chart().ifPresent(blocks::add);
+    blocks.add(weights(leader.get()));
+    return blocks;
   }
 
   private Block weights(Option leader) {

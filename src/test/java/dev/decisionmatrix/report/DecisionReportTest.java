@@ -14,6 +14,7 @@ import dev.decisionmatrix.analysis.OptionResult;
 import dev.decisionmatrix.analysis.TeamResult;
 import dev.decisionmatrix.blocks.Block;
 import dev.decisionmatrix.blocks.BlockText;
+import dev.decisionmatrix.blocks.Chart;
 import dev.decisionmatrix.blocks.Span;
 import dev.decisionmatrix.blocks.Text;
 import dev.decisionmatrix.display.Decimals;
@@ -248,8 +249,8 @@ class DecisionReportTest {
                   .build());
       assertThat(report)
           .contains(
-              "[1] Ann Bell. *All about it?* Acme, 2020. https://example.org/x, accessed 2026-11-01."
-                  + " One claim on one criterion.~ Vague.~")
+              "[1] Ann Bell. *All about it?* Acme, 2020. https://example.org/x, accessed"
+                  + " 2026-11-01. One claim on one criterion.~ Vague.~")
           .doesNotContain("not known");
       assertThat(text(brokers().build()))
           .contains("[3] *Never cited.* No claim cites it.~ Author, publisher, date and address");
@@ -288,6 +289,9 @@ class DecisionReportTest {
       } else if (block instanceof Block.Table table) {
         texts.add(table.caption());
         table.rows().forEach(row -> row.cells().forEach(cell -> texts.add(cell.text())));
+      } else if (block instanceof Chart chart) {
+        texts.add(chart.caption());
+        texts.add(Text.of(chart.alternative()));
       }
     }
     return texts;

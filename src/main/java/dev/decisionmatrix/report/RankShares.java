@@ -1,0 +1,50 @@
+package dev.decisionmatrix.report;
+
+import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.analysis.Robustness;
+import dev.decisionmatrix.analysis.Standing;
+import dev.decisionmatrix.blocks.Block;
+import dev.decisionmatrix.blocks.Chart;
+import dev.decisionmatrix.blocks.Chart.ShareRow;
+import dev.decisionmatrix.blocks.Text;
+import dev.decisionmatrix.display.Decimals;
+import dev.decisionmatrix.model.Option;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How often each option takes each rank, as bars. */
+final class RankShares {
+  private final Analysis analysis;
+
+  RankShares(Analysis analysis) {
+    this.analysis = analysis;
+  }
+
+  Block chart() {
+    Robustness robustness = analysis.robustness();
+    String off =
+        "each weight off by up to %s%%".formatted(Decimals.AS_TYPED.text(robustness.offBy()));
+    List<Standing> contenders = Contenders.of(analysis);
+    List<String> ranks = new ArrayList<>();
+    List<ShareRow> rows = new ArrayList<>();
+    List<String> told = new ArrayList<>();
+    for (Standing standing : contenders) {
+      ranks.add("rank " + (ranks.size() + 1));
+      Option option = standing.option();
+      List<Double> around = robustness.around().getOrDefault(option, List.of());
+      List<Double> any = robustness.any().getOrDefault(option, List.of());
+      rows.add(new ShareRow(option.name(), List.of(around, any)));
+      told.add(
+          "%s first in %s of them and in %s with any weights"
+              .formatted(option.name(), Figures.share(around.get(0)), Figures.share(any.get(0))));
+    }
+    return new Chart.ShareChart(
+        Text.of(
+            "How often each option takes each rank in %s samples: the darker, the better the rank."
+                .formatted(Figures.thousands(robustness.samples()))),
+        "Share of samples, %s: %s.".formatted(off, String.join("; ", told)),
+        ranks,
+        List.of(off, "any weights at all"),
+        rows);
+  }
+}
