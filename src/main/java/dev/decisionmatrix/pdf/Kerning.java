@@ -3,7 +3,9 @@ package dev.decisionmatrix.pdf;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The kerning of a font, from the table {@code GPOS}, where current fonts keep it and which the
@@ -16,6 +18,9 @@ final class Kerning {
 
   private final List<List<PairTable>> lookups = new ArrayList<>();
   private final double unitsPerEm;
+
+  /** Pairs recur by the thousand, and to find one takes a look into every table. */
+  private final Map<Integer, Map<Integer, Double>> known = new ConcurrentHashMap<>();
 
   Kerning(FontBytes font) {
     unitsPerEm = font.u16(font.table("head") + 18);
@@ -33,6 +38,12 @@ final class Kerning {
 
   /** By how many thousandths of an em the second glyph moves; negative is closer. */
   double between(int first, int second) {
+    return known
+        .computeIfAbsent(first, none -> new ConcurrentHashMap<>())
+        .computeIfAbsent(second, none -> found(first, second));
+  }
+
+  private double found(int first, int second) {
     double moved = 0;
     for (List<PairTable> lookup : lookups) {
       for (PairTable table : lookup) {
