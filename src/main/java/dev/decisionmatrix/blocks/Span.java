@@ -20,6 +20,9 @@ public record Span(String text, Look look, Optional<Target> target) {
     /** To a heading or another anchor of the report. */
     record ToAnchor(String anchor) implements Target {}
 
+    /** To where a page first cites a source; made by the medium, which alone knows the pages. */
+    record ToMention(int number, int page) implements Target {}
+
     /** To the web; only http and https. */
     record ToWeb(String address) implements Target {}
   }

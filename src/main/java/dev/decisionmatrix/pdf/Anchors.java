@@ -23,6 +23,9 @@ final class Anchors {
     if (target instanceof Target.ToSource source) {
       return Optional.of(source(source.number()));
     }
+    if (target instanceof Target.ToMention mention) {
+      return Optional.of("mention-" + mention.number() + "-" + mention.page());
+    }
     return target instanceof Target.ToAnchor anchor
         ? Optional.of(heading(anchor.anchor()))
         : Optional.empty();
@@ -32,6 +35,9 @@ final class Anchors {
   static String description(Target target) {
     if (target instanceof Target.ToSource source) {
       return "Source " + source.number();
+    }
+    if (target instanceof Target.ToMention mention) {
+      return "Page " + mention.page() + ", which cites source " + mention.number();
     }
     if (target instanceof Target.ToWeb web) {
       return web.address();

@@ -1,6 +1,7 @@
 package dev.decisionmatrix.pdf;
 
 import dev.decisionmatrix.blocks.Block;
+import dev.decisionmatrix.blocks.Span;
 import dev.decisionmatrix.blocks.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +45,7 @@ final class ListSetter {
     Manner manner = new Manner("Decimal", STYLE.in(Ink.MUTED), GAP, 5);
     List<Item> items =
         block.entries().stream()
-            .map(source -> new Item("[" + source.number() + "]", source.text()))
+            .map(source -> new Item("[" + source.number() + "]", withMentions(source)))
             .toList();
     List<List<Slab>> set = list(items, manner);
     for (int k = 0; k < set.size(); k++) {
@@ -54,6 +55,13 @@ final class ListSetter {
       own.set(0, own.get(0).preceded((page, top) -> page.anchor(anchor, top)));
     }
     return flat(set);
+  }
+
+  /** The entry, and where it is cited. */
+  private Text withMentions(Block.SourceEntry source) {
+    List<Span> spans = new ArrayList<>(source.text().spans());
+    spans.addAll(setting.mentions().told(source.number()));
+    return new Text(spans);
   }
 
   /** The slabs of each item. */

@@ -24,11 +24,14 @@ final class Page {
   private final Tags tags;
   private final PaperSize paper;
   private final Pen pen;
+  private final Mentions mentions;
 
-  Page(PdfWriter writer, Tags tags, PaperSize paper) {
+  /** The page that the writer is at; it notes in the mentions which sources it cites. */
+  Page(PdfWriter writer, Tags tags, PaperSize paper, Mentions mentions) {
     this.writer = writer;
     this.content = writer.getDirectContent();
     this.tags = tags;
+    this.mentions = mentions;
     this.paper = paper;
     this.pen = new Pen(content, paper.height());
   }
@@ -45,6 +48,7 @@ final class Page {
       List<Line.Placed> own = pieces.subList(from, to);
       marked(tag, () -> own.forEach(p -> pen.piece(p.piece(), x + p.x(), baseline)));
       tag.target().ifPresent(target -> link(tag, target, own, new Pen.Point(x, baseline)));
+      tag.target().ifPresent(target -> mention(target, baseline));
       from = to;
     }
   }
@@ -121,6 +125,15 @@ final class Page {
     annotation.put(new PdfName("StructParent"), new PdfNumber(tags.keyFor(tag)));
     writer.addAnnotation(annotation);
     tags.own(tag, annotation.getIndirectReference(), currentPage());
+  }
+
+  /** The first citation of a source on a page is a place to come back to. */
+  private void mention(Target target, double baseline) {
+    int number = writer.getPageNumber();
+    if (target instanceof Target.ToSource source && mentions.note(source.number(), number)) {
+      Target.ToMention here = new Target.ToMention(source.number(), number);
+      anchor(Anchors.name(here).orElseThrow(), baseline);
+    }
   }
 
   private com.lowagie.text.pdf.PdfIndirectReference currentPage() {

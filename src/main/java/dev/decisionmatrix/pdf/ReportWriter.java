@@ -10,11 +10,37 @@ import java.util.List;
  * same bytes, whatever the locale, the time zone or the version of Java.
  */
 public final class ReportWriter {
+  /**
+   * The first run finds the pages that cite a source, the second tells them. If that should move
+   * citations to other pages time and again, none are told.
+   */
+  private static final int RUNS = 4;
+
   private ReportWriter() {}
 
   public static ReportFile write(Block.Report report, ReportSettings settings) {
+    Mentions known = new Mentions();
+    for (int run = 0; run < RUNS; run++) {
+      Mentions found = new Mentions();
+      ReportFile file = written(report, settings, known, found);
+      if (found.all().equals(known.all())) {
+        return file;
+      }
+      known = found;
+    }
+    return written(report, settings, new Mentions(), new Mentions());
+  }
+
+  /**
+   * One run.
+   *
+   * @param known which pages cite which source, as the entries of the sources tell it
+   * @param found which pages do
+   */
+  private static ReportFile written(
+      Block.Report report, ReportSettings settings, Mentions known, Mentions found) {
     PaperSize paper = settings.paper();
-    Setting setting = new Setting(paper, Fonts.with(settings.fonts()));
+    Setting setting = new Setting(paper, Fonts.with(settings.fonts()), known);
     List<Slab> slabs = new BlockLayout(setting).slabs(report.blocks());
     setting.anchors().check();
     List<List<Flow.Placed>> pages = atLeastOne(Flow.pages(slabs, paper.body()));
@@ -23,7 +49,7 @@ public final class ReportWriter {
     Footer footer = new Footer(setting, paper, report, pages.size());
     try {
       for (int k = 0; k < pages.size(); k++) {
-        Page page = new Page(file.writer(), tags, paper);
+        Page page = new Page(file.writer(), tags, paper, found);
         for (Flow.Placed placed : pages.get(k)) {
           placed.slab().painter().paint(page, paper.top() + placed.top());
         }

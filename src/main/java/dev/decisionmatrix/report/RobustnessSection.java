@@ -103,6 +103,7 @@ final class RobustnessSection implements Section {
     List<Row> rows = new ArrayList<>();
     List<Without<Source>> sources =
         analysis.leaveOneOut().sources().stream()
+            .filter(source -> cited(source.thing()))
             .sorted(Comparator.comparingInt(source -> citations.number(source.thing())))
             .toList();
     for (Without<Source> source : sources) {
@@ -140,6 +141,12 @@ final class RobustnessSection implements Section {
         columns,
         rows,
         false);
+  }
+
+  /** Nothing can change without a source that no claim cites. */
+  private boolean cited(Source source) {
+    return analysis.decision().claims().stream()
+        .anyMatch(claim -> claim.source().filter(source::equals).isPresent());
   }
 
   private Row row(Text without, Optional<Ranking> ranking) {

@@ -79,7 +79,13 @@ class PopplerTest {
               "Lbl",
               "\"[1] \"",
               "LBody",
-              "\"Kreps.\"");
+              "Span",
+              "\"Kreps. Cited on page \"",
+              "Link",
+              "\"1\"",
+              "Object",
+              "Span",
+              "\".\"");
     }
   }
 
