@@ -16,10 +16,57 @@ final class LineOrder {
     return Bidi.requiresBidi(text.toCharArray(), 0, text.length());
   }
 
-  /** Whether a paragraph as a whole runs from right to left: its first letter decides. */
+  /**
+   * Whether a paragraph as a whole runs from right to left: most of its letters decide, not the
+   * first, for many an English sentence begins with the name of an option. The first decides
+   * between equals.
+   */
   static boolean rightToLeft(String paragraph) {
-    return matters(paragraph)
-        && !new Bidi(paragraph, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+    if (!matters(paragraph)) {
+      return false;
+    }
+    long leftward = paragraph.codePoints().filter(LineOrder::isLeftward).count();
+    long rightward = paragraph.codePoints().filter(LineOrder::isRightward).count();
+    return leftward > rightward || (leftward == rightward && leftwardFollows(paragraph, 0));
+  }
+
+  private static boolean isLeftward(int codePoint) {
+    byte direction = Character.getDirectionality(codePoint);
+    return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+  }
+
+  private static boolean isRightward(int codePoint) {
+    return Character.getDirectionality(codePoint) == Character.DIRECTIONALITY_LEFT_TO_RIGHT;
+  }
+
+  /**
+   * The text as the algorithm shall see it. A figure that follows a Hebrew or Arabic name in a
+   * sentence from left to right would be drawn into the name's direction and come to stand before
+   * it; a letter in place of the space between them keeps it after, unless more of the kind
+   * follows.
+   */
+  private static String guarded(String text) {
+    StringBuilder guarded = new StringBuilder(text);
+    boolean leftward = false;
+    for (int k = 0; k < text.length(); k++) {
+      boolean startsFigure =
+          Character.isDigit(text.charAt(k)) && k > 0 && text.charAt(k - 1) == ' ';
+      if (leftward && startsFigure && !leftwardFollows(text, k)) {
+        guarded.setCharAt(k - 1, 'a');
+      }
+      leftward = isLeftward(text.charAt(k)) || (leftward && !isRightward(text.charAt(k)));
+    }
+    return guarded.toString();
+  }
+
+  private static boolean leftwardFollows(String text, int from) {
+    return text.substring(from)
+        .codePoints()
+        .filter(codePoint -> isLeftward(codePoint) || isRightward(codePoint))
+        .mapToObj(LineOrder::isLeftward)
+        .findFirst()
+        .orElse(false);
   }
 
   static List<Line.Placed> placed(List<Piece> pieces, boolean rightToLeft) {
@@ -27,7 +74,7 @@ final class LineOrder {
     pieces.forEach(piece -> text.append(piece.text()));
     Bidi bidi =
         new Bidi(
-            text.toString(),
+            rightToLeft ? text.toString() : guarded(text.toString()),
             rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
     List<Piece> logical = new ArrayList<>();
     List<Integer> levels = new ArrayList<>();

@@ -46,6 +46,27 @@ class LineTest {
   }
 
   @Nested
+  class AnEnglishSentenceThatBeginsWithAHebrewName {
+    @Test
+    void stillRunsFromLeftToRight() {
+      assertThat(fromTheLeft(line("\u05D0\u05D1 leads here.")))
+          .containsExactly("\u05D0\u05D1", " leads here.");
+    }
+
+    @Test
+    void keepsAFigureAfterTheNameThatItBelongsTo() {
+      assertThat(fromTheLeft(line("\u05D0\u05D1 4.5, from one claim")))
+          .containsExactly("\u05D0\u05D1", " 4.5, from one claim");
+    }
+
+    @Test
+    void leavesAFigureWithinHebrewWhereHebrewHasIt() {
+      assertThat(fromTheLeft(line("so \u05D0\u05D1 4.5 \u05D2 says it all")))
+          .containsExactly("so ", "\u05D2", " ", "4.5", " ", "\u05D0\u05D1", " says it all");
+    }
+  }
+
+  @Nested
   class TheSpaceAtItsEnd {
     @Test
     void isShownButNotCounted() {
