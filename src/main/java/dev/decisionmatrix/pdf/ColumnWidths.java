@@ -15,8 +15,9 @@ final class ColumnWidths {
    * @param least what its longest word or figure needs
    * @param natural what its longest line needs, heading included
    * @param share of what is left; 0 for a column of figures
+   * @param upright whether its name runs upwards
    */
-  record Wish(double least, double natural, double share) {}
+  record Wish(double least, double natural, double share, boolean upright) {}
 
   /** Columns of figures drift too far apart beyond this. */
   private static final double WIDEST_FIGURES = 86;

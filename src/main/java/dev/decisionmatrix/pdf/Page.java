@@ -18,7 +18,7 @@ import java.util.function.Consumer;
  * A page that is being painted. Whatever is drawn is drawn for a tag or as an artifact; there is no
  * third way, so nothing can stand outside the structure.
  */
-final class Page {
+final class Page implements Easel {
   private final PdfWriter writer;
   private final PdfContentByte content;
   private final Tags tags;
@@ -37,7 +37,8 @@ final class Page {
   }
 
   /** A line of text at its place; its pieces say what they belong to. */
-  void text(Line line, double x, double baseline) {
+  @Override
+  public void text(Line line, double x, double baseline) {
     List<Line.Placed> pieces = line.pieces();
     for (int from = 0; from < pieces.size(); ) {
       Tag tag = pieces.get(from).piece().tag();
@@ -50,6 +51,15 @@ final class Page {
       tag.target().ifPresent(target -> link(tag, target, own, new Pen.Point(x, baseline)));
       tag.target().ifPresent(target -> mention(target, baseline));
       from = to;
+    }
+  }
+
+  /** As above; what runs upwards never leads anywhere. */
+  @Override
+  public void upright(Line line, double baseline, double bottom) {
+    for (Line.Placed placed : line.pieces()) {
+      Line alone = new Line(List.of(placed), line.width());
+      marked(placed.piece().tag(), () -> pen.upright(alone, baseline, bottom));
     }
   }
 

@@ -8,7 +8,7 @@ import com.lowagie.text.pdf.PdfString;
 import java.util.List;
 
 /** Draws on a page, in points from its upper left corner; without saying what for. */
-final class Pen {
+final class Pen implements Easel {
   private final PdfContentByte content;
   private final double pageHeight;
 
@@ -75,10 +75,24 @@ final class Pen {
   }
 
   /** Text that begins at x, on its baseline. */
-  void text(Line line, double x, double baseline) {
+  @Override
+  public void text(Line line, double x, double baseline) {
     for (Line.Placed placed : line.pieces()) {
       piece(placed.piece(), x + placed.x(), baseline);
     }
+  }
+
+  @Override
+  public void upright(Line line, double baseline, double bottom) {
+    turned(baseline, bottom, () -> text(line, 0, pageHeight));
+  }
+
+  /** Draws with the page's lower left corner moved to a place and turned to the left. */
+  void turned(double x, double y, Runnable drawing) {
+    content.saveState();
+    content.concatCTM(0, 1, -1, 0, (float) x, up(y));
+    drawing.run();
+    content.restoreState();
   }
 
   void piece(Piece piece, double x, double baseline) {

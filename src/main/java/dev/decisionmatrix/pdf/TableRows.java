@@ -7,7 +7,6 @@ import java.util.List;
 
 /** The rows of a table whose widths are known. */
 final class TableRows {
-  private static final double PAD = TableMeasure.PAD;
   private static final double ABOVE_TEXT = 3.3;
   private static final double STRONG = 0.8;
   private static final double FINE = 0.5;
@@ -16,12 +15,14 @@ final class TableRows {
   private final Block.Table table;
   private final List<Double> widths;
   private final Style style;
+  private final double pad;
 
-  TableRows(Setting setting, Block.Table table, List<Double> widths, double size) {
+  TableRows(Setting setting, Block.Table table, TableMeasure measure, List<Double> widths) {
     this.setting = setting;
     this.table = table;
     this.widths = List.copyOf(widths);
-    this.style = Style.TABLE.scaled(size);
+    this.pad = measure.pad();
+    this.style = measure.style();
   }
 
   /** A cell as it is set. */
@@ -34,39 +35,6 @@ final class TableRows {
 
   static boolean isTotal(Block.Table table, int row) {
     return table.total() && row == table.rows().size() - 1;
-  }
-
-  Slab head(Tag tableTag) {
-    Tag row = tableTag.child("THead").child("TR");
-    List<Cell> cells = headCells(row);
-    double height = height(cells) + 1;
-    return Slab.of(
-        3,
-        height,
-        (page, top) -> {
-          page.decoration(pen -> headRule(pen, top + height));
-          cells.forEach(cell -> page.begin(cell.tag()));
-          paintBottom(cells, top + height, page::text);
-        });
-  }
-
-  /** The head as it stands on later pages: for the eye only. */
-  Slab repeated(String name) {
-    Tag none = Tag.document();
-    List<Cell> cells = headCells(none);
-    Line line = setting.text().line(name + ", continued", Style.CAPTION, none);
-    double nameHeight = Style.CAPTION.leading() + 3;
-    double height = nameHeight + height(cells) + 1;
-    return Slab.of(
-        0,
-        height,
-        (page, top) ->
-            page.pagination(
-                pen -> {
-                  pen.text(line, setting.left(), top + Style.CAPTION.baseline());
-                  headRule(pen, top + height);
-                  paintBottom(cells, top + height, pen::text);
-                }));
   }
 
   /** The rows; a row is split only if no page could hold it. */
@@ -116,18 +84,8 @@ final class TableRows {
           page.decoration(pen -> ground(pen, cells, top, height));
           page.decoration(pen -> rules(pen, edges, top, height));
           cells.forEach(cell -> page.begin(cell.tag()));
-          paint(cells, top + above, page::text);
+          paint(cells, top + above, page);
         });
-  }
-
-  private List<Cell> headCells(Tag row) {
-    List<Cell> cells = new ArrayList<>();
-    for (int column = 0; column < widths.size(); column++) {
-      Block.Column asked = table.columns().get(column);
-      Tag tag = row.columnHead();
-      cells.add(cell(Text.of(asked.head()), style.in(Face.SEMIBOLD), tag, column, 0));
-    }
-    return cells;
   }
 
   private List<Cell> cells(int row, Tag tr) {
@@ -142,7 +100,7 @@ final class TableRows {
   }
 
   private Cell cell(Text text, Style own, Tag tag, int column, double tint) {
-    double inner = widths.get(column) - 2 * PAD;
+    double inner = widths.get(column) - 2 * pad;
     List<Line> lines = LineBreaker.lines(setting.text().words(text, own, tag), inner);
     return new Cell(tag, lines, tint, table.columns().get(column).align());
   }
@@ -155,35 +113,19 @@ final class TableRows {
     return cells.stream().mapToInt(cell -> cell.lines().size()).max().orElse(0);
   }
 
-  /** Something that shows a line at a place: a page with its tags, or a pen without. */
-  private interface Show {
-    void line(Line line, double x, double baseline);
-  }
-
-  private void paint(List<Cell> cells, double top, Show show) {
+  private void paint(List<Cell> cells, double top, Easel easel) {
     double x = setting.left();
     for (int column = 0; column < cells.size(); column++) {
-      paint(cells.get(column), x, widths.get(column), top, show);
+      paint(cells.get(column), x, widths.get(column), top, easel);
       x += widths.get(column);
     }
   }
 
-  /** As above, every cell standing on the lower edge. */
-  private void paintBottom(List<Cell> cells, double bottom, Show show) {
-    double x = setting.left();
-    for (int column = 0; column < cells.size(); column++) {
-      Cell cell = cells.get(column);
-      double top = bottom - ABOVE_TEXT - cell.lines().size() * style.leading();
-      paint(cell, x, widths.get(column), top, show);
-      x += widths.get(column);
-    }
-  }
-
-  private void paint(Cell cell, double x, double width, double top, Show show) {
+  private void paint(Cell cell, double x, double width, double top, Easel easel) {
     double y = top + style.baseline();
     for (Line line : cell.lines()) {
       boolean right = cell.align() == Block.Align.RIGHT;
-      show.line(line, right ? x + width - PAD - line.width() : x + PAD, y);
+      easel.text(line, right ? x + width - pad - line.width() : x + pad, y);
       y += style.leading();
     }
   }
@@ -207,10 +149,6 @@ final class TableRows {
       Ink ink = total ? Ink.TEXT : Ink.HAIR;
       pen.across(ink, total ? STRONG : FINE, setting.left(), top + height, width());
     }
-  }
-
-  private void headRule(Pen pen, double y) {
-    pen.across(Ink.TEXT, STRONG, setting.left(), y, width());
   }
 
   private double width() {

@@ -3,12 +3,14 @@ package dev.decisionmatrix.pdf;
 import dev.decisionmatrix.blocks.Block;
 import dev.decisionmatrix.blocks.Span;
 import dev.decisionmatrix.blocks.Text;
+import dev.decisionmatrix.pdf.TableMeasure.Heads;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Sets a table: on one page's width if it can be, smaller if need be; a table still too wide is
- * split into parts of some columns each, the first column leading every part.
+ * Sets a table: on one page's width if it can be, smaller if need be, then with the names of its
+ * columns upright; a table still too wide is split into parts of some columns each, the first
+ * column leading every part.
  */
 final class TableSetter {
   private static final List<Double> SIZES = List.of(1.0, 0.93, 0.87);
@@ -16,6 +18,9 @@ final class TableSetter {
 
   /** A table up to this share of a page is kept whole. */
   private static final double WHOLE = 0.45;
+
+  /** Names of more lines are turned upright, if that makes them fewer. */
+  private static final int MOST_HEAD_LINES = 5;
 
   private final Setting setting;
   private final CaptionSetter captions;
@@ -30,28 +35,39 @@ final class TableSetter {
       return List.of();
     }
     int number = setting.nextTable();
-    TableMeasure measure = new TableMeasure(setting.text(), table);
-    for (double size : SIZES) {
-      if (ColumnWidths.fit(measure.wishes(size), setting.width())) {
-        return part(table, "Table " + number, table.caption(), size);
+    for (Heads heads : Heads.values()) {
+      for (double size : SIZES) {
+        TableMeasure measure = new TableMeasure(setting.text(), table, heads, size);
+        if (fits(table, measure)) {
+          return part(table, "Table " + number, table.caption(), measure);
+        }
       }
     }
-    return parts(table, number, measure.wishes(least()));
+    return parts(table, number);
   }
 
-  private static double least() {
-    return SIZES.get(SIZES.size() - 1);
+  /** Whether the page is wide enough, also for names that need not be stacked word upon word. */
+  private boolean fits(Block.Table table, TableMeasure measure) {
+    if (!ColumnWidths.fit(measure.wishes(), setting.width())) {
+      return false;
+    }
+    List<Double> widths = ColumnWidths.of(measure.wishes(), setting.width());
+    return new TableHead(setting, table, measure, widths).mostLines() <= MOST_HEAD_LINES;
   }
 
-  private List<Slab> parts(Block.Table table, int number, List<ColumnWidths.Wish> wishes) {
-    List<List<Integer>> groups = ColumnWidths.groups(wishes, setting.width());
+  private List<Slab> parts(Block.Table table, int number) {
+    double size = SIZES.get(SIZES.size() - 1);
+    TextSetter text = setting.text();
+    TableMeasure whole = new TableMeasure(text, table, Heads.UPRIGHT, size);
+    List<List<Integer>> groups = ColumnWidths.groups(whole.wishes(), setting.width());
     List<Slab> slabs = new ArrayList<>();
     for (int k = 0; k < groups.size(); k++) {
       List<Integer> columns = groups.get(k);
       String name = "Table " + number + (groups.size() > 1 ? ", part " + (k + 1) : "");
       Text caption =
           groups.size() > 1 ? partly(table, columns, k + 1, groups.size()) : table.caption();
-      slabs.addAll(part(only(table, columns), name, caption, least()));
+      Block.Table part = only(table, columns);
+      slabs.addAll(part(part, name, caption, new TableMeasure(text, part, Heads.UPRIGHT, size)));
     }
     return slabs;
   }
@@ -62,7 +78,8 @@ final class TableSetter {
     String last = table.columns().get(columns.get(columns.size() - 1)).head();
     String shown = first.equals(last) ? first : first + " to " + last;
     List<Span> spans = new ArrayList<>(table.caption().spans());
-    spans.add(Span.plain(" Part " + part + " of " + parts + ": " + shown + "."));
+    String rule = part == 1 ? " Wider than the page, it is split by columns." : "";
+    spans.add(Span.plain(rule + " Part " + part + " of " + parts + ": " + shown + "."));
     return new Text(spans);
   }
 
@@ -76,15 +93,15 @@ final class TableSetter {
         table.total());
   }
 
-  private List<Slab> part(Block.Table table, String name, Text caption, double size) {
+  private List<Slab> part(Block.Table table, String name, Text caption, TableMeasure measure) {
     Tag tag = setting.section().child("Table");
-    List<ColumnWidths.Wish> wishes = new TableMeasure(setting.text(), table).wishes(size);
-    List<Double> widths = ColumnWidths.of(wishes, setting.width());
-    TableRows rows = new TableRows(setting, table, widths, size);
+    List<Double> widths = ColumnWidths.of(measure.wishes(), setting.width());
+    TableRows rows = new TableRows(setting, table, measure, widths);
+    TableHead head = new TableHead(setting, table, measure, widths);
     List<Slab> slabs = new ArrayList<>(captions.slabs(name, caption, tag.child("Caption")));
-    slabs.add(rows.head(tag));
+    slabs.add(head.slab(tag));
     List<Slab> bound = new ArrayList<>(Lines.keeping(Slab.Keep.TIED, slabs));
-    List<Slab> body = rows.body(tag, rows.repeated(name));
+    List<Slab> body = rows.body(tag, head.repeated(name));
     bound.addAll(body);
     double height = bound.stream().mapToDouble(slab -> slab.before() + slab.height()).sum();
     List<Slab> kept =

@@ -17,7 +17,11 @@ class ColumnWidthsTest {
     void becomeAlikeWhereTextCanSpareIt() {
       List<Double> widths =
           ColumnWidths.of(
-              List.of(new Wish(50, 100, 1), new Wish(20, 60, 0), new Wish(40, 60, 0)), 400);
+              List.of(
+                  new Wish(50, 100, 1, false),
+                  new Wish(20, 60, 0, false),
+                  new Wish(40, 60, 0, false)),
+              400);
 
       assertThat(widths).containsExactly(280.0, 60.0, 60.0);
     }
@@ -26,7 +30,11 @@ class ColumnWidthsTest {
     void takeNothingThatTextNeeds() {
       List<Double> widths =
           ColumnWidths.of(
-              List.of(new Wish(50, 340, 1), new Wish(20, 80, 0), new Wish(40, 80, 0)), 400);
+              List.of(
+                  new Wish(50, 340, 1, false),
+                  new Wish(20, 80, 0, false),
+                  new Wish(40, 80, 0, false)),
+              400);
 
       assertThat(widths).containsExactly(340.0, 20.0, 40.0);
     }
@@ -38,7 +46,11 @@ class ColumnWidthsTest {
     void shareTheRestButNeverLessThanTheirLongestWord() {
       List<Double> widths =
           ColumnWidths.of(
-              List.of(new Wish(90, 200, 1), new Wish(50, 900, 3), new Wish(30, 30, 0)), 330);
+              List.of(
+                  new Wish(90, 200, 1, false),
+                  new Wish(50, 900, 3, false),
+                  new Wish(30, 30, 0, false)),
+              330);
 
       assertThat(widths).containsExactly(90.0, 210.0, 30.0);
     }
@@ -48,7 +60,7 @@ class ColumnWidthsTest {
   class AllTogether {
     @Test
     void neverExceedTheWidth() {
-      List<Wish> wishes = List.of(new Wish(300, 300, 1), new Wish(300, 300, 0));
+      List<Wish> wishes = List.of(new Wish(300, 300, 1, false), new Wish(300, 300, 0, false));
 
       assertThat(ColumnWidths.of(wishes, 400).stream().mapToDouble(w -> w).sum())
           .isCloseTo(400, within(HAIR));
@@ -58,11 +70,11 @@ class ColumnWidthsTest {
     void areSplitEvenlyWithTheFirstColumnLeadingEachPart() {
       List<Wish> wishes =
           List.of(
-              new Wish(100, 100, 1),
-              new Wish(80, 80, 0),
-              new Wish(80, 80, 0),
-              new Wish(80, 80, 0),
-              new Wish(80, 80, 0));
+              new Wish(100, 100, 1, false),
+              new Wish(80, 80, 0, false),
+              new Wish(80, 80, 0, false),
+              new Wish(80, 80, 0, false),
+              new Wish(80, 80, 0, false));
 
       assertThat(ColumnWidths.groups(wishes, 300))
           .containsExactly(List.of(0, 1, 2), List.of(0, 3, 4));

@@ -10,6 +10,7 @@ import dev.decisionmatrix.display.Decimals;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -112,6 +113,36 @@ class PopplerTest {
           .contains(SampleReports.PASSAGES.subList(0, 3))
           .contains("\u05E9\u05DC\u05D5\u05DD \u05E2\u05D5\u05DC\u05DD")
           .contains("\u0639\u0644\u064A\u0643\u0645");
+    }
+  }
+
+  @Nested
+  class AWideTable {
+    private static final String NAME = "PostgreSQL with a rather long name, number ";
+
+    @Test
+    void hasTheNamesOfItsColumnsUprightBeforeItIsSplit() throws Exception {
+      String text = text(12);
+
+      assertThat(text).contains("Table 1. Weighted matrix.").doesNotContain("part 2");
+      for (int k = 1; k <= 12; k++) {
+        assertThat(text.replaceAll("\\s+", " ")).contains(NAME + k);
+      }
+    }
+
+    @Test
+    void isSplitByColumnsWhenThePageIsTooNarrowAndSaysSo() throws Exception {
+      assertThat(text(40).replaceAll("\\s+", " "))
+          .contains("Wider than the page, it is split by columns. Part 1 of 3: Weight to " + NAME)
+          .contains("Part 3 of 3: ")
+          .contains(" to " + NAME + "40.");
+    }
+
+    private String text(int columns) throws Exception {
+      List<String> names =
+          IntStream.rangeClosed(1, columns).mapToObj(column -> NAME + column).toList();
+      Block.Report report = SampleReports.of(List.of(SampleReports.matrix(names, 2)));
+      return Poppler.of(write(report), folder, List.of("pdftotext"));
     }
   }
 
