@@ -11,6 +11,7 @@ final class BalanceDrawing implements Drawing {
   private static final double HEAD = 15;
   private static final double FOOT = 4;
   private static final double GAP = 12;
+  private static final double LABELS = 0.46;
 
   private final List<Chart.BalanceRow> rows;
   private final RowLabels labels;
@@ -27,9 +28,9 @@ final class BalanceDrawing implements Drawing {
     Tag none = setting.section();
     TextSetter text = setting.text();
     labels =
-        RowLabels.of(
+        RowLabels.upTo(
             rows.stream().map(row -> text.label(row.label(), style(row), none)).toList(),
-            setting.width());
+            setting.width() * LABELS);
     figures =
         rows.stream()
             .map(row -> text.line(chart.shown().text(Math.abs(row.value())), style(row), none))

@@ -15,6 +15,10 @@ final class BarDrawing implements Drawing {
 
   private static final double BAR = 0.6;
   private static final double LABEL_PAD = 8;
+
+  /** Names may take up to this share: bars of a ranking compare well when short, too. */
+  private static final double LABELS = 0.46;
+
   private static final double CAP = 2.4;
 
   private final Chart.BarChart chart;
@@ -38,7 +42,7 @@ final class BarDrawing implements Drawing {
       names.add(text.label(bar.label(), style, none));
       figures.add(text.line(chart.shown().text(bar.value()), style, none));
     }
-    this.labels = RowLabels.of(names, width);
+    this.labels = RowLabels.upTo(names, width * LABELS);
   }
 
   /** As many drawings as it takes for each to be at most this high. */

@@ -22,8 +22,13 @@ final class RowLabels {
    * @param chart width of the whole chart
    */
   static RowLabels of(List<List<Word>> labels, double chart) {
+    return upTo(labels, chart * WIDEST);
+  }
+
+  /** Labels as wide as the longest, up to a width. */
+  static RowLabels upTo(List<List<Word>> labels, double most) {
     double longest = labels.stream().mapToDouble(words -> Line.of(words).width()).max().orElse(0);
-    double width = Math.min(longest, chart * WIDEST);
+    double width = Math.min(longest, most);
     return new RowLabels(
         labels.stream().map(words -> LineBreaker.lines(words, width)).toList(), width);
   }

@@ -24,6 +24,8 @@ import java.util.Map;
 
 /** What each team's own weights would say; nothing where there is one team. */
 final class AgreementSection implements Section {
+  static final String ANCHOR = "agreement";
+
   private final Analysis analysis;
 
   AgreementSection(Analysis analysis) {
@@ -36,7 +38,7 @@ final class AgreementSection implements Section {
       return List.of();
     }
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block.Heading(2, "Agreement", "agreement"));
+    blocks.add(new Block.Heading(2, "Agreement", ANCHOR));
     blocks.add(new Block.Paragraph(Text.of(introduction())));
     blocks.add(scores(analysis.decision().options()));
     if (Contenders.of(analysis).size() > 1) {

@@ -26,6 +26,9 @@ final class ChangeSection implements Section {
   /** So many gaps are told one by one. */
   private static final int GAPS = 3;
 
+  /** So many sides that teams take against the leader are told. */
+  private static final int SIDES = 3;
+
   /** One less where a long ranking leaves little of page 1. */
   private static final int LONG_RANKING = 4;
 
@@ -48,7 +51,7 @@ final class ChangeSection implements Section {
         .ifPresent(
             sentence -> items.add(new Prose().strong("One weight.").plain(" " + sentence).text()));
     sources().ifPresent(items::add);
-    teamsByOtherFirst().forEach((first, teams) -> items.add(teams(first, teams)));
+    teams(items);
     Block.Heading heading = new Block.Heading(3, "What would change it", "what-would-change-it");
     return items.isEmpty()
         ? List.of(new Block.Together(List.of(heading, new Block.Paragraph(Text.of(nothing())))))
@@ -159,6 +162,33 @@ final class ChangeSection implements Section {
       }
     }
     return told == 0 ? Optional.empty() : Optional.of(prose.plain(".").text());
+  }
+
+  /** The sides that most teams take, then how many take others. */
+  private void teams(List<Text> items) {
+    Map<List<Option>, List<TeamResult>> sides = teamsByOtherFirst();
+    List<List<Option>> bySize =
+        sides.keySet().stream()
+            .sorted(Comparator.comparingInt((List<Option> side) -> -teams(sides, side).size()))
+            .toList();
+    int told = bySize.size() > SIDES ? SIDES - 1 : bySize.size();
+    bySize.stream().limit(told).forEach(side -> items.add(teams(side, teams(sides, side))));
+    int others = bySize.stream().skip(told).mapToInt(side -> teams(sides, side).size()).sum();
+    if (others > 0) {
+      items.add(
+          new Prose()
+              .strong(
+                  "The weights of %s.".formatted(Phrases.count(others, "more team", "more teams")))
+              .plain(" On their own they put still others first; see ")
+              .link("agreement", AgreementSection.ANCHOR)
+              .plain(".")
+              .text());
+    }
+  }
+
+  private static List<TeamResult> teams(
+      Map<List<Option>, List<TeamResult>> sides, List<Option> side) {
+    return sides.getOrDefault(side, List.of());
   }
 
   /** Teams whose own weights put first what the weights in use do not. */

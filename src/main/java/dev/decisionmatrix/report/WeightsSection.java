@@ -19,6 +19,8 @@ import dev.decisionmatrix.model.Team;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** How much each criterion matters to each team, and where they differ. */
 final class WeightsSection implements Section {
@@ -78,11 +80,23 @@ final class WeightsSection implements Section {
     if (teams.stream().allMatch(team -> team.power() == teams.get(0).power())) {
       return ", each counting once";
     }
-    return ", which count as their power says: "
-        + Phrases.list(
-            teams.stream()
-                .map(team -> team.name() + " " + Decimals.AS_TYPED.text(team.power()))
-                .toList());
+    if (teams.size() <= TEAMS_PER_CHART) {
+      return ", which count as their power says: "
+          + Phrases.list(
+              teams.stream()
+                  .map(team -> team.name() + " " + Decimals.AS_TYPED.text(team.power()))
+                  .toList());
+    }
+    Map<Double, Integer> byPower = new TreeMap<>();
+    teams.forEach(team -> byPower.merge(team.power(), 1, Integer::sum));
+    List<String> told = new ArrayList<>();
+    byPower.forEach(
+        (power, count) ->
+            told.add(
+                "%s with %s"
+                    .formatted(
+                        Phrases.count(count, "team", "teams"), Decimals.AS_TYPED.text(power))));
+    return ", which count as their power says (%s)".formatted(Phrases.list(told));
   }
 
   private List<Spread> byWidth() {
