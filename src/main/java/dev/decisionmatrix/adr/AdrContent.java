@@ -22,14 +22,14 @@ final class AdrContent {
   private final Analysis analysis;
   private final Decision decision;
   private final Citations citations;
-  private final String toolVersion;
+  private final String tool;
   private final Links links;
 
-  AdrContent(Analysis analysis, String toolVersion, Links links) {
+  AdrContent(Analysis analysis, String tool, Links links) {
     this.analysis = analysis;
     this.decision = analysis.decision();
     this.citations = Citations.of(decision);
-    this.toolVersion = toolVersion;
+    this.tool = tool;
     this.links = links;
   }
 
@@ -46,7 +46,7 @@ final class AdrContent {
     values.put("json", links.json());
     values.put("hasSources", !decision.sources().isEmpty());
     values.put("sources", citations.inOrder().stream().map(this::source).toList());
-    values.put("version", toolVersion);
+    values.put("tool", tool);
     values.put("hasFiles", !decision.files().isEmpty());
     values.put(
         "files",

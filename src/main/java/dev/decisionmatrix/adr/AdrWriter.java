@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -45,9 +47,17 @@ public final class AdrWriter {
         Mustache.compiler().escapeHTML(false).emptyStringIsFalse(true).compile(template));
   }
 
+  /**
+   * The names that a template can use, by the section in which they are known; those known
+   * everywhere stand under the empty name. All others make {@link #write} fail.
+   */
+  public static Map<String, List<String>> names() {
+    return AdrNames.ALL;
+  }
+
   /** The record as Markdown, lines ended by line feeds. */
-  public String write(Analysis analysis, String toolVersion, Links links) {
-    String record = template.execute(new AdrContent(analysis, toolVersion, links).values());
+  public String write(Analysis analysis, String tool, Links links) {
+    String record = template.execute(new AdrContent(analysis, tool, links).values());
     return BLANK_LINES.matcher(record.replace("\r\n", "\n")).replaceAll("\n\n").strip() + "\n";
   }
 }

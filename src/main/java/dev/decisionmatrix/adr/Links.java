@@ -13,10 +13,15 @@ public record Links(String pdf, String workbook, String json) {
   /**
    * In another place.
    *
-   * @param base an address or path that a file name can follow
+   * @param base an address that a file name can follow
    */
   public static Links under(String base, String decisionId) {
-    String name = base + URLEncoder.encode(decisionId, StandardCharsets.UTF_8);
+    String name = harmless(base) + URLEncoder.encode(decisionId, StandardCharsets.UTF_8);
     return new Links(name + ".pdf", name + ".xlsx", name + ".json");
+  }
+
+  /** What would end the destination of a Markdown link is percent-encoded. */
+  private static String harmless(String base) {
+    return base.replace("(", "%28").replace(")", "%29");
   }
 }

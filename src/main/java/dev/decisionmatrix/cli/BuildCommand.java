@@ -2,6 +2,7 @@ package dev.decisionmatrix.cli;
 
 import dev.decisionmatrix.analysis.Verdict;
 import dev.decisionmatrix.problem.Outcome;
+import dev.decisionmatrix.problem.ProblemText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,6 +27,7 @@ final class BuildCommand implements Callable<Integer> {
 
   private final Surroundings surroundings;
   @Mixin private InputOptions input = new InputOptions();
+  @Mixin private HouseOptions house = new HouseOptions();
   @Mixin private TalkOptions talk = new TalkOptions();
 
   @Option(
@@ -52,13 +54,33 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<Path> folders = input.folders();
+    Outcome<House> known = house.read();
+    house.templates().ifPresent(own -> tellOf(DecisionResult.read(own, known.problems())));
+    return known instanceof Outcome.Ok<House> ok
+        ? build(folders, ok.value())
+        : Exit.BAD_INPUT.code();
+  }
+
+  private int build(List<Path> folders, House ways) throws IOException {
     DecisionBuild build =
-        new DecisionBuild(Created.asAsked(surroundings.variable(Created.VARIABLE)));
+        new DecisionBuild(Created.asAsked(surroundings.variable(Created.VARIABLE)), ways);
     TextResults.Deed deed = check ? TextResults.Deed.COMPARED : TextResults.Deed.BUILT;
     Results results = Results.of(surroundings, talk, deed, folders);
     return Runner.of(surroundings, talk, input.jobs())
         .run(folders, folder -> work(build, folder), results)
         .code();
+  }
+
+  /** What is wrong with the templates concerns no decision; programs get it as an entry, though. */
+  private void tellOf(DecisionResult templates) {
+    if (talk.format() == TalkOptions.Format.json && templates.isBroken()) {
+      Results results = new JsonResults(surroundings.out());
+      results.tell(templates);
+      results.sumUp(templates.exit());
+    } else {
+      TextResults.tellProblems(
+          surroundings.err(), new ProblemText(talk.color(surroundings)), templates);
+    }
   }
 
   private DecisionResult work(DecisionBuild build, Path folder) throws IOException {

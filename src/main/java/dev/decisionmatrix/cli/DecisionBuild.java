@@ -1,7 +1,5 @@
 package dev.decisionmatrix.cli;
 
-import dev.decisionmatrix.adr.AdrWriter;
-import dev.decisionmatrix.adr.Links;
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.input.DecisionReader;
 import dev.decisionmatrix.input.ReadDecision;
@@ -20,10 +18,12 @@ import java.util.List;
  */
 final class DecisionBuild {
   private final Created created;
+  private final House house;
   private final String tool = "decision-matrix " + ToolVersion.text();
 
-  DecisionBuild(Created created) {
+  DecisionBuild(Created created, House house) {
     this.created = created;
+    this.house = house;
   }
 
   /** The outputs in the order in which they are published, or what is wrong with the input. */
@@ -39,7 +39,7 @@ final class DecisionBuild {
     Stamp stamp = new Stamp(tool, created.of(read.decision()));
     String id = read.decision().id();
     OutputFile workbook = new OutputFile(id + ".xlsx", DecisionXlsx.of(analysis, stamp));
-    DecisionPdf pdf = DecisionPdf.of(read, analysis, workbook, stamp);
+    DecisionPdf.Printed pdf = new DecisionPdf(stamp, house.fonts()).of(read, analysis, workbook);
     List<Problem> warnings = new ArrayList<>(noticed);
     warnings.addAll(ConsistencyWarnings.of(analysis));
     warnings.addAll(pdf.warnings());
@@ -49,10 +49,8 @@ final class DecisionBuild {
         Headline.of(analysis),
         List.of(
             workbook,
-            new OutputFile(id + ".pdf", pdf.bytes()),
-            text(
-                id + ".md",
-                AdrWriter.withDefaultTemplate().write(analysis, tool, Links.beside(id))),
+            pdf.file(),
+            text(id + ".md", house.record().write(analysis, tool, house.links(id))),
             text(id + ".json", new FiguresJson(analysis, warnings).text())),
         warnings);
   }

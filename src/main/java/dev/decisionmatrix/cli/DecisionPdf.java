@@ -1,17 +1,18 @@
 package dev.decisionmatrix.cli;
 
 import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.input.CharacterPlaces;
 import dev.decisionmatrix.input.FileContent;
 import dev.decisionmatrix.input.ReadDecision;
 import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.InputFile;
 import dev.decisionmatrix.pdf.Attachment;
+import dev.decisionmatrix.pdf.ExtraFont;
 import dev.decisionmatrix.pdf.MissingGlyph;
 import dev.decisionmatrix.pdf.PaperSize;
 import dev.decisionmatrix.pdf.ReportFile;
 import dev.decisionmatrix.pdf.ReportSettings;
 import dev.decisionmatrix.pdf.ReportWriter;
-import dev.decisionmatrix.problem.Code;
 import dev.decisionmatrix.problem.Problem;
 import dev.decisionmatrix.report.DecisionReport;
 import dev.decisionmatrix.report.Provenance;
@@ -21,22 +22,32 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 
-/** The report of a decision as a file that carries its own input. */
+/** Writes the report of a decision as a file that carries its own input. */
 final class DecisionPdf {
   private static final String WORKBOOK =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-  private final ReadDecision read;
-  private final ReportFile file;
-
-  private DecisionPdf(ReadDecision read, ReportFile file) {
-    this.read = read;
-    this.file = file;
+  /**
+   * A report as written.
+   *
+   * @param warnings of characters that it can show by their number only
+   */
+  record Printed(OutputFile file, List<Problem> warnings) {
+    Printed {
+      warnings = List.copyOf(warnings);
+    }
   }
 
-  static DecisionPdf of(ReadDecision read, Analysis analysis, OutputFile workbook, Stamp stamp) {
+  private final Stamp stamp;
+  private final List<ExtraFont> fonts;
+
+  DecisionPdf(Stamp stamp, List<ExtraFont> fonts) {
+    this.stamp = stamp;
+    this.fonts = List.copyOf(fonts);
+  }
+
+  Printed of(ReadDecision read, Analysis analysis, OutputFile workbook) {
     Provenance provenance = new Provenance(stamp.tool(), Provenance.Companions.ATTACHED);
     ReportSettings settings =
         new ReportSettings(
@@ -46,28 +57,12 @@ final class DecisionPdf {
             stamp.tool(),
             hash(read.decision(), stamp.tool()),
             attachments(read, workbook),
-            List.of());
-    return new DecisionPdf(
-        read, ReportWriter.write(DecisionReport.of(analysis, provenance), settings));
-  }
-
-  byte[] bytes() {
-    return file.bytes();
-  }
-
-  /** Characters that the report can show by their number only. */
-  List<Problem> warnings() {
-    InputText text = new InputText(read.files());
-    return file.missing().stream().map(glyph -> warning(glyph, text)).distinct().toList();
-  }
-
-  private static Problem warning(MissingGlyph glyph, InputText text) {
-    return new Problem(
-        Code.GLYPH_MISSING,
-        text.placeOf(glyph.codePoint()),
-        "no font can show this character; the report has `" + glyph.shownAs() + "` instead",
-        "",
-        Optional.empty());
+            fonts);
+    ReportFile report = ReportWriter.write(DecisionReport.of(analysis, provenance), settings);
+    return new Printed(
+        new OutputFile(read.decision().id() + ".pdf", report.bytes()),
+        CharacterPlaces.of(
+            read.files(), report.missing().stream().map(MissingGlyph::codePoint).toList()));
   }
 
   private static List<Attachment> attachments(ReadDecision read, OutputFile workbook) {

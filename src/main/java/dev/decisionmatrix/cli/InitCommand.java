@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Starts a decision. */
@@ -14,6 +16,7 @@ import picocli.CommandLine.Parameters;
     description = "Start a decision: a folder with an example that builds, to be replaced.")
 final class InitCommand implements Callable<Integer> {
   private final Surroundings surroundings;
+  @Mixin private TemplateOptions templates = new TemplateOptions();
 
   @Parameters(paramLabel = "DIR", description = "The folder to make, such as input/web-framework.")
   private Path folder = Path.of("");
@@ -25,22 +28,31 @@ final class InitCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     checkId();
-    List<Path> inTheWay = Scaffold.inTheWay(folder);
+    Scaffold scaffold = scaffold();
+    List<Path> inTheWay = scaffold.inTheWay(folder);
     if (!inTheWay.isEmpty()) {
       throw new WrongUse(
           "`" + inTheWay.get(0) + "` is there already, and is not overwritten",
           "name a new folder");
     }
     PrintWriter out = surroundings.out();
-    for (Path written : Scaffold.write(folder)) {
+    for (Path written : scaffold.write(folder)) {
       out.println("wrote " + written);
     }
     out.println();
-    out.println("It builds as it is; replace the example piece by piece:");
+    out.println(
+        templates.folder().isPresent()
+            ? "Fill it in, then build it:"
+            : "It builds as it is; replace the example piece by piece:");
     out.println("  decision-matrix build " + folder);
     out.println("  decision-matrix add-team " + folder + " \"Team Payments\"");
     out.flush();
     return Exit.DONE.code();
+  }
+
+  private Scaffold scaffold() throws IOException {
+    Optional<Path> own = templates.folder();
+    return own.isPresent() ? Scaffold.of(own.get()) : Scaffold.bundled();
   }
 
   /** The folder's name becomes the id; an unfit one would only be refused later. */

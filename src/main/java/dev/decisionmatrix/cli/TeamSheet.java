@@ -1,10 +1,14 @@
 package dev.decisionmatrix.cli;
 
 import dev.decisionmatrix.display.Decimals;
+import dev.decisionmatrix.input.TeamLayout;
+import dev.decisionmatrix.input.TeamLayout.Part;
 import dev.decisionmatrix.model.Criterion;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The table that a team fills in: a row per criterion, with what its ratings can be. */
@@ -31,9 +35,11 @@ final class TeamSheet {
   }
 
   private final Separator separator;
+  private final TeamLayout layout;
 
-  TeamSheet(Separator separator) {
+  TeamSheet(Separator separator, TeamLayout layout) {
     this.separator = separator;
+    this.layout = layout;
   }
 
   /**
@@ -41,19 +47,20 @@ final class TeamSheet {
    */
   byte[] bytes(List<Criterion> criteria) {
     StringBuilder text = new StringBuilder(BYTE_ORDER_MARK);
-    text.append(row(List.of("criterion", "name", "worst", "best", "weight", "rationale")));
-    for (Criterion criterion : criteria) {
-      text.append(
-          row(
-              List.of(
-                  criterion.id(),
-                  harmless(criterion.name()),
-                  end(criterion, criterion.scale().worst()),
-                  end(criterion, criterion.scale().best()),
-                  "",
-                  "")));
-    }
+    layout.rows(criteria, this::parts).forEach(row -> text.append(row(row)));
     return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private Map<Part, String> parts(Criterion criterion) {
+    Map<Part, String> parts = new EnumMap<>(Part.class);
+    parts.put(Part.CRITERION, criterion.id());
+    parts.put(Part.NAME, harmless(criterion.name()));
+    parts.put(Part.DESCRIPTION, harmless(criterion.description()));
+    parts.put(Part.GROUP, harmless(criterion.group()));
+    parts.put(Part.UNIT, harmless(criterion.unit()));
+    parts.put(Part.WORST, end(criterion, criterion.scale().worst()));
+    parts.put(Part.BEST, end(criterion, criterion.scale().best()));
+    return parts;
   }
 
   private String row(List<String> cells) {

@@ -8,7 +8,8 @@ enum Noun {
   COLUMN("column", "columns"),
   KEY("key", "keys"),
   TEAM("team", "teams"),
-  WORD("word", "words");
+  WORD("word", "words"),
+  NAME("name", "names");
 
   private final String one;
   private final String many;

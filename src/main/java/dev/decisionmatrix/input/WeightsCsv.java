@@ -59,14 +59,17 @@ final class WeightsCsv {
     this.catalogue = catalogue;
   }
 
+  static boolean isHeading(String text) {
+    return columns(List.of(WEIGHT, RANK)).stream().anyMatch(column -> column.isCalled(text));
+  }
+
   /** Empty, with problems told, when the file does not weigh every criterion once. */
   static Optional<RawWeights> read(InputText text, Catalogue catalogue) {
-    List<Column> all = columns(List.of(WEIGHT, RANK));
     return TableReader.read(
             text,
             Limit.WEIGHTS,
             heading ->
-                all.stream().anyMatch(column -> column.isCalled(heading))
+                isHeading(heading)
                     || catalogue.criteria().known().lookup().find(heading).isPresent())
         .flatMap(raw -> new WeightsCsv(raw, catalogue).read());
   }

@@ -6,13 +6,13 @@ public final class ExtraFont {
   private final byte[] bytes;
 
   /**
-   * A font from the bytes of its file.
+   * A font from the bytes of its file; {@link FontFlaw} tells whether it can be used.
    *
-   * @param name the file's name, ending in {@code .ttf}
+   * @param name the file's name, for messages
    */
   public ExtraFont(String name, byte[] bytes) {
     this.name = name;
-    this.bytes = bytes.clone();
+    this.bytes = FontCollection.firstOf(bytes);
   }
 
   public String name() {
@@ -21,5 +21,10 @@ public final class ExtraFont {
 
   byte[] bytes() {
     return bytes.clone();
+  }
+
+  /** As the library wants it, which goes by the end of the name. */
+  String fileName() {
+    return name + (bytes.length > 0 && bytes[0] == 'O' ? ".otf" : ".ttf");
   }
 }

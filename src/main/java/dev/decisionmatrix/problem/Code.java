@@ -112,6 +112,11 @@ public enum Code {
   JUDGEMENT_DIAGONAL("W115", "criterion compared with itself"),
   JUDGEMENTS_INCONSISTENT("W201", "the judgements of a pairwise matrix contradict one another"),
 
+  TEMPLATE_TAG("A101", "tag without its counterpart"),
+  TEMPLATE_NAME("A102", "name that the template cannot use"),
+  TEMPLATE_FEATURE("A103", "tag that is not supported"),
+  TEMPLATE_LIST("A104", "list where a text is meant"),
+
   GLYPH_MISSING("G201", "character that no font can show");
 
   private final String id;

@@ -202,7 +202,7 @@ class AdrWriterTest {
 
   private static String write(Decision decision) {
     return AdrWriter.withDefaultTemplate()
-        .write(Analysis.of(decision), "0.1.0", Links.beside(decision.id()));
+        .write(Analysis.of(decision), "decision-matrix 0.1.0", Links.beside(decision.id()));
   }
 
   private static Map<?, ?> frontMatter(String record) {

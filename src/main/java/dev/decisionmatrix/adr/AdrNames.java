@@ -1,0 +1,61 @@
+package dev.decisionmatrix.adr;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The names that a template can use, by the section in which they are known. */
+final class AdrNames {
+  static final Map<String, List<String>> ALL = all();
+
+  private AdrNames() {}
+
+  private static Map<String, List<String>> all() {
+    Map<String, List<String>> names = new LinkedHashMap<>();
+    names.put(
+        "",
+        List.of(
+            "status",
+            "date",
+            "decisionMakers",
+            "consulted",
+            "informed",
+            "title",
+            "scale",
+            "question",
+            "context",
+            "drivers",
+            "options",
+            "chosen",
+            "standing",
+            "reasons",
+            "supposition",
+            "consequences",
+            "confirmation",
+            "ranking",
+            "notes",
+            "pdf",
+            "workbook",
+            "json",
+            "hasSources",
+            "sources",
+            "tool",
+            "hasFiles",
+            "files"));
+    names.put("context", List.of("paragraph"));
+    names.put("drivers", List.of("name", "weight", "description"));
+    names.put("options", List.of("name", "description", "arguments"));
+    names.put("arguments", List.of("sentence"));
+    names.put("chosen", List.of("option", "because"));
+    names.put("reasons", List.of("sentence"));
+    names.put("consequences", List.of("sentence"));
+    names.put("confirmation", List.of("sentence"));
+    names.put(
+        "ranking", List.of("name", "rank", "score", "lowest", "highest", "coverage", "teams"));
+    names.put("notes", List.of("sentence"));
+    names.put("sources", List.of("number", "entry"));
+    names.put("files", List.of("path", "sha256"));
+    return Collections.unmodifiableMap(names);
+  }
+}
