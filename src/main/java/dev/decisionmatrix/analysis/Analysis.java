@@ -66,6 +66,7 @@ public record Analysis(
     List<Option> contenders =
         decision.options().stream().filter(option -> !knockedOut.contains(option)).toList();
     ValueMatrix values = ValueMatrix.of(decision.criteria(), contenders, ratings);
+    Robustness robustness = Robustness.of(values, inUse, scenario.offBy(), samples);
     return new Analysis(
         decision,
         scenario,
@@ -79,9 +80,9 @@ public record Analysis(
         Agreement.of(decision, contenders, teams),
         Stability.of(all, ratings, inUse, options, scenario.offBy()),
         new LeavingOut(decision, scenario, ratings, all).of(teams, inUse),
-        Robustness.of(values, inUse, scenario.offBy(), samples),
+        robustness,
         SecondOpinions.of(values, ratings, inUse),
-        VerdictRule.of(options, ranking, scenario));
+        VerdictRule.of(options, ranking, scenario.closeCall(), robustness));
   }
 
   /** How the teams were really joined: arithmetic where no geometric mean exists. */

@@ -15,13 +15,16 @@ import java.util.OptionalDouble;
  */
 public record Verdict(
     Kind kind, Optional<Option> leader, OptionalDouble margin, List<String> reasons) {
+  /** The least share of the samples around the weights in use that a firm lead holds in. */
+  public static final double FIRM = 0.8;
+
   /** From the most to the least grave; when several hold, the first is told. */
   public enum Kind {
-    /** Missing evidence could change the leader. */
+    /** Missing evidence could change the leader, or every option is knocked out. */
     OPEN,
     /** The margin is below the close call. */
     CLOSE,
-    /** Neither of the above, but the lead does not hold when the weights are a little off. */
+    /** The lead does not hold often enough when the weights are a little off. */
     FRAGILE,
     /** None of the above. */
     CLEAR;

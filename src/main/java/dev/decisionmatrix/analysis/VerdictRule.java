@@ -2,7 +2,9 @@ package dev.decisionmatrix.analysis;
 
 import dev.decisionmatrix.model.Option;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -10,32 +12,39 @@ import java.util.OptionalDouble;
  * Decides how firmly the leader leads.
  *
  * <p>Open: the lowest score of the leader (on a tie, of any first-ranked option) is below another
- * contender's highest. Close: a tie, or a margin below the close call. Knocked-out options do not
- * contend.
+ * contender's highest, or nothing contends at all. Close: a tie, or a margin below the close call.
+ * Fragile: the leader leads in fewer than {@link Verdict#FIRM} of the samples around the weights in
+ * use. Knocked-out options do not contend.
  */
 final class VerdictRule {
   private VerdictRule() {}
 
-  static Verdict of(List<OptionResult> options, Ranking ranking, Scenario scenario) {
+  static Verdict of(
+      List<OptionResult> options, Ranking ranking, double closeCall, Robustness robustness) {
     List<OptionResult> contenders =
         options.stream().filter(option -> !option.knockedOut()).toList();
-    OptionalDouble margin = ranking.margin();
-    List<String> open = open(contenders, ranking.leader());
-    List<String> close = close(ranking, scenario.closeCall());
-    List<String> reasons = new ArrayList<>(open);
-    reasons.addAll(close);
-    Verdict.Kind kind =
-        !open.isEmpty()
-            ? Verdict.Kind.OPEN
-            : !close.isEmpty() ? Verdict.Kind.CLOSE : Verdict.Kind.CLEAR;
-    if (kind == Verdict.Kind.CLEAR) {
-      reasons.add(clear(contenders.size(), margin));
+    Map<Verdict.Kind, List<String>> found = new EnumMap<>(Verdict.Kind.class);
+    found.put(Verdict.Kind.OPEN, open(contenders, ranking.leader()));
+    found.put(Verdict.Kind.CLOSE, close(ranking, closeCall));
+    found.put(Verdict.Kind.FRAGILE, fragile(ranking.leader(), robustness));
+    Verdict.Kind gravest = Verdict.Kind.CLEAR;
+    List<String> reasons = new ArrayList<>();
+    for (Verdict.Kind kind : found.keySet()) {
+      List<String> told = found.getOrDefault(kind, List.of());
+      gravest = reasons.isEmpty() && !told.isEmpty() ? kind : gravest;
+      reasons.addAll(told);
     }
-    return new Verdict(kind, ranking.leader(), margin, reasons);
+    if (reasons.isEmpty()) {
+      reasons.add(clear(ranking, robustness));
+    }
+    return new Verdict(gravest, ranking.leader(), ranking.margin(), reasons);
   }
 
   /** One sentence per contender that missing evidence could bring before a first-ranked option. */
   private static List<String> open(List<OptionResult> contenders, Optional<Option> leader) {
+    if (contenders.isEmpty()) {
+      return List.of(VerdictWords.NONE);
+    }
     List<String> reasons = new ArrayList<>();
     for (OptionResult other : contenders) {
       contenders.stream()
@@ -69,12 +78,34 @@ final class VerdictRule {
         : List.of();
   }
 
-  private static String clear(int contenders, OptionalDouble margin) {
-    if (contenders == 0) {
-      return VerdictWords.NONE;
-    }
-    return margin.isEmpty()
+  private static List<String> fragile(Optional<Option> leader, Robustness robustness) {
+    return leader
+        .filter(option -> share(option, robustness) < Verdict.FIRM)
+        .map(
+            option ->
+                VerdictWords.FRAGILE.with(
+                    option.name(),
+                    percent(share(option, robustness)),
+                    Rounding.asTyped(robustness.offBy()),
+                    Rounding.asTyped(100 * Verdict.FIRM)))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  private static String clear(Ranking ranking, Robustness robustness) {
+    return ranking.margin().isEmpty()
         ? VerdictWords.ONLY_ONE
-        : VerdictWords.CLEAR.with(Rounding.points(margin.getAsDouble()));
+        : VerdictWords.CLEAR.with(
+            Rounding.points(ranking.margin().getAsDouble()),
+            percent(share(ranking.leader().orElseThrow(), robustness)),
+            Rounding.asTyped(robustness.offBy()));
+  }
+
+  private static double share(Option leader, Robustness robustness) {
+    return robustness.leadShare(leader).orElseThrow();
+  }
+
+  private static String percent(double share) {
+    return Rounding.points(100 * share) + "%";
   }
 }

@@ -19,9 +19,19 @@ public final class VerdictWords {
   public static final Sentence CLOSE =
       new Sentence("The first two are {} points apart; below {} is a close call.");
 
-  /** The margin in points. */
+  /** The leader, its share of the samples, percent that weights may be off by, the least share. */
+  public static final Sentence FRAGILE =
+      new Sentence(
+          "{} leads in {} of the samples with each weight off by up to {}%; below {}% a lead is"
+              + " fragile.");
+
+  /**
+   * The margin in points, the leader's share of the samples, percent that weights may be off by.
+   */
   public static final Sentence CLEAR =
-      new Sentence("The lead is {} points, and no missing evidence can change it.");
+      new Sentence(
+          "The lead is {} points, no missing evidence can change it, and it holds in {} of the"
+              + " samples with each weight off by up to {}%.");
 
   public static final String ONLY_ONE = "Only one option is in contention.";
   public static final String NONE = "Every option is knocked out.";

@@ -1,6 +1,7 @@
 package dev.decisionmatrix.report;
 
 import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.analysis.Verdict;
 import dev.decisionmatrix.blocks.Block;
 import dev.decisionmatrix.blocks.Block.Entry;
 import dev.decisionmatrix.blocks.Text;
@@ -100,10 +101,12 @@ final class MethodSection implements Section {
   private Text verdict() {
     return point(
         "Verdict.",
-        "Open if missing evidence could change the leader; close if the first two are less than %s apart; clear otherwise."
+        "Open if missing evidence could change the leader or every option is knocked out; close if the first two are less than %s apart; fragile if the leader leads in fewer than %s of the samples with each weight off by up to %s%%; clear otherwise."
             .formatted(
                 Decimals.AS_TYPED.text(analysis.scenario().closeCall())
-                    + (analysis.scenario().closeCall() == 1 ? " point" : " points")));
+                    + (analysis.scenario().closeCall() == 1 ? " point" : " points"),
+                Decimals.PERCENT.text(Verdict.FIRM),
+                Decimals.AS_TYPED.text(analysis.scenario().offBy())));
   }
 
   private static Text point(String name, String words) {

@@ -1,6 +1,7 @@
 package dev.decisionmatrix.workbook;
 
 import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.analysis.Verdict;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Constant;
 import dev.decisionmatrix.cells.Formula;
@@ -145,8 +146,12 @@ final class AboutSheet {
             + " weighted sum stays the method of this workbook.");
     method(
         "Verdict",
-        "open: missing evidence could change who is first. close: the lead is below the close call,"
-            + " or there is a tie. clear: neither.");
+        "open: missing evidence could change who is first, or every option is knocked out. close:"
+            + " the lead is below the close call, or there is a tie. fragile: the leader leads in"
+            + " fewer than "
+            + Decimals.PERCENT.text(Verdict.FIRM)
+            + " of the samples with each weight somewhat off. clear: none of these. Several may"
+            + " hold; the first of them is the verdict, and each is told.");
   }
 
   private String groupRule() {

@@ -1,5 +1,6 @@
 package dev.decisionmatrix.workbook;
 
+import static dev.decisionmatrix.cells.Formulas.any;
 import static dev.decisionmatrix.cells.Formulas.ifThen;
 import static dev.decisionmatrix.cells.Formulas.isFigure;
 import static dev.decisionmatrix.cells.Formulas.onlyIf;
@@ -8,6 +9,7 @@ import static dev.decisionmatrix.cells.Formulas.words;
 
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.Verdict;
+import dev.decisionmatrix.analysis.VerdictWords;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Constant;
 import dev.decisionmatrix.cells.Expected;
@@ -34,6 +36,7 @@ final class DecisionVerdict {
   private final Formula firsts;
   private final RangeRef sentences;
   private final CellRef rest;
+  private final Formula fragile;
   private final Formula open;
 
   DecisionVerdict(Analysis analysis, Layout layout) {
@@ -45,6 +48,7 @@ final class DecisionVerdict {
     this.overtakers = layout.matrix().all(Working.OVERTAKER).fixed();
     this.sentences = layout.matrix().all(Working.SENTENCE).fixed();
     this.rest = layout.matrix().rest().fixed();
+    this.fragile = MatrixRest.fragile(layout.matrix());
     this.firsts = Fn.COUNTIF.of(ranks, Constant.ONE);
     this.open = Fn.MAX.of(overtakers);
   }
@@ -102,28 +106,21 @@ final class DecisionVerdict {
   }
 
   private Formula kind() {
+    Formula firm =
+        ifThen(fragile, words(Verdict.Kind.FRAGILE.word()), words(Verdict.Kind.CLEAR.word()));
     return ifThen(
-        open.moreThan(Constant.ZERO),
+        any(open.moreThan(Constant.ZERO), firsts.equalTo(Constant.ZERO)),
         words(Verdict.Kind.OPEN.word()),
         onlyIf(
-            isFigure(Name.CLOSE_CALL.ref()),
-            ifThen(
-                MatrixRest.close(firsts),
-                words(Verdict.Kind.CLOSE.word()),
-                words(Verdict.Kind.CLEAR.word()))));
+            MatrixRest.usable(),
+            ifThen(MatrixRest.close(firsts), words(Verdict.Kind.CLOSE.word()), firm)));
   }
 
   private Formula headline() {
     Formula but =
-        ifThen(
-            open.moreThan(Constant.ZERO),
-            words(", but missing evidence could change that"),
-            Guard.NOTHING);
-    Formula closely =
-        ifThen(
-            Name.VERDICT.ref().equalTo(words(Verdict.Kind.CLOSE.word())),
-            words(": a close call"),
-            Guard.NOTHING);
+        ifThen(open.moreThan(Constant.ZERO), words(VerdictLines.BUT_EVIDENCE), Guard.NOTHING);
+    Formula closely = onVerdict(Verdict.Kind.CLOSE, VerdictLines.CLOSELY);
+    Formula fragilely = onVerdict(Verdict.Kind.FRAGILE, VerdictLines.BUT_WEIGHTS);
     Formula leads =
         Name.LEADER
             .ref()
@@ -132,6 +129,7 @@ final class DecisionVerdict {
             .and(" points")
             .and(but)
             .and(closely)
+            .and(fragilely)
             .and(".");
     Formula one =
         ifThen(
@@ -140,11 +138,15 @@ final class DecisionVerdict {
             Name.LEADER.ref().and(" is the only option in contention."));
     return ifThen(
         firsts.equalTo(Constant.ZERO),
-        words("Every option is knocked out."),
+        words(VerdictWords.NONE),
         ifThen(
             firsts.equalTo(Constant.ONE),
             one,
             firsts.and(" options share first place").and(but).and(".")));
+  }
+
+  private static Formula onVerdict(Verdict.Kind kind, String text) {
+    return ifThen(Name.VERDICT.ref().equalTo(words(kind.word())), words(text), Guard.NOTHING);
   }
 
   private Formula usable(Formula sentence) {

@@ -116,7 +116,16 @@ final class MatrixPlaces {
 
   /** What the verdict says beyond missing evidence. */
   CellRef rest() {
+    return leaderShare().below(1);
+  }
+
+  /** The least share of samples that a firm lead holds in. */
+  CellRef firm() {
     return standIn().below(1);
+  }
+
+  CellRef leaderShare() {
+    return firm().below(1);
   }
 
   /** Which option, counted from the left, stands at this place of the list. */

@@ -1,6 +1,7 @@
 package dev.decisionmatrix.workbook;
 
 import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.analysis.VerdictWords;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Option;
 import java.util.ArrayList;
@@ -13,6 +14,9 @@ import java.util.Optional;
  */
 final class VerdictLines {
   static final String MORE = " more could come first. ";
+  static final String BUT_EVIDENCE = ", but missing evidence could change that";
+  static final String BUT_WEIGHTS = ", but weights a little off could change that";
+  static final String CLOSELY = ": a close call";
 
   private final Analysis analysis;
 
@@ -33,32 +37,39 @@ final class VerdictLines {
     Optional<Option> leader = analysis.ranking().leader();
     int first = analysis.ranking().first().size();
     boolean open = !new Overtaking(analysis).options().isEmpty();
-    String but = open ? ", but missing evidence could change that" : "";
     if (first == 0) {
-      return "Every option is knocked out.";
+      return VerdictWords.NONE;
     }
     if (leader.isEmpty()) {
-      return first + " options share first place" + but + ".";
+      return first + " options share first place" + (open ? BUT_EVIDENCE : "") + ".";
     }
     if (analysis.ranking().margin().isEmpty()) {
       return leader.get().name() + " is the only option in contention.";
     }
     double margin = analysis.ranking().margin().getAsDouble();
-    String close = !open && margin < analysis.scenario().closeCall() ? ": a close call" : "";
     return leader.get().name()
         + " leads by "
         + Decimals.ONE.text(margin)
         + " points"
-        + but
-        + close
+        + reservation()
         + ".";
+  }
+
+  private String reservation() {
+    return switch (analysis.verdict().kind()) {
+      case OPEN -> BUT_EVIDENCE;
+      case CLOSE -> CLOSELY;
+      case FRAGILE -> BUT_WEIGHTS;
+      case CLEAR -> "";
+    };
   }
 
   /** As many lines as there is room for; the last one sums up what does not fit. */
   List<String> reasons(int room) {
     int open = new Overtaking(analysis).options().size();
     List<String> told = analysis.verdict().reasons();
-    List<String> lines = new ArrayList<>(told);
+    List<String> lines = new ArrayList<>(told.subList(0, open));
+    lines.add(String.join(" ", told.subList(open, told.size())));
     if (open >= room) {
       lines = new ArrayList<>(told.subList(0, room - 1));
       String tail = String.join(" ", told.subList(open, told.size()));

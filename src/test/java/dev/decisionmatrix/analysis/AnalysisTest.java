@@ -261,6 +261,7 @@ class AnalysisTest {
       Analysis analysis =
           Analysis.of(aDecision().options("A", "B").demanding("One", 3).rated("One", 2, 1).build());
       assertWords(analysis);
+      assertThat(analysis.verdict().kind()).isEqualTo(Verdict.Kind.OPEN);
       assertThat(analysis.verdict().reasons()).containsExactly(VerdictWords.NONE);
       assertThat(analysis.verdict().leader()).isEmpty();
       assertThat(analysis.options()).allMatch(option -> option.rank().isEmpty());
@@ -346,6 +347,53 @@ class AnalysisTest {
       assertThat(both.kind()).isEqualTo(Verdict.Kind.OPEN);
       assertThat(both.reasons()).hasSize(2);
       assertThat(both.leader()).map(Option::name).isEqualTo(Optional.of("A"));
+    }
+
+    /**
+     * A leads by 6 points while Price weighs at most 0.53; halved or doubled it often weighs more.
+     */
+    @Test
+    void isFragileWhereWeightsALittleOffWouldChangeTheLeader() {
+      Analysis analysis = priceAgainstSpeed(0.47, 100);
+      double share =
+          analysis.robustness().leadShare(analysis.decision().options().get(0)).orElseThrow();
+      assertThat(share).isBetween(0.5, Verdict.FIRM);
+      assertThat(analysis.verdict().kind()).isEqualTo(Verdict.Kind.FRAGILE);
+      assertThat(analysis.verdict().reasons())
+          .containsExactly(
+              "A leads in "
+                  + Rounding.points(100 * share)
+                  + "% of the samples with each weight off by up to 100%; below 80% a lead is"
+                  + " fragile.");
+    }
+
+    @Test
+    void isClearWhereTheLeadHoldsInTheSamples() {
+      assertThat(priceAgainstSpeed(0.47, 1).verdict().reasons())
+          .containsExactly(
+              "The lead is 6.0 points, no missing evidence can change it, and it holds in 100.0% of"
+                  + " the samples with each weight off by up to 1%.");
+    }
+
+    @Test
+    void tellsThatACloseCallIsFragileToo() {
+      Verdict verdict = priceAgainstSpeed(0.49, 100).verdict();
+      assertThat(verdict.kind()).isEqualTo(Verdict.Kind.CLOSE);
+      assertThat(verdict.reasons()).hasSize(2);
+      assertThat(verdict.reasons().get(1)).endsWith("below 80% a lead is fragile.");
+    }
+
+    /** B is best on price, A on speed. */
+    private static Analysis priceAgainstSpeed(double price, double offBy) {
+      Decision decision =
+          aDecision()
+              .options("A", "B")
+              .criteria("Price", "Speed")
+              .rated("Price", 1, 5)
+              .rated("Speed", 5, 1)
+              .team("Team", price, 1 - price)
+              .build();
+      return Analysis.of(decision, Scenario.delivered(decision).withOffBy(offBy));
     }
   }
 }
