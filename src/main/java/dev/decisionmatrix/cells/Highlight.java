@@ -27,6 +27,8 @@ public record Highlight(RangeRef range, Rule rule) {
     WARNS,
     /** Does not count: struck through and grey. */
     OFF,
+    /** Differs from what was delivered: bold on a deeper tint of an input's. */
+    CHANGED,
     /** Rests on no evidence: italic on a hatch. */
     MISSING
   }

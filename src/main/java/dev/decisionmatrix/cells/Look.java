@@ -32,6 +32,8 @@ public enum Look {
   LIVE_TEXT,
   /** The one sentence or figure that matters most on a sheet. */
   HEADLINE,
+  /** A figure shown large because the verdict rests on it. */
+  KEY_FIGURE,
   /** A number of ours that is not a formula and says why. */
   FIXED
 }

@@ -91,6 +91,8 @@ final class AboutSheet {
     mark(Highlight.Tone.OFF);
     look("Mend", Look.LABEL, "Needs attention");
     mark(Highlight.Tone.WARNS);
+    look("Changed", Look.LABEL, "Differs from what was delivered");
+    mark(Highlight.Tone.CHANGED);
   }
 
   private void addMethod() {

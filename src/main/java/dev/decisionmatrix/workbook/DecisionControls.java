@@ -12,7 +12,9 @@ import dev.decisionmatrix.model.Combine;
 import dev.decisionmatrix.model.MissingEvidence;
 import dev.decisionmatrix.model.Team;
 import dev.decisionmatrix.workbook.DecisionPlaces.Control;
+import dev.decisionmatrix.workbook.DecisionPlaces.Right;
 import java.util.Arrays;
+import java.util.List;
 
 /** The inputs by which people look at the decision in another way. */
 final class DecisionControls {
@@ -25,34 +27,39 @@ final class DecisionControls {
   }
 
   void addTo(SheetPlan.Builder sheet) {
-    Scenario scenario = analysis.scenario();
     sheet
         .add(
             new Label(
-                Tab.DECISION.at(DecisionPlaces.HEADLINE_ROW, DecisionPlaces.CONTROL_LABEL),
+                Tab.DECISION.at(DecisionPlaces.controlsHead(), Right.LABEL.index()),
                 "Look at it differently",
                 Look.SECTION))
-        .add(label(Control.WEIGHTS_OF, "Weights of"))
-        .add(label(Control.MISSING_EVIDENCE, "Missing evidence counts as"))
-        .add(label(Control.COMBINE, "Claims are combined"))
-        .add(label(Control.CLOSE_CALL, "Close call below, points of 100"))
-        .add(label(Control.OFF_BY, "Weights may be off by, percent"))
-        .add(weightsOf(scenario))
-        .add(missingEvidence(scenario))
-        .add(combine(scenario))
-        .add(
-            Input.figure(
-                DecisionPlaces.control(Control.CLOSE_CALL),
-                scenario.closeCall(),
-                Decimals.AS_TYPED,
-                Rules.CLOSE_CALL))
-        .add(
-            Input.figure(
-                DecisionPlaces.control(Control.OFF_BY),
-                scenario.offBy(),
-                Decimals.AS_TYPED,
-                Rules.OFF_BY));
+        .addAll(inputs());
+    for (Control control : Control.values()) {
+      CellRef input = DecisionPlaces.control(control);
+      sheet.add(new Label(input.right(-1), control.label(), Look.LABEL));
+      if (!control.unit().isEmpty()) {
+        sheet.add(new Label(input.right(1), control.unit(), Look.LABEL));
+      }
+    }
     define(sheet);
+  }
+
+  List<Input> inputs() {
+    Scenario scenario = analysis.scenario();
+    return List.of(
+        weightsOf(scenario),
+        missingEvidence(scenario),
+        combine(scenario),
+        Input.figure(
+            DecisionPlaces.control(Control.CLOSE_CALL),
+            scenario.closeCall(),
+            Decimals.AS_TYPED,
+            Rules.CLOSE_CALL),
+        Input.figure(
+            DecisionPlaces.control(Control.OFF_BY),
+            scenario.offBy(),
+            Decimals.AS_TYPED,
+            Rules.OFF_BY));
   }
 
   private Input weightsOf(Scenario scenario) {
@@ -84,11 +91,6 @@ final class DecisionControls {
             "Combine claims",
             Arrays.stream(Combine.values()).map(Combine::word).toList(),
             "by-source: each source counts once in a cell. by-claim: each claim counts once."));
-  }
-
-  private static Label label(Control control, String text) {
-    CellRef input = DecisionPlaces.control(control);
-    return new Label(input.right(-1), text, Look.LABEL);
   }
 
   private static void define(SheetPlan.Builder sheet) {

@@ -5,48 +5,116 @@ import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.model.Decision;
 
 /**
- * The sheet for the projector: verdict and reasons on top, the ranking below, what decided it at
- * the foot; on the right the controls and a chart.
+ * The sheet for the projector, made to fit one screen. On the left the reasons, the key figures,
+ * the ranking, what decides it and what would change it; on the right the controls, what was
+ * changed with them, and a chart. Workings stand right of it all.
  */
 final class DecisionPlaces {
   /** The ranking's columns. */
   enum Column {
-    RANK,
-    OPTION,
-    SCORE,
-    LOWEST,
-    HIGHEST,
-    COVERAGE,
-    LEAD_SHARE,
-    FIRST_BY,
-    REMARK;
+    RANK(6),
+    OPTION(32),
+    SCORE(11),
+    LOWEST(11),
+    HIGHEST(11),
+    COVERAGE(12),
+    LEAD_SHARE(14),
+    FIRST_BY(15),
+    REMARK(42);
+
+    private final double width;
+
+    Column(double width) {
+      this.width = width;
+    }
 
     int index() {
       return Positions.inEnum(this) + 1;
+    }
+
+    /** In characters; all of them with those of {@link Right} are as wide as a screen. */
+    double width() {
+      return width;
+    }
+  }
+
+  /** The columns right of the ranking. */
+  enum Right {
+    GAP(3),
+    LABEL(28),
+    INPUT(24),
+    UNIT(24);
+
+    private final double width;
+
+    Right(double width) {
+      this.width = width;
+    }
+
+    int index() {
+      return Column.REMARK.index() + 1 + Positions.inEnum(this);
+    }
+
+    double width() {
+      return width;
     }
   }
 
   /** The controls, from top to bottom. */
   enum Control {
-    WEIGHTS_OF,
-    MISSING_EVIDENCE,
-    COMBINE,
-    CLOSE_CALL,
-    OFF_BY
+    WEIGHTS_OF("Weights of", ""),
+    MISSING_EVIDENCE("Missing evidence counts as", ""),
+    COMBINE("Claims are combined", ""),
+    CLOSE_CALL("Close call below", "points of 100"),
+    OFF_BY("Weights may be off by", "percent");
+
+    private final String label;
+    private final String unit;
+
+    Control(String label, String unit) {
+      this.label = label;
+      this.unit = unit;
+    }
+
+    String label() {
+      return label;
+    }
+
+    /** What its figure counts; empty where it takes a word. */
+    String unit() {
+      return unit;
+    }
   }
 
-  /** The figures behind the verdict, below the controls. */
-  enum Finding {
-    VERDICT,
-    LEADER,
-    MARGIN
+  /** The figures that are shown large, and the columns below which each stands. */
+  enum KeyFigure {
+    VERDICT("Verdict", Column.RANK, Column.OPTION),
+    MARGIN("Lead, points of 100", Column.SCORE, Column.HIGHEST),
+    FIRST_BY("Teams that put it first", Column.COVERAGE, Column.FIRST_BY),
+    LEAD_SHARE("Share of the samples that it leads", Column.REMARK, Column.REMARK);
+
+    private final String caption;
+    private final Column from;
+    private final Column to;
+
+    KeyFigure(String caption, Column from, Column to) {
+      this.caption = caption;
+      this.from = from;
+      this.to = to;
+    }
+
+    String caption() {
+      return caption;
+    }
   }
 
   static final int HEADLINE_ROW = SheetHead.ROWS;
-  static final int CONTROL_LABEL = Column.REMARK.index() + 2;
+  private static final int LEAST_REASONS = 3;
   private static final int MOST_REASONS = 5;
   private static final int MOST_DECIDERS = 5;
   private static final int MOST_CHANGES = 11;
+  private static final int KEY_ROWS = 2;
+  private static final int LEAST_CHART = 11;
 
   private final int options;
   private final int criteria;
@@ -56,25 +124,54 @@ final class DecisionPlaces {
     criteria = decision.criteria().size();
   }
 
-  static CellRef control(Control control) {
-    return Tab.DECISION.at(HEADLINE_ROW + 1 + Positions.inEnum(control), CONTROL_LABEL + 1);
+  /** The headline runs over the whole width. */
+  static RangeRef headline() {
+    return Tab.DECISION
+        .at(HEADLINE_ROW, Column.RANK.index())
+        .to(Tab.DECISION.at(HEADLINE_ROW, Right.UNIT.index()));
   }
 
-  static CellRef finding(Finding finding) {
-    return Tab.DECISION.at(
-        HEADLINE_ROW + 2 + Control.values().length + Positions.inEnum(finding), CONTROL_LABEL + 1);
+  static int controlsHead() {
+    return HEADLINE_ROW + 1;
+  }
+
+  static CellRef control(Control control) {
+    return Tab.DECISION.at(controlsHead() + 1 + Positions.inEnum(control), Right.INPUT.index());
+  }
+
+  /** Whether anything was changed, in words. */
+  static RangeRef changed() {
+    int row = controlsHead() + Control.values().length + 2;
+    return Tab.DECISION.at(row, Right.LABEL.index()).to(Tab.DECISION.at(row, Right.UNIT.index()));
+  }
+
+  /** A change in words; the last tells how many more there are. */
+  static CellRef changed(int number) {
+    return changed().from().below(1 + number);
   }
 
   int reasons() {
-    return Math.min(Math.max(options, 2), MOST_REASONS);
+    return Math.min(Math.max(options, LEAST_REASONS), MOST_REASONS);
   }
 
   CellRef reason(int place) {
     return Tab.DECISION.at(HEADLINE_ROW + 1 + place, Column.RANK.index());
   }
 
+  CellRef key(KeyFigure key) {
+    return Tab.DECISION.at(HEADLINE_ROW + 1 + reasons(), key.from.index());
+  }
+
+  RangeRef keyRoom(KeyFigure key) {
+    return key(key).to(Tab.DECISION.at(key(key).row() + KEY_ROWS - 1, key.to.index()));
+  }
+
+  CellRef keyCaption(KeyFigure key) {
+    return key(key).below(KEY_ROWS);
+  }
+
   int rankingHead() {
-    return HEADLINE_ROW + reasons() + 3;
+    return keyCaption(KeyFigure.VERDICT).row() + 3;
   }
 
   CellRef ranking(int place, Column column) {
@@ -111,8 +208,19 @@ final class DecisionPlaces {
   }
 
   RangeRef chart() {
-    int top = finding(Finding.MARGIN).row() + 2;
-    int bottom = Math.max(decidersHead() + 2 + deciders(), top + 12 + options / 2);
-    return Tab.DECISION.at(top, CONTROL_LABEL).to(Tab.DECISION.at(bottom, CONTROL_LABEL + 3));
+    int top = changed(DeliveredPlaces.TOLD).row();
+    int bottom = Math.max(decidersHead() + deciders(), top + Math.max(LEAST_CHART, options));
+    return Tab.DECISION
+        .at(top, Right.LABEL.index())
+        .to(Tab.DECISION.at(bottom, Right.UNIT.index()));
+  }
+
+  /** The first option's name, or how many share first place. */
+  static CellRef leader() {
+    return Tab.DECISION.at(controlsHead(), workingsColumn() + 1);
+  }
+
+  private static int workingsColumn() {
+    return Right.UNIT.index() + 2;
   }
 }

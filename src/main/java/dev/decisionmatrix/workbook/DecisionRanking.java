@@ -25,12 +25,15 @@ import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.workbook.DecisionPlaces.Column;
+import dev.decisionmatrix.workbook.DecisionPlaces.KeyFigure;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** The options in the order of their ranks, whatever people change, and a chart of them. */
 final class DecisionRanking {
+  private static final String OF = " of ";
+
   private final Analysis analysis;
   private final Layout layout;
   private final DecisionPlaces places;
@@ -53,6 +56,36 @@ final class DecisionRanking {
             places.ranking(0, Column.RANK).to(places.ranking(Column.REMARK).to()),
             new Highlight.Rule.When(rank.equalTo(Constant.ONE), Highlight.Tone.LEADS))
         .chart(chart());
+    addKeys(sheet);
+  }
+
+  /** The figures of the first row, large. */
+  private void addKeys(SheetPlan.Builder sheet) {
+    Option first = analysis.ranking().inOrder().get(0).option();
+    CellRef firstBy = places.ranking(0, Column.FIRST_BY);
+    Formula teams = Guard.length(layout.weights().teamNames().fixed());
+    addKey(
+        sheet,
+        KeyFigure.FIRST_BY,
+        new Live(
+            places.key(KeyFigure.FIRST_BY),
+            onlyIf(isFigure(firstBy), firstBy.and(OF).and(teams)),
+            TeamsSheet.firstBy(analysis, first) + OF + analysis.teams().size()));
+    addKey(
+        sheet,
+        KeyFigure.LEAD_SHARE,
+        new Live(
+            places.key(KeyFigure.LEAD_SHARE),
+            places.ranking(0, Column.LEAD_SHARE),
+            Expected.number(analysis.robustness().leadShare(first)),
+            Decimals.PERCENT));
+  }
+
+  private void addKey(SheetPlan.Builder sheet, KeyFigure key, Live figure) {
+    sheet
+        .add(figure.looking(Look.KEY_FIGURE))
+        .merge(places.keyRoom(key))
+        .add(new Label(places.keyCaption(key), key.caption(), Look.NOTE));
   }
 
   private void addHeads(SheetPlan.Builder sheet) {

@@ -7,25 +7,34 @@ import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.display.Phrases;
 import dev.decisionmatrix.model.Subject;
 import dev.decisionmatrix.workbook.DecisionPlaces.Column;
+import dev.decisionmatrix.workbook.DecisionPlaces.Right;
 
 /** The sheet for the projector. */
 final class DecisionSheet {
   private final Analysis analysis;
   private final Layout layout;
 
-  DecisionSheet(Analysis analysis, Layout layout) {
+  private final Delivery delivery;
+
+  DecisionSheet(Analysis analysis, Layout layout, Delivery delivery) {
     this.analysis = analysis;
     this.layout = layout;
+    this.delivery = delivery;
   }
 
   SheetPlan plan() {
     Subject subject = analysis.decision().subject();
     SheetPlan.Builder sheet =
         SheetHead.of(Tab.DECISION, SheetPlan.Kind.RESULT, subject.title(), subject.question());
-    Widths.of(sheet, Column.RANK.index(), 7, 30, 10, 10, 10, 12, 12, 14, 42, 3, 30, 20, 8, 8);
-    sheet.add(
-        new Label(Tab.DECISION.at(1, DecisionPlaces.CONTROL_LABEL), status(subject), Look.NOTE));
+    for (Column column : Column.values()) {
+      sheet.width(column.index(), column.width());
+    }
+    for (Right column : Right.values()) {
+      sheet.width(column.index(), column.width());
+    }
+    sheet.add(new Label(Tab.DECISION.at(1, Right.LABEL.index()), status(subject), Look.NOTE));
     new DecisionControls(analysis, layout).addTo(sheet);
+    new DecisionNote(delivery).addTo(sheet);
     new DecisionVerdict(analysis, layout).addTo(sheet);
     new DecisionRanking(analysis, layout).addTo(sheet);
     if (analysis.decision().options().size() > 1) {

@@ -22,7 +22,7 @@ import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.workbook.DecisionPlaces.Column;
-import dev.decisionmatrix.workbook.DecisionPlaces.Finding;
+import dev.decisionmatrix.workbook.DecisionPlaces.KeyFigure;
 import java.util.List;
 
 /** How firmly the leader leads: in a word, in a headline, and with the reasons. */
@@ -55,10 +55,10 @@ final class DecisionVerdict {
 
   void addTo(SheetPlan.Builder sheet) {
     addFindings(sheet);
-    CellRef headline = Tab.DECISION.at(DecisionPlaces.HEADLINE_ROW, Column.RANK.index());
+    CellRef headline = DecisionPlaces.headline().from();
     sheet
         .add(new Live(headline, usable(headline()), lines.headline()).looking(Look.HEADLINE))
-        .merge(headline.to(headline.right(Positions.inEnum(Column.REMARK))));
+        .merge(DecisionPlaces.headline());
     List<String> expected = lines.reasons(places.reasons());
     for (int place = 0; place < places.reasons(); place++) {
       CellRef at = places.reason(place);
@@ -72,30 +72,45 @@ final class DecisionVerdict {
   }
 
   private void addFindings(SheetPlan.Builder sheet) {
-    CellRef verdict = DecisionPlaces.finding(Finding.VERDICT);
-    CellRef leader = DecisionPlaces.finding(Finding.LEADER);
-    CellRef margin = DecisionPlaces.finding(Finding.MARGIN);
-    RangeRef keys = contending;
+    CellRef leader = DecisionPlaces.leader();
     sheet
-        .add(new Label(verdict.right(-1), "Verdict", Look.LABEL))
-        .add(new Label(leader.right(-1), "First", Look.LABEL))
-        .add(new Label(margin.right(-1), "Lead, points of 100", Look.LABEL))
+        .add(new Label(leader.right(-1), "First", Look.NOTE))
         .add(
-            new Live(
-                verdict, ifScored(kind(), words(Expected.NONE)), analysis.verdict().kind().word()))
-        .add(new Live(leader, ifScored(leader(), words(Expected.NONE)), lines.leader()))
-        .add(
-            new Live(
-                margin,
-                onlyIf(
-                    Fn.COUNT.of(keys).moreThan(Constant.ONE),
-                    Guard.rounded(
-                        Fn.MAX.of(keys).minus(Fn.LARGE.of(keys, Constant.ONE.plus(Constant.ONE))))),
-                Expected.number(analysis.ranking().margin()),
-                Decimals.ONE))
-        .define(Name.VERDICT.text(), verdict)
-        .define(Name.LEADER.text(), leader)
-        .define(Name.MARGIN.text(), margin);
+            new Live(leader, ifScored(leader(), words(Expected.NONE)), lines.leader())
+                .looking(Look.NOTE))
+        .define(Name.LEADER.text(), leader);
+    add(
+        sheet,
+        KeyFigure.VERDICT,
+        new Live(
+            places.key(KeyFigure.VERDICT),
+            ifScored(kind(), words(Expected.NONE)),
+            analysis.verdict().kind().word()));
+    add(
+        sheet,
+        KeyFigure.MARGIN,
+        new Live(
+            places.key(KeyFigure.MARGIN),
+            margin(),
+            Expected.number(analysis.ranking().margin()),
+            Decimals.ONE));
+    sheet
+        .define(Name.VERDICT.text(), places.key(KeyFigure.VERDICT))
+        .define(Name.MARGIN.text(), places.key(KeyFigure.MARGIN));
+  }
+
+  private void add(SheetPlan.Builder sheet, KeyFigure key, Live figure) {
+    sheet
+        .add(figure.looking(Look.KEY_FIGURE))
+        .merge(places.keyRoom(key))
+        .add(new Label(places.keyCaption(key), key.caption(), Look.NOTE));
+  }
+
+  private Formula margin() {
+    Formula second = Fn.LARGE.of(contending, Constant.ONE.plus(Constant.ONE));
+    return onlyIf(
+        Fn.COUNT.of(contending).moreThan(Constant.ONE),
+        Guard.rounded(Fn.MAX.of(contending).minus(second)));
   }
 
   private Formula leader() {

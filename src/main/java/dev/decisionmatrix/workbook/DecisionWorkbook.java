@@ -10,10 +10,23 @@ import dev.decisionmatrix.model.Paper;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The workbook of a decision: every sheet, under the scenario of the analysis. */
 public final class DecisionWorkbook {
-  private DecisionWorkbook() {}
+  private final Analysis analysis;
+  private final String toolVersion;
+  private final Layout layout;
+  private final References references;
+
+  private DecisionWorkbook(Analysis analysis, String toolVersion) {
+    Citations citations = Citations.of(analysis.decision());
+    this.analysis = analysis;
+    this.toolVersion = toolVersion;
+    this.layout = Layout.of(analysis.decision(), citations, analysis.robustness().samples());
+    this.references = new References(citations);
+  }
 
   /**
    * Plans all sheets.
@@ -22,9 +35,34 @@ public final class DecisionWorkbook {
    * @param created for the file's properties; from the input, never from a clock
    */
   public static WorkbookPlan of(Analysis analysis, String toolVersion, Instant created) {
+    return new DecisionWorkbook(analysis, toolVersion).plan(Optional.empty(), created);
+  }
+
+  /** The workbook after somebody changed inputs: it says which of them differ from those given. */
+  static WorkbookPlan changed(GivenInputs delivered, Analysis now, String toolVersion) {
+    return new DecisionWorkbook(now, toolVersion).plan(Optional.of(delivered), Instant.EPOCH);
+  }
+
+  /** What is in each input as delivered. */
+  static GivenInputs inputs(Analysis analysis) {
+    DecisionWorkbook workbook = new DecisionWorkbook(analysis, "");
+    return workbook.inputs(workbook.sheets());
+  }
+
+  private WorkbookPlan plan(Optional<GivenInputs> delivered, Instant created) {
     Decision decision = analysis.decision();
-    Citations citations = Citations.of(decision);
-    Layout layout = Layout.of(decision, citations, analysis.robustness().samples());
+    List<SheetPlan> rest = sheets();
+    GivenInputs now = inputs(rest);
+    Delivery delivery =
+        Delivery.of(
+            NamedInputs.of(decision, layout, references),
+            delivered.orElse(now),
+            now,
+            decision.subject().date());
+    List<SheetPlan> sheets = new ArrayList<>(rest);
+    sheets.add(0, new DecisionSheet(analysis, layout, delivery).plan());
+    sheets.add(new DeliveredSheet(delivery).plan());
+    sheets.add(new AboutSheet(analysis, toolVersion).plan());
     return new WorkbookPlan(
         decision.subject().title(),
         decision.subject().question(),
@@ -32,15 +70,22 @@ public final class DecisionWorkbook {
         created,
         decision.paper() == Paper.A4 ? WorkbookPlan.Paper.A4 : WorkbookPlan.Paper.LETTER,
         decision.subject().title(),
-        sheets(analysis, layout, toolVersion));
+        sheets);
   }
 
-  private static List<SheetPlan> sheets(Analysis analysis, Layout layout, String toolVersion) {
-    References references = new References(Citations.of(analysis.decision()));
+  private GivenInputs inputs(List<SheetPlan> rest) {
+    return GivenInputs.of(
+        Stream.concat(
+                new DecisionControls(analysis, layout).inputs().stream(),
+                rest.stream().flatMap(sheet -> sheet.cells().stream()))
+            .toList());
+  }
+
+  /** All but the first and the last two, which tell what was changed. */
+  private List<SheetPlan> sheets() {
     List<SheetPlan> sheets =
         new ArrayList<>(
             List.of(
-                new DecisionSheet(analysis, layout).plan(),
                 new MatrixSheet(analysis, layout, references).plan(),
                 new WeightsSheet(analysis, layout).plan(),
                 new TeamsSheet(analysis, layout).plan(),
@@ -50,16 +95,15 @@ public final class DecisionWorkbook {
                 new EvidenceSheet(analysis, layout, references).plan(),
                 new SourcesSheet(analysis, layout, references).plan(),
                 new BySourceSheet(analysis, layout, references).plan()));
-    addPairwise(sheets, analysis, layout);
+    addPairwise(sheets);
     sheets.add(new LeftOutSheet(analysis, layout, references).plan());
     sheets.add(new SamplesSheet(analysis, layout).plan());
     sheets.add(new ChecksSheet(analysis, layout).plan());
-    sheets.add(new AboutSheet(analysis, toolVersion).plan());
     return sheets;
   }
 
   /** A sheet for each team that compared in pairs. */
-  private static void addPairwise(List<SheetPlan> sheets, Analysis analysis, Layout layout) {
+  private void addPairwise(List<SheetPlan> sheets) {
     for (TeamResult team : analysis.teams()) {
       team.comparison()
           .flatMap(

@@ -71,7 +71,7 @@ final class MatrixContributions {
     RangeRef row = places.of(Block.CONTRIBUTION, criterion);
     Formula first = Guard.pick(row, places.atPlace(0).fixed());
     Formula second = Guard.pick(row, places.atPlace(1).fixed());
-    CellRef margin = DecisionPlaces.finding(DecisionPlaces.Finding.MARGIN).fixed();
+    Formula margin = Name.MARGIN.ref();
     RangeRef all = places.differences().anchored(Anchor.ROW);
     CellRef start = places.difference(places.criteria().get(0));
     sheet

@@ -39,7 +39,8 @@ enum Name {
   LEADER("Leader"),
   MARGIN("Margin"),
   VERDICT("Verdict"),
-  CHECKS_HOLD("ChecksHold");
+  CHECKS_HOLD("ChecksHold"),
+  INPUTS_CHANGED("InputsChanged");
 
   private final String text;
 

@@ -9,8 +9,6 @@ import static dev.decisionmatrix.cells.Formulas.words;
 
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.ChangeWords;
-import dev.decisionmatrix.analysis.OptionResult;
-import dev.decisionmatrix.analysis.Overtake;
 import dev.decisionmatrix.analysis.RatingChange;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Constant;
@@ -30,7 +28,6 @@ import dev.decisionmatrix.workbook.SensitivityPlaces.Least;
 import dev.decisionmatrix.workbook.SensitivityPlaces.Part;
 import dev.decisionmatrix.workbook.SensitivityPlaces.Saying;
 import dev.decisionmatrix.workbook.SensitivityPlaces.Take;
-import java.util.List;
 import java.util.Optional;
 
 /** What would change the result, in the sentences of the analysis. */
@@ -55,12 +52,12 @@ final class SensitivityWords {
   void addTo(SheetPlan.Builder sheet) {
     addHeads(sheet);
     for (Option option : places.options()) {
-      Told told = told(option);
+      ChangesTold told = ChangesTold.of(analysis, option);
       sheet
-          .add(sentence(Saying.FLIP, option, flip(option), told.flip))
-          .add(sentence(Saying.MOVE, option, moved(option), told.moved))
-          .add(sentence(Saying.RATING, option, rating(option), told.rating))
-          .add(sentence(Saying.EVIDENCE, option, evidence(option), told.evidence));
+          .add(sentence(Saying.FLIP, option, flip(option), told.flip()))
+          .add(sentence(Saying.MOVE, option, moved(option), told.moved()))
+          .add(sentence(Saying.RATING, option, rating(option), told.rating()))
+          .add(sentence(Saying.EVIDENCE, option, evidence(option), told.evidence()));
       CellRef at = places.words(option);
       sheet
           .add(
@@ -87,23 +84,6 @@ final class SensitivityWords {
       case RATING -> "one rating";
       case EVIDENCE -> "missing evidence";
     };
-  }
-
-  /** The sentences of the analysis, each in its place; empty where there is none. */
-  private record Told(String flip, String moved, String rating, String evidence) {}
-
-  private Told told(Option option) {
-    List<String> sentences = ChangeWords.of(analysis, option);
-    OptionResult result = analysis.option(option);
-    int next = result.knockedOutBy().size();
-    Optional<Overtake> overtake = analysis.stability().overtake(option);
-    if (overtake.isEmpty()) {
-      return new Told("", "", "", "");
-    }
-    String flip = result.knockedOut() ? "" : sentences.get(next++);
-    String moved = overtake.get().transfer().isPresent() ? sentences.get(next++) : "";
-    String rating = sentences.get(next++);
-    return new Told(flip, moved, rating, next < sentences.size() ? sentences.get(next) : "");
   }
 
   private Live sentence(Saying saying, Option option, Formula formula, String expected) {
@@ -240,13 +220,13 @@ final class SensitivityWords {
         };
     String none = analysis.ranking().leader().isPresent() ? none(least) : NO_LEADER;
     return passing
-        .map(this::told)
+        .map(option -> ChangesTold.of(analysis, option))
         .map(
             told ->
                 switch (least) {
-                  case WEIGHT -> told.flip;
-                  case TRANSFER -> told.moved;
-                  case RATING -> told.rating;
+                  case WEIGHT -> told.flip();
+                  case TRANSFER -> told.moved();
+                  case RATING -> told.rating();
                 })
         .orElse(none);
   }

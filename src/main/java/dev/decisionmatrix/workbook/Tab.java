@@ -24,6 +24,7 @@ enum Tab {
   LEFT_OUT("Left out", "The workings behind Robustness: without each team, without each source"),
   SAMPLES("Samples", "The random weights behind Robustness, and what each sample makes of it"),
   CHECKS("Checks", "What must hold, whether it does, and what is worth knowing"),
+  DELIVERED("Delivered", "Every input as it was delivered, and which of them differ now"),
   ABOUT("About", "This page");
 
   private final String text;

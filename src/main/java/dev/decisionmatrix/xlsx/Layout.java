@@ -59,7 +59,7 @@ final class Layout {
       case HEAD, HEAD_FIGURE, LABEL, LIVE_TEXT, LINK -> true;
       case TITLE, SUBTITLE, BADGE, SECTION, NOTE, HEADLINE, PROSE -> mergedAt(cell).isPresent();
       case INPUT -> isWords(cell);
-      case LIVE, TOTAL, FIXED -> false;
+      case LIVE, TOTAL, FIXED, KEY_FIGURE -> false;
     };
   }
 
@@ -136,7 +136,7 @@ final class Layout {
 
   private boolean fitsColumn(Cell cell) {
     return switch (cell.look()) {
-      case TITLE, SUBTITLE, BADGE, SECTION, NOTE, HEADLINE, PROSE -> false;
+      case TITLE, SUBTITLE, BADGE, SECTION, NOTE, HEADLINE, PROSE, KEY_FIGURE -> false;
       default -> true;
     };
   }

@@ -19,6 +19,7 @@ final class Palette {
   static final String LEADS = "DCE9F7";
   static final String WARNS = "FCE4D0";
   static final String WARNS_TEXT = "8A3B00";
+  static final String CHANGED = "FFE9A6";
   static final String OFF_TEXT = "6E7781";
   static final String HATCH = "B8C0C8";
   static final String SCALE_TOP = "8FBBE3";

@@ -24,6 +24,7 @@ final class ToneXml {
     return switch (tone) {
       case LEADS -> font("<b/>", Palette.INK) + fill("solid", Palette.LEADS, Palette.LEADS);
       case WARNS -> font("<b/>", Palette.WARNS_TEXT) + fill("solid", Palette.WARNS, Palette.WARNS);
+      case CHANGED -> font("<b/>", Palette.INK) + fill("solid", Palette.CHANGED, Palette.CHANGED);
       case OFF -> font("<strike/>", Palette.OFF_TEXT);
       case MISSING -> font("<i/>", Palette.MUTED) + fill("lightUp", Palette.HATCH, Palette.PAPER);
     };

@@ -13,18 +13,28 @@ import java.util.List;
 
 /** Compares every live cell of a recalculated workbook with the analysis. */
 final class Agreement {
+  private static final String TOOL = "decision-matrix 0.1.0";
   private static final double TOLERANCE = 1e-9;
 
   private Agreement() {}
 
   static WorkbookPlan plan(Analysis analysis) {
-    return DecisionWorkbook.of(analysis, "decision-matrix 0.1.0", Instant.EPOCH);
+    return DecisionWorkbook.of(analysis, TOOL, Instant.EPOCH);
   }
 
-  /** Every cell in which they differ, and every error. */
+  /** Every cell in which they differ, and every error, where nothing was changed. */
   static List<String> differences(Analysis analysis, SheetValues values) {
+    return differences(plan(analysis), values);
+  }
+
+  /** The same where inputs were changed. */
+  static List<String> differences(GivenInputs delivered, Analysis after, SheetValues values) {
+    return differences(DecisionWorkbook.changed(delivered, after, TOOL), values);
+  }
+
+  private static List<String> differences(WorkbookPlan plan, SheetValues values) {
     List<String> differences = new ArrayList<>(values.errors());
-    for (SheetPlan sheet : plan(analysis).sheets()) {
+    for (SheetPlan sheet : plan.sheets()) {
       for (Cell cell : sheet.cells()) {
         if (cell instanceof Live live && !agree(live.expected(), value(values, live))) {
           differences.add(

@@ -97,9 +97,11 @@ class NudgeTest {
     byte[] workbook = XlsxWriter.write(Agreement.plan(delivered));
     List<SheetValues> results =
         engine.recalculateEach(workbook, nudges.stream().map(Nudge::changes).toList());
+    GivenInputs inputs = DecisionWorkbook.inputs(delivered);
     Map<String, List<String>> differences = new LinkedHashMap<>();
     for (int place = 0; place < nudges.size(); place++) {
-      List<String> found = Agreement.differences(nudges.get(place).after(), results.get(place));
+      List<String> found =
+          Agreement.differences(inputs, nudges.get(place).after(), results.get(place));
       if (!found.isEmpty()) {
         differences.put(nudges.get(place).what(), found);
       }
