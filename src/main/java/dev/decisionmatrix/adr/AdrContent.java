@@ -16,9 +16,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Everything a template can show, each value ready to stand in Markdown. */
 final class AdrContent {
+  /** The template has the word already. */
+  private static final Pattern BECAUSE = Pattern.compile("(?i)^\\s*because\\s+");
+
   private final Analysis analysis;
   private final Decision decision;
   private final Citations citations;
@@ -101,10 +105,10 @@ final class AdrContent {
   private void outcome(Map<String, Object> values) {
     Outcome outcome = new Outcome(analysis);
     values.put("chosen", decision.subject().choice().stream().map(AdrContent::choice).toList());
-    values.put("standing", Markdown.text(outcome.standing()));
+    values.put("standing", outcome.standing());
     values.put(
         "reasons", sentences(analysis.verdict().reasons().stream().map(Markdown::text).toList()));
-    values.put("supposition", Markdown.text(outcome.supposition()));
+    values.put("supposition", outcome.supposition());
     values.put("consequences", sentences(outcome.consequences()));
     values.put("confirmation", sentences(outcome.confirmation()));
   }
@@ -112,7 +116,8 @@ final class AdrContent {
   private static Map<String, String> choice(Choice choice) {
     return Map.of(
         "option", Markdown.text(choice.option().name()),
-        "because", Markdown.text(Phrases.sentence(choice.because())));
+        "because",
+            Markdown.text(Phrases.sentence(BECAUSE.matcher(choice.because()).replaceFirst(""))));
   }
 
   private List<Map<String, String>> ranking() {

@@ -47,7 +47,7 @@ final class Arguments {
   }
 
   private String argument(Rating rating) {
-    String name = Markdown.text(rating.criterion().name());
+    String name = Markdown.name(rating.criterion().name());
     if (rating.missing()) {
       return "Neutral, because there is no evidence on " + name + ".";
     }

@@ -22,6 +22,12 @@ final class Markdown {
     return NUMBER_AT_START.matcher(line).replaceFirst("$1\\\\$2");
   }
 
+  /** A name set apart from the sentence around it. */
+  static String name(String input) {
+    String text = text(input);
+    return text.isEmpty() ? text : "*" + text + "*";
+  }
+
   /** A link to the web, or the text alone where the address is none. */
   static String link(String input, String address) {
     return isWeb(address) ? "[" + text(input) + "](<" + destination(address) + ">)" : text(input);

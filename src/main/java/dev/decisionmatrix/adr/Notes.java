@@ -3,6 +3,7 @@ package dev.decisionmatrix.adr;
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.ChangeWords;
 import dev.decisionmatrix.analysis.TeamResult;
+import dev.decisionmatrix.analysis.WeightFlip;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.display.Phrases;
 import dev.decisionmatrix.model.Option;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What belongs beside the ranking: how far the teams agree and how firm it is. */
 final class Notes {
@@ -27,9 +29,29 @@ final class Notes {
         .leader()
         .filter(leader -> analysis.robustness().around().size() > 1)
         .ifPresent(leader -> sentences.add(robustness(leader)));
-    ChangeWords.nearestFlip(analysis).ifPresent(sentences::add);
-    sentences.addAll(analysis.secondOpinions().disagreements(analysis.verdict().leader()));
-    return sentences.stream().map(Markdown::text).toList();
+    nearestFlip().ifPresent(sentences::add);
+    analysis.secondOpinions().disagreements(analysis.verdict().leader()).stream()
+        .map(Markdown::text)
+        .forEach(sentences::add);
+    return sentences;
+  }
+
+  private Optional<String> nearestFlip() {
+    return analysis
+        .verdict()
+        .leader()
+        .flatMap(leader -> analysis.stability().nearestFlip().map(flip -> flip(flip, leader)));
+  }
+
+  /** The words are those of the other media; here the criterion is set apart. */
+  private static String flip(WeightFlip flip, Option leader) {
+    return (flip.upward() ? ChangeWords.WEIGHS_MORE : ChangeWords.WEIGHS_LESS)
+        .with(
+            Markdown.text(flip.passing().name()),
+            Markdown.text(leader.name()),
+            Markdown.name(flip.criterion().name()),
+            Decimals.PERCENT_ONE.text(flip.at()),
+            Decimals.PERCENT_ONE.text(flip.now()));
   }
 
   private static String concordance(double w) {
@@ -38,12 +60,22 @@ final class Notes {
   }
 
   private String robustness(Option leader) {
-    return "%s is first in %s of %s samples in which each weight is off by up to %s%%."
+    String samples = Phrases.thousands(analysis.robustness().samples());
+    return "%s is first in %s %s samples in which each weight is off by up to %s%%, and in %s %s with any weights at all."
         .formatted(
-            leader.name(),
-            Decimals.PERCENT_ONE.text(analysis.robustness().leadShare(leader).orElse(0)),
-            Integer.toString(analysis.robustness().samples()),
-            Decimals.AS_TYPED.text(analysis.robustness().offBy()));
+            Markdown.text(leader.name()),
+            share(analysis.robustness().around(), leader),
+            samples,
+            Decimals.AS_TYPED.text(analysis.robustness().offBy()),
+            share(analysis.robustness().any(), leader),
+            samples);
+  }
+
+  /** Neither {@code 100%} nor {@code 0%} of samples some of which say otherwise. */
+  private static String share(Map<Option, List<Double>> acceptability, Option leader) {
+    double share =
+        Optional.ofNullable(acceptability.get(leader)).map(ranks -> ranks.get(0)).orElse(0.0);
+    return share == 1 ? "all" : share == 0 ? "none of" : Decimals.PERCENT_ONE.text(share) + " of";
   }
 
   private List<String> teams() {
@@ -63,14 +95,15 @@ final class Notes {
 
   private static String sentence(List<Option> first, List<String> teams) {
     if (first.isEmpty()) {
-      return "For %s no option is left.".formatted(Phrases.list(teams));
+      return "For %s no option is left."
+          .formatted(Phrases.list(teams.stream().map(Markdown::text).toList()));
     }
     return "On %s own weights, %s %s %s first%s."
         .formatted(
             teams.size() == 1 ? "its" : "their",
-            Phrases.list(teams),
+            Phrases.list(teams.stream().map(Markdown::text).toList()),
             teams.size() == 1 ? "puts" : "put",
-            Phrases.list(first.stream().map(Option::name).toList()),
+            Phrases.list(first.stream().map(Option::name).map(Markdown::text).toList()),
             first.size() > 1 ? ", in a tie" : "");
   }
 }

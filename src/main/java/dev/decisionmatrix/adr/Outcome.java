@@ -31,20 +31,17 @@ final class Outcome {
             .toList();
   }
 
-  /** One sentence or two, not yet escaped. */
+  /** One sentence or two. */
   String standing() {
     return analysis.decision().subject().choice().map(this::standing).orElseGet(this::lead);
   }
 
   private String standing(Choice choice) {
     OptionResult chosen = analysis.option(choice.option());
-    String name = chosen.option().name();
+    String name = Markdown.text(chosen.option().name());
     if (chosen.knockedOut()) {
       return "%s is knocked out by the criteria: it falls short on %s. %s"
-          .formatted(
-              name,
-              Phrases.list(chosen.knockedOutBy().stream().map(Criterion::name).toList()),
-              lead());
+          .formatted(name, criteria(chosen.knockedOutBy()), lead());
     }
     if (analysis.ranking().first().contains(chosen.option())) {
       return "It is %s of the ranking. %s"
@@ -67,7 +64,7 @@ final class Outcome {
       return "%s tie at %s.".formatted(names(first), score);
     }
     if (contenders.size() == 1) {
-      return "%s is the only option in contention, with %s.".formatted(first.get(0).name(), score);
+      return "%s is the only option in contention, with %s.".formatted(names(first), score);
     }
     List<Option> second =
         contenders.stream()
@@ -76,7 +73,7 @@ final class Outcome {
             .toList();
     return "%s leads with %s, %s ahead of %s."
         .formatted(
-            first.get(0).name(),
+            names(first),
             score,
             Decimals.ONE.text(analysis.ranking().margin().orElseThrow()),
             names(second));
@@ -89,7 +86,9 @@ final class Outcome {
         : analysis
             .ranking()
             .leader()
-            .map(leader -> "If %s, which leads, were chosen:".formatted(leader.name()))
+            .map(
+                leader ->
+                    "If %s, which leads, were chosen:".formatted(Markdown.text(leader.name())))
             .orElse("");
   }
 
@@ -122,15 +121,15 @@ final class Outcome {
   }
 
   private String told(Comparison comparison, Difference difference) {
-    return Markdown.text(
-        "on %s %s %s and %s %s: %s points."
-            .formatted(
-                difference.criterion().name(),
-                comparison.first().name(),
-                rated(difference.criterion(), comparison.first()),
-                comparison.second().name(),
-                rated(difference.criterion(), comparison.second()),
-                (difference.points() > 0 ? "+" : "") + Decimals.ONE.text(difference.points())));
+    return "on %s %s %s and %s %s: %s points %s."
+        .formatted(
+            Markdown.name(difference.criterion().name()),
+            Markdown.text(comparison.first().name()),
+            rated(difference.criterion(), comparison.first()),
+            Markdown.text(comparison.second().name()),
+            rated(difference.criterion(), comparison.second()),
+            Decimals.ONE.text(Math.abs(difference.points())),
+            difference.points() > 0 ? "ahead" : "behind");
   }
 
   private String rated(Criterion criterion, Option option) {
@@ -146,22 +145,25 @@ final class Outcome {
     for (OptionResult result : analysis.options()) {
       if (!result.knockedOut() && !result.missing().isEmpty()) {
         sentences.add(
-            Markdown.text(
-                "Look again when there is evidence for %s on %s: its score of %s could become anything from %s to %s."
-                    .formatted(
-                        result.option().name(),
-                        Phrases.list(result.missing().stream().map(Criterion::name).toList()),
-                        Decimals.ONE.text(result.score()),
-                        Decimals.ONE.text(result.lowest()),
-                        Decimals.ONE.text(result.highest()))));
+            "Look again when there is evidence for %s on %s: its score of %s could become anything from %s to %s."
+                .formatted(
+                    Markdown.text(result.option().name()),
+                    criteria(result.missing()),
+                    Decimals.ONE.text(result.score()),
+                    Decimals.ONE.text(result.lowest()),
+                    Decimals.ONE.text(result.highest())));
       }
     }
     sentences.add(
-        "The figures can be confirmed at any time: the files listed below give the same ones again.");
+        "Anyone can confirm the figures: the input files listed below give the same ones again, on any machine.");
     return sentences;
   }
 
   private static String names(List<Option> options) {
-    return Phrases.list(options.stream().map(Option::name).toList());
+    return Phrases.list(options.stream().map(Option::name).map(Markdown::text).toList());
+  }
+
+  private static String criteria(List<Criterion> criteria) {
+    return Phrases.list(criteria.stream().map(Criterion::name).map(Markdown::name).toList());
   }
 }

@@ -26,6 +26,11 @@ public final class Phrases {
     return number >= 0 && number < SMALL.size() ? SMALL.get(number) : Integer.toString(number);
   }
 
+  /** In figures, a comma before each three from the end: {@code 999}, {@code 1,000}. */
+  public static String thousands(int number) {
+    return Integer.toString(number).replaceAll("(?<=[0-9])(?=([0-9]{3})+$)", ",");
+  }
+
   /** {@code A}, {@code A and B}, {@code A, B and C}; empty for none. */
   public static String list(List<String> items) {
     return joined(items, "and");

@@ -2,6 +2,7 @@ package dev.decisionmatrix.report;
 
 import dev.decisionmatrix.analysis.Rating;
 import dev.decisionmatrix.display.Decimals;
+import dev.decisionmatrix.display.Phrases;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
 import java.time.LocalDate;
@@ -61,7 +62,7 @@ final class Figures {
 
   /** {@code 1,000}. */
   static String thousands(int number) {
-    return Integer.toString(number).replaceAll("(?<=[0-9])(?=([0-9]{3})+$)", ",");
+    return Phrases.thousands(number);
   }
 
   static String rank(OptionalInt rank) {

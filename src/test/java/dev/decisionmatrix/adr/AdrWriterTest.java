@@ -22,6 +22,7 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Link;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
@@ -80,6 +81,12 @@ class AdrWriterTest {
     }
 
     @Test
+    void saysBecauseOnce() {
+      assertThat(write(brokers().chosen("Kafka", "Because it is *fast*").build()))
+          .contains("Chosen option: \"Kafka\", because it is \\*fast\\*.");
+    }
+
+    @Test
     void readsAsReviewed() {
       Golden.check("adr/brokers.md", write(brokers().chosen("Rabbit", "we know it").build()));
     }
@@ -113,6 +120,34 @@ class AdrWriterTest {
           .containsExactly("test-decision.pdf", "test-decision.xlsx", "test-decision.json");
       assertThat(headings(record)).hasSize(11).contains("1 " + EVIL, "3 " + EVIL, "3 ---");
       assertThat(frontMatter(record).get("consulted")).isEqualTo(List.of(EVIL, "no: \"x\"\n---"));
+    }
+
+    @Test
+    void namesOptionsExactlyAsInTheInput() {
+      List<String> names =
+          List.of(
+              EVIL,
+              "---",
+              "# lead",
+              "+ plus",
+              "> quote",
+              "3) three",
+              "{{{mustache}}}",
+              "a | b",
+              "``` js",
+              "<!-- c",
+              "&amp;",
+              "![x](y)",
+              "~~s~~ $x$",
+              "*",
+              "\\",
+              "C#",
+              "__init__");
+      assertThat(bullets(write(optionsCalled(names)))).containsAll(names);
+    }
+
+    private Decision optionsCalled(List<String> names) {
+      return aDecision().options(names.toArray(String[]::new)).criteria("Cost").build();
     }
 
     private Decision hostile() {
@@ -218,6 +253,32 @@ class AdrWriterTest {
         .parse(record.substring(record.indexOf("\n---\n", 3) + 5));
   }
 
+  /** The text of each list item that is nothing but text. */
+  private static List<String> bullets(String record) {
+    List<String> items = new ArrayList<>();
+    parse(record)
+        .accept(
+            new AbstractVisitor() {
+              @Override
+              public void visit(ListItem item) {
+                items.add(words(item));
+              }
+            });
+    return items;
+  }
+
+  private static String words(Node node) {
+    StringBuilder words = new StringBuilder();
+    node.accept(
+        new AbstractVisitor() {
+          @Override
+          public void visit(Text text) {
+            words.append(text.getLiteral());
+          }
+        });
+    return words.toString();
+  }
+
   private static List<String> headings(String record) {
     List<String> headings = new ArrayList<>();
     parse(record)
@@ -226,18 +287,9 @@ class AdrWriterTest {
               @Override
               public void visit(Heading heading) {
                 StringBuilder words = new StringBuilder();
-                heading.accept(
-                    new AbstractVisitor() {
-                      @Override
-                      public void visit(Heading same) {
-                        visitChildren(same);
-                      }
-
-                      @Override
-                      public void visit(Text text) {
-                        words.append(text.getLiteral());
-                      }
-                    });
+                for (Node part = heading.getFirstChild(); part != null; part = part.getNext()) {
+                  words.append(words(part));
+                }
                 headings.add(heading.getLevel() + " " + words);
               }
             });
