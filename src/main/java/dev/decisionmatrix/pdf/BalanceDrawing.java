@@ -5,11 +5,11 @@ import java.util.List;
 
 /** Bars to the right and to the left of an upright line, the figure at the end of each. */
 final class BalanceDrawing implements Drawing {
-  private static final double ROW = 14.5;
-  private static final double BAR = 8.6;
+  private static final double ROW = 13.2;
+  private static final double BAR = 8.2;
   private static final double PAD = 5;
-  private static final double HEAD = 15;
-  private static final double FOOT = 4;
+  private static final double HEAD = 13;
+  private static final double FOOT = 2;
   private static final double GAP = 12;
   private static final double LABELS = 0.46;
 
@@ -66,7 +66,7 @@ final class BalanceDrawing implements Drawing {
   }
 
   private double height(int row) {
-    return Math.max(ROW, labels.height(row) + 4);
+    return Math.max(ROW, labels.height(row) + 2.6);
   }
 
   @Override

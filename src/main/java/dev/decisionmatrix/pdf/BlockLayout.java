@@ -67,12 +67,30 @@ final class BlockLayout {
         int last = slabs.size() - 1;
         slabs.set(last, slabs.get(last).keeping(Slab.Keep.PAGE_END));
       }
-      boolean introduces =
-          block instanceof Block.Paragraph && k + 1 < blocks.size() && isShown(blocks.get(k + 1));
       List<Slab> own = set(block);
-      slabs.addAll(introduces ? Lines.keeping(Slab.Keep.TOGETHER, own) : own);
+      boolean more = k + 1 < blocks.size() && !own.isEmpty();
+      slabs.addAll(more && endsInWords(block) ? introducing(own, blocks.get(k + 1)) : own);
     }
     return slabs;
+  }
+
+  private static boolean endsInWords(Block block) {
+    if (block instanceof Block.Together together && !together.blocks().isEmpty()) {
+      return endsInWords(together.blocks().get(together.blocks().size() - 1));
+    }
+    return block instanceof Block.Paragraph;
+  }
+
+  /** Words stay with what they introduce: all of a figure, the first item of a list. */
+  private static List<Slab> introducing(List<Slab> words, Block next) {
+    if (isShown(next)) {
+      return Lines.keeping(Slab.Keep.TOGETHER, words);
+    }
+    List<Slab> kept = new ArrayList<>(words);
+    if (next instanceof Block.Entries || next instanceof Block.Bullets) {
+      kept.set(words.size() - 1, words.get(words.size() - 1).keeping(Slab.Keep.TIED));
+    }
+    return kept;
   }
 
   /** What a paragraph before it introduces. */

@@ -9,7 +9,7 @@ import java.util.Locale;
 /** The report's head, and headings. */
 final class HeadSetter {
   private static final double ABOVE_SECTION = 26;
-  private static final double ABOVE_PART = 17;
+  private static final double ABOVE_PART = 16;
   private static final int MOST_TITLE_LINES = 2;
 
   private final Setting setting;

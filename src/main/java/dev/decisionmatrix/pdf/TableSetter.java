@@ -17,7 +17,7 @@ final class TableSetter {
   private static final double ABOVE = 12;
 
   /** A table up to this share of a page is kept whole. */
-  private static final double WHOLE = 0.45;
+  private static final double WHOLE = 0.3;
 
   /** Names of more lines are turned upright, if that makes them fewer. */
   private static final int MOST_HEAD_LINES = 5;

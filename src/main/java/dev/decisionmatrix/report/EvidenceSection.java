@@ -73,25 +73,28 @@ final class EvidenceSection implements Section {
                     "Weight %s."
                         .formatted(Decimals.PERCENT_ONE.text(analysis.weights().of(criterion))))
                 .text()));
-    blocks.add(new Block.Together(head));
     for (Option option : analysis.decision().options()) {
-      cell(analysis.ratings().at(criterion, option), blocks);
+      Rating rating = analysis.ratings().at(criterion, option);
+      head.add(cell(rating));
+      blocks.add(new Block.Together(head));
+      head.clear();
+      if (!rating.missing()) {
+        blocks.add(new Block.Entries(rating.claims().stream().map(this::entry).toList()));
+      }
     }
   }
 
-  private void cell(Rating rating, List<Block> blocks) {
+  /** What the claims of a cell come to, in a paragraph before them. */
+  private Block cell(Rating rating) {
     Prose prose = new Prose().strong(rating.option().name());
     if (rating.missing()) {
-      blocks.add(
-          new Block.Paragraph(
-              prose.plain(": no evidence; the " + StandIn.of(analysis) + " stands in.").text()));
-      return;
+      prose.plain(": no evidence; the " + StandIn.of(analysis) + " stands in.");
+    } else {
+      prose.strong(" " + Figures.rating(rating)).plain(counted(rating));
+      conflict(rating, prose);
+      knockOut(rating, prose);
     }
-    prose.strong(" " + Figures.rating(rating)).plain(counted(rating));
-    conflict(rating, prose);
-    knockOut(rating, prose);
-    blocks.add(new Block.Paragraph(prose.text()));
-    blocks.add(new Block.Entries(rating.claims().stream().map(this::entry).toList()));
+    return new Block.Paragraph(prose.text());
   }
 
   private static String counted(Rating rating) {
@@ -109,8 +112,14 @@ final class EvidenceSection implements Section {
         && rating.bySource().stream().allMatch(source -> source.source().isEmpty());
   }
 
+  /** Whether the sources of a rating lie so far apart that a reader must know. */
+  static boolean disagree(Rating rating) {
+    return rating.bySource().size() > 1
+        && Rounding.rounded(rating.highest() - rating.lowest()) >= CONFLICT;
+  }
+
   private void conflict(Rating rating, Prose prose) {
-    if (Rounding.rounded(rating.highest() - rating.lowest()) < CONFLICT) {
+    if (!disagree(rating)) {
       return;
     }
     prose.plain(" ").strong("Sources disagree:");
