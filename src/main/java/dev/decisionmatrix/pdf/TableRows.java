@@ -11,6 +11,9 @@ final class TableRows {
   private static final double STRONG = 0.8;
   private static final double FINE = 0.5;
 
+  /** Star and dagger. */
+  private static final String SIGNS = "[*\u2020]+";
+
   private final Setting setting;
   private final Block.Table table;
   private final List<Double> widths;
@@ -125,9 +128,18 @@ final class TableRows {
     double y = top + style.baseline();
     for (Line line : cell.lines()) {
       boolean right = cell.align() == Block.Align.RIGHT;
-      easel.text(line, right ? x + width - pad - line.width() : x + pad, y);
+      easel.text(line, right ? x + width - pad - line.width() + hanging(line) : x + pad, y);
       y += style.leading();
     }
+  }
+
+  /** Signs after a figure hang out of its column, so that figures stand below each other. */
+  private double hanging(Line line) {
+    if (line.pieces().size() < 2) {
+      return 0;
+    }
+    Piece last = line.pieces().get(line.pieces().size() - 1).piece();
+    return last.text().matches(SIGNS) ? Math.min(pad, last.width()) : 0;
   }
 
   private void ground(Pen pen, List<Cell> cells, double top, double height) {

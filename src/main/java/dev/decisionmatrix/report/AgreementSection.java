@@ -70,7 +70,8 @@ final class AgreementSection implements Section {
           .formatted(majority.winner().get().name());
     }
     if (majority.cycle().isEmpty()) {
-      return "Compared in pairs, no option beats every other one, because of ties.";
+      return "Compared in pairs, no option has a majority against every other one: some pairs are"
+          + " tied.";
     }
     List<String> circle = new ArrayList<>(Figures.names(majority.cycle()));
     circle.add(circle.get(0));
@@ -120,9 +121,7 @@ final class AgreementSection implements Section {
             sides.add(
                 "%s put%s %s first"
                     .formatted(Phrases.list(teams), teams.size() == 1 ? "s" : "", named(first))));
-    return "On its own weights, each team would choose for itself: "
-        + String.join("; ", sides)
-        + ".";
+    return "On their own weights the teams differ: " + String.join("; ", sides) + ".";
   }
 
   private static String named(List<Option> first) {

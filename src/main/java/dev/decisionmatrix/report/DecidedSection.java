@@ -85,7 +85,7 @@ final class DecidedSection implements Section {
                     .formatted(
                         rated(comparison.first(), first),
                         rated(comparison.second(), second),
-                        Figures.percent(analysis.weights().of(criterion))));
+                        Decimals.PERCENT_ONE.text(analysis.weights().of(criterion))));
     TellingClaim.of(first, second)
         .filter(claim -> claim.text().length() <= LONGEST_CLAIM)
         .ifPresent(claim -> prose.plain(claim.option().name() + ": ").claim(claim, citations));

@@ -17,10 +17,14 @@ import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.model.Scale;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The weighted matrix, and the scores that follow from it. */
 final class MatrixSection implements Section {
   static final String ANCHOR = "matrix";
+
+  private static final String STAR = "*";
+  private static final String DAGGER = "\u2020";
 
   private final Analysis analysis;
 
@@ -42,22 +46,26 @@ final class MatrixSection implements Section {
     StringBuilder words = new StringBuilder();
     Scale scale = analysis.decision().scale();
     words.append(
-        "Ratings run from %s (worst) to %s (best)%s. "
+        "Ratings run from %s (worst) to %s (best)%s; the best of a row is in bold. "
             .formatted(
                 Decimals.AS_TYPED.text(scale.worst()),
                 Decimals.AS_TYPED.text(scale.best()),
                 ownScales() ? ", or on the scale that stands with the criterion" : ""));
-    words.append("The best rating of a row is in bold, and the darker a cell, the better. ");
-    if (missing()) {
-      words.append(
-          "Where there is no evidence the cell shows %s, and the %s stands in. "
-              .formatted(Figures.NONE, StandIn.of(analysis)));
+    List<String> signs = new ArrayList<>();
+    if (cells().anyMatch(Rating::missing)) {
+      signs.add(Figures.NONE + " no evidence, the " + StandIn.of(analysis) + " stands in");
     }
-    if (assumed()) {
-      words.append("A star marks a rating that rests on our own assumption alone. ");
+    if (cells().anyMatch(EvidenceSection::assumed)) {
+      signs.add(STAR + " our own assumption alone");
+    }
+    if (cells().anyMatch(EvidenceSection::disagree)) {
+      signs.add(DAGGER + " sources disagree");
+    }
+    if (!signs.isEmpty()) {
+      words.append(String.join("; ", signs)).append(". ");
     }
     return words
-        .append("A score is the sum over the criteria of weight times rating, from 0 to 100.")
+        .append("A score is 100 times the sum of weight times value (worst 0, best 1).")
         .toString();
   }
 
@@ -66,18 +74,12 @@ final class MatrixSection implements Section {
         .anyMatch(criterion -> !criterion.scale().equals(analysis.decision().scale()));
   }
 
-  private boolean missing() {
-    return analysis.options().stream().anyMatch(result -> !result.missing().isEmpty());
-  }
-
-  private boolean assumed() {
+  private Stream<Rating> cells() {
     return analysis.decision().criteria().stream()
-        .anyMatch(
+        .flatMap(
             criterion ->
                 analysis.decision().options().stream()
-                    .anyMatch(
-                        option ->
-                            EvidenceSection.assumed(analysis.ratings().at(criterion, option))));
+                    .map(option -> analysis.ratings().at(criterion, option)));
   }
 
   private Block matrix(List<Option> options) {
@@ -136,9 +138,12 @@ final class MatrixSection implements Section {
     if (rating.missing()) {
       return TableCell.of(Text.of(Span.muted(Figures.NONE)));
     }
-    String figure = Figures.rating(rating) + (EvidenceSection.assumed(rating) ? "*" : "");
-    return new TableCell(
-        Text.of(best(rating) ? Span.strong(figure) : Span.plain(figure)), rating.value());
+    String figure = Figures.rating(rating);
+    String mark = EvidenceSection.assumed(rating) ? STAR : "";
+    String marks = mark + (EvidenceSection.disagree(rating) ? DAGGER : "");
+    Span shown = best(rating) ? Span.strong(figure) : Span.plain(figure);
+    Text text = marks.isEmpty() ? Text.of(shown) : Text.of(shown, Span.muted(marks));
+    return new TableCell(text, rating.value());
   }
 
   /** Whether no other option of the row is better, and at least one is worse. */
@@ -170,8 +175,8 @@ final class MatrixSection implements Section {
             new Column("Score", Align.RIGHT, 0),
             new Column("Lowest", Align.RIGHT, 0),
             new Column("Highest", Align.RIGHT, 0),
-            new Column("Disputed from", Align.RIGHT, 0),
-            new Column("to", Align.RIGHT, 0),
+            new Column("Disputed low", Align.RIGHT, 0),
+            new Column("Disputed high", Align.RIGHT, 0),
             new Column("Coverage", Align.RIGHT, 0));
     List<Row> rows =
         analysis.ranking().inOrder().stream()
@@ -179,9 +184,9 @@ final class MatrixSection implements Section {
             .toList();
     return new Block.Table(
         Text.of(
-            "Ranking. Lowest and highest: all missing evidence at its worst and at its best."
-                + " Disputed: every cell by its least and by its most favourable source."
-                + " Coverage: the share of the weight that has evidence."),
+            "Ranking. Lowest and highest: missing evidence at its worst and at its best. Disputed:"
+                + " each cell by its least and by its most favourable source. Coverage: the share"
+                + " of the weight that has evidence."),
         columns,
         rows,
         false);

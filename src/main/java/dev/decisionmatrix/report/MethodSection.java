@@ -32,7 +32,7 @@ final class MethodSection implements Section {
   public List<Block> blocks() {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Heading(2, "Method", "method"));
-    blocks.add(new Block.Bullets(List.of(ratings(), missing(), weights(), scores(), verdict())));
+    blocks.add(new Block.Bullets(points()));
     if (!decision.anchors().isEmpty()) {
       blocks.add(new Block.Paragraph(Text.of("What a rating means:")));
       blocks.add(
@@ -46,6 +46,39 @@ final class MethodSection implements Section {
                   .toList()));
     }
     return blocks;
+  }
+
+  private List<Text> points() {
+    List<Text> points =
+        new ArrayList<>(List.of(ratings(), missing(), weights(), scores(), verdict()));
+    if (decision.teams().size() > 1) {
+      points.add(
+          point(
+              "Agreement.",
+              "Kendall's W, corrected for ties (Kendall and Babington Smith 1939), Borda points and"
+                  + " comparisons in pairs count each team once."));
+    }
+    if (Contenders.of(analysis).size() > 1) {
+      points.addAll(depth());
+    }
+    return points;
+  }
+
+  private static List<Text> depth() {
+    return List.of(
+        point(
+            "Sensitivity.",
+            "When one weight moves, the others keep their proportions, so that every score is a"
+                + " straight line and the weight at which two options tie is exact."),
+        point(
+            "Robustness.",
+            "The share of random weights with which an option takes each rank (Lahdelma and"
+                + " Salminen 2001); options that tie share their ranks. The same seed is used"
+                + " each time."),
+        point(
+            "Second opinions.",
+            "Weighted product, TOPSIS (Hwang and Yoon 1981), VIKOR (Opricovic and Tzeng 2004) and"
+                + " PROMETHEE II (Brans and Vincke 1985) on the same ratings and weights."));
   }
 
   private Text ratings() {
@@ -72,10 +105,10 @@ final class MethodSection implements Section {
       words.add("Points and percent are divided by the team's sum.");
     }
     if (weighs(RankWeights.class)) {
-      words.add("Ranks become weights by the rank-order centroid.");
+      words.add("Ranks become weights by the rank-order centroid (Barron and Barrett 1996).");
     }
     if (weighs(PairwiseWeights.class)) {
-      words.add("Comparisons in pairs become weights by the principal eigenvector.");
+      words.add("Comparisons in pairs become weights by the principal eigenvector (Saaty 1980).");
     }
     if (decision.teams().size() > 1) {
       words.add(

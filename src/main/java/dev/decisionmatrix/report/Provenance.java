@@ -3,10 +3,10 @@ package dev.decisionmatrix.report;
 /**
  * Where a report comes from, beyond what its input says.
  *
- * @param toolVersion as {@code --version} prints it
+ * @param tool name and version, as {@code --version} prints it
  * @param companions where workbook and input files are found
  */
-public record Provenance(String toolVersion, Companions companions) {
+public record Provenance(String tool, Companions companions) {
   /** Where the files that belong to a report are. */
   public enum Companions {
     /** In the report itself. */

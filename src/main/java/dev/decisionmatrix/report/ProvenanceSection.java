@@ -48,8 +48,8 @@ final class ProvenanceSection implements Section {
     blocks.add(
         new Block.Paragraph(
             Text.of(
-                "Made by decision-matrix %s from the input files below and from nothing else; the same files give the same report, byte for byte."
-                    .formatted(provenance.toolVersion()))));
+                "Made by %s from the input files below and from nothing else; the same files give the same report, byte for byte."
+                    .formatted(provenance.tool()))));
     if (!decision.files().isEmpty()) {
       blocks.add(files());
     }
@@ -70,9 +70,9 @@ final class ProvenanceSection implements Section {
     return new Block.Table(
         Text.of("Input files with their SHA-256."),
         List.of(
-            new Column("File", Align.LEFT, 0.2),
+            new Column("File", Align.LEFT, 0.3),
             new Column("Bytes", Align.RIGHT, 0),
-            new Column("SHA-256", Align.LEFT, 0.8)),
+            new Column("SHA-256", Align.LEFT, 0.7)),
         rows,
         false);
   }

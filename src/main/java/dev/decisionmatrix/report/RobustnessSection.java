@@ -59,7 +59,7 @@ final class RobustnessSection implements Section {
 
   private String introduction(Robustness robustness, String off) {
     String drawn =
-        "%s sets of weights were drawn twice from a fixed seed (%s): each weight off by up to %s, and any weights at all."
+        "Two times %s sets of weights were drawn from a fixed seed (%s): once with each weight off by up to %s, once with any weights at all."
             .formatted(
                 Figures.thousands(robustness.samples()), Long.toString(robustness.seed()), off);
     return analysis

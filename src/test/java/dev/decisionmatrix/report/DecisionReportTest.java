@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class DecisionReportTest {
   private static final Provenance ATTACHED =
-      new Provenance("0.1.0", Provenance.Companions.ATTACHED);
+      new Provenance("decision-matrix 0.1.0", Provenance.Companions.ATTACHED);
 
   static Stream<Decision> decisions() {
     return Stream.of(

@@ -15,11 +15,13 @@ class MatrixAndEvidenceTest {
   @Nested
   class TheMatrix {
     @Test
-    void marksWhatHasNoEvidenceAndWhatIsAssumed() {
+    void marksWhatHasNoEvidenceWhatIsAssumedAndWhereSourcesDisagree() {
       assertThat(text(brokers().build()))
-          .contains("Speed | ~45.0%~ | 4.0* | 4.0 | ~–~")
-          .contains("Where there is no evidence the cell shows –")
-          .contains("A star marks a rating that rests on our own assumption alone.");
+          .contains("Safety | ~30.0%~ | **4.0**~†~ | 2.0 | ~–~")
+          .contains("Speed | ~45.0%~ | 4.0~*~ | 4.0 | ~–~")
+          .contains(
+              "– no evidence, the midpoint of the scale stands in; * our own assumption alone;"
+                  + " † sources disagree.");
     }
 
     @Test

@@ -16,7 +16,8 @@ final class SampleDecisions {
   static String text(Decision decision) {
     return BlockText.of(
         DecisionReport.of(
-            Analysis.of(decision), new Provenance("0.1.0", Provenance.Companions.ATTACHED)));
+            Analysis.of(decision),
+            new Provenance("decision-matrix 0.1.0", Provenance.Companions.ATTACHED)));
   }
 
   static DecisionBuilder brokers() {
