@@ -12,14 +12,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads JSON into maps, lists, strings, numbers, booleans and null, to look figures up by path. */
-final class JsonTree {
+public final class JsonTree {
   private final @Nullable Object root;
 
   private JsonTree(@Nullable Object root) {
     this.root = root;
   }
 
-  static JsonTree of(String text) {
+  public static JsonTree of(String text) {
     JsonFactory factory =
         JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
     try (JsonParser parser = factory.createParser(text)) {
@@ -31,7 +31,7 @@ final class JsonTree {
   }
 
   /** What stands at {@code options.0.score}. */
-  @Nullable Object at(String path) {
+  public @Nullable Object at(String path) {
     Object here = root;
     for (String step : path.split("\\.", -1)) {
       if (here instanceof List<?> list) {
@@ -45,11 +45,11 @@ final class JsonTree {
     return here;
   }
 
-  double number(String path) {
+  public double number(String path) {
     return ((Number) at(path)).doubleValue();
   }
 
-  List<String> keys(String path) {
+  public List<String> keys(String path) {
     Object here = path.isEmpty() ? root : at(path);
     return ((Map<?, ?>) here).keySet().stream().map(Object::toString).toList();
   }

@@ -12,11 +12,11 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 
 /** A second engine that reads reports: poppler's command line tools. */
-final class Poppler {
+public final class Poppler {
   private Poppler() {}
 
   /** What a tool prints about a file; where it is missing, the test is skipped, but never in CI. */
-  static String of(byte[] pdf, Path folder, List<String> command) throws Exception {
+  public static String of(byte[] pdf, Path folder, List<String> command) throws Exception {
     Path file = folder.resolve("report.pdf");
     Path printed = folder.resolve("printed.txt");
     Files.write(file, pdf);

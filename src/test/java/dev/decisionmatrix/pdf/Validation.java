@@ -10,10 +10,10 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /** What veraPDF finds wrong with a file. */
-final class Validation {
+public final class Validation {
   private Validation() {}
 
-  static List<String> failures(byte[] pdf, String flavour) throws Exception {
+  public static List<String> failures(byte[] pdf, String flavour) throws Exception {
     VeraGreenfieldFoundryProvider.initialise();
     PDFAFlavour wanted = PDFAFlavour.fromString(flavour);
     try (PDFAParser parser =
