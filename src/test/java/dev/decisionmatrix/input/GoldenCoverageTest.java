@@ -38,6 +38,10 @@ class GoldenCoverageTest {
           Code.TOO_MANY_CRITERIA,
           Code.TOO_MANY_CLAIMS,
           Code.JUDGEMENTS_INCONSISTENT,
+          Code.TEMPLATE_TAG,
+          Code.TEMPLATE_NAME,
+          Code.TEMPLATE_FEATURE,
+          Code.TEMPLATE_LIST,
           Code.GLYPH_MISSING);
 
   @Test
