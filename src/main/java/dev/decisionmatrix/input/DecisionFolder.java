@@ -89,6 +89,17 @@ final class DecisionFolder {
         "no team has filled in weights", "add a file such as `weights/payments.csv` per team");
   }
 
+  /** The ids of teams whose file is there, whether it can be read or not. */
+  List<String> teamsWithFile() throws IOException {
+    Path weights = folder.resolve(WEIGHTS);
+    return Files.isDirectory(weights)
+        ? names(weights).stream()
+            .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(CSV))
+            .map(DecisionFolder::teamId)
+            .toList()
+        : List.of();
+  }
+
   static String teamId(String fileName) {
     return fileName.substring(0, fileName.length() - CSV.length());
   }

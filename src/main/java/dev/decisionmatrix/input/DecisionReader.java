@@ -83,7 +83,8 @@ public final class DecisionReader {
     Optional<List<Claim>> claims =
         folder.required("evidence.csv").flatMap(text -> EvidenceCsv.read(text, catalogue));
     Teams teams = Teams.read(folder.weights(), catalogue, settings);
-    yaml.ifPresent(text -> settings.ifPresent(known -> teams.check(text, known)));
+    List<String> present = folder.teamsWithFile();
+    yaml.ifPresent(text -> settings.ifPresent(known -> teams.check(text, known, present)));
     claims.ifPresent(given -> new Coverage(problems, catalogue).check(given));
     Optional<Option> chosen = chosen(yaml, settings, catalogue);
     if (problems.hasErrors()) {

@@ -46,6 +46,9 @@ final class EvidenceCsv {
   private List<Claim> read() {
     for (Row row : table.rows()) {
       table.isComplete(row);
+      if (tellSwapped(row)) {
+        continue;
+      }
       Optional<Option> option = option(row);
       Optional<Criterion> criterion = criterion(row);
       Optional<Source> source = source(row);
@@ -65,6 +68,31 @@ final class EvidenceCsv {
       }
     }
     return claims;
+  }
+
+  /** One message instead of two, which would list options and criteria. */
+  private boolean tellSwapped(Row row) {
+    Cell option = table.cell(row, OPTION);
+    Cell criterion = table.cell(row, CRITERION);
+    boolean swapped =
+        !isOption(option) && !isCriterion(criterion) && isOption(criterion) && isCriterion(option);
+    if (swapped) {
+      table.report(
+          Code.OPTION_UNKNOWN,
+          option,
+          new Message(
+              "`%s` is a criterion and `%s` an option".formatted(option.text(), criterion.text()),
+              "swap the two cells"));
+    }
+    return swapped;
+  }
+
+  private boolean isOption(Cell cell) {
+    return catalogue.options().lookup().find(cell.text()).isPresent();
+  }
+
+  private boolean isCriterion(Cell cell) {
+    return catalogue.criteria().known().lookup().find(cell.text()).isPresent();
   }
 
   private Optional<Option> option(Row row) {

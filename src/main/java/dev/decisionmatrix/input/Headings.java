@@ -9,6 +9,9 @@ import java.util.Optional;
 
 /** Understands the first line of a table. */
 final class Headings {
+  /** Titles and notes that people put above a table are not longer. */
+  private static final int ROWS_ABOVE = 20;
+
   private final RawTable raw;
   private final List<Column> columns;
   private final Map<Column, Integer> places = new LinkedHashMap<>();
@@ -24,6 +27,10 @@ final class Headings {
     List<Cell> cells = raw.heading().cells();
     for (int place = 0; place < cells.size(); place++) {
       meet(cells.get(place), place);
+    }
+    if (places.isEmpty() && columns.stream().anyMatch(Column::isRequired)) {
+      tellNone();
+      return Optional.empty();
     }
     List<Column> missing =
         columns.stream()
@@ -65,6 +72,38 @@ final class Headings {
 
   private int place(Column column) {
     return Optional.ofNullable(places.get(column)).orElse(0);
+  }
+
+  /** One message instead of one per column: the first line is no heading at all. */
+  private void tellNone() {
+    Cell first = raw.heading().firstFilled();
+    Optional<Row> heading =
+        raw.rows().stream().limit(ROWS_ABOVE).filter(row -> ours(row) > 1).findFirst();
+    if (heading.isPresent()) {
+      raw.text()
+          .report(
+              Code.COLUMN_MISSING,
+              first,
+              new Message(
+                  "the columns are named in row " + heading.get().number() + ", not in the first",
+                  "delete what stands above them"));
+    } else {
+      List<String> required =
+          columns.stream().filter(Column::isRequired).map(Column::name).toList();
+      raw.text()
+          .report(
+              Code.COLUMN_MISSING,
+              first,
+              new Message(
+                  "the first line does not name the columns",
+                  "name at least " + Names.listed(required) + " there, each above its values"));
+    }
+  }
+
+  private long ours(Row row) {
+    return row.cells().stream()
+        .filter(cell -> columns.stream().anyMatch(column -> column.isCalled(cell.text())))
+        .count();
   }
 
   private void tellMissing(Column column) {

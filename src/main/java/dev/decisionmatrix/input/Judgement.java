@@ -9,10 +9,8 @@ import java.util.regex.Pattern;
 final class Judgement {
   private static final Pattern FRACTION = Pattern.compile("(\\d{1,6})\\s*[/\u2044:]\\s*(\\d{1,6})");
 
-  /** What spreadsheets make of {@code 1/3}. */
-  private static final Pattern DATE =
-      Pattern.compile(
-          "\\d{1,2}[-. /]\\p{L}{3,}.*|\\p{L}{3,}[-. /]\\d+.*|\\d{1,4}[-./]\\d{1,2}[-./]\\d{2,4}.*");
+  /** The end of Saaty's scale. */
+  private static final double USUAL = 9;
 
   private Judgement() {}
 
@@ -32,10 +30,22 @@ final class Judgement {
   /** Why it is none, and what to write. */
   static Message refusal(String text) {
     String help =
-        DATE.matcher(text).matches()
+        SpreadsheetDate.is(text)
             ? "a spreadsheet turns `1/3` into a date: format the cells as text, or leave this"
                 + " blank and fill in the other half"
             : "write how many times as important: `3`, `0.5` or `1/3`";
     return new Message("`" + text + "` is not a judgement", help);
+  }
+
+  /** Whether it, or its reciprocal, lies within the scale for which comparisons are made. */
+  static boolean isUsual(double times) {
+    return times <= USUAL && times >= 1 / USUAL;
+  }
+
+  /** For a judgement that is not. */
+  static Message doubt(String text) {
+    return new Message(
+        "judgement `" + text + "` is beyond 9, the end of the usual scale",
+        "check that it is meant; 9 says extremely more important");
   }
 }

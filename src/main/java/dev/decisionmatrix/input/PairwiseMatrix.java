@@ -103,6 +103,11 @@ final class PairwiseMatrix {
     if (!cell.isBlank() && judgement.isEmpty()) {
       report(Code.JUDGEMENT, cell, Judgement.refusal(cell.text()));
     }
+    judgement
+        .filter(times -> !Judgement.isUsual(times))
+        .ifPresent(
+            times ->
+                rows.table().report(Code.JUDGEMENT_EXTREME, cell, Judgement.doubt(cell.text())));
     return judgement;
   }
 

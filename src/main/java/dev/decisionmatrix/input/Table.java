@@ -56,7 +56,7 @@ final class Table {
   private Message tooMany() {
     return new Message(
         "there is a value here, but no column name above it",
-        "put text that holds `" + raw.separator() + "` in double quotes");
+        "put text or a number that holds `" + raw.separator() + "` in double quotes");
   }
 
   InputText text() {

@@ -66,12 +66,18 @@ final class Teams {
     return all;
   }
 
-  /** Tells teams without a file, and powers or zeros that leave the group without weights. */
-  void check(InputText yaml, Settings settings) {
+  /**
+   * Tells teams without a file, and powers or zeros that leave the group without weights.
+   *
+   * @param present ids of teams whose file is there, perhaps unreadable, which has been told
+   */
+  void check(InputText yaml, Settings settings, List<String> present) {
+    List<String> keys = present.stream().map(Names::key).toList();
     for (Settings.TeamEntry entry : settings.teams()) {
-      if (!files.containsKey(Names.key(entry.id().value()))) {
+      String key = Names.key(entry.id().value());
+      whole &= files.containsKey(key);
+      if (!files.containsKey(key) && !keys.contains(key)) {
         yaml.report(Code.TEAM_WITHOUT_FILE, entry.id().span(), withoutFile(entry.id().value()));
-        whole = false;
       }
     }
     if (whole && !all.isEmpty()) {

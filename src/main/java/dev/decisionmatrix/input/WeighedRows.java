@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  * remarks left out.
  */
 final class WeighedRows {
+  private static final Column CRITERION = WeightsCsv.CRITERION;
   private static final Pattern TOTAL =
       Pattern.compile(
           "(grand)?(sub)?(total|sum|summe|gesamt|somme|suma)s?([^\\p{L}].*)?|(total|sum)of.*");
@@ -42,6 +43,9 @@ final class WeighedRows {
       return Optional.empty();
     }
     WeighedRows weighed = new WeighedRows(table, catalogue, measures);
+    if (weighed.tellSwapped()) {
+      return Optional.empty();
+    }
     weighed.read();
     return Optional.of(weighed);
   }
@@ -84,6 +88,31 @@ final class WeighedRows {
     return rationales;
   }
 
+  /** Criteria where the weights should be, and none where they should be. */
+  private boolean tellSwapped() {
+    if (measures.size() != 1 || table.rows().stream().anyMatch(row -> names(row, CRITERION))) {
+      return false;
+    }
+    Column measure = measures.get(0);
+    Optional<Row> swapped = table.rows().stream().filter(row -> names(row, measure)).findFirst();
+    swapped.ifPresent(
+        row ->
+            table.report(
+                Code.WEIGHT_CRITERION_UNKNOWN,
+                table.cell(row, measure),
+                new Message(
+                    "criterion `%s` stands in column `%s`"
+                        .formatted(table.value(row, measure), table.heading(measure).text()),
+                    "swap the headings `%s` and `%s`"
+                        .formatted(
+                            table.heading(CRITERION).text(), table.heading(measure).text()))));
+    return swapped.isPresent();
+  }
+
+  private boolean names(Row row, Column column) {
+    return catalogue.criteria().known().lookup().find(table.value(row, column)).isPresent();
+  }
+
   private void read() {
     for (Row row : table.rows()) {
       whole &= take(row);
@@ -94,7 +123,7 @@ final class WeighedRows {
   }
 
   private boolean take(Row row) {
-    Cell cell = table.cell(row, WeightsCsv.CRITERION);
+    Cell cell = table.cell(row, CRITERION);
     if (cell.isBlank()) {
       table.report(
           Code.CELL_BLANK,
@@ -152,7 +181,7 @@ final class WeighedRows {
   }
 
   private boolean isData(Table all, Row row) {
-    Cell criterion = all.cell(row, WeightsCsv.CRITERION);
+    Cell criterion = all.cell(row, CRITERION);
     return catalogue.criteria().known().lookup().find(criterion.text()).isPresent()
         || (!criterion.isBlank() && !isTotal(criterion) && isMeasured(all, row));
   }
@@ -161,7 +190,7 @@ final class WeighedRows {
   private Table withoutTotal(Table all) {
     List<Row> rows = all.rows();
     for (int at = NotesBelow.tail(all.raw(), row -> isData(all, row)); at < rows.size(); at++) {
-      Cell criterion = all.cell(rows.get(at), WeightsCsv.CRITERION);
+      Cell criterion = all.cell(rows.get(at), CRITERION);
       if (isTotal(criterion) || (criterion.isBlank() && isMeasured(all, rows.get(at)))) {
         all.report(
             Code.TOTAL_ROW,

@@ -136,7 +136,9 @@ final class WeightColumn {
         rows.table().heading(WeightsCsv.WEIGHT),
         new Message(
             "the percent total " + ScaleWords.number(total) + ", not 100",
-            ScaleWords.number(off) + (total < 100 ? " are missing" : " are too many")));
+            ScaleWords.number(off)
+                + (total < 100 ? " are missing" : " are too many")
+                + "; without `%` the weights need no total"));
     return true;
   }
 

@@ -111,6 +111,7 @@ public enum Code {
   JUDGEMENT_MISSING("W114", "pair not compared"),
   JUDGEMENT_DIAGONAL("W115", "criterion compared with itself"),
   JUDGEMENTS_INCONSISTENT("W201", "the judgements of a pairwise matrix contradict one another"),
+  JUDGEMENT_EXTREME("W202", "judgement beyond the usual scale"),
 
   TEMPLATE_TAG("A101", "tag without its counterpart"),
   TEMPLATE_NAME("A102", "name that the template cannot use"),
