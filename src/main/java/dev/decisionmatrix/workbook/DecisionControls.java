@@ -10,7 +10,6 @@ import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Combine;
 import dev.decisionmatrix.model.MissingEvidence;
-import dev.decisionmatrix.model.Team;
 import dev.decisionmatrix.workbook.DecisionPlaces.Control;
 import dev.decisionmatrix.workbook.DecisionPlaces.Right;
 import java.util.Arrays;
@@ -65,7 +64,10 @@ final class DecisionControls {
   private Input weightsOf(Scenario scenario) {
     return Input.text(
         DecisionPlaces.control(Control.WEIGHTS_OF),
-        scenario.weightsOf().map(Team::name).orElse(WeightsSheet.GROUP),
+        scenario
+            .weightsOf()
+            .map(new WeightChoices(analysis.decision().teams())::of)
+            .orElse(WeightChoices.GROUP),
         Rules.oneOf(
             "Weights of",
             layout.weights().choices(),

@@ -52,7 +52,11 @@ final class MatrixRatings {
   }
 
   private String weightsOf() {
-    return analysis.scenario().weightsOf().map(team -> team.name()).orElse(WeightsSheet.GROUP);
+    return analysis
+        .scenario()
+        .weightsOf()
+        .map(new WeightChoices(analysis.decision().teams())::of)
+        .orElse(WeightChoices.GROUP);
   }
 
   private Live rating(Criterion criterion, Option option) {

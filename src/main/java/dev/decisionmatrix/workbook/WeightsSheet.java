@@ -23,8 +23,6 @@ import dev.decisionmatrix.workbook.WeightsPlaces.Column;
 
 /** What each team filled in, what it comes to, and what the group makes of it. */
 final class WeightsSheet {
-  static final String GROUP = "Group";
-
   private final Analysis analysis;
   private final Layout layout;
   private final WeightsPlaces places;
@@ -76,9 +74,10 @@ final class WeightsSheet {
         .add(head(Column.LOWEST, "Lowest of the teams"))
         .add(head(Column.HIGHEST, "Highest of the teams"))
         .add(head(Column.SPREAD, "Apart"))
-        .add(new Label(places.groupName(), GROUP, Look.HEAD_FIGURE));
+        .add(new Label(places.groupName(), WeightChoices.GROUP, Look.HEAD_FIGURE));
+    WeightChoices choices = new WeightChoices(places.teams());
     for (Team team : places.teams()) {
-      sheet.add(new Label(places.teamName(team), team.name(), Look.HEAD_FIGURE));
+      sheet.add(new Label(places.teamName(team), choices.of(team), Look.HEAD_FIGURE));
       for (Criterion criterion : analysis.decision().criteria()) {
         sheet.add(share(criterion, team));
       }

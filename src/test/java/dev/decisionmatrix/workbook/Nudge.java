@@ -97,7 +97,7 @@ record Nudge(String what, Changes changes, Analysis after) {
       for (Team team : decision.teams()) {
         add(
             "weights of " + team.name(),
-            control(Control.WEIGHTS_OF, team.name()),
+            control(Control.WEIGHTS_OF, new WeightChoices(decision.teams()).of(team)),
             delivered.withWeightsOf(team));
       }
       for (MissingEvidence rule : MissingEvidence.values()) {
