@@ -19,11 +19,14 @@ import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Combine;
+import dev.decisionmatrix.workbook.DecisionPlaces.Control;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Whether every input can be used, and which is the first that cannot. */
 final class InputChecks {
+  private static final String OF_HUNDRED = "a number from 0 to 100";
+
   private final Analysis analysis;
   private final Layout layout;
 
@@ -172,10 +175,15 @@ final class InputChecks {
         Fn.COUNT.of(inputs),
         Fn.COUNTA.of(inputs),
         demands,
-        ifThen(
-            Fn.COUNT.of(inputs).equalTo(Fn.COUNTA.of(inputs)),
-            Guard.NOTHING,
-            words("Matrix: column Must reach")));
+        orElse(
+            words("Matrix: demand on ")
+                .and(
+                    itemOf(
+                        Name.CRITERIA.ref(),
+                        place(
+                            words(EvidenceSheet.NO_NUMBER), layout.matrix().demandChecks().fixed()),
+                        Constant.ONE)),
+            Guard.NOTHING));
   }
 
   private void addControls(List<Check> checks) {
@@ -183,23 +191,26 @@ final class InputChecks {
     Formula combine = Name.COMBINE.ref();
     checks.add(
         control(
-            "Weights of: the group or a team",
+            Control.WEIGHTS_OF,
+            "the group or a team",
             Fn.MIN.of(
                 Constant.ONE,
                 weights.lookedAtGroup().fixed().plus(Guard.sum(weights.lookedAt().fixed())))));
     checks.add(
         control(
-            "Missing evidence: midpoint, worst or best",
+            Control.MISSING_EVIDENCE,
+            "midpoint, worst or best",
             Fn.COUNT.of(layout.matrix().standIn().fixed())));
     checks.add(
         control(
-            "Claims are combined: by-source or by-claim",
+            Control.COMBINE,
+            "by-source or by-claim",
             Guard.oneIf(
                 any(
                     combine.equalTo(words(Combine.BY_SOURCE.word())),
                     combine.equalTo(words(Combine.BY_CLAIM.word()))))));
-    checks.add(control("Close call: a number from 0 to 100", ofHundred(Name.CLOSE_CALL)));
-    checks.add(control("Weights may be off by: a number from 0 to 100", ofHundred(Name.OFF_BY)));
+    checks.add(control(Control.CLOSE_CALL, OF_HUNDRED, ofHundred(Name.CLOSE_CALL)));
+    checks.add(control(Control.OFF_BY, OF_HUNDRED, ofHundred(Name.OFF_BY)));
   }
 
   private static Formula ofHundred(Name control) {
@@ -208,8 +219,9 @@ final class InputChecks {
         all(isFigure(figure), figure.atLeast(Constant.ZERO), figure.atMost(Guard.HUNDRED)));
   }
 
-  private static Check control(String text, Formula found) {
-    return fault(text, found, Constant.ONE, 1, unless(found, "Decision: the controls"));
+  private static Check control(Control control, String accepts, Formula found) {
+    String where = "Decision: " + control.label();
+    return fault(control.label() + ": " + accepts, found, Constant.ONE, 1, unless(found, where));
   }
 
   private static Formula unless(Formula found, String where) {

@@ -12,6 +12,7 @@ import dev.decisionmatrix.cells.Constant;
 import dev.decisionmatrix.cells.Fixed;
 import dev.decisionmatrix.cells.Fn;
 import dev.decisionmatrix.cells.Formula;
+import dev.decisionmatrix.cells.Formulas;
 import dev.decisionmatrix.cells.Input;
 import dev.decisionmatrix.cells.Label;
 import dev.decisionmatrix.cells.Link;
@@ -77,7 +78,8 @@ final class MatrixBands {
         .add(new Label(Tab.MATRIX.at(head - 1, middle), "Scale", Look.SECTION))
         .add(new Label(Tab.MATRIX.at(head, middle), "Worst", Look.HEAD_FIGURE))
         .add(new Label(Tab.MATRIX.at(head, middle + 1), "Best", Look.HEAD_FIGURE))
-        .add(new Label(Tab.MATRIX.at(head, middle + 2), "Must reach", Look.HEAD_FIGURE));
+        .add(new Label(Tab.MATRIX.at(head, middle + 2), "Must reach", Look.HEAD_FIGURE))
+        .add(new Label(Tab.MATRIX.at(head, places.leadColumn()), "Demand", Look.HEAD));
   }
 
   private void addScale(SheetPlan.Builder sheet, Criterion criterion) {
@@ -103,7 +105,16 @@ final class MatrixBands {
                     criterion.mustReach().getAsDouble(),
                     Decimals.AS_TYPED,
                     Rules.mustReach(criterion))
-                : Input.blank(mustReach, Decimals.AS_TYPED, Rules.mustReach(criterion)));
+                : Input.blank(mustReach, Decimals.AS_TYPED, Rules.mustReach(criterion)))
+        .add(
+            new Live(
+                    places.demandChecks().at(places.criteria().indexOf(criterion), 0),
+                    Fn.IF.of(
+                        Fn.OR.of(Fn.ISBLANK.of(mustReach), Fn.ISNUMBER.of(mustReach)),
+                        Formulas.words(EvidenceSheet.OK),
+                        Formulas.words(EvidenceSheet.NO_NUMBER)),
+                    EvidenceSheet.OK)
+                .looking(Look.NOTE));
   }
 
   private void addCell(SheetPlan.Builder sheet, Criterion criterion, Option option) {

@@ -71,6 +71,11 @@ final class MatrixPlaces {
     return down(Block.VALUE.band(), middleColumn() + Positions.inEnum(end));
   }
 
+  /** Whether what must be reached is a number, or blank; a cell for each criterion. */
+  RangeRef demandChecks() {
+    return down(Block.VALUE.band(), leadColumn());
+  }
+
   /** First option's contribution less the second's, in the ranking as it stands. */
   CellRef difference(Criterion criterion) {
     return Tab.MATRIX.at(row(0, criterion), leadColumn());

@@ -46,13 +46,22 @@ record BadInput(String what, Changes changes, String mend) {
     inputs.add(new BadInput("what-if text", Changes.none().with(whatIf, "half"), criterion.name()));
     inputs.add(
         new BadInput("what-if below 0", Changes.none().with(whatIf, -0.5), criterion.name()));
-    inputs.add(new BadInput("demand text", Changes.none().with(mustReach, "high"), "Must reach"));
+    inputs.add(
+        new BadInput(
+            "demand text",
+            Changes.none().with(mustReach, "high"),
+            "demand on " + criterion.name()));
     for (Control control : Control.values()) {
-      typed(inputs, DecisionPlaces.control(control), "control " + control, "controls");
+      CellRef cell = DecisionPlaces.control(control);
+      typed(inputs, cell, "control " + control, control.label());
+      inputs.add(
+          new BadInput(
+              "control " + control + " -1", Changes.none().with(cell, -1), control.label()));
     }
     decision.teams().forEach(each -> kind(inputs, layout, each, decision.criteria()));
     inputs.add(zeros(decision, layout));
     inputs.add(powerless(decision, layout));
+    pasted(inputs, decision, layout);
     return inputs;
   }
 
@@ -80,6 +89,27 @@ record BadInput(String what, Changes changes, String mend) {
   private static void typed(List<BadInput> inputs, CellRef cell, String what, String mend) {
     inputs.add(new BadInput(what + " text", Changes.none().with(cell, "a lot"), mend));
     inputs.add(new BadInput(what + " blank", Changes.none().without(cell), mend));
+  }
+
+  /** A block over many inputs, and over every input there is. */
+  private static void pasted(List<BadInput> inputs, Decision decision, Layout layout) {
+    Changes block = Changes.none();
+    Changes words = Changes.none();
+    Changes negative = Changes.none();
+    Changes blank = Changes.none();
+    References references = new References(Citations.of(decision));
+    for (NamedInput input : NamedInputs.of(decision, layout, references)) {
+      boolean weights = input.at().sheet().equals(Tab.WEIGHTS.sheet());
+      block = weights ? block.with(input.at(), "pasted") : block;
+      words = words.with(input.at(), "pasted");
+      negative = negative.with(input.at(), -1);
+      blank = blank.without(input.at());
+    }
+    String first = decision.teams().get(0).name();
+    inputs.add(new BadInput("text over all weights", block, first));
+    inputs.add(new BadInput("text over every input", words, first));
+    inputs.add(new BadInput("-1 over every input", negative, first));
+    inputs.add(new BadInput("every input blank", blank, first));
   }
 
   private static BadInput zeros(Decision decision, Layout layout) {
