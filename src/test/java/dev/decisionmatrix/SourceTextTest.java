@@ -26,8 +26,12 @@ class SourceTextTest {
   /** Each longer file with the reason why it is: {@code package/Name.java} to a sentence. */
   private static final Map<String, String> LONGER =
       Map.of(
-          "workbook/SensitivityWords.java", "the sentences of a change, with every case they have",
+          "workbook/MatrixPlaces.java", "the places of one sheet, which only say where things are",
+          "workbook/RobustnessPlaces.java",
+              "the places of one sheet, which only say where things are",
           "workbook/SensitivityPlaces.java",
+              "the places of one sheet, which only say where things are",
+          "workbook/WeightsPlaces.java",
               "the places of one sheet, which only say where things are");
 
   @Test

@@ -1,7 +1,6 @@
 package dev.decisionmatrix.cells;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -37,14 +36,10 @@ public record ChartPlan(
     BARS,
     /** Horizontal bars, series stacked. */
     STACKED_BARS,
-    /** Vertical columns side by side. */
-    COLUMNS,
-    /** Vertical columns, series stacked. */
-    STACKED_COLUMNS,
+    /** Horizontal bars of two series that reach from 0 to either side. */
+    TORNADO,
     /** Lines over a numeric axis. */
-    LINES,
-    /** Markers without lines over categories. */
-    DOTS
+    LINES
   }
 
   /** Whether bars and points carry their value. */
@@ -58,8 +53,29 @@ public record ChartPlan(
    *
    * @param title the cell that names it
    * @param categories texts, or numbers of the horizontal axis for lines
-   * @param accent the place in the palette; empty for the next one
    */
-  public record Series(
-      CellRef title, RangeRef categories, RangeRef values, Optional<Integer> accent) {}
+  public record Series(CellRef title, RangeRef categories, RangeRef values, Paint paint) {
+    /** In the next colour. */
+    public Series(CellRef title, RangeRef categories, RangeRef values) {
+      this(title, categories, values, new Paint.Next());
+    }
+  }
+
+  /** How a series is drawn. */
+  public sealed interface Paint {
+    /** In the next colour of the palette. */
+    record Next() implements Paint {}
+
+    /** In one of a scale's steps, the first the darkest. */
+    record Step(int place, int steps) implements Paint {}
+
+    /** Not at all: it only moves what is stacked upon it. The chart has no legend then. */
+    record Hidden() implements Paint {}
+
+    /** As a thin line that marks a place. */
+    record Mark() implements Paint {}
+
+    /** As points without a line. */
+    record Points() implements Paint {}
+  }
 }

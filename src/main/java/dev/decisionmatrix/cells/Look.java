@@ -35,5 +35,7 @@ public enum Look {
   /** A figure shown large because the verdict rests on it. */
   KEY_FIGURE,
   /** A number of ours that is not a formula and says why. */
-  FIXED
+  FIXED,
+  /** The line between a sheet's results and its workings. */
+  DIVIDER
 }

@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param filter a table with its heading row that can be filtered
  * @param repeatedRows heading rows printed on every page, as zero-based first and last
  * @param pageBreaks zero-based rows that begin a page in print
+ * @param results what a meeting reads and what is printed; what lies outside are workings, shown
+ *     quietly. Empty where everything is
  */
 public record SheetPlan(
     SheetName name,
@@ -30,6 +32,7 @@ public record SheetPlan(
     Optional<RangeRef> filter,
     Optional<Span> repeatedRows,
     List<Integer> pageBreaks,
+    Optional<RangeRef> results,
     List<Highlight> highlights,
     List<ChartPlan> charts,
     Gridlines gridlines,
@@ -83,6 +86,7 @@ public record SheetPlan(
     private Optional<RangeRef> filter = Optional.empty();
     private Optional<Span> repeatedRows = Optional.empty();
     private final List<Integer> pageBreaks = new ArrayList<>();
+    private Optional<RangeRef> results = Optional.empty();
     private final List<Highlight> highlights = new ArrayList<>();
     private final List<ChartPlan> charts = new ArrayList<>();
     private Gridlines gridlines = Gridlines.HIDDEN;
@@ -148,6 +152,12 @@ public record SheetPlan(
       return this;
     }
 
+    /** From the first cell to this one a meeting reads; below and to the right are workings. */
+    public Builder resultsUpTo(CellRef last) {
+      results = Optional.of(new CellRef(name, 0, 0).to(last));
+      return this;
+    }
+
     public Builder highlight(RangeRef range, Highlight.Rule rule) {
       highlights.add(new Highlight(range, rule));
       return this;
@@ -181,6 +191,7 @@ public record SheetPlan(
           filter,
           repeatedRows,
           pageBreaks,
+          results,
           highlights,
           charts,
           gridlines,

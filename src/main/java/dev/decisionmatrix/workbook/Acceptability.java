@@ -122,7 +122,7 @@ final class Acceptability {
         .add(
             label(
                 head - 1,
-                "Workings: share of samples in which a rank is taken alone or shared, divided by"
+                "Share of samples in which a rank is taken alone or shared, divided by"
                     + " how many share it",
                 Look.SECTION))
         .add(label(head, "Weights somewhat off on the left, any on the right", Look.HEAD))
@@ -197,7 +197,7 @@ final class Acceptability {
               Tab.ROBUSTNESS.at(places.sharesHead(model) + rank, RobustnessPlaces.THING),
               heads,
               places.shares(model, rank),
-              Optional.empty()));
+              new ChartPlan.Paint.Step(rank - 1, options.size())));
     }
     return new ChartPlan(
         ChartPlan.Kind.STACKED_BARS,

@@ -10,15 +10,15 @@ import dev.decisionmatrix.model.Team;
 import java.util.List;
 
 /**
- * On the sheet Teams: below the leaders what the teams say together, below the chart the steps that
- * lead there.
+ * On the sheet Teams: below the chart what the teams say together, and among the workings the steps
+ * that lead there.
  */
 final class AgreementPlaces {
   /** Rows below the options: Kendall's W twice, and the winner of all duels. */
   static final int OUTCOMES = 3;
 
   static final int BORDA_COLUMN = TeamsPlaces.Column.FIRST_BY.index();
-  static final int WON_COLUMN = TeamsPlaces.Column.AGAINST_MATRIX.index();
+  static final int WON_COLUMN = TeamsPlaces.Column.IN_USE.index();
 
   /** Beyond this the duels of all pairs would outgrow the rest of the workbook. */
   private static final int MOST_DUELLISTS = 20;
@@ -34,7 +34,7 @@ final class AgreementPlaces {
     this.criteria = new Positions<>(decision.criteria());
     this.teams = decision.teams();
     this.head = teams.agreementHead();
-    this.stepsHead = teams.chart().to().row() + 4;
+    this.stepsHead = teams.stepsHead();
   }
 
   int head() {

@@ -13,8 +13,15 @@ import java.util.List;
 final class CriterionRows {
   static final int GROUP_COLUMN = 1;
   static final int CRITERION_COLUMN = 2;
+  private static final double HEADING_WIDTH = 14;
 
   private CriterionRows() {}
+
+  /** The width of the column of headings: hardly any where criteria have none. */
+  static double headingWidth(Decision decision) {
+    boolean any = decision.criteria().stream().anyMatch(criterion -> !criterion.group().isEmpty());
+    return any ? HEADING_WIDTH : Widths.GAP;
+  }
 
   static List<Label> of(Decision decision, Tab tab, int head) {
     return of(decision, tab.sheet(), head);
@@ -29,7 +36,7 @@ final class CriterionRows {
     for (Criterion criterion : decision.criteria()) {
       String changed = criterion.group().equals(heading) ? "" : criterion.group();
       heading = criterion.group();
-      labels.add(new Label(new CellRef(sheet, row, GROUP_COLUMN), changed, Look.NOTE));
+      labels.add(new Label(new CellRef(sheet, row, GROUP_COLUMN), changed, Look.LABEL));
       labels.add(
           new Label(new CellRef(sheet, row, CRITERION_COLUMN), criterion.name(), Look.LABEL));
       row++;

@@ -27,7 +27,6 @@ import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.workbook.DecisionPlaces.Column;
 import dev.decisionmatrix.workbook.DecisionPlaces.KeyFigure;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** The options in the order of their ranks, whatever people change, and a chart of them. */
@@ -210,8 +209,7 @@ final class DecisionRanking {
             new ChartPlan.Series(
                 Tab.DECISION.at(places.rankingHead(), Column.SCORE.index()),
                 places.ranking(Column.OPTION),
-                places.ranking(Column.SCORE),
-                Optional.empty())),
+                places.ranking(Column.SCORE))),
         ChartPlan.Labels.VALUES,
         room.from(),
         room.to());

@@ -89,7 +89,7 @@ final class FigureChecks {
     checks.add(
         fault(
             "Scores computed in another way (sheet Teams): largest difference",
-            Fn.MAX.of(layout.teams().scores(TeamsPlaces.Column.AGAINST_MATRIX).fixed()),
+            Fn.MAX.of(layout.teams().against().fixed()),
             Constant.ZERO,
             0,
             Decimals.ONE));

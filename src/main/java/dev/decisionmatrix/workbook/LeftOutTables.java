@@ -13,7 +13,6 @@ import dev.decisionmatrix.cells.Constant;
 import dev.decisionmatrix.cells.Fn;
 import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.Label;
-import dev.decisionmatrix.cells.Link;
 import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.cells.SheetPlan;
@@ -82,11 +81,8 @@ final class LeftOutTables {
         source
             .map(cited -> references.label(source) + " " + cited.title())
             .orElse(References.OWN_ASSUMPTIONS);
-    Optional<Link> link =
-        source.map(
-            cited -> new Link.ToCell(layout.sources().at(cited, SourcesPlaces.Column.CITATION)));
     return new Row(
-        new Label(at, text, Look.LABEL, link),
+        new Label(at, text, Look.LABEL),
         without(analysis, source),
         option -> without(source, option),
         option ->

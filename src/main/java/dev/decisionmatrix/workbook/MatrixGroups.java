@@ -17,12 +17,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
  * Points by the headings that criteria share, and a chart of them; where criteria share no
- * headings, a chart of the criteria themselves.
+ * headings, by the criteria themselves, or by runs of neighbours where there are many.
  */
 final class MatrixGroups {
   private static final int MOST_HEADINGS = 8;
@@ -39,13 +38,26 @@ final class MatrixGroups {
       String heading = criterion.group().isEmpty() ? NO_HEADING : criterion.group();
       headings.computeIfAbsent(heading, key -> new ArrayList<>()).add(criterion);
     }
+    if (headings.size() < 2 || headings.size() > MOST_HEADINGS) {
+      headings.clear();
+      gatherNeighbours(analysis.decision().criteria());
+    }
+  }
+
+  /**
+   * Each criterion by itself, or as few neighbours together as leave no more parts than colours.
+   */
+  private void gatherNeighbours(List<Criterion> criteria) {
+    int together = (criteria.size() + MOST_HEADINGS - 1) / MOST_HEADINGS;
+    for (int first = 0; first < criteria.size(); first += together) {
+      List<Criterion> part = criteria.subList(first, Math.min(criteria.size(), first + together));
+      String name = part.get(0).name();
+      headings.put(
+          part.size() == 1 ? name : name + " to " + part.get(part.size() - 1).name(), part);
+    }
   }
 
   void addTo(SheetPlan.Builder sheet) {
-    if (headings.size() < 2 || headings.size() > MOST_HEADINGS) {
-      sheet.chart(chart(ChartPlan.Kind.COLUMNS, "Contributions by criterion", byCriterion()));
-      return;
-    }
     sheet.add(
         new Label(
             Tab.MATRIX.at(places.groupsHead() - 1, places.middleColumn()),
@@ -62,7 +74,7 @@ final class MatrixGroups {
     for (Map.Entry<String, List<Criterion>> heading : headings.entrySet()) {
       addHeading(sheet, place++, heading);
     }
-    sheet.chart(chart(ChartPlan.Kind.STACKED_BARS, "Where the points come from", byHeading()));
+    sheet.chart(chart());
   }
 
   private void addHeading(
@@ -106,33 +118,17 @@ final class MatrixGroups {
     for (int place = 0; place < headings.size(); place++) {
       series.add(
           new ChartPlan.Series(
-              label(place),
-              places.optionHeads(Block.CONTRIBUTION),
-              places.group(place),
-              Optional.empty()));
+              label(place), places.optionHeads(Block.CONTRIBUTION), places.group(place)));
     }
     return series;
   }
 
-  private List<ChartPlan.Series> byCriterion() {
-    List<ChartPlan.Series> series = new ArrayList<>();
-    for (Option option : places.options()) {
-      series.add(
-          new ChartPlan.Series(
-              places.optionHead(Block.CONTRIBUTION, option),
-              places.criterionNames(),
-              places.of(Block.CONTRIBUTION, option),
-              Optional.empty()));
-    }
-    return series;
-  }
-
-  private ChartPlan chart(ChartPlan.Kind kind, String title, List<ChartPlan.Series> series) {
+  private ChartPlan chart() {
     RangeRef room = places.chart();
     return new ChartPlan(
-        kind,
+        ChartPlan.Kind.STACKED_BARS,
         "Contributions",
-        title,
+        "Where the points come from",
         "Bars: how many points each part of the criteria adds to each option's score; the same"
             + " figures stand in the table beside it.",
         "",
@@ -140,7 +136,7 @@ final class MatrixGroups {
         Decimals.WHOLE.pattern(),
         OptionalDouble.of(0),
         OptionalDouble.empty(),
-        series,
+        byHeading(),
         ChartPlan.Labels.NONE,
         room.from(),
         room.to());

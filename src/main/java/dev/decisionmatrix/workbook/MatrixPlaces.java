@@ -18,7 +18,12 @@ final class MatrixPlaces {
   static final int CRITERION_COLUMN = 2;
   static final int FIRST_OPTION = 3;
   static final int FIRST_BAND = SheetHead.ROWS;
-  private static final int GROUP_ROWS = 17;
+
+  /** The last band that is not among the workings. */
+  private static final int LAST_RESULT = Block.CITED.band();
+
+  private static final int ROWS_BETWEEN = 4;
+  private static final int FEWEST_CHART_ROWS = 17;
 
   private final Positions<Criterion> criteria;
   private final Positions<Option> options;
@@ -157,9 +162,11 @@ final class MatrixPlaces {
 
   /** The row of column headings of a band. */
   int head(int band) {
-    return band == 0
-        ? FIRST_BAND + 1
-        : groupsHead() + GROUP_ROWS + 4 + (band - 1) * (criteria.size() + 4);
+    if (band == 0) {
+      return FIRST_BAND + 1;
+    }
+    int line = band > LAST_RESULT ? Workings.ROWS + 1 - ROWS_BETWEEN : 0;
+    return chart().to().row() + ROWS_BETWEEN + (band - 1) * (criteria.size() + ROWS_BETWEEN) + line;
   }
 
   int groupsHead() {
@@ -179,7 +186,15 @@ final class MatrixPlaces {
   RangeRef chart() {
     return Tab.MATRIX
         .at(groupsHead(), GROUP_COLUMN)
-        .to(Tab.MATRIX.at(groupsHead() + GROUP_ROWS, middleColumn() - 2));
+        .to(Tab.MATRIX.at(groupsHead() + chartRows(), middleColumn() - 2));
+  }
+
+  private int chartRows() {
+    return Math.max(FEWEST_CHART_ROWS, ChartRows.of(options.size(), 1));
+  }
+
+  CellRef lastResult() {
+    return Tab.MATRIX.at(bandEnd(LAST_RESULT), leadColumn() + 1);
   }
 
   RangeRef optionHeads(Block block) {

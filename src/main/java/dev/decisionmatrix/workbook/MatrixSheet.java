@@ -16,7 +16,7 @@ final class MatrixSheet {
   private static final double OPTION_WIDTH = 12;
 
   /** Criteria that fit a page; the heads of a longer band are repeated on the next. */
-  private static final int ONE_PAGE = 30;
+  static final int ONE_PAGE = 30;
 
   private final Analysis analysis;
   private final Layout layout;
@@ -51,6 +51,10 @@ final class MatrixSheet {
     new MatrixWorkings(analysis, layout).addTo(sheet);
     defineNames(sheet);
     mark(sheet);
+    Workings.below(
+        sheet,
+        places.lastResult(),
+        "From the ratings to the values, the ranges and the verdict; demands can be changed here.");
     if (places.criteria().size() > ONE_PAGE) {
       sheet.repeatRows(places.head(0), places.head(0));
     }
@@ -59,7 +63,8 @@ final class MatrixSheet {
 
   private void setWidths(SheetPlan.Builder sheet) {
     int options = places.options().size();
-    Widths.of(sheet, MatrixPlaces.GROUP_COLUMN, 13, 40);
+    Widths.of(
+        sheet, MatrixPlaces.GROUP_COLUMN, CriterionRows.headingWidth(analysis.decision()), 40);
     Widths.same(sheet, MatrixPlaces.FIRST_OPTION, options, OPTION_WIDTH);
     Widths.of(
         sheet,

@@ -66,9 +66,7 @@ final class MethodsLines {
     sheet
         .add(
             new Label(
-                Tab.METHODS.at(head - 1, CriterionRows.GROUP_COLUMN),
-                "Workings by option",
-                Look.SECTION))
+                Tab.METHODS.at(head - 1, CriterionRows.GROUP_COLUMN), "By option", Look.SECTION))
         .add(new Label(Tab.METHODS.at(head, MethodsPlaces.LABEL), "", Look.HEAD));
     for (int place = 0; place < places.options().size(); place++) {
       sheet.add(

@@ -130,8 +130,12 @@ final class MethodsPlaces {
     return Tab.METHODS.at(tableHead() + 2 + options.size(), LABEL);
   }
 
+  CellRef lastResult() {
+    return Tab.METHODS.at(compromise().row(), Column.PROMETHEE_RANK.index());
+  }
+
   int linesHead() {
-    return compromise().row() + 3;
+    return lastResult().row() + Workings.ROWS + 1;
   }
 
   CellRef at(Line line, Option option) {

@@ -50,7 +50,8 @@ final class MethodsSheet {
             "Methods",
             "What other methods make of the same ratings and weights: a cross-check of the weighted"
                 + " sum, not a menu.");
-    Widths.of(sheet, CriterionRows.GROUP_COLUMN, 13, 40);
+    Widths.of(
+        sheet, CriterionRows.GROUP_COLUMN, CriterionRows.headingWidth(analysis.decision()), 40);
     int columns = Math.max(Column.values().length, places.options().size() + 2);
     Widths.same(sheet, MethodsPlaces.FIRST, columns, 12);
     lines.addTo(sheet);
@@ -58,10 +59,9 @@ final class MethodsSheet {
     new MethodsWords(analysis, layout).addTo(sheet);
     addTable(sheet);
     addCompromise(sheet);
-    return sheet
-        .freeze(Tab.METHODS.at(SheetHead.ROWS, MethodsPlaces.FIRST))
-        .repeatRows(0, 0)
-        .build();
+    Workings.below(
+        sheet, places.lastResult(), "Each method step by step, by option and by criterion.");
+    return sheet.freeze(Tab.METHODS.at(SheetHead.ROWS, MethodsPlaces.FIRST)).build();
   }
 
   private void addTable(SheetPlan.Builder sheet) {
@@ -85,9 +85,7 @@ final class MethodsSheet {
         places.table(places.options().get(0), Column.SCORE).below(places.options().size());
     sheet
         .add(new Label(Tab.METHODS.at(first.row(), MethodsPlaces.LABEL), "Puts first", Look.LABEL))
-        .add(
-            new Live(first.right(1), Name.LEADER.ref(), new VerdictLines(analysis).leader())
-                .looking(Look.TOTAL));
+        .add(new Live(first.right(1), Name.LEADER.ref(), new VerdictLines(analysis).leader()));
   }
 
   private void addHeads(SheetPlan.Builder sheet, Column column, String text) {

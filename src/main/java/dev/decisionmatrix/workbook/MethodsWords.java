@@ -90,7 +90,7 @@ final class MethodsWords {
                 opinion.undefined().isEmpty() ? 1 : 0,
                 Decimals.WHOLE))
         .add(new Live(agreeing, agrees(method), agrees ? 1 : 0, Decimals.WHOLE))
-        .add(new Live(places.first(method), first(method), first).looking(Look.TOTAL))
+        .add(new Live(places.first(method), first(method), first))
         .add(
             new Live(
                     told,

@@ -49,7 +49,7 @@ final class PairwiseSheet {
             "How many times as important the row's criterion is as the column's. Fill in the upper"
                 + " half; the lower half and the weights follow.");
     int columns = Math.max(2 * places.criteria().size() + 1, PairwisePlaces.Column.values().length);
-    Widths.of(sheet, CriterionRows.GROUP_COLUMN, 13, 40);
+    Widths.of(sheet, CriterionRows.GROUP_COLUMN, CriterionRows.headingWidth(decision), 40);
     Widths.same(sheet, PairwisePlaces.FIRST, Math.max(columns, 6), CRITERION_WIDTH);
     addMatrix(sheet);
     new PairwiseConsistency(comparison, places).addTo(sheet);

@@ -59,7 +59,7 @@ final class RobustnessPlaces {
   static final int FIRST_OPTION = 2;
   static final int HEADLINE_ROW = SheetHead.ROWS;
   private static final int SHARES_SECTION = HEADLINE_ROW + 3;
-  private static final int CHART_ROWS = 15;
+  private static final int FEWEST_CHART_ROWS = 13;
 
   private final Positions<Option> options;
   private final List<Optional<Source>> sources = new ArrayList<>();
@@ -93,8 +93,7 @@ final class RobustnessPlaces {
   }
 
   int sharesHead(Model model) {
-    int height = Math.max(options.size() + 4, CHART_ROWS + 3);
-    return SHARES_SECTION + 1 + Positions.inEnum(model) * height;
+    return SHARES_SECTION + 1 + Positions.inEnum(model) * sharesRows();
   }
 
   /** The share of samples in which the option takes the rank. */
@@ -127,11 +126,19 @@ final class RobustnessPlaces {
     int top = sharesHead(model);
     return Tab.ROBUSTNESS
         .at(top, column(Outcome.FIRST))
-        .to(Tab.ROBUSTNESS.at(top + CHART_ROWS - 1, column(Outcome.WORDS)));
+        .to(Tab.ROBUSTNESS.at(top + chartRows() - 1, column(Outcome.WORDS)));
+  }
+
+  private int chartRows() {
+    return Math.max(FEWEST_CHART_ROWS, ChartRows.of(options.size(), 1));
+  }
+
+  private int sharesRows() {
+    return Math.max(options.size() + 2, chartRows()) + 3;
   }
 
   int head(Kind kind) {
-    int first = sharesHead(Model.ANY) + Math.max(options.size() + 4, CHART_ROWS + 3);
+    int first = sharesHead(Model.ANY) + sharesRows();
     return switch (kind) {
       case SOURCES -> first;
       case TEAMS -> head(Kind.SOURCES) + 1 + sources.size() + 4;
@@ -139,8 +146,12 @@ final class RobustnessPlaces {
     };
   }
 
+  CellRef lastResult() {
+    return at(base(Kind.CRITERIA) + criteria.size(), Outcome.WORDS);
+  }
+
   int tallyHead() {
-    return head(Kind.CRITERIA) + 1 + criteria.size() + 4;
+    return lastResult().row() + Workings.ROWS + 1;
   }
 
   /** The row of nothing left out. */

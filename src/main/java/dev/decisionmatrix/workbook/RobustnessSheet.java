@@ -18,6 +18,9 @@ import java.util.List;
 
 /** How sure the result is: other weights, and one thing at a time left out. */
 final class RobustnessSheet {
+  /** Options beyond which columns are narrower, so that the tables still fit on a screen. */
+  private static final int MANY = 8;
+
   private final Analysis analysis;
   private final Layout layout;
   private final References references;
@@ -53,6 +56,11 @@ final class RobustnessSheet {
     for (Kind kind : Kind.values()) {
       mark(sheet, kind);
     }
+    Workings.below(
+        sheet,
+        places.lastResult(),
+        "How often each rank is taken in the samples; what is compared with one thing left out"
+            + " stands to the right of the tables.");
     return sheet
         .define(Name.LEAD_SHARE.text(), places.shares(Model.AROUND, 1))
         .freeze(Tab.ROBUSTNESS.at(SheetHead.ROWS, RobustnessPlaces.FIRST_OPTION))
@@ -60,10 +68,11 @@ final class RobustnessSheet {
   }
 
   private void setWidths(SheetPlan.Builder sheet) {
-    sheet.width(RobustnessPlaces.THING, 48);
-    Widths.same(sheet, RobustnessPlaces.FIRST_OPTION, options.size(), 12);
+    double option = options.size() > MANY ? 10 : 12;
+    sheet.width(RobustnessPlaces.THING, 44);
+    Widths.same(sheet, RobustnessPlaces.FIRST_OPTION, options.size(), option);
     Widths.of(sheet, places.column(Outcome.FIRST) - 1, Widths.GAP, 22, 10, 54, Widths.GAP);
-    Widths.same(sheet, places.rightColumn(), options.size(), 12);
+    Widths.same(sheet, places.rightColumn(), options.size(), option);
     sheet.width(places.rightColumn() + options.size(), Widths.FIGURE);
   }
 

@@ -130,7 +130,7 @@ final class SensitivityBars {
   private ChartPlan chart() {
     RangeRef room = places.barsChart();
     return new ChartPlan(
-        ChartPlan.Kind.BARS,
+        ChartPlan.Kind.TORNADO,
         "Tornado",
         "What the lead gains or loses when one weight is off",
         "Bars: by how many points the lead changes when a criterion weighs less and when it weighs"
@@ -148,7 +148,6 @@ final class SensitivityBars {
 
   private ChartPlan.Series series(int figure) {
     RangeRef values = places.bars(figure);
-    return new ChartPlan.Series(
-        values.from().below(-1), places.barNames(), values, Optional.empty());
+    return new ChartPlan.Series(values.from().below(-1), places.barNames(), values);
   }
 }

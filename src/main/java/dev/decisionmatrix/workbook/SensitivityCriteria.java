@@ -63,10 +63,15 @@ final class SensitivityCriteria {
         : OptionalDouble.empty();
   }
 
+  static boolean isText(Column column) {
+    return column == Column.BEYOND || column == Column.BELOW || column == Column.ABOVE;
+  }
+
   void addTo(SheetPlan.Builder sheet) {
     for (Criterion criterion : places.criteria()) {
       WeightStability stability = analysis.stability().weight(criterion);
       addInterval(sheet, criterion, stability);
+      new SensitivityBeyond(places).add(sheet, stability);
       addSwing(sheet, criterion, stability);
     }
     sheet
@@ -214,7 +219,7 @@ final class SensitivityCriteria {
           default -> Decimals.PERCENT_ONE;
         };
     Live cell = new Live(places.at(column, criterion), formula, expected, shown);
-    return column == Column.BELOW || column == Column.ABOVE ? cell.looking(Look.LIVE_TEXT) : cell;
+    return isText(column) ? cell.looking(Look.LIVE_TEXT) : cell;
   }
 
   private static double width(WeightStability stability) {

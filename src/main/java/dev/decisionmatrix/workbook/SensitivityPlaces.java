@@ -8,25 +8,31 @@ import dev.decisionmatrix.model.Option;
 import java.util.List;
 
 /**
- * From top to bottom: the smallest changes in words; a row for each criterion; a row for each
- * option; the tornado and the sweep, charts on the left and their figures on the right; and the
- * steps in between, in bands of blocks criteria x options.
+ * From top to bottom: the smallest changes in words; what would bring each option to the lead, in
+ * words; the tornado; a row for each criterion; the sweep. Charts stand on the left and their
+ * figures on the right. Among the workings: what it takes each option; weights that are off; the
+ * figures of the sweep; and the steps in between, in bands of blocks criteria x options.
  */
 final class SensitivityPlaces {
-  /** What is told of each criterion. */
+  /** What is told of each criterion; from the sixth on among the workings. */
   enum Column {
     WEIGHT,
     FROM,
     TO,
+    CHANGE,
+    BEYOND,
     BELOW,
     ABOVE,
-    CHANGE,
     LOW,
     HIGH,
     LEAD_LOW,
     LEAD_HIGH,
     SWING,
-    ORDER
+    ORDER;
+
+    boolean isResult() {
+      return compareTo(BELOW) < 0;
+    }
   }
 
   /** What it takes an option to come first. */
@@ -117,7 +123,6 @@ final class SensitivityPlaces {
 
   static final int CRITERION_COLUMN = CriterionRows.CRITERION_COLUMN;
   static final int FIRST_FIGURE = CRITERION_COLUMN + 1;
-  static final int WEIGHTS_HEAD = SheetHead.ROWS + Least.values().length + 2;
 
   /** Beside a chart. */
   static final int BESIDE = 7;
@@ -127,7 +132,11 @@ final class SensitivityPlaces {
 
   static final int SWEEP_STEPS = 20;
   private static final int MOST_BARS = 15;
-  private static final int CHART_ROWS = 20;
+  private static final int SWEEP_CHART_ROWS = 18;
+
+  /** The last column of the results. */
+  static final int LAST_COLUMN = FIRST_FIGURE + 10;
+
   private static final int BLOCKS_IN_BAND = 3;
   private static final int FACTS_IN_BAND = 8;
   static final int FACT_BANDS = Fact.values().length / FACTS_IN_BAND;
@@ -144,28 +153,8 @@ final class SensitivityPlaces {
     return Tab.SENSITIVITY.at(SheetHead.ROWS + Positions.inEnum(least), FIRST_FIGURE);
   }
 
-  CellRef at(Column column, Criterion criterion) {
-    return all(column).at(criteria.of(criterion), 0);
-  }
-
-  RangeRef all(Column column) {
-    return down(WEIGHTS_HEAD, FIRST_FIGURE + Positions.inEnum(column), criteria.size());
-  }
-
-  int takesHead() {
-    return WEIGHTS_HEAD + criteria.size() + 4;
-  }
-
-  CellRef at(Take take, Option option) {
-    return all(take).at(options.of(option), 0);
-  }
-
-  RangeRef all(Take take) {
-    return down(takesHead(), FIRST_FIGURE + Positions.inEnum(take), options.size());
-  }
-
   int wordsHead() {
-    return takesHead() + options.size() + 4;
+    return SheetHead.ROWS + Least.values().length + 2;
   }
 
   /** What would bring the option to the lead, in words. */
@@ -195,67 +184,118 @@ final class SensitivityPlaces {
   }
 
   RangeRef barsChart() {
-    return Tab.SENSITIVITY
-        .at(barsHead(), CriterionRows.GROUP_COLUMN)
-        .to(Tab.SENSITIVITY.at(barsHead() + CHART_ROWS, BESIDE - 2));
+    int rows = Math.max(ChartRows.of(bars(), 1), bars() + 1);
+    return left(barsHead(), rows);
+  }
+
+  int weightsHead() {
+    return barsChart().to().row() + 3;
+  }
+
+  CellRef at(Column column, Criterion criterion) {
+    return all(column).at(criteria.of(criterion), 0);
+  }
+
+  RangeRef all(Column column) {
+    int place = Positions.inEnum(column);
+    return column.isResult()
+        ? down(weightsHead(), FIRST_FIGURE + place, criteria.size())
+        : down(offHead(), FIRST_FIGURE + place - Positions.inEnum(Column.BELOW), criteria.size());
   }
 
   int sweepHead() {
-    return barsHead() + CHART_ROWS + 5;
+    return weightsHead() + criteria.size() + 4;
   }
 
   CellRef sweepChoice() {
     return Tab.SENSITIVITY.at(sweepHead() - 1, CRITERION_COLUMN);
   }
 
-  /** Where the criterion shown stands, beside the list, and its name. */
-  CellRef sweepPlace() {
+  /** The name of the criterion shown, beside the list. */
+  CellRef sweepShown() {
     return sweepChoice().right(1);
   }
 
-  CellRef sweepShown() {
-    return sweepChoice().right(2);
+  RangeRef sweepChart() {
+    return left(sweepHead(), SWEEP_CHART_ROWS + options.size());
+  }
+
+  /** Beside the chart an option's score at the weight in use. */
+  CellRef sweepScore(Option option) {
+    return sweepNames().at(options.of(option), BAR_NAME_COLUMNS);
+  }
+
+  /** Where it ties with the leader. */
+  CellRef sweepTie(Option option) {
+    return sweepScore(option).right(1);
+  }
+
+  RangeRef sweepNames() {
+    return down(sweepHead(), BESIDE, options.size());
+  }
+
+  /** The weight in use of the criterion shown, below the options. */
+  CellRef sweepNow() {
+    return Tab.SENSITIVITY.at(sweepHead() + options.size() + 1, BESIDE + BAR_NAME_COLUMNS);
+  }
+
+  CellRef lastResult() {
+    return Tab.SENSITIVITY.at(sweepChart().to().row(), LAST_COLUMN);
+  }
+
+  int takesHead() {
+    return lastResult().row() + Workings.ROWS + 2;
+  }
+
+  CellRef at(Take take, Option option) {
+    return all(take).at(options.of(option), 0);
+  }
+
+  RangeRef all(Take take) {
+    return down(takesHead(), FIRST_FIGURE + Positions.inEnum(take), options.size());
+  }
+
+  int offHead() {
+    return takesHead() + options.size() + 4;
+  }
+
+  int sweepTableHead() {
+    return offHead() + criteria.size() + 4;
+  }
+
+  /** Where the criterion shown stands in file order. */
+  CellRef sweepPlace() {
+    return Tab.SENSITIVITY.at(sweepTableHead() + 1, CRITERION_COLUMN);
   }
 
   RangeRef sweepShares() {
-    return down(sweepHead(), BESIDE, SWEEP_STEPS + 1);
+    return down(sweepTableHead(), FIRST_FIGURE, SWEEP_STEPS + 1);
   }
 
   RangeRef sweep(Option option) {
-    return down(sweepHead(), sweepColumn(option), SWEEP_STEPS + 1);
+    return down(sweepTableHead(), sweepColumn(option), SWEEP_STEPS + 1);
   }
 
   CellRef sweepName(Option option) {
-    return Tab.SENSITIVITY.at(sweepHead(), sweepColumn(option));
+    return Tab.SENSITIVITY.at(sweepTableHead(), sweepColumn(option));
   }
 
-  /** Below the sweep: the weight in use and each option's score at it. */
-  CellRef sweepNow() {
-    return Tab.SENSITIVITY.at(sweepHead() + SWEEP_STEPS + 2, BESIDE);
+  int sweepColumn(Option option) {
+    return FIRST_FIGURE + 1 + options.of(option);
   }
 
   /** The two ends of a line that marks the weight in use: weights, and the points beside them. */
   RangeRef sweepMark() {
-    return down(sweepHead(), BESIDE + 2 + options.size(), 2);
+    return down(sweepTableHead(), FIRST_FIGURE + 2 + options.size(), 2);
   }
 
-  /** Where each option ties with the leader. */
-  CellRef sweepTie(Option option) {
-    return Tab.SENSITIVITY.at(sweepNow().row() + 1, sweepColumn(option));
-  }
-
-  RangeRef sweepChart() {
-    return Tab.SENSITIVITY
-        .at(sweepHead(), CriterionRows.GROUP_COLUMN)
-        .to(Tab.SENSITIVITY.at(sweepHead() + SWEEP_STEPS + 3, BESIDE - 2));
-  }
-
-  int sweepColumn(Option option) {
-    return BESIDE + 1 + options.of(option);
+  /** Where the options' lines cross the leader's: weights, and the points beside them. */
+  RangeRef sweepCrossings() {
+    return down(sweepTableHead(), FIRST_FIGURE + 5 + options.size(), options.size());
   }
 
   int stepsHead() {
-    return sweepNow().row() + 5;
+    return sweepTableHead() + Math.max(SWEEP_STEPS + 1, options.size()) + 6;
   }
 
   /** The places of the leader, and of the one option right behind. */
@@ -333,9 +373,7 @@ final class SensitivityPlaces {
   }
 
   int columns() {
-    return Math.max(
-        Column.values().length,
-        Math.max(BLOCKS_IN_BAND * (options.size() + 1), BESIDE + 1 + options.size()));
+    return Math.max(Take.values().length, BLOCKS_IN_BAND * (options.size() + 1));
   }
 
   List<Criterion> criteria() {
@@ -352,6 +390,13 @@ final class SensitivityPlaces {
 
   int placeOf(Option option) {
     return options.of(option) + 1;
+  }
+
+  /** Room for a chart left of its figures. */
+  private static RangeRef left(int row, int rows) {
+    return Tab.SENSITIVITY
+        .at(row, CriterionRows.GROUP_COLUMN)
+        .to(Tab.SENSITIVITY.at(row + rows - 1, BESIDE - 2));
   }
 
   private static RangeRef down(int head, int column, int rows) {

@@ -17,7 +17,7 @@ import java.util.List;
 
 /** What it takes to change the leader, in closed form, and what weights do to the scores. */
 final class SensitivitySheet {
-  private static final double WIDTH = 14;
+  private static final double WIDTH = 12;
 
   private final Analysis analysis;
   private final Layout layout;
@@ -37,7 +37,8 @@ final class SensitivitySheet {
             "Sensitivity",
             "How much a weight or a rating has to change until another option leads. When one"
                 + " weight moves, the others shrink or grow in proportion.");
-    Widths.of(sheet, CriterionRows.GROUP_COLUMN, 13, 36);
+    Widths.of(
+        sheet, CriterionRows.GROUP_COLUMN, CriterionRows.headingWidth(analysis.decision()), 40);
     Widths.same(sheet, SensitivityPlaces.FIRST_FIGURE, places.columns(), WIDTH);
     addCriterionHeads(sheet);
     addOptionHeads(sheet);
@@ -49,28 +50,39 @@ final class SensitivitySheet {
     new SensitivityLeader(analysis, layout).addTo(sheet);
     new SensitivitySteps(analysis, layout).addTo(sheet);
     mark(sheet);
+    Workings.below(
+        sheet,
+        places.lastResult(),
+        "What it takes each option in figures, and the steps that lead there in closed form.");
     return sheet
         .freeze(Tab.SENSITIVITY.at(SheetHead.ROWS - 1, SensitivityPlaces.FIRST_FIGURE))
         .build();
   }
 
   private void addCriterionHeads(SheetPlan.Builder sheet) {
-    int head = SensitivityPlaces.WEIGHTS_HEAD;
-    section(sheet, head - 1, CriterionRows.GROUP_COLUMN, "Each weight: where the leader leads");
     section(
         sheet,
-        head - 1,
-        places.all(Column.LOW).from().column(),
-        "If the weight is off by the percentage on the sheet Decision");
-    sheet.addAll(CriterionRows.of(analysis.decision(), Tab.SENSITIVITY, head));
+        places.weightsHead() - 1,
+        CriterionRows.GROUP_COLUMN,
+        "Each weight: where the leader leads");
+    section(
+        sheet,
+        places.offHead() - 1,
+        CriterionRows.GROUP_COLUMN,
+        "Each weight: who leads beyond, and the lead if it is off by the percentage on the sheet"
+            + " Decision");
+    for (int head : new int[] {places.weightsHead(), places.offHead()}) {
+      sheet.addAll(CriterionRows.of(analysis.decision(), Tab.SENSITIVITY, head));
+    }
     List<String> heads =
         List.of(
             "Weight in use",
             "Leads from",
             "Leads up to",
+            "Smallest change that flips",
+            "Beyond that",
             "Below that: first",
             "Above that: first",
-            "Smallest change that flips",
             "Low weight",
             "High weight",
             "Lead at low weight",
@@ -78,18 +90,21 @@ final class SensitivitySheet {
             "Swing",
             "In order");
     for (Column column : Column.values()) {
-      boolean text = column == Column.BELOW || column == Column.ABOVE;
+      CellRef at = places.all(column).from().below(-1);
       sheet.add(
           new Label(
-              places.all(column).from().below(-1),
+              at,
               heads.get(Positions.inEnum(column)),
-              text ? Look.HEAD : Look.HEAD_FIGURE));
+              SensitivityCriteria.isText(column) ? Look.HEAD : Look.HEAD_FIGURE));
+      if (column == Column.BEYOND) {
+        sheet.merge(at.to(Tab.SENSITIVITY.at(at.row(), SensitivityPlaces.LAST_COLUMN)));
+      }
     }
   }
 
   private void addOptionHeads(SheetPlan.Builder sheet) {
     int head = places.takesHead();
-    section(sheet, head - 2, CriterionRows.GROUP_COLUMN, "Each option: what it takes to pass");
+    section(sheet, head - 2, CriterionRows.GROUP_COLUMN, "What it takes each option, in figures");
     section(sheet, head - 1, places.all(Take.FLIP_OF).from().column(), "One weight");
     section(sheet, head - 1, places.all(Take.MOVE_FROM).from().column(), "Weight moved");
     section(sheet, head - 1, places.all(Take.RATED).from().column(), "One rating");
@@ -115,7 +130,15 @@ final class SensitivitySheet {
               heads.get(Positions.inEnum(take)),
               text ? Look.HEAD : Look.HEAD_FIGURE));
     }
-    section(sheet, places.wordsHead() - 1, CriterionRows.GROUP_COLUMN, "In words");
+    section(
+        sheet,
+        places.wordsHead() - 1,
+        CriterionRows.GROUP_COLUMN,
+        "What would bring each option to the lead");
+    CellRef words = Tab.SENSITIVITY.at(places.wordsHead(), SensitivityPlaces.FIRST_FIGURE);
+    sheet
+        .add(new Label(words, "In words", Look.HEAD))
+        .merge(words.to(Tab.SENSITIVITY.at(words.row(), SensitivityPlaces.LAST_COLUMN)));
     section(sheet, places.stepsHead() - 3, CriterionRows.GROUP_COLUMN, "Steps in between");
     addOptionNames(sheet, head);
     addOptionNames(sheet, places.wordsHead());

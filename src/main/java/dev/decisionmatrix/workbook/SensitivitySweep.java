@@ -11,7 +11,6 @@ import dev.decisionmatrix.analysis.Rivalry;
 import dev.decisionmatrix.analysis.WeightFlip;
 import dev.decisionmatrix.analysis.WeightStability;
 import dev.decisionmatrix.cells.CellRef;
-import dev.decisionmatrix.cells.ChartPlan;
 import dev.decisionmatrix.cells.Constant;
 import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Fixed;
@@ -30,9 +29,6 @@ import dev.decisionmatrix.workbook.SensitivityPlaces.Fact;
 import dev.decisionmatrix.workbook.SensitivityPlaces.Part;
 import dev.decisionmatrix.workbook.SensitivityPlaces.Step;
 import dev.decisionmatrix.workbook.SensitivityPlaces.Take;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** Every option's score while the weight of one criterion goes from nothing to everything. */
@@ -70,21 +66,17 @@ final class SensitivitySweep {
       }
     }
     addNow(sheet);
-    addMark(sheet);
-    sheet.chart(chart());
+    new SensitivitySweepChart(places).addTo(sheet, this);
   }
 
   private void addHeads(SheetPlan.Builder sheet) {
-    int head = places.sweepHead();
     CellRef choice = places.sweepChoice();
-    Formula chosen = orNone(place(Constant.ONE, places.all(Step.CHOSEN).fixed()));
     sheet
         .add(
             new Label(
-                Tab.SENSITIVITY.at(head - 2, CriterionRows.GROUP_COLUMN),
-                "One weight from 0% to 100%, the others in proportion",
+                Tab.SENSITIVITY.at(choice.row() - 1, CriterionRows.GROUP_COLUMN),
+                "One weight from 0% to 100%, the others in proportion: choose a criterion",
                 Look.SECTION))
-        .add(new Label(choice.right(-1), "Criterion", Look.LABEL))
         .add(
             Input.blank(
                 choice,
@@ -96,22 +88,31 @@ final class SensitivitySweep {
                         + " nearest to another leader.")))
         .add(
             new Live(
-                places.sweepShown(),
-                orNone(itemOf(Name.CRITERIA.ref(), places.sweepPlace(), Constant.ONE)),
-                shown.criterion().name()))
-        .merge(places.sweepShown().to(places.sweepShown().right(2)))
-        .add(
-            new Live(
-                    places.sweepPlace(),
-                    ifThen(isEmpty(choice), nearest(), chosen),
-                    places.placeOf(shown.criterion()),
-                    Decimals.WHOLE)
-                .looking(Look.NOTE))
+                    places.sweepShown(),
+                    orNone(itemOf(Name.CRITERIA.ref(), places.sweepPlace(), Constant.ONE)),
+                    shown.criterion().name())
+                .looking(Look.SECTION));
+    addTableHeads(sheet);
+  }
+
+  private void addTableHeads(SheetPlan.Builder sheet) {
+    CellRef place = places.sweepPlace();
+    Formula chosen = orNone(place(Constant.ONE, places.all(Step.CHOSEN).fixed()));
+    CellRef head = places.sweepShares().from().below(-1);
+    sheet
         .add(
             new Label(
-                Tab.SENSITIVITY.at(head, SensitivityPlaces.BESIDE),
-                "Its weight",
-                Look.HEAD_FIGURE));
+                Tab.SENSITIVITY.at(head.row() - 1, CriterionRows.GROUP_COLUMN),
+                "The sweep in figures",
+                Look.SECTION))
+        .add(new Label(place.below(-1), "Place of the criterion shown", Look.HEAD_FIGURE))
+        .add(
+            new Live(
+                place,
+                ifThen(isEmpty(places.sweepChoice()), nearest(), chosen),
+                places.placeOf(shown.criterion()),
+                Decimals.WHOLE))
+        .add(new Label(head, "Its weight", Look.HEAD_FIGURE));
     for (Option option : places.options()) {
       sheet.add(new Label(places.sweepName(option), option.name(), Look.HEAD_FIGURE));
     }
@@ -128,93 +129,71 @@ final class SensitivitySweep {
   }
 
   private Live score(CellRef at, Formula share, Option option, double expectedAt) {
-    CellRef place = places.sweepPlace().fixed();
-    Formula without = itemOf(places.of(Part.WITHOUT, option).fixed(), place, Constant.ONE);
-    Formula alone = itemOf(matrix.of(Block.VALUE, option).fixed(), place, Constant.ONE);
     return new Live(
         at,
-        orNone(
-            Guard.rounded(
-                Constant.ONE
-                    .minus(share)
-                    .times(without)
-                    .plus(share.times(Guard.HUNDRED).times(alone)))),
+        scoreAt(share, option),
         Expected.number(shown.scoreAt(option, expectedAt)),
         Decimals.ONE);
   }
 
+  Formula scoreAt(Formula share, Option option) {
+    CellRef place = places.sweepPlace().fixed();
+    Formula without = itemOf(places.of(Part.WITHOUT, option).fixed(), place, Constant.ONE);
+    Formula alone = itemOf(matrix.of(Block.VALUE, option).fixed(), place, Constant.ONE);
+    Formula score =
+        Constant.ONE.minus(share).times(without).plus(share.times(Guard.HUNDRED).times(alone));
+    return orNone(Guard.rounded(score));
+  }
+
+  /** Beside the chart: scores at the weight in use, and where each option ties with the leader. */
   private void addNow(SheetPlan.Builder sheet) {
     CellRef now = places.sweepNow();
     CellRef place = places.sweepPlace().fixed();
     Formula weight = itemOf(matrix.all(Middle.WEIGHT).fixed(), place, Constant.ONE);
+    CellRef head = places.sweepNames().from().below(-1);
+    named(sheet, head, "Option", Look.HEAD);
+    named(sheet, Tab.SENSITIVITY.at(now.row(), head.column()), "Weight in use", Look.LABEL);
     sheet
-        .add(new Label(now.right(-1), "In use", Look.LABEL))
-        .add(new Live(now, orNone(weight), shown.weight(), Decimals.PERCENT_ONE))
-        .add(new Label(now.below(1).right(-1), "Ties at", Look.LABEL))
-        .add(new Label(now.below(1), "with the leader", Look.NOTE));
+        .add(
+            new Label(
+                head.right(SensitivityPlaces.BAR_NAME_COLUMNS), "Score now", Look.HEAD_FIGURE))
+        .add(
+            new Label(
+                head.right(SensitivityPlaces.BAR_NAME_COLUMNS + 1),
+                "Ties with the leader at",
+                Look.HEAD_FIGURE))
+        .add(
+            new Live(now, orNone(weight), shown.weight(), Decimals.PERCENT_ONE)
+                .looking(Look.TOTAL));
     for (Option option : places.options()) {
-      CellRef at = Tab.SENSITIVITY.at(now.row(), places.sweepColumn(option));
       Formula tie = itemOf(places.of(Part.TIE_AT, option).fixed(), place, Constant.ONE);
-      OptionalDouble expected =
-          Rivalry.of(analysis, option)
-              .filter(Rivalry::contends)
-              .map(rival -> rival.tieAt(shown.criterion()))
-              .orElse(OptionalDouble.empty());
+      CellRef score = places.sweepScore(option);
+      named(sheet, Tab.SENSITIVITY.at(score.row(), head.column()), option.name(), Look.LABEL);
       sheet
-          .add(score(at, now.fixed(), option, shown.weight()).looking(Look.TOTAL))
+          .add(score(score, now.fixed(), option, shown.weight()))
           .add(
               new Live(
                   places.sweepTie(option),
                   orNone(tie),
-                  Expected.number(expected),
+                  Expected.number(tieOf(option)),
                   Decimals.PERCENT_ONE));
     }
   }
 
-  /** Both ends of an upright line in the chart. */
-  private void addMark(SheetPlan.Builder sheet) {
-    RangeRef mark = places.sweepMark();
-    sheet.add(new Label(mark.from().below(-1), "Weight in use", Look.HEAD_FIGURE));
-    for (int end = 0; end < mark.height(); end++) {
-      CellRef at = mark.at(end, 0);
-      sheet
-          .add(new Live(at, places.sweepNow().fixed(), shown.weight(), Decimals.PERCENT_ONE))
-          .add(new Fixed(at.right(1), 100.0 * end, Decimals.WHOLE, "Foot and top of the chart"));
-    }
+  private static void named(SheetPlan.Builder sheet, CellRef at, String name, Look look) {
+    sheet
+        .add(new Label(at, name, look))
+        .merge(at.to(at.right(SensitivityPlaces.BAR_NAME_COLUMNS - 1)));
   }
 
-  private ChartPlan chart() {
-    RangeRef room = places.sweepChart();
-    List<ChartPlan.Series> series = new ArrayList<>();
-    for (Option option : places.options()) {
-      series.add(
-          new ChartPlan.Series(
-              places.sweepName(option),
-              places.sweepShares(),
-              places.sweep(option),
-              Optional.empty()));
-    }
-    RangeRef mark = places.sweepMark();
-    series.add(
-        new ChartPlan.Series(
-            mark.from().below(-1),
-            mark,
-            mark.from().right(1).to(mark.to().right(1)),
-            Optional.empty()));
-    return new ChartPlan(
-        ChartPlan.Kind.LINES,
-        "Sweep",
-        "Scores as the weight of the chosen criterion grows",
-        "Lines: the score of each option while the weight of the criterion chosen from the list"
-            + " goes from 0% to 100%; the same figures stand in the table beside it.",
-        "Weight of the chosen criterion",
-        "Score of 100",
-        Decimals.WHOLE.pattern(),
-        OptionalDouble.of(0),
-        OptionalDouble.of(100),
-        series,
-        ChartPlan.Labels.NONE,
-        room.from(),
-        room.to());
+  WeightStability shown() {
+    return shown;
+  }
+
+  OptionalDouble tieOf(Option option) {
+    return Rivalry.of(analysis, option)
+        .filter(Rivalry::contends)
+        .map(rival -> rival.tieAt(shown.criterion()))
+        .orElse(OptionalDouble.empty());
   }
 }

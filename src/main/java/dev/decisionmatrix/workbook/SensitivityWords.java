@@ -33,7 +33,6 @@ import java.util.Optional;
 /** What would change the result, in the sentences of the analysis. */
 final class SensitivityWords {
   private static final String NO_LEADER = "There is no single leader to pass.";
-  private static final int LAST_COLUMN = 11;
 
   private final Analysis analysis;
   private final MatrixPlaces matrix;
@@ -63,7 +62,7 @@ final class SensitivityWords {
           .add(
               new Live(at, all(option), String.join(" ", ChangeWords.of(analysis, option)))
                   .looking(Look.PROSE))
-          .merge(at.to(at.right(LAST_COLUMN)));
+          .merge(at.to(Tab.SENSITIVITY.at(at.row(), SensitivityPlaces.LAST_COLUMN)));
     }
     addLeast(sheet, Least.WEIGHT, Take.FLIP_BY, Saying.FLIP);
     addLeast(sheet, Least.TRANSFER, Take.MOVE_SHARE, Saying.MOVE);
@@ -207,7 +206,7 @@ final class SensitivityWords {
                         ifThen(isFigure(leaderPlace), words(none(least)), words(NO_LEADER))),
                     told(least))
                 .looking(Look.PROSE))
-        .merge(at.to(at.right(LAST_COLUMN)));
+        .merge(at.to(Tab.SENSITIVITY.at(at.row(), SensitivityPlaces.LAST_COLUMN)));
   }
 
   private String told(Least least) {

@@ -14,7 +14,6 @@ final class TeamsPlaces {
   enum Column {
     OPTION,
     FIRST_BY,
-    AGAINST_MATRIX,
     IN_USE;
 
     int index() {
@@ -24,7 +23,11 @@ final class TeamsPlaces {
 
   static final int SCORE_HEAD = SheetHead.ROWS + 1;
   static final int FIRST_TEAM = Column.IN_USE.index() + 1;
-  private static final int CHART_ROWS = 20;
+
+  /** So many teams are told apart by colour; of more the chart shows the range. */
+  static final int MOST_BARS = 5;
+
+  private static final int LEAST_COLUMNS = 5;
 
   private final Positions<Option> options;
   private final Positions<Team> teams;
@@ -55,7 +58,7 @@ final class TeamsPlaces {
     return down(SCORE_HEAD, column);
   }
 
-  /** A cell beside the ranks; in the place of the difference stand the demands missed. */
+  /** A cell beside the ranks; in the place of the firsts stand the demands missed. */
   CellRef rank(Column column, Option option) {
     return Tab.TEAMS.at(rankHead() + 1 + options.of(option), column.index());
   }
@@ -86,15 +89,62 @@ final class TeamsPlaces {
         .to(Tab.TEAMS.at(SCORE_HEAD, FIRST_TEAM + teams.last()));
   }
 
-  /** Below the leaders: how far the teams agree. */
-  int agreementHead() {
-    return marginRow() + 4;
+  /** Whether each team has bars of its own in the chart. */
+  boolean barsByTeam() {
+    return teams.size() <= MOST_BARS;
   }
 
+  /** Below the leaders. */
   RangeRef chart() {
-    int right = Math.max(FIRST_TEAM + teams.size(), FIRST_TEAM + 6);
-    int top = agreementHead() + options.size() + AgreementPlaces.OUTCOMES + 3;
-    return Tab.TEAMS.at(top, 1).to(Tab.TEAMS.at(top + CHART_ROWS, right));
+    int top = marginRow() + 2;
+    int rows = ChartRows.of(options.size(), barsByTeam() ? teams.size() : 1);
+    return Tab.TEAMS.at(top, 1).to(Tab.TEAMS.at(top + rows - 1, lastColumn()));
+  }
+
+  /** Below the chart: how far the teams agree. */
+  int agreementHead() {
+    return chart().to().row() + 4;
+  }
+
+  CellRef lastResult() {
+    int rows = options.size() + AgreementPlaces.OUTCOMES;
+    return Tab.TEAMS.at(agreementHead() + rows, lastColumn());
+  }
+
+  /** The head of the first block below the results. */
+  int stepsHead() {
+    return lastResult().row() + Workings.ROWS + 1;
+  }
+
+  /** Beside the options' ranks: how far the score in use is from that on the sheet Matrix. */
+  CellRef against(Option option) {
+    return against().at(options.of(option), 0);
+  }
+
+  RangeRef against() {
+    return down(stepsHead(), Column.FIRST_BY);
+  }
+
+  /** What the chart shows of each option where there are many teams. */
+  enum Range {
+    LOWEST,
+    TO_MEAN,
+    TO_HIGHEST
+  }
+
+  CellRef range(Range part, Option option) {
+    return range(part).at(options.of(option), 0);
+  }
+
+  RangeRef range(Range part) {
+    CellRef first =
+        Tab.TEAMS.at(stepsHead() + 1, FIRST_TEAM + teams.size() + 1 + Positions.inEnum(part));
+    return first.to(first.below(options.last()));
+  }
+
+  private int lastColumn() {
+    int most = Math.max(options.size(), Math.max(teams.size(), LEAST_COLUMNS));
+    return FIRST_TEAM + most - 1;
   }
 
   int teamColumn(Team team) {

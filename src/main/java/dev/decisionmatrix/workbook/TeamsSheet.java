@@ -29,6 +29,9 @@ import dev.decisionmatrix.workbook.TeamsPlaces.Column;
 
 /** What each team's own weights would say. */
 final class TeamsSheet {
+  /** Columns beyond which they are narrower, so that a wide table still fits on a screen. */
+  private static final int MANY = 8;
+
   private final Analysis analysis;
   private final Layout layout;
   private final TeamsPlaces places;
@@ -53,12 +56,9 @@ final class TeamsSheet {
             "Teams",
             "What each team's own weights would say; the mean of the group can hide that they"
                 + " disagree.");
-    Widths.of(sheet, Column.OPTION.index(), 36, 12, 12, 12);
-    int room =
-        Math.max(
-            places.chart().to().column() - TeamsPlaces.FIRST_TEAM + 1,
-            analysis.decision().options().size());
-    Widths.same(sheet, TeamsPlaces.FIRST_TEAM, room, 13);
+    Widths.of(sheet, Column.OPTION.index(), 36, 11, 11);
+    int columns = places.lastResult().column() - TeamsPlaces.FIRST_TEAM + 1;
+    Widths.same(sheet, TeamsPlaces.FIRST_TEAM, columns, columns > MANY ? 11 : 13);
     addHeads(sheet);
     for (Option option : analysis.decision().options()) {
       addRow(sheet, option);
@@ -71,6 +71,11 @@ final class TeamsSheet {
     if (layout.agreement().duelling()) {
       new AgreementDuels(analysis, layout).addTo(sheet);
     }
+    new TeamsChart(analysis, layout).addTo(sheet);
+    Workings.below(
+        sheet,
+        places.lastResult(),
+        "The steps from the teams' ranks and weights to the figures on how far they agree.");
     CellRef first = places.ranks().topLeft();
     return sheet
         .define(Name.TEAM_SCORE.text(), places.scores().all())
@@ -78,21 +83,15 @@ final class TeamsSheet {
         .highlight(
             places.ranks().all(),
             new Highlight.Rule.When(first.equalTo(Constant.ONE), Highlight.Tone.LEADS))
-        .chart(new TeamsChart(analysis, layout).plan())
         .freeze(Tab.TEAMS.at(TeamsPlaces.SCORE_HEAD + 1, Column.FIRST_BY.index()))
-        .repeatRows(TeamsPlaces.SCORE_HEAD, TeamsPlaces.SCORE_HEAD)
         .build();
   }
 
   private void addHeads(SheetPlan.Builder sheet) {
-    addHeads(sheet, TeamsPlaces.SCORE_HEAD, "Scores, points of 100", "Against the sheet Matrix");
+    addHeads(sheet, TeamsPlaces.SCORE_HEAD, "Scores, points of 100", "First for so many teams");
     addHeads(sheet, places.rankHead(), "Ranks", "Demands not reached");
     sheet
-        .add(
-            new Label(
-                Tab.TEAMS.at(TeamsPlaces.SCORE_HEAD, Column.FIRST_BY.index()),
-                "First for so many teams",
-                Look.HEAD_FIGURE))
+        .add(new Label(places.against().from().below(-1), "Against Matrix", Look.HEAD_FIGURE))
         .add(
             new Label(Tab.TEAMS.at(places.leaderRow(), Column.OPTION.index()), "First", Look.LABEL))
         .add(
@@ -106,7 +105,7 @@ final class TeamsSheet {
     sheet
         .add(new Label(Tab.TEAMS.at(head - 1, Column.OPTION.index()), title, Look.SECTION))
         .add(new Label(Tab.TEAMS.at(head, Column.OPTION.index()), "Option", Look.HEAD))
-        .add(new Label(Tab.TEAMS.at(head, Column.AGAINST_MATRIX.index()), beside, Look.HEAD_FIGURE))
+        .add(new Label(Tab.TEAMS.at(head, Column.FIRST_BY.index()), beside, Look.HEAD_FIGURE))
         .add(new Label(Tab.TEAMS.at(head, Column.IN_USE.index()), "In use", Look.HEAD_FIGURE));
     for (Team team : places.teams()) {
       sheet.add(
@@ -131,13 +130,13 @@ final class TeamsSheet {
         .add(new Live(score, score(weights, option), result.score(), Decimals.ONE))
         .add(
             new Live(
-                places.score(Column.AGAINST_MATRIX, option),
+                places.against(option),
                 onlyIf(all(isFigure(score), isFigure(matrix)), Fn.ABS.of(score.minus(matrix))),
                 0,
                 Decimals.ONE))
         .add(
             new Live(
-                places.rank(Column.AGAINST_MATRIX, option),
+                places.rank(Column.FIRST_BY, option),
                 layout.matrix().at(Figure.MISSED, option),
                 result.knockedOutBy().size(),
                 Decimals.WHOLE))
@@ -159,8 +158,8 @@ final class TeamsSheet {
     RangeRef shares = layout.weights().share().column(team).anchored(Anchor.ROW);
     CellRef score = places.scores().at(option, team);
     RangeRef scores = places.scores().column(team).anchored(Anchor.ROW);
-    RangeRef missed = places.ranks(Column.AGAINST_MATRIX).fixed();
-    CellRef own = places.rank(Column.AGAINST_MATRIX, option).anchored(Anchor.COLUMN);
+    RangeRef missed = places.ranks(Column.FIRST_BY).fixed();
+    CellRef own = places.rank(Column.FIRST_BY, option).anchored(Anchor.COLUMN);
     Formula better = Fn.COUNTIFS.of(scores, words(">").and(score), missed, Constant.ZERO);
     var rank = ranking.of(option).rank();
     sheet
@@ -198,13 +197,12 @@ final class TeamsSheet {
     sheet
         .add(
             new Live(
-                    places.leader(team),
-                    ifThen(
-                        firsts.equalTo(Constant.ONE),
-                        lookUp(Constant.ONE, ranks, names),
-                        onlyIf(firsts.moreThan(Constant.ONE), words("tie"))),
-                    leader)
-                .looking(Look.TOTAL))
+                places.leader(team),
+                ifThen(
+                    firsts.equalTo(Constant.ONE),
+                    lookUp(Constant.ONE, ranks, names),
+                    onlyIf(firsts.moreThan(Constant.ONE), words("tie"))),
+                leader))
         .add(
             new Live(
                 places.margin(team),

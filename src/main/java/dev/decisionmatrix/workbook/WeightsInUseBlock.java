@@ -66,15 +66,23 @@ final class WeightsInUseBlock {
     sheet
         .add(
             new Label(
+                Tab.WEIGHTS.at(places.lookedAtRow() - 1, Column.CRITERION.index()),
+                "The control on the sheet Decision",
+                Look.HEAD))
+        .add(
+            new Label(
                 Tab.WEIGHTS.at(places.lookedAtRow(), Column.CRITERION.index()),
-                "Looked at (1) by the control on the sheet Decision",
-                Look.NOTE))
+                "looks at (1)",
+                Look.LABEL))
+        .add(new Label(places.lookedAtGroup().below(-1), WeightChoices.GROUP, Look.HEAD_FIGURE))
         .add(
             flag(
                 places.lookedAtGroup(),
                 places.groupName(),
                 analysis.scenario().weightsOf().isEmpty()));
     for (Team team : places.teams()) {
+      CellRef head = Tab.WEIGHTS.at(places.lookedAtRow() - 1, places.teamColumn(team));
+      sheet.add(new Label(head, team.name(), Look.HEAD_FIGURE));
       sheet.add(
           flag(
               Tab.WEIGHTS.at(places.lookedAtRow(), places.teamColumn(team)),

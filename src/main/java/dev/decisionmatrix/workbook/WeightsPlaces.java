@@ -13,7 +13,8 @@ import java.util.List;
 
 /**
  * Blocks one below the other, all with a row for each criterion and the same column for each team:
- * as filled in; divided by the team's sum; in use; and whether each input can be used.
+ * as filled in; divided by the team's sum; a chart of these; and among the workings the weights in
+ * use and whether each input can be used.
  */
 final class WeightsPlaces {
   /** Columns before those of the teams. */
@@ -30,6 +31,12 @@ final class WeightsPlaces {
     }
   }
 
+  /** What the chart shows where there are many bars. */
+  enum Range {
+    TO_GROUP,
+    TO_HIGHEST
+  }
+
   /** Below the weights in use. */
   enum Room {
     LEFT,
@@ -38,7 +45,12 @@ final class WeightsPlaces {
 
   static final int RAW_HEAD = SheetHead.ROWS + 1;
   static final int FIRST_TEAM = Column.GROUP.index() + 1;
-  private static final int CHART_ROWS = 18;
+
+  /** Bars that can be told apart; where there would be more the chart shows the range. */
+  private static final int MOST_BARS = 80;
+
+  /** Beside the text of the chart its bars need so many columns of teams. */
+  private static final int LEAST_COLUMNS = 4;
 
   private final Positions<Criterion> criteria;
   private final Positions<Team> teams;
@@ -111,7 +123,7 @@ final class WeightsPlaces {
 
   /** 1 where the control looks at the group or at the team. */
   int lookedAtRow() {
-    return shareSumRow() + 1;
+    return inUseHead() + criteria.size() + 6;
   }
 
   CellRef lookedAtGroup() {
@@ -140,7 +152,7 @@ final class WeightsPlaces {
   }
 
   int inUseHead() {
-    return lookedAtRow() + 3;
+    return lastResult().row() + Workings.ROWS + 1;
   }
 
   CellRef inUse(Criterion criterion, InUse column) {
@@ -160,18 +172,36 @@ final class WeightsPlaces {
     return inUseSum(InUse.UNTYPED).below(1 + Positions.inEnum(room));
   }
 
-  /** The room for the chart beside the weights in use. */
-  RangeRef chart() {
-    int right = Math.max(FIRST_TEAM + teams.size(), FIRST_TEAM + 8);
-    return Tab.WEIGHTS.at(inUseHead() - 1, FIRST_TEAM - 1).to(Tab.WEIGHTS.at(chartEnd(), right));
+  /** Whether each team has bars of its own in the chart. */
+  boolean barsByTeam() {
+    return teams.size() <= TeamsPlaces.MOST_BARS && teams.size() * criteria.size() <= MOST_BARS;
   }
 
-  private int chartEnd() {
-    return inUseHead() + Math.max(criteria.size() + 4, CHART_ROWS);
+  /** The room for the chart below the weights. */
+  RangeRef chart() {
+    int top = shareSumRow() + 2;
+    int rows = ChartRows.of(criteria.size(), barsByTeam() ? teams.size() : 1);
+    int columns = Math.max(teams.size(), LEAST_COLUMNS);
+    return Tab.WEIGHTS
+        .at(top, Column.GROUP_HEADING.index())
+        .to(Tab.WEIGHTS.at(top + rows - 1, FIRST_TEAM + columns - 1));
+  }
+
+  CellRef lastResult() {
+    return chart().to();
+  }
+
+  /** Beside the weights in use what the chart shows of each criterion where there are many bars. */
+  CellRef range(Range part, Criterion criterion) {
+    return range(part).at(criteria.of(criterion), 0);
+  }
+
+  RangeRef range(Range part) {
+    return below(inUseHead(), FIRST_TEAM + Positions.inEnum(part));
   }
 
   int usableHead() {
-    return chartEnd() + 3;
+    return lookedAtRow() + 3;
   }
 
   /** 1 where what was filled in can be used, else 0. */

@@ -40,9 +40,17 @@ final class WeightsSheet {
             SheetPlan.Kind.INPUT,
             "Weights",
             "How much each criterion matters to each team, and to the group.");
-    Widths.of(sheet, Column.GROUP_HEADING.index(), 13, 40, 10, 10, 10, 12);
-    int room = places.chart().to().column() - WeightsPlaces.FIRST_TEAM + 1;
-    Widths.same(sheet, WeightsPlaces.FIRST_TEAM, room, 12);
+    Widths.of(
+        sheet,
+        Column.GROUP_HEADING.index(),
+        CriterionRows.headingWidth(analysis.decision()),
+        40,
+        10,
+        10,
+        10,
+        12);
+    int columns = places.lastResult().column() - WeightsPlaces.FIRST_TEAM + 1;
+    Widths.same(sheet, WeightsPlaces.FIRST_TEAM, columns, 12);
     new WeightsGivenBlock(analysis, layout).addTo(sheet);
     addShares(sheet);
     new WeightsInUseBlock(analysis, layout).addTo(sheet);
@@ -50,15 +58,21 @@ final class WeightsSheet {
     if (places.ranks()) {
       new RankedWeightsBlock(places.centroid()).addTo(sheet);
     }
+    new WeightsChart(analysis, places).addTo(sheet);
+    Workings.below(
+        sheet,
+        places.lastResult(),
+        "From the weights to those in use, and whether what was filled in can be used.");
+    if (analysis.decision().criteria().size() > MatrixSheet.ONE_PAGE) {
+      sheet.repeatRows(WeightsPlaces.RAW_HEAD, WeightsPlaces.RAW_HEAD);
+    }
     return sheet
         .define(Name.RAW_WEIGHT.text(), places.raw().all())
         .define(Name.TEAM_POWER.text(), places.facts(TeamFact.POWER))
         .define(Name.TEAMS.text(), places.teamNames())
         .define(Name.TEAM_WEIGHT.text(), places.share().all())
         .define(Name.GROUP_WEIGHT.text(), places.share(Column.GROUP))
-        .chart(new WeightsChart(analysis, places).plan())
         .freeze(Tab.WEIGHTS.at(WeightsPlaces.RAW_HEAD + 1, Column.LOWEST.index()))
-        .repeatRows(WeightsPlaces.RAW_HEAD, WeightsPlaces.RAW_HEAD)
         .build();
   }
 

@@ -28,19 +28,20 @@ final class AxesXml {
   }
 
   void write() {
-    boolean horizontal = plan.kind() == Kind.BARS || plan.kind() == Kind.STACKED_BARS;
     if (plan.kind() == Kind.LINES) {
       numericCategories();
+      values("l", "min");
     } else {
-      categories(horizontal ? "l" : "b", horizontal ? "maxMin" : "minMax");
+      categories();
+      values("b", "max");
     }
-    values(horizontal ? "b" : "l", horizontal ? "max" : "autoZero");
   }
 
-  private void categories(String side, String orientation) {
+  /** The first on top. */
+  private void categories() {
     xml.open("c:catAx").leaf("c:axId", "val", ChartXml.CATEGORY_AXIS);
-    xml.open("c:scaling").leaf("c:orientation", "val", orientation).close();
-    xml.leaf("c:delete", "val", 0).leaf("c:axPos", "val", side);
+    xml.open("c:scaling").leaf("c:orientation", "val", "maxMin").close();
+    xml.leaf("c:delete", "val", 0).leaf("c:axPos", "val", "l");
     title(plan.categoryTitle());
     xml.leaf("c:numFmt", "formatCode", "General", "sourceLinked", 0);
     ticks("low");
@@ -48,7 +49,8 @@ final class AxesXml {
     ChartText.properties(xml, ChartText.PLAIN);
     crossing(ChartXml.VALUE_AXIS, "autoZero");
     xml.leaf("c:auto", "val", 0).leaf("c:lblAlgn", "val", "ctr");
-    xml.leaf("c:lblOffset", "val", 100).leaf("c:noMultiLvlLbl", "val", 1).close();
+    xml.leaf("c:lblOffset", "val", 100).leaf("c:tickLblSkip", "val", 1);
+    xml.leaf("c:noMultiLvlLbl", "val", 1).close();
   }
 
   private void numericCategories() {
@@ -78,6 +80,7 @@ final class AxesXml {
   /** Fixed ends: left to themselves, engines draw a share from 0 to 1.2. */
   private DoubleSummaryStatistics places() {
     return plan.series().stream()
+        .filter(series -> !(series.paint() instanceof ChartPlan.Paint.Points))
         .flatMap(series -> PlannedValues.cellsOf(series.categories()).stream())
         .flatMapToDouble(cell -> values.figure(cell).stream())
         .summaryStatistics();
@@ -95,7 +98,7 @@ final class AxesXml {
     ticks("nextTo");
     xml.raw(NO_LINE);
     ChartText.properties(xml, ChartText.QUIET);
-    crossing(ChartXml.CATEGORY_AXIS, plan.kind() == Kind.LINES ? "min" : crosses);
+    crossing(ChartXml.CATEGORY_AXIS, crosses);
     xml.leaf("c:crossBetween", "val", plan.kind() == Kind.LINES ? "midCat" : "between").close();
   }
 

@@ -23,6 +23,8 @@ record CellFormat(Look look, Decimals shown, Set<Trait> traits) {
     FIGURE,
     /** Text right of another cell, kept apart from a figure that ends there. */
     INDENTED,
+    /** Among the workings. */
+    QUIET,
     /** In a row of three lines or more, where the eye begins at the top. */
     TALL
   }
@@ -46,6 +48,9 @@ record CellFormat(Look look, Decimals shown, Set<Trait> traits) {
 
   TextStyle font() {
     TextStyle font = LookStyle.of(look).font();
-    return is(Trait.LINKED) ? font.asLink() : font;
+    if (is(Trait.LINKED)) {
+      return font.asLink();
+    }
+    return is(Trait.QUIET) ? font.quiet() : font;
   }
 }

@@ -29,8 +29,7 @@ final class ChartXml {
     title();
     xml.open("c:plotArea").leaf("c:layout");
     switch (plan.kind()) {
-      case BARS, STACKED_BARS, COLUMNS, STACKED_COLUMNS -> bars();
-      case DOTS -> dots();
+      case BARS, STACKED_BARS, TORNADO -> bars();
       case LINES -> lines();
     }
     new AxesXml(plan, values, xml).write();
@@ -57,26 +56,24 @@ final class ChartXml {
   }
 
   private void bars() {
-    boolean horizontal = plan.kind() == Kind.BARS || plan.kind() == Kind.STACKED_BARS;
-    boolean stacked = plan.kind() == Kind.STACKED_BARS || plan.kind() == Kind.STACKED_COLUMNS;
-    xml.open("c:barChart");
-    xml.leaf("c:barDir", "val", horizontal ? "bar" : "col");
+    boolean stacked = plan.kind() == Kind.STACKED_BARS;
+    xml.open("c:barChart").leaf("c:barDir", "val", "bar");
     xml.leaf("c:grouping", "val", stacked ? "stacked" : "clustered");
     xml.leaf("c:varyColors", "val", 0);
     series.writeBars(stacked ? SeriesXml.CENTRE : "outEnd");
     xml.leaf("c:gapWidth", "val", plan.series().size() > 2 && !stacked ? 60 : 45);
-    xml.leaf("c:overlap", "val", stacked ? 100 : 0);
+    xml.leaf("c:overlap", "val", overlap());
     axisIds();
     xml.close();
   }
 
-  private void dots() {
-    xml.open("c:lineChart").leaf("c:grouping", "val", "standard");
-    xml.leaf("c:varyColors", "val", 0);
-    series.writeDots();
-    xml.leaf("c:marker", "val", 1);
-    axisIds();
-    xml.close();
+  /** Bars that reach to one side only must not hide each other. */
+  private int overlap() {
+    return switch (plan.kind()) {
+      case STACKED_BARS -> 100;
+      case TORNADO -> 60;
+      case BARS, LINES -> 0;
+    };
   }
 
   private void lines() {
@@ -91,8 +88,11 @@ final class ChartXml {
     xml.leaf("c:axId", "val", CATEGORY_AXIS).leaf("c:axId", "val", VALUE_AXIS);
   }
 
+  /** None where a series is hidden: engines differ in which entry they leave out. */
   private void legend() {
-    if (plan.series().size() < 2) {
+    boolean hides =
+        plan.series().stream().anyMatch(each -> each.paint() instanceof ChartPlan.Paint.Hidden);
+    if (plan.series().size() < 2 || hides) {
       return;
     }
     xml.open("c:legend");

@@ -57,7 +57,8 @@ final class Layout {
   boolean wraps(Cell cell) {
     return switch (cell.look()) {
       case HEAD, HEAD_FIGURE, LABEL, LIVE_TEXT, LINK -> true;
-      case TITLE, SUBTITLE, BADGE, SECTION, NOTE, HEADLINE, PROSE -> mergedAt(cell).isPresent();
+      case TITLE, SUBTITLE, BADGE, SECTION, DIVIDER, NOTE, HEADLINE, PROSE ->
+          mergedAt(cell).isPresent();
       case INPUT -> isWords(cell);
       case LIVE, TOTAL, FIXED, KEY_FIGURE -> false;
     };
@@ -136,7 +137,7 @@ final class Layout {
 
   private boolean fitsColumn(Cell cell) {
     return switch (cell.look()) {
-      case TITLE, SUBTITLE, BADGE, SECTION, NOTE, HEADLINE, PROSE, KEY_FIGURE -> false;
+      case TITLE, SUBTITLE, BADGE, SECTION, DIVIDER, NOTE, HEADLINE, PROSE, KEY_FIGURE -> false;
       default -> true;
     };
   }

@@ -47,6 +47,14 @@ record LookStyle(
       case LINK -> row("Link", NORMAL.asLink(), Across.LEFT);
       case LIVE -> row("Formula", NORMAL, Across.RIGHT);
       case LIVE_TEXT -> row("Formula text", NORMAL, Across.LEFT);
+      case DIVIDER ->
+          new LookStyle(
+              "Divider",
+              TextStyle.bold(12, Palette.MUTED),
+              Optional.empty(),
+              Lines.ABOVE_TOTAL,
+              Across.LEFT,
+              Up.BOTTOM);
       case FIXED -> row("Constant", TextStyle.regular(BODY, Palette.MUTED), Across.RIGHT);
       case TOTAL ->
           new LookStyle(

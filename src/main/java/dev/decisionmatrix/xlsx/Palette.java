@@ -31,6 +31,8 @@ final class Palette {
   private static final List<String> SERIES =
       List.of(ACCENT, "E69F00", "009E73", "56B4E9", "D55E00", "CC79A7");
 
+  private static final double LIGHTEST_STEP = 0.85;
+
   private Palette() {}
 
   /** The colour of a series; after the sixth the colours come again, each time lighter. */
@@ -38,6 +40,11 @@ final class Palette {
     int round = index / SERIES.size();
     double lighter = Math.min(0.75, round * 0.45);
     return towardsWhite(SERIES.get(index % SERIES.size()), lighter);
+  }
+
+  /** A scale in the hue of the accent, the first step the darkest, the last still no paper. */
+  static String step(int place, int steps) {
+    return towardsWhite(ACCENT, steps < 2 ? 0 : LIGHTEST_STEP * place / (steps - 1));
   }
 
   /** White on dark, ink on light: the weights are those by which eyes judge brightness. */

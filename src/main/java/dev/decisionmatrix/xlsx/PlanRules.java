@@ -62,6 +62,7 @@ final class PlanRules {
     sheet.charts().forEach(chart -> checkChart(sheet, chart));
     sheet.cells().forEach(this::checkCell);
     sheet.highlights().forEach(highlight -> inside(sheet, "highlight", highlight.range()));
+    sheet.results().ifPresent(results -> inside(sheet, "results", results));
     sheet.filter().ifPresent(table -> inside(sheet, "filter", table));
   }
 
@@ -96,6 +97,14 @@ final class PlanRules {
     if (!chart.from().sheet().equals(sheet.name()) || !chart.to().sheet().equals(sheet.name())) {
       add(chart.name(), "chart", "a place on its own sheet", chart.from().absolute());
     }
+    RangeRef room = chart.from().to(chart.to());
+    if (sheet.results().filter(results -> !within(results, room)).isPresent()) {
+      add(chart.name(), "chart", "a place among the results", room.absolute());
+    }
+    sheet.cells().stream()
+        .filter(cell -> room.contains(cell.at()) && !ShownText.of(cell).isEmpty())
+        .findFirst()
+        .ifPresent(cell -> add(chart.name(), "chart", "nothing under it", cell.at().absolute()));
     for (ChartPlan.Series series : chart.series()) {
       holds(chart, series.title().to(series.title()));
       holds(chart, series.categories());
@@ -105,6 +114,10 @@ final class PlanRules {
         add(chart.name(), "series", "a figure for each category", series.values().absolute());
       }
     }
+  }
+
+  private static boolean within(RangeRef outer, RangeRef inner) {
+    return outer.contains(inner.from()) && outer.contains(inner.to());
   }
 
   private void holds(ChartPlan chart, RangeRef range) {

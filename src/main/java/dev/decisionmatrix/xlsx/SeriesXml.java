@@ -15,9 +15,11 @@ final class SeriesXml {
           + Palette.PAPER
           + "\"/></a:solidFill></a:ln>";
 
-  /** Beside colour, marks differ in shape. */
-  private static final List<String> SHAPES =
-      List.of("circle", "diamond", "square", "triangle", "x", "plus");
+  /** Beside colour, lines differ in their strokes. */
+  private static final List<String> DASHES =
+      List.of("solid", "dash", "sysDot", "dashDot", "lgDash", "lgDashDot");
+
+  private static final String INVISIBLE = "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>";
 
   /** Within the bar. */
   static final String CENTRE = "ctr";
@@ -35,41 +37,42 @@ final class SeriesXml {
   void writeBars(String labelsAt) {
     for (int i = 0; i < plan.series().size(); i++) {
       ChartPlan.Series series = open(i);
-      xml.raw("<c:spPr>" + fill(colour(i)) + EDGE + "</c:spPr>");
+      boolean hidden = series.paint() instanceof ChartPlan.Paint.Hidden;
+      xml.raw(hidden ? INVISIBLE : "<c:spPr>" + fill(colour(i)) + EDGE + "</c:spPr>");
       xml.leaf("c:invertIfNegative", "val", 0);
-      labels(labelsAt, labelsAt.equals(CENTRE) ? Palette.textOn(colour(i)) : Palette.INK);
+      if (!hidden) {
+        labels(labelsAt, labelsAt.equals(CENTRE) ? Palette.textOn(colour(i)) : Palette.INK);
+      }
       categories("c:cat", series.categories());
       figures("c:val", series.values());
       xml.close();
     }
   }
 
-  void writeDots() {
-    for (int i = 0; i < plan.series().size(); i++) {
-      ChartPlan.Series series = open(i);
-      xml.raw("<c:spPr><a:ln w=\"19050\"><a:noFill/></a:ln></c:spPr>");
-      xml.open("c:marker").leaf("c:symbol", "val", SHAPES.get(i % SHAPES.size()));
-      xml.leaf("c:size", "val", 8);
-      xml.raw("<c:spPr>" + fill(colour(i)) + line(9525, colour(i), "solid") + "</c:spPr>").close();
-      labels("r", Palette.INK);
-      categories("c:cat", series.categories());
-      figures("c:val", series.values());
-      xml.leaf("c:smooth", "val", 0).close();
-    }
-  }
-
   void writeLines() {
-    List<String> dashes = List.of("solid", "dash", "sysDot", "dashDot", "lgDash", "lgDashDot");
     for (int i = 0; i < plan.series().size(); i++) {
       ChartPlan.Series series = open(i);
-      String dash = dashes.get(i % dashes.size());
-      xml.raw("<c:spPr>" + line(25400, colour(i), dash) + "</c:spPr>");
-      xml.raw("<c:marker><c:symbol val=\"none\"/></c:marker>");
+      drawn(series.paint(), i);
       labels("t", Palette.INK);
       figures("c:xVal", series.categories());
       figures("c:yVal", series.values());
       xml.leaf("c:smooth", "val", 0).close();
     }
+  }
+
+  private void drawn(ChartPlan.Paint paint, int index) {
+    if (paint instanceof ChartPlan.Paint.Points) {
+      xml.raw("<c:spPr><a:ln w=\"19050\"><a:noFill/></a:ln></c:spPr>");
+      xml.open("c:marker").leaf("c:symbol", "val", "circle").leaf("c:size", "val", 9);
+      xml.raw("<c:spPr>" + fill(Palette.INK) + line(9525, Palette.PAPER, "solid") + "</c:spPr>");
+      xml.close();
+      return;
+    }
+    boolean mark = paint instanceof ChartPlan.Paint.Mark;
+    String dash = mark ? "sysDash" : DASHES.get(index % DASHES.size());
+    String stroke =
+        mark ? line(12700, Palette.MUTED, dash) : line(25400, Palette.series(index), dash);
+    xml.raw("<c:spPr>" + stroke + "</c:spPr><c:marker><c:symbol val=\"none\"/></c:marker>");
   }
 
   private ChartPlan.Series open(int index) {
@@ -81,8 +84,16 @@ final class SeriesXml {
     return series;
   }
 
+  /** The next colour after those of the series before it. */
   private String colour(int index) {
-    return Palette.series(plan.series().get(index).accent().orElse(index));
+    if (plan.series().get(index).paint() instanceof ChartPlan.Paint.Step step) {
+      return Palette.step(step.place(), step.steps());
+    }
+    long before =
+        plan.series().subList(0, index).stream()
+            .filter(series -> series.paint() instanceof ChartPlan.Paint.Next)
+            .count();
+    return Palette.series(Math.toIntExact(before));
   }
 
   private void labels(String place, String colour) {

@@ -7,6 +7,7 @@ import dev.decisionmatrix.cells.Input;
 import dev.decisionmatrix.cells.Label;
 import dev.decisionmatrix.cells.Link;
 import dev.decisionmatrix.cells.Live;
+import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.xlsx.CellFormat.Trait;
@@ -123,6 +124,9 @@ final class SheetWriter {
     if (layout.isIndented(cell)) {
       traits.add(Trait.INDENTED);
     }
+    if (isWorking(cell)) {
+      traits.add(Trait.QUIET);
+    }
     if (link(cell).isPresent()) {
       traits.add(Trait.LINKED);
     }
@@ -131,6 +135,13 @@ final class SheetWriter {
       traits.add(Trait.QUOTED);
     }
     return new CellFormat(cell.look(), ShownText.decimals(cell), traits);
+  }
+
+  /** Outside what a meeting reads; what people may change keeps its looks wherever it is. */
+  private boolean isWorking(Cell cell) {
+    return cell.look() != Look.INPUT
+        && cell.look() != Look.DIVIDER
+        && plan.results().filter(results -> !results.contains(cell.at())).isPresent();
   }
 
   private static Optional<Link> link(Cell cell) {

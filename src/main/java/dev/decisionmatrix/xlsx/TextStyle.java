@@ -31,6 +31,11 @@ record TextStyle(double size, Weight weight, Slant slant, Mark mark, String colo
     return new TextStyle(size, weight, slant, Mark.UNDERLINED, Palette.ACCENT);
   }
 
+  /** Grey, and no larger than the body. */
+  TextStyle quiet() {
+    return new TextStyle(Math.min(size, LookStyle.BODY), weight, slant, mark, Palette.MUTED);
+  }
+
   boolean bold() {
     return weight == Weight.BOLD;
   }

@@ -2,6 +2,7 @@ package dev.decisionmatrix.xlsx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.decisionmatrix.cells.ChartPlan;
 import org.junit.jupiter.api.Test;
 
 class OpenPyxlTest {
@@ -10,7 +11,7 @@ class OpenPyxlTest {
     assertThat(OpenPyxl.lines(XlsxWriter.write(SamplePlans.everything())))
         .contains(
             "sheet Result 0 2",
-            "sheet Charts 6 0",
+            "sheet Charts " + ChartPlan.Kind.values().length + " 0",
             "rule Raw inputs decimal B6:E8",
             "rule Raw inputs list F6:F8",
             "Result!A10 str 'Oak'",

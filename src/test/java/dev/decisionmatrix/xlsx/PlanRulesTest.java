@@ -45,10 +45,10 @@ class PlanRulesTest {
         "0",
         OptionalDouble.empty(),
         OptionalDouble.empty(),
-        List.of(new ChartPlan.Series(A1, A1.to(A1), values, Optional.empty())),
+        List.of(new ChartPlan.Series(A1, A1.to(A1), values)),
         ChartPlan.Labels.NONE,
-        A1,
-        A1.below(5));
+        A1.right(2),
+        A1.below(5).right(4));
   }
 
   @Test
@@ -102,6 +102,21 @@ class PlanRulesTest {
     assertThat(
             findings(sheet().chart(chart("Scores", A1.to(A1))).chart(chart("Scores", A1.to(A1)))))
         .hasSize(1);
+  }
+
+  @Test
+  void chartsLieOverNoTextAndAmongTheResults() {
+    ChartPlan chart = chart("Scores", A1.to(A1));
+    Label under = new Label(A1.below(2).right(3), "text", Look.LABEL);
+    assertThat(findings(sheet().chart(chart).add(under)))
+        .singleElement()
+        .asString()
+        .contains("nothing under it");
+    assertThat(findings(sheet().chart(chart).resultsUpTo(A1.below(3).right(9))))
+        .singleElement()
+        .asString()
+        .contains("among the results");
+    assertThat(findings(sheet().chart(chart).resultsUpTo(A1.below(5).right(4)))).isEmpty();
   }
 
   @Test

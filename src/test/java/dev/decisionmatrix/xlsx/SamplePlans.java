@@ -309,8 +309,7 @@ final class SamplePlans {
           new ChartPlan.Series(
               VALUE_GRID.topLeft().below(-1).right(j),
               x.to(x.below(10)),
-              x.right(j + 1).to(x.right(j + 1).below(10)),
-              Optional.empty()));
+              x.right(j + 1).to(x.right(j + 1).below(10))));
     }
     return new ChartPlan(
         ChartPlan.Kind.LINES,
@@ -337,16 +336,14 @@ final class SamplePlans {
           new ChartPlan.Series(
               scores.below(-1),
               scores.right(-1).to(scores.right(-1).below(2)),
-              scores.to(scores.below(2)),
-              Optional.empty()));
+              scores.to(scores.below(2))));
     } else {
       for (int i = 0; i < CRITERIA.size(); i++) {
         series.add(
             new ChartPlan.Series(
                 VALUE_GRID.topLeft().below(i).right(-2),
                 VALUE_GRID.topLeft().below(-1).to(VALUE_GRID.topLeft().below(-1).right(2)),
-                VALUE_GRID.row(CRITERIA.get(i)),
-                Optional.empty()));
+                VALUE_GRID.row(CRITERIA.get(i))));
       }
     }
     return new ChartPlan(
