@@ -23,6 +23,7 @@ import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** The bands below the first: what ratings rest on, values, and what single sources would say. */
@@ -124,12 +125,7 @@ final class MatrixBands {
     CellRef most = layout.bySource().at(criterion, option, BySourcePlaces.Column.HIGHEST);
     sheet
         .add(cited(criterion, option))
-        .add(
-            new Live(
-                claims,
-                layout.bySource().at(criterion, option, BySourcePlaces.Column.CLAIMS),
-                rating.claims().size(),
-                Decimals.WHOLE))
+        .add(claims(criterion, option))
         .add(
             new Live(
                 places.at(Block.VALUE, criterion, option),
@@ -158,6 +154,7 @@ final class MatrixBands {
                 rating.highest()));
   }
 
+  /** Leads to the first of the sources; the number of claims beside leads to the claims. */
   private Live cited(Criterion criterion, Option option) {
     CellRef row = layout.bySource().at(criterion, option, BySourcePlaces.Column.CITED);
     Live cited =
@@ -165,12 +162,29 @@ final class MatrixBands {
             places.at(Block.CITED, criterion, option),
             row,
             references.cited(analysis.ratings().at(criterion, option)));
+    return analysis.decision().claims().stream()
+        .filter(claim -> claim.criterion().equals(criterion) && claim.option().equals(option))
+        .flatMap(claim -> claim.source().stream())
+        .min(Comparator.comparingInt(references::number))
+        .map(source -> layout.sources().at(source, SourcesPlaces.Column.CITATION))
+        .map(source -> cited.leadingTo(new Link.ToCell(source)))
+        .orElse(cited)
+        .looking(Look.LIVE);
+  }
+
+  /** How many; it leads to the first of them. */
+  private Live claims(Criterion criterion, Option option) {
+    Live claims =
+        new Live(
+            places.at(Block.CLAIMS, criterion, option),
+            layout.bySource().at(criterion, option, BySourcePlaces.Column.CLAIMS),
+            analysis.ratings().at(criterion, option).claims().size(),
+            Decimals.WHOLE);
     return layout
         .evidence()
         .of(criterion, option, EvidencePlaces.Column.NUMBER)
-        .map(claims -> cited.leadingTo(new Link.ToCell(claims.from())))
-        .orElse(cited)
-        .looking(Look.LIVE);
+        .map(run -> claims.leadingTo(new Link.ToCell(run.from())))
+        .orElse(claims);
   }
 
   /** 1 where there is evidence that the option does not reach what the criterion demands. */

@@ -22,6 +22,11 @@ final class References {
     this.citations = citations;
   }
 
+  /** A source's place in the order of citation. */
+  int number(Source source) {
+    return citations.number(source);
+  }
+
   /** {@code [3]}, or "own" for an assumption of our own. */
   String label(Optional<Source> source) {
     return source.map(cited -> "[" + citations.number(cited) + "]").orElse(OWN);

@@ -14,12 +14,14 @@ final class SourcesPlaces {
     CITATION("Citation"),
     REFERENCE("Reference"),
     COUNTS("Counts"),
+    CHECK("Check"),
+    WITHOUT("If it is switched off"),
     CLAIMS("Claims"),
     IN_USE("In use"),
-    WITHOUT("Without it"),
-    NOTE("Note"),
-    ID("Id"),
-    CHECK("Check");
+    ADDRESS("Address"),
+    NOTE("What to know about it"),
+    NOTES("Notes"),
+    ID("Id");
 
     private final String head;
 

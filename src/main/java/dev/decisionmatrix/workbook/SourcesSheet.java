@@ -28,6 +28,9 @@ import java.util.function.Predicate;
 
 /** The sources: what is known of each, how much it says, and a switch. */
 final class SourcesSheet {
+  private static final double ADDRESS_WIDTH = 34;
+  private static final double NO_ADDRESS_WIDTH = 9;
+
   private final Analysis analysis;
   private final Layout layout;
   private final References references;
@@ -46,8 +49,22 @@ final class SourcesSheet {
             Tab.SOURCES,
             SheetPlan.Kind.INPUT,
             "Sources",
-            "What is cited, as far as it is known. Switch a source off to see what hangs on it.");
-    Widths.of(sheet, Column.CITATION.index(), 10, 70, 9, 9, 9, 40, 70, 22, 12);
+            "What is cited, as far as it is known. Switch a source off to see what hangs on it; beside"
+                + " the switch stands what would follow.");
+    Widths.of(
+        sheet,
+        Column.CITATION.index(),
+        8,
+        48,
+        8,
+        12,
+        28,
+        8,
+        8,
+        anyAddress() ? ADDRESS_WIDTH : NO_ADDRESS_WIDTH,
+        56,
+        26,
+        18);
     for (Column column : Column.values()) {
       boolean figure = column == Column.CLAIMS || column == Column.IN_USE;
       sheet.add(
@@ -65,6 +82,10 @@ final class SourcesSheet {
         .build();
   }
 
+  private boolean anyAddress() {
+    return places.sources().stream().anyMatch(source -> !source.url().isBlank());
+  }
+
   private void defineAndMark(SheetPlan.Builder sheet, RangeRef counts) {
     Source first = places.sources().get(0);
     RangeRef checks = places.at(first, Column.CHECK).to(last(Column.CHECK));
@@ -75,6 +96,7 @@ final class SourcesSheet {
             new Highlight.Rule.When(
                 places.at(first, Column.CHECK).differentFrom(Formulas.words(EvidenceSheet.OK)),
                 Highlight.Tone.WARNS))
+        .filter(Tab.SOURCES.at(SourcesPlaces.HEAD_ROW, Column.CITATION.index()).to(last(Column.ID)))
         .highlight(
             places.at(first, Column.CITATION).to(last(Column.NOTE)),
             new Highlight.Rule.When(
@@ -89,12 +111,14 @@ final class SourcesSheet {
     boolean counts = !analysis.scenario().sourcesOff().contains(source);
     sheet
         .add(label(source, Column.CITATION, references.label(Optional.of(source))))
+        .add(new Label(places.at(source, Column.REFERENCE), References.full(source), Look.LABEL))
         .add(
             new Label(
-                places.at(source, Column.REFERENCE),
-                References.full(source),
+                places.at(source, Column.ADDRESS),
+                source.url(),
                 web(source).isPresent() ? Look.LINK : Look.LABEL,
                 web(source)))
+        .add(Input.blank(places.at(source, Column.NOTES), Decimals.AS_TYPED, Rules.NOTE))
         .add(
             Input.text(
                 places.at(source, Column.COUNTS), counts ? Rules.YES : Rules.NO, Rules.COUNTS))
@@ -139,18 +163,25 @@ final class SourcesSheet {
     }
     Formula label = at.apply(Column.CITATION);
     sheet
-        .add(
-            new Live(
-                at.apply(Column.CLAIMS),
-                Fn.COUNTIF.of(cited.get().fixed(), label),
-                all.size(),
-                Decimals.WHOLE))
+        .add(claims(at.apply(Column.CLAIMS), Fn.COUNTIF.of(cited.get().fixed(), label), all))
         .add(
             new Live(
                 at.apply(Column.IN_USE),
                 Fn.SUMIF.of(cited.get().fixed(), label, inUse.get().fixed()),
                 used.size(),
                 Decimals.WHOLE));
+  }
+
+  /** How many there are; it leads to the first of them. */
+  private Live claims(CellRef at, Formula count, List<Claim> all) {
+    Live cell = new Live(at, count, all.size(), Decimals.WHOLE);
+    return layout.evidence().claims().stream()
+        .filter(all::contains)
+        .findFirst()
+        .map(first -> layout.evidence().claims().indexOf(first))
+        .map(place -> layout.evidence().at(place, EvidencePlaces.Column.NUMBER))
+        .map(target -> cell.leadingTo(new Link.ToCell(target)))
+        .orElse(cell);
   }
 
   private Live check(Source source) {
