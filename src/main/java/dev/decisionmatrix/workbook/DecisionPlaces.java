@@ -220,7 +220,13 @@ final class DecisionPlaces {
     return Tab.DECISION.at(controlsHead(), workingsColumn() + 1);
   }
 
-  private static int workingsColumn() {
+  /** The last cell of what is shown and printed. */
+  CellRef lastResult() {
+    int lastChange = changesHead() + changes();
+    return Tab.DECISION.at(Math.max(chart().to().row(), lastChange), Right.UNIT.index());
+  }
+
+  static int workingsColumn() {
     return Right.UNIT.index() + 2;
   }
 }

@@ -11,7 +11,6 @@ import dev.decisionmatrix.analysis.OptionResult;
 import dev.decisionmatrix.analysis.Standing;
 import dev.decisionmatrix.cells.Anchor;
 import dev.decisionmatrix.cells.CellRef;
-import dev.decisionmatrix.cells.ChartPlan;
 import dev.decisionmatrix.cells.Constant;
 import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Fn;
@@ -20,16 +19,14 @@ import dev.decisionmatrix.cells.Highlight;
 import dev.decisionmatrix.cells.Label;
 import dev.decisionmatrix.cells.Live;
 import dev.decisionmatrix.cells.Look;
-import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.workbook.DecisionPlaces.Column;
 import dev.decisionmatrix.workbook.DecisionPlaces.KeyFigure;
 import java.util.List;
-import java.util.OptionalDouble;
 
-/** The options in the order of their ranks, whatever people change, and a chart of them. */
+/** The options in the order of their ranks, whatever people change. */
 final class DecisionRanking {
   private static final String OF = " of ";
 
@@ -50,11 +47,10 @@ final class DecisionRanking {
       addRow(sheet, place, analysis.option(order.get(place).option()));
     }
     CellRef rank = places.ranking(0, Column.RANK).anchored(Anchor.COLUMN);
-    sheet
-        .highlight(
-            places.ranking(0, Column.RANK).to(places.ranking(Column.REMARK).to()),
-            new Highlight.Rule.When(rank.equalTo(Constant.ONE), Highlight.Tone.LEADS))
-        .chart(chart());
+    sheet.highlight(
+        places.ranking(0, Column.RANK).to(places.ranking(Column.REMARK).to()),
+        new Highlight.Rule.When(rank.equalTo(Constant.ONE), Highlight.Tone.LEADS));
+    new RankingChart(analysis, places).addTo(sheet);
     addKeys(sheet);
   }
 
@@ -190,28 +186,5 @@ final class DecisionRanking {
                         missing.equalTo(Constant.ONE), words(Remark.ONE_GAP), words(Remark.GAPS))));
     Formula out = words(Remark.KNOCKED_OUT).and(missed);
     return onlyIf(isFigure(score), ifThen(isFigure(rank), contends, out).and(gaps));
-  }
-
-  private ChartPlan chart() {
-    RangeRef room = places.chart();
-    return new ChartPlan(
-        ChartPlan.Kind.BARS,
-        "Ranking",
-        "Score of 100",
-        "Bars: the score of each option in the order of the ranking; the same figures stand in the"
-            + " table.",
-        "",
-        "",
-        Decimals.WHOLE.pattern(),
-        OptionalDouble.of(0),
-        OptionalDouble.of(100),
-        List.of(
-            new ChartPlan.Series(
-                Tab.DECISION.at(places.rankingHead(), Column.SCORE.index()),
-                places.ranking(Column.OPTION),
-                places.ranking(Column.SCORE))),
-        ChartPlan.Labels.VALUES,
-        room.from(),
-        room.to());
   }
 }

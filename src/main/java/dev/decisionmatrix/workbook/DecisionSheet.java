@@ -41,7 +41,7 @@ final class DecisionSheet {
       new DecisionDeciders(analysis, layout).addTo(sheet);
       new DecisionChanges(analysis, layout).addTo(sheet);
     }
-    return sheet.build();
+    return sheet.resultsUpTo(layout.decision().lastResult()).build();
   }
 
   private static String status(Subject subject) {

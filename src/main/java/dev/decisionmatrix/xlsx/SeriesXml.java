@@ -21,6 +21,9 @@ final class SeriesXml {
 
   private static final String INVISIBLE = "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>";
 
+  /** After a pattern for figures above 0: all others are not shown. */
+  private static final String NOT_ZERO = ";;";
+
   /** Within the bar. */
   static final String CENTRE = "ctr";
 
@@ -101,7 +104,8 @@ final class SeriesXml {
       return;
     }
     xml.open("c:dLbls");
-    xml.leaf("c:numFmt", "formatCode", plan.pattern(), "sourceLinked", 0);
+    String pattern = place.equals(CENTRE) ? plan.pattern() + NOT_ZERO : plan.pattern();
+    xml.leaf("c:numFmt", "formatCode", pattern, "sourceLinked", 0);
     xml.raw("<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>");
     ChartText.properties(xml, TextStyle.regular(ChartText.SIZE, colour));
     xml.leaf("c:dLblPos", "val", place).leaf("c:showLegendKey", "val", 0);
