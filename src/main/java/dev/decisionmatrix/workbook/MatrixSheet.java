@@ -42,7 +42,7 @@ final class MatrixSheet {
     sheet
         .addAll(CriterionRows.of(analysis.decision(), Tab.MATRIX, places.head(0)))
         .addAll(heads(Block.RATING, "Rating"))
-        .addAll(heads(Block.CONTRIBUTION, "Contribution, in points of 100"));
+        .addAll(heads(Block.CONTRIBUTION, "Points of 100"));
     new MatrixRatings(analysis, layout).addTo(sheet);
     new MatrixContributions(analysis, layout).addTo(sheet);
     new MatrixSummary(analysis, layout).addTo(sheet);
