@@ -105,6 +105,7 @@ final class AdrContent {
   private void outcome(Map<String, Object> values) {
     Outcome outcome = new Outcome(analysis);
     values.put("chosen", decision.subject().choice().stream().map(AdrContent::choice).toList());
+    values.put("undecided", outcome.undecided());
     values.put("standing", outcome.standing());
     values.put(
         "reasons", sentences(analysis.verdict().reasons().stream().map(Markdown::text).toList()));

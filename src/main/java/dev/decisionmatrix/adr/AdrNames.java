@@ -28,6 +28,7 @@ final class AdrNames {
             "drivers",
             "options",
             "chosen",
+            "undecided",
             "standing",
             "reasons",
             "supposition",

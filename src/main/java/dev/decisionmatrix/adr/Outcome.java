@@ -12,6 +12,7 @@ import dev.decisionmatrix.display.Phrases;
 import dev.decisionmatrix.model.Choice;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
+import dev.decisionmatrix.model.Status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,14 @@ final class Outcome {
         analysis.ranking().inOrder().stream()
             .filter(standing -> standing.rank().isPresent())
             .toList();
+  }
+
+  /** What to say where no choice is recorded. */
+  String undecided() {
+    Status status = analysis.decision().subject().status();
+    return status.isPending()
+        ? "The decision is open: nobody has chosen yet."
+        : "No option was chosen, and the record is %s.".formatted(status.word());
   }
 
   /** One sentence or two. */

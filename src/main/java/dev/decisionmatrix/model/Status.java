@@ -10,6 +10,11 @@ public enum Status {
   DEPRECATED,
   SUPERSEDED;
 
+  /** Whether a choice can still be made. */
+  public boolean isPending() {
+    return this == PROPOSED || this == ACCEPTED;
+  }
+
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }

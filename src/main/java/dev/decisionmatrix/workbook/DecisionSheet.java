@@ -11,6 +11,9 @@ import dev.decisionmatrix.workbook.DecisionPlaces.Right;
 
 /** The sheet for the projector. */
 final class DecisionSheet {
+  private static final String PENDING = ". People choose; nobody has yet.";
+  private static final String NOT_CHOSEN = ". No option was chosen.";
+
   private final Analysis analysis;
   private final Layout layout;
 
@@ -50,6 +53,6 @@ final class DecisionSheet {
     return subject
         .choice()
         .map(choice -> dated + ". Chosen: " + choice.option().name() + ".")
-        .orElse(dated + ". People choose; nobody has yet.");
+        .orElse(dated + (subject.status().isPending() ? PENDING : NOT_CHOSEN));
   }
 }

@@ -70,6 +70,23 @@ class AdrWriterTest {
     }
 
     @Test
+    void saysThatARejectedProposalChoseNothing() {
+      Subject subject = brokers().build().subject();
+      Subject rejected =
+          new Subject(
+              subject.title(),
+              subject.question(),
+              subject.context(),
+              Status.REJECTED,
+              subject.date(),
+              subject.people(),
+              Optional.empty());
+      assertThat(write(brokers().subject(rejected).build()))
+          .contains("No option was chosen, and the record is rejected.")
+          .doesNotContain("nobody has chosen");
+    }
+
+    @Test
     void namesTheChoiceAndHowItStands() {
       assertThat(write(brokers().chosen("Rabbit", "we know it").build()))
           .contains("Chosen option: \"Rabbit\", because we know it.")
