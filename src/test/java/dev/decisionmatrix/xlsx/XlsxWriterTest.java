@@ -11,11 +11,13 @@ import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.cells.WorkbookPlan;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataValidation;
@@ -27,6 +29,27 @@ import org.junit.jupiter.api.Test;
 class XlsxWriterTest {
   private static final WorkbookPlan PLAN = SamplePlans.everything();
   private static final byte[] WRITTEN = XlsxWriter.write(PLAN);
+
+  /** A style of ours under one of these could be taken for Excel's, which looks otherwise. */
+  private static final List<String> NAMES_OF_EXCEL =
+      List.of(
+          "bad",
+          "calculation",
+          "check cell",
+          "comma",
+          "currency",
+          "explanatory text",
+          "good",
+          "hyperlink",
+          "input",
+          "linked cell",
+          "neutral",
+          "note",
+          "output",
+          "percent",
+          "title",
+          "total",
+          "warning text");
 
   /** Leaves a file to look at. */
   @Test
@@ -110,6 +133,39 @@ class XlsxWriterTest {
         assertThat(validations)
             .extracting(each -> each.getRegions().getCellRangeAddresses()[0].formatAsString())
             .containsExactly("B6:E8", "F6:F8", "G6:G8", "B11");
+      }
+    }
+
+    /** Formulas address cells by place, and an inserted row would have none of its rules. */
+    @Test
+    void keepsPeopleFromInsertingAndDeletingWhatFormulasRestOn() throws IOException {
+      try (XSSFWorkbook opened = opened()) {
+        assertThat(opened)
+            .allSatisfy(
+                sheet -> {
+                  XSSFSheet locked = (XSSFSheet) sheet;
+                  assertThat(locked.isSheetLocked()).isTrue();
+                  assertThat(locked.isInsertRowsLocked()).isTrue();
+                  assertThat(locked.isInsertColumnsLocked()).isTrue();
+                  assertThat(locked.isDeleteRowsLocked()).isTrue();
+                  assertThat(locked.isDeleteColumnsLocked()).isTrue();
+                  assertThat(locked.isFormatRowsLocked()).isFalse();
+                });
+      }
+    }
+
+    @Test
+    void namesAStyleForEveryLook() throws IOException {
+      try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+        String styles = new String(new Styles(workbook).xml(), StandardCharsets.UTF_8);
+        List<String> names =
+            Pattern.compile("<cellStyle name=\"([^\"]+)\"")
+                .matcher(styles)
+                .results()
+                .map(found -> found.group(1).toLowerCase(Locale.ROOT))
+                .toList();
+        assertThat(names).hasSize(1 + Look.values().length).doesNotHaveDuplicates();
+        assertThat(names).startsWith("normal").doesNotContainAnyElementsOf(NAMES_OF_EXCEL);
       }
     }
 
