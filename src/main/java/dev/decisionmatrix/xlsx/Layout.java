@@ -108,7 +108,12 @@ final class Layout {
   /** Whole columns, so that text in them keeps its edge. */
   private void findIndented() {
     Set<String> occupied = new HashSet<>();
-    plan.cells().forEach(cell -> occupied.add(cell.at().address()));
+    for (Cell cell : plan.cells()) {
+      occupied.add(cell.at().address());
+      mergedAt(cell)
+          .filter(range -> isTableText(cell))
+          .ifPresent(range -> occupied.add(range.to().address()));
+    }
     plan.cells().stream()
         .filter(cell -> isTableText(cell) && cell.at().column() > 0)
         .filter(cell -> occupied.contains(cell.at().right(-1).address()))
