@@ -3,15 +3,25 @@ package dev.decisionmatrix.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.cells.Cell;
+import dev.decisionmatrix.cells.Input;
+import dev.decisionmatrix.cells.Live;
+import dev.decisionmatrix.cells.SheetPlan;
+import dev.decisionmatrix.cells.WorkbookPlan;
 import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.xlsx.Engine;
 import dev.decisionmatrix.xlsx.LibreOffice;
 import dev.decisionmatrix.xlsx.PoiEngine;
 import dev.decisionmatrix.xlsx.SheetValues;
 import dev.decisionmatrix.xlsx.XlsxWriter;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -91,8 +101,53 @@ class NudgeTest {
     }
   }
 
+  /** What has a name and is no input is a formula, and so compared, or one of three lists. */
+  @Test
+  void everyNamedResultIsCompared() {
+    Set<String> lists = Set.of(Name.OPTIONS.text(), Name.CRITERIA.text(), Name.TEAMS.text());
+    for (Decision decision : List.of(Samples.demanding(), Samples.mixed())) {
+      WorkbookPlan plan = Agreement.plan(Nudge.delivered(decision));
+      Set<String> known = addresses(plan, cell -> cell instanceof Live || cell instanceof Input);
+      Map<String, List<String>> names = names(plan);
+      assertThat(names.keySet()).hasSize(Name.values().length);
+      names.keySet().removeAll(lists);
+      assertThat(names).allSatisfy((name, cells) -> assertThat(known).containsAll(cells));
+    }
+  }
+
   private static void follows(Engine engine, Decision decision) {
-    follows(engine, Nudge.delivered(decision), Nudge.of(decision));
+    Analysis delivered = Nudge.delivered(decision);
+    List<Nudge> nudges = Nudge.of(decision);
+    assertThat(untried(Agreement.plan(delivered), nudges)).as("inputs left alone").isEmpty();
+    follows(engine, delivered, nudges);
+  }
+
+  /** Defined names of inputs none of which is ever changed. */
+  private static List<String> untried(WorkbookPlan plan, List<Nudge> nudges) {
+    Set<String> inputs = addresses(plan, Input.class::isInstance);
+    Set<String> tried = new HashSet<>();
+    nudges.forEach(nudge -> tried.addAll(nudge.changes().addresses()));
+    return names(plan).entrySet().stream()
+        .filter(name -> !Collections.disjoint(name.getValue(), inputs))
+        .filter(name -> Collections.disjoint(name.getValue(), tried))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private static Map<String, List<String>> names(WorkbookPlan plan) {
+    Map<String, List<String>> names = new LinkedHashMap<>();
+    for (SheetPlan sheet : plan.sheets()) {
+      sheet.names().forEach((name, range) -> names.put(name, SheetValues.addresses(range)));
+    }
+    return names;
+  }
+
+  private static Set<String> addresses(WorkbookPlan plan, Predicate<Cell> kind) {
+    return plan.sheets().stream()
+        .flatMap(sheet -> sheet.cells().stream())
+        .filter(kind)
+        .map(cell -> SheetValues.address(cell.at()))
+        .collect(Collectors.toSet());
   }
 
   private static void follows(Engine engine, Analysis delivered, List<Nudge> nudges) {

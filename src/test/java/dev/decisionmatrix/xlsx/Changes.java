@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -60,6 +61,11 @@ public final class Changes {
     Map<String, Object> more = new LinkedHashMap<>(typed);
     more.put(address, value);
     return new Changes(more);
+  }
+
+  /** The cells that are typed into, such as {@code Matrix!B7}. */
+  public Set<String> addresses() {
+    return Collections.unmodifiableSet(typed.keySet());
   }
 
   /** By address: a {@code Double}, or a text; an empty one empties the cell. */

@@ -70,6 +70,11 @@ public final class SheetValues {
     return number(address(cell));
   }
 
+  /** {@code Matrix!B7} for each cell of a range, row by row. */
+  public static List<String> addresses(RangeRef range) {
+    return PlannedValues.cellsOf(range).stream().map(SheetValues::address).toList();
+  }
+
   /** The values of a range row by row; a blank cell gives an empty text. */
   public List<Object> in(RangeRef range) {
     return PlannedValues.cellsOf(range).stream()
