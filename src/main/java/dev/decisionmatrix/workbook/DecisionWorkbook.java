@@ -5,6 +5,7 @@ import dev.decisionmatrix.analysis.Citations;
 import dev.decisionmatrix.analysis.TeamResult;
 import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.cells.WorkbookPlan;
+import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.Paper;
 import java.time.Instant;
@@ -19,13 +20,15 @@ public final class DecisionWorkbook {
   private final String toolVersion;
   private final Layout layout;
   private final References references;
+  private final Optional<Criterion> swept;
 
-  private DecisionWorkbook(Analysis analysis, String toolVersion) {
+  private DecisionWorkbook(Analysis analysis, String toolVersion, Optional<Criterion> swept) {
     Citations citations = Citations.of(analysis.decision());
     this.analysis = analysis;
     this.toolVersion = toolVersion;
     this.layout = Layout.of(analysis.decision(), citations, analysis.robustness().samples());
     this.references = new References(citations);
+    this.swept = swept;
   }
 
   /**
@@ -35,17 +38,24 @@ public final class DecisionWorkbook {
    * @param created for the file's properties; from the input, never from a clock
    */
   public static WorkbookPlan of(Analysis analysis, String toolVersion, Instant created) {
-    return new DecisionWorkbook(analysis, toolVersion).plan(Optional.empty(), created);
+    return new DecisionWorkbook(analysis, toolVersion, Optional.empty())
+        .plan(Optional.empty(), created);
   }
 
-  /** The workbook after somebody changed inputs: it says which of them differ from those given. */
-  static WorkbookPlan changed(GivenInputs delivered, Analysis now, String toolVersion) {
-    return new DecisionWorkbook(now, toolVersion).plan(Optional.of(delivered), Instant.EPOCH);
+  /**
+   * The workbook after somebody changed inputs: it says which of them differ from those given.
+   *
+   * @param swept the criterion chosen for the sweep
+   */
+  static WorkbookPlan changed(
+      GivenInputs delivered, Analysis now, Optional<Criterion> swept, String toolVersion) {
+    return new DecisionWorkbook(now, toolVersion, swept)
+        .plan(Optional.of(delivered), Instant.EPOCH);
   }
 
   /** What is in each input as delivered. */
   static GivenInputs inputs(Analysis analysis) {
-    DecisionWorkbook workbook = new DecisionWorkbook(analysis, "");
+    DecisionWorkbook workbook = new DecisionWorkbook(analysis, "", Optional.empty());
     return workbook.inputs(workbook.sheets());
   }
 
@@ -89,7 +99,7 @@ public final class DecisionWorkbook {
                 new MatrixSheet(analysis, layout, references).plan(),
                 new WeightsSheet(analysis, layout).plan(),
                 new TeamsSheet(analysis, layout).plan(),
-                new SensitivitySheet(analysis, layout).plan(),
+                new SensitivitySheet(analysis, layout, swept).plan(),
                 new RobustnessSheet(analysis, layout, references).plan(),
                 new MethodsSheet(analysis, layout).plan(),
                 new EvidenceSheet(analysis, layout, references).plan(),

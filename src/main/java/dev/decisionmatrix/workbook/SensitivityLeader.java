@@ -34,12 +34,14 @@ final class SensitivityLeader {
   private final MatrixPlaces matrix;
   private final SensitivityPlaces places;
   private final Optional<Option> leader;
+  private final Optional<Criterion> swept;
 
-  SensitivityLeader(Analysis analysis, Layout layout) {
+  SensitivityLeader(Analysis analysis, Layout layout, Optional<Criterion> swept) {
     this.analysis = analysis;
     this.matrix = layout.matrix();
     this.places = layout.sensitivity();
     this.leader = analysis.ranking().leader();
+    this.swept = swept;
   }
 
   void addTo(SheetPlan.Builder sheet) {
@@ -166,7 +168,7 @@ final class SensitivityLeader {
           case LEADER_WITHOUT -> leader.map(first -> stability.atNone().get(first));
           case LEADER_CLAIMS ->
               leader.map(first -> (double) analysis.ratings().at(criterion, first).claims().size());
-          case CHOSEN -> Optional.of(0.0);
+          case CHOSEN -> Optional.of(swept.filter(criterion::equals).isPresent() ? 1.0 : 0.0);
           case LEAST_DOWN -> boxed(SensitivityCriteria.least(analysis, criterion, false));
           case DOWN_PLACE -> stability.below().map(option -> (double) places.placeOf(option));
           case LEAST_UP -> boxed(SensitivityCriteria.least(analysis, criterion, true));

@@ -10,10 +10,12 @@ import dev.decisionmatrix.cells.Label;
 import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.cells.SheetPlan;
+import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.workbook.SensitivityPlaces.Column;
 import dev.decisionmatrix.workbook.SensitivityPlaces.Take;
 import java.util.List;
+import java.util.Optional;
 
 /** What it takes to change the leader, in closed form, and what weights do to the scores. */
 final class SensitivitySheet {
@@ -22,11 +24,13 @@ final class SensitivitySheet {
   private final Analysis analysis;
   private final Layout layout;
   private final SensitivityPlaces places;
+  private final Optional<Criterion> swept;
 
-  SensitivitySheet(Analysis analysis, Layout layout) {
+  SensitivitySheet(Analysis analysis, Layout layout, Optional<Criterion> swept) {
     this.analysis = analysis;
     this.layout = layout;
     this.places = layout.sensitivity();
+    this.swept = swept;
   }
 
   SheetPlan plan() {
@@ -46,8 +50,8 @@ final class SensitivitySheet {
     new SensitivityWords(analysis, layout).addTo(sheet);
     new SensitivityFacts(analysis, layout).addTo(sheet);
     new SensitivityBars(analysis, layout).addTo(sheet);
-    new SensitivitySweep(analysis, layout).addTo(sheet);
-    new SensitivityLeader(analysis, layout).addTo(sheet);
+    new SensitivitySweep(analysis, layout, swept).addTo(sheet);
+    new SensitivityLeader(analysis, layout, swept).addTo(sheet);
     new SensitivitySteps(analysis, layout).addTo(sheet);
     mark(sheet);
     Workings.below(

@@ -29,6 +29,7 @@ import dev.decisionmatrix.workbook.SensitivityPlaces.Fact;
 import dev.decisionmatrix.workbook.SensitivityPlaces.Part;
 import dev.decisionmatrix.workbook.SensitivityPlaces.Step;
 import dev.decisionmatrix.workbook.SensitivityPlaces.Take;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** Every option's score while the weight of one criterion goes from nothing to everything. */
@@ -36,17 +37,19 @@ final class SensitivitySweep {
   private final Analysis analysis;
   private final MatrixPlaces matrix;
   private final SensitivityPlaces places;
+  private final Optional<Criterion> chosen;
   private final WeightStability shown;
 
-  SensitivitySweep(Analysis analysis, Layout layout) {
+  SensitivitySweep(Analysis analysis, Layout layout, Optional<Criterion> chosen) {
     this.analysis = analysis;
     this.matrix = layout.matrix();
     this.places = layout.sensitivity();
-    this.shown = analysis.stability().weight(shown(analysis));
+    this.chosen = chosen;
+    this.shown = analysis.stability().weight(chosen.orElseGet(() -> nearest(analysis)));
   }
 
-  /** The criterion shown while none is shown: that of the nearest flip, else the first. */
-  private static Criterion shown(Analysis analysis) {
+  /** The criterion shown while none is chosen: that of the nearest flip, else the first. */
+  private static Criterion nearest(Analysis analysis) {
     return analysis
         .stability()
         .nearestFlip()
@@ -78,8 +81,11 @@ final class SensitivitySweep {
                 "One weight from 0% to 100%, the others in proportion: choose a criterion",
                 Look.SECTION))
         .add(
-            Input.blank(
+            new Input(
                 choice,
+                chosen
+                    .<Input.Content>map(criterion -> new Input.Content.Text(criterion.name()))
+                    .orElse(new Input.Content.Blank()),
                 Decimals.AS_TYPED,
                 Rules.oneOf(
                     "Criterion",
@@ -97,7 +103,7 @@ final class SensitivitySweep {
 
   private void addTableHeads(SheetPlan.Builder sheet) {
     CellRef place = places.sweepPlace();
-    Formula chosen = orNone(place(Constant.ONE, places.all(Step.CHOSEN).fixed()));
+    Formula sought = orNone(place(Constant.ONE, places.all(Step.CHOSEN).fixed()));
     CellRef head = places.sweepShares().from().below(-1);
     sheet
         .add(
@@ -109,7 +115,7 @@ final class SensitivitySweep {
         .add(
             new Live(
                 place,
-                ifThen(isEmpty(places.sweepChoice()), nearest(), chosen),
+                ifThen(isEmpty(places.sweepChoice()), nearest(), sought),
                 places.placeOf(shown.criterion()),
                 Decimals.WHOLE))
         .add(new Label(head, "Its weight", Look.HEAD_FIGURE));

@@ -28,8 +28,9 @@ final class Agreement {
   }
 
   /** The same where inputs were changed. */
-  static List<String> differences(GivenInputs delivered, Analysis after, SheetValues values) {
-    return differences(DecisionWorkbook.changed(delivered, after, TOOL), values);
+  static List<String> differences(GivenInputs delivered, Nudge nudge, SheetValues values) {
+    return differences(
+        DecisionWorkbook.changed(delivered, nudge.after(), nudge.swept(), TOOL), values);
   }
 
   private static List<String> differences(WorkbookPlan plan, SheetValues values) {

@@ -18,14 +18,19 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * One input typed into the workbook, and the analysis had it been so from the start.
  *
  * @param what for the name of a failing case
+ * @param swept the criterion chosen for the sweep
  */
-record Nudge(String what, Changes changes, Analysis after) {
+record Nudge(String what, Changes changes, Analysis after, Optional<Criterion> swept) {
+  Nudge(String what, Changes changes, Analysis after) {
+    this(what, changes, after, Optional.empty());
+  }
 
   /** Enough to see every formula; a thousand would take their time with each nudge. */
   private static final int SAMPLES = 20;
@@ -33,6 +38,14 @@ record Nudge(String what, Changes changes, Analysis after) {
   /** At least one of every kind of input. */
   static List<Nudge> of(Decision decision) {
     return new Nudges(decision, SAMPLES).all();
+  }
+
+  /** Only those of weights and of the sweep. */
+  static List<Nudge> ofWeights(Decision decision) {
+    Nudges some = new Nudges(decision, SAMPLES);
+    some.weights();
+    some.sweep();
+    return some.nudges;
   }
 
   /** One that moves ratings, weights and noise at once, with all samples. */
@@ -81,7 +94,29 @@ record Nudge(String what, Changes changes, Analysis after) {
       evidence();
       sources();
       whatIf();
+      sweep();
       return nudges;
+    }
+
+    /** Each criterion chosen for the sweep, and one together with a weight that it rests on. */
+    private void sweep() {
+      for (Criterion criterion : decision.criteria()) {
+        nudges.add(
+            new Nudge(
+                "sweep of " + criterion.name(),
+                Changes.none().with(layout.sensitivity().sweepChoice(), criterion.name()),
+                Analysis.of(decision, delivered, samples),
+                Optional.of(criterion)));
+      }
+      Criterion first = decision.criteria().get(0);
+      nudges.add(
+          new Nudge(
+              "sweep of a weight that is tried out",
+              Changes.none()
+                  .with(layout.sensitivity().sweepChoice(), first.name())
+                  .with(layout.matrix().at(Middle.WHAT_IF, first), 0.35),
+              Analysis.of(decision, delivered.withWhatIf(Map.of(first, 0.35)), samples),
+              Optional.of(first)));
     }
 
     private void add(String what, Changes changes, Scenario scenario) {

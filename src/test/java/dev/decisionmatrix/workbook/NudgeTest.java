@@ -158,7 +158,7 @@ class NudgeTest {
     Map<String, List<String>> differences = new LinkedHashMap<>();
     for (int place = 0; place < nudges.size(); place++) {
       List<String> found =
-          Agreement.differences(inputs, nudges.get(place).after(), results.get(place));
+          Agreement.differences(inputs, nudges.get(place), results.get(place));
       if (!found.isEmpty()) {
         differences.put(nudges.get(place).what(), found);
       }
