@@ -2,6 +2,7 @@ package dev.decisionmatrix.adr;
 
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.ChangeWords;
+import dev.decisionmatrix.analysis.Majority;
 import dev.decisionmatrix.analysis.TeamResult;
 import dev.decisionmatrix.analysis.WeightFlip;
 import dev.decisionmatrix.display.Decimals;
@@ -24,6 +25,7 @@ final class Notes {
   List<String> sentences() {
     List<String> sentences = new ArrayList<>(teams());
     analysis.agreement().kendallRanks().ifPresent(w -> sentences.add(concordance(w)));
+    circle().ifPresent(sentences::add);
     analysis
         .verdict()
         .leader()
@@ -52,6 +54,15 @@ final class Notes {
             Markdown.name(flip.criterion().name()),
             Decimals.PERCENT_ONE.text(flip.at()),
             Decimals.PERCENT_ONE.text(flip.now()));
+  }
+
+  private Optional<String> circle() {
+    List<Option> cycle = analysis.agreement().majority().cycle();
+    return cycle.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "Compared in pairs, the majorities of the teams go in a circle: %s."
+                .formatted(Markdown.text(Majority.inWords(cycle))));
   }
 
   private static String concordance(double w) {

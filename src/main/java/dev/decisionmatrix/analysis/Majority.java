@@ -1,12 +1,13 @@
 package dev.decisionmatrix.analysis;
 
 import dev.decisionmatrix.model.Option;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the majority of the teams says of each pair of contenders.
@@ -18,10 +19,13 @@ import java.util.Optional;
  * @param ahead how many teams rank the row's option ahead of the column's, in the order of options
  * @param winner empty when none beats all others
  * @param cycle where there is no winner: options each of which beats the next, and the last the
- *     first; a shortest one; empty when only ties stand in the way
+ *     first; empty when only ties stand in the way
  */
 public record Majority(
     List<Option> options, List<List<Integer>> ahead, Optional<Option> winner, List<Option> cycle) {
+  /** Between the names of those in a circle. */
+  public static final String BEATS = " beats ";
+
   public Majority {
     options = List.copyOf(options);
     ahead = ahead.stream().map(List::copyOf).toList();
@@ -32,6 +36,13 @@ public record Majority(
     int i = options.indexOf(one);
     int j = options.indexOf(other);
     return i >= 0 && j >= 0 && ahead.get(i).get(j) > ahead.get(j).get(i);
+  }
+
+  /** Who beats whom in a circle, back to the first; empty where there is none. */
+  public static String inWords(List<Option> circle) {
+    return Stream.concat(circle.stream(), circle.stream().limit(1))
+        .map(Option::name)
+        .collect(Collectors.joining(BEATS));
   }
 
   /**
@@ -63,11 +74,12 @@ public record Majority(
       }
     }
     Optional<Option> winner = winner(contenders, ahead);
-    return new Majority(
-        contenders,
-        Arrays.stream(ahead).map(row -> Arrays.stream(row).boxed().toList()).toList(),
-        winner,
-        winner.isPresent() ? List.of() : shortestCycle(contenders, ahead));
+    List<List<Integer>> rows =
+        Arrays.stream(ahead).map(row -> Arrays.stream(row).boxed().toList()).toList();
+    Majority duels = new Majority(contenders, rows, winner, List.of());
+    return winner.isPresent()
+        ? duels
+        : new Majority(contenders, rows, Optional.empty(), duels.circle());
   }
 
   private static Optional<Option> winner(List<Option> contenders, int[][] ahead) {
@@ -83,39 +95,31 @@ public record Majority(
     return Optional.empty();
   }
 
-  private static List<Option> shortestCycle(List<Option> contenders, int[][] ahead) {
-    List<Option> shortest = List.of();
-    for (int start = 0; start < ahead.length; start++) {
-      List<Option> cycle = cycleFrom(start, contenders, ahead);
-      if (!cycle.isEmpty() && (shortest.isEmpty() || cycle.size() < shortest.size())) {
-        shortest = cycle;
-      }
+  /**
+   * A walk among those who are left, from the first of them on: each step goes to the first whom
+   * the one before beats. After as many steps as there are options it goes round in a circle, which
+   * is told from its first option in file order on. It may stand below a winner.
+   */
+  public List<Option> circle() {
+    List<Option> left = left(options.size());
+    if (left.isEmpty()) {
+      return List.of();
     }
-    return shortest;
+    Option here = left.get(0);
+    for (int step = 0; step < options.size(); step++) {
+      here = next(here, left);
+    }
+    List<Option> circle = new ArrayList<>();
+    while (!circle.contains(here)) {
+      circle.add(here);
+      here = next(here, left);
+    }
+    int first = circle.indexOf(options.stream().filter(circle::contains).findFirst().orElseThrow());
+    Collections.rotate(circle, -first);
+    return circle;
   }
 
-  /** Breadth first along "beats", until an option is met that beats the start. */
-  private static List<Option> cycleFrom(int start, List<Option> contenders, int[][] ahead) {
-    int[] from = new int[ahead.length];
-    Arrays.fill(from, -1);
-    Deque<Integer> next = new ArrayDeque<>(List.of(start));
-    while (!next.isEmpty()) {
-      int here = next.remove();
-      if (ahead[here][start] > ahead[start][here]) {
-        List<Option> cycle = new ArrayList<>();
-        for (int step = here; step != start; step = from[step]) {
-          cycle.add(0, contenders.get(step));
-        }
-        cycle.add(0, contenders.get(start));
-        return cycle;
-      }
-      for (int there = 0; there < ahead.length; there++) {
-        if (there != start && from[there] < 0 && ahead[here][there] > ahead[there][here]) {
-          from[there] = here;
-          next.add(there);
-        }
-      }
-    }
-    return List.of();
+  private Option next(Option here, List<Option> left) {
+    return left.stream().filter(other -> beats(here, other)).findFirst().orElseThrow();
   }
 }

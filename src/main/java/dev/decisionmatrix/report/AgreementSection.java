@@ -73,10 +73,8 @@ final class AgreementSection implements Section {
       return "Compared in pairs, no option has a majority against every other one: some pairs are"
           + " tied.";
     }
-    List<String> circle = new ArrayList<>(Figures.names(majority.cycle()));
-    circle.add(circle.get(0));
     return "Compared in pairs, the majorities go in a circle: %s."
-        .formatted(String.join(" beats ", circle));
+        .formatted(Majority.inWords(majority.cycle()));
   }
 
   private Block borda() {

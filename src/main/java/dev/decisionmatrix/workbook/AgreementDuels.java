@@ -59,6 +59,7 @@ final class AgreementDuels {
     for (int round = 0; round <= options.size(); round++) {
       addRound(sheet, round);
     }
+    new AgreementCircle(majority, options, places).addTo(sheet);
     sheet.highlight(
         places.ahead().all(),
         new Highlight.Rule.When(

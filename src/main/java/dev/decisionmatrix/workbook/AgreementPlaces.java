@@ -131,6 +131,44 @@ final class AgreementPlaces {
         .to(left(round, options.things().get(options.last())));
   }
 
+  int circleHead() {
+    return leftHead() + options.size() + 5;
+  }
+
+  /** 1 where the row's option beats the column's, and both are left. */
+  Grid<Option, Option> leftBeats() {
+    return grid(circleHead(), options.things());
+  }
+
+  /** The one-based place of the first whom each option that is left beats. */
+  RangeRef nexts() {
+    CellRef first = next(options.things().get(0));
+    return first.to(first.below(options.last()));
+  }
+
+  CellRef next(Option option) {
+    return Tab.TEAMS.at(circleHead() + 1 + options.of(option), WON_COLUMN);
+  }
+
+  int walkHead() {
+    return circleHead() + options.size() + 4;
+  }
+
+  /** Where the walk is after so many steps; from as many as there are options on, in a circle. */
+  CellRef walk(int step) {
+    return Tab.TEAMS.at(walkHead() + 1 + step, BORDA_COLUMN);
+  }
+
+  /** Those in the circle, each once, from the first in file order on. */
+  CellRef circle(int step) {
+    return walk(step).right(1);
+  }
+
+  /** The circle in words as far as it is told after so many steps. */
+  CellRef circleWords(int step) {
+    return walk(step).right(2);
+  }
+
   private Grid<Option, Option> grid(int headRow, List<Option> rows) {
     return new Grid<>(Tab.TEAMS.at(headRow + 1, TeamsPlaces.FIRST_TEAM), rows, options.things());
   }

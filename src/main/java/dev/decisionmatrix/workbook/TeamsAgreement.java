@@ -7,6 +7,7 @@ import static dev.decisionmatrix.cells.Formulas.words;
 
 import dev.decisionmatrix.analysis.Agreement;
 import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.analysis.Majority;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Constant;
 import dev.decisionmatrix.cells.Expected;
@@ -22,7 +23,7 @@ import dev.decisionmatrix.model.Option;
 
 /** How far the teams agree: Borda points, duels between options, and Kendall's W. */
 final class TeamsAgreement {
-  static final String CIRCLE = "none: the majorities go in a circle";
+  static final String CIRCLE = "none, majorities go in a circle: ";
   static final String TIES = "none: ties stand in the way";
 
   private final Analysis analysis;
@@ -101,6 +102,7 @@ final class TeamsAgreement {
     CellRef at = places.outcome(2);
     RangeRef won = places.options(AgreementPlaces.WON_COLUMN);
     Formula all = Fn.COUNT.of(won).minus(Constant.ONE);
+    CellRef told = places.circleWords(analysis.decision().options().size());
     Formula circle =
         Guard.sum(places.left(analysis.decision().options().size())).moreThan(Constant.ZERO);
     sheet
@@ -113,7 +115,7 @@ final class TeamsAgreement {
                         ifThen(
                             Fn.COUNTIF.of(won, all).equalTo(Constant.ONE),
                             lookUp(all, won, places.options(1)),
-                            ifThen(circle, words(CIRCLE), words(TIES)))),
+                            ifThen(circle, words(CIRCLE).and(told), words(TIES)))),
                     winner())
                 .looking(Look.LIVE_TEXT))
         .merge(at.to(at.right(2)));
@@ -122,7 +124,9 @@ final class TeamsAgreement {
   private String winner() {
     var majority = agreement.majority();
     String none =
-        majority.options().isEmpty() ? Expected.NONE : majority.cycle().isEmpty() ? TIES : CIRCLE;
+        majority.options().isEmpty()
+            ? Expected.NONE
+            : majority.cycle().isEmpty() ? TIES : CIRCLE + Majority.inWords(majority.cycle());
     return majority.winner().map(Option::name).orElse(none);
   }
 }

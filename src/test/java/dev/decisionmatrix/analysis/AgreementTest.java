@@ -111,6 +111,17 @@ class AgreementTest {
   }
 
   @Test
+  void theMembersOfACircleAreToldFromTheFirstInFileOrderOn() {
+    vote(1, a, c, b);
+    vote(1, c, b, a);
+    vote(1, b, a, c);
+    Majority majority = agreement().majority();
+    assertThat(majority.winner()).isEmpty();
+    assertThat(majority.cycle()).containsExactly(a, c, b);
+    assertThat(Majority.inWords(majority.cycle())).isEqualTo("A beats C beats B beats A");
+  }
+
+  @Test
   void aTeamWithMorePowerCountsOnce() {
     Decision powerful =
         aDecision()

@@ -16,7 +16,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -192,6 +194,36 @@ class AnalysisPropertiesTest {
             Analysis.of(GeneratedDecisions.withTeams(decision, others)).ranking());
       }
     }
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource(SEEDS)
+  void inACircleEachBeatsTheNext(int seed) {
+    Majority majority = duelsOf(seed);
+    List<Option> circle = majority.circle();
+    for (int place = 0; place < circle.size(); place++) {
+      Option next = circle.get((place + 1) % circle.size());
+      assertThat(majority.beats(circle.get(place), next)).isTrue();
+    }
+    assertThat(circle).doesNotHaveDuplicates();
+    assertThat(circle.isEmpty()).isEqualTo(majority.left(majority.options().size()).isEmpty());
+    assertThat(majority.cycle()).isEqualTo(majority.winner().isPresent() ? List.of() : circle);
+  }
+
+  /** Nine random ballots on seven options: a circle more often than not. */
+  private static Majority duelsOf(int seed) {
+    Decision decision = GeneratedDecisions.of(seed);
+    List<Option> options =
+        IntStream.range(0, 7).mapToObj(o -> new Option("o" + o, "Option " + o, "")).toList();
+    Random random = new Random(seed);
+    List<TeamResult> ballots = new ArrayList<>();
+    for (int voter = 0; voter < 9; voter++) {
+      Map<Option, Double> scores = new LinkedHashMap<>();
+      options.forEach(option -> scores.put(option, (double) random.nextInt(7)));
+      Team team = decision.teams().get(0);
+      ballots.add(new TeamResult(team, TeamWeights.of(team.raw()), Ranking.of(scores, Set.of())));
+    }
+    return Majority.of(options, ballots);
   }
 
   private static PointWeights times(PointWeights weights, double factor) {

@@ -63,6 +63,11 @@ class NudgeTest {
     }
 
     @Test
+    void majoritiesInACircleFollow() {
+      follows(engine, Samples.circle());
+    }
+
+    @Test
     void aSmallDecisionFollows() {
       follows(engine, Samples.small());
     }
@@ -98,6 +103,12 @@ class NudgeTest {
     @Test
     void demandsAndGapsFollow() {
       follows(engine, Samples.demanding());
+    }
+
+    @Test
+    void majoritiesInACircleFollow() {
+      Decision decision = Samples.circle();
+      follows(engine, Nudge.delivered(decision), Nudge.ofWeights(decision));
     }
   }
 
@@ -157,8 +168,7 @@ class NudgeTest {
     GivenInputs inputs = DecisionWorkbook.inputs(delivered);
     Map<String, List<String>> differences = new LinkedHashMap<>();
     for (int place = 0; place < nudges.size(); place++) {
-      List<String> found =
-          Agreement.differences(inputs, nudges.get(place), results.get(place));
+      List<String> found = Agreement.differences(inputs, nudges.get(place), results.get(place));
       if (!found.isEmpty()) {
         differences.put(nudges.get(place).what(), found);
       }

@@ -92,6 +92,20 @@ final class Samples {
         .build();
   }
 
+  /** Three teams whose majorities go in a circle above an option that all put last. */
+  static Decision circle() {
+    return aDecision()
+        .options("Ash", "Birch", "Cedar", "Durian")
+        .criteria("Latency", "Safety", "Fun")
+        .rated("Latency", 5, 3, 2, 1)
+        .rated("Safety", 2, 5, 3, 1)
+        .rated("Fun", 3, 2, 5, 1)
+        .team("North", 80, 5, 15)
+        .team("South", 15, 80, 5)
+        .team("West", 5, 15, 80)
+        .build();
+  }
+
   private static OptionalDouble empty() {
     return OptionalDouble.empty();
   }
