@@ -109,6 +109,9 @@ final class AgreementSection implements Section {
           .computeIfAbsent(team.ranking().first(), first -> new ArrayList<>())
           .add(team.team().name());
     }
+    if (Contenders.of(analysis).isEmpty()) {
+      return "No option is left for any team to put first.";
+    }
     if (byFirst.size() == 1) {
       return "On their own weights, all teams put %s first."
           .formatted(named(byFirst.keySet().iterator().next()));

@@ -83,6 +83,10 @@ final class ChangeSection implements Section {
   }
 
   private String nothing() {
+    if (analysis.ranking().leader().isEmpty()) {
+      return "The first place is shared, so there is no lead to change. "
+          + SharedFirst.words(analysis);
+    }
     return analysis.decision().teams().size() == 1
         ? "No gap in the evidence, no single weight and no single source can."
         : "No gap in the evidence, no single weight and no single source can, and every team's own"

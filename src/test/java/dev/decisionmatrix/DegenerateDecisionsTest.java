@@ -1,0 +1,169 @@
+package dev.decisionmatrix;
+
+import static dev.decisionmatrix.model.DecisionBuilder.aDecision;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.decisionmatrix.adr.AdrWriter;
+import dev.decisionmatrix.adr.Links;
+import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.analysis.Scenario;
+import dev.decisionmatrix.blocks.BlockText;
+import dev.decisionmatrix.cells.Expected;
+import dev.decisionmatrix.cells.Live;
+import dev.decisionmatrix.cells.WorkbookPlan;
+import dev.decisionmatrix.json.FiguresJson;
+import dev.decisionmatrix.model.Decision;
+import dev.decisionmatrix.model.DecisionBuilder;
+import dev.decisionmatrix.report.DecisionReport;
+import dev.decisionmatrix.report.Provenance;
+import dev.decisionmatrix.workbook.DecisionWorkbook;
+import dev.decisionmatrix.xlsx.WorkbookAudit;
+import dev.decisionmatrix.xlsx.XlsxWriter;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Decisions with nothing to compare: words in every medium, and errors in none. */
+class DegenerateDecisionsTest {
+  private static final int SAMPLES = 20;
+
+  static Map<String, DecisionBuilder> cases() {
+    Map<String, DecisionBuilder> cases = new LinkedHashMap<>();
+    cases.put("one option", two().options("Kafka").rated("Speed", 4).rated("Safety", 2));
+    cases.put(
+        "one criterion", some().options("Kafka", "Rabbit").criteria("Speed").rated("Speed", 4, 2));
+    cases.put(
+        "one team",
+        two()
+            .options("Kafka", "Rabbit")
+            .rated("Speed", 4, 2)
+            .rated("Safety", 2, 3)
+            .team("N", 3, 1));
+    cases.put("one of each", some().options("Kafka").criteria("Speed").rated("Speed", 4));
+    cases.put(
+        "all alike",
+        two()
+            .options("Kafka", "Rabbit", "Redis")
+            .rated("Speed", 4, 4, 4)
+            .rated("Safety", 2, 2, 2)
+            .team("N", 3, 1)
+            .team("S", 1, 3));
+    cases.put(
+        "a tie of options that differ",
+        two().options("Kafka", "Rabbit").rated("Speed", 4, 2).rated("Safety", 2, 4));
+    cases.put(
+        "majorities in a circle",
+        some()
+            .options("Kafka", "Rabbit", "Redis")
+            .criteria("Speed", "Safety", "Cost")
+            .rated("Speed", 5, 3, 2)
+            .rated("Safety", 2, 5, 3)
+            .rated("Cost", 3, 2, 4)
+            .team("N", 80, 5, 15)
+            .team("S", 15, 80, 5)
+            .team("W", 5, 15, 80));
+    cases.put(
+        "all evidence missing", two().options("Kafka", "Rabbit").team("N", 3, 1).team("S", 1, 3));
+    cases.put(
+        "all weight on one criterion",
+        two()
+            .options("Kafka", "Rabbit")
+            .rated("Speed", 4, 2)
+            .rated("Safety", 2, 5)
+            .team("N", 1, 0)
+            .team("S", 7, 0));
+    cases.put(
+        "all knocked out",
+        some()
+            .options("Kafka", "Rabbit")
+            .criteria("Speed")
+            .demanding("Safety", 4)
+            .rated("Speed", 4, 2)
+            .rated("Safety", 2, 3)
+            .team("N", 3, 1)
+            .team("S", 1, 3));
+    return cases;
+  }
+
+  private static DecisionBuilder some() {
+    return aDecision().file("decision.yaml", "ab".repeat(32), 812);
+  }
+
+  private static DecisionBuilder two() {
+    return some().criteria("Speed", "Safety");
+  }
+
+  static Stream<String> names() {
+    return cases().keySet().stream();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("names")
+  void giveWorkbooksThatAgreeWithTheirFormulas(String name) throws IOException {
+    WorkbookPlan plan = DecisionWorkbook.of(analysis(name), "decision-matrix", Instant.EPOCH);
+    assertThat(WorkbookAudit.of(XlsxWriter.write(plan), plan)).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("names")
+  void readAsReviewed(String name) {
+    Golden.check("degenerate/" + name.replace(' ', '-') + ".txt", words(name));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("names")
+  void tellNothingThatIsNoFigure(String name) {
+    assertThat(words(name) + json(name)).doesNotContain("NaN", "Infinity", "null ", "Optional");
+  }
+
+  private static Analysis analysis(String name) {
+    Decision decision = cases().get(name).build();
+    return Analysis.of(decision, Scenario.delivered(decision), SAMPLES);
+  }
+
+  /** Sentences of the workbook, report and record. */
+  private static String words(String name) {
+    Analysis analysis = analysis(name);
+    return sentences(DecisionWorkbook.of(analysis, "decision-matrix", Instant.EPOCH))
+        + "\n----- report -----\n\n"
+        + BlockText.of(
+            DecisionReport.of(
+                analysis, new Provenance("decision-matrix", Provenance.Companions.ATTACHED)))
+        + "\n----- record -----\n\n"
+        + AdrWriter.withDefaultTemplate()
+            .write(analysis, "decision-matrix", Links.beside("test-decision"));
+  }
+
+  private static String sentences(WorkbookPlan plan) {
+    return "----- workbook -----\n\n"
+        + plan.sheets().stream()
+            .flatMap(sheet -> sheet.cells().stream())
+            .flatMap(
+                cell ->
+                    cell instanceof Live live && live.expected() instanceof Expected.Text text
+                        ? Stream.of(text.text())
+                        : Stream.empty())
+            .filter(text -> text.contains(" "))
+            .distinct()
+            .collect(Collectors.joining("\n"))
+        + "\n";
+  }
+
+  @Test
+  void theFiguresNameTheCircleAndNoWinner() {
+    assertThat(json("majorities in a circle"))
+        .contains("\"condorcet\": null")
+        .containsPattern("\"cycle\": \\[\\s*\"kafka\",\\s*\"rabbit\",\\s*\"redis\"\\s*\\]");
+  }
+
+  private static String json(String name) {
+    return new FiguresJson(analysis(name), List.of()).text();
+  }
+}
