@@ -132,7 +132,7 @@ final class EvidenceSheet {
   }
 
   private Live inUse(int place, Claim claim) {
-    Formula counted = places.at(place, Column.COUNTS).equalTo(Formulas.words(Rules.YES));
+    Formula counted = yes(places.at(place, Column.COUNTS));
     Formula number = Formulas.isFigure(places.at(place, Column.RATING));
     Formula all =
         claim
@@ -142,11 +142,7 @@ final class EvidenceSheet {
                     Fn.AND.of(
                         number,
                         counted,
-                        layout
-                            .sources()
-                            .at(source, SourcesPlaces.Column.COUNTS)
-                            .fixed()
-                            .equalTo(Formulas.words(Rules.YES))))
+                        yes(layout.sources().at(source, SourcesPlaces.Column.COUNTS).fixed())))
             .orElseGet(() -> Fn.AND.of(number, counted));
     boolean used =
         analysis.ratings().at(claim.criterion(), claim.option()).claims().contains(claim);
@@ -157,14 +153,21 @@ final class EvidenceSheet {
         Decimals.WHOLE);
   }
 
+  private static Formula yes(Formula counts) {
+    return Guard.read(counts).equalTo(Formulas.words(Rules.YES));
+  }
+
+  /** Whether somebody said yes or no. */
+  static Formula answered(Formula counts) {
+    return Fn.OR.of(yes(counts), Guard.read(counts).equalTo(Formulas.words(Rules.NO)));
+  }
+
   private Live check(int place, Claim claim) {
     CellRef rating = places.at(place, Column.RATING);
     CellRef counts = places.at(place, Column.COUNTS);
     CellRef worst = layout.matrix().at(ScaleEnd.WORST, claim.criterion()).fixed();
     CellRef best = layout.matrix().at(ScaleEnd.BEST, claim.criterion()).fixed();
-    Formula answered =
-        Fn.OR.of(
-            counts.equalTo(Formulas.words(Rules.YES)), counts.equalTo(Formulas.words(Rules.NO)));
+    Formula answered = answered(counts);
     Formula onScale =
         Fn.AND.of(rating.atLeast(Fn.MIN.of(worst, best)), rating.atMost(Fn.MAX.of(worst, best)));
     return new Live(

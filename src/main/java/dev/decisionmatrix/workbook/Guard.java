@@ -24,6 +24,11 @@ final class Guard {
 
   private Guard() {}
 
+  /** What was typed into an input; nothing where it is an error, which would spread. */
+  static Formula read(Formula input) {
+    return Formulas.orElse(input, NOTHING);
+  }
+
   static Formula whenFigure(Formula cell, Formula then) {
     return onlyIf(isFigure(cell), then);
   }

@@ -188,7 +188,7 @@ final class InputChecks {
 
   private void addControls(List<Check> checks) {
     WeightsPlaces weights = layout.weights();
-    Formula combine = Name.COMBINE.ref();
+    Formula combine = Guard.read(Name.COMBINE.ref());
     checks.add(
         control(
             Control.WEIGHTS_OF,
@@ -214,9 +214,9 @@ final class InputChecks {
   }
 
   private static Formula ofHundred(Name control) {
-    Formula figure = control.ref();
+    Formula figure = Guard.read(control.ref());
     return Guard.oneIf(
-        all(isFigure(figure), figure.atLeast(Constant.ZERO), figure.atMost(Guard.HUNDRED)));
+        all(isFigure(control.ref()), figure.atLeast(Constant.ZERO), figure.atMost(Guard.HUNDRED)));
   }
 
   private static Check control(Control control, String accepts, Formula found) {

@@ -143,9 +143,9 @@ final class LeftOutCells {
     Formula rest = byClaim.times(claims(spot)).minus(says.times(Guard.sum(inUse(spot)))).over(left);
     Formula recombined =
         ifThen(
-            Name.COMBINE.ref().equalTo(words(Combine.BY_SOURCE.word())),
+            Guard.read(Name.COMBINE.ref()).equalTo(words(Combine.BY_SOURCE.word())),
             others,
-            onlyIf(Name.COMBINE.ref().equalTo(words(Combine.BY_CLAIM.word())), rest));
+            onlyIf(Guard.read(Name.COMBINE.ref()).equalTo(words(Combine.BY_CLAIM.word())), rest));
     return Guard.whenPositive(
         left,
         ifThen(

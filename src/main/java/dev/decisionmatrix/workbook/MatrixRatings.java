@@ -39,7 +39,7 @@ final class MatrixRatings {
     sheet
         .add(new Label(Tab.MATRIX.at(head - 1, middle), "Weight", Look.SECTION))
         .add(
-            new Live(Tab.MATRIX.at(head, middle), Name.WEIGHTS_OF.ref(), weightsOf())
+            new Live(Tab.MATRIX.at(head, middle), Guard.read(Name.WEIGHTS_OF.ref()), weightsOf())
                 .looking(Look.HEAD_FIGURE))
         .add(new Label(Tab.MATRIX.at(head, middle + 1), "What if", Look.HEAD_FIGURE))
         .add(new Label(Tab.MATRIX.at(head, middle + 2), "In use", Look.HEAD_FIGURE));
@@ -64,9 +64,10 @@ final class MatrixRatings {
     CellRef byClaim = layout.bySource().at(criterion, option, BySourcePlaces.Column.BY_CLAIM);
     Formula formula =
         ifThen(
-            Name.COMBINE.ref().equalTo(words(Combine.BY_SOURCE.word())),
+            Guard.read(Name.COMBINE.ref()).equalTo(words(Combine.BY_SOURCE.word())),
             bySource,
-            onlyIf(Name.COMBINE.ref().equalTo(words(Combine.BY_CLAIM.word())), byClaim));
+            onlyIf(
+                Guard.read(Name.COMBINE.ref()).equalTo(words(Combine.BY_CLAIM.word())), byClaim));
     return new Live(
         places.at(Block.RATING, criterion, option),
         formula,

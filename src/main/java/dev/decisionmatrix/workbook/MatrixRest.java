@@ -45,7 +45,9 @@ final class MatrixRest {
   static Formula close(Formula firsts) {
     return all(
         isFigure(Name.MARGIN.ref()),
-        any(Name.MARGIN.ref().lessThan(Name.CLOSE_CALL.ref()), firsts.moreThan(Constant.ONE)));
+        any(
+            Name.MARGIN.ref().lessThan(Guard.read(Name.CLOSE_CALL.ref())),
+            firsts.moreThan(Constant.ONE)));
   }
 
   /** One option leads, and in too few of the samples. */

@@ -137,7 +137,7 @@ final class MatrixWorkings {
   private void addStandIn(SheetPlan.Builder sheet) {
     CellRef at = places.standIn();
     CellRef label = Tab.MATRIX.at(at.row(), places.middleColumn() - 1);
-    Formula rule = Name.MISSING_EVIDENCE.ref();
+    Formula rule = Guard.read(Name.MISSING_EVIDENCE.ref());
     Formula midpoint = Fn.AVERAGE.of(Constant.ZERO, Constant.ONE);
     sheet
         .add(new Label(label, "Stand-in for missing evidence", Look.LABEL))

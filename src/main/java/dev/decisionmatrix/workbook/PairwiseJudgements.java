@@ -103,7 +103,7 @@ final class PairwiseJudgements {
         .add(
             new Live(
                 given,
-                places.matrix().at(judgement.row(), judgement.column()),
+                orNone(places.matrix().at(judgement.row(), judgement.column())),
                 judgement.given(),
                 Decimals.TWO))
         .add(new Live(implied, orNone(row.over(column)), judgement.implied(), Decimals.TWO))

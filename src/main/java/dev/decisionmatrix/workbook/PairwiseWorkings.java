@@ -90,7 +90,7 @@ final class PairwiseWorkings {
         sheet.add(
             new Live(
                 places.mirror(square).at(row, column),
-                places.square(square).at(column, row),
+                orNone(places.square(square).at(column, row)),
                 entry(square, column, row),
                 Decimals.THREE));
       }

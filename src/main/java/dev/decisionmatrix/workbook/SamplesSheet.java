@@ -113,14 +113,14 @@ final class SamplesSheet {
 
   /** No share off where the weights cannot be used: nothing is sampled then. */
   private void addWeights(SheetPlan.Builder sheet) {
-    Formula percent = Name.OFF_BY.ref();
+    Formula percent = Guard.read(Name.OFF_BY.ref());
     CellRef sum = places.weightSum();
     sheet
         .add(
             new Live(
                 places.offBy(),
                 onlyIf(
-                    all(isFigure(percent), isFigure(sum)),
+                    all(isFigure(Name.OFF_BY.ref()), isFigure(sum)),
                     onlyIf(
                         all(percent.atLeast(Constant.ZERO), percent.atMost(Guard.HUNDRED)),
                         percent.over(Guard.HUNDRED))),

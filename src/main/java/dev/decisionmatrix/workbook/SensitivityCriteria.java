@@ -182,8 +182,8 @@ final class SensitivityCriteria {
     Formula usable =
         all(
             isFigure(Name.OFF_BY.ref()),
-            Name.OFF_BY.ref().atLeast(Constant.ZERO),
-            Name.OFF_BY.ref().atMost(Guard.HUNDRED),
+            Guard.read(Name.OFF_BY.ref()).atLeast(Constant.ZERO),
+            Guard.read(Name.OFF_BY.ref()).atMost(Guard.HUNDRED),
             Fn.COUNT.of(places.of(Part.AHEAD_WITHOUT, criterion)).moreThan(Constant.ZERO));
     Formula weight = places.at(Column.WEIGHT, criterion);
     return onlyIf(usable, Fn.MIN.of(Constant.ONE, weight.times(factor)));

@@ -108,7 +108,8 @@ final class SensitivityLeader {
       case LEADER_WITHOUT -> ofLeader(places.of(Part.WITHOUT, criterion));
       case LEADER_CLAIMS -> ofLeader(matrix.of(Block.CLAIMS, criterion));
       case CHOSEN ->
-          Guard.oneIf(matrix.criterionName(0, criterion).equalTo(places.sweepChoice().fixed()));
+          Guard.oneIf(
+              matrix.criterionName(0, criterion).equalTo(Guard.read(places.sweepChoice().fixed())));
       case LEAST_DOWN -> least(places.of(Part.DOWN, criterion));
       case DOWN_PLACE -> steepest(places.of(Part.FIRST_DOWN, criterion));
       case LEAST_UP -> least(places.of(Part.UP, criterion));

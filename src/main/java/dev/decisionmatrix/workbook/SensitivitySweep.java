@@ -103,7 +103,7 @@ final class SensitivitySweep {
 
   private void addTableHeads(SheetPlan.Builder sheet) {
     CellRef place = places.sweepPlace();
-    Formula sought = orNone(place(Constant.ONE, places.all(Step.CHOSEN).fixed()));
+    Formula sought = place(Constant.ONE, places.all(Step.CHOSEN).fixed());
     CellRef head = places.sweepShares().from().below(-1);
     sheet
         .add(
@@ -115,7 +115,7 @@ final class SensitivitySweep {
         .add(
             new Live(
                 place,
-                ifThen(isEmpty(places.sweepChoice()), nearest(), sought),
+                orNone(ifThen(isEmpty(places.sweepChoice()), nearest(), sought)),
                 places.placeOf(shown.criterion()),
                 Decimals.WHOLE))
         .add(new Label(head, "Its weight", Look.HEAD_FIGURE));

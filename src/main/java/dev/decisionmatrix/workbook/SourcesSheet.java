@@ -185,14 +185,10 @@ final class SourcesSheet {
   }
 
   private Live check(Source source) {
-    CellRef counts = places.at(source, Column.COUNTS);
-    Formula answered =
-        Fn.OR.of(
-            counts.equalTo(Formulas.words(Rules.YES)), counts.equalTo(Formulas.words(Rules.NO)));
     return new Live(
             places.at(source, Column.CHECK),
             Fn.IF.of(
-                answered,
+                EvidenceSheet.answered(places.at(source, Column.COUNTS)),
                 Formulas.words(EvidenceSheet.OK),
                 Formulas.words(EvidenceSheet.YES_OR_NO)),
             EvidenceSheet.OK)

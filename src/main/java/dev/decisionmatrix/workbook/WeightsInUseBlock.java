@@ -94,7 +94,7 @@ final class WeightsInUseBlock {
   private static Live flag(CellRef at, CellRef name, boolean expected) {
     return new Live(
         at,
-        Fn.IF.of(Name.WEIGHTS_OF.ref().equalTo(name), Constant.ONE, Constant.ZERO),
+        Fn.IF.of(Guard.read(Name.WEIGHTS_OF.ref()).equalTo(name), Constant.ONE, Constant.ZERO),
         expected ? 1 : 0,
         Decimals.WHOLE);
   }

@@ -46,6 +46,10 @@ record BadInput(String what, Changes changes, String mend) {
     inputs.add(new BadInput("what-if text", Changes.none().with(whatIf, "half"), criterion.name()));
     inputs.add(
         new BadInput("what-if below 0", Changes.none().with(whatIf, -0.5), criterion.name()));
+    inputs.add(new BadInput("what-if error", Changes.none().withError(whatIf), criterion.name()));
+    inputs.add(
+        new BadInput(
+            "demand error", Changes.none().withError(mustReach), "demand on " + criterion.name()));
     inputs.add(
         new BadInput(
             "demand text",
@@ -88,6 +92,7 @@ record BadInput(String what, Changes changes, String mend) {
 
   private static void typed(List<BadInput> inputs, CellRef cell, String what, String mend) {
     inputs.add(new BadInput(what + " text", Changes.none().with(cell, "a lot"), mend));
+    inputs.add(new BadInput(what + " error", Changes.none().withError(cell), mend));
     inputs.add(new BadInput(what + " blank", Changes.none().without(cell), mend));
   }
 
@@ -97,6 +102,7 @@ record BadInput(String what, Changes changes, String mend) {
     Changes words = Changes.none();
     Changes negative = Changes.none();
     Changes blank = Changes.none();
+    Changes error = Changes.none();
     References references = new References(Citations.of(decision));
     for (NamedInput input : NamedInputs.of(decision, layout, references)) {
       boolean weights = input.at().sheet().equals(Tab.WEIGHTS.sheet());
@@ -104,11 +110,13 @@ record BadInput(String what, Changes changes, String mend) {
       words = words.with(input.at(), "pasted");
       negative = negative.with(input.at(), -1);
       blank = blank.without(input.at());
+      error = error.withError(input.at());
     }
     String first = decision.teams().get(0).name();
     inputs.add(new BadInput("text over all weights", block, first));
     inputs.add(new BadInput("text over every input", words, first));
     inputs.add(new BadInput("-1 over every input", negative, first));
+    inputs.add(new BadInput("every input an error", error, first));
     inputs.add(new BadInput("every input blank", blank, first));
   }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -63,12 +64,17 @@ public final class Changes {
     return new Changes(more);
   }
 
+  /** A formula that has no result, such as {@code =1/0}. */
+  public Changes withError(CellRef cell) {
+    return and(SheetValues.address(cell), FormulaError.DIV0);
+  }
+
   /** The cells that are typed into, such as {@code Matrix!B7}. */
   public Set<String> addresses() {
     return Collections.unmodifiableSet(typed.keySet());
   }
 
-  /** By address: a {@code Double}, or a text; an empty one empties the cell. */
+  /** By address: a {@code Double}, an error, or a text; an empty one empties the cell. */
   Map<String, Object> typed() {
     return Collections.unmodifiableMap(typed);
   }
@@ -109,6 +115,8 @@ public final class Changes {
   private static void type(Cell cell, Object value) {
     if (value instanceof Double number) {
       cell.setCellValue(number);
+    } else if (value instanceof FormulaError error) {
+      cell.setCellErrorValue(error.getCode());
     } else if (value.equals("")) {
       cell.setBlank();
     } else {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.util.CellReference;
 
 /** What is said to, and heard from, the script that drives LibreOffice. */
@@ -18,7 +19,7 @@ final class Typed {
 
   private Typed() {}
 
-  /** A list of lists of {@code [sheet, row, column, what is typed]}. */
+  /** A list of lists of {@code [sheet, row, column, what is typed]}; null for an error. */
   static String json(List<Changes> scenarios) throws IOException {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = JSON.createGenerator(text)) {
@@ -44,6 +45,8 @@ final class Typed {
     json.writeNumber(at.getCol());
     if (value instanceof Double number) {
       json.writeNumber(number);
+    } else if (value instanceof FormulaError) {
+      json.writeNull();
     } else {
       json.writeString((String) value);
     }

@@ -2,7 +2,7 @@
 
 It lies in the profile FOLDER/profile, whose settings recalculate files of Excel on loading.
 FOLDER/workbook.xlsx   without cached values
-FOLDER/scenarios.json  a list of lists of [sheet, row, column, what is typed]
+FOLDER/scenarios.json  a list of lists of [sheet, row, column, what is typed], null for an error
 FOLDER/0.json ...      one per scenario: [sheet, row, column, number or text] per cell, errors as texts
 FOLDER/failure.txt     what went wrong, if anything did
 """
@@ -61,7 +61,9 @@ def typed(at):
 
 
 def type_into(at, value):
-    if isinstance(value, str):
+    if value is None:
+        at.setFormula("=1/0")
+    elif isinstance(value, str):
         at.setString(value)
     else:
         at.setValue(value)
