@@ -28,7 +28,9 @@ public final class OpenPyxl {
               for cell in row:
                   if cell.value is not None:
                       kind = type(cell.value).__name__
-                      print(sheet.title + "!" + cell.coordinate, kind, ascii(cell.value))
+                      place = sheet.title + "!" + cell.coordinate
+                      print(place, kind, ascii(cell.value))
+                      print("format", place, cell.number_format)
       names = book.defined_names  # a list of its own before 3.1, a dictionary since
       for name in names.definedName if hasattr(names, "definedName") else names.values():
           print("name", name.name, name.attr_text)

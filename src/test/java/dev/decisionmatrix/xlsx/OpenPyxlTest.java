@@ -18,6 +18,7 @@ class OpenPyxlTest {
             "Result!C10 float 2.0",
             "Result!D11 bool True",
             "Result!C13 str '-'",
+            "format Result!C10 0",
             "Words!A3 str '=1+1'",
             "name Score 'Result'!$B$10:$B$12");
   }
