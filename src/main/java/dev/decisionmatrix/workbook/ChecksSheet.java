@@ -30,6 +30,7 @@ final class ChecksSheet {
   ChecksSheet(Analysis analysis, Layout layout) {
     checks.addAll(new InputChecks(analysis, layout).checks());
     checks.addAll(new FigureChecks(analysis, layout).checks());
+    checks.addAll(new SensitivityChecks(analysis, layout).checks());
     checks.addAll(new RobustnessChecks(analysis, layout).checks());
   }
 

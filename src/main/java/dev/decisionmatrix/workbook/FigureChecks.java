@@ -41,7 +41,7 @@ final class FigureChecks {
     addWeights(checks);
     addScores(checks);
     addRanks(checks);
-    checks.add(new MethodChecks(analysis, layout).ranks());
+    checks.addAll(new MethodChecks(analysis, layout).figures());
     addClaims(checks);
     addNotes(checks);
     return checks;

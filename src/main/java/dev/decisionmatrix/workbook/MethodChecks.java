@@ -11,12 +11,16 @@ import dev.decisionmatrix.analysis.TeamResult;
 import dev.decisionmatrix.cells.Constant;
 import dev.decisionmatrix.cells.Fn;
 import dev.decisionmatrix.cells.Formula;
+import dev.decisionmatrix.cells.Formulas;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.display.Decimals;
 import java.util.List;
 
 /** Whether other methods rank every contender, and whether comparisons in pairs hang together. */
 final class MethodChecks {
+  /** Fewer than the flows have, as each of them is rounded. */
+  private static final int DIGITS = 6;
+
   private final Analysis analysis;
   private final Layout layout;
 
@@ -25,8 +29,40 @@ final class MethodChecks {
     this.layout = layout;
   }
 
+  /** What must hold of the methods that give figures. */
+  List<Check> figures() {
+    return List.of(ranks(), closeness(), q(), flows());
+  }
+
+  private Check closeness() {
+    RangeRef figures = layout.methods().all(MethodsPlaces.Line.CLOSENESS).fixed();
+    return fault("Closeness of TOPSIS: furthest outside of 0 to 1", outside(figures));
+  }
+
+  private Check q() {
+    RangeRef figures = layout.methods().all(MethodsPlaces.Line.Q).fixed();
+    return fault("Q of VIKOR: furthest outside of 0 to 1", outside(figures));
+  }
+
+  private Check flows() {
+    RangeRef figures = layout.methods().all(MethodsPlaces.Line.FLOW).fixed();
+    return fault(
+        "Net flows of PROMETHEE II, together", Formulas.rounded(Guard.sum(figures), DIGITS));
+  }
+
+  private static Formula outside(RangeRef figures) {
+    Formula below = Fn.MIN.of(Constant.ZERO, Fn.MIN.of(figures));
+    Formula above = Fn.MAX.of(Constant.ONE, Fn.MAX.of(figures));
+    return Guard.rounded(above.minus(Constant.ONE).minus(below));
+  }
+
+  private static Check fault(String text, Formula found) {
+    return new Check(
+        text, found, Constant.ZERO, 0, 0, Decimals.TWO, Guard.NOTHING, "", Check.Weight.FAULT);
+  }
+
   /** A fault where a method that gives figures leaves out a contender. */
-  Check ranks() {
+  private Check ranks() {
     MethodsPlaces methods = layout.methods();
     SecondOpinions opinions = analysis.secondOpinions();
     int ranked =

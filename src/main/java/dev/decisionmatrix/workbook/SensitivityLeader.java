@@ -21,6 +21,7 @@ import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
+import dev.decisionmatrix.workbook.SensitivityPlaces.Column;
 import dev.decisionmatrix.workbook.SensitivityPlaces.Part;
 import dev.decisionmatrix.workbook.SensitivityPlaces.Step;
 import java.util.Optional;
@@ -35,6 +36,7 @@ final class SensitivityLeader {
   private final SensitivityPlaces places;
   private final Optional<Option> leader;
   private final Optional<Criterion> swept;
+  private final SensitivityEnds ends;
 
   SensitivityLeader(Analysis analysis, Layout layout, Optional<Criterion> swept) {
     this.analysis = analysis;
@@ -42,6 +44,7 @@ final class SensitivityLeader {
     this.places = layout.sensitivity();
     this.leader = analysis.ranking().leader();
     this.swept = swept;
+    this.ends = new SensitivityEnds(layout);
   }
 
   void addTo(SheetPlan.Builder sheet) {
@@ -123,6 +126,9 @@ final class SensitivityLeader {
                   isFigure(places.at(Step.LEADER_VALUE, criterion)),
                   places.at(Step.LEADER_CLAIMS, criterion).moreThan(Constant.ZERO)),
               outBy(criterion));
+      case WITHIN -> ends.within(criterion);
+      case APART_BELOW -> ends.apart(criterion, Column.FROM, Step.DOWN_PLACE);
+      case APART_ABOVE -> ends.apart(criterion, Column.TO, Step.UP_PLACE);
     };
   }
 
@@ -179,6 +185,9 @@ final class SensitivityLeader {
                   ? Optional.of(Rivalry.demanded(criterion))
                   : Optional.empty();
           case OUT_BY -> boxed(Rivalry.leaderOut(analysis, criterion)).map(Rounding::rounded);
+          case WITHIN -> SensitivityEnds.within(stability);
+          case APART_BELOW -> stability.below().map(option -> 0.0);
+          case APART_ABOVE -> stability.above().map(option -> 0.0);
         };
     return found.map(OptionalDouble::of).orElse(OptionalDouble.empty());
   }
@@ -189,8 +198,8 @@ final class SensitivityLeader {
 
   private static Decimals shown(Step step) {
     return switch (step) {
-      case LEADER_WITHOUT -> Decimals.ONE;
-      case LEADER_CLAIMS, CHOSEN, DOWN_PLACE, UP_PLACE -> Decimals.WHOLE;
+      case LEADER_WITHOUT, APART_BELOW, APART_ABOVE -> Decimals.ONE;
+      case LEADER_CLAIMS, CHOSEN, DOWN_PLACE, UP_PLACE, WITHIN -> Decimals.WHOLE;
       default -> Decimals.PERCENT_ONE;
     };
   }
@@ -208,6 +217,9 @@ final class SensitivityLeader {
       case UP_PLACE -> "Place of who passes";
       case DEMANDED -> "Must reach, as a value";
       case OUT_BY -> "Leader's fall until it is out";
+      case WITHIN -> "Weight lies where it leads (1)";
+      case APART_BELOW -> "Points apart at the lower end";
+      case APART_ABOVE -> "Points apart at the upper end";
     };
   }
 }

@@ -83,7 +83,10 @@ final class SensitivityPlaces {
     LEAST_UP,
     UP_PLACE,
     DEMANDED,
-    OUT_BY
+    OUT_BY,
+    WITHIN,
+    APART_BELOW,
+    APART_ABOVE
   }
 
   /** Steps by option. */
@@ -373,7 +376,7 @@ final class SensitivityPlaces {
   }
 
   int columns() {
-    return Math.max(Take.values().length, BLOCKS_IN_BAND * (options.size() + 1));
+    return Math.max(Step.values().length, BLOCKS_IN_BAND * (options.size() + 1));
   }
 
   List<Criterion> criteria() {

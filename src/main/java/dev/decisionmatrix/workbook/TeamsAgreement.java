@@ -29,11 +29,13 @@ final class TeamsAgreement {
   private final Analysis analysis;
   private final Agreement agreement;
   private final AgreementPlaces places;
+  private final int lastColumn;
 
   TeamsAgreement(Analysis analysis, Layout layout) {
     this.analysis = analysis;
     this.agreement = analysis.agreement();
     this.places = layout.agreement();
+    this.lastColumn = layout.teams().lastResult().column();
   }
 
   void addTo(SheetPlan.Builder sheet) {
@@ -118,7 +120,7 @@ final class TeamsAgreement {
                             ifThen(circle, words(CIRCLE).and(told), words(TIES)))),
                     winner())
                 .looking(Look.LIVE_TEXT))
-        .merge(at.to(at.right(2)));
+        .merge(at.to(Tab.TEAMS.at(at.row(), lastColumn)));
   }
 
   private String winner() {
