@@ -4,6 +4,7 @@ import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.Verdict;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Constant;
+import dev.decisionmatrix.cells.Fixed;
 import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.Highlight;
 import dev.decisionmatrix.cells.Label;
@@ -19,6 +20,7 @@ import java.util.Optional;
 final class AboutSheet {
   private static final int LEFT = 1;
   private static final int RIGHT = 2;
+  private static final double TINTED = 0.75;
 
   private final Analysis analysis;
   private final String toolVersion;
@@ -56,6 +58,9 @@ final class AboutSheet {
             + " Decision. Say no to a claim or a source and it no longer counts. Everything else"
             + " follows by formula.");
     prose(
+        "The sheet Delivered keeps every input as it was; what differs now is told there and on the"
+            + " sheet Decision. To go back, type what it says.");
+    prose(
         "Nothing here decides. The workbook shows which option leads by the weights and the"
             + " evidence, how firmly, and what would change it; people choose.");
     prose(
@@ -82,6 +87,7 @@ final class AboutSheet {
     look("74.2", Look.TOTAL, "A formula's figure that sums up");
     look("Formula's text", Look.LIVE_TEXT, "Words that a formula chose");
     look("5", Look.FIXED, "A figure from the input that stays as it is");
+    look("Workings", Look.DIVIDER, "Below it stand steps of the calculation, in grey; not printed");
     look("[1]", Look.LINK, "Leads somewhere: to a source, a claim or the web");
     look("Leads", Look.LABEL, "In first place");
     mark(Highlight.Tone.LEADS);
@@ -93,6 +99,11 @@ final class AboutSheet {
     mark(Highlight.Tone.WARNS);
     look("Changed", Look.LABEL, "Differs from what was delivered");
     mark(Highlight.Tone.CHANGED);
+    sheet
+        .add(new Fixed(at(LEFT), TINTED, Decimals.PERCENT, "Shows a tint"))
+        .add(new Label(at(RIGHT), "The deeper the tint, the larger the share", Look.LABEL))
+        .highlight(at(LEFT).to(at(LEFT)), new Highlight.Rule.Scale(0, 1));
+    row++;
   }
 
   private void addMethod() {
@@ -136,6 +147,12 @@ final class AboutSheet {
             + " percentage that the control says, in the other the weights may be anything; both"
             + " are divided by their sum. What counts is the share of draws in which an option"
             + " takes each rank; options that share ranks split them.");
+    method(
+        "Sensitivity",
+        "Each weight from 0% to 100%, the others in proportion: between which shares the leader"
+            + " leads. For each option behind it the least that brings it ahead: a change of one"
+            + " weight, weight moved from one criterion to another, or one rating. Worked out"
+            + " exactly, not by trial.");
     method(
         "Left out",
         "Without a source its claims are taken out of every rating and the rest recombined; without"
