@@ -5,7 +5,6 @@ import static dev.decisionmatrix.cells.Formulas.ifThen;
 import static dev.decisionmatrix.cells.Formulas.isFigure;
 import static dev.decisionmatrix.cells.Formulas.itemOf;
 import static dev.decisionmatrix.cells.Formulas.orElse;
-import static dev.decisionmatrix.cells.Formulas.orNone;
 import static dev.decisionmatrix.cells.Formulas.place;
 import static dev.decisionmatrix.cells.Formulas.rounded;
 import static dev.decisionmatrix.cells.Formulas.words;
@@ -106,11 +105,11 @@ final class DeliveredSheet {
         .add(
             new Live(
                     row,
-                    orNone(place(number, places.all(Column.SO_FAR).fixed())),
+                    orElse(place(number, places.all(Column.SO_FAR).fixed()), Guard.NOTHING),
                     present
                         ? Expected.number(
                             delivery.inputs().indexOf(delivery.changed().get(told)) + 1)
-                        : Expected.text(Expected.NONE),
+                        : Expected.text(""),
                     Decimals.WHOLE)
                 .looking(Look.NOTE))
         .add(
