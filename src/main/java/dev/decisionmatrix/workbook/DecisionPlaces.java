@@ -18,9 +18,9 @@ final class DecisionPlaces {
     LOWEST(11),
     HIGHEST(11),
     COVERAGE(12),
-    LEAD_SHARE(14),
+    LEAD_SHARE(16),
     FIRST_BY(15),
-    REMARK(42);
+    REMARK(40);
 
     private final double width;
 
