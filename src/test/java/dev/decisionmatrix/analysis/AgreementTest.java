@@ -138,6 +138,19 @@ class AgreementTest {
   }
 
   @Test
+  void theSpreadIsTheLowestAndTheHighestWeight() {
+    Decision apart =
+        aDecision()
+            .options("A")
+            .criteria("One", "Two")
+            .team("North", 3, 1)
+            .team("South", 1, 3)
+            .build();
+    assertThat(Analysis.of(apart).spreads().get(0))
+        .isEqualTo(new Spread(apart.criteria().get(0), 0.25, 0.75));
+  }
+
+  @Test
   void anOptionThatIsKnockedOutIsOnNoBallot() {
     Decision demanding =
         aDecision().options("In", "Out").demanding("Licence", 3).rated("Licence", 3, 2).build();

@@ -214,6 +214,26 @@ class SecondOpinionsTest {
     }
   }
 
+  /** Worked out by hand: columns 3, 4 and 8, 6 have lengths 5 and 10. */
+  @Test
+  void topsisByHand() {
+    assertPrinted(
+        opinions(List.of(), of(0.8, 0.2), of(3, 4), of(8, 6)).topsis().figures(), 1e-12, 0.2, 0.8);
+  }
+
+  /** Worked out by hand, with a tie of the first two on the last criterion. */
+  @Test
+  void prometheeByHand() {
+    assertPrinted(
+        opinions(List.of(), of(0.5, 0.3, 0.2), of(3, 2, 1), of(1, 3, 2), of(2, 2, 3))
+            .promethee2()
+            .figures(),
+        1e-12,
+        0.1,
+        0.2,
+        -0.3);
+  }
+
   @Test
   void aCriterionOnWhichAllAreAlikeChangesNoVikorFigure() {
     Vikor without = opinions(List.of(), of(1, 1), of(1, 2, 5), of(4, 2, 3)).vikor();

@@ -92,6 +92,13 @@ class StabilityTest {
   }
 
   @Test
+  void withoutItsBestCriterionTheLeaderFallsBehind() {
+    Ranking ranking = analysis.leaveOneOut().criteria().get(0).ranking().orElseThrow();
+    assertThat(ranking.leader()).map(Option::name).contains("B");
+    assertThat(ranking.inOrder()).extracting(Standing::score).containsExactly(75.0, 37.5);
+  }
+
+  @Test
   void allOfItIsTold() {
     assertThat(ChangeWords.of(analysis, analysis.decision().options().get(1)))
         .containsExactly(
