@@ -3,6 +3,7 @@ package dev.decisionmatrix.adr;
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.ChangeWords;
 import dev.decisionmatrix.analysis.Majority;
+import dev.decisionmatrix.analysis.SecondOpinions;
 import dev.decisionmatrix.analysis.TeamResult;
 import dev.decisionmatrix.analysis.WeightFlip;
 import dev.decisionmatrix.display.Decimals;
@@ -32,9 +33,20 @@ final class Notes {
         .filter(leader -> analysis.robustness().around().size() > 1)
         .ifPresent(leader -> sentences.add(robustness(leader)));
     nearestFlip().ifPresent(sentences::add);
-    analysis.secondOpinions().disagreements(analysis.verdict().leader()).stream()
-        .map(Markdown::text)
-        .forEach(sentences::add);
+    secondOpinions().stream().map(Markdown::text).forEach(sentences::add);
+    return sentences;
+  }
+
+  /** Nothing where there is nobody to compare the leader with. */
+  private List<String> secondOpinions() {
+    Optional<Option> leader = analysis.verdict().leader();
+    SecondOpinions opinions = analysis.secondOpinions();
+    List<String> sentences = new ArrayList<>();
+    if (leader.isPresent() && analysis.robustness().around().size() > 1) {
+      sentences.add(opinions.agreement(leader));
+      sentences.addAll(opinions.disagreements(leader));
+    }
+    opinions.compromise().ifPresent(sentences::add);
     return sentences;
   }
 

@@ -33,6 +33,10 @@ public record SecondOpinions(
           "PROMETHEE II puts {} first: it counts on which criteria an option is ahead, not by how"
               + " much.");
 
+  /** The options that VIKOR's conditions leave. */
+  public static final Sentence COMPROMISE =
+      new Sentence("By VIKOR's conditions no option stands alone: its compromise is {}.");
+
   /** Stands for the option where a method has several at its first rank. */
   public static final String SEVERAL = "several options";
 
@@ -102,6 +106,18 @@ public record SecondOpinions(
         ? NONE_DEFINED
         : AGREEMENT.with(
             Long.toString(agreeing), Integer.toString(defined.size()), leader.get().name());
+  }
+
+  /** Whom VIKOR's conditions leave, where they leave several. */
+  public Optional<String> compromise() {
+    List<String> names = vikor.compromise().stream().map(Option::name).toList();
+    return names.size() < 2
+        ? Optional.empty()
+        : Optional.of(
+            COMPROMISE.with(
+                String.join(", ", names.subList(0, names.size() - 1))
+                    + " and "
+                    + names.get(names.size() - 1)));
   }
 
   private static String words(

@@ -13,7 +13,6 @@ import dev.decisionmatrix.blocks.Span;
 import dev.decisionmatrix.blocks.Text;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.display.Phrases;
-import dev.decisionmatrix.model.Option;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,13 +86,7 @@ final class SecondOpinionsSection implements Section {
                                 .strong(name + " gives no figures.")
                                 .plain(" " + why)
                                 .text())));
-    List<Option> compromise = analysis.secondOpinions().vikor().compromise();
-    if (compromise.size() > 1) {
-      remarks.add(
-          Text.of(
-              "VIKOR sees no single best: its compromise is %s."
-                  .formatted(Phrases.list(Figures.names(compromise)))));
-    }
+    analysis.secondOpinions().compromise().ifPresent(sentence -> remarks.add(Text.of(sentence)));
     return remarks;
   }
 
