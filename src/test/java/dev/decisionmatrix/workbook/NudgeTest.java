@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 class NudgeTest {
   private static final int MORE_TEAMS_THAN_COLOURS = 7;
 
+  /** Some only: it is many times slower here than the other engine, which sees the rest. */
   @Nested
   class InPoi {
     private final Engine engine = new PoiEngine();
@@ -39,11 +40,6 @@ class NudgeTest {
     @Test
     void theWebFrameworkFollows() {
       follows(engine, Shipped.decision("python-web-framework"));
-    }
-
-    @Test
-    void theOrmFollows() {
-      follows(engine, Shipped.decision("python-orm"));
     }
 
     @Test
@@ -58,25 +54,13 @@ class NudgeTest {
     }
 
     @Test
-    void everyKindOfWeighingFollows() {
-      follows(engine, Samples.mixed());
-    }
-
-    @Test
-    void majoritiesInACircleFollow() {
-      follows(engine, Samples.circle());
-    }
-
-    @Test
     void aSmallDecisionFollows() {
       follows(engine, Samples.small());
     }
 
     @Test
-    void generatedDecisionsFollow() {
-      for (long seed = 1; seed <= 3; seed++) {
-        follows(engine, Samples.generated(5, 6, seed == 1 ? MORE_TEAMS_THAN_COLOURS : 3, seed));
-      }
+    void aGeneratedDecisionFollows() {
+      follows(engine, Samples.generated(5, 6, 3, 2));
     }
   }
 
@@ -90,6 +74,22 @@ class NudgeTest {
     }
 
     @Test
+    void theOrmFollows() {
+      follows(engine, Shipped.decision("python-orm"));
+    }
+
+    @Test
+    void aSmallDecisionFollows() {
+      follows(engine, Samples.small());
+    }
+
+    @Test
+    void generatedDecisionsFollow() {
+      follows(engine, Samples.generated(5, 6, MORE_TEAMS_THAN_COLOURS, 1));
+      follows(engine, Samples.generated(5, 6, 3, 3));
+    }
+
+    @Test
     void allSamplesFollow() {
       Decision decision = Samples.demanding();
       follows(engine, Analysis.of(decision), List.of(Nudge.ofAllSamples(decision)));
@@ -107,8 +107,7 @@ class NudgeTest {
 
     @Test
     void majoritiesInACircleFollow() {
-      Decision decision = Samples.circle();
-      follows(engine, Nudge.delivered(decision), Nudge.ofWeights(decision));
+      follows(engine, Samples.circle());
     }
   }
 
