@@ -12,6 +12,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The program as a process of its own, on the decisions that come along. */
 class MainTest {
+  /** One compiler and one collector: what runs for seconds gains nothing by more. */
+  private static final List<String> SHORT_RUN =
+      List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
   private static final List<String> PLAIN = List.of();
   private static final List<String> FAR_AWAY =
       List.of("-Duser.language=ar", "-Duser.country=EG", "-Duser.timezone=Pacific/Kiritimati");
@@ -23,6 +27,7 @@ class MainTest {
   private Ended start(List<String> options, Object... arguments) throws Exception {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(SHORT_RUN);
     command.addAll(options);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
     for (Object argument : arguments) {
