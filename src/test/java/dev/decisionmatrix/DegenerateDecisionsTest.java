@@ -1,6 +1,5 @@
 package dev.decisionmatrix;
 
-import static dev.decisionmatrix.model.DecisionBuilder.aDecision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.decisionmatrix.adr.AdrWriter;
@@ -13,7 +12,7 @@ import dev.decisionmatrix.cells.Live;
 import dev.decisionmatrix.cells.WorkbookPlan;
 import dev.decisionmatrix.json.FiguresJson;
 import dev.decisionmatrix.model.Decision;
-import dev.decisionmatrix.model.DecisionBuilder;
+import dev.decisionmatrix.model.DegenerateDecisions;
 import dev.decisionmatrix.report.DecisionReport;
 import dev.decisionmatrix.report.Provenance;
 import dev.decisionmatrix.workbook.DecisionWorkbook;
@@ -21,9 +20,7 @@ import dev.decisionmatrix.xlsx.WorkbookAudit;
 import dev.decisionmatrix.xlsx.XlsxWriter;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -34,74 +31,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DegenerateDecisionsTest {
   private static final int SAMPLES = 20;
 
-  static Map<String, DecisionBuilder> cases() {
-    Map<String, DecisionBuilder> cases = new LinkedHashMap<>();
-    cases.put("one option", two().options("Kafka").rated("Speed", 4).rated("Safety", 2));
-    cases.put(
-        "one criterion", some().options("Kafka", "Rabbit").criteria("Speed").rated("Speed", 4, 2));
-    cases.put(
-        "one team",
-        two()
-            .options("Kafka", "Rabbit")
-            .rated("Speed", 4, 2)
-            .rated("Safety", 2, 3)
-            .team("N", 3, 1));
-    cases.put("one of each", some().options("Kafka").criteria("Speed").rated("Speed", 4));
-    cases.put(
-        "all alike",
-        two()
-            .options("Kafka", "Rabbit", "Redis")
-            .rated("Speed", 4, 4, 4)
-            .rated("Safety", 2, 2, 2)
-            .team("N", 3, 1)
-            .team("S", 1, 3));
-    cases.put(
-        "a tie of options that differ",
-        two().options("Kafka", "Rabbit").rated("Speed", 4, 2).rated("Safety", 2, 4));
-    cases.put(
-        "majorities in a circle",
-        some()
-            .options("Kafka", "Rabbit", "Redis")
-            .criteria("Speed", "Safety", "Cost")
-            .rated("Speed", 5, 3, 2)
-            .rated("Safety", 2, 5, 3)
-            .rated("Cost", 3, 2, 4)
-            .team("N", 80, 5, 15)
-            .team("S", 15, 80, 5)
-            .team("W", 5, 15, 80));
-    cases.put(
-        "all evidence missing", two().options("Kafka", "Rabbit").team("N", 3, 1).team("S", 1, 3));
-    cases.put(
-        "all weight on one criterion",
-        two()
-            .options("Kafka", "Rabbit")
-            .rated("Speed", 4, 2)
-            .rated("Safety", 2, 5)
-            .team("N", 1, 0)
-            .team("S", 7, 0));
-    cases.put(
-        "all knocked out",
-        some()
-            .options("Kafka", "Rabbit")
-            .criteria("Speed")
-            .demanding("Safety", 4)
-            .rated("Speed", 4, 2)
-            .rated("Safety", 2, 3)
-            .team("N", 3, 1)
-            .team("S", 1, 3));
-    return cases;
-  }
-
-  private static DecisionBuilder some() {
-    return aDecision().file("decision.yaml", "ab".repeat(32), 812);
-  }
-
-  private static DecisionBuilder two() {
-    return some().criteria("Speed", "Safety");
-  }
-
   static Stream<String> names() {
-    return cases().keySet().stream();
+    return DegenerateDecisions.all().keySet().stream();
   }
 
   @ParameterizedTest(name = "{0}")
@@ -124,7 +55,7 @@ class DegenerateDecisionsTest {
   }
 
   private static Analysis analysis(String name) {
-    Decision decision = cases().get(name).build();
+    Decision decision = DegenerateDecisions.all().get(name);
     return Analysis.of(decision, Scenario.delivered(decision), SAMPLES);
   }
 

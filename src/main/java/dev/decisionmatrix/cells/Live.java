@@ -22,6 +22,11 @@ public record Live(
     this(at, formula, Expected.text(expected), Decimals.AS_TYPED, Look.LIVE_TEXT, Optional.empty());
   }
 
+  /** The same figure by another formula. */
+  public Live with(Formula other) {
+    return new Live(at, other, expected, shown, look, link);
+  }
+
   public Live looking(Look other) {
     return new Live(at, formula, expected, shown, other, link);
   }

@@ -80,7 +80,7 @@ public final class DecisionWorkbook {
         created,
         decision.paper() == Paper.A4 ? WorkbookPlan.Paper.A4 : WorkbookPlan.Paper.LETTER,
         decision.subject().title(),
-        sheets);
+        LoneCells.chosen(sheets));
   }
 
   private GivenInputs inputs(List<SheetPlan> rest) {

@@ -9,7 +9,10 @@ import dev.decisionmatrix.cells.Live;
 import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.cells.WorkbookPlan;
 import dev.decisionmatrix.model.Decision;
+import dev.decisionmatrix.model.DegenerateDecisions;
+import dev.decisionmatrix.xlsx.Changes;
 import dev.decisionmatrix.xlsx.Engine;
+import dev.decisionmatrix.xlsx.Gnumeric;
 import dev.decisionmatrix.xlsx.LibreOffice;
 import dev.decisionmatrix.xlsx.PoiEngine;
 import dev.decisionmatrix.xlsx.SheetValues;
@@ -22,8 +25,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Each kind of input is changed in the workbook and in Java; afterwards every live cell must hold
@@ -111,6 +117,38 @@ class NudgeTest {
     }
   }
 
+  @Nested
+  class InGnumeric {
+    private final Engine engine = new Gnumeric();
+
+    @Test
+    void aSmallDecisionFollows() {
+      Decision decision = Samples.small();
+      follows(engine, Nudge.delivered(decision), Nudge.ofWeights(decision));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("dev.decisionmatrix.workbook.NudgeTest#degenerate")
+    void whatHasNothingToCompareAgrees(String name) {
+      Analysis analysis = Nudge.delivered(DegenerateDecisions.all().get(name));
+      byte[] workbook = XlsxWriter.write(Agreement.plan(analysis));
+      assertThat(Agreement.differences(analysis, engine.recalculate(workbook, Changes.none())))
+          .isEmpty();
+    }
+
+    @Test
+    void kindsOfWeighingFollow() {
+      Decision decision = Samples.mixed();
+      follows(engine, Nudge.delivered(decision), Nudge.ofWeights(decision));
+    }
+
+    @Test
+    void theWebFrameworkFollowsChangesOfAllKindsAtOnce() {
+      Decision decision = Shipped.decision("python-web-framework");
+      follows(engine, Analysis.of(decision), List.of(Nudge.ofAllSamples(decision)));
+    }
+  }
+
   /** What has a name and is no input is a formula, and so compared, or one of three lists. */
   @Test
   void everyNamedResultIsCompared() {
@@ -123,6 +161,10 @@ class NudgeTest {
       names.keySet().removeAll(lists);
       assertThat(names).allSatisfy((name, cells) -> assertThat(known).containsAll(cells));
     }
+  }
+
+  static Stream<String> degenerate() {
+    return DegenerateDecisions.all().keySet().stream();
   }
 
   private static void follows(Engine engine, Decision decision) {

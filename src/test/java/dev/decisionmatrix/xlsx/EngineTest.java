@@ -12,7 +12,7 @@ import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
-/** Two engines and a planned figure: all three the same. */
+/** Three engines and a planned figure: all the same. */
 class EngineTest {
   private static final Offset<Double> TOLERANCE = within(1e-9);
   private static final WorkbookPlan PLAN = SamplePlans.everything();
@@ -38,6 +38,11 @@ class EngineTest {
   @Test
   void libreOfficeFollowsAChange() {
     follows(new LibreOffice());
+  }
+
+  @Test
+  void gnumericFollowsAChange() {
+    follows(new Gnumeric());
   }
 
   /** Oak's values are 0.5, 1 and 0.25 under weights of 0.5, 0.3 and 0.2. */

@@ -1,0 +1,60 @@
+package dev.decisionmatrix.xlsx;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+
+/**
+ * Gnumeric without a screen; starts once a scenario, which is quick. What it saves leaves a text
+ * such as {@code _x0041_} without the escape that keeps Excel and POI from reading a letter in it.
+ */
+public final class Gnumeric implements Engine {
+  private static final OutsideTool SSCONVERT =
+      new OutsideTool("ssconvert", "SSCONVERT", "install gnumeric or set SSCONVERT to its path");
+
+  static {
+    // Styles that it saves repeat themselves more than POI takes for honest.
+    ZipSecureFile.setMinInflateRatio(0.001);
+  }
+
+  @Override
+  public List<SheetValues> recalculateEach(byte[] workbook, List<Changes> scenarios) {
+    Path program = SSCONVERT.orSkip();
+    SheetValues delivered = SheetValues.stored(workbook);
+    List<SheetValues> results = new ArrayList<>();
+    try {
+      for (Changes changes : scenarios) {
+        results.add(delivered.become(recalculated(changes.appliedTo(workbook)).all()));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(program + " could not be used", e);
+    }
+    return results;
+  }
+
+  private static SheetValues recalculated(byte[] workbook) throws IOException {
+    Path given = Files.createTempFile("given", ".xlsx");
+    Path saved = Files.createTempFile("saved", ".xlsx");
+    try {
+      Files.write(given, workbook);
+      OutsideTool.Outcome outcome =
+          SSCONVERT.run(
+              List.of(
+                  "--recalc",
+                  "--export-type=Gnumeric_Excel:xlsx2",
+                  given.toString(),
+                  saved.toString()));
+      if (outcome.code() != 0) {
+        throw new AssertionError("Gnumeric gave up: " + outcome);
+      }
+      return SheetValues.stored(Files.readAllBytes(saved));
+    } finally {
+      Files.deleteIfExists(given);
+      Files.deleteIfExists(saved);
+    }
+  }
+}
