@@ -12,6 +12,7 @@ import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.cells.SheetPlan;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -34,7 +35,7 @@ final class LoneCells {
                 .flatMap(sheet -> sheet.names().entrySet().stream())
                 .filter(name -> name.getValue().isSingle())
                 .map(name -> name.getKey())
-                .collect(Collectors.toUnmodifiableSet()));
+                .collect(Collectors.toCollection(TreeSet::new)));
     return sheets.stream().map(sheet -> sheet.withEachCell(lone::chosen)).toList();
   }
 

@@ -25,7 +25,7 @@ record CellFormat(Look look, Decimals shown, Set<Trait> traits) {
     INDENTED,
     /** Among the workings. */
     QUIET,
-    /** In a row of three lines or more, where the eye begins at the top. */
+    /** In a row of two lines or more, where the eye begins at the top. */
     TALL
   }
 

@@ -16,7 +16,8 @@ final class RowHeights {
   /** A row of one line: the body font with some air. */
   static final double ONE_LINE = 15;
 
-  private static final double TWO_LINES = 31;
+  /** More than a line of any text but the largest. */
+  private static final double SEVERAL_LINES = 25;
 
   private final SheetPlan plan;
   private final Layout layout;
@@ -41,9 +42,9 @@ final class RowHeights {
     }
   }
 
-  /** Three lines of body text or more. */
+  /** Two lines or more. */
   boolean isTall(int row) {
-    return heightOf(row) > TWO_LINES;
+    return heightOf(row) > SEVERAL_LINES;
   }
 
   private void fitOneRow(Cell cell) {

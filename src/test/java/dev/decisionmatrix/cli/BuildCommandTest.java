@@ -130,11 +130,15 @@ class BuildCommandTest {
     }
 
     @Test
-    void nothingIsStale() throws IOException {
+    void nothingIsStaleButAMissingFile() throws IOException {
       Run run = build("--check");
       assertThat(run.exit()).isZero();
       assertThat(run.err()).isEmpty();
       assertThat(Folders.contents(output)).isEqualTo(first);
+      Files.delete(output.resolve("one.md"));
+      run = build("--check");
+      assertThat(run.exit()).isEqualTo(1);
+      assertThat(run.err()).startsWith(output.resolve("one.md").toString());
     }
 
     @Test
@@ -146,14 +150,6 @@ class BuildCommandTest {
           .hasSize(4)
           .allMatch(line -> line.startsWith(output.resolve("two.").toString()));
       assertThat(Folders.contents(output)).isEqualTo(first);
-    }
-
-    @Test
-    void aMissingFileIsStale() throws IOException {
-      Files.delete(output.resolve("one.md"));
-      Run run = build("--check");
-      assertThat(run.exit()).isEqualTo(1);
-      assertThat(run.err()).startsWith(output.resolve("one.md").toString());
     }
   }
 

@@ -15,7 +15,6 @@ import dev.decisionmatrix.model.Team;
 import dev.decisionmatrix.workbook.DecisionPlaces.Control;
 import dev.decisionmatrix.xlsx.Changes;
 import dev.decisionmatrix.xlsx.Engine;
-import dev.decisionmatrix.xlsx.Gnumeric;
 import dev.decisionmatrix.xlsx.LibreOffice;
 import dev.decisionmatrix.xlsx.PoiEngine;
 import dev.decisionmatrix.xlsx.SheetValues;
@@ -49,11 +48,6 @@ class HostileNamesTest {
   @Test
   void areFoundByTheControlsInLibreOffice() {
     areFoundByTheControls(new LibreOffice());
-  }
-
-  @Test
-  void areFoundByTheControlsInGnumeric() {
-    areFoundByTheControls(new Gnumeric());
   }
 
   @Test
