@@ -110,7 +110,7 @@ public final class SheetValues {
   }
 
   /** As stored: the results that were left in the file. */
-  static SheetValues stored(byte[] workbook) {
+  public static SheetValues stored(byte[] workbook) {
     try (XSSFWorkbook opened = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
       return of(opened, SheetValues::cached);
     } catch (IOException e) {
