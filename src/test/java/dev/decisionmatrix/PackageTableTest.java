@@ -82,6 +82,7 @@ class PackageTableTest {
         List.of("model", "problem", "org.apache.commons.csv..", "org.snakeyaml.engine.v2.."));
     table.put("analysis", List.of("model"));
     table.put("display", List.of());
+    table.put("deflate", List.of());
     table.put("cells", List.of("display"));
     table.put("blocks", List.of("display"));
     table.put("workbook", List.of("model", "analysis", "display", "cells"));
@@ -91,6 +92,7 @@ class PackageTableTest {
         List.of(
             "display",
             "cells",
+            "deflate",
             "org.apache.poi..",
             "org.apache.xmlbeans..",
             "org.openxmlformats.schemas..",
@@ -98,7 +100,7 @@ class PackageTableTest {
             "org.w3c.dom..",
             "org.xml.sax..",
             "javax.xml.."));
-    table.put("pdf", List.of("display", "blocks", "com.lowagie.text.."));
+    table.put("pdf", List.of("display", "blocks", "deflate", "com.lowagie.text.."));
     table.put("adr", List.of("model", "analysis", "display", "com.samskivert.mustache.."));
     table.put(
         "json", List.of("model", "analysis", "display", "problem", "com.fasterxml.jackson.core.."));

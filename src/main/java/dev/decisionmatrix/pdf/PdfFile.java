@@ -121,7 +121,7 @@ final class PdfFile {
 
   byte[] finished() {
     document.close();
-    return bytes.toByteArray();
+    return SteadyPdf.of(bytes.toByteArray());
   }
 
   private PdfDictionary outputIntent() throws IOException {

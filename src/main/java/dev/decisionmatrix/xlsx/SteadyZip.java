@@ -1,5 +1,7 @@
 package dev.decisionmatrix.xlsx;
 
+import dev.decisionmatrix.deflate.BitSink;
+import dev.decisionmatrix.deflate.Deflate;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

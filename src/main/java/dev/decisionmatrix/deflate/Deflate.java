@@ -1,6 +1,8 @@
-package dev.decisionmatrix.xlsx;
+package dev.decisionmatrix.deflate;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.zip.Adler32;
 
 /**
  * Compresses as RFC 1951 says. The JDK's own compressor is the zlib of its build or of the system,
@@ -9,7 +11,8 @@ import java.util.Arrays;
  *
  * <p>Greedy search through chains of equal beginnings, then a Huffman code for each block.
  */
-final class Deflate {
+public final class Deflate {
+  private static final byte[] HEAD = {0x78, (byte) 0xDA};
   private static final int WINDOW = 1 << 15;
   private static final int HASHES = 1 << 15;
   private static final int SHORTEST = 3;
@@ -32,10 +35,23 @@ final class Deflate {
     Arrays.fill(newest, -1);
   }
 
-  static byte[] of(byte[] data) {
+  /** Bare, as a zip archive holds it. */
+  public static byte[] of(byte[] data) {
     Deflate deflate = new Deflate(data);
     deflate.run();
     return deflate.out.bytes();
+  }
+
+  /** With the head and the check sum of RFC 1950, as a PDF holds it. */
+  public static byte[] wrapped(byte[] data) {
+    Adler32 check = new Adler32();
+    check.update(data);
+    ByteBuffer room = ByteBuffer.allocate(Integer.BYTES).putInt((int) check.getValue());
+    BitSink out = new BitSink();
+    out.all(HEAD);
+    out.all(of(data));
+    out.all(room.array());
+    return out.bytes();
   }
 
   private void run() {

@@ -1,4 +1,4 @@
-package dev.decisionmatrix.xlsx;
+package dev.decisionmatrix.deflate;
 
 import java.util.Comparator;
 import java.util.List;

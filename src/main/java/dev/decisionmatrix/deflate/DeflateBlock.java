@@ -1,4 +1,6 @@
-package dev.decisionmatrix.xlsx;
+package dev.decisionmatrix.deflate;
+
+import java.util.Arrays;
 
 /** One block of a compressed stream, with codes of its own. */
 final class DeflateBlock {
@@ -99,7 +101,7 @@ final class DeflateBlock {
 
   /** The place of the last base that is not above the value. */
   private static int rank(int[] bases, int value) {
-    int place = java.util.Arrays.binarySearch(bases, value);
+    int place = Arrays.binarySearch(bases, value);
     return place >= 0 ? place : -place - 2;
   }
 }
