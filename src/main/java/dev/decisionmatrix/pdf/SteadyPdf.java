@@ -21,7 +21,8 @@ import java.util.zip.InflaterInputStream;
  * others.
  */
 final class SteadyPdf {
-  private static final Pattern START = Pattern.compile("startxref\\s+(\\d+)\\s+%%EOF\\s*$");
+  private static final String LAST = "startxref\n";
+  private static final Pattern PLACE = Pattern.compile("^\\d+");
   private static final Pattern LENGTH = Pattern.compile("/Length (\\d+)");
   private static final Pattern WIDTHS = Pattern.compile("/W\\[1 (\\d) 2\\]");
   private static final String STREAM = ">>stream\n";
@@ -36,14 +37,17 @@ final class SteadyPdf {
   private final String file;
   private final int tableAt;
   private final Stream table;
+  private final String end;
   private final int placeBytes;
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
   private SteadyPdf(byte[] bytes) {
     file = new String(bytes, ISO_8859_1);
-    Matcher start = found(START.matcher(file));
-    tableAt = Integer.parseInt(start.group(1));
-    table = stream(tableAt, start.start());
+    int last = file.lastIndexOf(LAST);
+    Matcher place = found(PLACE.matcher(file.substring(last + LAST.length())));
+    end = file.substring(last + LAST.length() + place.end());
+    tableAt = Integer.parseInt(place.group());
+    table = stream(tableAt, last);
     placeBytes = Integer.parseInt(found(WIDTHS.matcher(table.head)).group(1));
   }
 
@@ -86,7 +90,7 @@ final class SteadyPdf {
             WIDTHS.matcher(table.head).replaceFirst("/W[1 " + Integer.BYTES + " 2]"),
             moved.array(),
             table.tail));
-    text("startxref\n" + start + "\n%%EOF\n");
+    text(LAST + start + end);
   }
 
   /** Where each object begins, each with where it ends. */

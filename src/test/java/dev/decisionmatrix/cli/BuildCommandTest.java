@@ -121,12 +121,10 @@ class BuildCommandTest {
 
     @Test
     void theOrderOfTheFilesOnDiskDoesNotMatter() throws IOException {
-      for (long seed = 1; seed <= 2; seed++) {
-        Path copy = Folders.shuffledCopy(input, folder.resolve("copy" + seed), seed);
-        Path other = folder.resolve("out" + seed);
-        assertThat(Run.of("build", copy, "-o", other).exit()).isZero();
-        assertThat(Folders.contents(other)).as("seed %s", seed).isEqualTo(first);
-      }
+      Path copy = Folders.shuffledCopy(input, folder.resolve("copy"), 1);
+      Path other = folder.resolve("other");
+      assertThat(Run.of("build", copy, "-o", other).exit()).isZero();
+      assertThat(Folders.contents(other)).isEqualTo(first);
     }
 
     @Test

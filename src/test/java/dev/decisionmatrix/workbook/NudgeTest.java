@@ -44,11 +44,6 @@ class NudgeTest {
     private final Engine engine = new PoiEngine();
 
     @Test
-    void theWebFrameworkFollows() {
-      follows(engine, Shipped.decision("python-web-framework"));
-    }
-
-    @Test
     void allSamplesFollow() {
       Decision decision = Samples.demanding();
       follows(engine, Analysis.of(decision), List.of(Nudge.ofAllSamples(decision)));
