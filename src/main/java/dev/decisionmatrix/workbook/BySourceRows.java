@@ -5,6 +5,7 @@ import dev.decisionmatrix.analysis.Rating;
 import dev.decisionmatrix.analysis.Ratings;
 import dev.decisionmatrix.analysis.SourceRating;
 import dev.decisionmatrix.cells.Anchor;
+import dev.decisionmatrix.cells.Cell;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Constant;
 import dev.decisionmatrix.cells.Expected;
@@ -88,17 +89,15 @@ final class BySourceRows {
     for (int voice = 0; voice < places.voices().size(); voice++) {
       Optional<Source> source = places.voices().get(voice);
       CellRef at = places.at(criterion, option, voice);
-      layout
-          .evidence()
-          .of(criterion, option, source, EvidencePlaces.Column.IN_USE)
-          .ifPresent(
-              inUse ->
-                  sheet.add(
+      sheet.add(
+          layout
+              .evidence()
+              .of(criterion, option, source, EvidencePlaces.Column.IN_USE)
+              .<Cell>map(
+                  inUse ->
                       new Live(
-                          at,
-                          meanInUse(inUse),
-                          Expected.number(by(rating, source)),
-                          Decimals.TWO)));
+                          at, meanInUse(inUse), Expected.number(by(rating, source)), Decimals.TWO))
+              .orElseGet(() -> new Label(at, "", Look.LABEL)));
     }
   }
 

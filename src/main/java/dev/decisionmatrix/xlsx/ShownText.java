@@ -42,10 +42,10 @@ final class ShownText {
     return cell instanceof Input input ? input.shown() : Decimals.AS_TYPED;
   }
 
-  /** The cell's text, if text is what it holds. */
+  /** The cell's text, if text is what it holds; a label without words is a blank cell. */
   static Optional<String> text(Cell cell) {
     if (cell instanceof Label label) {
-      return Optional.of(label.text());
+      return Optional.of(label.text()).filter(text -> !text.isEmpty());
     }
     if (cell instanceof Live live && live.expected() instanceof Expected.Text text) {
       return Optional.of(text.text());
