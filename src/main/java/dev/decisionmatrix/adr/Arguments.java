@@ -65,11 +65,12 @@ final class Arguments {
   private String scale(Criterion criterion) {
     return criterion.scale().equals(analysis.decision().scale())
         ? ""
-        : Markdown.text(
-            " on a scale from %s (worst) to %s (best)"
-                .formatted(
-                    Decimals.AS_TYPED.text(criterion.scale().worst()),
-                    Decimals.AS_TYPED.text(criterion.scale().best())));
+        : " "
+            + Markdown.text(
+                "on a scale from %s (worst) to %s (best)"
+                    .formatted(
+                        Decimals.AS_TYPED.text(criterion.scale().worst()),
+                        Decimals.AS_TYPED.text(criterion.scale().best())));
   }
 
   private String claim(Claim claim) {

@@ -152,7 +152,7 @@ final class Outcome {
   List<String> confirmation() {
     List<String> sentences = new ArrayList<>();
     for (OptionResult result : analysis.options()) {
-      if (!result.knockedOut() && !result.missing().isEmpty()) {
+      if (!result.missing().isEmpty() && couldChangeTheFirst(result)) {
         sentences.add(
             "Look again when there is evidence for %s on %s: its score of %s could become anything from %s to %s."
                 .formatted(
@@ -166,6 +166,21 @@ final class Outcome {
     sentences.add(
         "Anyone can confirm the figures: the input files listed below give the same ones again, on any machine.");
     return sentences;
+  }
+
+  /** Whether the option could come first, or is first and could lose it. */
+  private boolean couldChangeTheFirst(OptionResult result) {
+    List<Option> first = analysis.ranking().first();
+    boolean leads = first.contains(result.option());
+    return !result.knockedOut()
+        && analysis.options().stream()
+            .filter(other -> !other.knockedOut() && !other.equals(result))
+            .filter(other -> leads || first.contains(other.option()))
+            .anyMatch(
+                other ->
+                    leads
+                        ? other.highest() >= result.lowest()
+                        : result.highest() >= other.lowest());
   }
 
   private static String names(List<Option> options) {

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.decisionmatrix.Golden;
 import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.DecisionBuilder;
 import dev.decisionmatrix.model.People;
+import dev.decisionmatrix.model.Scale;
 import dev.decisionmatrix.model.Source;
 import dev.decisionmatrix.model.Status;
 import dev.decisionmatrix.model.Subject;
@@ -16,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
@@ -101,6 +104,35 @@ class AdrWriterTest {
     void saysBecauseOnce() {
       assertThat(write(brokers().chosen("Kafka", "Because it is *fast*").build()))
           .contains("Chosen option: \"Kafka\", because it is \\*fast\\*.");
+    }
+
+    @Test
+    void tellsTheScaleOfACriterionThatHasItsOwn() {
+      Decision decision =
+          aDecision()
+              .options("Kafka")
+              .criterion(
+                  new Criterion(
+                      "cost", "Cost", "", "", "EUR", new Scale(100, 0), OptionalDouble.empty()))
+              .claim("Kafka", "Cost", 40, "", "The invoice of May")
+              .build();
+      assertThat(write(decision))
+          .contains("*Cost* is rated 40.0 on a scale from 100 (worst) to 0 (best): The invoice");
+    }
+
+    @Test
+    void asksForEvidenceOnlyWhereItCouldChangeWhoComesFirst() {
+      DecisionBuilder builder =
+          aDecision().options("Kafka", "Rabbit", "Redis").criteria("Speed", "Safety", "Cost");
+      Decision decision =
+          builder
+              .rated("Speed", 5, 4, 1)
+              .rated("Safety", 4, 5, 1)
+              .claim("Kafka", "Cost", 3, "", "x")
+              .build();
+      assertThat(write(decision))
+          .contains("Look again when there is evidence for Rabbit on *Cost*")
+          .doesNotContain("evidence for Redis");
     }
 
     @Test
