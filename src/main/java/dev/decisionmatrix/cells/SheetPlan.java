@@ -17,7 +17,6 @@ import java.util.function.UnaryOperator;
  * @param frozen the first cell that scrolls; A1 when nothing is frozen
  * @param filter a table with its heading row that can be filtered
  * @param repeatedRows heading rows printed on every page, as zero-based first and last
- * @param pageBreaks zero-based rows that begin a page in print
  * @param results what a meeting reads and what is printed; what lies outside are workings, shown
  *     quietly. Empty where everything is
  */
@@ -32,7 +31,6 @@ public record SheetPlan(
     Optional<CellRef> frozen,
     Optional<RangeRef> filter,
     Optional<Span> repeatedRows,
-    List<Integer> pageBreaks,
     Optional<RangeRef> results,
     List<Highlight> highlights,
     List<ChartPlan> charts,
@@ -44,7 +42,6 @@ public record SheetPlan(
     widths = Collections.unmodifiableMap(new LinkedHashMap<>(widths));
     heights = Collections.unmodifiableMap(new LinkedHashMap<>(heights));
     merged = List.copyOf(merged);
-    pageBreaks = List.copyOf(pageBreaks);
     highlights = List.copyOf(highlights);
     charts = List.copyOf(charts);
   }
@@ -62,7 +59,6 @@ public record SheetPlan(
         frozen,
         filter,
         repeatedRows,
-        pageBreaks,
         results,
         highlights,
         charts,
@@ -107,7 +103,6 @@ public record SheetPlan(
     private Optional<CellRef> frozen = Optional.empty();
     private Optional<RangeRef> filter = Optional.empty();
     private Optional<Span> repeatedRows = Optional.empty();
-    private final List<Integer> pageBreaks = new ArrayList<>();
     private Optional<RangeRef> results = Optional.empty();
     private final List<Highlight> highlights = new ArrayList<>();
     private final List<ChartPlan> charts = new ArrayList<>();
@@ -168,12 +163,6 @@ public record SheetPlan(
       return this;
     }
 
-    /** The row begins a page in print. */
-    public Builder breakBefore(int row) {
-      pageBreaks.add(row);
-      return this;
-    }
-
     /** From the first cell to this one a meeting reads; below and to the right are workings. */
     public Builder resultsUpTo(CellRef last) {
       results = Optional.of(new CellRef(name, 0, 0).to(last));
@@ -212,7 +201,6 @@ public record SheetPlan(
           frozen,
           filter,
           repeatedRows,
-          pageBreaks,
           results,
           highlights,
           charts,

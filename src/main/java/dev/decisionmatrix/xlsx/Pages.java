@@ -26,6 +26,9 @@ final class Pages {
   /** Of a page: what would stand there alone, such as the head of a sheet. */
   private static final double HARDLY_BEGUN = 0.2;
 
+  /** Of its size: rather than go on overleaf a sheet is printed so much smaller. */
+  private static final double LITTLE_SMALLER = 0.85;
+
   private final SheetPlan plan;
   private final XSSFSheet sheet;
   private final int lastRow;
@@ -40,7 +43,10 @@ final class Pages {
         plan.results().map(results -> results.to().column()).orElseGet(() -> farthest(plan, false));
   }
 
-  /** The share of its size at which the sheet is as wide as the paper, and a chart no higher. */
+  /**
+   * The share of its size at which the sheet is as wide as the paper, and a chart no higher; a
+   * little less where all of it then stands on one page.
+   */
   double scale(double paperWidth, double paperHeight) {
     double width = 0;
     for (int column = 0; column <= lastColumn; column++) {
@@ -53,7 +59,9 @@ final class Pages {
             .orElse(0);
     double across = SAFETY * paperWidth / width;
     double down = SAFETY * paperHeight / (highest + repeated() + 1);
-    return Math.min(1, Math.min(across, down));
+    double scale = Math.min(1, Math.min(across, down));
+    double onOnePage = SAFETY * paperHeight / (height(new SheetPlan.Span(0, lastRow)) + 1);
+    return onOnePage >= LITTLE_SMALLER * scale ? Math.min(scale, onOnePage) : scale;
   }
 
   /**
@@ -70,8 +78,7 @@ final class Pages {
       used += height(new SheetPlan.Span(reached, block.first() - 1));
       double height = height(block);
       boolean flows = holdsNoChart(block) && used <= room * startable(height > room);
-      boolean asked = plan.pageBreaks().contains(block.first());
-      if (used > 0 && (asked || (used + height > room && !flows))) {
+      if (used > 0 && used + height > room && !flows) {
         starts.add(block.first());
         used = 0;
       }

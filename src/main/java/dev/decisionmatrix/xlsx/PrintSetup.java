@@ -79,7 +79,7 @@ final class PrintSetup {
     if (starts.isEmpty() || percent < SMALLEST) {
       sheet.setFitToPage(true);
       setup.setFitWidth((short) 1);
-      setup.setFitHeight((short) 0);
+      setup.setFitHeight((short) (starts.isEmpty() ? 1 : 0));
     } else {
       setup.setScale((short) percent);
       starts.forEach(row -> sheet.setRowBreak(row - 1));

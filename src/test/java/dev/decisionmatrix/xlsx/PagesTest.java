@@ -67,9 +67,15 @@ class PagesTest {
     assertThat(starts(tables(5, 19), 20)).containsExactly(6);
   }
 
+  /** Thirty-five rows, where a page has room for thirty in their size. */
   @Test
-  void aPlanMayAskForAPage() throws IOException {
-    assertThat(starts(tables(4, 4).breakBefore(5), 20)).containsExactly(5);
+  void aSheetThatNearlyFitsIsPrintedALittleSmallerOnOnePage() throws IOException {
+    try (XSSFWorkbook workbook = written(tables(17, 17).build())) {
+      XSSFSheet sheet = workbook.getSheetAt(0);
+      assertThat(sheet.getRowBreaks()).isEmpty();
+      assertThat(sheet.getFitToPage()).isTrue();
+      assertThat(sheet.getPrintSetup().getFitHeight()).isEqualTo((short) 1);
+    }
   }
 
   @Test
