@@ -1,6 +1,7 @@
 package dev.decisionmatrix.cells;
 
 import dev.decisionmatrix.display.Decimals;
+import java.util.OptionalDouble;
 
 /** What people may change: unlocked, validated, with a message that helps. */
 public record Input(CellRef at, Content content, Decimals shown, Rule rule) implements Cell {
@@ -28,5 +29,12 @@ public record Input(CellRef at, Content content, Decimals shown, Rule rule) impl
   @Override
   public Look look() {
     return Look.INPUT;
+  }
+
+  @Override
+  public OptionalDouble figure() {
+    return content instanceof Content.Figure figure
+        ? OptionalDouble.of(figure.value())
+        : OptionalDouble.empty();
   }
 }

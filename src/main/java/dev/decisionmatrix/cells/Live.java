@@ -2,6 +2,7 @@ package dev.decisionmatrix.cells;
 
 import dev.decisionmatrix.display.Decimals;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** A formula with the figure that it must give. */
 public record Live(
@@ -33,5 +34,12 @@ public record Live(
 
   public Live leadingTo(Link target) {
     return new Live(at, formula, expected, shown, look, Optional.of(target));
+  }
+
+  @Override
+  public OptionalDouble figure() {
+    return expected instanceof Expected.Figure figure
+        ? OptionalDouble.of(figure.value())
+        : OptionalDouble.empty();
   }
 }

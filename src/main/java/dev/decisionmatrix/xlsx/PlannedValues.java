@@ -3,10 +3,6 @@ package dev.decisionmatrix.xlsx;
 import dev.decisionmatrix.cells.Anchor;
 import dev.decisionmatrix.cells.Cell;
 import dev.decisionmatrix.cells.CellRef;
-import dev.decisionmatrix.cells.Expected;
-import dev.decisionmatrix.cells.Fixed;
-import dev.decisionmatrix.cells.Input;
-import dev.decisionmatrix.cells.Live;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.cells.WorkbookPlan;
 import dev.decisionmatrix.display.Decimals;
@@ -47,15 +43,7 @@ final class PlannedValues {
 
   OptionalDouble figure(CellRef at) {
     Cell cell = cells.get(plain(at));
-    if (cell instanceof Live live && live.expected() instanceof Expected.Figure figure) {
-      return OptionalDouble.of(figure.value());
-    }
-    if (cell instanceof Fixed fixed) {
-      return OptionalDouble.of(fixed.value());
-    }
-    return cell instanceof Input input && input.content() instanceof Input.Content.Figure figure
-        ? OptionalDouble.of(figure.value())
-        : OptionalDouble.empty();
+    return cell == null ? OptionalDouble.empty() : cell.figure();
   }
 
   static CellRef plain(CellRef at) {

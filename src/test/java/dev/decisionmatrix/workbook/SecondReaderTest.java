@@ -22,7 +22,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -75,7 +74,7 @@ class SecondReaderTest {
     Set<String> missing = new LinkedHashSet<>();
     for (Cell cell : cells()) {
       String at = SheetValues.address(cell.at());
-      figure(cell)
+      cell.figure()
           .ifPresent(
               figure -> {
                 boolean same = Double.valueOf(figure).equals(figures.get(at));
@@ -133,18 +132,6 @@ class SecondReaderTest {
 
   private static List<Cell> cells() {
     return plan.sheets().stream().flatMap(sheet -> sheet.cells().stream()).toList();
-  }
-
-  private static OptionalDouble figure(Cell cell) {
-    if (cell instanceof Live live && live.expected() instanceof Expected.Figure figure) {
-      return OptionalDouble.of(figure.value());
-    }
-    if (cell instanceof Fixed fixed) {
-      return OptionalDouble.of(fixed.value());
-    }
-    return cell instanceof Input input && input.content() instanceof Input.Content.Figure figure
-        ? OptionalDouble.of(figure.value())
-        : OptionalDouble.empty();
   }
 
   private static String text(Cell cell) {
