@@ -25,10 +25,6 @@ public sealed interface Formula permits Constant, Words, Call, Infix, CellRef, R
     return new Infix(this, Infix.Operator.OVER, other);
   }
 
-  default Formula toThePower(Formula other) {
-    return new Infix(this, Infix.Operator.POWER, other);
-  }
-
   /** Joins texts: {@code &}. */
   default Formula and(Formula other) {
     return new Infix(this, Infix.Operator.JOIN, other);

@@ -14,8 +14,7 @@ public record Infix(Formula left, Operator operator, Formula right) implements F
     PLUS("+", 3),
     MINUS("-", 3),
     TIMES("*", 4),
-    OVER("/", 4),
-    POWER("^", 5);
+    OVER("/", 4);
 
     private final String sign;
     private final int strength;

@@ -7,8 +7,4 @@ record Span(int start, int end) {
       throw new IllegalArgumentException("no span: " + start + " to " + end);
     }
   }
-
-  Span shifted(int by) {
-    return new Span(start + by, end + by);
-  }
 }

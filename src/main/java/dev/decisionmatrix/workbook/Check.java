@@ -1,6 +1,5 @@
 package dev.decisionmatrix.workbook;
 
-import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.display.Decimals;
 
@@ -39,9 +38,5 @@ record Check(
 
   String differing() {
     return weight == Weight.FAULT ? FAIL : NOTED;
-  }
-
-  Expected expectedVerdict() {
-    return Expected.text(verdict());
   }
 }

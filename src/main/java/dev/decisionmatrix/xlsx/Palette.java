@@ -15,7 +15,6 @@ final class Palette {
   static final String INPUT_TEXT = "0033B3";
   static final String INPUT_FILL = "FFF9DB";
   static final String INPUT_EDGE = "E3D9A3";
-  static final String HEAD_FILL = "F4F6F8";
   static final String LEADS = "DCE9F7";
   static final String WARNS = "FCE4D0";
   static final String WARNS_TEXT = "8A3B00";

@@ -80,20 +80,6 @@ final class SamplePlans {
         sheets);
   }
 
-  /** Rows of three inputs with their sum, so many that time can be taken. */
-  static WorkbookPlan tall(int rows) {
-    SheetName name = new SheetName("Tall");
-    SheetPlan.Builder sheet = SheetPlan.named(name, SheetPlan.Kind.DETAIL);
-    for (int row = 0; row < rows; row++) {
-      CellRef first = new CellRef(name, row, 0);
-      sheet.add(Input.figure(first, row, Decimals.AS_TYPED, POINTS));
-      sheet.add(Input.figure(first.right(1), row / 7.0, Decimals.AS_TYPED, POINTS));
-      double sum = row + row / 7.0;
-      sheet.add(new Live(first.right(2), Fn.SUM.of(first.to(first.right(1))), sum, Decimals.TWO));
-    }
-    return workbook(List.of(sheet.build()));
-  }
-
   private static double score(int option) {
     double score = 0;
     for (int i = 0; i < WEIGHTS.length; i++) {

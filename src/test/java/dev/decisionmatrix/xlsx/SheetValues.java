@@ -91,11 +91,6 @@ public final class SheetValues {
     return addresses.stream().map(address -> values.getOrDefault(address, "")).toList();
   }
 
-  /** The single number of a defined name. */
-  public double figureNamed(String name) {
-    return (Double) named(name).get(0);
-  }
-
   /** Cells that hold an error, each with the error. */
   public List<String> errors() {
     return values.entrySet().stream()
