@@ -1,5 +1,6 @@
 package dev.decisionmatrix.analysis;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -25,16 +26,11 @@ final class KendallW {
     double[] sums = new double[n];
     double ties = 0;
     for (List<Double> judge : judges) {
+      List<Double> ranks = MiddleRanks.of(judge);
       for (int i = 0; i < n; i++) {
-        int before = 0;
-        int equal = 0;
-        for (int j = 0; j < n; j++) {
-          int order = Double.compare(judge.get(j), judge.get(i));
-          before += order > 0 ? 1 : 0;
-          equal += order == 0 ? 1 : 0;
-        }
-        sums[i] += before + (equal + 1) / 2.0;
-        ties += (double) equal * equal - 1;
+        double equal = Collections.frequency(ranks, ranks.get(i));
+        sums[i] += ranks.get(i);
+        ties += equal * equal - 1;
       }
     }
     double squares = 0;

@@ -57,7 +57,7 @@ public final class OpinionWorkings {
 
   /** The root of the sum of squares of a criterion's ratings. */
   public double norm(Criterion criterion) {
-    return Math.sqrt(over(option -> rating(criterion, option) * rating(criterion, option)).sum());
+    return Math.sqrt(Sum.of(over(option -> rating(criterion, option) * rating(criterion, option))));
   }
 
   /** The weight times the rating by its norm. */
@@ -120,10 +120,11 @@ public final class OpinionWorkings {
 
   private double distance(Option option, ToDoubleFunction<Criterion> end) {
     return Math.sqrt(
-        analysis.decision().criteria().stream()
-            .mapToDouble(criterion -> end.applyAsDouble(criterion) - weighted(criterion, option))
-            .map(apart -> apart * apart)
-            .sum());
+        Sum.of(
+            analysis.decision().criteria().stream()
+                .mapToDouble(
+                    criterion -> end.applyAsDouble(criterion) - weighted(criterion, option))
+                .map(apart -> apart * apart)));
   }
 
   private DoubleStream over(ToDoubleFunction<Option> figure) {

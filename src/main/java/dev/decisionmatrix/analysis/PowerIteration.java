@@ -9,8 +9,10 @@ import java.util.Arrays;
  * <p>A square matrix of positive entries. It is first multiplied by itself a few times, so that a
  * step with the result is worth many with the matrix; each square is divided by its first entry,
  * which keeps figures in range and changes no direction. Then {@link #STEPS} steps follow from
- * equal parts, each divided by its sum. There are as many squares as it takes to settle. Von Mises
- * and Pollaczek-Geiringer 1929.
+ * equal parts, each divided by its sum. There are as many squares, from 3 to 16, as it takes for
+ * the last step to move no part by more than 1e-14; after 16, by when 24 steps are worth more than
+ * a million with the matrix, the parts are taken as they are. Von Mises and Pollaczek-Geiringer
+ * 1929.
  */
 public final class PowerIteration {
   public static final int STEPS = 24;
@@ -108,7 +110,7 @@ public final class PowerIteration {
     Arrays.fill(steps[0], 1.0 / matrix.length);
     for (int step = 1; step <= STEPS; step++) {
       steps[step] = times(matrix, steps[step - 1]);
-      double sum = Arrays.stream(steps[step]).sum();
+      double sum = Sum.of(Arrays.stream(steps[step]));
       for (int i = 0; i < matrix.length; i++) {
         steps[step][i] /= sum;
       }

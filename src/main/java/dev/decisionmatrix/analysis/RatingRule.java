@@ -91,12 +91,7 @@ record RatingRule(Map<Source, Integer> order, Combine combine, MissingEvidence m
         .toList();
   }
 
-  /** Added up in order: a stream's own sum differs between versions of Java. */
   private static <T> double mean(List<T> things, ToDoubleFunction<T> figure) {
-    double sum = 0;
-    for (T thing : things) {
-      sum += figure.applyAsDouble(thing);
-    }
-    return sum / things.size();
+    return Sum.of(things.stream().mapToDouble(figure)) / things.size();
   }
 }

@@ -159,10 +159,10 @@ public final class Rivalry {
 
   /** What all other criteria weigh together. */
   public static double others(Analysis analysis, Criterion criterion) {
-    return analysis.decision().criteria().stream()
-        .filter(other -> !other.equals(criterion))
-        .mapToDouble(analysis.weights()::of)
-        .sum();
+    return Sum.of(
+        analysis.decision().criteria().stream()
+            .filter(other -> !other.equals(criterion))
+            .mapToDouble(analysis.weights()::of));
   }
 
   /** What must be reached as a value; only where something must. */

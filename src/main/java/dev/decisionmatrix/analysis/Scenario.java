@@ -42,6 +42,11 @@ public record Scenario(
     claimsOff = Collections.unmodifiableSet(new LinkedHashSet<>(claimsOff));
   }
 
+  /** The typed shares together; more than 1 where somebody typed too much. */
+  public double whatIfTotal() {
+    return Sum.of(whatIf.values().stream().mapToDouble(Double::doubleValue));
+  }
+
   /** The decision as its policy says, nothing switched off. */
   public static Scenario delivered(Decision decision) {
     return new Scenario(

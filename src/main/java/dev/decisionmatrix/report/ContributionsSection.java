@@ -4,6 +4,7 @@ import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.Comparison;
 import dev.decisionmatrix.analysis.Comparison.Difference;
 import dev.decisionmatrix.analysis.Rounding;
+import dev.decisionmatrix.analysis.Sum;
 import dev.decisionmatrix.blocks.Block;
 import dev.decisionmatrix.blocks.Chart;
 import dev.decisionmatrix.blocks.Chart.BalanceRow;
@@ -72,7 +73,7 @@ final class ContributionsSection implements Section {
   }
 
   private static double sum(List<Difference> differences) {
-    return Rounding.rounded(differences.stream().mapToDouble(Difference::points).sum());
+    return Rounding.rounded(Sum.of(differences.stream().mapToDouble(Difference::points)));
   }
 
   private static String told(List<BalanceRow> rows, String first, String second) {

@@ -6,6 +6,7 @@ import dev.decisionmatrix.analysis.Comparison;
 import dev.decisionmatrix.analysis.Comparison.Difference;
 import dev.decisionmatrix.analysis.Rating;
 import dev.decisionmatrix.analysis.Rounding;
+import dev.decisionmatrix.analysis.Sum;
 import dev.decisionmatrix.analysis.TellingClaim;
 import dev.decisionmatrix.blocks.Block;
 import dev.decisionmatrix.blocks.Text;
@@ -50,10 +51,10 @@ final class DecidedSection implements Section {
     List<Text> items = new ArrayList<>();
     told.forEach(difference -> items.add(item(comparison, difference)));
     double rest =
-        comparison.differences().stream()
-            .filter(difference -> !told.contains(difference))
-            .mapToDouble(Difference::points)
-            .sum();
+        Sum.of(
+            comparison.differences().stream()
+                .filter(difference -> !told.contains(difference))
+                .mapToDouble(Difference::points));
     int others = comparison.differences().size() - told.size();
     if (others > 0) {
       items.add(

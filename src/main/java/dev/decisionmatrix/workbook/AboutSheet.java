@@ -1,6 +1,7 @@
 package dev.decisionmatrix.workbook;
 
 import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.analysis.Consistency;
 import dev.decisionmatrix.analysis.Verdict;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Constant;
@@ -122,7 +123,9 @@ final class AboutSheet {
         "Team weight",
         "Points and percent: divided by their sum. Ranks: the centre of all weights in that order"
             + " (rank-order centroid); criteria that tie share. Comparisons in pairs: the principal"
-            + " eigenvector of the matrix; a consistency ratio above 10% says that the judgements"
+            + " eigenvector of the matrix; a consistency ratio above "
+            + Decimals.PERCENT.text(Consistency.ACCEPTABLE)
+            + " says that the judgements"
             + " contradict each other.");
     method("Group weight", groupRule());
     method(
@@ -178,7 +181,7 @@ final class AboutSheet {
       case ARITHMETIC -> "The mean of the teams' weights, each by its power.";
       case GEOMETRIC ->
           "The geometric mean of the teams' weights, each by its power, divided by its sum. A weight"
-              + " of 0 in any team makes it 0.";
+              + " of 0 in any team with power makes it 0.";
     };
   }
 

@@ -4,6 +4,7 @@ import static dev.decisionmatrix.cells.Formulas.words;
 
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.SampledScores;
+import dev.decisionmatrix.analysis.Sum;
 import dev.decisionmatrix.cells.Anchor;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.ChartPlan;
@@ -100,7 +101,7 @@ final class Acceptability {
             places.shareSum(model, option),
             whenSampled(model, option, Guard.sum(places.shares(model, option))),
             shares(model, option)
-                .map(all -> Expected.number(all.stream().mapToDouble(d -> d).sum()))
+                .map(all -> Expected.number(Sum.of(all.stream().mapToDouble(d -> d))))
                 .orElse(Expected.text(Expected.NONE)),
             Decimals.PERCENT_ONE)
         .looking(Look.TOTAL);

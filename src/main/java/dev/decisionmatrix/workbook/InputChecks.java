@@ -148,7 +148,7 @@ final class InputChecks {
   private Check whatIfTotal() {
     Formula typed = layout.weights().inUseSum(InUse.TYPED).fixed();
     Formula above = Guard.rounded(Fn.MAX.of(Constant.ZERO, typed.minus(Constant.ONE)));
-    double sum = analysis.scenario().whatIf().values().stream().mapToDouble(d -> d).sum();
+    double sum = analysis.scenario().whatIfTotal();
     double expected = Rounding.rounded(Math.max(0, sum - 1));
     String told = "Matrix: what-if weights above 100% are divided by their sum";
     return new Check(

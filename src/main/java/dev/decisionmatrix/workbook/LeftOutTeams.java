@@ -6,6 +6,7 @@ import static dev.decisionmatrix.cells.Formulas.sumProduct;
 
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.LeaveOneOut;
+import dev.decisionmatrix.analysis.Sum;
 import dev.decisionmatrix.analysis.TeamResult;
 import dev.decisionmatrix.analysis.Weights;
 import dev.decisionmatrix.cells.Anchor;
@@ -106,14 +107,14 @@ final class LeftOutTeams {
     CellRef typed = weights.inUseSum(InUse.TYPED).fixed();
     Optional<Weights> joined = others(left).joined();
     double free = joined.map(this::untyped).orElse(0.0);
-    double given = analysis.scenario().whatIf().values().stream().mapToDouble(d -> d).sum();
+    double given = analysis.scenario().whatIfTotal();
     double rest = free > 0 ? Math.max(0, 1 - given) : 0;
     sheet
         .add(
             new Live(
                 places.fact(Fact.POWER, left),
                 Guard.whenFigure(weights.totalPower().fixed(), others(left).power()),
-                others(left).results().stream().mapToDouble(team -> team.team().power()).sum(),
+                Sum.of(others(left).results().stream().mapToDouble(team -> team.team().power())),
                 Decimals.AS_TYPED))
         .add(
             percent(
@@ -208,10 +209,10 @@ final class LeftOutTeams {
   }
 
   private double untyped(Weights joined) {
-    return analysis.decision().criteria().stream()
-        .filter(criterion -> !analysis.scenario().whatIf().containsKey(criterion))
-        .mapToDouble(joined::of)
-        .sum();
+    return Sum.of(
+        analysis.decision().criteria().stream()
+            .filter(criterion -> !analysis.scenario().whatIf().containsKey(criterion))
+            .mapToDouble(joined::of));
   }
 
   private static Expected expected(Optional<Weights> weights, Criterion criterion) {

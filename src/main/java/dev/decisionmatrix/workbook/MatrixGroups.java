@@ -1,6 +1,7 @@
 package dev.decisionmatrix.workbook;
 
 import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.analysis.Sum;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.ChartPlan;
 import dev.decisionmatrix.cells.Fn;
@@ -87,9 +88,9 @@ final class MatrixGroups {
           new Live(
               places.group(place, option),
               Guard.whenFigure(places.at(Figure.SCORE, option), Fn.SUM.of(cells)),
-              heading.getValue().stream()
-                  .mapToDouble(criterion -> analysis.contribution(criterion, option))
-                  .sum(),
+              Sum.of(
+                  heading.getValue().stream()
+                      .mapToDouble(criterion -> analysis.contribution(criterion, option))),
               Decimals.ONE));
     }
   }

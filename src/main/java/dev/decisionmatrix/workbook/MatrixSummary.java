@@ -64,7 +64,7 @@ final class MatrixSummary {
     RangeRef base = places.all(Middle.BASE);
     RangeRef whatIf = places.all(Middle.WHAT_IF);
     RangeRef inUse = places.all(Middle.WEIGHT);
-    double typed = analysis.scenario().whatIf().values().stream().mapToDouble(d -> d).sum();
+    double typed = analysis.scenario().whatIfTotal();
     OptionalDouble typedSum =
         analysis.scenario().whatIf().isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(typed);
     sheet

@@ -4,6 +4,7 @@ import static dev.decisionmatrix.cells.Formulas.words;
 
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.Consistency;
+import dev.decisionmatrix.analysis.Sum;
 import dev.decisionmatrix.analysis.TeamResult;
 import dev.decisionmatrix.cells.Cell;
 import dev.decisionmatrix.cells.CellRef;
@@ -82,9 +83,9 @@ final class WeightsGivenBlock {
             Formulas.onlyIf(Guard.sum(raw).moreThan(Constant.ZERO), Guard.sum(raw)));
     Optional<PairwisePlaces> pairs = layout.pairwise(team);
     double expected =
-        analysis.decision().criteria().stream()
-            .mapToDouble(criterion -> RawFigures.of(result, criterion))
-            .sum();
+        Sum.of(
+            analysis.decision().criteria().stream()
+                .mapToDouble(criterion -> RawFigures.of(result, criterion)));
     Decimals shown = pairs.isPresent() ? Decimals.PERCENT_ONE : Decimals.AS_TYPED;
     sheet
         .add(new Live(places.fact(TeamFact.SUM, team), sum, expected, shown).looking(Look.TOTAL))
@@ -134,7 +135,7 @@ final class WeightsGivenBlock {
             new Live(
                     places.totalPower(),
                     totalPower(),
-                    analysis.decision().teams().stream().mapToDouble(Team::power).sum(),
+                    Sum.of(analysis.decision().teams().stream().mapToDouble(Team::power)),
                     Decimals.AS_TYPED)
                 .looking(Look.TOTAL));
     if (places.compares()) {

@@ -1,6 +1,7 @@
 package dev.decisionmatrix.workbook;
 
 import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.analysis.Sum;
 import dev.decisionmatrix.analysis.Weights;
 import dev.decisionmatrix.cells.Anchor;
 import dev.decisionmatrix.cells.CellRef;
@@ -135,12 +136,12 @@ final class WeightsInUseBlock {
 
   private void addSums(SheetPlan.Builder sheet) {
     RangeRef base = places.inUse(InUse.BASE);
-    double typed = analysis.scenario().whatIf().values().stream().mapToDouble(d -> d).sum();
+    double typed = analysis.scenario().whatIfTotal();
     double untyped =
-        analysis.decision().criteria().stream()
-            .filter(criterion -> typed(criterion).isEmpty())
-            .mapToDouble(criterion -> base(analysis).of(criterion))
-            .sum();
+        Sum.of(
+            analysis.decision().criteria().stream()
+                .filter(criterion -> typed(criterion).isEmpty())
+                .mapToDouble(criterion -> base(analysis).of(criterion)));
     double left = untyped > 0 ? Math.max(0, 1 - typed) : 0;
     CellRef typedSum = places.inUseSum(InUse.TYPED);
     CellRef untypedSum = places.inUseSum(InUse.UNTYPED);
