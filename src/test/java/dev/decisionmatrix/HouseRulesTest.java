@@ -116,6 +116,15 @@ class HouseRulesTest {
           .because("Set.of and its kin print in a new order on each start; use LinkedHash...");
 
   @ArchTest
+  static final ArchRule figuresAreAddedInOrder =
+      noClasses()
+          .that()
+          .resideInAnyPackage("..analysis..", "..workbook..", "..report..", "..json..", "..adr..")
+          .should()
+          .callMethodWhere(anyOf("java\\.util\\.stream\\.DoubleStream\\.(sum|average)\\(.*"))
+          .because("how a stream of figures is summed differs between versions of Java");
+
+  @ArchTest
   static final ArchRule onlyReadersAndMediaTouchFiles =
       noClasses()
           .that()

@@ -44,6 +44,10 @@ public final class ChangeWords {
   public static final Sentence NO_WEIGHT = new Sentence("No single weight makes {} pass {}.");
 
   /** The option, the leader. */
+  public static final Sentence NO_MOVE =
+      new Sentence("No move of weight between two criteria makes {} pass {}.");
+
+  /** The option, the leader. */
   public static final Sentence NO_RATING = new Sentence("No single rating makes {} pass {}.");
 
   /** The option, the criterion, its rating and what it must reach. */
@@ -53,7 +57,7 @@ public final class ChangeWords {
   /** The option, its highest, the leader, the leader's lowest. */
   public static final Sentence EVIDENCE =
       new Sentence(
-          "Evidence that is missing could take {} up to {} points and {} down to {} points.");
+          "Evidence that is missing could take {} up to {} points; {} has at least {} points.");
 
   private ChangeWords() {}
 
@@ -80,7 +84,7 @@ public final class ChangeWords {
               Option leader = analysis.verdict().leader().orElseThrow();
               if (!result.knockedOut()) {
                 sentences.add(weight(overtake, leader));
-                overtake.transfer().map(way -> moved(way, leader)).ifPresent(sentences::add);
+                sentences.add(moved(overtake, leader));
               }
               sentences.add(rating(overtake, leader));
               evidence(analysis.option(leader), result).ifPresent(sentences::add);
@@ -109,15 +113,22 @@ public final class ChangeWords {
             way.passing().name(),
             leader.name(),
             way.criterion().name(),
-            share(way.at()),
-            share(way.now()));
+            Rounding.percent(way.at()),
+            Rounding.percent(way.now()));
+  }
+
+  private static String moved(Overtake overtake, Option leader) {
+    return overtake
+        .transfer()
+        .map(way -> moved(way, leader))
+        .orElseGet(() -> NO_MOVE.with(overtake.option().name(), leader.name()));
   }
 
   private static String moved(Transfer way, Option leader) {
     return MOVED.with(
         way.passing().name(),
         leader.name(),
-        share(way.share()),
+        Rounding.percent(way.share()),
         way.from().name(),
         way.to().name());
   }
@@ -151,10 +162,6 @@ public final class ChangeWords {
                 leader.option().name(),
                 Rounding.points(leader.lowest())))
         : Optional.empty();
-  }
-
-  private static String share(double weight) {
-    return Rounding.points(100 * weight) + "%";
   }
 
   private static String rating(double rating) {

@@ -23,9 +23,9 @@ public final class Rounding {
     return text(figure, 1);
   }
 
-  /** No decimal: {@code 74%} for 0.736. */
-  static String percent(double share) {
-    return text(100 * share, 0) + "%";
+  /** One decimal: {@code 73.6%} for 0.736. */
+  public static String percent(double share) {
+    return points(100 * share) + "%";
   }
 
   /** As many decimals as were typed: {@code 5}, {@code 2.5}. */

@@ -85,7 +85,7 @@ final class VerdictRule {
             option ->
                 VerdictWords.FRAGILE.with(
                     option.name(),
-                    percent(share(option, robustness)),
+                    Rounding.percent(share(option, robustness)),
                     Rounding.asTyped(robustness.offBy()),
                     Rounding.asTyped(100 * Verdict.FIRM)))
         .map(List::of)
@@ -97,15 +97,11 @@ final class VerdictRule {
         ? VerdictWords.ONLY_ONE
         : VerdictWords.CLEAR.with(
             Rounding.points(ranking.margin().getAsDouble()),
-            percent(share(ranking.leader().orElseThrow(), robustness)),
+            Rounding.percent(share(ranking.leader().orElseThrow(), robustness)),
             Rounding.asTyped(robustness.offBy()));
   }
 
   private static double share(Option leader, Robustness robustness) {
     return robustness.leadShare(leader).orElseThrow();
-  }
-
-  private static String percent(double share) {
-    return Rounding.points(100 * share) + "%";
   }
 }

@@ -1,13 +1,13 @@
 package dev.decisionmatrix.analysis;
 
 /**
- * The sentences of a verdict, in one place for workbook, report, ADR and JSON. Points have one
- * decimal ({@code 0.0}), shares none ({@code 0%}), settings are shown as typed.
+ * The sentences of a verdict, in one place for workbook, report, ADR and JSON. Points and shares
+ * have one decimal ({@code 0.0}, {@code 0.0%}), settings are shown as typed.
  */
 public final class VerdictWords {
   /** Per option: its name, its highest, the one it could pass, the lowest of that one. */
   public static final Sentence OPEN =
-      new Sentence("Missing evidence could put {} (up to {}) ahead of {} (down to {}).");
+      new Sentence("Missing evidence could put {} (up to {}) ahead of {} (at least {}).");
 
   /** Stands for the leader where there is none because of a tie. */
   public static final String TIED_FIRST = "an option that shares the first rank";

@@ -228,10 +228,11 @@ final class ChangeSection implements Section {
     }
     int missing = analysis.option(first.get(0)).missing().size();
     return Optional.of(
-        "But %s of its %s ratings %s no evidence: the %s stands in."
+        "But %s of the %s ratings of %s %s no evidence: the %s stands in."
             .formatted(
                 Phrases.number(missing),
                 Phrases.number(analysis.decision().criteria().size()),
+                first.get(0).name(),
                 missing == 1 ? "has" : "have",
                 StandIn.of(analysis)));
   }

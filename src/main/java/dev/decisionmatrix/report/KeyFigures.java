@@ -87,9 +87,10 @@ final class KeyFigures {
     return Optional.of(
         new Block.KeyFigure(
             agreeing + " of " + teams,
-            (agreeing == 1 ? "teams puts " : "teams put ")
-                + leader.get().name()
-                + " first on their own weights"));
+            (agreeing == 1
+                    ? "teams puts %s first on its own weights"
+                    : "teams put %s first on their own weights")
+                .formatted(leader.get().name())));
   }
 
   /** How many ratings rest on what others say, and what the rest rests on. */

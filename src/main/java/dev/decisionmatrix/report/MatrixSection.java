@@ -3,6 +3,7 @@ package dev.decisionmatrix.report;
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.OptionResult;
 import dev.decisionmatrix.analysis.Rating;
+import dev.decisionmatrix.analysis.ScaleWords;
 import dev.decisionmatrix.blocks.Block;
 import dev.decisionmatrix.blocks.Block.Align;
 import dev.decisionmatrix.blocks.Block.Column;
@@ -111,8 +112,8 @@ final class MatrixSection implements Section {
 
   private Text name(Criterion criterion) {
     Prose prose = new Prose().link(criterion.name(), EvidenceSection.anchor(criterion));
-    if (!criterion.scale().equals(analysis.decision().scale()) || !criterion.unit().isEmpty()) {
-      prose.muted(" (" + scale(criterion) + ")");
+    if (ScaleWords.areNeeded(criterion, analysis.decision())) {
+      prose.muted(" (" + ScaleWords.of(criterion) + ")");
     }
     criterion
         .mustReach()
@@ -124,14 +125,6 @@ final class MatrixSection implements Section {
                             criterion.scale().direction() == Direction.BENEFIT ? "least" : "most",
                             Decimals.AS_TYPED.text(least))));
     return prose.text();
-  }
-
-  private static String scale(Criterion criterion) {
-    Scale scale = criterion.scale();
-    String ends =
-        Decimals.AS_TYPED.text(scale.worst()) + " to " + Decimals.AS_TYPED.text(scale.best());
-    String unit = criterion.unit().isEmpty() ? "" : " " + criterion.unit();
-    return ends + unit + (scale.direction() == Direction.COST ? ", less is better" : "");
   }
 
   private TableCell cell(Rating rating) {

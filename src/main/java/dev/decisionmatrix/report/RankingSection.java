@@ -94,7 +94,7 @@ final class RankingSection implements Section {
   }
 
   private String shortfall(Option option, Criterion criterion) {
-    return "%s on %s, where at %s %s is demanded"
+    return "%s on %s (at %s %s is demanded)"
         .formatted(
             Figures.rating(analysis.ratings().at(criterion, option)),
             criterion.name(),

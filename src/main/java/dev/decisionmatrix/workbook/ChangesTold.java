@@ -3,10 +3,8 @@ package dev.decisionmatrix.workbook;
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.ChangeWords;
 import dev.decisionmatrix.analysis.OptionResult;
-import dev.decisionmatrix.analysis.Overtake;
 import dev.decisionmatrix.model.Option;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What would bring an option to the lead: the sentences of the analysis, each in its place; empty
@@ -20,12 +18,11 @@ record ChangesTold(String out, String flip, String moved, String rating, String 
     OptionResult result = analysis.option(option);
     int next = result.knockedOutBy().size();
     String out = String.join(" ", sentences.subList(0, next));
-    Optional<Overtake> overtake = analysis.stability().overtake(option);
-    if (overtake.isEmpty()) {
+    if (analysis.stability().overtake(option).isEmpty()) {
       return new ChangesTold(out, "", "", "", "");
     }
     String flip = result.knockedOut() ? "" : sentences.get(next++);
-    String moved = overtake.get().transfer().isPresent() ? sentences.get(next++) : "";
+    String moved = result.knockedOut() ? "" : sentences.get(next++);
     String rating = sentences.get(next++);
     String evidence = next < sentences.size() ? sentences.get(next) : "";
     return new ChangesTold(out, flip, moved, rating, evidence);

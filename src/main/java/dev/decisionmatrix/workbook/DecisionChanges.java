@@ -17,8 +17,8 @@ import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.workbook.DecisionPlaces.Column;
-import dev.decisionmatrix.workbook.SensitivityPlaces.Part;
 import dev.decisionmatrix.workbook.SensitivityPlaces.Saying;
+import dev.decisionmatrix.workbook.SensitivityWorking.Part;
 import java.util.List;
 
 /** What would change it: for each option behind the first, the least that brings it ahead. */

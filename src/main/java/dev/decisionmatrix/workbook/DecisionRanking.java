@@ -73,7 +73,7 @@ final class DecisionRanking {
             places.key(KeyFigure.LEAD_SHARE),
             places.ranking(0, Column.LEAD_SHARE),
             Expected.number(analysis.robustness().leadShare(first)),
-            Decimals.PERCENT));
+            Decimals.PERCENT_ONE));
   }
 
   private void addKey(SheetPlan.Builder sheet, KeyFigure key, Live figure) {
@@ -127,7 +127,7 @@ final class DecisionRanking {
                 Column.LEAD_SHARE,
                 Name.LEAD_SHARE.ref(),
                 Expected.number(analysis.robustness().leadShare(option)),
-                Decimals.PERCENT))
+                Decimals.PERCENT_ONE))
         .add(
             new Live(
                 places.ranking(place, Column.FIRST_BY),

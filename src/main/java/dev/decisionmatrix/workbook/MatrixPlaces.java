@@ -1,5 +1,6 @@
 package dev.decisionmatrix.workbook;
 
+import dev.decisionmatrix.analysis.ScaleWords;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Grid;
 import dev.decisionmatrix.cells.RangeRef;
@@ -27,10 +28,17 @@ final class MatrixPlaces {
 
   private final Positions<Criterion> criteria;
   private final Positions<Option> options;
+  private final boolean tellsScales;
 
   MatrixPlaces(Decision decision) {
     criteria = new Positions<>(decision.criteria());
     options = new Positions<>(decision.options());
+    tellsScales = decision.criteria().stream().anyMatch(one -> ScaleWords.areNeeded(one, decision));
+  }
+
+  /** Whether a column says what the ratings are. */
+  boolean tellsScales() {
+    return tellsScales;
   }
 
   Grid<Criterion, Option> block(Block block) {
@@ -193,8 +201,13 @@ final class MatrixPlaces {
     return Math.max(FEWEST_CHART_ROWS, ChartRows.of(options.size(), 1));
   }
 
+  /** What ratings are, of criteria that are not on the decision's scale. */
+  int scaleColumn() {
+    return leadColumn() + 2;
+  }
+
   CellRef lastResult() {
-    return Tab.MATRIX.at(bandEnd(LAST_RESULT), leadColumn() + 1);
+    return Tab.MATRIX.at(bandEnd(LAST_RESULT), scaleColumn() - (tellsScales ? 0 : 1));
   }
 
   RangeRef optionHeads(Block block) {

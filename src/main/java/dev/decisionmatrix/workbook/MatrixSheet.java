@@ -1,11 +1,13 @@
 package dev.decisionmatrix.workbook;
 
 import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.analysis.ScaleWords;
 import dev.decisionmatrix.cells.Anchor;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Constant;
 import dev.decisionmatrix.cells.Highlight;
 import dev.decisionmatrix.cells.Label;
+import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
@@ -14,6 +16,7 @@ import java.util.List;
 /** Ratings times weights gives contributions and scores; below, what the ratings rest on. */
 final class MatrixSheet {
   private static final double OPTION_WIDTH = 12;
+  private static final double SCALE_WIDTH = 26;
 
   /** Criteria that fit a page; the heads of a longer band are repeated on the next. */
   static final int ONE_PAGE = 30;
@@ -43,6 +46,7 @@ final class MatrixSheet {
         .addAll(CriterionRows.of(analysis.decision(), Tab.MATRIX, places.head(0)))
         .addAll(heads(Block.RATING, "Rating"))
         .addAll(heads(Block.CONTRIBUTION, "Points of 100"));
+    addScales(sheet);
     new MatrixRatings(analysis, layout).addTo(sheet);
     new MatrixContributions(analysis, layout).addTo(sheet);
     new MatrixSummary(analysis, layout).addTo(sheet);
@@ -76,6 +80,22 @@ final class MatrixSheet {
         Widths.GAP);
     Widths.same(sheet, places.rightColumn(), options, OPTION_WIDTH);
     Widths.of(sheet, places.leadColumn() - 1, Widths.GAP, 13, 9);
+  }
+
+  private void addScales(SheetPlan.Builder sheet) {
+    if (!places.tellsScales()) {
+      return;
+    }
+    sheet.add(
+        new Label(Tab.MATRIX.at(places.head(0), places.scaleColumn()), "Rated on", Look.HEAD));
+    for (Criterion criterion : places.criteria()) {
+      sheet.add(
+          new Label(
+              Tab.MATRIX.at(places.row(0, criterion), places.scaleColumn()),
+              ScaleWords.of(criterion),
+              Look.LABEL));
+    }
+    Widths.of(sheet, places.scaleColumn(), SCALE_WIDTH);
   }
 
   private List<Label> heads(Block block, String title) {

@@ -39,7 +39,7 @@ final class NamedInputs {
     for (Control control : Control.values()) {
       inputs.add(new NamedInput(control.label(), control.unit(), DecisionPlaces.control(control)));
     }
-    inputs.add(new NamedInput("Criterion of the sweep", "", layout.sensitivity().sweepChoice()));
+    inputs.add(new NamedInput("Criterion of the sweep", "", layout.sensitivity().sweep().choice()));
   }
 
   private void addTeam(Team team) {

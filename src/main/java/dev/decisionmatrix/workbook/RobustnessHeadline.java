@@ -9,17 +9,19 @@ import static dev.decisionmatrix.cells.Formulas.words;
 
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.Ranking;
+import dev.decisionmatrix.analysis.Rounding;
 import dev.decisionmatrix.analysis.Sentence;
 import dev.decisionmatrix.analysis.Without;
 import dev.decisionmatrix.cells.Constant;
 import dev.decisionmatrix.cells.Fn;
 import dev.decisionmatrix.cells.Formula;
-import dev.decisionmatrix.cells.Formulas;
 import dev.decisionmatrix.cells.Live;
 import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.display.Decimals;
+import dev.decisionmatrix.display.Phrases;
 import dev.decisionmatrix.model.Option;
+import dev.decisionmatrix.model.Source;
 import dev.decisionmatrix.workbook.RobustnessPlaces.Kind;
 import dev.decisionmatrix.workbook.RobustnessPlaces.Outcome;
 import dev.decisionmatrix.workbook.SamplesPlaces.Model;
@@ -68,14 +70,14 @@ final class RobustnessHeadline {
             ifThen(
                 sampled,
                 Sentences.of(
-                    LEADS, Name.LEADER.ref(), percent(around), Name.OFF_BY.ref(), percent(any)),
+                    LEADS,
+                    Name.LEADER.ref(),
+                    Sentences.share(around),
+                    Name.OFF_BY.ref(),
+                    Sentences.share(any)),
                 words(UNUSABLE)),
             words(NO_LEADER)),
         words(UNUSABLE));
-  }
-
-  private static Formula percent(Formula share) {
-    return Formulas.shown(Formulas.rounded(share, 2), Decimals.PERCENT);
   }
 
   private String leadsText() {
@@ -85,9 +87,10 @@ final class RobustnessHeadline {
             option ->
                 LEADS.with(
                     option.name(),
-                    Decimals.PERCENT.text(analysis.robustness().leadShare(option).orElseThrow()),
+                    Decimals.PERCENT_ONE.text(
+                        analysis.robustness().leadShare(option).orElseThrow()),
                     Decimals.AS_TYPED.text(analysis.robustness().offBy()),
-                    Decimals.PERCENT.text(any(option))))
+                    Rounding.percent(any(option))))
         .orElse(NO_LEADER);
   }
 
@@ -108,7 +111,16 @@ final class RobustnessHeadline {
 
   private String of(Kind kind) {
     int things = places.things(kind);
-    return " of " + things + " " + (things == 1 ? kind.one() : kind.many());
+    boolean assumed = kind == Kind.SOURCES && places.sources().contains(Optional.<Source>empty());
+    if (!assumed) {
+      return " of " + counted(kind, things);
+    }
+    String cited = things == 1 ? "" : counted(kind, things - 1) + " and ";
+    return " of " + things + " (" + cited + "our own assumptions)";
+  }
+
+  private static String counted(Kind kind, int things) {
+    return Phrases.figures(things, kind.one(), kind.many());
   }
 
   private String leftOutText() {

@@ -14,10 +14,9 @@ import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.Live;
 import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.SheetPlan;
-import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.workbook.SensitivityPlaces.Column;
-import dev.decisionmatrix.workbook.SensitivityPlaces.Step;
+import dev.decisionmatrix.workbook.SensitivityWorking.Step;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -64,15 +63,16 @@ final class SensitivityBeyond {
         .below()
         .ifPresent(
             option ->
-                told.add(option.name() + BELOW + shown(stability.stableFrom().orElseThrow())));
+                told.add(
+                    option.name()
+                        + BELOW
+                        + Rounding.percent(stability.stableFrom().orElseThrow())));
     stability
         .above()
         .ifPresent(
-            option -> told.add(option.name() + ABOVE + shown(stability.stableTo().orElseThrow())));
+            option ->
+                told.add(
+                    option.name() + ABOVE + Rounding.percent(stability.stableTo().orElseThrow())));
     return told.isEmpty() ? NOBODY : String.join(", ", told);
-  }
-
-  private static String shown(double share) {
-    return Decimals.ONE.text(Rounding.rounded(100 * share)) + "%";
   }
 }

@@ -7,7 +7,7 @@ import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.workbook.SensitivityPlaces.Column;
-import dev.decisionmatrix.workbook.SensitivityPlaces.Step;
+import dev.decisionmatrix.workbook.SensitivityWorking.Step;
 import java.util.List;
 
 /** Whether each weight lies where the leader leads, and the lead changes hands at the ends. */

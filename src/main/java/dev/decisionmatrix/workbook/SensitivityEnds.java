@@ -12,8 +12,8 @@ import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.Formulas;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.workbook.SensitivityPlaces.Column;
-import dev.decisionmatrix.workbook.SensitivityPlaces.Part;
-import dev.decisionmatrix.workbook.SensitivityPlaces.Step;
+import dev.decisionmatrix.workbook.SensitivityWorking.Part;
+import dev.decisionmatrix.workbook.SensitivityWorking.Step;
 import java.util.Optional;
 
 /**

@@ -5,6 +5,7 @@ import dev.decisionmatrix.analysis.Overtake;
 import dev.decisionmatrix.analysis.RatingChange;
 import dev.decisionmatrix.analysis.Rivalry;
 import dev.decisionmatrix.analysis.Rounding;
+import dev.decisionmatrix.analysis.Sum;
 import dev.decisionmatrix.analysis.Transfer;
 import dev.decisionmatrix.analysis.WeightFlip;
 import dev.decisionmatrix.cells.Expected;
@@ -15,8 +16,8 @@ import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
-import dev.decisionmatrix.workbook.SensitivityPlaces.Fact;
 import dev.decisionmatrix.workbook.SensitivityPlaces.Take;
+import dev.decisionmatrix.workbook.SensitivityWorking.Fact;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
@@ -77,9 +78,9 @@ final class SensitivityFacts {
     return switch (fact) {
       case UNROUNDED ->
           OptionalDouble.of(
-              places.criteria().stream()
-                  .mapToDouble(criterion -> analysis.contribution(criterion, option))
-                  .sum());
+              Sum.of(
+                  places.criteria().stream()
+                      .mapToDouble(criterion -> analysis.contribution(criterion, option))));
       case STANDS_BEHIND -> OptionalDouble.of(rival.isPresent() ? 1 : 0);
       case CONTENDS -> OptionalDouble.of(contender.isPresent() ? 1 : 0);
       case DISTANCE -> of(rival, Rivalry::distance);

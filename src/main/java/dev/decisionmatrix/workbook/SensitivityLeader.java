@@ -22,8 +22,8 @@ import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.workbook.SensitivityPlaces.Column;
-import dev.decisionmatrix.workbook.SensitivityPlaces.Part;
-import dev.decisionmatrix.workbook.SensitivityPlaces.Step;
+import dev.decisionmatrix.workbook.SensitivityWorking.Part;
+import dev.decisionmatrix.workbook.SensitivityWorking.Step;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -112,7 +112,9 @@ final class SensitivityLeader {
       case LEADER_CLAIMS -> ofLeader(matrix.of(Block.CLAIMS, criterion));
       case CHOSEN ->
           Guard.oneIf(
-              matrix.criterionName(0, criterion).equalTo(Guard.read(places.sweepChoice().fixed())));
+              matrix
+                  .criterionName(0, criterion)
+                  .equalTo(Guard.read(places.sweep().choice().fixed())));
       case LEAST_DOWN -> least(places.of(Part.DOWN, criterion));
       case DOWN_PLACE -> steepest(places.of(Part.FIRST_DOWN, criterion));
       case LEAST_UP -> least(places.of(Part.UP, criterion));

@@ -17,10 +17,10 @@ import dev.decisionmatrix.cells.Fn;
 import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.model.Option;
-import dev.decisionmatrix.workbook.SensitivityPlaces.Fact;
-import dev.decisionmatrix.workbook.SensitivityPlaces.Part;
-import dev.decisionmatrix.workbook.SensitivityPlaces.Step;
 import dev.decisionmatrix.workbook.SensitivityPlaces.Take;
+import dev.decisionmatrix.workbook.SensitivityWorking.Fact;
+import dev.decisionmatrix.workbook.SensitivityWorking.Part;
+import dev.decisionmatrix.workbook.SensitivityWorking.Step;
 import java.util.Locale;
 
 /** The formulas of the steps and results by option. */

@@ -18,9 +18,9 @@ import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.workbook.SensitivityPlaces.Column;
-import dev.decisionmatrix.workbook.SensitivityPlaces.Fact;
-import dev.decisionmatrix.workbook.SensitivityPlaces.Part;
-import dev.decisionmatrix.workbook.SensitivityPlaces.Step;
+import dev.decisionmatrix.workbook.SensitivityWorking.Fact;
+import dev.decisionmatrix.workbook.SensitivityWorking.Part;
+import dev.decisionmatrix.workbook.SensitivityWorking.Step;
 
 /** The formulas of the steps by criterion and option; {@link SensitivitySteps} has the figures. */
 final class SensitivityParts {

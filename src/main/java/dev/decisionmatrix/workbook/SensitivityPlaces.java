@@ -5,6 +5,9 @@ import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.Option;
+import dev.decisionmatrix.workbook.SensitivityWorking.Fact;
+import dev.decisionmatrix.workbook.SensitivityWorking.Part;
+import dev.decisionmatrix.workbook.SensitivityWorking.Step;
 import java.util.List;
 
 /**
@@ -51,64 +54,6 @@ final class SensitivityPlaces {
     RATED_BY
   }
 
-  /** Steps by criterion and option. */
-  enum Part {
-    WITHOUT,
-    AHEAD_WITHOUT,
-    AHEAD,
-    TIE_AT,
-    DOWN,
-    UP,
-    FIRST_DOWN,
-    FIRST_UP,
-    AHEAD_ROUNDED,
-    LOW,
-    HIGH,
-    MOVED,
-    NEEDED,
-    OWN,
-    LOWERED,
-    OUT
-  }
-
-  /** Steps by criterion. */
-  enum Step {
-    OTHERS,
-    LEADER_VALUE,
-    LEADER_WITHOUT,
-    LEADER_CLAIMS,
-    CHOSEN,
-    LEAST_DOWN,
-    DOWN_PLACE,
-    LEAST_UP,
-    UP_PLACE,
-    DEMANDED,
-    OUT_BY,
-    WITHIN,
-    APART_BELOW,
-    APART_ABOVE
-  }
-
-  /** Steps by option. */
-  enum Fact {
-    UNROUNDED,
-    STANDS_BEHIND,
-    CONTENDS,
-    DISTANCE,
-    FLIP_PLACE,
-    TO_PLACE,
-    FROM_PLACE,
-    OWN_LEAST,
-    OWN_PLACE,
-    LOWERED_LEAST,
-    LOWERED_PLACE,
-    OUT_LEAST,
-    OUT_PLACE,
-    KIND,
-    RATED_PLACE,
-    NEW_VALUE
-  }
-
   /** Sentences by option. */
   enum Saying {
     FLIP,
@@ -133,9 +78,7 @@ final class SensitivityPlaces {
   /** Criterion, spread over columns as wide as figures. */
   static final int BAR_NAME_COLUMNS = 3;
 
-  static final int SWEEP_STEPS = 20;
   private static final int MOST_BARS = 15;
-  private static final int SWEEP_CHART_ROWS = 18;
 
   /** The last column of the results. */
   static final int LAST_COLUMN = FIRST_FIGURE + 10;
@@ -206,44 +149,16 @@ final class SensitivityPlaces {
         : down(offHead(), FIRST_FIGURE + place - Positions.inEnum(Column.BELOW), criteria.size());
   }
 
-  int sweepHead() {
+  SweepPlaces sweep() {
+    return new SweepPlaces(options, sweepHead(), sweepTableHead());
+  }
+
+  private int sweepHead() {
     return weightsHead() + criteria.size() + 4;
   }
 
-  CellRef sweepChoice() {
-    return Tab.SENSITIVITY.at(sweepHead() - 1, CRITERION_COLUMN);
-  }
-
-  /** The name of the criterion shown, beside the list. */
-  CellRef sweepShown() {
-    return sweepChoice().right(1);
-  }
-
-  RangeRef sweepChart() {
-    return left(sweepHead(), SWEEP_CHART_ROWS + options.size());
-  }
-
-  /** Beside the chart an option's score at the weight in use. */
-  CellRef sweepScore(Option option) {
-    return sweepNames().at(options.of(option), BAR_NAME_COLUMNS);
-  }
-
-  /** Where it ties with the leader. */
-  CellRef sweepTie(Option option) {
-    return sweepScore(option).right(1);
-  }
-
-  RangeRef sweepNames() {
-    return down(sweepHead(), BESIDE, options.size());
-  }
-
-  /** The weight in use of the criterion shown, below the options. */
-  CellRef sweepNow() {
-    return Tab.SENSITIVITY.at(sweepHead() + options.size() + 1, BESIDE + BAR_NAME_COLUMNS);
-  }
-
   CellRef lastResult() {
-    return Tab.SENSITIVITY.at(sweepChart().to().row(), LAST_COLUMN);
+    return Tab.SENSITIVITY.at(SweepPlaces.chart(sweepHead(), options).to().row(), LAST_COLUMN);
   }
 
   int takesHead() {
@@ -262,43 +177,12 @@ final class SensitivityPlaces {
     return takesHead() + options.size() + 4;
   }
 
-  int sweepTableHead() {
+  private int sweepTableHead() {
     return offHead() + criteria.size() + 4;
   }
 
-  /** Where the criterion shown stands in file order. */
-  CellRef sweepPlace() {
-    return Tab.SENSITIVITY.at(sweepTableHead() + 1, CRITERION_COLUMN);
-  }
-
-  RangeRef sweepShares() {
-    return down(sweepTableHead(), FIRST_FIGURE, SWEEP_STEPS + 1);
-  }
-
-  RangeRef sweep(Option option) {
-    return down(sweepTableHead(), sweepColumn(option), SWEEP_STEPS + 1);
-  }
-
-  CellRef sweepName(Option option) {
-    return Tab.SENSITIVITY.at(sweepTableHead(), sweepColumn(option));
-  }
-
-  int sweepColumn(Option option) {
-    return FIRST_FIGURE + 1 + options.of(option);
-  }
-
-  /** The two ends of a line that marks the weight in use: weights, and the points beside them. */
-  RangeRef sweepMark() {
-    return down(sweepTableHead(), FIRST_FIGURE + 2 + options.size(), 2);
-  }
-
-  /** Where the options' lines cross the leader's: weights, and the points beside them. */
-  RangeRef sweepCrossings() {
-    return down(sweepTableHead(), FIRST_FIGURE + 5 + options.size(), options.size());
-  }
-
   int stepsHead() {
-    return sweepTableHead() + Math.max(SWEEP_STEPS + 1, options.size()) + 6;
+    return sweepTableHead() + Math.max(SweepPlaces.STEPS + 1, options.size()) + 6;
   }
 
   /** The places of the leader, and of the one option right behind. */
@@ -396,13 +280,14 @@ final class SensitivityPlaces {
   }
 
   /** Room for a chart left of its figures. */
-  private static RangeRef left(int row, int rows) {
+  static RangeRef left(int row, int rows) {
     return Tab.SENSITIVITY
         .at(row, CriterionRows.GROUP_COLUMN)
         .to(Tab.SENSITIVITY.at(row + rows - 1, BESIDE - 2));
   }
 
-  private static RangeRef down(int head, int column, int rows) {
+  /** So many rows below a heading. */
+  static RangeRef down(int head, int column, int rows) {
     return Tab.SENSITIVITY.at(head + 1, column).to(Tab.SENSITIVITY.at(head + rows, column));
   }
 }

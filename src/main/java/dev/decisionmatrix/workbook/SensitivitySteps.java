@@ -15,7 +15,7 @@ import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
-import dev.decisionmatrix.workbook.SensitivityPlaces.Part;
+import dev.decisionmatrix.workbook.SensitivityWorking.Part;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;

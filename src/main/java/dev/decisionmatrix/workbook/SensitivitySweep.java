@@ -25,10 +25,10 @@ import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
-import dev.decisionmatrix.workbook.SensitivityPlaces.Fact;
-import dev.decisionmatrix.workbook.SensitivityPlaces.Part;
-import dev.decisionmatrix.workbook.SensitivityPlaces.Step;
 import dev.decisionmatrix.workbook.SensitivityPlaces.Take;
+import dev.decisionmatrix.workbook.SensitivityWorking.Fact;
+import dev.decisionmatrix.workbook.SensitivityWorking.Part;
+import dev.decisionmatrix.workbook.SensitivityWorking.Step;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -59,13 +59,13 @@ final class SensitivitySweep {
 
   void addTo(SheetPlan.Builder sheet) {
     addHeads(sheet);
-    RangeRef shares = places.sweepShares();
-    for (int step = 0; step <= SensitivityPlaces.SWEEP_STEPS; step++) {
-      double share = (double) step / SensitivityPlaces.SWEEP_STEPS;
+    RangeRef shares = places.sweep().shares();
+    for (int step = 0; step <= SweepPlaces.STEPS; step++) {
+      double share = (double) step / SweepPlaces.STEPS;
       CellRef at = shares.at(step, 0);
       sheet.add(new Fixed(at, share, Decimals.PERCENT, "Even steps from nothing to everything"));
       for (Option option : places.options()) {
-        sheet.add(score(places.sweep(option).at(step, 0), at, option, share));
+        sheet.add(score(places.sweep().line(option).at(step, 0), at, option, share));
       }
     }
     addNow(sheet);
@@ -73,12 +73,13 @@ final class SensitivitySweep {
   }
 
   private void addHeads(SheetPlan.Builder sheet) {
-    CellRef choice = places.sweepChoice();
+    CellRef choice = places.sweep().choice();
     sheet
         .add(
             new Label(
                 Tab.SENSITIVITY.at(choice.row() - 1, CriterionRows.GROUP_COLUMN),
-                "One weight from 0% to 100%, the others in proportion: choose a criterion",
+                "One weight from 0% to 100%, the others in proportion: choose a criterion, or leave it"
+                    + " blank for the one nearest to another leader",
                 Look.SECTION))
         .add(
             new Input(
@@ -94,17 +95,17 @@ final class SensitivitySweep {
                         + " nearest to another leader.")))
         .add(
             new Live(
-                    places.sweepShown(),
-                    orNone(itemOf(Name.CRITERIA.ref(), places.sweepPlace(), Constant.ONE)),
+                    places.sweep().shown(),
+                    orNone(itemOf(Name.CRITERIA.ref(), places.sweep().place(), Constant.ONE)),
                     shown.criterion().name())
                 .looking(Look.SECTION));
     addTableHeads(sheet);
   }
 
   private void addTableHeads(SheetPlan.Builder sheet) {
-    CellRef place = places.sweepPlace();
+    CellRef place = places.sweep().place();
     Formula sought = place(Constant.ONE, places.all(Step.CHOSEN).fixed());
-    CellRef head = places.sweepShares().from().below(-1);
+    CellRef head = places.sweep().shares().from().below(-1);
     sheet
         .add(
             new Label(
@@ -115,12 +116,12 @@ final class SensitivitySweep {
         .add(
             new Live(
                 place,
-                orNone(ifThen(isEmpty(places.sweepChoice()), nearest(), sought)),
+                orNone(ifThen(isEmpty(places.sweep().choice()), nearest(), sought)),
                 places.placeOf(shown.criterion()),
                 Decimals.WHOLE))
         .add(new Label(head, "Its weight", Look.HEAD_FIGURE));
     for (Option option : places.options()) {
-      sheet.add(new Label(places.sweepName(option), option.name(), Look.HEAD_FIGURE));
+      sheet.add(new Label(places.sweep().lineName(option), option.name(), Look.HEAD_FIGURE));
     }
   }
 
@@ -143,7 +144,7 @@ final class SensitivitySweep {
   }
 
   Formula scoreAt(Formula share, Option option) {
-    CellRef place = places.sweepPlace().fixed();
+    CellRef place = places.sweep().place().fixed();
     Formula without = itemOf(places.of(Part.WITHOUT, option).fixed(), place, Constant.ONE);
     Formula alone = itemOf(matrix.of(Block.VALUE, option).fixed(), place, Constant.ONE);
     Formula score =
@@ -153,10 +154,10 @@ final class SensitivitySweep {
 
   /** Beside the chart: scores at the weight in use, and where each option ties with the leader. */
   private void addNow(SheetPlan.Builder sheet) {
-    CellRef now = places.sweepNow();
-    CellRef place = places.sweepPlace().fixed();
+    CellRef now = places.sweep().now();
+    CellRef place = places.sweep().place().fixed();
     Formula weight = itemOf(matrix.all(Middle.WEIGHT).fixed(), place, Constant.ONE);
-    CellRef head = places.sweepNames().from().below(-1);
+    CellRef head = places.sweep().names().from().below(-1);
     named(sheet, head, "Option", Look.HEAD);
     named(sheet, Tab.SENSITIVITY.at(now.row(), head.column()), "Weight in use", Look.LABEL);
     sheet
@@ -173,13 +174,13 @@ final class SensitivitySweep {
                 .looking(Look.TOTAL));
     for (Option option : places.options()) {
       Formula tie = itemOf(places.of(Part.TIE_AT, option).fixed(), place, Constant.ONE);
-      CellRef score = places.sweepScore(option);
+      CellRef score = places.sweep().score(option);
       named(sheet, Tab.SENSITIVITY.at(score.row(), head.column()), option.name(), Look.LABEL);
       sheet
           .add(score(score, now.fixed(), option, shown.weight()))
           .add(
               new Live(
-                  places.sweepTie(option),
+                  places.sweep().tie(option),
                   orNone(tie),
                   Expected.number(tieOf(option)),
                   Decimals.PERCENT_ONE));

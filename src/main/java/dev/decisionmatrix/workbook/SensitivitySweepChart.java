@@ -38,12 +38,12 @@ final class SensitivitySweepChart {
 
   /** Both ends of an upright line in the chart. */
   private void addMark(SheetPlan.Builder sheet, WeightStability shown) {
-    RangeRef mark = places.sweepMark();
+    RangeRef mark = places.sweep().mark();
     sheet.add(new Label(mark.from().below(-1), "Weight in use", Look.HEAD_FIGURE));
     for (int end = 0; end < mark.height(); end++) {
       CellRef at = mark.at(end, 0);
       sheet
-          .add(new Live(at, places.sweepNow().fixed(), shown.weight(), Decimals.PERCENT_ONE))
+          .add(new Live(at, places.sweep().now().fixed(), shown.weight(), Decimals.PERCENT_ONE))
           .add(new Fixed(at.right(1), 100.0 * end, Decimals.WHOLE, "Foot and top of the chart"));
     }
   }
@@ -53,14 +53,14 @@ final class SensitivitySweepChart {
    * one instead, so that a line that does not cross has a point outside of the chart.
    */
   private void addCrossings(SheetPlan.Builder sheet, SensitivitySweep sweep) {
-    RangeRef crossings = places.sweepCrossings();
+    RangeRef crossings = places.sweep().crossings();
     CellRef head = crossings.from().below(-1);
     sheet
         .add(new Label(head, "Passes the leader at", Look.HEAD_FIGURE))
         .add(new Label(head.right(1), "Score there", Look.HEAD_FIGURE));
     for (Option option : places.options()) {
       CellRef at = crossings.at(places.placeOf(option) - 1, 0);
-      CellRef tie = places.sweepTie(option);
+      CellRef tie = places.sweep().tie(option);
       OptionalDouble share = sweep.tieOf(option);
       OptionalDouble expected =
           share.isPresent()
@@ -83,21 +83,23 @@ final class SensitivitySweepChart {
   }
 
   private ChartPlan chart() {
-    RangeRef room = places.sweepChart();
+    RangeRef room = places.sweep().chart();
     List<ChartPlan.Series> series = new ArrayList<>();
     for (Option option : places.options()) {
       series.add(
           new ChartPlan.Series(
-              places.sweepName(option), places.sweepShares(), places.sweep(option)));
+              places.sweep().lineName(option),
+              places.sweep().shares(),
+              places.sweep().line(option)));
     }
-    RangeRef mark = places.sweepMark();
+    RangeRef mark = places.sweep().mark();
     series.add(
         new ChartPlan.Series(
             mark.from().below(-1),
             mark,
             mark.from().right(1).to(mark.to().right(1)),
             new ChartPlan.Paint.Mark()));
-    RangeRef crossings = places.sweepCrossings();
+    RangeRef crossings = places.sweep().crossings();
     series.add(
         new ChartPlan.Series(
             crossings.from().below(-1),

@@ -23,11 +23,11 @@ import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.display.Phrases;
 import dev.decisionmatrix.model.Option;
-import dev.decisionmatrix.workbook.SensitivityPlaces.Fact;
 import dev.decisionmatrix.workbook.SensitivityPlaces.Least;
-import dev.decisionmatrix.workbook.SensitivityPlaces.Part;
 import dev.decisionmatrix.workbook.SensitivityPlaces.Saying;
 import dev.decisionmatrix.workbook.SensitivityPlaces.Take;
+import dev.decisionmatrix.workbook.SensitivityWorking.Fact;
+import dev.decisionmatrix.workbook.SensitivityWorking.Part;
 import java.util.Optional;
 
 /** What would change the result, in the sentences of the analysis. */
@@ -114,16 +114,16 @@ final class SensitivityWords {
 
   private Formula moved(Option option) {
     CellRef share = places.at(Take.MOVE_SHARE, option);
-    return ifThen(
-        isFigure(share),
+    Formula moved =
         Sentences.of(
             ChangeWords.MOVED,
             name(option),
             leader,
             Sentences.share(share),
             places.at(Take.MOVE_FROM, option),
-            places.at(Take.MOVE_TO, option)),
-        Guard.NOTHING);
+            places.at(Take.MOVE_TO, option));
+    Formula none = Sentences.of(ChangeWords.NO_MOVE, name(option), leader);
+    return onlyIf(Fact.CONTENDS, option, ifThen(isFigure(share), moved, none));
   }
 
   private Formula rating(Option option) {

@@ -328,7 +328,7 @@ class AnalysisTest {
       assertThat(verdict(0.2, 5, 4).kind()).isEqualTo(Verdict.Kind.CLEAR);
       assertThat(verdict(0.4, 5, 4).kind()).isEqualTo(Verdict.Kind.OPEN);
       assertThat(verdict(0.4, 5, 4).reasons())
-          .containsExactly("Missing evidence could put B (up to 85.0) ahead of A (down to 80.0).");
+          .containsExactly("Missing evidence could put B (up to 85.0) ahead of A (at least 80.0).");
     }
 
     @Test

@@ -118,7 +118,7 @@ class HostileNamesTest {
               .with(
                   DecisionPlaces.control(Control.WEIGHTS_OF),
                   new WeightChoices(decision.teams()).of(team))
-              .with(layout.sensitivity().sweepChoice(), criterion.name()));
+              .with(layout.sensitivity().sweep().choice(), criterion.name()));
     }
     byte[] workbook = XlsxWriter.write(Agreement.plan(Nudge.delivered(decision)));
     List<SheetValues> results = engine.recalculateEach(workbook, changes);
@@ -131,7 +131,7 @@ class HostileNamesTest {
       expected.put(name + " weights", 1.0);
       found.put(
           name + " shown",
-          values.all().get(SheetValues.address(layout.sensitivity().sweepShown())));
+          values.all().get(SheetValues.address(layout.sensitivity().sweep().shown())));
       found.put(name + " weights", values.named("Weight").get(place));
     }
     assertThat(found).isEqualTo(expected);

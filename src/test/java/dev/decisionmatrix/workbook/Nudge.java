@@ -104,7 +104,7 @@ record Nudge(String what, Changes changes, Analysis after, Optional<Criterion> s
         nudges.add(
             new Nudge(
                 "sweep of " + criterion.name(),
-                Changes.none().with(layout.sensitivity().sweepChoice(), criterion.name()),
+                Changes.none().with(layout.sensitivity().sweep().choice(), criterion.name()),
                 Analysis.of(decision, delivered, samples),
                 Optional.of(criterion)));
       }
@@ -113,7 +113,7 @@ record Nudge(String what, Changes changes, Analysis after, Optional<Criterion> s
           new Nudge(
               "sweep of a weight that is tried out",
               Changes.none()
-                  .with(layout.sensitivity().sweepChoice(), first.name())
+                  .with(layout.sensitivity().sweep().choice(), first.name())
                   .with(layout.matrix().at(Middle.WHAT_IF, first), 0.35),
               Analysis.of(decision, delivered.withWhatIf(Map.of(first, 0.35)), samples),
               Optional.of(first)));
