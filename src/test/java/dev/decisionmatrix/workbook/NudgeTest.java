@@ -60,6 +60,12 @@ class NudgeTest {
     }
 
     @Test
+    void kindsOfWeighingFollow() {
+      Decision decision = Samples.mixed();
+      follows(engine, Nudge.delivered(decision), Nudge.ofWeights(decision));
+    }
+
+    @Test
     void aGeneratedDecisionFollows() {
       follows(engine, Samples.generated(5, 6, 3, 2));
     }
