@@ -6,6 +6,7 @@ import dev.decisionmatrix.analysis.Comparison.Difference;
 import dev.decisionmatrix.analysis.OptionResult;
 import dev.decisionmatrix.analysis.Rating;
 import dev.decisionmatrix.analysis.Rounding;
+import dev.decisionmatrix.analysis.ScaleWords;
 import dev.decisionmatrix.analysis.Standing;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.display.Phrases;
@@ -130,13 +131,17 @@ final class Outcome {
   }
 
   private String told(Comparison comparison, Difference difference) {
-    return "on %s %s %s and %s %s: %s points %s."
+    Criterion criterion = difference.criterion();
+    return "on %s%s %s %s and %s %s: %s points %s."
         .formatted(
-            Markdown.name(difference.criterion().name()),
+            Markdown.name(criterion.name()),
+            ScaleWords.areNeeded(criterion, analysis.decision())
+                ? " (" + Markdown.text(ScaleWords.of(criterion)) + ")"
+                : "",
             Markdown.text(comparison.first().name()),
-            rated(difference.criterion(), comparison.first()),
+            rated(criterion, comparison.first()),
             Markdown.text(comparison.second().name()),
-            rated(difference.criterion(), comparison.second()),
+            rated(criterion, comparison.second()),
             Decimals.ONE.text(Math.abs(difference.points())),
             difference.points() > 0 ? "ahead" : "behind");
   }

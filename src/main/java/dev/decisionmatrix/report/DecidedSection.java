@@ -6,6 +6,7 @@ import dev.decisionmatrix.analysis.Comparison;
 import dev.decisionmatrix.analysis.Comparison.Difference;
 import dev.decisionmatrix.analysis.Rating;
 import dev.decisionmatrix.analysis.Rounding;
+import dev.decisionmatrix.analysis.ScaleWords;
 import dev.decisionmatrix.analysis.Sum;
 import dev.decisionmatrix.analysis.TellingClaim;
 import dev.decisionmatrix.blocks.Block;
@@ -82,8 +83,11 @@ final class DecidedSection implements Section {
         new Prose()
             .strong(criterion.name() + ": " + gain(comparison, difference.points()) + ".")
             .plain(
-                " Ratings: %s, %s; weight %s. "
+                " Ratings%s: %s, %s; weight %s. "
                     .formatted(
+                        ScaleWords.areNeeded(criterion, analysis.decision())
+                            ? " (" + ScaleWords.of(criterion) + ")"
+                            : "",
                         rated(comparison.first(), first),
                         rated(comparison.second(), second),
                         Decimals.PERCENT_ONE.text(analysis.weights().of(criterion))));

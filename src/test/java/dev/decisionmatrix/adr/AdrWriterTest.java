@@ -121,6 +121,23 @@ class AdrWriterTest {
     }
 
     @Test
+    void saysWhichWayIsBetterWhereTheFiguresMislead() {
+      Decision decision =
+          aDecision()
+              .options("Kafka", "Rabbit")
+              .criterion(
+                  new Criterion(
+                      "cost", "Cost", "", "", "EUR", new Scale(100, 0), OptionalDouble.empty()))
+              .claim("Kafka", "Cost", 40, "", "x")
+              .claim("Rabbit", "Cost", 60, "", "x")
+              .build();
+      assertThat(write(decision))
+          .contains(
+              "Good, because on *Cost* (100 to 0 EUR, less is better) Kafka is rated 40.0 and"
+                  + " Rabbit is rated 60.0: 20.0 points ahead.");
+    }
+
+    @Test
     void asksForEvidenceOnlyWhereItCouldChangeWhoComesFirst() {
       DecisionBuilder builder =
           aDecision().options("Kafka", "Rabbit", "Redis").criteria("Speed", "Safety", "Cost");
