@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a message means, from the page that {@code docs/messages.md} shows.
+ * What a message means, from the page {@code docs/messages.md}, which the build puts beside this
+ * class.
  *
  * @param meaning a paragraph
  * @param before input that brings the message about; may be empty
