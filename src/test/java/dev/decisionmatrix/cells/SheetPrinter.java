@@ -4,125 +4,142 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Prints a sheet's plan as text, a line per cell, for golden files. */
+/**
+ * Prints a plan as text, whole, for golden files: a line per cell, in an order of its own wherever
+ * the plan's means nothing.
+ */
 public final class SheetPrinter {
-  private SheetPrinter() {}
+  private static final Comparator<CellRef> READING_ORDER =
+      Comparator.comparingInt(CellRef::row).thenComparingInt(CellRef::column);
 
-  public static String print(WorkbookPlan plan) {
-    return plan.sheets().stream().map(SheetPrinter::print).collect(Collectors.joining("\n"));
+  private static final Comparator<RangeRef> RANGE_ORDER =
+      Comparator.comparing(RangeRef::from, READING_ORDER)
+          .thenComparing(RangeRef::to, READING_ORDER);
+
+  private final SheetPlan plan;
+  private final List<String> lines = new ArrayList<>();
+
+  private SheetPrinter(SheetPlan plan) {
+    this.plan = plan;
   }
 
-  public static String print(SheetPlan plan) {
+  public static String print(WorkbookPlan plan) {
+    return properties(plan)
+        + plan.sheets().stream().map(sheet -> "\n" + print(sheet)).collect(Collectors.joining());
+  }
+
+  /** What a workbook says beside its sheets, and their order. */
+  public static String properties(WorkbookPlan plan) {
     List<String> lines = new ArrayList<>();
-    lines.add("# " + plan.name().text() + " (" + word(plan.kind()) + ")");
-    plan.cells().stream()
-        .sorted(
-            Comparator.comparingInt((Cell cell) -> cell.at().row())
-                .thenComparingInt(cell -> cell.at().column()))
-        .forEach(cell -> lines.add(line(cell)));
-    plan.merged().forEach(range -> lines.add("merged " + range.address()));
-    plan.names().forEach((name, range) -> lines.add("name " + name + " " + range.address()));
-    plan.frozen().ifPresent(cell -> lines.add("frozen at " + cell.address()));
-    plan.filter().ifPresent(range -> lines.add("filter " + range.address()));
-    plan.highlights().forEach(highlight -> lines.add(line(highlight)));
-    plan.charts().forEach(chart -> lines.addAll(lines(chart)));
+    lines.add("title " + quoted(plan.title()));
+    lines.add("subject " + quoted(plan.subject()));
+    lines.add("author " + quoted(plan.author()));
+    lines.add("created " + plan.created());
+    lines.add("paper " + word(plan.paper()));
+    lines.add("footer " + quoted(plan.footer()));
+    plan.sheets().forEach(sheet -> lines.add("sheet " + sheet.name().text()));
     return String.join("\n", lines) + "\n";
   }
 
-  private static String line(Cell cell) {
-    String start = cell.at().address() + " " + word(cell.look()) + " ";
-    if (cell instanceof Label label) {
-      return start + quoted(label.text()) + link(label.link());
-    }
-    if (cell instanceof Fixed fixed) {
-      return start + fixed.value() + " (" + fixed.why() + ")";
-    }
-    if (cell instanceof Live live) {
-      return start
-          + "="
-          + live.formula().textOn(live.at().sheet())
-          + " -> "
-          + expected(live)
-          + link(live.link());
-    }
-    Input input = (Input) cell;
-    return start + content(input) + " accepts " + accepts(input.rule().accepts());
+  public static String print(SheetPlan plan) {
+    return new SheetPrinter(plan).text();
   }
 
-  private static String expected(Live live) {
-    if (live.expected() instanceof Expected.Figure figure) {
-      return live.shown().text(figure.value()) + " (" + figure.value() + ")";
-    }
-    return live.expected() instanceof Expected.Text text
-        ? quoted(text.text())
-        : Boolean.toString(((Expected.Truth) live.expected()).truth());
+  private String text() {
+    lines.add("# " + plan.name().text() + " (" + word(plan.kind()) + ")");
+    lines.add(word(plan.orientation()) + ", gridlines " + word(plan.gridlines()));
+    CellPrinter cells = new CellPrinter(plan);
+    plan.cells().stream()
+        .sorted(Comparator.comparing(Cell::at, READING_ORDER))
+        .forEach(cell -> lines.add(cells.line(cell)));
+    lines.addAll(cells.rules());
+    addShape();
+    inOrder(plan.highlights()).forEach(highlight -> lines.add(line(highlight)));
+    plan.charts().stream()
+        .sorted(Comparator.comparing(ChartPlan::name))
+        .forEach(chart -> lines.addAll(ChartPrinter.lines(chart, plan.name())));
+    return String.join("\n", lines) + "\n";
   }
 
-  private static String content(Input input) {
-    if (input.content() instanceof Input.Content.Figure figure) {
-      return input.shown().text(figure.value());
-    }
-    return input.content() instanceof Input.Content.Text text ? quoted(text.text()) : "blank";
+  private void addShape() {
+    plan.merged().stream()
+        .sorted(RANGE_ORDER)
+        .forEach(range -> lines.add("merged " + place(range, plan.name())));
+    new TreeMap<>(plan.names())
+        .forEach((name, range) -> lines.add("name " + name + " " + place(range, plan.name())));
+    new TreeMap<>(plan.widths())
+        .forEach((column, width) -> lines.add("width " + column(column) + " " + width));
+    new TreeMap<>(plan.heights())
+        .forEach((row, height) -> lines.add("height " + (row + 1) + " " + height));
+    plan.frozen().ifPresent(cell -> lines.add("frozen at " + place(cell, plan.name())));
+    plan.filter().ifPresent(range -> lines.add("filter " + place(range, plan.name())));
+    plan.repeatedRows()
+        .ifPresent(
+            rows -> lines.add("repeated rows " + (rows.first() + 1) + " to " + (rows.last() + 1)));
+    plan.results().ifPresent(range -> lines.add("results " + place(range, plan.name())));
   }
 
-  private static String accepts(Rule.Accepts accepts) {
-    if (accepts instanceof Rule.Accepts.NumberBetween between) {
-      return between.lower() + " to " + between.upper();
-    }
-    if (accepts instanceof Rule.Accepts.NumberAtLeast least) {
-      return "at least " + least.lower();
-    }
-    if (accepts instanceof Rule.Accepts.OneOf one) {
-      return "one of " + one.words();
-    }
-    return accepts instanceof Rule.Accepts.OneOfRange list
-        ? "one of " + list.range().absolute()
-        : "any text";
+  private static List<Highlight> inOrder(List<Highlight> highlights) {
+    return highlights.stream().sorted(Comparator.comparing(Highlight::range, RANGE_ORDER)).toList();
   }
 
-  private static String link(Optional<Link> link) {
-    return link.map(
-            target ->
-                target instanceof Link.ToCell inside
-                    ? " leads to " + inside.target().absolute()
-                    : " leads to " + ((Link.ToWeb) target).address())
-        .orElse("");
-  }
-
-  private static String line(Highlight highlight) {
-    String start = "highlight " + highlight.range().address() + " ";
+  private String line(Highlight highlight) {
+    String start = "highlight " + place(highlight.range(), plan.name()) + " ";
     if (highlight.rule() instanceof Highlight.Rule.When when) {
-      String formula = when.formula().textOn(highlight.range().from().sheet());
-      return start + word(when.tone()) + " when =" + formula;
+      String formula = when.formula().textOn(plan.name());
+      return start + word(when.tone()) + " when =" + formula + after(highlight);
     }
     Highlight.Rule.Scale scale = (Highlight.Rule.Scale) highlight.rule();
-    return start + "from " + scale.lower() + " to " + scale.upper();
+    return start + "from " + scale.lower() + " to " + scale.upper() + after(highlight);
   }
 
-  private static List<String> lines(ChartPlan chart) {
-    List<String> lines = new ArrayList<>();
-    String place = chart.from().address() + ":" + chart.to().address();
-    lines.add("chart " + word(chart.kind()) + " " + quoted(chart.title()) + " at " + place);
-    for (ChartPlan.Series series : chart.series()) {
-      lines.add(
-          "  series "
-              + series.title().absolute()
-              + ": "
-              + series.values().absolute()
-              + " over "
-              + series.categories().absolute());
-    }
-    return lines;
+  /** Those of other ranges that take precedence where both cover a cell. */
+  private String after(Highlight highlight) {
+    List<String> earlier =
+        inOrder(plan.highlights().subList(0, plan.highlights().indexOf(highlight))).stream()
+            .map(Highlight::range)
+            .filter(range -> overlap(range, highlight.range()))
+            .map(range -> place(range, plan.name()))
+            .filter(range -> !range.equals(place(highlight.range(), plan.name())))
+            .distinct()
+            .toList();
+    return earlier.isEmpty() ? "" : " after " + String.join(" ", earlier);
   }
 
-  private static String quoted(String text) {
-    return "`" + text.replace("\n", "\\n") + "`";
+  private static boolean overlap(RangeRef one, RangeRef other) {
+    return one.from().row() <= other.to().row()
+        && other.from().row() <= one.to().row()
+        && one.from().column() <= other.to().column()
+        && other.from().column() <= one.to().column();
   }
 
-  private static String word(Enum<?> constant) {
+  private static String column(int column) {
+    return Anchor.NONE.address(0, column).replace("1", "");
+  }
+
+  /** With its sheet only where that is another. */
+  static String place(CellRef cell, SheetName home) {
+    return cell.sheet().equals(home) ? cell.address() : cell.absolute();
+  }
+
+  static String place(RangeRef range, SheetName home) {
+    return range.from().sheet().equals(home) ? range.address() : range.absolute();
+  }
+
+  static String quoted(String text) {
+    return "`"
+        + text.replace("\\", "\\\\")
+            .replace("`", "\\`")
+            .replace("\n", "\\n")
+            .replace("\r", "\\r")
+            .replace("\t", "\\t")
+        + "`";
+  }
+
+  static String word(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }
