@@ -46,7 +46,7 @@ final class Notes {
       sentences.add(opinions.agreement(leader));
       sentences.addAll(opinions.disagreements(leader));
     }
-    opinions.compromise().ifPresent(sentences::add);
+    sentences.addAll(opinions.remarks());
     return sentences;
   }
 

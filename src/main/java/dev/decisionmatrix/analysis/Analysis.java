@@ -81,13 +81,21 @@ public record Analysis(
         Stability.of(all, ratings, inUse, options, scenario.offBy()),
         new LeavingOut(decision, scenario, ratings, all).of(teams, inUse),
         robustness,
-        SecondOpinions.of(values, ratings, inUse),
+        SecondOpinions.of(values, inUse),
         VerdictRule.of(options, ranking, scenario.closeCall(), robustness));
   }
 
   /** How the teams were really joined: arithmetic where no geometric mean exists. */
   public GroupRule groupRule() {
     return GroupWeights.usable(teams, decision.policy().group());
+  }
+
+  /** The options that are not knocked out, in file order. */
+  public List<Option> contenders() {
+    return options.stream()
+        .filter(result -> !result.knockedOut())
+        .map(OptionResult::option)
+        .toList();
   }
 
   public OptionResult option(Option option) {

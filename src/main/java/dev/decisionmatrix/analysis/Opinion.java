@@ -31,6 +31,16 @@ public record Opinion(
     return first.size() == 1 ? Optional.of(first.get(0)) : Optional.empty();
   }
 
+  /** Empty for an option that does not contend, and when undefined. */
+  public Optional<Double> figure(Option option) {
+    return Optional.ofNullable(figures.get(option));
+  }
+
+  /** Likewise. */
+  public Optional<Integer> rank(Option option) {
+    return Optional.ofNullable(ranks.get(option));
+  }
+
   static Opinion undefined(String why) {
     return new Opinion(Optional.of(why), Map.of(), Map.of());
   }

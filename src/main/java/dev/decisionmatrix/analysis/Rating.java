@@ -35,6 +35,11 @@ public record Rating(
     return rating.isEmpty();
   }
 
+  /** The rating, or the one that the stand-in corresponds to, in the criterion's unit. */
+  public double ratingOrStandIn() {
+    return rating.orElseGet(() -> RatingRule.rating(criterion.scale(), value));
+  }
+
   /** Whether there is evidence that the option falls short of what the criterion demands. */
   public boolean knocksOut() {
     return rating.isPresent() && !criterion.isReachedBy(Rounding.rounded(rating.getAsDouble()));

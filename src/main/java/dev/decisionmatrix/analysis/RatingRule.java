@@ -76,6 +76,10 @@ record RatingRule(Map<Source, Integer> order, Combine combine, MissingEvidence m
     return (rating - scale.worst()) / (scale.best() - scale.worst());
   }
 
+  static double rating(Scale scale, double value) {
+    return scale.worst() + value * (scale.best() - scale.worst());
+  }
+
   private List<SourceRating> bySource(List<Claim> claims) {
     Map<Optional<Source>, List<Claim>> groups = new LinkedHashMap<>();
     claims.forEach(

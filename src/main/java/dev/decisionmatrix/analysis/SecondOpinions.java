@@ -1,54 +1,15 @@
 package dev.decisionmatrix.analysis;
 
 import dev.decisionmatrix.model.Option;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What other methods make of the same ratings and weights: a cross-check of the weighted sum, not a
  * menu. Only contenders take part; a missing rating is the one that stands in for it.
  */
 public record SecondOpinions(
-    Opinion weightedProduct, Opinion topsis, Vikor vikor, Opinion promethee2) {
-  /** A method whose first option is not the leader; what sets it apart is told by its sentence. */
-  public static final Sentence PRODUCT_DIFFERS =
-      new Sentence(
-          "The weighted product puts {} first: a product punishes one poor rating more than a sum"
-              + " does, and it depends on where zero lies.");
-
-  public static final Sentence TOPSIS_DIFFERS =
-      new Sentence(
-          "TOPSIS puts {} first: it measures distances to the best and the worst rating among these"
-              + " options, so a criterion counts by how far they differ on it.");
-
-  public static final Sentence VIKOR_DIFFERS =
-      new Sentence(
-          "VIKOR puts {} first: half of its figure is the largest single loss, which a sum can make"
-              + " up for elsewhere.");
-
-  public static final Sentence PROMETHEE_DIFFERS =
-      new Sentence(
-          "PROMETHEE II puts {} first: it counts on which criteria an option is ahead, not by how"
-              + " much.");
-
-  /** The options that VIKOR's conditions leave. */
-  public static final Sentence COMPROMISE =
-      new Sentence("By VIKOR's conditions no option stands alone: its compromise is {}.");
-
-  /** Stands for the option where a method has several at its first rank. */
-  public static final String SEVERAL = "several options";
-
-  /** A method by name and the leader that it puts first as well. */
-  public static final Sentence AGREES = new Sentence("{} agrees and puts {} first.");
-
-  /** A method by name and what it puts first, where the weighted sum has no single leader. */
-  public static final Sentence PUTS_FIRST = new Sentence("{} puts {} first.");
-
-  /** A method by name and why. */
-  public static final Sentence NO_FIGURES = new Sentence("{} gives no figures. {}");
-
+    WeightedProduct weightedProduct, Topsis topsis, Vikor vikor, Promethee2 promethee2) {
   /** How many agree of how many that give figures, and on whom. */
   public static final Sentence AGREEMENT =
       new Sentence("Of the other methods that give figures, {} of {} put {} first as well.");
@@ -57,85 +18,49 @@ public record SecondOpinions(
   public static final String NO_LEADER =
       "The weighted sum has no single leader for other methods to agree on.";
 
-  public static final String PRODUCT = "The weighted product";
-  public static final String TOPSIS = "TOPSIS";
-  public static final String VIKOR = "VIKOR";
-  public static final String PROMETHEE = "PROMETHEE II";
-
-  static SecondOpinions of(ValueMatrix contenders, Ratings ratings, Weights weights) {
-    double[] inOrder = contenders.inOrder(weights);
+  static SecondOpinions of(ValueMatrix contenders, Weights weights) {
     return new SecondOpinions(
-        WeightedProduct.of(contenders, ratings, inOrder),
-        Topsis.of(contenders, ratings, inOrder),
-        Vikor.of(contenders, inOrder),
-        Promethee2.of(contenders, inOrder));
+        WeightedProduct.of(contenders, weights),
+        Topsis.of(contenders, weights),
+        Vikor.of(contenders, weights),
+        Promethee2.of(contenders, weights));
+  }
+
+  /** All of them, in the order in which they are told. */
+  public List<SecondOpinion> all() {
+    return List.of(weightedProduct, topsis, vikor, promethee2);
+  }
+
+  /** Those that give figures. */
+  public List<SecondOpinion> defined() {
+    return all().stream().filter(one -> one.opinion().undefined().isEmpty()).toList();
   }
 
   /** One sentence per method that does not put the leader alone first, and why that can be. */
   public List<String> disagreements(Optional<Option> leader) {
-    List<String> sentences = new ArrayList<>();
-    if (leader.isPresent()) {
-      differs(weightedProduct, leader, PRODUCT_DIFFERS, sentences);
-      differs(topsis, leader, TOPSIS_DIFFERS, sentences);
-      differs(vikor.q(), leader, VIKOR_DIFFERS, sentences);
-      differs(promethee2, leader, PROMETHEE_DIFFERS, sentences);
-    }
-    return sentences;
-  }
-
-  /** One sentence for each method, whether it agrees, and if not, why that can be. */
-  public List<String> words(Optional<Option> leader) {
-    return List.of(
-        words(weightedProduct, PRODUCT, leader, PRODUCT_DIFFERS),
-        words(topsis, TOPSIS, leader, TOPSIS_DIFFERS),
-        words(vikor.q(), VIKOR, leader, VIKOR_DIFFERS),
-        words(promethee2, PROMETHEE, leader, PROMETHEE_DIFFERS));
+    return leader.isEmpty()
+        ? List.of()
+        : defined().stream()
+            .filter(one -> !one.agreesOn(leader.get()))
+            .map(one -> one.words(leader))
+            .toList();
   }
 
   /** How many of the methods that give figures agree with the leader. */
   public String agreement(Optional<Option> leader) {
-    List<Opinion> defined =
-        Stream.of(weightedProduct, topsis, vikor.q(), promethee2)
-            .filter(opinion -> opinion.undefined().isEmpty())
-            .toList();
     if (leader.isEmpty()) {
       return NO_LEADER;
     }
-    long agreeing = defined.stream().filter(one -> one.leader().equals(leader)).count();
+    List<SecondOpinion> defined = defined();
+    long agreeing = defined.stream().filter(one -> one.agreesOn(leader.get())).count();
     return defined.isEmpty()
         ? NONE_DEFINED
         : AGREEMENT.with(
             Long.toString(agreeing), Integer.toString(defined.size()), leader.get().name());
   }
 
-  /** Whom VIKOR's conditions leave, where they leave several. */
-  public Optional<String> compromise() {
-    List<String> names = vikor.compromise().stream().map(Option::name).toList();
-    return names.size() < 2
-        ? Optional.empty()
-        : Optional.of(
-            COMPROMISE.with(
-                String.join(", ", names.subList(0, names.size() - 1))
-                    + " and "
-                    + names.get(names.size() - 1)));
-  }
-
-  private static String words(
-      Opinion opinion, String method, Optional<Option> leader, Sentence differs) {
-    if (opinion.undefined().isPresent()) {
-      return NO_FIGURES.with(method, opinion.undefined().get());
-    }
-    String first = opinion.leader().map(Option::name).orElse(SEVERAL);
-    if (leader.isEmpty()) {
-      return PUTS_FIRST.with(method, first);
-    }
-    return opinion.leader().equals(leader) ? AGREES.with(method, first) : differs.with(first);
-  }
-
-  private static void differs(
-      Opinion opinion, Optional<Option> leader, Sentence sentence, List<String> sentences) {
-    if (opinion.undefined().isEmpty() && !opinion.leader().equals(leader)) {
-      sentences.add(sentence.with(opinion.leader().map(Option::name).orElse(SEVERAL)));
-    }
+  /** What the methods say besides whom they put first. */
+  public List<String> remarks() {
+    return all().stream().flatMap(one -> one.remark().stream()).toList();
   }
 }

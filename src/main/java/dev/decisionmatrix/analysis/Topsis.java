@@ -1,6 +1,13 @@
 package dev.decisionmatrix.analysis;
 
+import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Direction;
+import dev.decisionmatrix.model.Option;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * TOPSIS: how close an option is to the best ratings found, relative to its distance from the
@@ -12,59 +19,157 @@ import dev.decisionmatrix.model.Direction;
  * Closeness = distance to the anti-ideal / sum of both distances, 0 to 1, higher is better. One
  * option, or all alike: undefined. Hwang and Yoon 1981.
  */
-public final class Topsis {
+public final class Topsis implements SecondOpinion {
+  public static final Sentence DIFFERS =
+      new Sentence(
+          "TOPSIS puts {} first: it measures distances to the best and the worst rating among these"
+              + " options, so a criterion counts by how far they differ on it.");
+
   public static final String ALIKE =
       "All options are alike on the criteria that count, so none is closer to the best.";
 
   public static final String TOO_FEW = "Distances between options need at least two of them.";
 
-  private Topsis() {}
+  private final ValueMatrix contenders;
+  private final double[] norms;
+  private final Step weighted;
+  private final double[] toIdeal;
+  private final double[] toAntiIdeal;
+  private final Opinion opinion;
 
-  static Opinion of(ValueMatrix contenders, Ratings ratings, double[] weights) {
-    int options = contenders.options().size();
-    if (options < 2) {
-      return Opinion.undefined(TOO_FEW);
-    }
-    double[] toBest = new double[options];
-    double[] toWorst = new double[options];
-    for (int k = 0; k < weights.length; k++) {
-      double[] weighted = weighted(contenders, ratings, k, weights[k]);
-      double highest = Double.NEGATIVE_INFINITY;
-      double lowest = Double.POSITIVE_INFINITY;
-      for (double part : weighted) {
-        highest = Math.max(highest, part);
-        lowest = Math.min(lowest, part);
-      }
-      boolean more = contenders.criteria().get(k).scale().direction() == Direction.BENEFIT;
-      for (int o = 0; o < options; o++) {
-        double best = (more ? highest : lowest) - weighted[o];
-        double worst = (more ? lowest : highest) - weighted[o];
-        toBest[o] += best * best;
-        toWorst[o] += worst * worst;
-      }
-    }
-    double[] closeness = new double[options];
-    for (int o = 0; o < options; o++) {
-      double both = Math.sqrt(toBest[o]) + Math.sqrt(toWorst[o]);
-      if (Rounding.rounded(both) == 0) {
-        return Opinion.undefined(ALIKE);
-      }
-      closeness[o] = Math.sqrt(toWorst[o]) / both;
-    }
-    return Opinion.highestFirst(contenders.options(), closeness, 1);
+  private Topsis(ValueMatrix contenders, double[] weights) {
+    this.contenders = contenders;
+    this.norms = byCriterion(this::norm);
+    this.weighted =
+        Step.of(
+            contenders,
+            (k, o) -> norms[k] > 0 ? weights[k] * contenders.rating(k, o) / norms[k] : 0);
+    this.toIdeal = distances(byCriterion(this::ideal));
+    this.toAntiIdeal = distances(byCriterion(this::antiIdeal));
+    this.opinion = conclude();
   }
 
-  private static double[] weighted(
-      ValueMatrix contenders, Ratings ratings, int criterion, double weight) {
-    double[] column = new double[contenders.options().size()];
-    double squares = 0;
-    for (int o = 0; o < column.length; o++) {
-      column[o] = contenders.rating(criterion, o, ratings);
-      squares += column[o] * column[o];
+  static Topsis of(ValueMatrix contenders, Weights weights) {
+    return new Topsis(contenders, contenders.inOrder(weights));
+  }
+
+  @Override
+  public String name() {
+    return "TOPSIS";
+  }
+
+  @Override
+  public String key() {
+    return "topsis";
+  }
+
+  @Override
+  public String source() {
+    return "Hwang and Yoon 1981";
+  }
+
+  @Override
+  public Sentence differs() {
+    return DIFFERS;
+  }
+
+  @Override
+  public Opinion opinion() {
+    return opinion;
+  }
+
+  @Override
+  public Map<String, Map<Option, Double>> figures() {
+    return Map.of("scores", opinion.figures());
+  }
+
+  /** The root of the sum of squares of the contenders' ratings. */
+  public double norm(Criterion criterion) {
+    return norms[contenders.position(criterion)];
+  }
+
+  /** The weight times the rating by its norm; empty for an option that does not contend. */
+  public Optional<Double> weighted(Criterion criterion, Option option) {
+    return weighted.at(criterion, option);
+  }
+
+  /** The best weighted rating; 0 without contenders. */
+  public double ideal(Criterion criterion) {
+    return ideal(contenders.position(criterion));
+  }
+
+  /** The worst weighted rating; 0 without contenders. */
+  public double antiIdeal(Criterion criterion) {
+    return antiIdeal(contenders.position(criterion));
+  }
+
+  /** The distance from the ideal; empty for an option that does not contend. */
+  public Optional<Double> toIdeal(Option option) {
+    return contenders.find(option).map(o -> toIdeal[o]);
+  }
+
+  /** The distance from the anti-ideal; empty for an option that does not contend. */
+  public Optional<Double> toAntiIdeal(Option option) {
+    return contenders.find(option).map(o -> toAntiIdeal[o]);
+  }
+
+  /** Both distances; empty for an option that does not contend. */
+  public Optional<Double> apart(Option option) {
+    return contenders.find(option).map(this::apart);
+  }
+
+  private double norm(int criterion) {
+    return Math.sqrt(
+        Sum.of(
+            contenders
+                .positions()
+                .mapToDouble(o -> contenders.rating(criterion, o))
+                .map(rating -> rating * rating)));
+  }
+
+  private double ideal(int criterion) {
+    return isMore(criterion) ? weighted.highest(criterion) : weighted.lowest(criterion);
+  }
+
+  private double antiIdeal(int criterion) {
+    return isMore(criterion) ? weighted.lowest(criterion) : weighted.highest(criterion);
+  }
+
+  private boolean isMore(int criterion) {
+    return contenders.criteria().get(criterion).scale().direction() == Direction.BENEFIT;
+  }
+
+  private double[] byCriterion(IntToDoubleFunction figure) {
+    return IntStream.range(0, contenders.criteria().size()).mapToDouble(figure).toArray();
+  }
+
+  private double[] distances(double[] end) {
+    return contenders
+        .positions()
+        .mapToDouble(
+            o ->
+                Math.sqrt(
+                    Sum.of(
+                        IntStream.range(0, end.length)
+                            .mapToDouble(k -> end[k] - weighted.at(k, o))
+                            .map(apart -> apart * apart))))
+        .toArray();
+  }
+
+  private double apart(int contender) {
+    return toIdeal[contender] + toAntiIdeal[contender];
+  }
+
+  private Opinion conclude() {
+    if (toIdeal.length < 2) {
+      return Opinion.undefined(TOO_FEW);
     }
-    for (int o = 0; o < column.length; o++) {
-      column[o] = squares > 0 ? weight * column[o] / Math.sqrt(squares) : 0;
+    double[] both = contenders.positions().mapToDouble(this::apart).toArray();
+    if (Arrays.stream(both).anyMatch(apart -> Rounding.rounded(apart) == 0)) {
+      return Opinion.undefined(ALIKE);
     }
-    return column;
+    double[] closeness =
+        contenders.positions().mapToDouble(o -> toAntiIdeal[o] / both[o]).toArray();
+    return Opinion.highestFirst(contenders.options(), closeness, 1);
   }
 }

@@ -2,10 +2,11 @@ package dev.decisionmatrix.analysis;
 
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
-import dev.decisionmatrix.model.Scale;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Values and ratings of some options by position, for methods that go over them many times. A
@@ -14,13 +15,16 @@ import java.util.Map;
 final class ValueMatrix {
   private final List<Criterion> criteria;
   private final List<Option> options;
+  private final Ratings ratings;
 
   /** Criteria x options, 0 to 1. */
   private final double[][] values;
 
-  private ValueMatrix(List<Criterion> criteria, List<Option> options, double[][] values) {
+  private ValueMatrix(
+      List<Criterion> criteria, List<Option> options, Ratings ratings, double[][] values) {
     this.criteria = criteria;
     this.options = options;
+    this.ratings = ratings;
     this.values = values;
   }
 
@@ -31,7 +35,7 @@ final class ValueMatrix {
         values[k][o] = ratings.at(criteria.get(k), options.get(o)).value();
       }
     }
-    return new ValueMatrix(criteria, options, values);
+    return new ValueMatrix(criteria, options, ratings, values);
   }
 
   List<Criterion> criteria() {
@@ -47,12 +51,33 @@ final class ValueMatrix {
   }
 
   /** In the criterion's unit. */
-  double rating(int criterion, int option, Ratings ratings) {
-    Scale scale = criteria.get(criterion).scale();
-    return ratings
-        .at(criteria.get(criterion), options.get(option))
-        .rating()
-        .orElse(scale.worst() + value(criterion, option) * (scale.best() - scale.worst()));
+  double rating(int criterion, int option) {
+    return ratings.at(criteria.get(criterion), options.get(option)).ratingOrStandIn();
+  }
+
+  /** Of the options, from 0. */
+  IntStream positions() {
+    return IntStream.range(0, options.size());
+  }
+
+  int position(Criterion criterion) {
+    int position = criteria.indexOf(criterion);
+    if (position < 0) {
+      throw new IllegalArgumentException("no such criterion: " + criterion.id());
+    }
+    return position;
+  }
+
+  /** Where the option stands; empty where it is not among these. */
+  Optional<Integer> find(Option option) {
+    return Optional.of(options.indexOf(option)).filter(position -> position >= 0);
+  }
+
+  /** Figures in the order of the options, by option. */
+  Map<Option, Double> byOption(double[] figures) {
+    Map<Option, Double> byOption = new LinkedHashMap<>();
+    positions().forEach(o -> byOption.put(options.get(o), figures[o]));
+    return byOption;
   }
 
   /** The weights in the order of the criteria. */

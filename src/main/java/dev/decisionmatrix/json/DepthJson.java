@@ -3,13 +3,13 @@ package dev.decisionmatrix.json;
 import dev.decisionmatrix.analysis.Agreement;
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.Comparison;
+import dev.decisionmatrix.analysis.Conclusion;
 import dev.decisionmatrix.analysis.LeaveOneOut;
-import dev.decisionmatrix.analysis.Opinion;
 import dev.decisionmatrix.analysis.Ranking;
 import dev.decisionmatrix.analysis.Robustness;
+import dev.decisionmatrix.analysis.SecondOpinion;
 import dev.decisionmatrix.analysis.SecondOpinions;
 import dev.decisionmatrix.analysis.Stability;
-import dev.decisionmatrix.analysis.Vikor;
 import dev.decisionmatrix.analysis.Without;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
@@ -60,10 +60,7 @@ final class DepthJson {
   }
 
   void methods(SecondOpinions opinions) {
-    json.object("weightedProduct", () -> opinion("scores", opinions.weightedProduct()));
-    json.object("topsis", () -> opinion("scores", opinions.topsis()));
-    json.object("vikor", () -> vikor(opinions.vikor()));
-    json.object("promethee2", () -> opinion("netFlows", opinions.promethee2()));
+    opinions.all().forEach(method -> json.object(method.key(), () -> method(method)));
   }
 
   void stability(Stability stability) {
@@ -138,42 +135,24 @@ final class DepthJson {
                             () -> json.nothing(option.id()))));
   }
 
-  private void opinion(String key, Opinion opinion) {
-    figures(key, opinion);
-    ranks(opinion);
-    json.text("note", opinion.undefined());
-  }
-
-  private void vikor(Vikor vikor) {
-    Opinion q = vikor.q();
-    if (q.undefined().isPresent()) {
-      List.of("s", "r", "q", "ranks", "compromise", "acceptableAdvantage", "acceptableStability")
-          .forEach(json::nothing);
+  private void method(SecondOpinion method) {
+    if (method.opinion().undefined().isEmpty()) {
+      method.figures().forEach(this::numbers);
+      byOption("ranks", method.opinion().ranks(), json::whole);
+      method.conclusions().forEach(this::conclusion);
     } else {
-      numbers("s", vikor.s());
-      numbers("r", vikor.r());
-      figures("q", q);
-      ranks(q);
-      json.texts("compromise", vikor.compromise().stream().map(Option::id).toList());
-      json.flag("acceptableAdvantage", vikor.advantage());
-      json.flag("acceptableStability", vikor.stability());
-    }
-    json.text("note", q.undefined());
-  }
-
-  private void figures(String key, Opinion opinion) {
-    if (opinion.undefined().isPresent()) {
-      json.nothing(key);
-    } else {
-      numbers(key, opinion.figures());
-    }
-  }
-
-  private void ranks(Opinion opinion) {
-    if (opinion.undefined().isPresent()) {
+      method.figures().keySet().forEach(json::nothing);
       json.nothing("ranks");
-    } else {
-      byOption("ranks", opinion.ranks(), json::whole);
+      method.conclusions().forEach(conclusion -> json.nothing(conclusion.key()));
+    }
+    json.text("note", method.opinion().undefined());
+  }
+
+  private void conclusion(Conclusion conclusion) {
+    if (conclusion instanceof Conclusion.Chosen chosen) {
+      json.texts(chosen.key(), chosen.options().stream().map(Option::id).toList());
+    } else if (conclusion instanceof Conclusion.Condition condition) {
+      json.flag(condition.key(), condition.holds());
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.decisionmatrix.report;
 
 import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.analysis.SecondOpinion;
 import dev.decisionmatrix.analysis.Verdict;
 import dev.decisionmatrix.blocks.Block;
 import dev.decisionmatrix.blocks.Block.Entry;
@@ -64,7 +65,7 @@ final class MethodSection implements Section {
     return points;
   }
 
-  private static List<Text> depth() {
+  private List<Text> depth() {
     return List.of(
         point(
             "Sensitivity.",
@@ -77,8 +78,20 @@ final class MethodSection implements Section {
                 + " each time."),
         point(
             "Second opinions.",
-            "Weighted product, TOPSIS (Hwang and Yoon 1981), VIKOR (Opricovic and Tzeng 2004) and"
-                + " PROMETHEE II (Brans and Vincke 1985) on the same ratings and weights."));
+            Phrases.list(otherMethods()) + " on the same ratings and weights."));
+  }
+
+  /** By name; those that one publication brought follow each other, the last with it. */
+  private List<String> otherMethods() {
+    List<String> names = new ArrayList<>();
+    List<SecondOpinion> methods = analysis.secondOpinions().all();
+    for (int i = 0; i < methods.size(); i++) {
+      SecondOpinion method = methods.get(i);
+      boolean shared =
+          i + 1 < methods.size() && methods.get(i + 1).source().equals(method.source());
+      names.add(shared ? method.name() : method.name() + " (" + method.source() + ")");
+    }
+    return names;
   }
 
   private Text ratings() {

@@ -2,6 +2,7 @@ package dev.decisionmatrix.workbook;
 
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.Consistency;
+import dev.decisionmatrix.analysis.SecondOpinion;
 import dev.decisionmatrix.analysis.Verdict;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Constant;
@@ -13,6 +14,7 @@ import dev.decisionmatrix.cells.Link;
 import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.display.Decimals;
+import dev.decisionmatrix.display.Phrases;
 import dev.decisionmatrix.model.Anchor;
 import dev.decisionmatrix.model.InputFile;
 import java.util.Optional;
@@ -163,8 +165,9 @@ final class AboutSheet {
             + " proportions. Knock-outs are looked at anew.");
     method(
         "Second opinions",
-        "Weighted product, TOPSIS, VIKOR and PROMETHEE II on the same ratings and weights, on the"
-            + " sheet Methods: where they put another option first it is worth asking why. The"
+        Phrases.list(
+                analysis.secondOpinions().all().stream().map(SecondOpinion::name).toList())
+            + " on the same ratings and weights, on the sheet Methods: where they put another option first it is worth asking why. The"
             + " weighted sum stays the method of this workbook.");
     method(
         "Verdict",

@@ -6,7 +6,6 @@ import static dev.decisionmatrix.cells.Formulas.place;
 import static dev.decisionmatrix.cells.Formulas.words;
 
 import dev.decisionmatrix.analysis.Analysis;
-import dev.decisionmatrix.analysis.SecondOpinions;
 import dev.decisionmatrix.analysis.TeamResult;
 import dev.decisionmatrix.cells.Constant;
 import dev.decisionmatrix.cells.Fn;
@@ -64,12 +63,10 @@ final class MethodChecks {
   /** A fault where a method that gives figures leaves out a contender. */
   private Check ranks() {
     MethodsPlaces methods = layout.methods();
-    SecondOpinions opinions = analysis.secondOpinions();
     int ranked =
-        opinions.weightedProduct().ranks().size()
-            + opinions.topsis().ranks().size()
-            + opinions.vikor().q().ranks().size()
-            + opinions.promethee2().ranks().size();
+        analysis.secondOpinions().all().stream()
+            .mapToInt(method -> method.opinion().ranks().size())
+            .sum();
     return new Check(
         "Ranks by other methods: every contender by each that gives figures",
         Fn.COUNT.of(

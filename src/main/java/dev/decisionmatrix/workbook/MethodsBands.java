@@ -7,8 +7,7 @@ import static dev.decisionmatrix.cells.Formulas.sumProduct;
 import static dev.decisionmatrix.cells.Formulas.words;
 
 import dev.decisionmatrix.analysis.Analysis;
-import dev.decisionmatrix.analysis.OpinionWorkings;
-import dev.decisionmatrix.analysis.Rounding;
+import dev.decisionmatrix.analysis.SecondOpinions;
 import dev.decisionmatrix.cells.Anchor;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Constant;
@@ -25,7 +24,7 @@ import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.workbook.MethodsPlaces.Band;
 import dev.decisionmatrix.workbook.MethodsPlaces.Line;
-import java.util.OptionalDouble;
+import java.util.Optional;
 
 /** The workings of the other methods, criterion by criterion; contenders only. */
 final class MethodsBands {
@@ -35,13 +34,13 @@ final class MethodsBands {
   private final Analysis analysis;
   private final MatrixPlaces matrix;
   private final MethodsPlaces places;
-  private final OpinionWorkings workings;
+  private final SecondOpinions opinions;
 
-  MethodsBands(Analysis analysis, Layout layout, OpinionWorkings workings) {
+  MethodsBands(Analysis analysis, Layout layout) {
     this.analysis = analysis;
     this.matrix = layout.matrix();
     this.places = layout.methods();
-    this.workings = workings;
+    this.opinions = analysis.secondOpinions();
   }
 
   void addTo(SheetPlan.Builder sheet) {
@@ -103,24 +102,24 @@ final class MethodsBands {
             new Live(
                 places.beside(Band.RATING, criterion),
                 Fn.SQRT.of(sumProduct(ratings, ratings)),
-                workings.norm(criterion),
+                opinions.topsis().norm(criterion),
                 Decimals.TWO))
         .add(
             new Live(
                 best,
                 ifThen(isMore, Fn.MAX.of(weighted), Fn.MIN.of(weighted)),
-                workings.ideal(criterion),
+                opinions.topsis().ideal(criterion),
                 Decimals.THREE))
         .add(
             new Live(
                 best.right(1),
                 ifThen(isMore, Fn.MIN.of(weighted), Fn.MAX.of(weighted)),
-                workings.antiIdeal(criterion),
+                opinions.topsis().antiIdeal(criterion),
                 Decimals.THREE))
-        .add(new Live(highest, Fn.MAX.of(values), workings.highest(criterion), Decimals.PERCENT))
+        .add(new Live(highest, Fn.MAX.of(values), opinions.vikor().highest(criterion), Decimals.PERCENT))
         .add(
             new Live(
-                highest.right(1), Fn.MIN.of(values), workings.lowest(criterion), Decimals.PERCENT));
+                highest.right(1), Fn.MIN.of(values), opinions.vikor().lowest(criterion), Decimals.PERCENT));
   }
 
   private void addProduct(SheetPlan.Builder sheet, Criterion criterion, Option option) {
@@ -137,13 +136,13 @@ final class MethodsBands {
             weight.moreThan(Constant.ZERO),
             ifThen(rating.moreThan(Constant.ZERO), power, words(NOT_POSITIVE)),
             Constant.ZERO);
-    OptionalDouble expected = workings.logarithm(criterion, option);
+    Optional<Double> expected = opinions.weightedProduct().logarithm(criterion, option);
     sheet
         .add(
             new Live(
                 rating,
                 ifThen(contends(option), ifThen(isFigure(given), given, standIn), Constant.ZERO),
-                isContender(option) ? workings.rating(criterion, option) : 0,
+                isContender(option) ? analysis.ratings().at(criterion, option).ratingOrStandIn() : 0,
                 Decimals.TWO))
         .add(
             new Live(
@@ -152,7 +151,7 @@ final class MethodsBands {
                 !isContender(option)
                     ? Expected.number(0)
                     : expected.isPresent()
-                        ? Expected.number(expected.getAsDouble())
+                        ? Expected.number(expected.get())
                         : Expected.text(NOT_POSITIVE),
                 Decimals.THREE));
   }
@@ -166,7 +165,7 @@ final class MethodsBands {
             .at(Middle.WEIGHT, criterion)
             .times(places.block(Band.RATING).at(criterion, option))
             .over(norm);
-    double own = isContender(option) ? workings.weighted(criterion, option) : 0;
+    double own = opinions.topsis().weighted(criterion, option).orElse(0.0);
     sheet
         .add(
             new Live(
@@ -174,14 +173,14 @@ final class MethodsBands {
                 onlyIf(contends(option), ifThen(norm.moreThan(Constant.ZERO), part, Constant.ZERO)),
                 contended(option, own),
                 Decimals.THREE))
-        .add(apart(Band.TO_IDEAL, criterion, option, best, workings.ideal(criterion) - own))
+        .add(apart(Band.TO_IDEAL, criterion, option, best, opinions.topsis().ideal(criterion) - own))
         .add(
             apart(
                 Band.TO_ANTI_IDEAL,
                 criterion,
                 option,
                 best.right(1),
-                workings.antiIdeal(criterion) - own));
+                opinions.topsis().antiIdeal(criterion) - own));
   }
 
   private Live apart(Band band, Criterion criterion, Option option, CellRef end, double expected) {
@@ -201,7 +200,7 @@ final class MethodsBands {
     CellRef compared = places.block(Band.COMPARED).at(criterion, option);
     RangeRef row = places.block(Band.COMPARED).row(criterion).anchored(Anchor.COLUMN);
     Formula balance = Fn.RANK.of(compared, row, Constant.ONE).minus(Fn.RANK.of(compared, row));
-    double own = workings.value(criterion, option);
+    double own = analysis.ratings().at(criterion, option).value();
     sheet
         .add(
             new Live(
@@ -216,19 +215,19 @@ final class MethodsBands {
                     isFigure(value),
                     ifThen(Guard.rounded(range).moreThan(Constant.ZERO), loss, Constant.ZERO),
                     Constant.ZERO),
-                isContender(option) ? workings.loss(criterion, option) : 0,
+                opinions.vikor().loss(criterion, option).orElse(0.0),
                 Decimals.THREE))
         .add(
             new Live(
                 compared,
                 Guard.whenFigure(value, Guard.rounded(value)),
-                contended(option, Rounding.rounded(own)),
+                contended(option, opinions.promethee2().compared(criterion, option).orElse(0.0)),
                 Decimals.PERCENT))
         .add(
             new Live(
                 places.block(Band.BALANCE).at(criterion, option),
                 ifThen(isFigure(compared), balance, Constant.ZERO),
-                isContender(option) ? workings.balance(criterion, option) : 0,
+                opinions.promethee2().balance(criterion, option).orElse(0.0),
                 Decimals.WHOLE));
   }
 
@@ -241,7 +240,7 @@ final class MethodsBands {
   }
 
   private boolean isContender(Option option) {
-    return workings.contenders().contains(option);
+    return analysis.contenders().contains(option);
   }
 
   private Expected contended(Option option, double figure) {

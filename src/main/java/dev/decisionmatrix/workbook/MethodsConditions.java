@@ -6,7 +6,6 @@ import static dev.decisionmatrix.cells.Formulas.onlyIf;
 import static dev.decisionmatrix.cells.Formulas.words;
 
 import dev.decisionmatrix.analysis.Analysis;
-import dev.decisionmatrix.analysis.OpinionWorkings;
 import dev.decisionmatrix.analysis.Vikor;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Constant;
@@ -34,7 +33,7 @@ final class MethodsConditions {
   MethodsConditions(Analysis analysis, Layout layout) {
     this.vikor = analysis.secondOpinions().vikor();
     this.places = layout.methods();
-    this.contenders = new OpinionWorkings(analysis).contenders().size();
+    this.contenders = analysis.contenders().size();
   }
 
   void addTo(SheetPlan.Builder sheet) {
@@ -62,9 +61,7 @@ final class MethodsConditions {
             new Live(
                 threshold,
                 onlyIf(count.moreThan(Constant.ONE), Constant.ONE.over(count.minus(Constant.ONE))),
-                contenders > 1
-                    ? Expected.number(1.0 / (contenders - 1))
-                    : Expected.text(Expected.NONE),
+                Expected.number(vikor.threshold()),
                 Decimals.THREE))
         .add(
             condition(
@@ -79,7 +76,7 @@ final class MethodsConditions {
   }
 
   private Live condition(Single single, Formula formula, boolean holds) {
-    boolean defined = vikor.q().undefined().isEmpty();
+    boolean defined = vikor.opinion().undefined().isEmpty();
     return new Live(
         places.at(single),
         onlyIf(places.defined(Method.VIKOR).equalTo(Constant.ONE), formula),

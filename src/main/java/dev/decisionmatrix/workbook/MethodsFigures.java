@@ -3,7 +3,7 @@ package dev.decisionmatrix.workbook;
 import static dev.decisionmatrix.cells.Formulas.onlyIf;
 
 import dev.decisionmatrix.analysis.Opinion;
-import dev.decisionmatrix.analysis.OpinionWorkings;
+import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.Rounding;
 import dev.decisionmatrix.cells.Anchor;
 import dev.decisionmatrix.cells.CellRef;
@@ -24,12 +24,12 @@ import java.util.Map;
 /** What the rows by option have in common; remembers what each says of an option. */
 final class MethodsFigures {
   private final MethodsPlaces places;
-  private final OpinionWorkings workings;
+  private final Analysis analysis;
   private final Map<CellRef, Expected> told = new LinkedHashMap<>();
 
-  MethodsFigures(MethodsPlaces places, OpinionWorkings workings) {
+  MethodsFigures(MethodsPlaces places, Analysis analysis) {
     this.places = places;
-    this.workings = workings;
+    this.analysis = analysis;
   }
 
   Live rank(Line line, Option option, CellRef figure, RangeRef among, Opinion opinion) {
@@ -71,7 +71,7 @@ final class MethodsFigures {
   }
 
   Expected contended(Option option, double figure) {
-    return workings.contenders().contains(option)
+    return analysis.contenders().contains(option)
         ? Expected.number(figure)
         : Expected.text(Expected.NONE);
   }

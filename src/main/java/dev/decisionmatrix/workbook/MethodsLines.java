@@ -7,7 +7,6 @@ import static dev.decisionmatrix.cells.Formulas.sumProduct;
 
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.Opinion;
-import dev.decisionmatrix.analysis.OpinionWorkings;
 import dev.decisionmatrix.analysis.Rounding;
 import dev.decisionmatrix.analysis.SecondOpinions;
 import dev.decisionmatrix.cells.CellRef;
@@ -30,17 +29,17 @@ import dev.decisionmatrix.workbook.MethodsPlaces.Single;
 final class MethodsLines {
   private final Layout layout;
   private final MethodsPlaces places;
-  private final OpinionWorkings workings;
+  private final Analysis analysis;
   private final SecondOpinions opinions;
   private final MethodsFigures figures;
   private final MethodsVikor vikor;
 
-  MethodsLines(Analysis analysis, Layout layout, OpinionWorkings workings) {
+  MethodsLines(Analysis analysis, Layout layout) {
     this.layout = layout;
     this.places = layout.methods();
-    this.workings = workings;
+    this.analysis = analysis;
     this.opinions = analysis.secondOpinions();
-    this.figures = new MethodsFigures(places, workings);
+    this.figures = new MethodsFigures(places, analysis);
     this.vikor = new MethodsVikor(analysis, layout, figures);
   }
 
@@ -52,7 +51,7 @@ final class MethodsLines {
               Line.CONTENDS,
               option,
               Guard.oneIf(isFigure(layout.matrix().at(Working.CONTENDING, option))),
-              Expected.number(workings.contenders().contains(option) ? 1 : 0),
+              Expected.number(analysis.contenders().contains(option) ? 1 : 0),
               Decimals.WHOLE));
       addProduct(sheet, option);
       addTopsis(sheet, option);
@@ -103,14 +102,13 @@ final class MethodsLines {
     RangeRef logarithms = figures.column(Band.LOGARITHM, option);
     CellRef product = places.at(Line.PRODUCT, option);
     CellRef share = places.at(Line.PRODUCT_SHARE, option);
-    Opinion opinion = opinions.weightedProduct();
-    double highest =
-        opinion.figures().values().stream().mapToDouble(figure -> figure).max().orElse(1);
+    Opinion opinion = opinions.weightedProduct().opinion();
     Expected asShare =
-        opinion.figures().containsKey(option)
-            ? Expected.number(
-                Rounding.rounded(MethodsFigures.figure(opinion.figures(), option) / highest))
-            : Expected.text(Expected.NONE);
+        opinions
+            .weightedProduct()
+            .share(option)
+            .map(figure -> Expected.number(Rounding.rounded(figure)))
+            .orElse(Expected.text(Expected.NONE));
     sheet
         .add(
             figures.live(
@@ -136,10 +134,9 @@ final class MethodsLines {
   private void addTopsis(SheetPlan.Builder sheet, Option option) {
     CellRef best = places.at(Line.TO_IDEAL, option);
     CellRef worst = places.at(Line.TO_ANTI_IDEAL, option);
-    Opinion opinion = opinions.topsis();
-    boolean contends = workings.contenders().contains(option);
-    double toBest = contends ? workings.toIdeal(option) : 0;
-    double toWorst = contends ? workings.toAntiIdeal(option) : 0;
+    Opinion opinion = opinions.topsis().opinion();
+    double toBest = opinions.topsis().toIdeal(option).orElse(0.0);
+    double toWorst = opinions.topsis().toAntiIdeal(option).orElse(0.0);
     sheet
         .add(
             figures.live(
@@ -187,7 +184,7 @@ final class MethodsLines {
     RangeRef weights = layout.matrix().all(Middle.WEIGHT).fixed();
     Formula others = places.at(Single.CONTENDERS).fixed().minus(Constant.ONE);
     Formula flow = sumProduct(weights, figures.column(Band.BALANCE, option)).over(others);
-    Opinion opinion = opinions.promethee2();
+    Opinion opinion = opinions.promethee2().opinion();
     sheet
         .add(
             figures.live(

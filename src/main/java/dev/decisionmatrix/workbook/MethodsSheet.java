@@ -5,7 +5,6 @@ import static dev.decisionmatrix.cells.Formulas.onlyIf;
 import static dev.decisionmatrix.cells.Formulas.words;
 
 import dev.decisionmatrix.analysis.Analysis;
-import dev.decisionmatrix.analysis.OpinionWorkings;
 import dev.decisionmatrix.analysis.OptionResult;
 import dev.decisionmatrix.analysis.Vikor;
 import dev.decisionmatrix.cells.CellRef;
@@ -31,15 +30,13 @@ final class MethodsSheet {
   private final Analysis analysis;
   private final Layout layout;
   private final MethodsPlaces places;
-  private final OpinionWorkings workings;
   private final MethodsLines lines;
 
   MethodsSheet(Analysis analysis, Layout layout) {
     this.analysis = analysis;
     this.layout = layout;
     this.places = layout.methods();
-    this.workings = new OpinionWorkings(analysis);
-    this.lines = new MethodsLines(analysis, layout, workings);
+    this.lines = new MethodsLines(analysis, layout);
   }
 
   SheetPlan plan() {
@@ -55,7 +52,7 @@ final class MethodsSheet {
     int columns = Math.max(Column.values().length, places.options().size() + 2);
     Widths.same(sheet, MethodsPlaces.FIRST, columns, 12);
     lines.addTo(sheet);
-    new MethodsBands(analysis, layout, workings).addTo(sheet);
+    new MethodsBands(analysis, layout).addTo(sheet);
     new MethodsWords(analysis, layout).addTo(sheet);
     addTable(sheet);
     addCompromise(sheet);
@@ -174,7 +171,7 @@ final class MethodsSheet {
             .and(yes(places.at(Single.STABILITY)))
             .and(".");
     String expected =
-        vikor.q().undefined().isPresent()
+        vikor.opinion().undefined().isPresent()
             ? Expected.NONE
             : "By VIKOR's conditions: "
                 + String.join(", ", vikor.compromise().stream().map(Option::name).toList())

@@ -50,7 +50,7 @@ final class MethodsVikor {
     CellRef v = places.at(Single.V).fixed();
     Formula joined =
         v.times(part(Line.S, option)).plus(Constant.ONE.minus(v).times(part(Line.R, option)));
-    Opinion opinion = vikor.q();
+    Opinion opinion = vikor.opinion();
     Expected rank =
         opinion.ranks().containsKey(option)
             ? Expected.number(MethodsFigures.figure(opinion.ranks(), option))
@@ -61,14 +61,14 @@ final class MethodsVikor {
                 Line.S,
                 option,
                 onlyIf(figures.contends(option), Guard.sum(losses)),
-                figures.contended(option, vikor.s().getOrDefault(option, 0.0)),
+                figures.contended(option, vikor.s(option).orElse(0.0)),
                 Decimals.THREE))
         .add(
             figures.live(
                 Line.R,
                 option,
                 onlyIf(figures.contends(option), Fn.MAX.of(losses)),
-                figures.contended(option, vikor.r().getOrDefault(option, 0.0)),
+                figures.contended(option, vikor.r(option).orElse(0.0)),
                 Decimals.THREE))
         .add(
             figures.live(
@@ -112,7 +112,7 @@ final class MethodsVikor {
             places.at(Single.ADVANTAGE).fixed().equalTo(Constant.ONE),
             Guard.oneIf(q.atMost(limit)),
             Guard.oneIf(near));
-    boolean defined = vikor.q().ranks().containsKey(option);
+    boolean defined = vikor.opinion().ranks().containsKey(option);
     sheet
         .add(
             figures.live(

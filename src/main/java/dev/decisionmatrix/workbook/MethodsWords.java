@@ -8,10 +8,9 @@ import static dev.decisionmatrix.cells.Formulas.place;
 import static dev.decisionmatrix.cells.Formulas.words;
 
 import dev.decisionmatrix.analysis.Analysis;
-import dev.decisionmatrix.analysis.Opinion;
 import dev.decisionmatrix.analysis.Promethee2;
+import dev.decisionmatrix.analysis.SecondOpinion;
 import dev.decisionmatrix.analysis.SecondOpinions;
-import dev.decisionmatrix.analysis.Sentence;
 import dev.decisionmatrix.analysis.Topsis;
 import dev.decisionmatrix.analysis.Vikor;
 import dev.decisionmatrix.analysis.WeightedProduct;
@@ -76,18 +75,15 @@ final class MethodsWords {
     CellRef defined = places.defined(method);
     CellRef agreeing = places.agreeing(method);
     CellRef told = MethodsPlaces.words(method);
-    Opinion opinion = opinion(method);
-    boolean agrees = opinion.leader().isPresent() && opinion.leader().equals(leader);
-    String first =
-        opinion.undefined().isPresent()
-            ? Expected.NONE
-            : opinion.leader().map(Option::name).orElse(SecondOpinions.SEVERAL);
+    SecondOpinion opinion = of(method);
+    boolean agrees = leader.filter(opinion::agreesOn).isPresent();
+    String first = opinion.first().orElse(Expected.NONE);
     sheet
         .add(
             new Live(
                 defined,
                 Guard.oneIf(conditions.isDefined(method)),
-                opinion.undefined().isEmpty() ? 1 : 0,
+                opinion.opinion().undefined().isEmpty() ? 1 : 0,
                 Decimals.WHOLE))
         .add(new Live(agreeing, agrees(method), agrees ? 1 : 0, Decimals.WHOLE))
         .add(new Live(places.first(method), first(method), first))
@@ -95,7 +91,7 @@ final class MethodsWords {
             new Live(
                     told,
                     sentence(method),
-                    analysis.secondOpinions().words(leader).get(Positions.inEnum(method)))
+                    opinion.words(leader))
                 .looking(Look.PROSE))
         .merge(told.to(Tab.METHODS.at(told.row(), Column.PROMETHEE_RANK.index())))
         .highlight(
@@ -123,21 +119,21 @@ final class MethodsWords {
         ifThen(
             countIf(ranks, Constant.ONE).equalTo(Constant.ONE),
             Guard.pick(places.optionNames(), place(Constant.ONE, ranks)),
-            words(SecondOpinions.SEVERAL)));
+            words(SecondOpinion.SEVERAL)));
   }
 
   private Formula sentence(Method method) {
     CellRef first = places.first(method);
-    Formula name = words(name(method));
+    Formula name = words(of(method).subject());
     Formula compared =
         ifThen(
             places.agreeing(method).equalTo(Constant.ONE),
-            Sentences.of(SecondOpinions.AGREES, name, first),
-            Sentences.of(differs(method), first));
+            Sentences.of(SecondOpinion.AGREES, name, first),
+            Sentences.of(of(method).differs(), first));
     return ifThen(
         places.defined(method).equalTo(Constant.ONE),
-        ifThen(isLed(), compared, Sentences.of(SecondOpinions.PUTS_FIRST, name, first)),
-        Sentences.of(SecondOpinions.NO_FIGURES, name, why(method)));
+        ifThen(isLed(), compared, Sentences.of(SecondOpinion.PUTS_FIRST, name, first)),
+        Sentences.of(SecondOpinion.NO_FIGURES, name, why(method)));
   }
 
   private Formula why(Method method) {
@@ -165,32 +161,8 @@ final class MethodsWords {
         });
   }
 
-  private Opinion opinion(Method method) {
-    SecondOpinions opinions = analysis.secondOpinions();
-    return switch (method) {
-      case PRODUCT -> opinions.weightedProduct();
-      case TOPSIS -> opinions.topsis();
-      case VIKOR -> opinions.vikor().q();
-      case PROMETHEE -> opinions.promethee2();
-    };
-  }
-
-  private static String name(Method method) {
-    return switch (method) {
-      case PRODUCT -> SecondOpinions.PRODUCT;
-      case TOPSIS -> SecondOpinions.TOPSIS;
-      case VIKOR -> SecondOpinions.VIKOR;
-      case PROMETHEE -> SecondOpinions.PROMETHEE;
-    };
-  }
-
-  private static Sentence differs(Method method) {
-    return switch (method) {
-      case PRODUCT -> SecondOpinions.PRODUCT_DIFFERS;
-      case TOPSIS -> SecondOpinions.TOPSIS_DIFFERS;
-      case VIKOR -> SecondOpinions.VIKOR_DIFFERS;
-      case PROMETHEE -> SecondOpinions.PROMETHEE_DIFFERS;
-    };
+  private SecondOpinion of(Method method) {
+    return analysis.secondOpinions().all().get(Positions.inEnum(method));
   }
 
   private static Formula isLed() {

@@ -42,11 +42,11 @@ class AnalysisPropertiesTest {
       assertThat(other.option(option).rank()).isEqualTo(one.option(option).rank());
       assertClose(other.agreement().borda().get(option), one.agreement().borda().get(option));
       assertClose(
-          other.secondOpinions().topsis().figures().get(option),
-          one.secondOpinions().topsis().figures().get(option));
+          other.secondOpinions().topsis().opinion().figures().get(option),
+          one.secondOpinions().topsis().opinion().figures().get(option));
       assertClose(
-          other.secondOpinions().vikor().q().figures().get(option),
-          one.secondOpinions().vikor().q().figures().get(option));
+          other.secondOpinions().vikor().opinion().figures().get(option),
+          one.secondOpinions().vikor().opinion().figures().get(option));
       assertThat(other.robustness().around().get(option))
           .isEqualTo(one.robustness().around().get(option));
       assertThat(other.robustness().any().get(option))
@@ -106,8 +106,8 @@ class AnalysisPropertiesTest {
     assertThat(analysis.option(twin).rank()).isEqualTo(analysis.option(first).rank());
     assertThat(analysis.robustness().around().get(twin))
         .isEqualTo(analysis.robustness().around().get(first));
-    assertThat(analysis.secondOpinions().topsis().ranks().get(twin))
-        .isEqualTo(analysis.secondOpinions().topsis().ranks().get(first));
+    assertThat(analysis.secondOpinions().topsis().opinion().ranks().get(twin))
+        .isEqualTo(analysis.secondOpinions().topsis().opinion().ranks().get(first));
   }
 
   @ParameterizedTest(name = "seed {0}")

@@ -63,15 +63,15 @@ class SecondOpinionsTest {
               of(5.5, 6.5, 4.5, 5.0),
               of(5, 3, 7, 5),
               of(9, 5, 7, 5));
-      assertPrinted(opinions.topsis().figures(), 0.0006, 0.643, 0.268, 0.613, 0.312);
-      assertThat(opinions.topsis().ranks().values()).containsExactly(1, 4, 2, 3);
+      assertPrinted(opinions.topsis().opinion().figures(), 0.0006, 0.643, 0.268, 0.613, 0.312);
+      assertThat(opinions.topsis().opinion().ranks().values()).containsExactly(1, 4, 2, 3);
     }
 
     @Test
     void tzengAndHuang2011FourAlternatives() {
       SecondOpinions opinions =
           opinions(List.of(), of(0.3, 0.4, 0.3), of(5, 7, 8, 7), of(8, 6, 8, 4), of(4, 8, 6, 6));
-      assertPrinted(opinions.topsis().figures(), 0.0001, 0.5037, 0.6581, 0.7482, 0.3340);
+      assertPrinted(opinions.topsis().opinion().figures(), 0.0001, 0.5037, 0.6581, 0.7482, 0.3340);
     }
   }
 
@@ -80,10 +80,10 @@ class SecondOpinionsTest {
     @Test
     void opricovicAndTzeng2004MountainClimbing() {
       Vikor vikor = opinions(List.of(0), of(0.5, 0.5), of(1, 2, 5), of(3000, 3750, 4500)).vikor();
-      assertPrinted(vikor.s(), 1e-9, 0.5, 0.375, 0.5);
-      assertPrinted(vikor.r(), 1e-9, 0.5, 0.25, 0.5);
-      assertPrinted(vikor.q().figures(), 1e-9, 1, 0, 1);
-      assertThat(vikor.q().ranks().values()).containsExactly(2, 1, 2);
+      assertPrinted(vikor.figures().getOrDefault("s", Map.of()), 1e-9, 0.5, 0.375, 0.5);
+      assertPrinted(vikor.figures().getOrDefault("r", Map.of()), 1e-9, 0.5, 0.25, 0.5);
+      assertPrinted(vikor.opinion().figures(), 1e-9, 1, 0, 1);
+      assertThat(vikor.opinion().ranks().values()).containsExactly(2, 1, 2);
       assertThat(vikor.advantage()).isTrue();
       assertThat(vikor.compromise()).extracting(Option::name).containsExactly("A2");
     }
@@ -106,16 +106,16 @@ class SecondOpinionsTest {
     @Test
     void opricovicAndTzeng2007EqualWeights() {
       Vikor vikor = hydropower(1, 1);
-      assertPrinted(vikor.s(), 0.001, 0.692, 0.700, 0.290, 0.423, 0.280, 0.346);
-      assertPrinted(vikor.r(), 0.001, 0.125, 0.125, 0.121, 0.125, 0.067, 0.125);
-      assertPrinted(vikor.q().figures(), 0.001, 0.991, 1.000, 0.473, 0.670, 0.000, 0.578);
+      assertPrinted(vikor.figures().getOrDefault("s", Map.of()), 0.001, 0.692, 0.700, 0.290, 0.423, 0.280, 0.346);
+      assertPrinted(vikor.figures().getOrDefault("r", Map.of()), 0.001, 0.125, 0.125, 0.121, 0.125, 0.067, 0.125);
+      assertPrinted(vikor.opinion().figures(), 0.001, 0.991, 1.000, 0.473, 0.670, 0.000, 0.578);
       assertThat(vikor.compromise()).extracting(Option::name).containsExactly("A5");
     }
 
     @Test
     void opricovicAndTzeng2007SocialCriteriaCountDouble() {
       Vikor vikor = hydropower(1, 2);
-      assertPrinted(vikor.q().figures(), 0.001, 0.684, 1.000, 0.147, 0.554, 0.041, 0.191);
+      assertPrinted(vikor.opinion().figures(), 0.001, 0.684, 1.000, 0.147, 0.554, 0.041, 0.191);
       assertThat(vikor.advantage()).isFalse();
       assertThat(vikor.compromise()).extracting(Option::name).containsExactly("A3", "A5", "A6");
     }
@@ -136,6 +136,7 @@ class SecondOpinionsTest {
                       of(15, 20, 30),
                       of(30, 30, 10))
                   .weightedProduct()
+                  .opinion()
                   .figures()
                   .values());
       assertThat(scores.get(0) / scores.get(1)).isCloseTo(1.007, within(0.0005));
@@ -147,7 +148,7 @@ class SecondOpinionsTest {
     @Test
     void lessIsBetterDivides() {
       assertPrinted(
-          opinions(List.of(1), of(1, 1), of(4, 1, 9), of(2, 1, 3)).weightedProduct().figures(),
+          opinions(List.of(1), of(1, 1), of(4, 1, 9), of(2, 1, 3)).weightedProduct().opinion().figures(),
           1e-12,
           Math.sqrt(2),
           1,
@@ -161,7 +162,7 @@ class SecondOpinionsTest {
     void kizielewiczShekhovtsovAndSalabun2023ThreeAlternatives() {
       Opinion promethee =
           opinions(List.of(), of(0.5, 0.3, 0.2), of(4, 3, 5), of(3, 2, 1), of(2, 4, 3))
-              .promethee2();
+              .promethee2().opinion();
       assertPrinted(promethee.figures(), 1e-9, 0.1, -0.3, 0.2);
       assertThat(promethee.ranks().values()).containsExactly(2, 3, 1);
     }
@@ -176,7 +177,7 @@ class SecondOpinionsTest {
       double[] ballots = of(1, 7, 7, 6);
       Opinion promethee =
           opinions(List.of(), ballots, of(3, 2, 1), of(3, 1, 2), of(1, 3, 2), of(1, 2, 3))
-              .promethee2();
+              .promethee2().opinion();
       assertPrinted(promethee.figures(), 1e-9, -5.0 / 21, 0, 5.0 / 21);
     }
   }
@@ -185,7 +186,7 @@ class SecondOpinionsTest {
   class WhereAMethodIsUndefined {
     @Test
     void aProductWithAZeroSaysSo() {
-      Opinion product = opinions(List.of(), of(1, 1), of(0, 4), of(3, 2)).weightedProduct();
+      Opinion product = opinions(List.of(), of(1, 1), of(0, 4), of(3, 2)).weightedProduct().opinion();
       assertThat(product.undefined()).contains(WeightedProduct.NOT_POSITIVE);
       assertThat(product.figures()).isEmpty();
       assertThat(product.leader()).isEmpty();
@@ -193,24 +194,24 @@ class SecondOpinionsTest {
 
     @Test
     void aZeroOnACriterionWithoutWeightDoesNotMatter() {
-      assertThat(opinions(List.of(), of(0, 1), of(0, 4), of(3, 2)).weightedProduct().undefined())
+      assertThat(opinions(List.of(), of(0, 1), of(0, 4), of(3, 2)).weightedProduct().opinion().undefined())
           .isEmpty();
     }
 
     @Test
     void optionsThatAreAllAlikeHaveNoDistances() {
       SecondOpinions opinions = opinions(List.of(), of(1, 1), of(3, 3), of(2, 2));
-      assertThat(opinions.topsis().undefined()).contains(Topsis.ALIKE);
-      assertThat(opinions.vikor().q().undefined()).contains(Vikor.ALIKE);
-      assertPrinted(opinions.promethee2().figures(), 1e-12, 0, 0);
+      assertThat(opinions.topsis().opinion().undefined()).contains(Topsis.ALIKE);
+      assertThat(opinions.vikor().opinion().undefined()).contains(Vikor.ALIKE);
+      assertPrinted(opinions.promethee2().opinion().figures(), 1e-12, 0, 0);
     }
 
     @Test
     void oneOptionIsNotCompared() {
       SecondOpinions opinions = opinions(List.of(), of(1), of(3));
-      assertThat(opinions.topsis().undefined()).contains(Topsis.TOO_FEW);
-      assertThat(opinions.vikor().q().undefined()).contains(Vikor.TOO_FEW);
-      assertThat(opinions.promethee2().undefined()).contains(Promethee2.TOO_FEW);
+      assertThat(opinions.topsis().opinion().undefined()).contains(Topsis.TOO_FEW);
+      assertThat(opinions.vikor().opinion().undefined()).contains(Vikor.TOO_FEW);
+      assertThat(opinions.promethee2().opinion().undefined()).contains(Promethee2.TOO_FEW);
     }
   }
 
@@ -218,7 +219,7 @@ class SecondOpinionsTest {
   @Test
   void topsisByHand() {
     assertPrinted(
-        opinions(List.of(), of(0.8, 0.2), of(3, 4), of(8, 6)).topsis().figures(), 1e-12, 0.2, 0.8);
+        opinions(List.of(), of(0.8, 0.2), of(3, 4), of(8, 6)).topsis().opinion().figures(), 1e-12, 0.2, 0.8);
   }
 
   /** Worked out by hand, with a tie of the first two on the last criterion. */
@@ -227,6 +228,7 @@ class SecondOpinionsTest {
     assertPrinted(
         opinions(List.of(), of(0.5, 0.3, 0.2), of(3, 2, 1), of(1, 3, 2), of(2, 2, 3))
             .promethee2()
+            .opinion()
             .figures(),
         1e-12,
         0.1,
@@ -238,9 +240,9 @@ class SecondOpinionsTest {
   void aCriterionOnWhichAllAreAlikeChangesNoVikorFigure() {
     Vikor without = opinions(List.of(), of(1, 1), of(1, 2, 5), of(4, 2, 3)).vikor();
     Vikor with = opinions(List.of(), of(1, 1, 2), of(1, 2, 5), of(4, 2, 3), of(7, 7, 7)).vikor();
-    assertThat(with.q().figures().values())
+    assertThat(with.opinion().figures().values())
         .usingElementComparator((x, y) -> Math.abs(x - y) < 1e-12 ? 0 : Double.compare(x, y))
-        .containsExactlyElementsOf(without.q().figures().values());
+        .containsExactlyElementsOf(without.opinion().figures().values());
   }
 
   @Test
@@ -258,6 +260,6 @@ class SecondOpinionsTest {
     Analysis analysis = Analysis.of(decision);
     assertThat(analysis.verdict().leader()).map(Option::name).contains("A");
     assertThat(analysis.secondOpinions().disagreements(analysis.verdict().leader()))
-        .contains(SecondOpinions.PRODUCT_DIFFERS.with("B"));
+        .contains(WeightedProduct.DIFFERS.with("B"));
   }
 }

@@ -172,12 +172,8 @@ class DecisionReportTest {
           .flatMap(without -> without.ranking().stream())
           .flatMap(ranking -> ranking.standings().stream())
           .forEach(standing -> figures.add(Decimals.ONE.text(standing.score())));
-      Stream.of(
-              analysis.secondOpinions().weightedProduct(),
-              analysis.secondOpinions().topsis(),
-              analysis.secondOpinions().vikor().q(),
-              analysis.secondOpinions().promethee2())
-          .flatMap(opinion -> opinion.figures().values().stream())
+      analysis.secondOpinions().all().stream()
+          .flatMap(method -> method.opinion().figures().values().stream())
           .forEach(figure -> figures.add(Decimals.TWO.text(figure)));
       if (analysis.teams().size() > 1) {
         analysis.agreement().borda().values().forEach(one -> figures.add(Decimals.ONE.text(one)));
