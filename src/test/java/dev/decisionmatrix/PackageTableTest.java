@@ -85,7 +85,8 @@ class PackageTableTest {
     table.put("deflate", List.of());
     table.put("cells", List.of("display"));
     table.put("blocks", List.of("display"));
-    table.put("workbook", List.of("model", "analysis", "display", "cells"));
+    table.put("sheet", List.of("display", "cells"));
+    table.put("workbook", List.of("model", "analysis", "display", "cells", "sheet"));
     table.put("report", List.of("model", "analysis", "display", "blocks"));
     table.put(
         "xlsx",

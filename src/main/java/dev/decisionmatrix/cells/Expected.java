@@ -1,5 +1,6 @@
 package dev.decisionmatrix.cells;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** What a formula must give, by the Java analysis: the cell's cached value. */
@@ -14,6 +15,25 @@ public sealed interface Expected {
   /** The figure, or {@link #NONE}. */
   static Expected number(OptionalDouble value) {
     return value.isPresent() ? new Figure(value.getAsDouble()) : new Text(NONE);
+  }
+
+  /** The figure, or {@link #NONE}. */
+  static Expected number(Optional<? extends Number> value) {
+    return value.<Expected>map(found -> new Figure(found.doubleValue())).orElseGet(Expected::none);
+  }
+
+  /** 1 or 0. */
+  static Expected oneIf(boolean truth) {
+    return new Figure(truth ? 1 : 0);
+  }
+
+  static Expected none() {
+    return new Text(NONE);
+  }
+
+  /** The text, or {@link #NONE}. */
+  static Expected text(Optional<String> text) {
+    return new Text(text.orElse(NONE));
   }
 
   static Expected text(String text) {

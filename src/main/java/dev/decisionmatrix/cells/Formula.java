@@ -57,4 +57,40 @@ public sealed interface Formula permits Constant, Words, Call, Infix, CellRef, R
   default Formula atLeast(Formula other) {
     return new Infix(this, Infix.Operator.AT_LEAST, other);
   }
+
+  default Formula plus(double number) {
+    return plus(new Constant(number));
+  }
+
+  default Formula minus(double number) {
+    return minus(new Constant(number));
+  }
+
+  default Formula times(double number) {
+    return times(new Constant(number));
+  }
+
+  default Formula is(double number) {
+    return equalTo(new Constant(number));
+  }
+
+  default Formula is(String text) {
+    return equalTo(new Words(text));
+  }
+
+  default Formula lessThan(double number) {
+    return lessThan(new Constant(number));
+  }
+
+  default Formula atMost(double number) {
+    return atMost(new Constant(number));
+  }
+
+  default Formula moreThan(double number) {
+    return moreThan(new Constant(number));
+  }
+
+  default Formula atLeast(double number) {
+    return atLeast(new Constant(number));
+  }
 }

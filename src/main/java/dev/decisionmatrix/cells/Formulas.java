@@ -42,7 +42,7 @@ public final class Formulas {
   }
 
   /** {@code COUNTIF(range,criterion)}. */
-  public static Formula countIf(RangeRef range, Formula criterion) {
+  public static Formula countIf(Formula range, Formula criterion) {
     return Fn.COUNTIF.of(range, criterion);
   }
 
@@ -108,5 +108,46 @@ public final class Formulas {
 
   private static Formula fixed(Formula figure, int digits) {
     return Fn.FIXED.of(figure, new Constant(digits), Constant.ONE);
+  }
+
+  public static Formula sum(Formula... parts) {
+    return Fn.SUM.of(parts);
+  }
+
+  public static Formula max(Formula... parts) {
+    return Fn.MAX.of(parts);
+  }
+
+  public static Formula min(Formula... parts) {
+    return Fn.MIN.of(parts);
+  }
+
+  /** How many figures there are. */
+  public static Formula count(Formula... parts) {
+    return Fn.COUNT.of(parts);
+  }
+
+  public static Formula absolute(Formula figure) {
+    return Fn.ABS.of(figure);
+  }
+
+  /** {@code number-figure}. */
+  public static Formula less(double number, Formula figure) {
+    return new Constant(number).minus(figure);
+  }
+
+  /** {@code number*figure}. */
+  public static Formula times(double number, Formula figure) {
+    return new Constant(number).times(figure);
+  }
+
+  /** 1 where the condition holds, else 0. */
+  public static Formula oneIf(Formula condition) {
+    return ifThen(condition, Constant.ONE, Constant.ZERO);
+  }
+
+  /** The formula where the condition holds, else 0. */
+  public static Formula orZero(Formula condition, Formula then) {
+    return ifThen(condition, then, Constant.ZERO);
   }
 }

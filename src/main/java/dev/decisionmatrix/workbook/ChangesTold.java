@@ -12,8 +12,8 @@ import java.util.List;
  *
  * @param out why it is knocked out
  */
-record ChangesTold(String out, String flip, String moved, String rating, String evidence) {
-  static ChangesTold of(Analysis analysis, Option option) {
+public record ChangesTold(String out, String flip, String moved, String rating, String evidence) {
+  public static ChangesTold of(Analysis analysis, Option option) {
     List<String> sentences = ChangeWords.of(analysis, option);
     OptionResult result = analysis.option(option);
     int next = result.knockedOutBy().size();

@@ -3,7 +3,7 @@ package dev.decisionmatrix.workbook;
 /**
  * How many rows of a sheet a chart of horizontal bars takes, so that its bars can be told apart.
  */
-final class ChartRows {
+public final class ChartRows {
   /** Title, axis and legend. */
   private static final int AROUND = 6;
 
@@ -19,7 +19,7 @@ final class ChartRows {
    *
    * @param bars side by side in each category
    */
-  static int of(int categories, int bars) {
+  public static int of(int categories, int bars) {
     double each = bars == 1 ? 1.4 : 0.7 + 0.5 * bars;
     return Math.max(FEWEST, Math.min(MOST, AROUND + (int) Math.ceil(categories * each)));
   }

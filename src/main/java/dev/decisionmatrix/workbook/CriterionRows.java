@@ -10,24 +10,24 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The two columns that head every block by criterion: the group's heading, where it changes. */
-final class CriterionRows {
-  static final int GROUP_COLUMN = 1;
-  static final int CRITERION_COLUMN = 2;
+public final class CriterionRows {
+  public static final int GROUP_COLUMN = 1;
+  public static final int CRITERION_COLUMN = 2;
   private static final double HEADING_WIDTH = 14;
 
   private CriterionRows() {}
 
   /** The width of the column of headings: hardly any where criteria have none. */
-  static double headingWidth(Decision decision) {
+  public static double headingWidth(Decision decision) {
     boolean any = decision.criteria().stream().anyMatch(criterion -> !criterion.group().isEmpty());
     return any ? HEADING_WIDTH : Widths.GAP;
   }
 
-  static List<Label> of(Decision decision, Tab tab, int head) {
+  public static List<Label> of(Decision decision, Tab tab, int head) {
     return of(decision, tab.sheet(), head);
   }
 
-  static List<Label> of(Decision decision, SheetName sheet, int head) {
+  public static List<Label> of(Decision decision, SheetName sheet, int head) {
     List<Label> labels = new ArrayList<>();
     labels.add(new Label(new CellRef(sheet, head, GROUP_COLUMN), "", Look.HEAD));
     labels.add(new Label(new CellRef(sheet, head, CRITERION_COLUMN), "Criterion", Look.HEAD));

@@ -10,7 +10,6 @@ import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Combine;
 import dev.decisionmatrix.model.MissingEvidence;
-import dev.decisionmatrix.workbook.DecisionPlaces.Control;
 import dev.decisionmatrix.workbook.DecisionPlaces.Right;
 import java.util.Arrays;
 import java.util.List;

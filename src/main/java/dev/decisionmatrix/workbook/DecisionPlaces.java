@@ -60,32 +60,6 @@ final class DecisionPlaces {
     }
   }
 
-  /** The controls, from top to bottom. */
-  enum Control {
-    WEIGHTS_OF("Weights of", ""),
-    MISSING_EVIDENCE("Missing evidence counts as", ""),
-    COMBINE("Claims are combined", ""),
-    CLOSE_CALL("Close call below", "points of 100"),
-    OFF_BY("Weights may be off by", "percent");
-
-    private final String label;
-    private final String unit;
-
-    Control(String label, String unit) {
-      this.label = label;
-      this.unit = unit;
-    }
-
-    String label() {
-      return label;
-    }
-
-    /** What its figure counts; empty where it takes a word. */
-    String unit() {
-      return unit;
-    }
-  }
-
   /** The figures that are shown large, and the columns below which each stands. */
   enum KeyFigure {
     VERDICT("Verdict", Column.RANK, Column.OPTION),

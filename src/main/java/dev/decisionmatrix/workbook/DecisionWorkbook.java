@@ -8,6 +8,7 @@ import dev.decisionmatrix.cells.WorkbookPlan;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.Paper;
+import dev.decisionmatrix.workbook.checks.ChecksSheet;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ public final class DecisionWorkbook {
   private final Layout layout;
   private final References references;
   private final Optional<Criterion> swept;
+  private final Book book;
 
   private DecisionWorkbook(Analysis analysis, String toolVersion, Optional<Criterion> swept) {
     Citations citations = Citations.of(analysis.decision());
@@ -29,6 +31,8 @@ public final class DecisionWorkbook {
     this.layout = Layout.of(analysis.decision(), citations, analysis.robustness().samples());
     this.references = new References(citations);
     this.swept = swept;
+    this.book = new Book(analysis, swept);
+    new OldPlaces(book, layout).offer();
   }
 
   /**
@@ -108,7 +112,7 @@ public final class DecisionWorkbook {
     addPairwise(sheets);
     sheets.add(new LeftOutSheet(analysis, layout, references).plan());
     sheets.add(new SamplesSheet(analysis, layout).plan());
-    sheets.add(new ChecksSheet(analysis, layout).plan());
+    sheets.add(new ChecksSheet(book).plan());
     return sheets;
   }
 

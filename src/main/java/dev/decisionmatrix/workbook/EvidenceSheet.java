@@ -22,11 +22,6 @@ import java.util.Optional;
 
 /** Every claim with its rating, its place in the source, and a switch. */
 final class EvidenceSheet {
-  static final String OK = "ok";
-  static final String NO_NUMBER = "no number";
-  static final String OFF_THE_SCALE = "off the scale";
-  static final String YES_OR_NO = "say yes or no";
-
   private final Analysis analysis;
   private final Layout layout;
   private final References references;
@@ -83,7 +78,8 @@ final class EvidenceSheet {
                 .to(places.at(last, Column.CHECK)))
         .highlight(
             check.to(places.at(last, Column.CHECK)),
-            new Highlight.Rule.When(check.differentFrom(Formulas.words(OK)), Highlight.Tone.WARNS))
+            new Highlight.Rule.When(
+                check.differentFrom(Formulas.words(Findings.OK)), Highlight.Tone.WARNS))
         .highlight(
             places.at(0, Column.NUMBER).to(places.at(last, Column.CLAIM)),
             new Highlight.Rule.When(inUse.equalTo(Constant.ZERO), Highlight.Tone.OFF));
@@ -176,10 +172,11 @@ final class EvidenceSheet {
                 Formulas.isFigure(rating),
                 Fn.IF.of(
                     onScale,
-                    Fn.IF.of(answered, Formulas.words(OK), Formulas.words(YES_OR_NO)),
-                    Formulas.words(OFF_THE_SCALE)),
-                Formulas.words(NO_NUMBER)),
-            OK)
+                    Fn.IF.of(
+                        answered, Formulas.words(Findings.OK), Formulas.words(Findings.YES_OR_NO)),
+                    Formulas.words(Findings.OFF_THE_SCALE)),
+                Formulas.words(Findings.NO_NUMBER)),
+            Findings.OK)
         .looking(Look.NOTE);
   }
 }

@@ -18,58 +18,58 @@ import dev.decisionmatrix.display.Decimals;
  * Formulas that say "-" instead of an error: whatever people type into an input, what rests on it
  * shows that there is no figure, and the sheet Checks says why.
  */
-final class Guard {
-  static final Words NOTHING = new Words("");
-  static final Constant HUNDRED = new Constant(100);
+public final class Guard {
+  public static final Words NOTHING = new Words("");
+  public static final Constant HUNDRED = new Constant(100);
 
   private Guard() {}
 
   /** What was typed into an input; nothing where it is an error, which would spread. */
-  static Formula read(Formula input) {
+  public static Formula read(Formula input) {
     return Formulas.orElse(input, NOTHING);
   }
 
-  static Formula whenFigure(Formula cell, Formula then) {
+  public static Formula whenFigure(Formula cell, Formula then) {
     return onlyIf(isFigure(cell), then);
   }
 
-  static Formula whenPositive(Formula figure, Formula then) {
+  public static Formula whenPositive(Formula figure, Formula then) {
     return onlyIf(figure.moreThan(Constant.ZERO), then);
   }
 
   /** True where every cell of a row or column is a figure. */
-  static Formula full(RangeRef line) {
+  public static Formula full(RangeRef line) {
     return Fn.COUNT.of(line).equalTo(length(line));
   }
 
-  static Formula length(RangeRef line) {
+  public static Formula length(RangeRef line) {
     return (line.width() > 1 ? Fn.COLUMNS : Fn.ROWS).of(line);
   }
 
   /** To the nine decimals of the analysis, so that a tie is a tie in every engine. */
-  static Formula rounded(Formula figure) {
+  public static Formula rounded(Formula figure) {
     return Formulas.rounded(figure, Rounding.DIGITS);
   }
 
-  static Formula sum(RangeRef range) {
+  public static Formula sum(RangeRef range) {
     return Fn.SUM.of(range);
   }
 
-  static Formula count(RangeRef range, String condition) {
+  public static Formula count(RangeRef range, String condition) {
     return Fn.COUNTIF.of(range, new Words(condition));
   }
 
-  static Formula oneIf(Formula condition) {
+  public static Formula oneIf(Formula condition) {
     return Fn.IF.of(condition, Constant.ONE, Constant.ZERO);
   }
 
   /** The cell of a row of cells at a one-based place. */
-  static Formula pick(Formula row, Formula place) {
+  public static Formula pick(Formula row, Formula place) {
     return Formulas.itemOf(row, Constant.ONE, place);
   }
 
   /** The cells from a line's first up to this one, growing as the formula is copied along. */
-  static RangeRef upTo(CellRef first, CellRef cell) {
+  public static RangeRef upTo(CellRef first, CellRef cell) {
     Anchor fixed = first.row() == cell.row() ? Anchor.COLUMN : Anchor.ROW;
     return first.anchored(fixed).to(cell);
   }
@@ -78,7 +78,7 @@ final class Guard {
    * Points within a sentence; rounded first, because engines differ in how they turn a half into
    * text.
    */
-  static Formula shown(Formula points, Decimals decimals) {
+  public static Formula shown(Formula points, Decimals decimals) {
     int digits = decimals == Decimals.ONE ? 1 : 0;
     return Formulas.shown(Formulas.rounded(points, digits), decimals);
   }

@@ -112,9 +112,9 @@ final class MatrixBands {
                     places.demandChecks().at(places.criteria().indexOf(criterion), 0),
                     Fn.IF.of(
                         Fn.OR.of(Fn.ISBLANK.of(mustReach), Fn.ISNUMBER.of(mustReach)),
-                        Formulas.words(EvidenceSheet.OK),
-                        Formulas.words(EvidenceSheet.NO_NUMBER)),
-                    EvidenceSheet.OK)
+                        Formulas.words(Findings.OK),
+                        Formulas.words(Findings.NO_NUMBER)),
+                    Findings.OK)
                 .looking(Look.NOTE));
   }
 

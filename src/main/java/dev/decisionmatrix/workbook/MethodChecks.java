@@ -1,12 +1,6 @@
 package dev.decisionmatrix.workbook;
 
-import static dev.decisionmatrix.cells.Formulas.countIf;
-import static dev.decisionmatrix.cells.Formulas.orElse;
-import static dev.decisionmatrix.cells.Formulas.place;
-import static dev.decisionmatrix.cells.Formulas.words;
-
 import dev.decisionmatrix.analysis.Analysis;
-import dev.decisionmatrix.analysis.TeamResult;
 import dev.decisionmatrix.cells.Constant;
 import dev.decisionmatrix.cells.Fn;
 import dev.decisionmatrix.cells.Formula;
@@ -84,29 +78,5 @@ final class MethodChecks {
         Guard.NOTHING,
         "",
         Check.Weight.FAULT);
-  }
-
-  /** Worth knowing, where some team compared in pairs. */
-  List<Check> notes() {
-    return layout.weights().compares() ? List.of(contradictions()) : List.of();
-  }
-
-  private Check contradictions() {
-    RangeRef holds = layout.weights().facts(TeamFact.RATIO_HOLDS).fixed();
-    Formula first = Guard.pick(layout.weights().teamNames().fixed(), place(Constant.ZERO, holds));
-    List<TeamResult> teams =
-        analysis.teams().stream()
-            .filter(team -> team.consistency().filter(one -> !one.acceptable()).isPresent())
-            .toList();
-    return new Check(
-        "Teams whose comparisons in pairs contradict each other",
-        countIf(holds, Constant.ZERO),
-        Constant.ZERO,
-        teams.size(),
-        0,
-        Decimals.WHOLE,
-        orElse(words("First: ").and(first), Guard.NOTHING),
-        teams.isEmpty() ? "" : "First: " + teams.get(0).team().name(),
-        Check.Weight.NOTE);
   }
 }

@@ -3,7 +3,7 @@ package dev.decisionmatrix.workbook;
 import dev.decisionmatrix.cells.NameRef;
 
 /** The defined names of a workbook: where people and programs find things in any decision. */
-enum Name {
+public enum Name {
   OPTIONS("Options"),
   CRITERIA("Criteria"),
   TEAMS("Teams"),
@@ -48,11 +48,11 @@ enum Name {
     this.text = text;
   }
 
-  String text() {
+  public String text() {
     return text;
   }
 
-  NameRef ref() {
+  public NameRef ref() {
     return new NameRef(text);
   }
 }

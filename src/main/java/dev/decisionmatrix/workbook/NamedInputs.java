@@ -6,7 +6,6 @@ import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.RankWeights;
 import dev.decisionmatrix.model.Source;
 import dev.decisionmatrix.model.Team;
-import dev.decisionmatrix.workbook.DecisionPlaces.Control;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

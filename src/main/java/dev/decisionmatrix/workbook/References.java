@@ -12,28 +12,28 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How a source is cited in a cell, and in full. */
-final class References {
-  static final String OWN = "own";
-  static final String OWN_ASSUMPTIONS = "Our own assumptions";
+public final class References {
+  public static final String OWN = "own";
+  public static final String OWN_ASSUMPTIONS = "Our own assumptions";
 
   private final Citations citations;
 
-  References(Citations citations) {
+  public References(Citations citations) {
     this.citations = citations;
   }
 
   /** A source's place in the order of citation. */
-  int number(Source source) {
+  public int number(Source source) {
     return citations.number(source);
   }
 
   /** {@code [3]}, or "own" for an assumption of our own. */
-  String label(Optional<Source> source) {
+  public String label(Optional<Source> source) {
     return source.map(cited -> "[" + citations.number(cited) + "]").orElse(OWN);
   }
 
   /** Every voice of a cell that is in use, in the order of citation; "-" for none. */
-  String cited(Rating rating) {
+  public String cited(Rating rating) {
     List<String> labels =
         rating.bySource().stream()
             .map(SourceRating::source)
@@ -46,7 +46,7 @@ final class References {
   }
 
   /** Author, title, publisher and date, as far as they are known. */
-  static String full(Source source) {
+  public static String full(Source source) {
     String origin =
         Stream.of(source.publisher(), source.published())
             .filter(part -> !part.isBlank())

@@ -8,71 +8,71 @@ import dev.decisionmatrix.model.Criterion;
 import java.util.List;
 
 /** What each kind of input accepts, and what it tells the person who fills it in. */
-final class Rules {
-  static final String YES = "yes";
-  static final String NO = "no";
+public final class Rules {
+  public static final String YES = "yes";
+  public static final String NO = "no";
 
   /** Further apart no two criteria are that anybody compares; a date's number is further. */
   private static final double LEAST_JUDGEMENT = 0.001;
 
-  static final Rule COUNTS =
+  public static final Rule COUNTS =
       new Rule(
           new Accepts.OneOf(List.of(YES, NO)),
           "Counts",
           "yes: it counts. no: it stays here and changes nothing.",
           "Please choose yes or no.");
-  static final Rule WEIGHT =
+  public static final Rule WEIGHT =
       new Rule(
           new Accepts.NumberAtLeast(0),
           "Weight",
           "How much this criterion matters to the team: any number from 0, beside the team's other"
               + " numbers.",
           "A weight is a number of at least 0.");
-  static final Rule RANK =
+  public static final Rule RANK =
       new Rule(
           new Accepts.NumberAtLeast(1),
           "Rank",
-          "1 for the criterion that matters most to the team, 2 for the next; those that matter alike"
-              + " share a number.",
+          "1 for the criterion that matters most to the team, 2 for the next; those that matter"
+              + " alike share a number.",
           "A rank is a number of at least 1.");
-  static final Rule JUDGEMENT =
+  public static final Rule JUDGEMENT =
       new Rule(
           new Accepts.NumberBetween(LEAST_JUDGEMENT, 1 / LEAST_JUDGEMENT),
           "How many times as important",
           "How many times as important the row's criterion is as the column's: 3, 0.5 or =1/3.",
           "A number above 0, please. Type a fraction as =1/3: without the sign it turns into a"
               + " date.");
-  static final Rule POWER =
+  public static final Rule POWER =
       new Rule(
           new Accepts.NumberAtLeast(0),
           "Power",
           "How much the team counts in the group: 2 counts twice, 0 not at all.",
           "A power is a number of at least 0.");
-  static final Rule WHAT_IF =
+  public static final Rule WHAT_IF =
       new Rule(
           new Accepts.NumberBetween(0, 1),
           "What if it weighed ...",
           "A share such as 30%. The other criteria share what is left in proportion. Leave it blank"
               + " to go back.",
           "A what-if weight is a share from 0% to 100%, or blank.");
-  static final Rule CLOSE_CALL =
+  public static final Rule CLOSE_CALL =
       new Rule(
           new Accepts.NumberBetween(0, 100),
           "Close call",
           "A lead below this many points of 100 is called close.",
           "Points from 0 to 100, please.");
-  static final Rule OFF_BY =
+  public static final Rule OFF_BY =
       new Rule(
           new Accepts.NumberBetween(0, 100),
           "Weights may be off by",
           "How far each weight may be off, in percent.",
           "Percent from 0 to 100, please.");
-  static final Rule NOTE =
+  public static final Rule NOTE =
       new Rule(new Accepts.AnyText(), "Notes", "Room for your notes.", "Any text will do.");
 
   private Rules() {}
 
-  static Rule rating(Criterion criterion) {
+  public static Rule rating(Criterion criterion) {
     String unit = criterion.unit().isEmpty() ? "" : " " + shortened(criterion.unit());
     String ends =
         "from %s%s (worst) to %s%s (best)"
@@ -88,20 +88,21 @@ final class Rules {
         "A rating here is a number " + ends + ".");
   }
 
-  static Rule mustReach(Criterion criterion) {
+  public static Rule mustReach(Criterion criterion) {
     return new Rule(
         new Accepts.NumberBetween(criterion.scale().lower(), criterion.scale().upper()),
         "Must reach",
-        "An option whose rating does not reach it is knocked out. Leave it blank to demand nothing.",
+        "An option whose rating does not reach it is knocked out. Leave it blank to demand"
+            + " nothing.",
         "A rating on this criterion's scale, or blank.");
   }
 
-  static Rule oneOf(String title, List<String> words, String prompt) {
+  public static Rule oneOf(String title, List<String> words, String prompt) {
     return new Rule(
         new Accepts.OneOf(words), title, prompt, "Please choose one of the words in the list.");
   }
 
-  static Rule oneOf(String title, RangeRef words, String prompt) {
+  public static Rule oneOf(String title, RangeRef words, String prompt) {
     return new Rule(new Accepts.OneOfRange(words), title, prompt, "Please choose one of the list.");
   }
 

@@ -7,10 +7,10 @@ import dev.decisionmatrix.display.Decimals;
 import java.util.List;
 
 /** The sentences of the analysis as formulas, word for word. */
-final class Sentences {
+public final class Sentences {
   private Sentences() {}
 
-  static Formula of(Sentence sentence, Formula... blanks) {
+  public static Formula of(Sentence sentence, Formula... blanks) {
     List<String> pieces = sentence.pieces();
     if (blanks.length != pieces.size() - 1) {
       throw new IllegalArgumentException("not as many as there are blanks: " + sentence.pattern());
@@ -23,18 +23,18 @@ final class Sentences {
   }
 
   /** A rating within a sentence: two decimals. */
-  static Formula rating(Formula rating) {
+  public static Formula rating(Formula rating) {
     return Formulas.shown(Formulas.rounded(Guard.rounded(rating), 2), Decimals.TWO);
   }
 
   /** A share of the weight within a sentence: {@code 34.2%}. */
-  static Formula share(Formula share) {
+  public static Formula share(Formula share) {
     Formula percent = Guard.rounded(Guard.HUNDRED.times(share));
     return Guard.shown(percent, Decimals.ONE).and("%");
   }
 
   /** The sentence with a space before it; nothing where there is none. */
-  static Formula following(Formula sentence) {
+  public static Formula following(Formula sentence) {
     return Formulas.ifThen(
         Formulas.isEmpty(sentence), Guard.NOTHING, Formulas.words(" ").and(sentence));
   }

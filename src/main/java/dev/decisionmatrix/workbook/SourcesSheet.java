@@ -49,8 +49,8 @@ final class SourcesSheet {
             Tab.SOURCES,
             SheetPlan.Kind.INPUT,
             "Sources",
-            "What is cited, as far as it is known. Switch a source off to see what hangs on it; beside"
-                + " the switch stands what would follow.");
+            "What is cited, as far as it is known. Switch a source off to see what hangs on it;"
+                + " beside the switch stands what would follow.");
     Widths.of(
         sheet,
         Column.CITATION.index(),
@@ -94,7 +94,7 @@ final class SourcesSheet {
         .highlight(
             checks,
             new Highlight.Rule.When(
-                places.at(first, Column.CHECK).differentFrom(Formulas.words(EvidenceSheet.OK)),
+                places.at(first, Column.CHECK).differentFrom(Formulas.words(Findings.OK)),
                 Highlight.Tone.WARNS))
         .filter(Tab.SOURCES.at(SourcesPlaces.HEAD_ROW, Column.CITATION.index()).to(last(Column.ID)))
         .highlight(
@@ -189,9 +189,9 @@ final class SourcesSheet {
             places.at(source, Column.CHECK),
             Fn.IF.of(
                 EvidenceSheet.answered(places.at(source, Column.COUNTS)),
-                Formulas.words(EvidenceSheet.OK),
-                Formulas.words(EvidenceSheet.YES_OR_NO)),
-            EvidenceSheet.OK)
+                Formulas.words(Findings.OK),
+                Formulas.words(Findings.YES_OR_NO)),
+            Findings.OK)
         .looking(Look.NOTE);
   }
 

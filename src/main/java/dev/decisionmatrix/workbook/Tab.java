@@ -4,7 +4,7 @@ import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.SheetName;
 
 /** The sheets, in the order of their tabs. */
-enum Tab {
+public enum Tab {
   DECISION("Decision", "The verdict in words, the ranking, what decides it, and the controls"),
   MATRIX(
       "Matrix",
@@ -15,7 +15,8 @@ enum Tab {
       "Sensitivity", "How far each weight and rating is from another result, and who comes next"),
   ROBUSTNESS(
       "Robustness",
-      "How sure it is: the ranks with other weights, and without any one source, team or criterion"),
+      "How sure it is: the ranks with other weights, and without any one source, team or"
+          + " criterion"),
   METHODS("Methods", "What other methods make of the same ratings and weights: a cross-check"),
   EVIDENCE("Evidence", "Every claim: its rating, its place in the source, and a switch"),
   SOURCES("Sources", "What is cited, as far as it is known, and a switch"),
@@ -35,16 +36,16 @@ enum Tab {
     this.shows = shows;
   }
 
-  SheetName sheet() {
+  public SheetName sheet() {
     return new SheetName(text);
   }
 
   /** What the sheet is for, in a phrase. */
-  String shows() {
+  public String shows() {
     return shows;
   }
 
-  CellRef at(int row, int column) {
+  public CellRef at(int row, int column) {
     return new CellRef(sheet(), row, column);
   }
 }

@@ -106,8 +106,8 @@ final class WeightChecksBlock {
         .add(
             new Live(
                     Tab.WEIGHTS.at(places.mendRow(), column),
-                    Fn.IF.of(all.equalTo(Constant.ONE), Formulas.words(EvidenceSheet.OK), whichOne),
-                    EvidenceSheet.OK)
+                    Fn.IF.of(all.equalTo(Constant.ONE), Formulas.words(Findings.OK), whichOne),
+                    Findings.OK)
                 .looking(Look.NOTE));
   }
 

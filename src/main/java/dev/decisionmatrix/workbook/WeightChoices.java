@@ -13,12 +13,12 @@ import java.util.Set;
  * Engines ignore case, so a team whose name is another's or the word for the group has its id
  * behind it.
  */
-final class WeightChoices {
-  static final String GROUP = "Group";
+public final class WeightChoices {
+  public static final String GROUP = "Group";
 
   private final Map<Team, String> words = new LinkedHashMap<>();
 
-  WeightChoices(List<Team> teams) {
+  public WeightChoices(List<Team> teams) {
     teams.forEach(team -> words.put(team, team.name()));
     for (Set<String> shared = shared(); !shared.isEmpty(); shared = shared()) {
       for (Team team : teams) {
@@ -30,7 +30,7 @@ final class WeightChoices {
     }
   }
 
-  String of(Team team) {
+  public String of(Team team) {
     return words.getOrDefault(team, team.name());
   }
 

@@ -24,9 +24,6 @@ import java.util.OptionalDouble;
 
 /** Whose weights are looked at, and what typed what-if shares leave to the other criteria. */
 final class WeightsInUseBlock {
-  /** Stands where a what-if weight is no share. */
-  static final String MEND = "mend";
-
   private final Analysis analysis;
   private final Layout layout;
   private final WeightsPlaces places;
@@ -106,7 +103,7 @@ final class WeightsInUseBlock {
     CellRef whatIf = layout.matrix().at(Middle.WHAT_IF, criterion);
     OptionalDouble share = typed(criterion);
     Formula valid = Fn.AND.of(whatIf.atLeast(Constant.ZERO), whatIf.atMost(Constant.ONE));
-    Formula mend = Formulas.words(MEND);
+    Formula mend = Formulas.words(Findings.MEND);
     Formula read =
         Formulas.ifThen(
             Fn.ISBLANK.of(whatIf),

@@ -6,9 +6,9 @@ import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.SheetPlan;
 
 /** The line below a sheet's results, from which on it shows how they come about. */
-final class Workings {
+public final class Workings {
   /** Rows from the end of the results to the first heading below the line. */
-  static final int ROWS = 5;
+  public static final int ROWS = 5;
 
   private Workings() {}
 
@@ -18,7 +18,7 @@ final class Workings {
    * @param lastResult the last cell that a meeting reads and a printer prints
    * @param purpose what the workings are for, in a sentence
    */
-  static void below(SheetPlan.Builder sheet, CellRef lastResult, String purpose) {
+  public static void below(SheetPlan.Builder sheet, CellRef lastResult, String purpose) {
     CellRef line = new CellRef(lastResult.sheet(), lastResult.row() + 2, SheetHead.COLUMN);
     sheet
         .resultsUpTo(lastResult)

@@ -6,7 +6,6 @@ import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.RankWeights;
 import dev.decisionmatrix.model.Team;
-import dev.decisionmatrix.workbook.DecisionPlaces.Control;
 import dev.decisionmatrix.xlsx.Changes;
 import java.util.ArrayList;
 import java.util.List;

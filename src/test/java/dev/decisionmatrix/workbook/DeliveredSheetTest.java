@@ -9,7 +9,6 @@ import dev.decisionmatrix.cells.Input;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.Team;
-import dev.decisionmatrix.workbook.DecisionPlaces.Control;
 import dev.decisionmatrix.xlsx.Changes;
 import dev.decisionmatrix.xlsx.Engine;
 import dev.decisionmatrix.xlsx.LibreOffice;

@@ -12,7 +12,6 @@ import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.model.PointWeights;
 import dev.decisionmatrix.model.Scale;
 import dev.decisionmatrix.model.Team;
-import dev.decisionmatrix.workbook.DecisionPlaces.Control;
 import dev.decisionmatrix.xlsx.Changes;
 import dev.decisionmatrix.xlsx.Engine;
 import dev.decisionmatrix.xlsx.LibreOffice;

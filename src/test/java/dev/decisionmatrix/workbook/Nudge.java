@@ -11,7 +11,6 @@ import dev.decisionmatrix.model.MissingEvidence;
 import dev.decisionmatrix.model.RankWeights;
 import dev.decisionmatrix.model.Source;
 import dev.decisionmatrix.model.Team;
-import dev.decisionmatrix.workbook.DecisionPlaces.Control;
 import dev.decisionmatrix.xlsx.Changes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package dev.decisionmatrix.workbook;
+package dev.decisionmatrix.workbook.checks;
 
 import static dev.decisionmatrix.cells.Formulas.all;
 import static dev.decisionmatrix.cells.Formulas.any;
@@ -7,9 +7,13 @@ import static dev.decisionmatrix.cells.Formulas.ifThen;
 import static dev.decisionmatrix.cells.Formulas.isFigure;
 import static dev.decisionmatrix.cells.Formulas.itemOf;
 import static dev.decisionmatrix.cells.Formulas.lookUp;
+import static dev.decisionmatrix.cells.Formulas.oneIf;
 import static dev.decisionmatrix.cells.Formulas.orElse;
 import static dev.decisionmatrix.cells.Formulas.place;
+import static dev.decisionmatrix.cells.Formulas.sum;
 import static dev.decisionmatrix.cells.Formulas.words;
+import static dev.decisionmatrix.display.Decimals.PERCENT_ONE;
+import static dev.decisionmatrix.display.Decimals.WHOLE;
 
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.Rounding;
@@ -17,9 +21,14 @@ import dev.decisionmatrix.cells.Constant;
 import dev.decisionmatrix.cells.Fn;
 import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.RangeRef;
-import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Combine;
-import dev.decisionmatrix.workbook.DecisionPlaces.Control;
+import dev.decisionmatrix.workbook.Book;
+import dev.decisionmatrix.workbook.Check;
+import dev.decisionmatrix.workbook.Control;
+import dev.decisionmatrix.workbook.Findings;
+import dev.decisionmatrix.workbook.Guard;
+import dev.decisionmatrix.workbook.Name;
+import dev.decisionmatrix.workbook.WeightsCells;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,11 +37,11 @@ final class InputChecks {
   private static final String OF_HUNDRED = "a number from 0 to 100";
 
   private final Analysis analysis;
-  private final Layout layout;
+  private final Book book;
 
-  InputChecks(Analysis analysis, Layout layout) {
-    this.analysis = analysis;
-    this.layout = layout;
+  InputChecks(Book book) {
+    this.analysis = book.analysis();
+    this.book = book;
   }
 
   List<Check> checks() {
@@ -49,24 +58,24 @@ final class InputChecks {
   }
 
   private Check teams() {
-    RangeRef usable = layout.weights().teamUsable().fixed();
+    RangeRef usable = book.weights().usable().fixed();
     Formula first = place(Constant.ZERO, usable);
-    int teams = layout.weights().teams().size();
+    int teams = book.decision().teams().size();
     return fault(
         "Teams whose weights and power can be used",
-        Guard.sum(usable),
+        sum(usable),
         Fn.COLUMNS.of(usable),
         teams,
         orElse(
             words("Weights: ")
-                .and(Guard.pick(layout.weights().teamNames().fixed(), first))
+                .and(Guard.pick(book.weights().teamNames().fixed(), first))
                 .and(", ")
-                .and(Guard.pick(layout.weights().mend().fixed(), first)),
+                .and(Guard.pick(book.weights().mend().fixed(), first)),
             Guard.NOTHING));
   }
 
   private Check power() {
-    Formula counted = Fn.COUNT.of(layout.weights().totalPower().fixed());
+    Formula counted = Fn.COUNT.of(book.weights().totalPower().first().fixed());
     return fault(
         "At least one team that can be used has power",
         counted,
@@ -76,60 +85,58 @@ final class InputChecks {
   }
 
   private void addClaims(List<Check> checks) {
-    layout
-        .evidence()
-        .column(EvidencePlaces.Column.CHECK)
+    book.evidence()
+        .check()
+        .any()
         .map(RangeRef::fixed)
         .ifPresent(
             column ->
                 checks.add(
                     fault(
                         "Claims with a rating on the scale, and yes or no",
-                        countIf(column, words(EvidenceSheet.OK)),
+                        countIf(column, words(Findings.OK)),
                         Fn.ROWS.of(column),
-                        layout.evidence().claims().size(),
+                        book.decision().claims().size(),
                         orElse(
-                            claim(column, EvidenceSheet.NO_NUMBER),
+                            claim(column, Findings.NO_NUMBER),
                             orElse(
-                                claim(column, EvidenceSheet.OFF_THE_SCALE),
-                                orElse(claim(column, EvidenceSheet.YES_OR_NO), Guard.NOTHING))))));
+                                claim(column, Findings.OFF_THE_SCALE),
+                                orElse(claim(column, Findings.YES_OR_NO), Guard.NOTHING))))));
   }
 
   private Formula claim(RangeRef column, String problem) {
-    RangeRef numbers =
-        layout.evidence().column(EvidencePlaces.Column.NUMBER).map(RangeRef::fixed).orElseThrow();
+    RangeRef numbers = book.evidence().number().fixed();
     return words("Evidence: claim ")
         .and(lookUp(words(problem), column, numbers))
         .and(", " + problem);
   }
 
   private void addSources(List<Check> checks) {
-    layout
-        .sources()
-        .column(SourcesPlaces.Column.CHECK)
+    book.sources()
+        .check()
+        .any()
         .map(RangeRef::fixed)
         .ifPresent(
             column ->
                 checks.add(
                     fault(
                         "Sources with yes or no",
-                        countIf(column, words(EvidenceSheet.OK)),
+                        countIf(column, words(Findings.OK)),
                         Fn.ROWS.of(column),
-                        layout.sources().sources().size(),
+                        column.height(),
                         orElse(source(column), Guard.NOTHING))));
   }
 
   private Formula source(RangeRef column) {
-    RangeRef labels =
-        layout.sources().column(SourcesPlaces.Column.CITATION).map(RangeRef::fixed).orElseThrow();
+    RangeRef labels = book.sources().citation().fixed();
     return words("Sources: ")
-        .and(lookUp(words(EvidenceSheet.YES_OR_NO), column, labels))
-        .and(", " + EvidenceSheet.YES_OR_NO);
+        .and(lookUp(words(Findings.YES_OR_NO), column, labels))
+        .and(", " + Findings.YES_OR_NO);
   }
 
   private Check whatIf() {
-    RangeRef typed = layout.weights().inUse(InUse.TYPED).fixed();
-    RangeRef inputs = layout.matrix().all(Middle.WHAT_IF).fixed();
+    RangeRef typed = book.weights().typed().fixed();
+    RangeRef inputs = book.matrix().whatIf().fixed();
     return fault(
         "What-if weights that are shares from 0% to 100%",
         Fn.COUNT.of(typed),
@@ -137,34 +144,27 @@ final class InputChecks {
         analysis.scenario().whatIf().size(),
         orElse(
             words("Matrix: what if, ")
-                .and(
-                    itemOf(
-                        Name.CRITERIA.ref(),
-                        place(words(WeightsInUseBlock.MEND), typed),
-                        Constant.ONE)),
+                .and(itemOf(Name.CRITERIA.ref(), place(words(Findings.MEND), typed), Constant.ONE)),
             Guard.NOTHING));
   }
 
   private Check whatIfTotal() {
-    Formula typed = layout.weights().inUseSum(InUse.TYPED).fixed();
+    Formula typed = book.weights().typedSum().first().fixed();
     Formula above = Guard.rounded(Fn.MAX.of(Constant.ZERO, typed.minus(Constant.ONE)));
     double sum = analysis.scenario().whatIfTotal();
     double expected = Rounding.rounded(Math.max(0, sum - 1));
     String told = "Matrix: what-if weights above 100% are divided by their sum";
-    return new Check(
+    return Check.note(
         "What-if weights above 100%, together",
         above,
-        Constant.ZERO,
         expected,
-        0,
-        Decimals.PERCENT_ONE,
-        ifThen(above.equalTo(Constant.ZERO), Guard.NOTHING, words(told)),
-        expected == 0 ? "" : told,
-        Check.Weight.NOTE);
+        PERCENT_ONE,
+        ifThen(above.is(0), Guard.NOTHING, words(told)),
+        expected == 0 ? "" : told);
   }
 
   private Check mustReach() {
-    RangeRef inputs = layout.matrix().all(ScaleEnd.MUST_REACH).fixed();
+    RangeRef inputs = book.matrix().mustReach().fixed();
     int demands =
         Math.toIntExact(
             analysis.decision().criteria().stream()
@@ -180,14 +180,13 @@ final class InputChecks {
                 .and(
                     itemOf(
                         Name.CRITERIA.ref(),
-                        place(
-                            words(EvidenceSheet.NO_NUMBER), layout.matrix().demandChecks().fixed()),
+                        place(words(Findings.NO_NUMBER), book.matrix().demandCheck().fixed()),
                         Constant.ONE)),
             Guard.NOTHING));
   }
 
   private void addControls(List<Check> checks) {
-    WeightsPlaces weights = layout.weights();
+    WeightsCells weights = book.weights();
     Formula combine = Guard.read(Name.COMBINE.ref());
     checks.add(
         control(
@@ -195,17 +194,17 @@ final class InputChecks {
             "the group or a team",
             Fn.MIN.of(
                 Constant.ONE,
-                weights.lookedAtGroup().fixed().plus(Guard.sum(weights.lookedAt().fixed())))));
+                weights.lookedAtGroup().first().fixed().plus(sum(weights.lookedAt().fixed())))));
     checks.add(
         control(
             Control.MISSING_EVIDENCE,
             "midpoint, worst or best",
-            Fn.COUNT.of(layout.matrix().standIn().fixed())));
+            Fn.COUNT.of(book.matrix().standIn().first().fixed())));
     checks.add(
         control(
             Control.COMBINE,
             "by-source or by-claim",
-            Guard.oneIf(
+            oneIf(
                 any(
                     combine.equalTo(words(Combine.BY_SOURCE.word())),
                     combine.equalTo(words(Combine.BY_CLAIM.word()))))));
@@ -215,8 +214,7 @@ final class InputChecks {
 
   private static Formula ofHundred(Name control) {
     Formula figure = Guard.read(control.ref());
-    return Guard.oneIf(
-        all(isFigure(control.ref()), figure.atLeast(Constant.ZERO), figure.atMost(Guard.HUNDRED)));
+    return oneIf(all(isFigure(control.ref()), figure.atLeast(0), figure.atMost(Guard.HUNDRED)));
   }
 
   private static Check control(Control control, String accepts, Formula found) {
@@ -225,13 +223,12 @@ final class InputChecks {
   }
 
   private static Formula unless(Formula found, String where) {
-    return ifThen(found.equalTo(Constant.ONE), Guard.NOTHING, words(where));
+    return ifThen(found.is(1), Guard.NOTHING, words(where));
   }
 
-  /** All is well with what is delivered, so both figures are one and there is nothing to mend. */
+  /** All is well with what is delivered: both figures are one, and there is nothing to mend. */
   private static Check fault(
       String text, Formula found, Formula expected, double figure, Formula where) {
-    return new Check(
-        text, found, expected, figure, figure, Decimals.WHOLE, where, "", Check.Weight.FAULT);
+    return Check.of(text, found, expected, figure, WHOLE, where);
   }
 }

@@ -1,22 +1,35 @@
-package dev.decisionmatrix.workbook;
+package dev.decisionmatrix.workbook.checks;
 
+import static dev.decisionmatrix.cells.Formulas.count;
 import static dev.decisionmatrix.cells.Formulas.countIf;
 import static dev.decisionmatrix.cells.Formulas.ifThen;
 import static dev.decisionmatrix.cells.Formulas.itemOf;
+import static dev.decisionmatrix.cells.Formulas.max;
+import static dev.decisionmatrix.cells.Formulas.min;
 import static dev.decisionmatrix.cells.Formulas.orElse;
 import static dev.decisionmatrix.cells.Formulas.place;
+import static dev.decisionmatrix.cells.Formulas.sum;
 import static dev.decisionmatrix.cells.Formulas.words;
+import static dev.decisionmatrix.display.Decimals.ONE;
+import static dev.decisionmatrix.display.Decimals.PERCENT;
+import static dev.decisionmatrix.display.Decimals.PERCENT_ONE;
+import static dev.decisionmatrix.display.Decimals.WHOLE;
 
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.Rating;
+import dev.decisionmatrix.analysis.TeamResult;
 import dev.decisionmatrix.cells.Constant;
 import dev.decisionmatrix.cells.Fn;
 import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.RangeRef;
-import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
-import dev.decisionmatrix.workbook.BySourcePlaces.Column;
+import dev.decisionmatrix.sheet.Cells;
+import dev.decisionmatrix.workbook.Book;
+import dev.decisionmatrix.workbook.Check;
+import dev.decisionmatrix.workbook.Guard;
+import dev.decisionmatrix.workbook.Name;
+import dev.decisionmatrix.workbook.Spot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -24,13 +37,13 @@ import java.util.function.Predicate;
 /** Whether the figures hang together, and what is worth knowing about the evidence. */
 final class FigureChecks {
   private final Analysis analysis;
-  private final Layout layout;
+  private final Book book;
   private final int options;
   private final int contenders;
 
-  FigureChecks(Analysis analysis, Layout layout) {
-    this.analysis = analysis;
-    this.layout = layout;
+  FigureChecks(Book book) {
+    this.analysis = book.analysis();
+    this.book = book;
     this.options = analysis.options().size();
     this.contenders =
         Math.toIntExact(analysis.options().stream().filter(option -> !option.knockedOut()).count());
@@ -41,145 +54,153 @@ final class FigureChecks {
     addWeights(checks);
     addScores(checks);
     addRanks(checks);
-    checks.addAll(new MethodChecks(analysis, layout).figures());
+    checks.addAll(book.methods().checks().get());
     addClaims(checks);
     addNotes(checks);
     return checks;
   }
 
   private void addWeights(List<Check> checks) {
-    RangeRef sums = layout.weights().shareSums().fixed();
-    checks.add(share("Lowest sum of a team's weights", Guard.rounded(Fn.MIN.of(sums)), "Weights"));
-    checks.add(share("Highest sum of a team's weights", Guard.rounded(Fn.MAX.of(sums)), "Weights"));
+    RangeRef sums = book.weights().shareSum().fixed();
+    checks.add(share("Lowest sum of a team's weights", Guard.rounded(min(sums)), "Weights"));
+    checks.add(share("Highest sum of a team's weights", Guard.rounded(max(sums)), "Weights"));
     checks.add(
         share(
             "Sum of the group's weights",
-            Guard.rounded(Guard.sum(layout.weights().share(WeightsPlaces.Column.GROUP).fixed())),
+            Guard.rounded(sum(book.weights().group().fixed())),
             "Weights"));
     checks.add(
         share(
             "Sum of the weights in use",
-            Guard.rounded(Guard.sum(layout.matrix().all(Middle.WEIGHT).fixed())),
+            Guard.rounded(sum(book.matrix().weight().fixed())),
             "Matrix"));
   }
 
   private void addScores(List<Check> checks) {
-    RangeRef values = layout.matrix().block(Block.VALUE).all().fixed();
+    RangeRef values = book.matrix().value().all().fixed();
     checks.add(
-        fault(
+        Check.of(
             "Lowest value: no lower than 0%",
-            Fn.MIN.of(Constant.ZERO, Guard.rounded(Fn.MIN.of(values))),
-            Constant.ZERO,
-            0,
-            Decimals.PERCENT));
+            min(Constant.ZERO, Guard.rounded(min(values))), Constant.ZERO, 0, PERCENT));
     checks.add(
-        fault(
+        Check.of(
             "Highest value: no higher than 100%",
-            Fn.MAX.of(Constant.ONE, Guard.rounded(Fn.MAX.of(values))),
-            Constant.ONE,
-            1,
-            Decimals.PERCENT));
+            max(Constant.ONE, Guard.rounded(max(values))), Constant.ONE, 1, PERCENT));
     checks.add(
-        fault(
+        Check.of(
             "Scores that can be told",
-            Fn.COUNT.of(Name.SCORE.ref()),
+            count(Name.SCORE.ref()),
             Fn.COLUMNS.of(Name.SCORE.ref()),
             options,
-            Decimals.WHOLE));
+            WHOLE));
     checks.add(
-        fault(
+        Check.of(
             "Scores computed in another way (sheet Teams): largest difference",
-            Fn.MAX.of(layout.teams().against().fixed()),
+            max(book.teams().against().fixed()),
             Constant.ZERO,
             0,
-            Decimals.ONE));
+            ONE));
     checks.add(
-        fault(
+        Check.of(
             "Scores between their lowest and highest, and between their sources",
-            Guard.sum(layout.matrix().all(Working.RANGE_HOLDS).fixed()),
+            sum(book.matrix().rangeHolds().fixed()),
             Fn.COLUMNS.of(Name.SCORE.ref()),
             options,
-            Decimals.WHOLE));
+            WHOLE));
   }
 
   private void addRanks(List<Check> checks) {
     checks.add(
-        fault(
+        Check.of(
             "Ranked options: all that are not knocked out",
-            Fn.COUNT.of(Name.RANK.ref()),
-            countIf(layout.matrix().all(Figure.MISSED).fixed(), Constant.ZERO),
+            count(Name.RANK.ref()),
+            countIf(book.matrix().missed().fixed(), Constant.ZERO),
             contenders,
-            Decimals.WHOLE));
+            WHOLE));
     checks.add(
-        fault(
+        Check.of(
             "Best rank",
-            Fn.MIN.of(Name.RANK.ref()),
-            Fn.MIN.of(Constant.ONE, Fn.COUNT.of(Name.RANK.ref())),
+            min(Name.RANK.ref()),
+            min(Constant.ONE, count(Name.RANK.ref())),
             Math.min(1, contenders),
-            Decimals.WHOLE));
+            WHOLE));
     checks.add(
-        fault(
+        Check.of(
             "Last place in the list",
-            Fn.MAX.of(layout.matrix().all(Working.ORDER).fixed()),
+            max(book.matrix().order().fixed()),
             Fn.COLUMNS.of(Name.SCORE.ref()),
             options,
-            Decimals.WHOLE));
+            WHOLE));
   }
 
   private void addClaims(List<Check> checks) {
     int used = cells(rating -> true).stream().mapToInt(rating -> rating.claims().size()).sum();
-    Formula onMatrix = Guard.sum(layout.matrix().block(Block.CLAIMS).all().fixed());
-    layout
-        .evidence()
-        .column(EvidencePlaces.Column.IN_USE)
+    Formula onMatrix = sum(book.matrix().claims().all().fixed());
+    book.evidence()
+        .inUse()
+        .any()
         .ifPresent(
             inUse ->
                 checks.add(
-                    fault(
+                    Check.of(
                         "Claims in use on the sheet Matrix: as many as on the sheet Evidence",
                         onMatrix,
-                        Guard.sum(inUse.fixed()),
+                        sum(inUse.fixed()),
                         used,
-                        Decimals.WHOLE)));
+                        WHOLE)));
   }
 
   private void addNotes(List<Check> checks) {
-    checks.addAll(new MethodChecks(analysis, layout).notes());
+    book.weights().ratioHolds().ifPresent(holds -> checks.add(contradictions(holds.fixed())));
     checks.add(
         note(
-            "Cells of the matrix without evidence", Column.CLAIMS, Constant.ZERO, Rating::missing));
+            "Cells of the matrix without evidence",
+            book.bySource().claims(),
+            Constant.ZERO,
+            Rating::missing));
     checks.add(
         note(
             "Cells of the matrix that rest on one source",
-            Column.SOURCES,
+            book.bySource().sources(),
             Constant.ONE,
             rating -> rating.bySource().size() == 1));
   }
 
-  private Check note(String text, Column column, Constant sought, Predicate<Rating> which) {
-    RangeRef counts = layout.bySource().column(column).fixed();
+  private Check contradictions(RangeRef holds) {
+    Formula first = Guard.pick(book.weights().teamNames().fixed(), place(Constant.ZERO, holds));
+    List<TeamResult> teams =
+        analysis.teams().stream()
+            .filter(team -> team.consistency().filter(one -> !one.acceptable()).isPresent())
+            .toList();
+    return Check.note(
+        "Teams whose comparisons in pairs contradict each other",
+        countIf(holds, Constant.ZERO),
+        teams.size(),
+        WHOLE,
+        orElse(words("First: ").and(first), Guard.NOTHING),
+        teams.isEmpty() ? "" : "First: " + teams.get(0).team().name());
+  }
+
+  private Check note(String text, Cells<Spot> counted, Constant sought, Predicate<Rating> which) {
+    RangeRef counts = counted.fixed();
     Formula first = place(sought, counts);
     List<Rating> found = cells(which);
     String where =
         found.isEmpty()
             ? ""
             : "First: " + found.get(0).criterion().name() + ", " + found.get(0).option().name();
-    return new Check(
+    return Check.note(
         text,
         countIf(counts, sought),
-        Constant.ZERO,
         found.size(),
-        0,
-        Decimals.WHOLE,
+        WHOLE,
         orElse(
             words("First: ")
-                .and(
-                    itemOf(layout.bySource().column(Column.CRITERION).fixed(), first, Constant.ONE))
+                .and(itemOf(book.bySource().criterion().fixed(), first, Constant.ONE))
                 .and(", ")
-                .and(itemOf(layout.bySource().column(Column.OPTION).fixed(), first, Constant.ONE)),
+                .and(itemOf(book.bySource().option().fixed(), first, Constant.ONE)),
             Guard.NOTHING),
-        where,
-        Check.Weight.NOTE);
+        where);
   }
 
   private List<Rating> cells(Predicate<Rating> which) {
@@ -196,21 +217,12 @@ final class FigureChecks {
   }
 
   private static Check share(String text, Formula found, String where) {
-    return new Check(
+    return Check.of(
         text,
         found,
         Constant.ONE,
         1,
-        1,
-        Decimals.PERCENT_ONE,
-        ifThen(found.equalTo(Constant.ONE), Guard.NOTHING, words("Sheet " + where)),
-        "",
-        Check.Weight.FAULT);
-  }
-
-  private static Check fault(
-      String text, Formula found, Formula expected, double figure, Decimals shown) {
-    return new Check(
-        text, found, expected, figure, figure, shown, Guard.NOTHING, "", Check.Weight.FAULT);
+        PERCENT_ONE,
+        ifThen(found.is(1), Guard.NOTHING, words("Sheet " + where)));
   }
 }

@@ -1,0 +1,85 @@
+package dev.decisionmatrix.sheet;
+
+import dev.decisionmatrix.cells.CellRef;
+import dev.decisionmatrix.cells.Look;
+import dev.decisionmatrix.cells.RangeRef;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Columns of a table that belong together: a cell for each row and each of other things. */
+public final class Body<R, C> {
+  private final Map<C, Cells<R>> columns;
+  private final List<Cells<R>> inOrder;
+
+  Body(Map<C, Cells<R>> columns) {
+    this.columns = new LinkedHashMap<>(columns);
+    this.inOrder = new ArrayList<>(columns.values());
+  }
+
+  /** Cells of a sheet that does not place itself yet. */
+  public static <R, C> Body<R, C> standing(List<R> rows, List<C> columns, CellRef first) {
+    Map<C, Cells<R>> block = new LinkedHashMap<>();
+    for (C column : columns) {
+      block.put(column, Cells.standing(rows, first.right(block.size()), true));
+    }
+    return new Body<>(block);
+  }
+
+  public CellRef at(R row, C column) {
+    return of(column).at(row);
+  }
+
+  /** A row's cells, over all columns. */
+  public RangeRef row(R row) {
+    return inOrder.get(0).at(row).to(last().at(row));
+  }
+
+  /** A column's cells, over all rows. */
+  public RangeRef column(C column) {
+    return of(column).all();
+  }
+
+  public RangeRef all() {
+    return inOrder.get(0).first().to(last().all().to());
+  }
+
+  public CellRef first() {
+    return inOrder.get(0).first();
+  }
+
+  /** The head over a column. */
+  public CellRef head(C column) {
+    return of(column).head();
+  }
+
+  public RangeRef heads() {
+    return inOrder.get(0).head().to(last().head());
+  }
+
+  /** The column itself. */
+  public Cells<R> of(C column) {
+    return Objects.requireNonNull(columns.get(column), () -> "no such column: " + column);
+  }
+
+  public List<C> others() {
+    return List.copyOf(columns.keySet());
+  }
+
+  public Body<R, C> looking(Look look) {
+    inOrder.forEach(column -> column.looking(look));
+    return this;
+  }
+
+  /** Each column so wide, in characters. */
+  public Body<R, C> wide(double characters) {
+    inOrder.forEach(column -> column.wide(characters));
+    return this;
+  }
+
+  private Cells<R> last() {
+    return inOrder.get(inOrder.size() - 1);
+  }
+}

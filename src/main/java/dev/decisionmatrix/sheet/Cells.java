@@ -1,0 +1,179 @@
+package dev.decisionmatrix.sheet;
+
+import dev.decisionmatrix.cells.Anchor;
+import dev.decisionmatrix.cells.Cell;
+import dev.decisionmatrix.cells.CellRef;
+import dev.decisionmatrix.cells.Fn;
+import dev.decisionmatrix.cells.Formula;
+import dev.decisionmatrix.cells.Highlight;
+import dev.decisionmatrix.cells.Label;
+import dev.decisionmatrix.cells.Link;
+import dev.decisionmatrix.cells.Live;
+import dev.decisionmatrix.cells.Look;
+import dev.decisionmatrix.cells.RangeRef;
+import dev.decisionmatrix.cells.SheetPlan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** One cell of each thing: a column down a table, or a line across; or a single cell. */
+public final class Cells<T> {
+  /** Which way they run from the first. */
+  enum Run {
+    DOWN,
+    ACROSS
+  }
+
+  private final Positions<T> things;
+  private final Content<T> content;
+  private final Place first = new Place();
+  private final List<Consumer<SheetPlan.Builder>> marks = new ArrayList<>();
+  private Run run = Run.DOWN;
+  private Optional<Look> look = Optional.empty();
+  private Function<T, Optional<Link>> link = thing -> Optional.empty();
+  private int span = 1;
+
+  Cells(List<T> things, Content<T> content) {
+    this.things = new Positions<>(things);
+    this.content = content;
+  }
+
+  /** Cells of a sheet that does not place itself yet. */
+  public static <T> Cells<T> standing(List<T> things, CellRef first, boolean down) {
+    Cells<T> cells = new Cells<>(things, Content.labels(thing -> ""));
+    cells.place(first, down ? Run.DOWN : Run.ACROSS);
+    return cells;
+  }
+
+  public CellRef at(T thing) {
+    return atPlace(things.of(thing));
+  }
+
+  private CellRef atPlace(int place) {
+    return run == Run.DOWN ? first().below(place) : first().right(place);
+  }
+
+  /** From the first to the last; there must be one. */
+  public RangeRef all() {
+    return first().to(atPlace(things.last()));
+  }
+
+  /** From the first to the last; empty where there is none. */
+  public Optional<RangeRef> any() {
+    return things.size() == 0 ? Optional.empty() : Optional.of(all());
+  }
+
+  /** All of them, in every formula the same. */
+  public RangeRef fixed() {
+    return all().fixed();
+  }
+
+  /** All of a column, as the cells of rows refer to it. */
+  public RangeRef keepingRows() {
+    return all().anchored(Anchor.ROW);
+  }
+
+  /** All of a line, as the cells of columns refer to it. */
+  public RangeRef keepingColumns() {
+    return all().anchored(Anchor.COLUMN);
+  }
+
+  /** Of a single cell, the cell. */
+  public CellRef first() {
+    return first.cell();
+  }
+
+  /** The head right above. */
+  public CellRef head() {
+    return first().below(-1);
+  }
+
+  public List<T> things() {
+    return things.things();
+  }
+
+  public Cells<T> looking(Look other) {
+    look = Optional.of(other);
+    return this;
+  }
+
+  /** Each leads somewhere, or not. */
+  public Cells<T> leading(Function<T, Optional<Link>> target) {
+    link = target;
+    return this;
+  }
+
+  /** Each over so many columns, merged. */
+  public Cells<T> spanning(int columns) {
+    span = columns;
+    return this;
+  }
+
+  int span() {
+    return span;
+  }
+
+  /** A column so wide, in characters. */
+  public Cells<T> wide(double characters) {
+    marks.add(sheet -> sheet.width(first().column(), characters));
+    return this;
+  }
+
+  /** All marked where a condition on the first holds, moved along with each. */
+  public Cells<T> marked(Highlight.Tone tone, Function<CellRef, Formula> when) {
+    marks.add(sheet -> sheet.highlight(all(), new Highlight.Rule.When(when.apply(first()), tone)));
+    return this;
+  }
+
+  /** Each marked where its own condition holds. */
+  public Cells<T> markedEach(Highlight.Tone tone, Function<T, Formula> when) {
+    marks.add(
+        sheet ->
+            things()
+                .forEach(
+                    thing ->
+                        sheet.highlight(
+                            at(thing).to(at(thing)),
+                            new Highlight.Rule.When(when.apply(thing), tone))));
+    return this;
+  }
+
+  /** The least of them stands out. */
+  public Cells<T> least() {
+    return marked(Highlight.Tone.LEADS, at -> at.equalTo(Fn.MIN.of(fixed())));
+  }
+
+  void place(CellRef at, Run way) {
+    first.give(at);
+    run = way;
+  }
+
+  void addTo(SheetPlan.Builder sheet) {
+    for (T thing : things.things()) {
+      CellRef at = at(thing);
+      sheet.add(finished(content.cell(at, thing), thing));
+      if (span > 1) {
+        sheet.merge(at.to(at.right(span - 1)));
+      }
+    }
+    marks.forEach(mark -> mark.accept(sheet));
+  }
+
+  private Cell finished(Cell cell, T thing) {
+    Optional<Link> target = link.apply(thing);
+    if (cell instanceof Live live) {
+      Live looking = live.looking(look.orElse(live.look()));
+      return target.map(looking::leadingTo).orElse(looking);
+    }
+    if (cell instanceof Label label) {
+      return new Label(
+          label.at(),
+          label.text(),
+          look.orElse(label.look()),
+          target.isPresent() ? target : label.link());
+    }
+    return cell;
+  }
+}

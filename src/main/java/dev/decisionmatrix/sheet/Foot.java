@@ -1,0 +1,48 @@
+package dev.decisionmatrix.sheet;
+
+import dev.decisionmatrix.cells.CellRef;
+import dev.decisionmatrix.cells.SheetPlan;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A row below the things of a table: a title, and cells below some of the columns. */
+public final class Foot {
+  private record Below(int column, Cells<?> cells) {}
+
+  private final Table<?> table;
+  private final String title;
+  private final List<Below> cells = new ArrayList<>();
+
+  Foot(Table<?> table, String title) {
+    this.table = table;
+    this.title = title;
+  }
+
+  /** A cell below one column. */
+  public Cells<String> below(Cells<?> column, Content<String> content) {
+    return add(table.columnOf(column), new Cells<>(List.of(title), content));
+  }
+
+  /** A cell below each column of a body. */
+  public <C> Cells<C> below(Body<?, C> body, Content<C> content) {
+    int first = table.columnOf(body.of(body.others().get(0)));
+    return add(first, new Cells<>(body.others(), content));
+  }
+
+  private <C> Cells<C> add(int column, Cells<C> added) {
+    cells.add(new Below(column, added));
+    return added;
+  }
+
+  String title() {
+    return title;
+  }
+
+  void place(CellRef first) {
+    cells.forEach(below -> below.cells().place(first.right(below.column()), Cells.Run.ACROSS));
+  }
+
+  void addTo(SheetPlan.Builder sheet) {
+    cells.forEach(below -> below.cells().addTo(sheet));
+  }
+}

@@ -1,0 +1,227 @@
+package dev.decisionmatrix.sheet;
+
+import dev.decisionmatrix.cells.CellRef;
+import dev.decisionmatrix.cells.Expected;
+import dev.decisionmatrix.cells.Formula;
+import dev.decisionmatrix.cells.Label;
+import dev.decisionmatrix.cells.Live;
+import dev.decisionmatrix.cells.Look;
+import dev.decisionmatrix.cells.SheetPlan;
+import dev.decisionmatrix.display.Decimals;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** A row for each thing: the names, then columns of cells below their heads. */
+public final class Table<R> implements Part {
+  private record Column(Head head, int place, Cells<?> cells) {}
+
+  /** What stands over a column, written with it. */
+  private interface Head {
+    void addTo(SheetPlan.Builder sheet, CellRef at);
+  }
+
+  private record Over(String title, int place) {}
+
+  private final Names<R> names;
+  private final Cells<R> nameCells;
+  private final List<Column> columns = new ArrayList<>();
+  private final List<Over> overs = new ArrayList<>();
+  private final List<Foot> feet = new ArrayList<>();
+  private final Place corner = new Place();
+  private int width;
+
+  public Table(Names<R> names) {
+    this.names = names;
+    this.nameCells = new Cells<>(names.things(), Content.labels(names.name()));
+    nameCells.spanning(names.span());
+    this.width = names.columns();
+  }
+
+  /** The cells that name the rows. */
+  public Cells<R> names() {
+    return nameCells;
+  }
+
+  /** A column of figures, its head aligned with them. */
+  public Cells<R> figures(
+      String head, Decimals shown, Function<R, Formula> formula, Function<R, Expected> expected) {
+    return add(head, Look.HEAD_FIGURE, Content.figures(shown, formula, expected));
+  }
+
+  /** A column of texts that follow by formula. */
+  public Cells<R> texts(String head, Function<R, Formula> formula, Function<R, Expected> expected) {
+    return add(head, Look.HEAD, Content.texts(formula, expected));
+  }
+
+  /** A column of texts that never change. */
+  public Cells<R> labels(String head, Function<R, String> text) {
+    return add(head, Look.HEAD, Content.labels(text));
+  }
+
+  /** A column of texts, each over several columns of the sheet. */
+  public Cells<R> wideTexts(
+      String head, int span, Function<R, Formula> formula, Function<R, Expected> expected) {
+    Cells<R> cells = texts(head, formula, expected).spanning(span);
+    width += span - 1;
+    return cells;
+  }
+
+  /**
+   * Any other column.
+   *
+   * @param head empty for none
+   */
+  public Cells<R> add(String head, Look look, Content<R> content) {
+    return add(
+        (sheet, at) -> {
+          if (!head.isEmpty()) {
+            sheet.add(new Label(at, head, look));
+          }
+        },
+        content);
+  }
+
+  /** A column whose head follows by formula. */
+  public Cells<R> headed(Supplier<Formula> head, String expected, Look look, Content<R> content) {
+    return add((sheet, at) -> sheet.add(new Live(at, head.get(), expected).looking(look)), content);
+  }
+
+  /** A column of figures for each of other things. */
+  public <C> Body<R, C> across(
+      List<C> others,
+      Function<C, String> head,
+      Decimals shown,
+      BiFunction<R, C, Formula> formula,
+      BiFunction<R, C, Expected> expected) {
+    return across(
+        others,
+        head,
+        other ->
+            Content.figures(
+                shown, row -> formula.apply(row, other), row -> expected.apply(row, other)));
+  }
+
+  /** A column for each of other things. */
+  public <C> Body<R, C> across(
+      List<C> others, Function<C, String> head, Function<C, Content<R>> content) {
+    Map<C, Cells<R>> block = new LinkedHashMap<>();
+    for (C other : others) {
+      block.put(other, add(head.apply(other), Look.HEAD_FIGURE, content.apply(other)));
+    }
+    return new Body<>(block);
+  }
+
+  /** A title over the columns that follow. */
+  public Table<R> over(String title) {
+    overs.add(new Over(title, width));
+    return this;
+  }
+
+  /** An empty column. */
+  public Table<R> gap() {
+    width++;
+    return this;
+  }
+
+  /** A further row below the things. */
+  public Foot foot(String title) {
+    Foot foot = new Foot(this, title);
+    feet.add(foot);
+    return foot;
+  }
+
+  private Cells<R> add(Head head, Content<R> content) {
+    Cells<R> cells = new Cells<>(names.things(), content);
+    columns.add(new Column(head, width, cells));
+    width++;
+    return cells;
+  }
+
+  /** How far a column stands from the first of the table. */
+  int columnOf(Cells<?> cells) {
+    return columns.stream()
+        .filter(column -> column.cells() == cells)
+        .mapToInt(Column::place)
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("not a column of this table"));
+  }
+
+  @Override
+  public int rows() {
+    return (overs.isEmpty() ? 0 : 1) + 1 + names.things().size() + feet.size();
+  }
+
+  @Override
+  public int columns() {
+    return width;
+  }
+
+  @Override
+  public void place(CellRef at) {
+    CellRef head = overs.isEmpty() ? at : at.below(1);
+    corner.give(head);
+    CellRef first = head.below(1);
+    nameCells.place(first.right(names.before()), Cells.Run.DOWN);
+    columns.forEach(column -> column.cells().place(first.right(column.place()), Cells.Run.DOWN));
+    for (int i = 0; i < feet.size(); i++) {
+      feet.get(i).place(first.below(names.things().size() + i));
+    }
+  }
+
+  @Override
+  public void addTo(SheetPlan.Builder sheet) {
+    CellRef at = corner.cell();
+    overs.forEach(
+        over -> sheet.add(new Label(at.below(-1).right(over.place()), over.title(), Look.SECTION)));
+    addNames(sheet, at);
+    for (Column column : columns) {
+      CellRef head = at.right(column.place());
+      column.head().addTo(sheet, head);
+      merge(sheet, head, column.cells().span());
+      column.cells().addTo(sheet);
+    }
+    for (int i = 0; i < feet.size(); i++) {
+      addTitle(sheet, at.below(1 + names.things().size() + i), feet.get(i).title(), Look.LABEL);
+      feet.get(i).addTo(sheet);
+    }
+  }
+
+  private void addNames(SheetPlan.Builder sheet, CellRef at) {
+    if (names.span() == 0) {
+      return;
+    }
+    names.heading().ifPresent(heading -> addHeadings(sheet, at, heading));
+    addTitle(sheet, at, names.head(), Look.HEAD);
+    nameCells.addTo(sheet);
+  }
+
+  private void addHeadings(SheetPlan.Builder sheet, CellRef at, Function<R, String> heading) {
+    sheet.add(new Label(at, "", Look.HEAD));
+    String before = "";
+    for (int row = 0; row < names.things().size(); row++) {
+      String own = heading.apply(names.things().get(row));
+      sheet.add(new Label(at.below(1 + row), own.equals(before) ? "" : own, Look.LABEL));
+      before = own;
+    }
+  }
+
+  /** In the column of the names. */
+  private void addTitle(SheetPlan.Builder sheet, CellRef row, String text, Look look) {
+    if (names.span() > 0 && !text.isEmpty()) {
+      CellRef at = row.right(names.before());
+      sheet.add(new Label(at, text, look));
+      merge(sheet, at, names.span());
+    }
+  }
+
+  private static void merge(SheetPlan.Builder sheet, CellRef at, int span) {
+    if (span > 1) {
+      sheet.merge(at.to(at.right(span - 1)));
+    }
+  }
+}

@@ -1,0 +1,138 @@
+package dev.decisionmatrix.workbook;
+
+import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.analysis.Citations;
+import dev.decisionmatrix.cells.SheetName;
+import dev.decisionmatrix.cells.SheetPlan;
+import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.Decision;
+import dev.decisionmatrix.model.Team;
+import dev.decisionmatrix.sheet.Flow;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What every sheet is made from: the analysis, how sources are cited, and what the other sheets
+ * offer. A sheet offers its public cells when it is made; it asks for those of others only when it
+ * writes its formulas, so that sheets may refer to one another in any direction.
+ */
+public final class Book {
+  private final Analysis analysis;
+  private final Citations citations;
+  private final Optional<Criterion> swept;
+  private final Map<Class<?>, Object> offers = new LinkedHashMap<>();
+  private final Map<Team, PairwiseCells> pairwise = new LinkedHashMap<>();
+
+  /**
+   * A book without sheets.
+   *
+   * @param swept the criterion that somebody chose for the sweep
+   */
+  public Book(Analysis analysis, Optional<Criterion> swept) {
+    this.analysis = analysis;
+    this.citations = Citations.of(analysis.decision());
+    this.swept = swept;
+  }
+
+  public Analysis analysis() {
+    return analysis;
+  }
+
+  public Decision decision() {
+    return analysis.decision();
+  }
+
+  public Citations citations() {
+    return citations;
+  }
+
+  public References references() {
+    return new References(citations);
+  }
+
+  public Optional<Criterion> swept() {
+    return swept;
+  }
+
+  /** A sheet's public cells, one of the records {@code ...Cells}. */
+  public void offer(Record cells) {
+    offers.put(cells.getClass(), cells);
+  }
+
+  /** Those of a sheet that a team has of its own. */
+  public void offer(Team team, PairwiseCells cells) {
+    pairwise.put(team, cells);
+  }
+
+  public DecisionCells decisionSheet() {
+    return offered(DecisionCells.class);
+  }
+
+  public MatrixCells matrix() {
+    return offered(MatrixCells.class);
+  }
+
+  public WeightsCells weights() {
+    return offered(WeightsCells.class);
+  }
+
+  public TeamsCells teams() {
+    return offered(TeamsCells.class);
+  }
+
+  public SensitivityCells sensitivity() {
+    return offered(SensitivityCells.class);
+  }
+
+  public RobustnessCells robustness() {
+    return offered(RobustnessCells.class);
+  }
+
+  public MethodsCells methods() {
+    return offered(MethodsCells.class);
+  }
+
+  public EvidenceCells evidence() {
+    return offered(EvidenceCells.class);
+  }
+
+  public SourcesCells sources() {
+    return offered(SourcesCells.class);
+  }
+
+  public BySourceCells bySource() {
+    return offered(BySourceCells.class);
+  }
+
+  public ChecksCells checks() {
+    return offered(ChecksCells.class);
+  }
+
+  public DeliveredCells delivered() {
+    return offered(DeliveredCells.class);
+  }
+
+  /** Empty unless the team compared in pairs. */
+  public Optional<PairwiseCells> pairwise(Team team) {
+    return Optional.ofNullable(pairwise.get(team));
+  }
+
+  /** A sheet that begins with its title, what it shows, and whether all checks hold. */
+  public Flow flow(Tab tab, SheetPlan.Kind kind, String title, String subtitle) {
+    return flow(tab.sheet(), kind, title, subtitle);
+  }
+
+  public Flow flow(SheetName name, SheetPlan.Kind kind, String title, String subtitle) {
+    return new Flow(name, kind).add(new Opening(title, subtitle, this));
+  }
+
+  private <T> T offered(Class<T> type) {
+    T cells = type.cast(offers.get(type));
+    if (cells == null) {
+      throw new IllegalStateException(
+          "asked for " + type.getSimpleName() + " before any sheet offered it");
+    }
+    return cells;
+  }
+}

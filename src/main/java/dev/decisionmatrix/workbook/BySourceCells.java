@@ -1,0 +1,32 @@
+package dev.decisionmatrix.workbook;
+
+import dev.decisionmatrix.model.Source;
+import dev.decisionmatrix.sheet.Body;
+import dev.decisionmatrix.sheet.Cells;
+import java.util.Optional;
+
+/**
+ * What other sheets refer to on the sheet By source, a row for each cell of the matrix.
+ *
+ * @param criterion the name
+ * @param option the name
+ * @param bySource mean of the sources' means
+ * @param byClaim mean of the claims
+ * @param lowest source
+ * @param highest source
+ * @param sources how many are in use
+ * @param claims how many are in use
+ * @param cited the sources in use
+ * @param voices what each source makes of the cell, our own assumptions last
+ */
+public record BySourceCells(
+    Cells<Spot> criterion,
+    Cells<Spot> option,
+    Cells<Spot> bySource,
+    Cells<Spot> byClaim,
+    Cells<Spot> lowest,
+    Cells<Spot> highest,
+    Cells<Spot> sources,
+    Cells<Spot> claims,
+    Cells<Spot> cited,
+    Body<Spot, Optional<Source>> voices) {}

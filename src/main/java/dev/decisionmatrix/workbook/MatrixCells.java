@@ -1,0 +1,70 @@
+package dev.decisionmatrix.workbook;
+
+import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.Option;
+import dev.decisionmatrix.sheet.Body;
+import dev.decisionmatrix.sheet.Cells;
+
+/**
+ * What other sheets refer to on the sheet Matrix, criteria x options, by criterion and by option.
+ *
+ * @param criteria the names in the first band
+ * @param rating combined of the claims in use, "-" without evidence
+ * @param contribution points of 100
+ * @param claims how many are in use
+ * @param value 0 to 1
+ * @param fallsShort 1 where the rating does not reach what is demanded, else 0
+ * @param whatIf what people typed, a share
+ * @param weight in use
+ * @param difference first option's contribution less the second's
+ * @param differenceOrder the criteria by how much they part the two
+ * @param demandCheck whether what must be reached is a number, or blank
+ * @param missing criteria without evidence
+ * @param missed demands not reached
+ * @param contending the score, where in contention
+ * @param order each option's place in the list
+ * @param atPlace which option, counted from 1, stands at each place of the list; the places are
+ *     those of the options in file order
+ * @param rangeHolds 1 where the score lies within its ranges
+ * @param overtakes 1 where it could come first with its missing evidence
+ * @param overtaker the same, counted from the left
+ * @param overtaking the same in words
+ * @param weightSum of the weights in use
+ * @param standIn for missing evidence, 0 to 1
+ * @param leaderShare the share of samples that the leader leads
+ * @param firm the least share of samples that a firm lead holds in
+ * @param rest what the verdict says beyond missing evidence
+ */
+public record MatrixCells(
+    Cells<Criterion> criteria,
+    Body<Criterion, Option> rating,
+    Body<Criterion, Option> contribution,
+    Body<Criterion, Option> claims,
+    Body<Criterion, Option> value,
+    Body<Criterion, Option> fallsShort,
+    Cells<Criterion> whatIf,
+    Cells<Criterion> weight,
+    Cells<Criterion> difference,
+    Cells<Criterion> differenceOrder,
+    Cells<Criterion> worst,
+    Cells<Criterion> best,
+    Cells<Criterion> mustReach,
+    Cells<Criterion> demandCheck,
+    Cells<Option> score,
+    Cells<Option> rank,
+    Cells<Option> lowest,
+    Cells<Option> highest,
+    Cells<Option> missing,
+    Cells<Option> missed,
+    Cells<Option> contending,
+    Cells<Option> order,
+    Cells<Option> atPlace,
+    Cells<Option> rangeHolds,
+    Cells<Option> overtakes,
+    Cells<Option> overtaker,
+    Cells<Option> overtaking,
+    Cells<String> weightSum,
+    Cells<String> standIn,
+    Cells<String> leaderShare,
+    Cells<String> firm,
+    Cells<String> rest) {}

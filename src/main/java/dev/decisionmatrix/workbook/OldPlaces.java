@@ -1,0 +1,224 @@
+package dev.decisionmatrix.workbook;
+
+import dev.decisionmatrix.cells.CellRef;
+import dev.decisionmatrix.cells.RangeRef;
+import dev.decisionmatrix.model.Claim;
+import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.Option;
+import dev.decisionmatrix.model.Source;
+import dev.decisionmatrix.model.Team;
+import dev.decisionmatrix.sheet.Body;
+import dev.decisionmatrix.sheet.Cells;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Offers the cells of sheets that do not place themselves yet; goes with the last of them. */
+final class OldPlaces {
+  private final Book book;
+  private final Layout layout;
+  private final List<Criterion> criteria;
+  private final List<Option> options;
+  private final List<Team> teams;
+
+  OldPlaces(Book book, Layout layout) {
+    this.book = book;
+    this.layout = layout;
+    criteria = book.decision().criteria();
+    options = book.decision().options();
+    teams = book.decision().teams();
+  }
+
+  void offer() {
+    book.offer(matrix());
+    book.offer(weights());
+    book.offer(teams());
+    book.offer(sensitivity());
+    book.offer(evidence());
+    book.offer(sources());
+    book.offer(bySource());
+    book.offer(robustness());
+    book.offer(methods());
+    book.offer(new ChecksCells(single(ChecksPlaces.holds()), single(ChecksPlaces.failures())));
+    book.offer(
+        new DecisionCells(
+            Cells.standing(
+                Arrays.asList(Control.values()),
+                DecisionPlaces.control(Control.WEIGHTS_OF),
+                true)));
+    book.offer(
+        new DeliveredCells(
+            Cells.standing(
+                IntStream.range(0, DeliveredPlaces.TOLD).boxed().toList(),
+                DeliveredPlaces.told(0),
+                true)));
+    for (Team team : teams) {
+      layout
+          .pairwise(team)
+          .ifPresent(
+              places ->
+                  book.offer(
+                      team,
+                      new PairwiseCells(
+                          Body.standing(criteria, criteria, places.matrix().topLeft()))));
+    }
+  }
+
+  private MatrixCells matrix() {
+    MatrixPlaces m = layout.matrix();
+    return new MatrixCells(
+        down(criteria, m.criterionNames()),
+        block(Block.RATING),
+        block(Block.CONTRIBUTION),
+        block(Block.CLAIMS),
+        block(Block.VALUE),
+        block(Block.SHORT),
+        down(criteria, m.all(Middle.WHAT_IF)),
+        down(criteria, m.all(Middle.WEIGHT)),
+        down(criteria, m.differences()),
+        down(criteria, m.differenceOrders()),
+        down(criteria, m.all(ScaleEnd.WORST)),
+        down(criteria, m.all(ScaleEnd.BEST)),
+        down(criteria, m.all(ScaleEnd.MUST_REACH)),
+        down(criteria, m.demandChecks()),
+        across(options, m.all(Figure.SCORE)),
+        across(options, m.all(Figure.RANK)),
+        across(options, m.all(Figure.LOWEST)),
+        across(options, m.all(Figure.HIGHEST)),
+        across(options, m.all(Figure.MISSING)),
+        across(options, m.all(Figure.MISSED)),
+        across(options, m.all(Working.CONTENDING)),
+        across(options, m.all(Working.ORDER)),
+        across(options, m.all(Working.AT_PLACE)),
+        across(options, m.all(Working.RANGE_HOLDS)),
+        across(options, m.all(Working.OVERTAKES)),
+        across(options, m.all(Working.OVERTAKER)),
+        across(options, m.all(Working.SENTENCE)),
+        single(m.sum(Middle.WEIGHT)),
+        single(m.standIn()),
+        single(m.leaderShare()),
+        single(m.firm()),
+        single(m.rest()));
+  }
+
+  private WeightsCells weights() {
+    WeightsPlaces w = layout.weights();
+    return new WeightsCells(
+        Body.standing(criteria, teams, w.raw().topLeft()),
+        across(teams, w.facts(TeamFact.POWER)),
+        Body.standing(criteria, teams, w.share().topLeft()),
+        down(criteria, w.share(WeightsPlaces.Column.GROUP)),
+        across(teams, w.shareSums()),
+        w.compares() ? Optional.of(across(teams, w.facts(TeamFact.RATIO_HOLDS))) : Optional.empty(),
+        single(w.totalPower()),
+        across(teams, w.lookedAt()),
+        single(w.lookedAtGroup()),
+        down(criteria, w.inUse(InUse.BASE)),
+        down(criteria, w.inUse(InUse.TYPED)),
+        down(criteria, w.inUse(InUse.UNTYPED)),
+        single(w.inUseSum(InUse.TYPED)),
+        single(w.room(WeightsPlaces.Room.LEFT)),
+        single(w.inUseSum(InUse.UNTYPED)),
+        across(teams, w.teamUsable()),
+        across(teams, w.mend()),
+        Optional.of(Body.standing(criteria, teams, w.logarithm().topLeft())));
+  }
+
+  private TeamsCells teams() {
+    return new TeamsCells(
+        down(options, layout.teams().scores(TeamsPlaces.Column.FIRST_BY)),
+        down(options, layout.teams().against()));
+  }
+
+  private SensitivityCells sensitivity() {
+    SensitivityPlaces s = layout.sensitivity();
+    Criterion last = criteria.get(criteria.size() - 1);
+    return new SensitivityCells(
+        across(options, s.of(SensitivityWorking.Part.OUT, last)),
+        down(options, s.all(SensitivityPlaces.Saying.FLIP)),
+        down(options, s.all(SensitivityPlaces.Saying.MOVE)),
+        down(options, s.all(SensitivityPlaces.Saying.RATING)),
+        () -> new SensitivityChecks(book.analysis(), layout).checks(),
+        single(s.sweep().choice()));
+  }
+
+  private EvidenceCells evidence() {
+    SortedClaims sorted = new SortedClaims(book.decision(), book.citations());
+    return new EvidenceCells(
+        sorted,
+        claims(sorted, EvidencePlaces.Column.NUMBER),
+        claims(sorted, EvidencePlaces.Column.RATING),
+        claims(sorted, EvidencePlaces.Column.COUNTS),
+        claims(sorted, EvidencePlaces.Column.SOURCE),
+        claims(sorted, EvidencePlaces.Column.IN_USE),
+        claims(sorted, EvidencePlaces.Column.CHECK));
+  }
+
+  private Cells<Claim> claims(SortedClaims sorted, EvidencePlaces.Column column) {
+    return Cells.standing(sorted.inOrder(), layout.evidence().at(0, column), true);
+  }
+
+  private SourcesCells sources() {
+    return new SourcesCells(
+        sources(SourcesPlaces.Column.CITATION),
+        sources(SourcesPlaces.Column.COUNTS),
+        sources(SourcesPlaces.Column.CHECK));
+  }
+
+  private Cells<Source> sources(SourcesPlaces.Column column) {
+    return Cells.standing(
+        layout.sources().sources(),
+        Tab.SOURCES.at(SourcesPlaces.HEAD_ROW + 1, column.index()),
+        true);
+  }
+
+  private BySourceCells bySource() {
+    BySourcePlaces b = layout.bySource();
+    return new BySourceCells(
+        spots(BySourcePlaces.Column.CRITERION),
+        spots(BySourcePlaces.Column.OPTION),
+        spots(BySourcePlaces.Column.BY_SOURCE),
+        spots(BySourcePlaces.Column.BY_CLAIM),
+        spots(BySourcePlaces.Column.LOWEST),
+        spots(BySourcePlaces.Column.HIGHEST),
+        spots(BySourcePlaces.Column.SOURCES),
+        spots(BySourcePlaces.Column.CLAIMS),
+        spots(BySourcePlaces.Column.CITED),
+        Body.standing(Spot.all(book.decision()), b.voices(), b.voice(0).from()));
+  }
+
+  private Cells<Spot> spots(BySourcePlaces.Column column) {
+    return down(Spot.all(book.decision()), layout.bySource().column(column));
+  }
+
+  private RobustnessCells robustness() {
+    RobustnessPlaces r = layout.robustness();
+    return new RobustnessCells(
+        Cells.standing(
+            r.sources(),
+            r.at(r.base(RobustnessPlaces.Kind.SOURCES) + 1, RobustnessPlaces.Outcome.WORDS),
+            true),
+        () -> new RobustnessChecks(book.analysis(), layout).checks());
+  }
+
+  private MethodsCells methods() {
+    return new MethodsCells(() -> new MethodChecks(book.analysis(), layout).figures());
+  }
+
+  private Body<Criterion, Option> block(Block block) {
+    return Body.standing(criteria, options, layout.matrix().block(block).topLeft());
+  }
+
+  private static Cells<String> single(CellRef cell) {
+    return Cells.standing(List.of(""), cell, true);
+  }
+
+  private static <T> Cells<T> down(List<T> things, RangeRef range) {
+    return Cells.standing(things, range.from(), true);
+  }
+
+  private static <T> Cells<T> across(List<T> things, RangeRef range) {
+    return Cells.standing(things, range.from(), false);
+  }
+}

@@ -1,0 +1,65 @@
+package dev.decisionmatrix.workbook;
+
+import dev.decisionmatrix.cells.CellRef;
+import dev.decisionmatrix.cells.RangeRef;
+import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.Team;
+import dev.decisionmatrix.sheet.Body;
+import dev.decisionmatrix.sheet.Cells;
+import java.util.Optional;
+
+/**
+ * What other sheets refer to on the sheet Weights.
+ *
+ * @param raw as filled in
+ * @param power of each team
+ * @param share divided by the team's sum; its heads are the words that the control accepts
+ * @param group the group's weights
+ * @param shareSum of each team's shares
+ * @param ratioHolds 1 where comparisons in pairs hang together; empty where nobody compared
+ * @param totalPower of the teams that can be used
+ * @param lookedAt 1 where the control looks at the team
+ * @param lookedAtGroup 1 where it looks at the group
+ * @param base the weight before what-if
+ * @param typed the what-if weight, as far as it can be used
+ * @param typedSum of them
+ * @param left what typed shares leave to the other criteria
+ * @param untypedSum what the other criteria weigh before what-if
+ * @param usable 1 where every weight of the team and its power can be used
+ * @param mend which criterion to mend, by team
+ * @param logarithm of the shares, and their joined powers by criterion, for a geometric mean
+ */
+public record WeightsCells(
+    Body<Criterion, Team> raw,
+    Cells<Team> power,
+    Body<Criterion, Team> share,
+    Cells<Criterion> group,
+    Cells<Team> shareSum,
+    Optional<Cells<Team>> ratioHolds,
+    Cells<String> totalPower,
+    Cells<Team> lookedAt,
+    Cells<String> lookedAtGroup,
+    Cells<Criterion> base,
+    Cells<Criterion> typed,
+    Cells<Criterion> untyped,
+    Cells<String> typedSum,
+    Cells<String> left,
+    Cells<String> untypedSum,
+    Cells<Team> usable,
+    Cells<Team> mend,
+    Optional<Body<Criterion, Team>> logarithm) {
+  /** The head over the group's weights. */
+  public CellRef groupName() {
+    return group.head();
+  }
+
+  /** The heads over the teams' weights. */
+  public RangeRef teamNames() {
+    return share.heads();
+  }
+
+  /** The words that the control accepts: the group, then the teams. */
+  public RangeRef choices() {
+    return groupName().to(teamNames().to());
+  }
+}
