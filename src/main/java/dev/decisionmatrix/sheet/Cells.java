@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** One cell of each thing: a column down a table, or a line across; or a single cell. */
 public final class Cells<T> {
@@ -33,6 +34,7 @@ public final class Cells<T> {
   private Run run = Run.DOWN;
   private Optional<Look> look = Optional.empty();
   private Function<T, Optional<Link>> link = thing -> Optional.empty();
+  private Supplier<Optional<Link>> headLink = Optional::empty;
   private int span = 1;
 
   Cells(List<T> things, Content<T> content) {
@@ -105,6 +107,16 @@ public final class Cells<T> {
     return this;
   }
 
+  /** The head over a column leads somewhere, or not. */
+  public Cells<T> headLeading(Supplier<Optional<Link>> target) {
+    headLink = target;
+    return this;
+  }
+
+  Optional<Link> headLink() {
+    return headLink.get();
+  }
+
   /** Each over so many columns, merged. */
   public Cells<T> spanning(int columns) {
     span = columns;
@@ -151,14 +163,16 @@ public final class Cells<T> {
   }
 
   void addTo(SheetPlan.Builder sheet) {
-    for (T thing : things.things()) {
-      CellRef at = at(thing);
-      sheet.add(finished(content.cell(at, thing), thing));
-      if (span > 1) {
-        sheet.merge(at.to(at.right(span - 1)));
-      }
-    }
+    things().stream().filter(content::tells).forEach(thing -> addTo(sheet, thing));
     marks.forEach(mark -> mark.accept(sheet));
+  }
+
+  private void addTo(SheetPlan.Builder sheet, T thing) {
+    CellRef at = at(thing);
+    sheet.add(finished(content.cell(at, thing), thing));
+    if (span > 1) {
+      sheet.merge(at.to(at.right(span - 1)));
+    }
   }
 
   private Cell finished(Cell cell, T thing) {

@@ -13,6 +13,7 @@ import dev.decisionmatrix.cells.Rule;
 import dev.decisionmatrix.display.Decimals;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 
@@ -20,6 +21,27 @@ import java.util.function.ToDoubleFunction;
 @FunctionalInterface
 public interface Content<T> {
   Cell cell(CellRef at, T thing);
+
+  /** Whether anything stands there at all. */
+  default boolean tells(T thing) {
+    return true;
+  }
+
+  /** The same, and no cell at all for other things. */
+  default Content<T> onlyFor(Predicate<T> those) {
+    Content<T> content = this;
+    return new Content<>() {
+      @Override
+      public Cell cell(CellRef at, T thing) {
+        return content.cell(at, thing);
+      }
+
+      @Override
+      public boolean tells(T thing) {
+        return those.test(thing);
+      }
+    };
+  }
 
   /** Formulas beside the figures that they must give. */
   static <T> Content<T> figures(

@@ -4,6 +4,7 @@ import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.Label;
+import dev.decisionmatrix.cells.Link;
 import dev.decisionmatrix.cells.Live;
 import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.SheetPlan;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -22,7 +24,7 @@ public final class Table<R> implements Part {
 
   /** What stands over a column, written with it. */
   private interface Head {
-    void addTo(SheetPlan.Builder sheet, CellRef at);
+    void addTo(SheetPlan.Builder sheet, CellRef at, Optional<Link> link);
   }
 
   private record Over(String title, int place) {}
@@ -78,9 +80,9 @@ public final class Table<R> implements Part {
    */
   public Cells<R> add(String head, Look look, Content<R> content) {
     return add(
-        (sheet, at) -> {
+        (sheet, at, link) -> {
           if (!head.isEmpty()) {
-            sheet.add(new Label(at, head, look));
+            sheet.add(new Label(at, head, look, link));
           }
         },
         content);
@@ -88,7 +90,8 @@ public final class Table<R> implements Part {
 
   /** A column whose head follows by formula. */
   public Cells<R> headed(Supplier<Formula> head, String expected, Look look, Content<R> content) {
-    return add((sheet, at) -> sheet.add(new Live(at, head.get(), expected).looking(look)), content);
+    return add(
+        (sheet, at, link) -> sheet.add(new Live(at, head.get(), expected).looking(look)), content);
   }
 
   /** A column of figures for each of other things. */
@@ -181,7 +184,7 @@ public final class Table<R> implements Part {
     addNames(sheet, at);
     for (Column column : columns) {
       CellRef head = at.right(column.place());
-      column.head().addTo(sheet, head);
+      column.head().addTo(sheet, head, column.cells().headLink());
       merge(sheet, head, column.cells().span());
       column.cells().addTo(sheet);
     }
