@@ -6,8 +6,10 @@ import dev.decisionmatrix.cells.SheetName;
 import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Decision;
+import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.model.Team;
 import dev.decisionmatrix.sheet.Flow;
+import dev.decisionmatrix.sheet.Names;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +43,16 @@ public final class Book {
 
   public Decision decision() {
     return analysis.decision();
+  }
+
+  /** A row for each criterion, named right of the headings that group them. */
+  public Names<Criterion> criterionRows() {
+    return Names.of(decision().criteria(), "Criterion", Criterion::name).under(Criterion::group);
+  }
+
+  /** A row for each option, named where criteria are. */
+  public Names<Option> optionRows() {
+    return Names.of(decision().options(), "Option", Option::name).after(1);
   }
 
   public Citations citations() {
