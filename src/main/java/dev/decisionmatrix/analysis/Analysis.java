@@ -90,6 +90,11 @@ public record Analysis(
     return GroupWeights.usable(teams, decision.policy().group());
   }
 
+  /** The weights that are looked at, before what-if. */
+  public Weights baseWeights() {
+    return base(decision, scenario, teams, groupWeights);
+  }
+
   /** The options that are not knocked out, in file order. */
   public List<Option> contenders() {
     return options.stream()

@@ -1,6 +1,7 @@
 package dev.decisionmatrix.sheet;
 
 import dev.decisionmatrix.cells.CellRef;
+import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.SheetPlan;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ public final class Foot {
   private final Table<?> table;
   private final String title;
   private final List<Below> cells = new ArrayList<>();
+  private Look look = Look.LABEL;
 
   Foot(Table<?> table, String title) {
     this.table = table;
@@ -29,6 +31,12 @@ public final class Foot {
     return add(first, new Cells<>(body.others(), content));
   }
 
+  /** The title so. */
+  public Foot looking(Look other) {
+    look = other;
+    return this;
+  }
+
   private <C> Cells<C> add(int column, Cells<C> added) {
     cells.add(new Below(column, added));
     return added;
@@ -36,6 +44,10 @@ public final class Foot {
 
   String title() {
     return title;
+  }
+
+  Look look() {
+    return look;
   }
 
   void place(CellRef first) {

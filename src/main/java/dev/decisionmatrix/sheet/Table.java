@@ -90,8 +90,12 @@ public final class Table<R> implements Part {
 
   /** A column whose head follows by formula. */
   public Cells<R> headed(Supplier<Formula> head, String expected, Look look, Content<R> content) {
-    return add(
-        (sheet, at, link) -> sheet.add(new Live(at, head.get(), expected).looking(look)), content);
+    return headed((at, any) -> new Live(at, head.get(), expected).looking(look), content);
+  }
+
+  /** A column with any cell as its head. */
+  public Cells<R> headed(Content<String> head, Content<R> content) {
+    return add((sheet, at, link) -> sheet.add(head.cell(at, "")), content);
   }
 
   /** A column of figures for each of other things. */
@@ -125,10 +129,21 @@ public final class Table<R> implements Part {
     return this;
   }
 
+  /** A title in the first column, above the heads. */
+  public Table<R> titled(String title) {
+    overs.add(new Over(title, 0));
+    return this;
+  }
+
   /** An empty column. */
   public Table<R> gap() {
     width++;
     return this;
+  }
+
+  /** A column that is empty but for what feet have below it. */
+  public Cells<R> feetOnly() {
+    return add("", Look.HEAD, Content.<R>labels(row -> "").onlyFor(row -> false));
   }
 
   /** A further row below the things. */
@@ -189,7 +204,7 @@ public final class Table<R> implements Part {
       column.cells().addTo(sheet);
     }
     for (int i = 0; i < feet.size(); i++) {
-      addTitle(sheet, at.below(1 + names.things().size() + i), feet.get(i).title(), Look.LABEL);
+      addTitle(sheet, at.below(1 + names.things().size() + i), feet.get(i).title(), feet.get(i).look());
       feet.get(i).addTo(sheet);
     }
   }

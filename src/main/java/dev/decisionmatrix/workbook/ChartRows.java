@@ -4,6 +4,9 @@ package dev.decisionmatrix.workbook;
  * How many rows of a sheet a chart of horizontal bars takes, so that its bars can be told apart.
  */
 public final class ChartRows {
+  /** So many teams are told apart by colour; of more a chart shows the range. */
+  public static final int MOST_TEAMS = 5;
+
   /** Title, axis and legend. */
   private static final int AROUND = 6;
 

@@ -13,6 +13,10 @@ import java.util.List;
 public final class CriterionRows {
   public static final int GROUP_COLUMN = 1;
   public static final int CRITERION_COLUMN = 2;
+
+  /** Criteria that fit a page; the heads of a longer table are repeated on the next. */
+  public static final int ONE_PAGE = 30;
+
   private static final double HEADING_WIDTH = 14;
 
   private CriterionRows() {}

@@ -78,7 +78,7 @@ final class MatrixRatings {
   private void addWeights(SheetPlan.Builder sheet, Criterion criterion) {
     WeightsPlaces weights = layout.weights();
     CellRef whatIf = places.at(Middle.WHAT_IF, criterion);
-    Weights base = WeightsInUseBlock.base(analysis);
+    Weights base = analysis.baseWeights();
     Double share = analysis.scenario().whatIf().get(criterion);
     sheet
         .add(

@@ -18,9 +18,6 @@ final class MatrixSheet {
   private static final double OPTION_WIDTH = 12;
   private static final double SCALE_WIDTH = 26;
 
-  /** Criteria that fit a page; the heads of a longer band are repeated on the next. */
-  static final int ONE_PAGE = 30;
-
   private final Analysis analysis;
   private final Layout layout;
   private final MatrixPlaces places;
@@ -59,7 +56,7 @@ final class MatrixSheet {
         sheet,
         places.lastResult(),
         "From the ratings to the values, the ranges and the verdict; demands can be changed here.");
-    if (places.criteria().size() > ONE_PAGE) {
+    if (places.criteria().size() > CriterionRows.ONE_PAGE) {
       sheet.repeatRows(places.head(0), places.head(0));
     }
     return sheet.freeze(Tab.MATRIX.at(places.head(0) + 1, MatrixPlaces.FIRST_OPTION)).build();

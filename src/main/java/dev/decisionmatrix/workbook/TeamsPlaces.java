@@ -24,9 +24,6 @@ final class TeamsPlaces {
   static final int SCORE_HEAD = SheetHead.ROWS + 1;
   static final int FIRST_TEAM = Column.IN_USE.index() + 1;
 
-  /** So many teams are told apart by colour; of more the chart shows the range. */
-  static final int MOST_BARS = 5;
-
   private static final int LEAST_COLUMNS = 5;
 
   private final Positions<Option> options;
@@ -91,7 +88,7 @@ final class TeamsPlaces {
 
   /** Whether each team has bars of its own in the chart. */
   boolean barsByTeam() {
-    return teams.size() <= MOST_BARS;
+    return teams.size() <= ChartRows.MOST_TEAMS;
   }
 
   /** Below the leaders. */

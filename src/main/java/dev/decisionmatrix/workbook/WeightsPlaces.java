@@ -174,7 +174,7 @@ final class WeightsPlaces {
 
   /** Whether each team has bars of its own in the chart. */
   boolean barsByTeam() {
-    return teams.size() <= TeamsPlaces.MOST_BARS && teams.size() * criteria.size() <= MOST_BARS;
+    return teams.size() <= ChartRows.MOST_TEAMS && teams.size() * criteria.size() <= MOST_BARS;
   }
 
   /** The room for the chart below the weights. */

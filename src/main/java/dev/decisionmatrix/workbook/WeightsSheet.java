@@ -63,7 +63,7 @@ final class WeightsSheet {
         sheet,
         places.lastResult(),
         "From the weights to those in use, and whether what was filled in can be used.");
-    if (analysis.decision().criteria().size() > MatrixSheet.ONE_PAGE) {
+    if (analysis.decision().criteria().size() > CriterionRows.ONE_PAGE) {
       sheet.repeatRows(WeightsPlaces.RAW_HEAD, WeightsPlaces.RAW_HEAD);
     }
     return sheet
