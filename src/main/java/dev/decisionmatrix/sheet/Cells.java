@@ -53,6 +53,11 @@ public final class Cells<T> {
     return atPlace(things.of(thing));
   }
 
+  /** The same, in the formulas of a table's other columns. */
+  public CellRef beside(T thing) {
+    return at(thing).anchored(Anchor.COLUMN);
+  }
+
   private CellRef atPlace(int place) {
     return run == Run.DOWN ? first().below(place) : first().right(place);
   }
