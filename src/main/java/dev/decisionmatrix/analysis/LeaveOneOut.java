@@ -31,6 +31,21 @@ public record LeaveOneOut(
     criteria = List.copyOf(criteria);
   }
 
+  /**
+   * Without a source, or without our own assumptions.
+   *
+   * @param asItIs what holds where it says nothing
+   * @return empty where nothing is left to rank by
+   */
+  public Optional<Ranking> without(Optional<Source> source, Ranking asItIs) {
+    return source.isEmpty()
+        ? Optional.of(ownAssumptions.orElse(asItIs))
+        : sources.stream()
+            .filter(without -> without.thing().equals(source.get()))
+            .findFirst()
+            .flatMap(Without::ranking);
+  }
+
   /** The teams' weights joined without one of them; empty when no other has power. */
   public static Optional<Weights> groupWithout(Team left, List<TeamResult> teams, GroupRule rule) {
     List<TeamResult> others = teams.stream().filter(team -> !team.team().equals(left)).toList();

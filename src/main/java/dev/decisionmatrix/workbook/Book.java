@@ -4,13 +4,17 @@ import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.Citations;
 import dev.decisionmatrix.cells.SheetName;
 import dev.decisionmatrix.cells.SheetPlan;
+import dev.decisionmatrix.model.Claim;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.Option;
+import dev.decisionmatrix.model.Source;
 import dev.decisionmatrix.model.Team;
 import dev.decisionmatrix.sheet.Flow;
 import dev.decisionmatrix.sheet.Names;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -61,6 +65,18 @@ public final class Book {
 
   public References references() {
     return new References(citations);
+  }
+
+  /** Every source that is heard, in the order of citation; our own assumptions last. */
+  public List<Optional<Source>> voices() {
+    List<Optional<Source>> heard =
+        decision().claims().stream().map(Claim::source).distinct().toList();
+    List<Optional<Source>> voices = new ArrayList<>();
+    citations.inOrder().stream().map(Optional::of).filter(heard::contains).forEach(voices::add);
+    if (voices.isEmpty() || heard.contains(Optional.<Source>empty())) {
+      voices.add(Optional.empty());
+    }
+    return voices;
   }
 
   public Optional<Criterion> swept() {

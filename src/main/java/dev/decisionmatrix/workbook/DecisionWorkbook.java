@@ -9,6 +9,7 @@ import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.Paper;
 import dev.decisionmatrix.workbook.checks.ChecksSheet;
+import dev.decisionmatrix.workbook.evidence.EvidenceSheet;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,6 +98,7 @@ public final class DecisionWorkbook {
 
   /** All but the first and the last two, which tell what was changed. */
   private List<SheetPlan> sheets() {
+    EvidenceSheet evidence = new EvidenceSheet(book);
     List<SheetPlan> sheets =
         new ArrayList<>(
             List.of(
@@ -106,9 +108,9 @@ public final class DecisionWorkbook {
                 new SensitivitySheet(analysis, layout, swept).plan(),
                 new RobustnessSheet(analysis, layout, references).plan(),
                 new MethodsSheet(analysis, layout).plan(),
-                new EvidenceSheet(analysis, layout, references).plan(),
-                new SourcesSheet(analysis, layout, references).plan(),
-                new BySourceSheet(analysis, layout, references).plan()));
+                evidence.plan(),
+                evidence.sources(),
+                evidence.bySource()));
     addPairwise(sheets);
     sheets.add(new LeftOutSheet(analysis, layout, references).plan());
     sheets.add(new SamplesSheet(analysis, layout).plan());

@@ -45,10 +45,7 @@ final class LeftOutTables {
 
   /** What the result is without the source; as it is, where the source is silent. */
   static Optional<Ranking> without(Analysis analysis, Optional<Source> source) {
-    if (source.isEmpty()) {
-      return Optional.of(analysis.leaveOneOut().ownAssumptions().orElse(analysis.ranking()));
-    }
-    return ranking(analysis.leaveOneOut().sources(), source.get());
+    return analysis.leaveOneOut().without(source, analysis.ranking());
   }
 
   void addTo(SheetPlan.Builder sheet) {

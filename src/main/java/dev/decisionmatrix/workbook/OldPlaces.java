@@ -2,10 +2,8 @@ package dev.decisionmatrix.workbook;
 
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.RangeRef;
-import dev.decisionmatrix.model.Claim;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
-import dev.decisionmatrix.model.Source;
 import dev.decisionmatrix.model.Team;
 import dev.decisionmatrix.sheet.Body;
 import dev.decisionmatrix.sheet.Cells;
@@ -35,9 +33,6 @@ final class OldPlaces {
     book.offer(weights());
     book.offer(teams());
     book.offer(sensitivity());
-    book.offer(evidence());
-    book.offer(sources());
-    book.offer(bySource());
     book.offer(robustness());
     book.offer(methods());
     book.offer(new ChecksCells(single(ChecksPlaces.holds()), single(ChecksPlaces.failures())));
@@ -141,55 +136,6 @@ final class OldPlaces {
         down(options, s.all(SensitivityPlaces.Saying.RATING)),
         () -> new SensitivityChecks(book.analysis(), layout).checks(),
         single(s.sweep().choice()));
-  }
-
-  private EvidenceCells evidence() {
-    SortedClaims sorted = new SortedClaims(book.decision(), book.citations());
-    return new EvidenceCells(
-        sorted,
-        claims(sorted, EvidencePlaces.Column.NUMBER),
-        claims(sorted, EvidencePlaces.Column.RATING),
-        claims(sorted, EvidencePlaces.Column.COUNTS),
-        claims(sorted, EvidencePlaces.Column.SOURCE),
-        claims(sorted, EvidencePlaces.Column.IN_USE),
-        claims(sorted, EvidencePlaces.Column.CHECK));
-  }
-
-  private Cells<Claim> claims(SortedClaims sorted, EvidencePlaces.Column column) {
-    return Cells.standing(sorted.inOrder(), layout.evidence().at(0, column), true);
-  }
-
-  private SourcesCells sources() {
-    return new SourcesCells(
-        sources(SourcesPlaces.Column.CITATION),
-        sources(SourcesPlaces.Column.COUNTS),
-        sources(SourcesPlaces.Column.CHECK));
-  }
-
-  private Cells<Source> sources(SourcesPlaces.Column column) {
-    return Cells.standing(
-        layout.sources().sources(),
-        Tab.SOURCES.at(SourcesPlaces.HEAD_ROW + 1, column.index()),
-        true);
-  }
-
-  private BySourceCells bySource() {
-    BySourcePlaces b = layout.bySource();
-    return new BySourceCells(
-        spots(BySourcePlaces.Column.CRITERION),
-        spots(BySourcePlaces.Column.OPTION),
-        spots(BySourcePlaces.Column.BY_SOURCE),
-        spots(BySourcePlaces.Column.BY_CLAIM),
-        spots(BySourcePlaces.Column.LOWEST),
-        spots(BySourcePlaces.Column.HIGHEST),
-        spots(BySourcePlaces.Column.SOURCES),
-        spots(BySourcePlaces.Column.CLAIMS),
-        spots(BySourcePlaces.Column.CITED),
-        Body.standing(Spot.all(book.decision()), b.voices(), b.voice(0).from()));
-  }
-
-  private Cells<Spot> spots(BySourcePlaces.Column column) {
-    return down(Spot.all(book.decision()), layout.bySource().column(column));
   }
 
   private RobustnessCells robustness() {

@@ -1,0 +1,250 @@
+package dev.decisionmatrix.workbook.evidence;
+
+import static dev.decisionmatrix.cells.Formulas.absolute;
+import static dev.decisionmatrix.cells.Formulas.count;
+import static dev.decisionmatrix.cells.Formulas.ifThen;
+import static dev.decisionmatrix.cells.Formulas.isFigure;
+import static dev.decisionmatrix.cells.Formulas.sum;
+import static dev.decisionmatrix.display.Decimals.PERCENT;
+import static dev.decisionmatrix.display.Decimals.TWO;
+import static dev.decisionmatrix.display.Decimals.WHOLE;
+
+import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.analysis.Rating;
+import dev.decisionmatrix.analysis.Ratings;
+import dev.decisionmatrix.analysis.SourceRating;
+import dev.decisionmatrix.cells.Anchor;
+import dev.decisionmatrix.cells.Cell;
+import dev.decisionmatrix.cells.CellRef;
+import dev.decisionmatrix.cells.Constant;
+import dev.decisionmatrix.cells.Expected;
+import dev.decisionmatrix.cells.Fn;
+import dev.decisionmatrix.cells.Formula;
+import dev.decisionmatrix.cells.Highlight;
+import dev.decisionmatrix.cells.Label;
+import dev.decisionmatrix.cells.Link;
+import dev.decisionmatrix.cells.Live;
+import dev.decisionmatrix.cells.Look;
+import dev.decisionmatrix.cells.RangeRef;
+import dev.decisionmatrix.cells.SheetPlan;
+import dev.decisionmatrix.model.Combine;
+import dev.decisionmatrix.model.Source;
+import dev.decisionmatrix.sheet.Body;
+import dev.decisionmatrix.sheet.Cells;
+import dev.decisionmatrix.sheet.Content;
+import dev.decisionmatrix.sheet.Flow;
+import dev.decisionmatrix.sheet.Names;
+import dev.decisionmatrix.sheet.Table;
+import dev.decisionmatrix.workbook.Book;
+import dev.decisionmatrix.workbook.BySourceCells;
+import dev.decisionmatrix.workbook.Guard;
+import dev.decisionmatrix.workbook.SortedClaims.Run;
+import dev.decisionmatrix.workbook.Spot;
+import dev.decisionmatrix.workbook.Tab;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.DoubleStream;
+
+/** What each source makes of each cell of the matrix: where they contradict one another. */
+final class BySourceSheet {
+  private final Book book;
+  private final Analysis analysis;
+  private final Flow flow;
+  private final Cells<Spot> criterion;
+  private final Cells<Spot> option;
+  private final Cells<Spot> bySource;
+  private final Cells<Spot> lowest;
+  private final Cells<Spot> highest;
+  private final Cells<Spot> spread;
+  private final Cells<Spot> sources;
+  private final Cells<Spot> claims;
+  private final Cells<Spot> cited;
+  private final Body<Spot, Optional<Source>> voices;
+
+  BySourceSheet(Book book) {
+    this.book = book;
+    analysis = book.analysis();
+    Table<Spot> table =
+        new Table<>(
+            Names.of(Spot.all(book.decision()), "Criterion", spot -> spot.criterion().name()));
+    criterion = table.names().wide(40);
+    option = table.labels("Option", spot -> spot.option().name()).wide(18);
+    table.over("All sources together");
+    Ratings one = combined(Combine.BY_SOURCE);
+    bySource =
+        table
+            .figures("Mean of the sources", TWO, spot -> heard(spot, Fn.AVERAGE), of(one))
+            .wide(11);
+    Cells<Spot> byClaim =
+        table
+            .figures("Mean of the claims", TWO, this::byClaim, of(combined(Combine.BY_CLAIM)))
+            .wide(11);
+    lowest =
+        table
+            .figures(
+                "Lowest source",
+                TWO,
+                spot -> heard(spot, Fn.MIN),
+                spot -> Expected.number(said(spot).min()))
+            .wide(10);
+    highest =
+        table
+            .figures(
+                "Highest source",
+                TWO,
+                spot -> heard(spot, Fn.MAX),
+                spot -> Expected.number(said(spot).max()))
+            .wide(10);
+    spread =
+        table.figures("Apart, share of the scale", PERCENT, this::spread, this::apart).wide(12);
+    sources =
+        table
+            .figures(
+                "Sources in use",
+                WHOLE,
+                spot -> count(voices(spot)),
+                spot -> Expected.number(rating(spot).bySource().size()))
+            .wide(10);
+    claims =
+        table
+            .figures(
+                "Claims in use",
+                WHOLE,
+                this::claims,
+                spot -> Expected.number(rating(spot).claims().size()))
+            .wide(10);
+    cited =
+        table
+            .texts(
+                "Cited", this::cited, spot -> Expected.text(book.references().cited(rating(spot))))
+            .wide(16);
+    table.over("Each source");
+    voices = table.across(book.voices(), book.references()::label, this::voice).wide(8);
+    book.voices()
+        .forEach(
+            voice ->
+                voices
+                    .of(voice)
+                    .headLeading(
+                        () ->
+                            voice.map(
+                                source -> new Link.ToCell(book.sources().citation().at(source)))));
+    flow =
+        book.flow(
+                Tab.BY_SOURCE,
+                SheetPlan.Kind.DETAIL,
+                "By source",
+                "What each source makes of each cell: the mean of its claims in use. Blank: it"
+                    + " says nothing. A dash: none of its claims is in use.")
+            .add(table);
+    book.offer(
+        new BySourceCells(
+            criterion, option, bySource, byClaim, lowest, highest, sources, claims, cited, voices));
+  }
+
+  SheetPlan plan() {
+    return flow.plan(
+        sheet -> {
+          int head = criterion.head().row();
+          sheet
+              .highlight(spread.all(), new Highlight.Rule.Scale(0, 1))
+              .highlight(
+                  option.first().to(cited.all().to()),
+                  new Highlight.Rule.When(
+                      claims.first().anchored(Anchor.COLUMN).is(0), Highlight.Tone.MISSING))
+              .filter(criterion.head().to(voices.all().to()))
+              .freeze(bySource.first())
+              .repeatRows(head, head);
+        });
+  }
+
+  private Rating rating(Spot spot) {
+    return analysis.ratings().at(spot.criterion(), spot.option());
+  }
+
+  private Ratings combined(Combine rule) {
+    return Ratings.of(analysis.decision(), analysis.scenario().withCombine(rule));
+  }
+
+  private static Function<Spot, Expected> of(Ratings ratings) {
+    return spot -> Expected.number(ratings.at(spot.criterion(), spot.option()).rating());
+  }
+
+  private DoubleStream said(Spot spot) {
+    return rating(spot).bySource().stream().mapToDouble(SourceRating::rating);
+  }
+
+  private RangeRef voices(Spot spot) {
+    return voices.row(spot);
+  }
+
+  private Formula heard(Spot spot, Fn summary) {
+    return Guard.whenPositive(count(voices(spot)), summary.of(voices(spot)));
+  }
+
+  private Formula byClaim(Spot spot) {
+    return claimsOf(spot).map(this::meanInUse).orElseGet(() -> heard(spot, Fn.AVERAGE));
+  }
+
+  private Formula claims(Spot spot) {
+    return claimsOf(spot)
+        .map(run -> sum(run.in(book.evidence().inUse())))
+        .orElseGet(() -> count(voices(spot)));
+  }
+
+  private Optional<Run> claimsOf(Spot spot) {
+    return book.evidence().claims().of(spot.criterion(), spot.option());
+  }
+
+  private Optional<Run> claimsOf(Spot spot, Optional<Source> voice) {
+    return book.evidence().claims().of(spot.criterion(), spot.option(), voice);
+  }
+
+  /** The mean rating of those claims that are in use. */
+  private Formula meanInUse(Run run) {
+    RangeRef inUse = run.in(book.evidence().inUse());
+    RangeRef ratings = run.in(book.evidence().rating());
+    return Guard.whenPositive(
+        sum(inUse), Fn.SUMIF.of(inUse, Constant.ONE, ratings).over(sum(inUse)));
+  }
+
+  private Formula spread(Spot spot) {
+    CellRef worst = book.matrix().worst().at(spot.criterion()).fixed();
+    CellRef best = book.matrix().best().at(spot.criterion()).fixed();
+    CellRef least = lowest.at(spot);
+    return Guard.whenFigure(least, highest.at(spot).minus(least).over(absolute(best.minus(worst))));
+  }
+
+  private Expected apart(Spot spot) {
+    Rating rating = rating(spot);
+    return rating.missing() ? Expected.none() : Expected.number(rating.highest() - rating.lowest());
+  }
+
+  private Formula cited(Spot spot) {
+    Formula joined = Guard.NOTHING;
+    for (Optional<Source> voice : voices.others()) {
+      if (claimsOf(spot, voice).isPresent()) {
+        CellRef label = voices.head(voice).anchored(Anchor.ROW);
+        Formula says = isFigure(voices.at(spot, voice));
+        joined = joined.and(ifThen(says, label.and(" "), Guard.NOTHING));
+      }
+    }
+    return Guard.whenPositive(sources.at(spot), Fn.TRIM.of(joined));
+  }
+
+  /** Blank where the source says nothing. */
+  private Content<Spot> voice(Optional<Source> voice) {
+    return (at, spot) ->
+        claimsOf(spot, voice)
+            .<Cell>map(run -> new Live(at, meanInUse(run), by(spot, voice), TWO))
+            .orElseGet(() -> new Label(at, "", Look.LABEL));
+  }
+
+  private Expected by(Spot spot, Optional<Source> voice) {
+    return Expected.number(
+        rating(spot).bySource().stream()
+            .filter(one -> one.source().equals(voice))
+            .mapToDouble(SourceRating::rating)
+            .findFirst());
+  }
+}

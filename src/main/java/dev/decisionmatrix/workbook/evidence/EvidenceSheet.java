@@ -1,0 +1,171 @@
+package dev.decisionmatrix.workbook.evidence;
+
+import static dev.decisionmatrix.cells.Formulas.all;
+import static dev.decisionmatrix.cells.Formulas.ifThen;
+import static dev.decisionmatrix.cells.Formulas.isFigure;
+import static dev.decisionmatrix.cells.Formulas.max;
+import static dev.decisionmatrix.cells.Formulas.min;
+import static dev.decisionmatrix.cells.Formulas.oneIf;
+import static dev.decisionmatrix.cells.Formulas.words;
+import static dev.decisionmatrix.display.Decimals.AS_TYPED;
+import static dev.decisionmatrix.display.Decimals.WHOLE;
+
+import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.cells.Anchor;
+import dev.decisionmatrix.cells.CellRef;
+import dev.decisionmatrix.cells.Expected;
+import dev.decisionmatrix.cells.Formula;
+import dev.decisionmatrix.cells.Highlight;
+import dev.decisionmatrix.cells.Input;
+import dev.decisionmatrix.cells.Label;
+import dev.decisionmatrix.cells.Link;
+import dev.decisionmatrix.cells.Look;
+import dev.decisionmatrix.cells.SheetPlan;
+import dev.decisionmatrix.model.Claim;
+import dev.decisionmatrix.sheet.Cells;
+import dev.decisionmatrix.sheet.Content;
+import dev.decisionmatrix.sheet.Flow;
+import dev.decisionmatrix.sheet.Names;
+import dev.decisionmatrix.sheet.Table;
+import dev.decisionmatrix.workbook.Book;
+import dev.decisionmatrix.workbook.EvidenceCells;
+import dev.decisionmatrix.workbook.Findings;
+import dev.decisionmatrix.workbook.Name;
+import dev.decisionmatrix.workbook.Rules;
+import dev.decisionmatrix.workbook.SortedClaims;
+import dev.decisionmatrix.workbook.Tab;
+import java.util.Optional;
+
+/** Every claim with its rating, its place in the source, and a switch. */
+public final class EvidenceSheet {
+  private static final String PLACE = "Its place in evidence.csv";
+
+  private final Book book;
+  private final Analysis analysis;
+  private final Flow flow;
+  private final Cells<Claim> number;
+  private final Cells<Claim> rating;
+  private final Cells<Claim> counts;
+  private final Cells<Claim> claim;
+  private final Cells<Claim> inUse;
+  private final Cells<Claim> check;
+  private final SourcesSheet sources;
+  private final BySourceSheet bySource;
+
+  public EvidenceSheet(Book book) {
+    this.book = book;
+    analysis = book.analysis();
+    SortedClaims claims = new SortedClaims(book.decision(), book.citations());
+    Table<Claim> table = new Table<>(Names.none(claims.inOrder()));
+    number = table.add("Claim", Look.HEAD, Content.numbers(WHOLE, Claim::number, PLACE)).wide(7);
+    table.labels("Criterion", one -> one.criterion().name()).wide(27);
+    table.labels("Option", one -> one.option().name()).wide(16);
+    rating =
+        table
+            .add(
+                "Rating",
+                Look.HEAD_FIGURE,
+                Content.inputs(
+                    AS_TYPED,
+                    one -> new Input.Content.Figure(one.rating()),
+                    one -> Rules.rating(one.criterion())))
+            .wide(8);
+    counts = table.add("Counts", Look.HEAD, Switches.of(this::counted)).wide(8);
+    Cells<Claim> source =
+        table
+            .add("Source", Look.HEAD, this::source)
+            .leading(one -> one.source().map(cited -> new Link.ToCell(citation(one))))
+            .wide(8);
+    table.labels("Place in the source", Claim::locator).wide(28);
+    claim = table.labels("What it says", Claim::text).wide(64);
+    table.add("Notes", Look.HEAD, Switches.notes()).wide(26);
+    inUse = table.figures("In use", WHOLE, this::inUse, this::isInUse).wide(7);
+    check =
+        table
+            .texts("Check", this::check, one -> Expected.text(Findings.OK))
+            .looking(Look.NOTE)
+            .wide(13);
+    flow =
+        book.flow(
+                Tab.EVIDENCE,
+                SheetPlan.Kind.INPUT,
+                "Evidence",
+                "Every claim and how it rates. Change a rating, or switch a claim off: everything"
+                    + " follows.")
+            .add(table);
+    book.offer(new EvidenceCells(claims, number, rating, counts, source, inUse, check));
+    sources = new SourcesSheet(book);
+    bySource = new BySourceSheet(book);
+  }
+
+  public SheetPlan plan() {
+    return flow.plan(
+        sheet -> {
+          int head = number.head().row();
+          sheet.freeze(rating.first()).repeatRows(head, head);
+          if (!number.things().isEmpty()) {
+            defineAndMark(sheet);
+          }
+        });
+  }
+
+  public SheetPlan sources() {
+    return sources.plan();
+  }
+
+  public SheetPlan bySource() {
+    return bySource.plan();
+  }
+
+  private void defineAndMark(SheetPlan.Builder sheet) {
+    sheet
+        .define(Name.CLAIM_RATING.text(), rating.all())
+        .define(Name.CLAIM_COUNTS.text(), counts.all())
+        .filter(number.head().to(check.all().to()))
+        .highlight(
+            check.all(),
+            new Highlight.Rule.When(
+                check.first().differentFrom(words(Findings.OK)), Highlight.Tone.WARNS))
+        .highlight(
+            number.first().to(claim.all().to()),
+            new Highlight.Rule.When(
+                inUse.first().anchored(Anchor.COLUMN).is(0), Highlight.Tone.OFF));
+  }
+
+  private boolean counted(Claim one) {
+    return !analysis.scenario().claimsOff().contains(one.number());
+  }
+
+  private Label source(CellRef at, Claim one) {
+    Look look = one.source().isPresent() ? Look.LINK : Look.LABEL;
+    return new Label(at, book.references().label(one.source()), look);
+  }
+
+  private CellRef citation(Claim one) {
+    return book.sources().citation().at(one.source().orElseThrow());
+  }
+
+  private Formula inUse(Claim one) {
+    Formula number = isFigure(rating.at(one));
+    Formula own = Switches.isOn(counts.at(one));
+    Optional<Formula> its =
+        one.source().map(cited -> Switches.isOn(book.sources().counts().at(cited).fixed()));
+    return oneIf(its.map(on -> all(number, own, on)).orElseGet(() -> all(number, own)));
+  }
+
+  private Expected isInUse(Claim one) {
+    return Expected.oneIf(
+        analysis.ratings().at(one.criterion(), one.option()).claims().contains(one));
+  }
+
+  private Formula check(Claim one) {
+    CellRef given = rating.at(one);
+    CellRef worst = book.matrix().worst().at(one.criterion()).fixed();
+    CellRef best = book.matrix().best().at(one.criterion()).fixed();
+    Formula onScale = all(given.atLeast(min(worst, best)), given.atMost(max(worst, best)));
+    return ifThen(
+        isFigure(given),
+        ifThen(onScale, Switches.check(counts.at(one)), words(Findings.OFF_THE_SCALE)),
+        words(Findings.NO_NUMBER));
+  }
+}
