@@ -146,6 +146,16 @@ public final class Table<R> implements Part {
     return add("", Look.HEAD, Content.<R>labels(row -> "").onlyFor(row -> false));
   }
 
+  /** Empty columns up to one of a table above, so that the next stands below it. */
+  public Table<R> under(Table<?> above, Cells<?> column) {
+    int place = above.columnOf(column);
+    if (place < width) {
+      throw new IllegalArgumentException("there are more columns already: " + width);
+    }
+    width = place;
+    return this;
+  }
+
   /** A further row below the things. */
   public Foot foot(String title) {
     Foot foot = new Foot(this, title);
@@ -161,7 +171,7 @@ public final class Table<R> implements Part {
   }
 
   /** How far a column stands from the first of the table. */
-  int columnOf(Cells<?> cells) {
+  public int columnOf(Cells<?> cells) {
     return columns.stream()
         .filter(column -> column.cells() == cells)
         .mapToInt(Column::place)
@@ -204,7 +214,8 @@ public final class Table<R> implements Part {
       column.cells().addTo(sheet);
     }
     for (int i = 0; i < feet.size(); i++) {
-      addTitle(sheet, at.below(1 + names.things().size() + i), feet.get(i).title(), feet.get(i).look());
+      addTitle(
+          sheet, at.below(1 + names.things().size() + i), feet.get(i).title(), feet.get(i).look());
       feet.get(i).addTo(sheet);
     }
   }

@@ -114,6 +114,7 @@ final class OldPlaces {
         down(criteria, w.inUse(InUse.UNTYPED)),
         single(w.inUseSum(InUse.TYPED)),
         single(w.room(WeightsPlaces.Room.LEFT)),
+        single(w.room(WeightsPlaces.Room.TOTAL)),
         single(w.inUseSum(InUse.UNTYPED)),
         across(teams, w.teamUsable()),
         across(teams, w.mend()),

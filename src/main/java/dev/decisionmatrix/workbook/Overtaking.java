@@ -7,28 +7,28 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /** Which options missing evidence could bring before one of the first rank. */
-final class Overtaking {
+public final class Overtaking {
   private final Analysis analysis;
 
-  Overtaking(Analysis analysis) {
+  public Overtaking(Analysis analysis) {
     this.analysis = analysis;
   }
 
   /** In file order, as the sentences of the verdict. */
-  List<Option> options() {
+  public List<Option> options() {
     return analysis.options().stream()
         .filter(this::couldComeFirst)
         .map(OptionResult::option)
         .toList();
   }
 
-  boolean couldComeFirst(OptionResult option) {
+  public boolean couldComeFirst(OptionResult option) {
     OptionalDouble toPass = toPass(option);
     return toPass.isPresent() && toPass.getAsDouble() < option.highest();
   }
 
   /** The lowest of the first-ranked options, itself aside; empty where there is none to pass. */
-  OptionalDouble toPass(OptionResult option) {
+  public OptionalDouble toPass(OptionResult option) {
     return option.knockedOut()
         ? OptionalDouble.empty()
         : analysis.ranking().first().stream()
@@ -39,7 +39,7 @@ final class Overtaking {
   }
 
   /** What the verdict says of it; empty where it says nothing. */
-  String sentence(Option option) {
+  public String sentence(Option option) {
     int place = options().indexOf(option);
     return place < 0 ? "" : analysis.verdict().reasons().get(place);
   }

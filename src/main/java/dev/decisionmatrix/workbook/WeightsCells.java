@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param typed the what-if weight, as far as it can be used
  * @param typedSum of them
  * @param left what typed shares leave to the other criteria
+ * @param total of typed shares and what they leave
  * @param untypedSum what the other criteria weigh before what-if
  * @param usable 1 where every weight of the team and its power can be used
  * @param mend which criterion to mend, by team
@@ -44,6 +45,7 @@ public record WeightsCells(
     Cells<Criterion> untyped,
     Cells<String> typedSum,
     Cells<String> left,
+    Cells<String> total,
     Cells<String> untypedSum,
     Cells<Team> usable,
     Cells<Team> mend,

@@ -2,7 +2,6 @@ package dev.decisionmatrix.workbook;
 
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.Sum;
-import dev.decisionmatrix.analysis.Weights;
 import dev.decisionmatrix.cells.Anchor;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Constant;
@@ -49,15 +48,6 @@ final class WeightsInUseBlock {
         .add(head(InUse.UNTYPED, "Not typed"));
     analysis.decision().criteria().forEach(criterion -> addRow(sheet, criterion));
     addSums(sheet);
-  }
-
-  /** What is looked at, by criterion, without what-if. */
-  static Weights base(Analysis analysis) {
-    return analysis
-        .scenario()
-        .weightsOf()
-        .map(team -> analysis.team(team).weights())
-        .orElse(analysis.groupWeights());
   }
 
   private void addLookedAt(SheetPlan.Builder sheet) {
@@ -109,7 +99,7 @@ final class WeightsInUseBlock {
             Fn.ISBLANK.of(whatIf),
             Formulas.words(Expected.NONE),
             Formulas.ifThen(Formulas.isFigure(whatIf), Formulas.ifThen(valid, whatIf, mend), mend));
-    double weight = base(analysis).of(criterion);
+    double weight = analysis.baseWeights().of(criterion);
     sheet
         .add(new Live(base, base(criterion), weight, Decimals.PERCENT_ONE))
         .add(new Live(typed, read, Expected.number(share), Decimals.PERCENT_ONE))
@@ -138,7 +128,7 @@ final class WeightsInUseBlock {
         Sum.of(
             analysis.decision().criteria().stream()
                 .filter(criterion -> typed(criterion).isEmpty())
-                .mapToDouble(criterion -> base(analysis).of(criterion)));
+                .mapToDouble(criterion -> analysis.baseWeights().of(criterion)));
     double left = untyped > 0 ? Math.max(0, 1 - typed) : 0;
     CellRef typedSum = places.inUseSum(InUse.TYPED);
     CellRef untypedSum = places.inUseSum(InUse.UNTYPED);
