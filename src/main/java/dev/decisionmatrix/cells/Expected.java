@@ -2,6 +2,7 @@ package dev.decisionmatrix.cells;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 /** What a formula must give, by the Java analysis: the cell's cached value. */
 public sealed interface Expected {
@@ -15,6 +16,11 @@ public sealed interface Expected {
   /** The figure, or {@link #NONE}. */
   static Expected number(OptionalDouble value) {
     return value.isPresent() ? new Figure(value.getAsDouble()) : new Text(NONE);
+  }
+
+  /** The figure, or {@link #NONE}. */
+  static Expected number(OptionalInt value) {
+    return value.isPresent() ? new Figure(value.getAsInt()) : new Text(NONE);
   }
 
   /** The figure, or {@link #NONE}. */
