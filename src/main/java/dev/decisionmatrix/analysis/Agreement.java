@@ -14,16 +14,15 @@ import java.util.OptionalDouble;
  * How far the teams agree. Each counts once, whatever its power; knocked-out options stand on no
  * ballot.
  *
- * @param kendallWeights Kendall's W of how the teams order the criteria by weight; empty where
- *     undefined
- * @param kendallRanks Kendall's W of how they order the contenders
+ * @param weights how the teams order the criteria by weight
+ * @param ranks how they order the contenders by score
  * @param borda points by contender: from each team, one for every contender ranked behind it and
  *     half of one for every contender tied with it (Borda 1781)
  * @param firsts the teams that rank a contender first, alone or not
  */
 public record Agreement(
-    OptionalDouble kendallWeights,
-    OptionalDouble kendallRanks,
+    Concordance<Criterion> weights,
+    Concordance<Option> ranks,
     Map<Option, Double> borda,
     Majority majority,
     Map<Option, List<Team>> firsts) {
@@ -33,28 +32,32 @@ public record Agreement(
   }
 
   static Agreement of(Decision decision, List<Option> contenders, List<TeamResult> teams) {
-    List<Criterion> criteria = decision.criteria();
     Majority majority = Majority.of(contenders, teams);
     return new Agreement(
-        KendallW.of(
-            teams.stream()
-                .map(
-                    team ->
-                        criteria.stream()
-                            .map(criterion -> Rounding.rounded(team.weights().of(criterion)))
-                            .toList())
-                .toList()),
-        KendallW.of(
-            teams.stream()
-                .map(
-                    team ->
-                        contenders.stream()
-                            .map(option -> team.ranking().of(option).score())
-                            .toList())
-                .toList()),
+        Concordance.of(
+            teams,
+            decision.criteria(),
+            (team, criterion) -> Rounding.rounded(team.weights().of(criterion))),
+        Concordance.of(
+            teams, contenders, (team, option) -> team.ranking().of(option).score()),
         borda(majority, teams.size()),
         majority,
         firsts(contenders, teams));
+  }
+
+  /** Kendall's W of the teams' weights; empty where undefined. */
+  public OptionalDouble kendallWeights() {
+    return weights.w();
+  }
+
+  /** Kendall's W of the contenders' ranks; empty where undefined. */
+  public OptionalDouble kendallRanks() {
+    return ranks.w();
+  }
+
+  /** How many teams rank the option first, alone or not; none where it is knocked out. */
+  public int firstBy(Option option) {
+    return firsts.getOrDefault(option, List.of()).size();
   }
 
   private static Map<Option, Double> borda(Majority majority, int teams) {

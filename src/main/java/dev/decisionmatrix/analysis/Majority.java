@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,6 +37,23 @@ public record Majority(
     int i = options.indexOf(one);
     int j = options.indexOf(other);
     return i >= 0 && j >= 0 && ahead.get(i).get(j) > ahead.get(j).get(i);
+  }
+
+  /** How many teams rank an option ahead of another; empty unless both stand on the ballots. */
+  public OptionalInt ahead(Option one, Option other) {
+    int i = options.indexOf(one);
+    int j = options.indexOf(other);
+    return i < 0 || j < 0 || i == j
+        ? OptionalInt.empty()
+        : OptionalInt.of(ahead.get(i).get(j));
+  }
+
+  /** How many others an option beats; empty where it stands on no ballot. */
+  public OptionalInt won(Option option) {
+    return options.contains(option)
+        ? OptionalInt.of(
+            Math.toIntExact(options.stream().filter(other -> beats(option, other)).count()))
+        : OptionalInt.empty();
   }
 
   /** Who beats whom in a circle, back to the first; empty where there is none. */
@@ -95,31 +113,46 @@ public record Majority(
     return Optional.empty();
   }
 
+  /** The first whom an option beats, both among those left in the end; empty where it is none. */
+  public Optional<Option> next(Option here) {
+    return next(here, left(options.size()));
+  }
+
+  private Optional<Option> next(Option here, List<Option> left) {
+    return left.contains(here)
+        ? left.stream().filter(other -> beats(here, other)).findFirst()
+        : Optional.empty();
+  }
+
   /**
-   * A walk among those who are left, from the first of them on: each step goes to the first whom
-   * the one before beats. After as many steps as there are options it goes round in a circle, which
-   * is told from its first option in file order on. It may stand below a winner.
+   * Among those who are left in the end, from the first of them on: each step goes to the first
+   * whom the one before beats, twice as many steps as there are options. Empty where nobody is
+   * left.
    */
-  public List<Option> circle() {
+  public List<Option> walk() {
     List<Option> left = left(options.size());
     if (left.isEmpty()) {
       return List.of();
     }
-    Option here = left.get(0);
-    for (int step = 0; step < options.size(); step++) {
-      here = next(here, left);
+    List<Option> walk = new ArrayList<>(left.subList(0, 1));
+    for (int step = 0; step < 2 * options.size(); step++) {
+      walk.add(next(walk.get(step), left).orElseThrow());
     }
-    List<Option> circle = new ArrayList<>();
-    while (!circle.contains(here)) {
-      circle.add(here);
-      here = next(here, left);
-    }
-    int first = circle.indexOf(options.stream().filter(circle::contains).findFirst().orElseThrow());
-    Collections.rotate(circle, -first);
-    return circle;
+    return walk;
   }
 
-  private Option next(Option here, List<Option> left) {
-    return left.stream().filter(other -> beats(here, other)).findFirst().orElseThrow();
+  /**
+   * Where the walk goes round: after as many steps as there are options it is in a circle, which is
+   * told from its first option in file order on. It may stand below a winner.
+   */
+  public List<Option> circle() {
+    List<Option> walk = walk();
+    List<Option> circle =
+        walk.stream().skip(options.size()).distinct().collect(Collectors.toCollection(ArrayList::new));
+    options.stream()
+        .filter(circle::contains)
+        .findFirst()
+        .ifPresent(first -> Collections.rotate(circle, -circle.indexOf(first)));
+    return circle;
   }
 }

@@ -81,14 +81,13 @@ final class AgreementSection implements Section {
     List<Row> rows = new ArrayList<>();
     for (Standing standing : Contenders.of(analysis)) {
       Option option = standing.option();
-      List<Team> firsts = analysis.agreement().firsts().getOrDefault(option, List.of());
       rows.add(
           new Row(
               List.of(
                   TableCell.of(option.name()),
                   TableCell.of(
                       Decimals.ONE.text(analysis.agreement().borda().getOrDefault(option, 0.0))),
-                  TableCell.of(Integer.toString(firsts.size())))));
+                  TableCell.of(Integer.toString(analysis.agreement().firstBy(option))))));
     }
     return new Block.Table(
         Text.of(
