@@ -36,6 +36,7 @@ public final class Cells<T> {
   private Function<T, Optional<Link>> link = thing -> Optional.empty();
   private Supplier<Optional<Link>> headLink = Optional::empty;
   private int span = 1;
+  private int below = 1;
 
   Cells(List<T> things, Content<T> content) {
     this.things = new Positions<>(things);
@@ -92,9 +93,9 @@ public final class Cells<T> {
     return first.cell();
   }
 
-  /** The head right above. */
+  /** The head above. */
   public CellRef head() {
-    return first().below(-1);
+    return first().below(-below);
   }
 
   public List<T> things() {
@@ -162,6 +163,12 @@ public final class Cells<T> {
     return marked(Highlight.Tone.LEADS, at -> at.equalTo(Fn.MIN.of(fixed())));
   }
 
+  /** Down from so many rows below their head. */
+  void placeBelow(CellRef head, int rows) {
+    place(head.below(rows), Run.DOWN);
+    below = rows;
+  }
+
   void place(CellRef at, Run way) {
     first.give(at);
     run = way;
@@ -175,6 +182,11 @@ public final class Cells<T> {
   private void addTo(SheetPlan.Builder sheet, T thing) {
     CellRef at = at(thing);
     sheet.add(finished(content.cell(at, thing), thing));
+    merge(sheet, at, span);
+  }
+
+  /** Over so many columns from a cell on. */
+  static void merge(SheetPlan.Builder sheet, CellRef at, int span) {
     if (span > 1) {
       sheet.merge(at.to(at.right(span - 1)));
     }

@@ -6,13 +6,14 @@ import dev.decisionmatrix.cells.SheetPlan;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A row below the things of a table: a title, and cells below some of the columns. */
+/** A row below, or above, the things of a table: a title, and cells in some of the columns. */
 public final class Foot {
   private record Below(int column, Cells<?> cells) {}
 
   private final Table<?> table;
   private final String title;
   private final List<Below> cells = new ArrayList<>();
+  private final Place start = new Place();
   private Look look = Look.LABEL;
 
   Foot(Table<?> table, String title) {
@@ -42,19 +43,13 @@ public final class Foot {
     return added;
   }
 
-  String title() {
-    return title;
-  }
-
-  Look look() {
-    return look;
-  }
-
   void place(CellRef first) {
+    start.give(first);
     cells.forEach(below -> below.cells().place(first.right(below.column()), Cells.Run.ACROSS));
   }
 
   void addTo(SheetPlan.Builder sheet) {
+    table.addTitle(sheet, start.cell(), title, look);
     cells.forEach(below -> below.cells().addTo(sheet));
   }
 }

@@ -33,6 +33,7 @@ public final class Table<R> implements Part {
   private final Cells<R> nameCells;
   private final List<Column> columns = new ArrayList<>();
   private final List<Over> overs = new ArrayList<>();
+  private final List<Foot> tops = new ArrayList<>();
   private final List<Foot> feet = new ArrayList<>();
   private final Place corner = new Place();
   private int width;
@@ -158,9 +159,18 @@ public final class Table<R> implements Part {
 
   /** A further row below the things. */
   public Foot foot(String title) {
-    Foot foot = new Foot(this, title);
-    feet.add(foot);
-    return foot;
+    return further(feet, title);
+  }
+
+  /** A further row above the things, below the heads. */
+  public Foot top(String title) {
+    return further(tops, title);
+  }
+
+  private Foot further(List<Foot> rows, String title) {
+    Foot row = new Foot(this, title);
+    rows.add(row);
+    return row;
   }
 
   private Cells<R> add(Head head, Content<R> content) {
@@ -181,7 +191,7 @@ public final class Table<R> implements Part {
 
   @Override
   public int rows() {
-    return (overs.isEmpty() ? 0 : 1) + 1 + names.things().size() + feet.size();
+    return (overs.isEmpty() ? 1 : 2) + tops.size() + names.things().size() + feet.size();
   }
 
   @Override
@@ -193,12 +203,12 @@ public final class Table<R> implements Part {
   public void place(CellRef at) {
     CellRef head = overs.isEmpty() ? at : at.below(1);
     corner.give(head);
-    CellRef first = head.below(1);
-    nameCells.place(first.right(names.before()), Cells.Run.DOWN);
-    columns.forEach(column -> column.cells().place(first.right(column.place()), Cells.Run.DOWN));
-    for (int i = 0; i < feet.size(); i++) {
-      feet.get(i).place(first.below(names.things().size() + i));
-    }
+    tops.forEach(top -> top.place(head.below(1 + tops.indexOf(top))));
+    int first = 1 + tops.size();
+    nameCells.placeBelow(head.right(names.before()), first);
+    columns.forEach(column -> column.cells().placeBelow(head.right(column.place()), first));
+    int last = first + names.things().size();
+    feet.forEach(foot -> foot.place(head.below(last + feet.indexOf(foot))));
   }
 
   @Override
@@ -210,14 +220,11 @@ public final class Table<R> implements Part {
     for (Column column : columns) {
       CellRef head = at.right(column.place());
       column.head().addTo(sheet, head, column.cells().headLink());
-      merge(sheet, head, column.cells().span());
+      Cells.merge(sheet, head, column.cells().span());
       column.cells().addTo(sheet);
     }
-    for (int i = 0; i < feet.size(); i++) {
-      addTitle(
-          sheet, at.below(1 + names.things().size() + i), feet.get(i).title(), feet.get(i).look());
-      feet.get(i).addTo(sheet);
-    }
+    tops.forEach(top -> top.addTo(sheet));
+    feet.forEach(foot -> foot.addTo(sheet));
   }
 
   private void addNames(SheetPlan.Builder sheet, CellRef at) {
@@ -232,25 +239,20 @@ public final class Table<R> implements Part {
   private void addHeadings(SheetPlan.Builder sheet, CellRef at, Function<R, String> heading) {
     sheet.add(new Label(at, "", Look.HEAD));
     String before = "";
-    for (int row = 0; row < names.things().size(); row++) {
-      String own = heading.apply(names.things().get(row));
-      sheet.add(new Label(at.below(1 + row), own.equals(before) ? "" : own, Look.LABEL));
+    for (R row : names.things()) {
+      String own = heading.apply(row);
+      CellRef left = nameCells.at(row).right(-names.before());
+      sheet.add(new Label(left, own.equals(before) ? "" : own, Look.LABEL));
       before = own;
     }
   }
 
   /** In the column of the names. */
-  private void addTitle(SheetPlan.Builder sheet, CellRef row, String text, Look look) {
+  void addTitle(SheetPlan.Builder sheet, CellRef row, String text, Look look) {
     if (names.span() > 0 && !text.isEmpty()) {
       CellRef at = row.right(names.before());
       sheet.add(new Label(at, text, look));
-      merge(sheet, at, names.span());
-    }
-  }
-
-  private static void merge(SheetPlan.Builder sheet, CellRef at, int span) {
-    if (span > 1) {
-      sheet.merge(at.to(at.right(span - 1)));
+      Cells.merge(sheet, at, names.span());
     }
   }
 }
