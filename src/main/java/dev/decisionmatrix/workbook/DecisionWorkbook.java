@@ -8,6 +8,7 @@ import dev.decisionmatrix.cells.WorkbookPlan;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.Paper;
+import dev.decisionmatrix.workbook.about.AboutSheet;
 import dev.decisionmatrix.workbook.checks.ChecksSheet;
 import dev.decisionmatrix.workbook.evidence.EvidenceSheet;
 import java.time.Instant;
@@ -77,7 +78,7 @@ public final class DecisionWorkbook {
     List<SheetPlan> sheets = new ArrayList<>(rest);
     sheets.add(0, new DecisionSheet(analysis, layout, delivery).plan());
     sheets.add(new DeliveredSheet(delivery).plan());
-    sheets.add(new AboutSheet(analysis, toolVersion).plan());
+    sheets.add(new AboutSheet(book, toolVersion).plan());
     return new WorkbookPlan(
         decision.subject().title(),
         decision.subject().question(),

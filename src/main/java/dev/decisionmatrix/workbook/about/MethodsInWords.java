@@ -1,0 +1,116 @@
+package dev.decisionmatrix.workbook.about;
+
+import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.analysis.Consistency;
+import dev.decisionmatrix.analysis.SecondOpinion;
+import dev.decisionmatrix.analysis.Verdict;
+import dev.decisionmatrix.display.Decimals;
+import dev.decisionmatrix.display.Phrases;
+import dev.decisionmatrix.sheet.Content;
+import dev.decisionmatrix.sheet.Lines;
+
+/** How the figures come about, in words. */
+final class MethodsInWords {
+  private final Analysis analysis;
+  private final Lines lines = new Lines(0, 1, 1);
+
+  private MethodsInWords(Analysis analysis) {
+    this.analysis = analysis;
+  }
+
+  static Lines of(Analysis analysis) {
+    MethodsInWords words = new MethodsInWords(analysis);
+    words.tellRatingsAndWeights();
+    words.tellScores();
+    words.tellRobustness();
+    return words.lines;
+  }
+
+  private void tellRatingsAndWeights() {
+    tell(
+        "Rating",
+        "By source: the mean over the sources of the mean of each source's claims in use, so that a"
+            + " source that repeats itself counts once. By claim: the mean of the claims in use."
+            + " Our own assumptions count as one source.");
+    tell(
+        "Value",
+        "How much of the way from worst to best a rating goes: (rating - worst) / (best - worst)."
+            + " Where no claim is in use the midpoint, the worst or the best stands in, as the"
+            + " control says.");
+    tell(
+        "Team weight",
+        "Points and percent: divided by their sum. Ranks: the centre of all weights in that order"
+            + " (rank-order centroid); criteria that tie share. Comparisons in pairs: the principal"
+            + " eigenvector of the matrix; a consistency ratio above "
+            + Decimals.PERCENT.text(Consistency.ACCEPTABLE)
+            + " says that the judgements"
+            + " contradict each other.");
+    tell("Group weight", groupRule());
+    tell(
+        "What-if weight",
+        "A typed share replaces the criterion's weight; the others share what is left in"
+            + " proportion.");
+  }
+
+  private void tellScores() {
+    tell("Contribution", "100 x weight x value: points of 100.");
+    tell(
+        "Score and rank",
+        "The sum of an option's contributions, rounded to nine decimals; ties share the best rank"
+            + " (1, 1, 3). An option that falls short of what must be reached is knocked out: it"
+            + " keeps its score and has no rank.");
+    tell("Lowest, highest", "The score with all missing evidence at its worst, and at its best.");
+    tell(
+        "By the sources",
+        "The score with every cell at its least, and at its most favourable source: how far the"
+            + " sources themselves disagree.");
+  }
+
+  private void tellRobustness() {
+    tell(
+        "Samples led",
+        analysis.robustness().samples()
+            + " draws with a fixed seed. In one model each weight in use is off by up to the"
+            + " percentage that the control says, in the other the weights may be anything; both"
+            + " are divided by their sum. What counts is the share of draws in which an option"
+            + " takes each rank; options that share ranks split them.");
+    tell(
+        "Sensitivity",
+        "Each weight from 0% to 100%, the others in proportion: between which shares the leader"
+            + " leads. For each option behind it the least that brings it ahead: a change of one"
+            + " weight, weight moved from one criterion to another, or one rating. Worked out"
+            + " exactly, not by trial.");
+    tell(
+        "Left out",
+        "Without a source its claims are taken out of every rating and the rest recombined; without"
+            + " a team the others' weights are joined; without a criterion the others keep their"
+            + " proportions. Knock-outs are looked at anew.");
+    tell(
+        "Second opinions",
+        Phrases.list(analysis.secondOpinions().all().stream().map(SecondOpinion::name).toList())
+            + " on the same ratings and weights, on the sheet Methods: where they put another"
+            + " option first it is worth asking why. The weighted sum stays the method of this"
+            + " workbook.");
+    tell(
+        "Verdict",
+        "open: missing evidence could change who is first, or every option is knocked out. close:"
+            + " the lead is below the close call, or there is a tie. fragile: the leader leads in"
+            + " fewer than "
+            + Decimals.PERCENT.text(Verdict.FIRM)
+            + " of the samples with each weight somewhat off. clear: none of these. Several may"
+            + " hold; the first of them is the verdict, and each is told.");
+  }
+
+  private String groupRule() {
+    return switch (analysis.decision().policy().group()) {
+      case ARITHMETIC -> "The mean of the teams' weights, each by its power.";
+      case GEOMETRIC ->
+          "The geometric mean of the teams' weights, each by its power, divided by its sum. A"
+              + " weight of 0 in any team with power makes it 0.";
+    };
+  }
+
+  private void tell(String figure, String how) {
+    lines.single(figure, Content.labels(any -> how));
+  }
+}
