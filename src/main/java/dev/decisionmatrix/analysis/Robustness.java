@@ -67,22 +67,11 @@ public record Robustness(
     for (int k = 0; k < weights.length; k++) {
       moved[k] = weights[k] * (1 + most * noise.get(k).get(sample));
     }
-    return normalised(moved);
+    return moved;
   }
 
   private static double[] any(List<List<Double>> portions, int sample) {
-    return normalised(portions.stream().mapToDouble(portion -> portion.get(sample)).toArray());
-  }
-
-  private static double[] normalised(double[] weights) {
-    double sum = 0;
-    for (double weight : weights) {
-      sum += weight;
-    }
-    for (int k = 0; k < weights.length; k++) {
-      weights[k] /= sum;
-    }
-    return weights;
+    return portions.stream().mapToDouble(portion -> portion.get(sample)).toArray();
   }
 
   private static Map<Option, List<Double>> acceptability(SampledScores scores, int samples) {

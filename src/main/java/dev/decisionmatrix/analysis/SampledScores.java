@@ -1,6 +1,7 @@
 package dev.decisionmatrix.analysis;
 
 import dev.decisionmatrix.model.Option;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
 
@@ -13,26 +14,62 @@ import java.util.function.IntFunction;
 public final class SampledScores {
   private final List<Option> contenders;
 
+  /** Of the weights of each sample, before they are divided by it. */
+  private final double[] totals;
+
   /** Samples x contenders. */
   private final double[][] scores;
 
-  private SampledScores(List<Option> contenders, double[][] scores) {
+  private final int[][] better;
+  private final int[][] tied;
+
+  private SampledScores(List<Option> contenders, double[] totals, double[][] scores) {
     this.contenders = List.copyOf(contenders);
+    this.totals = totals;
     this.scores = scores;
+    this.better = new int[scores.length][contenders.size()];
+    this.tied = new int[scores.length][contenders.size()];
+    for (int sample = 0; sample < scores.length; sample++) {
+      stand(sample);
+    }
   }
 
-  /** Scores of all contenders by the weights of each sample, in the order of the criteria. */
+  /**
+   * Scores of all contenders by the weights of each sample.
+   *
+   * @param weightsOf a sample, in the order of the criteria and of any sum
+   */
   static SampledScores of(ValueMatrix contenders, int samples, IntFunction<double[]> weightsOf) {
+    double[] totals = new double[samples];
     double[][] scores = new double[samples][];
     for (int sample = 0; sample < samples; sample++) {
-      scores[sample] = contenders.roundedScores(weightsOf.apply(sample));
+      double[] weights = weightsOf.apply(sample);
+      double total = Sum.of(Arrays.stream(weights));
+      totals[sample] = total;
+      scores[sample] =
+          contenders.roundedScores(Arrays.stream(weights).map(weight -> weight / total).toArray());
     }
-    return new SampledScores(contenders.options(), scores);
+    return new SampledScores(contenders.options(), totals, scores);
+  }
+
+  private void stand(int sample) {
+    double[] row = scores[sample];
+    for (int own = 0; own < row.length; own++) {
+      for (double other : row) {
+        better[sample][own] += other > row[own] ? 1 : 0;
+        tied[sample][own] += other == row[own] ? 1 : 0;
+      }
+    }
   }
 
   /** The options that are not knocked out, in file order. */
   public List<Option> contenders() {
     return contenders;
+  }
+
+  /** What the weights of the sample come to, by which they are divided. */
+  public double total(int sample) {
+    return totals[sample];
   }
 
   public double score(int sample, Option contender) {
@@ -41,29 +78,20 @@ public final class SampledScores {
 
   /** How many contenders score more in the sample. */
   public int better(int sample, Option contender) {
-    double own = score(sample, contender);
-    int better = 0;
-    for (double other : scores[sample]) {
-      better += other > own ? 1 : 0;
-    }
-    return better;
+    return better[sample][contenders.indexOf(contender)];
   }
 
   /** How many contenders have the same score in the sample, itself included. */
   public int tied(int sample, Option contender) {
-    double own = score(sample, contender);
-    int tied = 0;
-    for (double other : scores[sample]) {
-      tied += other == own ? 1 : 0;
-    }
-    return tied;
+    return tied[sample][contenders.indexOf(contender)];
   }
 
   /** In how many samples the option takes this rank together with so many, itself included. */
   public int times(Option contender, int rank, int shared) {
+    int place = contenders.indexOf(contender);
     int times = 0;
     for (int sample = 0; sample < scores.length; sample++) {
-      boolean so = better(sample, contender) == rank - 1 && tied(sample, contender) == shared;
+      boolean so = better[sample][place] == rank - 1 && tied[sample][place] == shared;
       times += so ? 1 : 0;
     }
     return times;
