@@ -7,6 +7,7 @@ import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.model.Team;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -113,7 +114,17 @@ public record Analysis(
 
   /** What a cell adds to its option's score: 100 x weight x value, in points. */
   public double contribution(Criterion criterion, Option option) {
-    return 100 * weights.of(criterion) * ratings.at(criterion, option).value();
+    return contribution(ratings.at(criterion, option));
+  }
+
+  /** The same of a cell that differs from the one in use. */
+  public double contribution(Rating rating) {
+    return 100 * weights.of(rating.criterion()) * rating.value();
+  }
+
+  /** The group's weights with one team left out, or with none, whoever's weights are in use. */
+  public GroupWithout groupWithout(Optional<Team> left) {
+    return GroupWithout.of(left, teams, decision.policy().group(), scenario);
   }
 
   private static List<TeamResult> teams(

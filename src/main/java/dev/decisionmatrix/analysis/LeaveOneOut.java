@@ -1,7 +1,6 @@
 package dev.decisionmatrix.analysis;
 
 import dev.decisionmatrix.model.Criterion;
-import dev.decisionmatrix.model.GroupRule;
 import dev.decisionmatrix.model.Source;
 import dev.decisionmatrix.model.Team;
 import java.util.List;
@@ -44,18 +43,5 @@ public record LeaveOneOut(
             .filter(without -> without.thing().equals(source.get()))
             .findFirst()
             .flatMap(Without::ranking);
-  }
-
-  /** The teams' weights joined without one of them; empty when no other has power. */
-  public static Optional<Weights> groupWithout(Team left, List<TeamResult> teams, GroupRule rule) {
-    List<TeamResult> others = teams.stream().filter(team -> !team.team().equals(left)).toList();
-    return GroupWeights.power(others) > 0
-        ? Optional.of(GroupWeights.of(others, rule))
-        : Optional.empty();
-  }
-
-  /** What is in use when these are the weights of the group that is looked at. */
-  public static Weights inUse(Weights group, Scenario scenario) {
-    return WhatIf.of(group, scenario.whatIf());
   }
 }

@@ -4,6 +4,7 @@ import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.model.Source;
+import dev.decisionmatrix.model.Team;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -41,20 +42,20 @@ final class LeavingOut {
         sources,
         Optional.ofNullable(changed.get(Optional.<Source>empty()))
             .map(cells -> changed(cells, inUse, scores)),
-        byGroup(GroupWeights.of(teams, decision.policy().group())),
-        teams.stream().map(left -> new Without<>(left.team(), team(left, teams))).toList(),
+        byGroup(Optional.empty(), teams).orElseThrow(),
+        decision.teams().stream()
+            .map(left -> new Without<>(left, byGroup(Optional.of(left), teams)))
+            .toList(),
         decision.criteria().stream()
             .map(left -> new Without<>(left, criterion(left, inUse)))
             .toList());
   }
 
-  private Optional<Ranking> team(TeamResult left, List<TeamResult> teams) {
-    return LeaveOneOut.groupWithout(left.team(), teams, decision.policy().group())
-        .map(this::byGroup);
-  }
-
-  private Ranking byGroup(Weights joined) {
-    return Ranking.of(values.scores(LeaveOneOut.inUse(joined, scenario)), ratings.knockedOut());
+  /** By the group's weights without the team, or with nothing left out. */
+  private Optional<Ranking> byGroup(Optional<Team> left, List<TeamResult> teams) {
+    return GroupWithout.of(left, teams, decision.policy().group(), scenario)
+        .inUse()
+        .map(weights -> Ranking.of(values.scores(weights), ratings.knockedOut()));
   }
 
   private Optional<Ranking> criterion(Criterion left, Weights inUse) {

@@ -15,16 +15,14 @@ final class WhatIf {
 
   static Weights of(Weights base, Map<Criterion, Double> shares) {
     double typed = 0;
-    double others = 0;
-    for (var weight : base.byCriterion().entrySet()) {
-      Double share = shares.get(weight.getKey());
-      typed += share != null ? share : 0;
-      others += share != null ? 0 : weight.getValue();
+    for (Criterion criterion : base.byCriterion().keySet()) {
+      typed += shares.getOrDefault(criterion, 0.0);
     }
+    double others = untyped(base, shares);
     if (shares.isEmpty() || (typed <= 0 && others <= 0)) {
       return base;
     }
-    double left = others > 0 ? Math.max(0, 1 - typed) : 0;
+    double left = left(typed, others);
     Map<Criterion, Double> weights = new LinkedHashMap<>();
     for (var weight : base.byCriterion().entrySet()) {
       Double share = shares.get(weight.getKey());
@@ -32,5 +30,18 @@ final class WhatIf {
       weights.put(weight.getKey(), part / (typed + left));
     }
     return new Weights(weights);
+  }
+
+  /** What the criteria weigh that keep their weights. */
+  static double untyped(Weights base, Map<Criterion, Double> shares) {
+    return Sum.of(
+        base.byCriterion().entrySet().stream()
+            .filter(weight -> !shares.containsKey(weight.getKey()))
+            .mapToDouble(Map.Entry::getValue));
+  }
+
+  /** What is left to them by what is typed. */
+  static double left(double typed, double untyped) {
+    return untyped > 0 ? Math.max(0, 1 - typed) : 0;
   }
 }

@@ -5,9 +5,6 @@ import static dev.decisionmatrix.cells.Formulas.isFigure;
 import static dev.decisionmatrix.cells.Formulas.sumProduct;
 
 import dev.decisionmatrix.analysis.Analysis;
-import dev.decisionmatrix.analysis.LeaveOneOut;
-import dev.decisionmatrix.analysis.Sum;
-import dev.decisionmatrix.analysis.TeamResult;
 import dev.decisionmatrix.analysis.Weights;
 import dev.decisionmatrix.cells.Anchor;
 import dev.decisionmatrix.cells.CellRef;
@@ -26,7 +23,6 @@ import dev.decisionmatrix.model.GroupRule;
 import dev.decisionmatrix.model.Team;
 import dev.decisionmatrix.workbook.LeftOutPlaces.Fact;
 import dev.decisionmatrix.workbook.LeftOutPlaces.Part;
-import java.util.List;
 import java.util.Optional;
 
 /** The group's weights without each team, joined by the rule of the decision, then with what-if. */
@@ -105,16 +101,15 @@ final class LeftOutTeams {
     CellRef untyped = places.fact(Fact.UNTYPED, left);
     CellRef room = places.fact(Fact.LEFT, left);
     CellRef typed = weights.inUseSum(InUse.TYPED).fixed();
-    Optional<Weights> joined = others(left).joined();
-    double free = joined.map(this::untyped).orElse(0.0);
+    double free = others(left).result().untyped();
     double given = analysis.scenario().whatIfTotal();
-    double rest = free > 0 ? Math.max(0, 1 - given) : 0;
+    double rest = others(left).result().left();
     sheet
         .add(
             new Live(
                 places.fact(Fact.POWER, left),
                 Guard.whenFigure(weights.totalPower().fixed(), others(left).power()),
-                Sum.of(others(left).results().stream().mapToDouble(team -> team.team().power())),
+                others(left).result().power(),
                 Decimals.AS_TYPED))
         .add(
             percent(
@@ -151,7 +146,7 @@ final class LeftOutTeams {
     return percent(
         places.at(Part.JOINED, criterion, left),
         Guard.whenFigure(power, Guard.whenPositive(power, formula)),
-        expected(others(left).joined(), criterion));
+        expected(others(left).result().joined(), criterion));
   }
 
   private Live product(Criterion criterion, Optional<Team> left) {
@@ -165,23 +160,8 @@ final class LeftOutTeams {
             power,
             Guard.whenPositive(
                 power, ifThen(vetoes.moreThan(Constant.ZERO), Constant.ZERO, Fn.EXP.of(mean)))),
-        product(criterion, others(left).results()),
+        Expected.number(others(left).result().product(criterion)),
         Decimals.THREE);
-  }
-
-  private static Expected product(Criterion criterion, List<TeamResult> teams) {
-    double sum = 0;
-    double powers = 0;
-    for (TeamResult team : teams) {
-      double power = team.team().power();
-      if (power > 0) {
-        sum += power * StrictMath.log(team.weights().of(criterion));
-        powers += power;
-      }
-    }
-    return powers > 0
-        ? Expected.number(StrictMath.exp(sum / powers))
-        : Expected.text(Expected.NONE);
   }
 
   private Live inUse(Criterion criterion, Optional<Team> left) {
@@ -199,20 +179,11 @@ final class LeftOutTeams {
     return percent(
         places.at(Part.IN_USE, criterion, left),
         Guard.whenFigure(joined, ifThen(total.moreThan(Constant.ZERO), part.over(total), joined)),
-        expected(
-            others(left).joined().map(group -> LeaveOneOut.inUse(group, analysis.scenario())),
-            criterion));
+        expected(others(left).result().inUse(), criterion));
   }
 
   private OtherTeams others(Optional<Team> left) {
     return new OtherTeams(analysis, weights, left);
-  }
-
-  private double untyped(Weights joined) {
-    return Sum.of(
-        analysis.decision().criteria().stream()
-            .filter(criterion -> !analysis.scenario().whatIf().containsKey(criterion))
-            .mapToDouble(joined::of));
   }
 
   private static Expected expected(Optional<Weights> weights, Criterion criterion) {

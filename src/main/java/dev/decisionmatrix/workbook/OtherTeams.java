@@ -4,9 +4,7 @@ import static dev.decisionmatrix.cells.Formulas.sumProduct;
 import static dev.decisionmatrix.cells.Formulas.words;
 
 import dev.decisionmatrix.analysis.Analysis;
-import dev.decisionmatrix.analysis.LeaveOneOut;
-import dev.decisionmatrix.analysis.TeamResult;
-import dev.decisionmatrix.analysis.Weights;
+import dev.decisionmatrix.analysis.GroupWithout;
 import dev.decisionmatrix.cells.Anchor;
 import dev.decisionmatrix.cells.Constant;
 import dev.decisionmatrix.cells.Fn;
@@ -33,18 +31,8 @@ final class OtherTeams {
     this.left = left;
   }
 
-  List<TeamResult> results() {
-    return analysis.teams().stream()
-        .filter(team -> left.filter(team.team()::equals).isEmpty())
-        .toList();
-  }
-
-  /** Their joined weights; empty when none has power. */
-  Optional<Weights> joined() {
-    return left.isEmpty()
-        ? Optional.of(analysis.groupWeights())
-        : LeaveOneOut.groupWithout(
-            left.get(), analysis.teams(), analysis.decision().policy().group());
+  GroupWithout result() {
+    return analysis.groupWithout(left);
   }
 
   Formula power() {
