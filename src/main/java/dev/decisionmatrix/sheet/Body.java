@@ -1,6 +1,8 @@
 package dev.decisionmatrix.sheet;
 
 import dev.decisionmatrix.cells.CellRef;
+import dev.decisionmatrix.cells.Formula;
+import dev.decisionmatrix.cells.Highlight;
 import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.RangeRef;
 import java.util.ArrayList;
@@ -8,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 
 /** Columns of a table that belong together: a cell for each row and each of other things. */
 public final class Body<R, C> {
@@ -76,6 +79,14 @@ public final class Body<R, C> {
   /** Each column so wide, in characters. */
   public Body<R, C> wide(double characters) {
     inOrder.forEach(column -> column.wide(characters));
+    return this;
+  }
+
+  /** All marked where a condition on the first holds, moved along with each. */
+  public Body<R, C> marked(Highlight.Tone tone, Function<CellRef, Formula> when) {
+    inOrder
+        .get(0)
+        .mark(sheet -> sheet.highlight(all(), new Highlight.Rule.When(when.apply(first()), tone)));
     return this;
   }
 

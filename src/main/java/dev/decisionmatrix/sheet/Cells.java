@@ -139,6 +139,10 @@ public final class Cells<T> {
     return this;
   }
 
+  void mark(Consumer<SheetPlan.Builder> mark) {
+    marks.add(mark);
+  }
+
   /** All marked where a condition on the first holds, moved along with each. */
   public Cells<T> marked(Highlight.Tone tone, Function<CellRef, Formula> when) {
     marks.add(sheet -> sheet.highlight(all(), new Highlight.Rule.When(when.apply(first()), tone)));
