@@ -38,8 +38,7 @@ public record Agreement(
             teams,
             decision.criteria(),
             (team, criterion) -> Rounding.rounded(team.weights().of(criterion))),
-        Concordance.of(
-            teams, contenders, (team, option) -> team.ranking().of(option).score()),
+        Concordance.of(teams, contenders, (team, option) -> team.ranking().of(option).score()),
         borda(majority, teams.size()),
         majority,
         firsts(contenders, teams));

@@ -43,9 +43,7 @@ public record Majority(
   public OptionalInt ahead(Option one, Option other) {
     int i = options.indexOf(one);
     int j = options.indexOf(other);
-    return i < 0 || j < 0 || i == j
-        ? OptionalInt.empty()
-        : OptionalInt.of(ahead.get(i).get(j));
+    return i < 0 || j < 0 || i == j ? OptionalInt.empty() : OptionalInt.of(ahead.get(i).get(j));
   }
 
   /** How many others an option beats; empty where it stands on no ballot. */
@@ -148,7 +146,10 @@ public record Majority(
   public List<Option> circle() {
     List<Option> walk = walk();
     List<Option> circle =
-        walk.stream().skip(options.size()).distinct().collect(Collectors.toCollection(ArrayList::new));
+        walk.stream()
+            .skip(options.size())
+            .distinct()
+            .collect(Collectors.toCollection(ArrayList::new));
     options.stream()
         .filter(circle::contains)
         .findFirst()

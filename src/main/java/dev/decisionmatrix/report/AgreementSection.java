@@ -16,7 +16,6 @@ import dev.decisionmatrix.blocks.Text;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.display.Phrases;
 import dev.decisionmatrix.model.Option;
-import dev.decisionmatrix.model.Team;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
