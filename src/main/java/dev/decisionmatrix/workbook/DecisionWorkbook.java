@@ -59,6 +59,13 @@ public final class DecisionWorkbook {
         .plan(Optional.of(delivered), Instant.EPOCH);
   }
 
+  /** Where things stand, sheet by sheet. */
+  static Book book(Analysis analysis) {
+    DecisionWorkbook workbook = new DecisionWorkbook(analysis, "", Optional.empty());
+    workbook.sheets();
+    return workbook.book;
+  }
+
   /** What is in each input as delivered. */
   static GivenInputs inputs(Analysis analysis) {
     DecisionWorkbook workbook = new DecisionWorkbook(analysis, "", Optional.empty());

@@ -18,18 +18,17 @@ import java.util.List;
 record BadInput(String what, Changes changes, String mend) {
 
   static List<BadInput> of(Decision decision) {
-    Layout layout = Layout.of(decision, Citations.of(decision));
+    Book book = DecisionWorkbook.book(Nudge.delivered(decision));
     Team team = decision.teams().get(0);
     Criterion criterion = decision.criteria().get(0);
-    CellRef weight = layout.weights().raw().at(criterion, team);
-    CellRef power = layout.weights().fact(TeamFact.POWER, team);
-    CellRef rating = layout.evidence().at(0, EvidencePlaces.Column.RATING);
-    CellRef counts = layout.evidence().at(0, EvidencePlaces.Column.COUNTS);
-    CellRef source =
-        layout.sources().at(layout.sources().sources().get(0), SourcesPlaces.Column.COUNTS);
-    CellRef whatIf = layout.matrix().at(Middle.WHAT_IF, criterion);
-    CellRef mustReach = layout.matrix().at(ScaleEnd.MUST_REACH, criterion);
-    String claim = "claim " + layout.evidence().claims().get(0).number();
+    CellRef weight = book.weights().raw().at(criterion, team);
+    CellRef power = book.weights().power().at(team);
+    CellRef rating = book.evidence().rating().first();
+    CellRef counts = book.evidence().counts().first();
+    CellRef source = book.sources().counts().first();
+    CellRef whatIf = book.matrix().whatIf().at(criterion);
+    CellRef mustReach = book.matrix().mustReach().at(criterion);
+    String claim = "claim " + book.evidence().claims().inOrder().get(0).number();
     List<BadInput> inputs = new ArrayList<>();
     typed(inputs, weight, "weight", team.name() + ", " + criterion.name());
     inputs.add(
@@ -55,32 +54,30 @@ record BadInput(String what, Changes changes, String mend) {
             Changes.none().with(mustReach, "high"),
             "demand on " + criterion.name()));
     for (Control control : Control.values()) {
-      CellRef cell = DecisionPlaces.control(control);
+      CellRef cell = book.decisionSheet().controls().at(control);
       typed(inputs, cell, "control " + control, control.label());
       inputs.add(
           new BadInput(
               "control " + control + " -1", Changes.none().with(cell, -1), control.label()));
     }
-    decision.teams().forEach(each -> kind(inputs, layout, each, decision.criteria()));
-    inputs.add(zeros(decision, layout));
-    inputs.add(powerless(decision, layout));
-    pasted(inputs, decision, layout);
+    decision.teams().forEach(each -> kind(inputs, book, each, decision.criteria()));
+    inputs.add(zeros(decision, book));
+    inputs.add(powerless(decision, book));
+    pasted(inputs, decision, book);
     return inputs;
   }
 
-  private static void kind(
-      List<BadInput> inputs, Layout layout, Team team, List<Criterion> criteria) {
+  private static void kind(List<BadInput> inputs, Book book, Team team, List<Criterion> criteria) {
     if (team.raw() instanceof RankWeights) {
-      CellRef rank = layout.weights().raw().at(criteria.get(1), team);
+      CellRef rank = book.weights().raw().at(criteria.get(1), team);
       String mend = team.name() + ", " + criteria.get(1).name();
       typed(inputs, rank, "rank", mend);
       inputs.add(new BadInput("rank 0", Changes.none().with(rank, 0), mend));
     }
-    layout
-        .pairwise(team)
+    book.pairwise(team)
         .ifPresent(
             places -> {
-              CellRef judgement = places.matrix().at(criteria.get(0), criteria.get(1));
+              CellRef judgement = places.judgements().at(criteria.get(0), criteria.get(1));
               String mend = team.name() + ", its judgements";
               typed(inputs, judgement, "judgement", mend);
               inputs.add(new BadInput("judgement 0", Changes.none().with(judgement, 0), mend));
@@ -96,14 +93,15 @@ record BadInput(String what, Changes changes, String mend) {
   }
 
   /** A block over many inputs, and over every input there is. */
-  private static void pasted(List<BadInput> inputs, Decision decision, Layout layout) {
+  private static void pasted(List<BadInput> inputs, Decision decision, Book book) {
     Changes block = Changes.none();
     Changes words = Changes.none();
     Changes negative = Changes.none();
     Changes blank = Changes.none();
     Changes error = Changes.none();
     References references = new References(Citations.of(decision));
-    for (NamedInput input : NamedInputs.of(decision, layout, references)) {
+    for (NamedInput input :
+        NamedInputs.of(decision, Layout.of(decision, Citations.of(decision)), references)) {
       boolean weights = input.at().sheet().equals(Tab.WEIGHTS.sheet());
       block = weights ? block.with(input.at(), "pasted") : block;
       words = words.with(input.at(), "pasted");
@@ -119,19 +117,19 @@ record BadInput(String what, Changes changes, String mend) {
     inputs.add(new BadInput("every input blank", blank, first));
   }
 
-  private static BadInput zeros(Decision decision, Layout layout) {
+  private static BadInput zeros(Decision decision, Book book) {
     Team team = decision.teams().get(0);
     Changes changes = Changes.none();
     for (Criterion criterion : decision.criteria()) {
-      changes = changes.with(layout.weights().raw().at(criterion, team), 0);
+      changes = changes.with(book.weights().raw().at(criterion, team), 0);
     }
     return new BadInput("all weights of a team 0", changes, team.name() + ", all are 0");
   }
 
-  private static BadInput powerless(Decision decision, Layout layout) {
+  private static BadInput powerless(Decision decision, Book book) {
     Changes changes = Changes.none();
     for (Team team : decision.teams()) {
-      changes = changes.with(layout.weights().fact(TeamFact.POWER, team), 0);
+      changes = changes.with(book.weights().power().at(team), 0);
     }
     return new BadInput("no team has power", changes, "power of the teams");
   }

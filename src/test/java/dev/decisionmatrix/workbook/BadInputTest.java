@@ -73,16 +73,19 @@ class BadInputTest {
 
   /** What the sheet Checks says about where to look. */
   private static List<String> places(SheetValues values) {
+    String column = "Checks!" + column(values, "Where to look");
     return values.all().entrySet().stream()
-        .filter(
-            cell ->
-                cell.getKey().startsWith("Checks!" + column()) && cell.getValue() instanceof String)
+        .filter(cell -> cell.getKey().startsWith(column) && cell.getValue() instanceof String)
         .map(cell -> (String) cell.getValue())
         .toList();
   }
 
-  private static String column() {
-    String address = ChecksPlaces.at(0, ChecksPlaces.Column.WHERE).address();
-    return address.replaceAll("\\d", "");
+  /** The letters of the column below a head of the sheet Checks. */
+  private static String column(SheetValues values, String head) {
+    return values.all().entrySet().stream()
+        .filter(cell -> cell.getKey().startsWith("Checks!") && head.equals(cell.getValue()))
+        .map(cell -> cell.getKey().replaceAll("Checks!|\\d", ""))
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.Citations;
+import dev.decisionmatrix.cells.Cell;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Input;
+import dev.decisionmatrix.cells.Link;
+import dev.decisionmatrix.cells.Live;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.Team;
@@ -26,12 +29,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DeliveredSheetTest {
   private static final Decision DECISION = Samples.demanding();
   private static final Analysis ANALYSIS = Nudge.delivered(DECISION);
-  private static final Layout LAYOUT = Layout.of(DECISION, Citations.of(DECISION));
+  private static final Book BOOK = DecisionWorkbook.book(ANALYSIS);
   private static final Team NORTH = DECISION.teams().get(0);
   private static final Criterion LATENCY = DECISION.criteria().get(0);
-  private static final CellRef WEIGHT = LAYOUT.weights().raw().at(LATENCY, NORTH);
-  private static final CellRef WHAT_IF = LAYOUT.matrix().at(Middle.WHAT_IF, LATENCY);
-  private static final CellRef RATING = LAYOUT.evidence().at(0, EvidencePlaces.Column.RATING);
+  private static final CellRef WEIGHT = BOOK.weights().raw().at(LATENCY, NORTH);
+  private static final CellRef WHAT_IF = BOOK.matrix().whatIf().at(LATENCY);
+  private static final CellRef RATING = BOOK.evidence().rating().first();
+
+  private static final int TOLD = 4;
 
   static Stream<Decision> decisions() {
     return Stream.of(DECISION, Samples.mixed(), Samples.small());
@@ -119,21 +124,32 @@ class DeliveredSheetTest {
 
   private static Changes many() {
     return Changes.none()
-        .with(DecisionPlaces.control(Control.WEIGHTS_OF), "North")
-        .with(DecisionPlaces.control(Control.CLOSE_CALL), 4)
-        .with(LAYOUT.weights().fact(TeamFact.POWER, NORTH), 7)
+        .with(BOOK.decisionSheet().controls().at(Control.WEIGHTS_OF), "North")
+        .with(BOOK.decisionSheet().controls().at(Control.CLOSE_CALL), 4)
+        .with(BOOK.weights().power().at(NORTH), 7)
         .with(WEIGHT, 1)
-        .with(LAYOUT.evidence().at(0, EvidencePlaces.Column.COUNTS), "no");
+        .with(BOOK.evidence().counts().first(), "no");
   }
 
   /** The note on the sheet Decision and the lines below it. */
   private static List<String> told(SheetValues values) {
     List<String> lines = new ArrayList<>();
-    lines.add((String) values.at(DecisionPlaces.changed().from()));
-    for (int number = 0; number < DeliveredPlaces.TOLD; number++) {
-      String address = SheetValues.address(DecisionPlaces.changed(number));
+    CellRef note = note();
+    lines.add((String) values.at(note));
+    for (int below = 1; below <= TOLD; below++) {
+      String address = SheetValues.address(note.below(below));
       lines.add((String) values.all().getOrDefault(address, ""));
     }
     return lines;
+  }
+
+  /** The cell of the sheet Decision that leads to the whole list. */
+  private static CellRef note() {
+    Link list = new Link.ToCell(Tab.DELIVERED.at(0, 0));
+    return Agreement.plan(ANALYSIS).sheets().get(0).cells().stream()
+        .filter(cell -> cell instanceof Live live && live.link().filter(list::equals).isPresent())
+        .map(Cell::at)
+        .findFirst()
+        .orElseThrow();
   }
 }

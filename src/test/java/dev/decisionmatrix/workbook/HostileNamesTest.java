@@ -70,7 +70,12 @@ class HostileNamesTest {
             .map(
                 team ->
                     Changes.none()
-                        .with(DecisionPlaces.control(Control.WEIGHTS_OF), choices.of(team)))
+                        .with(
+                            DecisionWorkbook.book(Nudge.delivered(decision))
+                                .decisionSheet()
+                                .controls()
+                                .at(Control.WEIGHTS_OF),
+                            choices.of(team)))
             .toList();
     byte[] workbook = XlsxWriter.write(Agreement.plan(Nudge.delivered(decision)));
     List<SheetValues> results = engine.recalculateEach(workbook, changes);
@@ -115,7 +120,10 @@ class HostileNamesTest {
       changes.add(
           Changes.none()
               .with(
-                  DecisionPlaces.control(Control.WEIGHTS_OF),
+                  DecisionWorkbook.book(Nudge.delivered(decision))
+                      .decisionSheet()
+                      .controls()
+                      .at(Control.WEIGHTS_OF),
                   new WeightChoices(decision.teams()).of(team))
               .with(layout.sensitivity().sweep().choice(), criterion.name()));
     }

@@ -1,7 +1,6 @@
 package dev.decisionmatrix.workbook;
 
 import dev.decisionmatrix.analysis.Analysis;
-import dev.decisionmatrix.analysis.Citations;
 import dev.decisionmatrix.analysis.Scenario;
 import dev.decisionmatrix.model.Claim;
 import dev.decisionmatrix.model.Combine;
@@ -50,15 +49,14 @@ record Nudge(String what, Changes changes, Analysis after, Optional<Criterion> s
   /** One that moves ratings, weights and noise at once, with all samples. */
   static Nudge ofAllSamples(Decision decision) {
     Claim claim = decision.claims().get(0);
-    Layout layout = Layout.of(decision, Citations.of(decision));
-    int place = layout.evidence().claims().indexOf(claim);
+    Book book = DecisionWorkbook.book(delivered(decision));
     Criterion criterion = decision.criteria().get(0);
     return new Nudge(
         "all samples",
         Changes.none()
-            .with(layout.evidence().at(place, EvidencePlaces.Column.COUNTS), "no")
-            .with(layout.matrix().at(Middle.WHAT_IF, criterion), 0.25)
-            .with(DecisionPlaces.control(Control.OFF_BY), 60),
+            .with(book.evidence().counts().at(claim), "no")
+            .with(book.matrix().whatIf().at(criterion), 0.25)
+            .with(book.decisionSheet().controls().at(Control.OFF_BY), 60),
         Analysis.of(
             decision,
             Scenario.delivered(decision)
@@ -76,14 +74,14 @@ record Nudge(String what, Changes changes, Analysis after, Optional<Criterion> s
     private final Decision decision;
     private final Scenario delivered;
     private final int samples;
-    private final Layout layout;
+    private final Book book;
     private final List<Nudge> nudges = new ArrayList<>();
 
     Nudges(Decision decision, int samples) {
       this.decision = decision;
       this.samples = samples;
       this.delivered = Scenario.delivered(decision);
-      this.layout = Layout.of(decision, Citations.of(decision));
+      this.book = DecisionWorkbook.book(delivered(decision));
     }
 
     List<Nudge> all() {
@@ -103,7 +101,7 @@ record Nudge(String what, Changes changes, Analysis after, Optional<Criterion> s
         nudges.add(
             new Nudge(
                 "sweep of " + criterion.name(),
-                Changes.none().with(layout.sensitivity().sweep().choice(), criterion.name()),
+                Changes.none().with(book.sensitivity().choice().first(), criterion.name()),
                 Analysis.of(decision, delivered, samples),
                 Optional.of(criterion)));
       }
@@ -112,8 +110,8 @@ record Nudge(String what, Changes changes, Analysis after, Optional<Criterion> s
           new Nudge(
               "sweep of a weight that is tried out",
               Changes.none()
-                  .with(layout.sensitivity().sweep().choice(), first.name())
-                  .with(layout.matrix().at(Middle.WHAT_IF, first), 0.35),
+                  .with(book.sensitivity().choice().first(), first.name())
+                  .with(book.matrix().whatIf().at(first), 0.35),
               Analysis.of(decision, delivered.withWhatIf(Map.of(first, 0.35)), samples),
               Optional.of(first)));
     }
@@ -146,19 +144,19 @@ record Nudge(String what, Changes changes, Analysis after, Optional<Criterion> s
       for (double points : new double[] {0, 2.5, 40}) {
         add(
             "close call " + points,
-            Changes.none().with(DecisionPlaces.control(Control.CLOSE_CALL), points),
+            Changes.none().with(book.decisionSheet().controls().at(Control.CLOSE_CALL), points),
             delivered.withCloseCall(points));
       }
       for (double percent : new double[] {0, 10, 100}) {
         add(
             "off by " + percent,
-            Changes.none().with(DecisionPlaces.control(Control.OFF_BY), percent),
+            Changes.none().with(book.decisionSheet().controls().at(Control.OFF_BY), percent),
             delivered.withOffBy(percent));
       }
     }
 
-    private static Changes control(Control control, String word) {
-      return Changes.none().with(DecisionPlaces.control(control), word);
+    private Changes control(Control control, String word) {
+      return Changes.none().with(book.decisionSheet().controls().at(control), word);
     }
 
     private void weights() {
@@ -167,13 +165,13 @@ record Nudge(String what, Changes changes, Analysis after, Optional<Criterion> s
       for (double weight : new double[] {0, 7.25, 1000}) {
         add(
             "raw weight " + weight,
-            Changes.none().with(layout.weights().raw().at(last, first), weight),
+            Changes.none().with(book.weights().raw().at(last, first), weight),
             Edited.weight(decision, first, last, weight));
       }
       Team strong = decision.teams().get(decision.teams().size() - 1);
       add(
           "power",
-          Changes.none().with(layout.weights().fact(TeamFact.POWER, strong), 3.5),
+          Changes.none().with(book.weights().power().at(strong), 3.5),
           Edited.power(decision, strong, 3.5));
     }
 
@@ -184,52 +182,52 @@ record Nudge(String what, Changes changes, Analysis after, Optional<Criterion> s
             Criterion last = decision.criteria().get(decision.criteria().size() - 1);
             add(
                 "rank " + rank + " by " + team.name(),
-                Changes.none().with(layout.weights().raw().at(last, team), rank),
+                Changes.none().with(book.weights().raw().at(last, team), rank),
                 Edited.weight(decision, team, last, rank));
           }
         }
-        layout.pairwise(team).ifPresent(places -> judgements(team, places));
+        book.pairwise(team).ifPresent(pairs -> judgements(team, pairs));
       }
     }
 
-    private void judgements(Team team, PairwisePlaces places) {
+    private void judgements(Team team, PairwiseCells pairs) {
       for (double times : new double[] {0.25, 1, 7}) {
         Criterion row = decision.criteria().get(0);
         Criterion column = decision.criteria().get(decision.criteria().size() - 1);
         add(
             "judgement " + times + " by " + team.name(),
-            Changes.none().with(places.matrix().at(row, column), times),
+            Changes.none().with(pairs.judgements().at(row, column), times),
             Edited.judgement(decision, team, row, column, times));
       }
     }
 
     private void evidence() {
-      List<Claim> rows = layout.evidence().claims();
+      List<Claim> rows = book.evidence().claims().inOrder();
       for (int place = 0; place < rows.size(); place += Math.max(1, rows.size() / 5)) {
         Claim claim = rows.get(place);
         double rating = (claim.criterion().scale().best() + claim.rating()) / 2;
         add(
             "rating of claim " + claim.number(),
-            Changes.none().with(layout.evidence().at(place, EvidencePlaces.Column.RATING), rating),
+            Changes.none().with(book.evidence().rating().at(claim), rating),
             Edited.rating(decision, claim.number(), rating));
         add(
             "without claim " + claim.number(),
-            Changes.none().with(layout.evidence().at(place, EvidencePlaces.Column.COUNTS), "no"),
+            Changes.none().with(book.evidence().counts().at(claim), "no"),
             delivered.withoutClaims(Set.of(claim.number())));
       }
       Changes none = Changes.none();
       Set<Integer> numbers = new LinkedHashSet<>();
-      for (int place = 0; place < rows.size(); place++) {
-        none = none.with(layout.evidence().at(place, EvidencePlaces.Column.COUNTS), "no");
-        numbers.add(rows.get(place).number());
+      for (Claim claim : rows) {
+        none = none.with(book.evidence().counts().at(claim), "no");
+        numbers.add(claim.number());
       }
       add("without any claim", none, delivered.withoutClaims(numbers));
     }
 
     private void sources() {
       Changes none = Changes.none();
-      for (Source source : layout.sources().sources()) {
-        var counts = layout.sources().at(source, SourcesPlaces.Column.COUNTS);
+      for (Source source : book.sources().counts().things()) {
+        var counts = book.sources().counts().at(source);
         add(
             "without " + source.id(),
             Changes.none().with(counts, "no"),
@@ -268,8 +266,7 @@ record Nudge(String what, Changes changes, Analysis after, Optional<Criterion> s
     private void whatIf(String what, Map<Criterion, Double> shares) {
       Changes changes = Changes.none();
       for (var share : shares.entrySet()) {
-        changes =
-            changes.with(layout.matrix().at(Middle.WHAT_IF, share.getKey()), share.getValue());
+        changes = changes.with(book.matrix().whatIf().at(share.getKey()), share.getValue());
       }
       add("what if " + what, changes, delivered.withWhatIf(shares));
     }
