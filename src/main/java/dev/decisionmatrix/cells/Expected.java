@@ -3,6 +3,8 @@ package dev.decisionmatrix.cells;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 
 /** What a formula must give, by the Java analysis: the cell's cached value. */
 public sealed interface Expected {
@@ -26,6 +28,11 @@ public sealed interface Expected {
   /** The figure, or {@link #NONE}. */
   static Expected number(Optional<? extends Number> value) {
     return value.<Expected>map(found -> new Figure(found.doubleValue())).orElseGet(Expected::none);
+  }
+
+  /** The figure of each thing. */
+  static <T> Function<T, Expected> numbers(ToDoubleFunction<T> figure) {
+    return thing -> new Figure(figure.applyAsDouble(thing));
   }
 
   /** 1 or 0. */

@@ -1,5 +1,6 @@
 package dev.decisionmatrix.workbook;
 
+import static dev.decisionmatrix.cells.Formulas.all;
 import static dev.decisionmatrix.cells.Formulas.any;
 import static dev.decisionmatrix.cells.Formulas.ifThen;
 import static dev.decisionmatrix.cells.Formulas.isFigure;
@@ -48,7 +49,8 @@ final class DecisionVerdict {
     this.overtakers = layout.matrix().all(Working.OVERTAKER).fixed();
     this.sentences = layout.matrix().all(Working.SENTENCE).fixed();
     this.rest = layout.matrix().rest().fixed();
-    this.fragile = MatrixRest.fragile(layout.matrix());
+    CellRef share = layout.matrix().leaderShare().fixed();
+    this.fragile = all(isFigure(share), share.lessThan(layout.matrix().firm().fixed()));
     this.firsts = Fn.COUNTIF.of(ranks, Constant.ONE);
     this.open = Fn.MAX.of(overtakers);
   }
@@ -127,8 +129,8 @@ final class DecisionVerdict {
         any(open.moreThan(Constant.ZERO), firsts.equalTo(Constant.ZERO)),
         words(Verdict.Kind.OPEN.word()),
         onlyIf(
-            MatrixRest.usable(),
-            ifThen(MatrixRest.close(firsts), words(Verdict.Kind.CLOSE.word()), firm)));
+            Firmness.usable(),
+            ifThen(Firmness.close(firsts), words(Verdict.Kind.CLOSE.word()), firm)));
   }
 
   private Formula headline() {

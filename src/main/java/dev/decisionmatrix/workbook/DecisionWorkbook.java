@@ -11,6 +11,7 @@ import dev.decisionmatrix.model.Paper;
 import dev.decisionmatrix.workbook.about.AboutSheet;
 import dev.decisionmatrix.workbook.checks.ChecksSheet;
 import dev.decisionmatrix.workbook.evidence.EvidenceSheet;
+import dev.decisionmatrix.workbook.matrix.MatrixSheet;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,11 +107,12 @@ public final class DecisionWorkbook {
 
   /** All but the first and the last two, which tell what was changed. */
   private List<SheetPlan> sheets() {
+    MatrixSheet matrix = new MatrixSheet(book);
     EvidenceSheet evidence = new EvidenceSheet(book);
     List<SheetPlan> sheets =
         new ArrayList<>(
             List.of(
-                new MatrixSheet(analysis, layout, references).plan(),
+                matrix.plan(),
                 new WeightsSheet(analysis, layout).plan(),
                 new TeamsSheet(analysis, layout).plan(),
                 new SensitivitySheet(analysis, layout, swept).plan(),

@@ -29,7 +29,6 @@ final class OldPlaces {
   }
 
   void offer() {
-    book.offer(matrix());
     book.offer(weights());
     book.offer(teams());
     book.offer(sensitivity());
@@ -58,43 +57,6 @@ final class OldPlaces {
                       new PairwiseCells(
                           Body.standing(criteria, criteria, places.matrix().topLeft()))));
     }
-  }
-
-  private MatrixCells matrix() {
-    MatrixPlaces m = layout.matrix();
-    return new MatrixCells(
-        down(criteria, m.criterionNames()),
-        block(Block.RATING),
-        block(Block.CONTRIBUTION),
-        block(Block.CLAIMS),
-        block(Block.VALUE),
-        block(Block.SHORT),
-        down(criteria, m.all(Middle.WHAT_IF)),
-        down(criteria, m.all(Middle.WEIGHT)),
-        down(criteria, m.differences()),
-        down(criteria, m.differenceOrders()),
-        down(criteria, m.all(ScaleEnd.WORST)),
-        down(criteria, m.all(ScaleEnd.BEST)),
-        down(criteria, m.all(ScaleEnd.MUST_REACH)),
-        down(criteria, m.demandChecks()),
-        across(options, m.all(Figure.SCORE)),
-        across(options, m.all(Figure.RANK)),
-        across(options, m.all(Figure.LOWEST)),
-        across(options, m.all(Figure.HIGHEST)),
-        across(options, m.all(Figure.MISSING)),
-        across(options, m.all(Figure.MISSED)),
-        across(options, m.all(Working.CONTENDING)),
-        across(options, m.all(Working.ORDER)),
-        across(options, m.all(Working.AT_PLACE)),
-        across(options, m.all(Working.RANGE_HOLDS)),
-        across(options, m.all(Working.OVERTAKES)),
-        across(options, m.all(Working.OVERTAKER)),
-        across(options, m.all(Working.SENTENCE)),
-        single(m.sum(Middle.WEIGHT)),
-        single(m.standIn()),
-        single(m.leaderShare()),
-        single(m.firm()),
-        single(m.rest()));
   }
 
   private WeightsCells weights() {
@@ -151,10 +113,6 @@ final class OldPlaces {
 
   private MethodsCells methods() {
     return new MethodsCells(() -> new MethodChecks(book.analysis(), layout).figures());
-  }
-
-  private Body<Criterion, Option> block(Block block) {
-    return Body.standing(criteria, options, layout.matrix().block(block).topLeft());
   }
 
   private static Cells<String> single(CellRef cell) {
