@@ -33,6 +33,8 @@ public final class Topsis implements SecondOpinion {
   private final ValueMatrix contenders;
   private final double[] norms;
   private final Step weighted;
+  private final Step fromIdeal;
+  private final Step fromAntiIdeal;
   private final double[] toIdeal;
   private final double[] toAntiIdeal;
   private final Opinion opinion;
@@ -44,8 +46,10 @@ public final class Topsis implements SecondOpinion {
         Step.of(
             contenders,
             (k, o) -> norms[k] > 0 ? weights[k] * contenders.rating(k, o) / norms[k] : 0);
-    this.toIdeal = distances(byCriterion(this::ideal));
-    this.toAntiIdeal = distances(byCriterion(this::antiIdeal));
+    this.fromIdeal = Step.of(contenders, (k, o) -> ideal(k) - weighted.at(k, o));
+    this.fromAntiIdeal = Step.of(contenders, (k, o) -> antiIdeal(k) - weighted.at(k, o));
+    this.toIdeal = distances(fromIdeal);
+    this.toAntiIdeal = distances(fromAntiIdeal);
     this.opinion = conclude();
   }
 
@@ -103,6 +107,16 @@ public final class Topsis implements SecondOpinion {
     return antiIdeal(contenders.position(criterion));
   }
 
+  /** How far it is from the ideal on a criterion; empty for an option that does not contend. */
+  public Optional<Double> fromIdeal(Criterion criterion, Option option) {
+    return fromIdeal.at(criterion, option);
+  }
+
+  /** How far from the anti-ideal; empty for an option that does not contend. */
+  public Optional<Double> fromAntiIdeal(Criterion criterion, Option option) {
+    return fromAntiIdeal.at(criterion, option);
+  }
+
   /** The distance from the ideal; empty for an option that does not contend. */
   public Optional<Double> toIdeal(Option option) {
     return contenders.find(option).map(o -> toIdeal[o]);
@@ -143,16 +157,10 @@ public final class Topsis implements SecondOpinion {
     return IntStream.range(0, contenders.criteria().size()).mapToDouble(figure).toArray();
   }
 
-  private double[] distances(double[] end) {
+  private double[] distances(Step apart) {
     return contenders
         .positions()
-        .mapToDouble(
-            o ->
-                Math.sqrt(
-                    Sum.of(
-                        IntStream.range(0, end.length)
-                            .mapToDouble(k -> end[k] - weighted.at(k, o))
-                            .map(apart -> apart * apart))))
+        .mapToDouble(o -> Math.sqrt(Sum.of(apart.ofContender(o).map(one -> one * one))))
         .toArray();
   }
 

@@ -12,6 +12,7 @@ import dev.decisionmatrix.workbook.about.AboutSheet;
 import dev.decisionmatrix.workbook.checks.ChecksSheet;
 import dev.decisionmatrix.workbook.evidence.EvidenceSheet;
 import dev.decisionmatrix.workbook.matrix.MatrixSheet;
+import dev.decisionmatrix.workbook.methods.MethodsSheet;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -117,7 +118,7 @@ public final class DecisionWorkbook {
                 new TeamsSheet(analysis, layout).plan(),
                 new SensitivitySheet(analysis, layout, swept).plan(),
                 new RobustnessSheet(analysis, layout, references).plan(),
-                new MethodsSheet(analysis, layout).plan(),
+                new MethodsSheet(book).plan(),
                 evidence.plan(),
                 evidence.sources(),
                 evidence.bySource()));

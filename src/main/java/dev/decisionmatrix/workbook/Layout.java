@@ -23,7 +23,6 @@ record Layout(
     SamplesPlaces samples,
     RobustnessPlaces robustness,
     LeftOutPlaces leftOut,
-    MethodsPlaces methods,
     Map<Team, PairwisePlaces> pairwise) {
   Layout {
     pairwise = Collections.unmodifiableMap(new LinkedHashMap<>(pairwise));
@@ -51,7 +50,6 @@ record Layout(
         new SamplesPlaces(decision, samples),
         new RobustnessPlaces(decision, sources, bySource),
         new LeftOutPlaces(decision, evidence, bySource.voices()),
-        new MethodsPlaces(decision),
         PairwisePlaces.of(decision));
   }
 

@@ -33,7 +33,6 @@ final class OldPlaces {
     book.offer(teams());
     book.offer(sensitivity());
     book.offer(robustness());
-    book.offer(methods());
     book.offer(new ChecksCells(single(ChecksPlaces.holds()), single(ChecksPlaces.failures())));
     book.offer(
         new DecisionCells(
@@ -109,10 +108,6 @@ final class OldPlaces {
             r.at(r.base(RobustnessPlaces.Kind.SOURCES) + 1, RobustnessPlaces.Outcome.WORDS),
             true),
         () -> new RobustnessChecks(book.analysis(), layout).checks());
-  }
-
-  private MethodsCells methods() {
-    return new MethodsCells(() -> new MethodChecks(book.analysis(), layout).figures());
   }
 
   private static Cells<String> single(CellRef cell) {

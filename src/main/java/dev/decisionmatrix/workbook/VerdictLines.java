@@ -12,7 +12,7 @@ import java.util.Optional;
  * What the verdict's cells say as delivered: the sentences of the analysis, as many as there is
  * room for.
  */
-final class VerdictLines {
+public final class VerdictLines {
   static final String MORE = " more could come first. ";
   static final String BUT_EVIDENCE = ", but missing evidence could change that";
   static final String BUT_WEIGHTS = ", but weights a little off could change that";
@@ -20,11 +20,11 @@ final class VerdictLines {
 
   private final Analysis analysis;
 
-  VerdictLines(Analysis analysis) {
+  public VerdictLines(Analysis analysis) {
     this.analysis = analysis;
   }
 
-  String leader() {
+  public String leader() {
     int first = analysis.ranking().first().size();
     return analysis
         .ranking()
