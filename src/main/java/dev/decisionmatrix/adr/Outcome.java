@@ -27,10 +27,7 @@ final class Outcome {
 
   Outcome(Analysis analysis) {
     this.analysis = analysis;
-    this.contenders =
-        analysis.ranking().inOrder().stream()
-            .filter(standing -> standing.rank().isPresent())
-            .toList();
+    this.contenders = analysis.ranking().contenders();
   }
 
   /** What to say where no choice is recorded. */
@@ -76,17 +73,12 @@ final class Outcome {
     if (contenders.size() == 1) {
       return "%s is the only option in contention, with %s.".formatted(names(first), score);
     }
-    List<Option> second =
-        contenders.stream()
-            .filter(one -> one.score() == contenders.get(1).score())
-            .map(Standing::option)
-            .toList();
     return "%s leads with %s, %s ahead of %s."
         .formatted(
             names(first),
             score,
             Decimals.ONE.text(analysis.ranking().margin().orElseThrow()),
-            names(second));
+            names(analysis.ranking().second()));
   }
 
   /** What the consequences are those of, where nobody has chosen; empty otherwise. */

@@ -79,7 +79,7 @@ public record Analysis(
         options,
         decision.criteria().stream().map(criterion -> spread(criterion, teams)).toList(),
         Agreement.of(decision, contenders, teams),
-        Stability.of(all, ratings, inUse, options, scenario.offBy()),
+        Stability.of(all, inUse, ranking, scenario.offBy()),
         new LeavingOut(decision, scenario, ratings, all).of(teams, inUse),
         robustness,
         SecondOpinions.of(values, inUse),

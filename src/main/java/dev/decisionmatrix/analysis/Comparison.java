@@ -44,10 +44,7 @@ public record Comparison(Option first, Option second, List<Difference> differenc
 
   /** The first two contenders; empty where there are fewer. */
   public static Optional<Comparison> ofFirstTwo(Analysis analysis) {
-    List<Standing> contenders =
-        analysis.ranking().inOrder().stream()
-            .filter(standing -> standing.rank().isPresent())
-            .toList();
+    List<Standing> contenders = analysis.ranking().contenders();
     return contenders.size() < 2
         ? Optional.empty()
         : Optional.of(of(analysis, contenders.get(0).option(), contenders.get(1).option()));

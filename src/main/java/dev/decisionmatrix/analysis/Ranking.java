@@ -76,10 +76,31 @@ public record Ranking(List<Standing> standings) {
     return first().size() == 1 ? Optional.of(first().get(0)) : Optional.empty();
   }
 
+  /** All that share the best score behind the first, in file order; empty where there are none. */
+  public List<Option> second() {
+    List<Standing> behind =
+        contenders().stream().filter(standing -> standing.rank().orElseThrow() > 1).toList();
+    return behind.stream()
+        .filter(standing -> standing.score() == behind.get(0).score())
+        .map(Standing::option)
+        .toList();
+  }
+
+  /** The one option right behind the leader; empty on a tie for the first or the second place. */
+  public Optional<Option> runnerUp() {
+    return leader().isPresent() && second().size() == 1
+        ? Optional.of(second().get(0))
+        : Optional.empty();
+  }
+
+  /** The options that are not knocked out: best first, ties in file order. */
+  public List<Standing> contenders() {
+    return inOrder().stream().filter(standing -> standing.rank().isPresent()).toList();
+  }
+
   /** Points between the first two contenders, 0 on a tie; empty with fewer than two. */
   public OptionalDouble margin() {
-    List<Standing> contenders =
-        inOrder().stream().filter(standing -> standing.rank().isPresent()).toList();
+    List<Standing> contenders = contenders();
     return contenders.size() < 2
         ? OptionalDouble.empty()
         : OptionalDouble.of(

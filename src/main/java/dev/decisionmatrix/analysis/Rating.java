@@ -37,7 +37,21 @@ public record Rating(
 
   /** The rating, or the one that the stand-in corresponds to, in the criterion's unit. */
   public double ratingOrStandIn() {
-    return rating.orElseGet(() -> RatingRule.rating(criterion.scale(), value));
+    return rating.orElseGet(() -> criterion.scale().rating(value));
+  }
+
+  /**
+   * How far the value has to fall until the option is knocked out by the criterion: to just below
+   * what is demanded. Empty where there is no evidence, where nothing is demanded or no more than
+   * the worst.
+   */
+  public OptionalDouble outBy() {
+    OptionalDouble demanded = criterion.demandedValue();
+    return !missing()
+            && demanded.isPresent()
+            && Rounding.rounded(demanded.getAsDouble()) > 0
+        ? OptionalDouble.of(Math.abs(demanded.getAsDouble() - value))
+        : OptionalDouble.empty();
   }
 
   /** Whether there is evidence that the option falls short of what the criterion demands. */

@@ -2,6 +2,8 @@ package dev.decisionmatrix.analysis;
 
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
+import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * A change of one rating within its scale by which an option passes the leader.
@@ -21,6 +23,49 @@ public record RatingChange(
     double at,
     double share,
     Option passing) {
+  /** The option's own rating raised by so much of its scale; empty without that much room. */
+  static Optional<RatingChange> raised(Rating own, OptionalDouble needed) {
+    return needed.stream()
+        .filter(by -> Rounding.less(by, 1 - own.value()))
+        .mapToObj(by -> of(Kind.RAISED, own, own.value() + by, own.option()))
+        .findFirst();
+  }
+
+  /** The leader's rating lowered by so much of its scale; empty without that much room. */
+  static Optional<RatingChange> lowered(Rating first, OptionalDouble needed, Option passing) {
+    return needed.stream()
+        .filter(by -> Rounding.less(by, first.value()))
+        .mapToObj(by -> of(Kind.LOWERED, first, first.value() - by, passing))
+        .findFirst();
+  }
+
+  /** The leader's rating lowered to what the criterion demands; empty where that is the worst. */
+  static Optional<RatingChange> knockedOut(Rating first, Option passing) {
+    return first.outBy().isPresent()
+        ? Optional.of(of(Kind.KNOCKED_OUT, first, demanded(first), passing))
+        : Optional.empty();
+  }
+
+  /** The option's own rating raised to what the criterion demands. */
+  static RatingChange readmitted(Rating own) {
+    return of(Kind.READMITTED, own, demanded(own), own.option());
+  }
+
+  private static double demanded(Rating cell) {
+    return cell.criterion().demandedValue().orElseThrow();
+  }
+
+  private static RatingChange of(Kind kind, Rating cell, double value, Option passing) {
+    return new RatingChange(
+        kind,
+        cell.criterion(),
+        cell.option(),
+        cell.rating().orElseThrow(),
+        cell.criterion().scale().rating(value),
+        Math.abs(value - cell.value()),
+        passing);
+  }
+
   /** What brings the option ahead. */
   public enum Kind {
     /** Its own rating rises. */

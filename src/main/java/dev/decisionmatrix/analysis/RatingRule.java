@@ -60,24 +60,16 @@ record RatingRule(Map<Source, Integer> order, Combine combine, MissingEvidence m
             : mean(claims, Claim::rating);
     Scale scale = criterion.scale();
     double[] values =
-        bySource.stream().mapToDouble(part -> value(scale, part.rating())).sorted().toArray();
+        bySource.stream().mapToDouble(part -> scale.value(part.rating())).sorted().toArray();
     return new Rating(
         criterion,
         option,
         OptionalDouble.of(combined),
-        value(scale, combined),
+        scale.value(combined),
         values[0],
         values[values.length - 1],
         bySource,
         claims);
-  }
-
-  static double value(Scale scale, double rating) {
-    return (rating - scale.worst()) / (scale.best() - scale.worst());
-  }
-
-  static double rating(Scale scale, double value) {
-    return scale.worst() + value * (scale.best() - scale.worst());
   }
 
   private List<SourceRating> bySource(List<Claim> claims) {

@@ -2,73 +2,86 @@ package dev.decisionmatrix.analysis;
 
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /**
- * How an option stands to the leader, criterion by criterion: the steps between the scores and what
- * {@link Stability} says of the option, so that every step can be shown.
+ * How an option stands to the leader, criterion by criterion, and what brings it past the leader:
+ * the one rule behind {@link Stability}, step by step, all of it in closed form.
  *
- * <p>Values and weights 0 to 1, distances in points of 100, positive where the leader is ahead. Of
- * a knocked-out option only its distance and the change of its own rating are known.
+ * <p>Values and weights 0 to 1, distances in points of 100, positive where the leader is ahead. On
+ * a criterion the leader's value exceeds the option's by g.
+ *
+ * <p>One weight, the others in proportion: the distance goes in a straight line from r at weight 0
+ * to d at weight 1, so both tie at r / (r - d), where r and d have opposite signs. Weight moved
+ * from criterion i to j: both tie at the share distance / (100 (g_i - g_j)) of all weight; the best
+ * j is where g is least, and i must weigh more than that. One rating: raising the option's value,
+ * or lowering the leader's, by distance / (100 x weight) makes both tie; there must be more room on
+ * the scale. What a criterion demands is a second way: the leader falls out just below it, and then
+ * the one option right behind it leads; an option knocked out by it alone contends on reaching it.
+ * Cells without evidence have no rating to change. Of ways that are equal on nine decimals the one
+ * on the criterion that stands first counts, an option's own rating before the leader's.
+ *
+ * <p>Of a knocked-out option only the distance and the change of its own rating are known.
  */
 public final class Rivalry {
-  private final Analysis analysis;
+  private final ValueMatrix all;
+  private final List<Sweep> sweeps;
+  private final Ranking ranking;
   private final Option leader;
-  private final OptionResult option;
+  private final Option option;
+  private final double[] weights;
 
-  private Rivalry(Analysis analysis, Option leader, OptionResult option) {
-    this.analysis = analysis;
-    this.leader = leader;
+  /** In points, by the scores before they are rounded. */
+  private final double apart;
+
+  /** Only where there is a leader, and for another option. */
+  Rivalry(ValueMatrix all, List<Sweep> sweeps, Ranking ranking, Option option) {
+    this.all = all;
+    this.sweeps = sweeps;
+    this.ranking = ranking;
+    this.leader = ranking.leader().orElseThrow();
     this.option = option;
+    this.weights = sweeps.stream().mapToDouble(Sweep::weight).toArray();
+    this.apart = score(leader) - score(option);
   }
 
   /** Empty for the leader, and where there is none. */
   public static Optional<Rivalry> of(Analysis analysis, Option option) {
-    return analysis
-        .ranking()
-        .leader()
-        .filter(leader -> !leader.equals(option))
-        .map(leader -> new Rivalry(analysis, leader, analysis.option(option)));
+    return analysis.stability().overtake(option).map(Overtake::rivalry);
+  }
+
+  public Option option() {
+    return option;
   }
 
   public boolean contends() {
-    return !option.knockedOut();
+    return ranking.of(option).rank().isPresent();
   }
 
-  /** Between the two scores before they are rounded. */
-  public double distance() {
-    double distance = 0;
-    for (Criterion criterion : analysis.decision().criteria()) {
-      distance += weight(criterion) * (value(leader, criterion) - value(criterion));
-    }
-    return 100 * distance;
+  /** In use. */
+  public double weight(Criterion criterion) {
+    return sweep(criterion).weight();
   }
 
   /** By how much the leader's value exceeds the option's. */
   public double ahead(Criterion criterion) {
-    return value(leader, criterion) - value(criterion);
+    return cell(leader, criterion).value() - cell(option, criterion).value();
+  }
+
+  /**
+   * From criterion to criterion, in points. What follows is worked out from the scores instead,
+   * which may differ from it in the last bits of a double.
+   */
+  public double distance() {
+    return WeightedSum.of(weights, k -> ahead(all.criteria().get(k)));
   }
 
   /** The distance when the criterion weighs nothing; empty when nothing else has weight. */
   public OptionalDouble distanceWithout(Criterion criterion) {
-    var without = analysis.stability().weight(criterion).atNone();
-    Double first = without.get(leader);
-    Double own = without.get(option.option());
-    return first == null || own == null ? OptionalDouble.empty() : OptionalDouble.of(first - own);
-  }
-
-  /** The weight at which both tie, where they change places there. */
-  public OptionalDouble tieAt(Criterion criterion) {
-    OptionalDouble without = distanceWithout(criterion);
-    if (without.isEmpty()) {
-      return OptionalDouble.empty();
-    }
-    double none = without.getAsDouble();
-    double alone = 100 * ahead(criterion);
-    return Rounding.rounded(none) * Rounding.rounded(alone) < 0
-        ? OptionalDouble.of(none / (none - alone))
-        : OptionalDouble.empty();
+    return Sweep.apart(sweep(criterion).atNone(), leader, option);
   }
 
   /** The distance when the criterion has this share of the weight. */
@@ -79,106 +92,161 @@ public final class Rivalry {
         : OptionalDouble.of((1 - share) * none.getAsDouble() + share * 100 * ahead(criterion));
   }
 
-  /** The criterion to which weight has to move, the first where several are alike. */
+  /** The weight at which both tie, where they change places there; from values. */
+  public OptionalDouble tieAt(Criterion criterion) {
+    return Sweep.crossing(distanceWithout(criterion), OptionalDouble.of(100 * ahead(criterion)));
+  }
+
+  /** How fast the distance changes with the weight, in points. */
+  public OptionalDouble steepness(Criterion criterion) {
+    OptionalDouble none = distanceWithout(criterion);
+    OptionalDouble alone = distanceAlone(criterion);
+    return none.isEmpty() || alone.isEmpty()
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(Math.abs(none.getAsDouble() - alone.getAsDouble()));
+  }
+
+  /** The change of the criterion's weight by which the option passes the leader. */
+  Optional<WeightFlip> flip(Criterion criterion) {
+    return contends()
+        ? Sweep.crossing(distanceWithout(criterion), distanceAlone(criterion)).stream()
+            .mapToObj(at -> new WeightFlip(criterion, weight(criterion), at, option))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** The criterion to which weight has to move. */
   public Criterion gainsMost() {
-    Criterion most = analysis.decision().criteria().get(0);
-    for (Criterion criterion : analysis.decision().criteria()) {
-      if (WeightStabilities.less(ahead(criterion), ahead(most))) {
-        most = criterion;
-      }
-    }
-    return most;
+    return all.criteria().stream().min(Rounding.comparing(this::ahead)).orElseThrow();
   }
 
   /** The share of all weight that has to leave the criterion for the other one; 0 to 1. */
   public OptionalDouble transfer(Criterion from, Criterion to) {
     double gained = 100 * (ahead(from) - ahead(to));
-    double share = Rounding.rounded(gained) > 0 ? distance() / gained : 1;
-    return Rounding.rounded(gained) > 0 && WeightStabilities.less(share, weight(from))
-        ? OptionalDouble.of(share)
+    return contends()
+            && Rounding.rounded(gained) > 0
+            && Rounding.less(apart / gained, weight(from))
+        ? OptionalDouble.of(apart / gained)
         : OptionalDouble.empty();
   }
 
   /**
-   * The change of a value that makes up the distance; 2 or -2 where the criterion has no weight.
+   * The change of a value that makes up the distance; empty where the criterion has no weight. From
+   * criterion to criterion, as the distance.
    */
-  public double needed(Criterion criterion) {
-    double weight = weight(criterion);
-    return weight > 0 ? distance() / (100 * weight) : distance() < 0 ? -2 : 2;
+  public OptionalDouble needed(Criterion criterion) {
+    return needed(criterion, distance());
   }
 
   /** The share of its scale by which the option's own rating has to change. */
   public OptionalDouble own(Criterion criterion) {
-    Rating rating = analysis.ratings().at(criterion, option.option());
-    boolean outByIt =
-        option.knockedOutBy().size() == 1 && option.knockedOutBy().contains(criterion);
-    if (rating.missing() || !(contends() || outByIt)) {
-      return OptionalDouble.empty();
-    }
-    double needed = needed(criterion);
-    if (!contends() && WeightStabilities.less(rating.value() + needed, demanded(criterion))) {
-      return OptionalDouble.of(Math.abs(demanded(criterion) - rating.value()));
-    }
-    return WeightStabilities.less(needed, 1 - rating.value())
-        ? OptionalDouble.of(Math.abs(needed))
-        : OptionalDouble.empty();
+    return share(ownChange(criterion));
   }
 
   /** The share of its scale by which the leader's rating has to fall. */
   public OptionalDouble lowered(Criterion criterion) {
-    Rating first = analysis.ratings().at(criterion, leader);
-    return contends()
-            && !first.missing()
-            && WeightStabilities.less(needed(criterion), first.value())
-        ? OptionalDouble.of(needed(criterion))
-        : OptionalDouble.empty();
+    return share(leaderLowered(criterion));
   }
 
-  /** Whether it is the one option right behind the leader. */
-  public boolean second() {
-    return option.rank().orElse(0) == 2
-        && analysis.options().stream().filter(each -> each.rank().orElse(0) == 2).count() == 1;
-  }
-
-  /** The share of its scale by which the leader's rating has to fall to knock the leader out. */
+  /**
+   * The share of its scale by which the leader's rating has to fall to knock the leader out; only
+   * where the option is right behind it.
+   */
   public OptionalDouble leaderOut(Criterion criterion) {
-    return leaderOut(analysis, criterion);
+    return share(leaderKnockedOut(criterion));
   }
 
-  /** The same without anybody who gains by it; empty without a leader, too. */
-  public static OptionalDouble leaderOut(Analysis analysis, Criterion criterion) {
-    return analysis
-        .ranking()
-        .leader()
-        .map(leader -> analysis.ratings().at(criterion, leader))
-        .filter(rating -> !rating.missing() && criterion.mustReach().isPresent())
-        .filter(rating -> Rounding.rounded(demanded(criterion)) > 0)
-        .map(rating -> OptionalDouble.of(Math.abs(demanded(criterion) - rating.value())))
-        .orElse(OptionalDouble.empty());
+  /** The least of each kind that brings the option past the leader. */
+  Overtake overtake() {
+    Criterion to = gainsMost();
+    return new Overtake(
+        this,
+        criteria()
+            .flatMap(each -> flip(each).stream())
+            .min(Rounding.comparing(WeightFlip::change)),
+        criteria()
+            .flatMap(from -> transferred(from, to).stream())
+            .min(Rounding.comparing(Transfer::share)),
+        ratingChanges().min(Rounding.comparing(RatingChange::share)));
   }
 
-  /** What all other criteria weigh together. */
-  public static double others(Analysis analysis, Criterion criterion) {
-    return Sum.of(
-        analysis.decision().criteria().stream()
-            .filter(other -> !other.equals(criterion))
-            .mapToDouble(analysis.weights()::of));
+  private Stream<RatingChange> ratingChanges() {
+    return Stream.concat(
+        criteria().flatMap(each -> ownChange(each).stream()),
+        criteria()
+            .flatMap(each -> Stream.of(leaderLowered(each), leaderKnockedOut(each)))
+            .flatMap(Optional::stream));
   }
 
-  /** What must be reached as a value; only where something must. */
-  public static double demanded(Criterion criterion) {
-    return RatingRule.value(criterion.scale(), criterion.mustReach().orElseThrow());
+  private Optional<Transfer> transferred(Criterion from, Criterion to) {
+    return transfer(from, to).stream()
+        .mapToObj(share -> new Transfer(from, to, share, option))
+        .findFirst();
   }
 
-  private double weight(Criterion criterion) {
-    return analysis.weights().of(criterion);
+  private Optional<RatingChange> ownChange(Criterion criterion) {
+    Rating own = cell(option, criterion);
+    if (own.missing()) {
+      return Optional.empty();
+    }
+    if (contends()) {
+      return RatingChange.raised(own, needed(criterion, apart));
+    }
+    return all.shortfalls(option).equals(List.of(criterion)) ? readmitted(own) : Optional.empty();
   }
 
-  private double value(Criterion criterion) {
-    return value(option.option(), criterion);
+  /** On reaching what is demanded it may be ahead at once; else it has to be better still. */
+  private Optional<RatingChange> readmitted(Rating own) {
+    double demanded = own.criterion().demandedValue().orElseThrow();
+    OptionalDouble needed = needed(own.criterion(), apart);
+    boolean isAhead =
+        needed.isPresent()
+            ? Rounding.less(own.value() + needed.getAsDouble(), demanded)
+            : apart < 0;
+    return isAhead
+        ? Optional.of(RatingChange.readmitted(own))
+        : RatingChange.raised(own, needed);
   }
 
-  private double value(Option of, Criterion criterion) {
-    return analysis.ratings().at(criterion, of).value();
+  private Optional<RatingChange> leaderLowered(Criterion criterion) {
+    Rating first = cell(leader, criterion);
+    return contends() && !first.missing()
+        ? RatingChange.lowered(first, needed(criterion, apart), option)
+        : Optional.empty();
+  }
+
+  private Optional<RatingChange> leaderKnockedOut(Criterion criterion) {
+    return ranking.runnerUp().filter(option::equals).isPresent()
+        ? RatingChange.knockedOut(cell(leader, criterion), option)
+        : Optional.empty();
+  }
+
+  private OptionalDouble needed(Criterion criterion, double points) {
+    double weight = weight(criterion);
+    return weight > 0 ? OptionalDouble.of(points / (100 * weight)) : OptionalDouble.empty();
+  }
+
+  private OptionalDouble distanceAlone(Criterion criterion) {
+    return Sweep.apart(sweep(criterion).atAll(), leader, option);
+  }
+
+  private static OptionalDouble share(Optional<RatingChange> change) {
+    return change.stream().mapToDouble(RatingChange::share).findFirst();
+  }
+
+  private double score(Option of) {
+    return all.score(weights, all.find(of).orElseThrow());
+  }
+
+  private Stream<Criterion> criteria() {
+    return all.criteria().stream();
+  }
+
+  private Sweep sweep(Criterion criterion) {
+    return sweeps.get(all.position(criterion));
+  }
+
+  private Rating cell(Option of, Criterion criterion) {
+    return all.cell(criterion, of);
   }
 }

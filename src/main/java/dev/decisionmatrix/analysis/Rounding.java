@@ -2,6 +2,8 @@ package dev.decisionmatrix.analysis;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Comparator;
+import java.util.function.ToDoubleFunction;
 
 /**
  * The one rounding of the house: nine decimals, half away from zero, before anything is ranked,
@@ -16,6 +18,16 @@ public final class Rounding {
 
   public static double rounded(double figure) {
     return BigDecimal.valueOf(figure).setScale(DIGITS, RoundingMode.HALF_UP).doubleValue() + 0.0;
+  }
+
+  /** Whether one figure is less than the other on the decimals kept. */
+  static boolean less(double one, double other) {
+    return rounded(one) < rounded(other);
+  }
+
+  /** By a figure on the decimals kept; those that tie keep their order. */
+  static <T> Comparator<T> comparing(ToDoubleFunction<T> figure) {
+    return Comparator.comparingDouble(thing -> rounded(figure.applyAsDouble(thing)));
   }
 
   /** One decimal: {@code 73.6}. */

@@ -11,6 +11,18 @@ import java.util.Optional;
  * and its figures; {@link SecondOpinions} lists them all.
  */
 public interface SecondOpinion {
+  /** Stands for the option where a method has several at its first rank. */
+  String SEVERAL = "several options";
+
+  /** A method by name and the leader that it puts first as well. */
+  Sentence AGREES = new Sentence("{} agrees and puts {} first.");
+
+  /** A method by name and what it puts first, where the weighted sum has no single leader. */
+  Sentence PUTS_FIRST = new Sentence("{} puts {} first.");
+
+  /** A method by name and why. */
+  Sentence NO_FIGURES = new Sentence("{} gives no figures. {}");
+
   /** {@code Weighted product}. */
   String name();
 
@@ -76,16 +88,4 @@ public interface SecondOpinion {
     }
     return agreesOn(leader.get()) ? AGREES.with(subject(), first) : differs().with(first);
   }
-
-  /** Stands for the option where a method has several at its first rank. */
-  String SEVERAL = "several options";
-
-  /** A method by name and the leader that it puts first as well. */
-  Sentence AGREES = new Sentence("{} agrees and puts {} first.");
-
-  /** A method by name and what it puts first, where the weighted sum has no single leader. */
-  Sentence PUTS_FIRST = new Sentence("{} puts {} first.");
-
-  /** A method by name and why. */
-  Sentence NO_FIGURES = new Sentence("{} gives no figures. {}");
 }

@@ -55,6 +55,15 @@ final class ValueMatrix {
     return ratings.at(criteria.get(criterion), options.get(option)).ratingOrStandIn();
   }
 
+  Rating cell(Criterion criterion, Option option) {
+    return ratings.at(criterion, option);
+  }
+
+  /** The criteria whose demands the option falls short of, in file order. */
+  List<Criterion> shortfalls(Option option) {
+    return ratings.shortfalls(option);
+  }
+
   /** Of the options, from 0. */
   IntStream positions() {
     return IntStream.range(0, options.size());
@@ -87,11 +96,7 @@ final class ValueMatrix {
 
   /** 100 x sum of weight x value. */
   double score(double[] weights, int option) {
-    double sum = 0;
-    for (int k = 0; k < weights.length; k++) {
-      sum += weights[k] * values[k][option];
-    }
-    return 100 * sum;
+    return WeightedSum.of(weights, k -> values[k][option]);
   }
 
   /** Scores by option under these weights; criteria that are not among them weigh nothing. */
@@ -110,14 +115,12 @@ final class ValueMatrix {
   /** The option's score with some of its cells changed. */
   double scoreWith(Map<Criterion, Rating> changed, Weights weights, Option option) {
     int o = options.indexOf(option);
-    double sum = 0;
-    int k = 0;
-    for (var weight : weights.byCriterion().entrySet()) {
-      Rating cell = changed.get(weight.getKey());
-      sum += weight.getValue() * (cell == null ? values[k][o] : cell.value());
-      k++;
-    }
-    return 100 * sum;
+    return WeightedSum.of(
+        inOrder(weights),
+        k -> {
+          Rating cell = changed.get(criteria.get(k));
+          return cell == null ? values[k][o] : cell.value();
+        });
   }
 
   /** Rounded scores in the order of the options. */

@@ -2,35 +2,30 @@ package dev.decisionmatrix.analysis;
 
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
 
 /**
  * What the weight of one criterion does to the result, the others shrinking or growing in
- * proportion. Every score is a straight line from its value at weight 0 to that at weight 1.
+ * proportion. The interval in which the leader leads ends where the first of its rivals ties with
+ * it; of several that tie there the one that gains fastest is ahead beyond.
  *
- * @param weight in use
+ * @param sweep every score by the weight
  * @param stableFrom the leader leads from here, 0 to 1 ...
  * @param stableTo ... to here; both empty without a single leader, or when nothing else has weight
  * @param below who is ahead just below {@code stableFrom}; empty when nobody ever is
  * @param above who is ahead just above {@code stableTo}
- * @param atNone scores of all options when the criterion weighs nothing; empty when nothing else
- *     has weight
- * @param atAll scores of all options when it alone weighs
  * @param swing the margin of the leader when the weight is off by as much as it may be
  */
 public record WeightStability(
-    Criterion criterion,
-    double weight,
+    Sweep sweep,
     OptionalDouble stableFrom,
     OptionalDouble stableTo,
     Optional<Option> below,
     Optional<Option> above,
-    Map<Option, Double> atNone,
-    Map<Option, Double> atAll,
     Optional<Swing> swing) {
   /**
    * One bar of the tornado chart.
@@ -48,17 +43,93 @@ public record WeightStability(
     }
   }
 
-  public WeightStability {
-    atNone = Collections.unmodifiableMap(new LinkedHashMap<>(atNone));
-    atAll = Collections.unmodifiableMap(new LinkedHashMap<>(atAll));
+  /**
+   * What the rivals of the leader make of it.
+   *
+   * @param leader empty where there is no single one
+   * @param rivals the contenders behind it, in file order
+   * @param offBy percent by which the weight may be off
+   */
+  static WeightStability of(
+      Sweep sweep, Optional<Option> leader, List<Rivalry> rivals, double offBy) {
+    if (leader.isEmpty() || sweep.atNone().isEmpty()) {
+      return new WeightStability(
+          sweep,
+          OptionalDouble.empty(),
+          OptionalDouble.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
+    }
+    Optional<WeightFlip> below = nearest(sweep, rivals, Predicate.not(WeightFlip::upward));
+    Optional<WeightFlip> above = nearest(sweep, rivals, WeightFlip::upward);
+    return new WeightStability(
+        sweep,
+        OptionalDouble.of(below.map(WeightFlip::at).orElse(0.0)),
+        OptionalDouble.of(above.map(WeightFlip::at).orElse(1.0)),
+        below.map(WeightFlip::passing),
+        above.map(WeightFlip::passing),
+        swing(sweep, leader.get(), rivals, offBy / 100));
+  }
+
+  public Criterion criterion() {
+    return sweep.criterion();
+  }
+
+  /** In use. */
+  public double weight() {
+    return sweep.weight();
+  }
+
+  public Map<Option, Double> atNone() {
+    return sweep.atNone();
+  }
+
+  public Map<Option, Double> atAll() {
+    return sweep.atAll();
   }
 
   /** The option's score when the criterion has this share of the weight, rounded. */
   public OptionalDouble scoreAt(Option option, double share) {
-    Double none = atNone.get(option);
-    Double all = atAll.get(option);
-    return none == null || all == null
-        ? OptionalDouble.empty()
-        : OptionalDouble.of(Rounding.rounded((1 - share) * none + share * all));
+    OptionalDouble score = sweep.scoreAt(option, share);
+    return score.isPresent()
+        ? OptionalDouble.of(Rounding.rounded(score.getAsDouble()))
+        : OptionalDouble.empty();
+  }
+
+  private static Optional<WeightFlip> nearest(
+      Sweep sweep, List<Rivalry> rivals, Predicate<WeightFlip> side) {
+    Criterion criterion = sweep.criterion();
+    return rivals.stream()
+        .filter(rival -> rival.flip(criterion).filter(side).isPresent())
+        .min(
+            Rounding.<Rivalry>comparing(rival -> rival.flip(criterion).orElseThrow().change())
+                .thenComparing(Rounding.comparing(rival -> -steepness(sweep, rival))))
+        .flatMap(rival -> rival.flip(criterion));
+  }
+
+  private static double steepness(Sweep sweep, Rivalry rival) {
+    return rival.steepness(sweep.criterion()).orElseThrow();
+  }
+
+  private static Optional<Swing> swing(
+      Sweep sweep, Option leader, List<Rivalry> rivals, double off) {
+    if (rivals.isEmpty()) {
+      return Optional.empty();
+    }
+    double low = sweep.weight() * (1 - off);
+    double high = Math.min(1, sweep.weight() * (1 + off));
+    return Optional.of(
+        new Swing(
+            low, high, margin(sweep, leader, rivals, low), margin(sweep, leader, rivals, high)));
+  }
+
+  private static double margin(Sweep sweep, Option leader, List<Rivalry> rivals, double share) {
+    double best =
+        rivals.stream()
+            .mapToDouble(rival -> sweep.scoreAt(rival.option(), share).orElseThrow())
+            .max()
+            .orElseThrow();
+    return Rounding.rounded(sweep.scoreAt(leader, share).orElseThrow() - best);
   }
 }

@@ -20,10 +20,7 @@ record Headline(String kind, String words) {
   }
 
   private static String words(Analysis analysis) {
-    List<Standing> contenders =
-        analysis.ranking().inOrder().stream()
-            .filter(standing -> standing.rank().isPresent())
-            .toList();
+    List<Standing> contenders = analysis.ranking().contenders();
     if (contenders.isEmpty()) {
       return "every option is knocked out";
     }

@@ -18,6 +18,13 @@ public record Criterion(
     Scale scale,
     OptionalDouble mustReach) {
 
+  /** {@code mustReach} as a value, 0 to 1. */
+  public OptionalDouble demandedValue() {
+    return mustReach.isPresent()
+        ? OptionalDouble.of(scale.value(mustReach.getAsDouble()))
+        : OptionalDouble.empty();
+  }
+
   /**
    * Whether the rating is at least as good as {@code mustReach}; true where nothing is demanded.
    */

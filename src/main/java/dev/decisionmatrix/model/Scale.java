@@ -24,6 +24,16 @@ public record Scale(double worst, double best) {
     return Math.max(worst, best);
   }
 
+  /** How much of the way from worst to best a rating goes: 0 to 1 where the scale contains it. */
+  public double value(double rating) {
+    return (rating - worst) / (best - worst);
+  }
+
+  /** The rating that goes this much of the way from worst to best. */
+  public double rating(double value) {
+    return worst + value * (best - worst);
+  }
+
   public boolean contains(double rating) {
     return rating >= lower() && rating <= upper();
   }

@@ -40,7 +40,7 @@ final class AgreementSection implements Section {
     blocks.add(new Block.Heading(2, "Agreement", ANCHOR));
     blocks.add(new Block.Paragraph(Text.of(introduction())));
     blocks.add(scores(analysis.decision().options()));
-    if (Contenders.of(analysis).size() > 1) {
+    if (analysis.ranking().contenders().size() > 1) {
       blocks.add(new Block.Paragraph(Text.of(concordance() + " " + majority())));
       blocks.add(borda());
     }
@@ -78,7 +78,7 @@ final class AgreementSection implements Section {
 
   private Block borda() {
     List<Row> rows = new ArrayList<>();
-    for (Standing standing : Contenders.of(analysis)) {
+    for (Standing standing : analysis.ranking().contenders()) {
       Option option = standing.option();
       rows.add(
           new Row(
@@ -107,7 +107,7 @@ final class AgreementSection implements Section {
           .computeIfAbsent(team.ranking().first(), first -> new ArrayList<>())
           .add(team.team().name());
     }
-    if (Contenders.of(analysis).isEmpty()) {
+    if (analysis.ranking().contenders().isEmpty()) {
       return "No option is left for any team to put first.";
     }
     if (byFirst.size() == 1) {

@@ -85,12 +85,12 @@ final class AnswerSection implements Section {
     } else if (!analysis.ranking().first().contains(choice.option())) {
       prose.plain(
           "It is not the leader: it has rank %s of %s. "
-              .formatted(Figures.rank(chosen.rank()), Contenders.of(analysis).size()));
+              .formatted(Figures.rank(chosen.rank()), analysis.ranking().contenders().size()));
     }
   }
 
   private void standing(Prose prose) {
-    List<Standing> contenders = Contenders.of(analysis);
+    List<Standing> contenders = analysis.ranking().contenders();
     if (contenders.isEmpty()) {
       prose.strong("No option is left:").plain(" each falls short of what a criterion demands. ");
       return;
@@ -111,7 +111,7 @@ final class AnswerSection implements Section {
                   .formatted(
                       score,
                       Figures.headline(analysis.ranking().margin().orElseThrow()),
-                      Phrases.list(Figures.names(Contenders.second(analysis)))));
+                      Phrases.list(Figures.names(analysis.ranking().second()))));
     }
   }
 
@@ -140,7 +140,7 @@ final class AnswerSection implements Section {
 
   private void verdict(Prose prose) {
     Verdict verdict = analysis.verdict();
-    if (Contenders.of(analysis).size() < 2) {
+    if (analysis.ranking().contenders().size() < 2) {
       return;
     }
     prose.strong(word(verdict.kind())).plain(" ");

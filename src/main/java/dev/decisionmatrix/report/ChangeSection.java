@@ -42,7 +42,7 @@ final class ChangeSection implements Section {
 
   @Override
   public List<Block> blocks() {
-    if (Contenders.of(analysis).size() < 2) {
+    if (analysis.ranking().contenders().size() < 2) {
       return List.of();
     }
     List<Text> items = new ArrayList<>();
@@ -61,7 +61,7 @@ final class ChangeSection implements Section {
   /** The gaps that matter, of the best options first; the ranking table has them all. */
   private void gaps(List<Text> items) {
     List<OptionResult> gaps =
-        Contenders.of(analysis).stream()
+        analysis.ranking().contenders().stream()
             .map(standing -> analysis.option(standing.option()))
             .filter(this::mayChangeTheLead)
             .toList();
@@ -107,7 +107,7 @@ final class ChangeSection implements Section {
   /** For a first option all others in contention, for another one the first options. */
   private List<OptionResult> rivals(OptionResult result) {
     List<Option> first = analysis.ranking().first();
-    return Contenders.of(analysis).stream()
+    return analysis.ranking().contenders().stream()
         .map(standing -> analysis.option(standing.option()))
         .filter(other -> !other.equals(result))
         .filter(other -> first.contains(result.option()) || first.contains(other.option()))

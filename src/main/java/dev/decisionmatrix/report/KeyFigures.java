@@ -39,7 +39,7 @@ final class KeyFigures {
 
   private Optional<Block.KeyFigure> leadShare() {
     Optional<Option> leader = analysis.ranking().leader();
-    if (leader.isEmpty() || Contenders.of(analysis).size() < 2) {
+    if (leader.isEmpty() || analysis.ranking().contenders().size() < 2) {
       return Optional.empty();
     }
     OptionalDouble share = analysis.robustness().leadShare(leader.get());
@@ -56,7 +56,7 @@ final class KeyFigures {
   }
 
   private Block.KeyFigure lead() {
-    List<Standing> contenders = Contenders.of(analysis);
+    List<Standing> contenders = analysis.ranking().contenders();
     if (contenders.isEmpty()) {
       return new Block.KeyFigure("0 of " + decision.options().size(), "options meet every demand");
     }
@@ -73,7 +73,7 @@ final class KeyFigures {
         "%s of 100 ahead of %s"
             .formatted(
                 Figures.headline(margin).equals("1") ? "point" : "points",
-                Phrases.list(Figures.names(Contenders.second(analysis)))));
+                Phrases.list(Figures.names(analysis.ranking().second()))));
   }
 
   private Optional<Block.KeyFigure> teams() {

@@ -59,7 +59,7 @@ final class MethodSection implements Section {
               "Kendall's W, corrected for ties (Kendall and Babington Smith 1939), Borda points and"
                   + " comparisons in pairs count each team once."));
     }
-    if (Contenders.of(analysis).size() > 1) {
+    if (analysis.ranking().contenders().size() > 1) {
       points.addAll(depth());
     }
     return points;

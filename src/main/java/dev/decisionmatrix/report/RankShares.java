@@ -24,7 +24,7 @@ final class RankShares {
     Robustness robustness = analysis.robustness();
     String off =
         "each weight off by up to %s%%".formatted(Decimals.AS_TYPED.text(robustness.offBy()));
-    List<Standing> contenders = Contenders.of(analysis);
+    List<Standing> contenders = analysis.ranking().contenders();
     List<String> ranks = new ArrayList<>();
     List<ShareRow> rows = new ArrayList<>();
     List<String> told = new ArrayList<>();

@@ -35,7 +35,7 @@ final class RobustnessSection implements Section {
 
   @Override
   public List<Block> blocks() {
-    if (Contenders.of(analysis).size() < 2) {
+    if (analysis.ranking().contenders().size() < 2) {
       return List.of();
     }
     Robustness robustness = analysis.robustness();
@@ -85,7 +85,7 @@ final class RobustnessSection implements Section {
     List<Column> columns = new ArrayList<>();
     columns.add(new Column("Option", Align.LEFT, 3));
     List<Row> rows = new ArrayList<>();
-    for (Standing standing : Contenders.of(analysis)) {
+    for (Standing standing : analysis.ranking().contenders()) {
       List<TableCell> cells = new ArrayList<>();
       cells.add(TableCell.of(standing.option().name()));
       for (double share : byOption.getOrDefault(standing.option(), List.of())) {

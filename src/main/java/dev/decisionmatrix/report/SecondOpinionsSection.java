@@ -30,7 +30,7 @@ final class SecondOpinionsSection implements Section {
 
   @Override
   public List<Block> blocks() {
-    if (Contenders.of(analysis).size() < 2) {
+    if (analysis.ranking().contenders().size() < 2) {
       return List.of();
     }
     List<Block> blocks = new ArrayList<>();
@@ -87,7 +87,7 @@ final class SecondOpinionsSection implements Section {
     columns.add(new Column("Weighted sum", Align.RIGHT, 1));
     methods.all().forEach(one -> columns.add(new Column(one.heading(), Align.RIGHT, 1)));
     List<Row> rows = new ArrayList<>();
-    for (Standing standing : Contenders.of(analysis)) {
+    for (Standing standing : analysis.ranking().contenders()) {
       List<TableCell> cells = new ArrayList<>();
       cells.add(TableCell.of(standing.option().name()));
       cells.add(cell(Figures.table(standing.score()), standing.rank().orElseThrow()));

@@ -82,12 +82,12 @@ final class Sweeps {
   }
 
   private int lines() {
-    return Contenders.of(analysis).size();
+    return analysis.ranking().contenders().size();
   }
 
   private SweepPanel panel(WeightStability weight) {
     List<SweepLine> lines = new ArrayList<>();
-    Contenders.of(analysis)
+    analysis.ranking().contenders()
         .forEach(
             standing -> {
               Option option = standing.option();

@@ -91,8 +91,8 @@ final class SensitivityFacts {
       case OWN_PLACE -> leastPlace(rival, Rivalry::own);
       case LOWERED_LEAST -> least(rival, Rivalry::lowered);
       case LOWERED_PLACE -> leastPlace(rival, Rivalry::lowered);
-      case OUT_LEAST -> least(rival.filter(Rivalry::second), Rivalry::leaderOut);
-      case OUT_PLACE -> leastPlace(rival.filter(Rivalry::second), Rivalry::leaderOut);
+      case OUT_LEAST -> least(rival, Rivalry::leaderOut);
+      case OUT_PLACE -> leastPlace(rival, Rivalry::leaderOut);
       case RATED_PLACE -> place(rating(option).map(RatingChange::criterion));
       case KIND -> OptionalDouble.empty();
       case NEW_VALUE -> of(rating(option), SensitivityFacts::newValue);
@@ -100,8 +100,7 @@ final class SensitivityFacts {
   }
 
   private static double newValue(RatingChange way) {
-    var scale = way.criterion().scale();
-    return (way.at() - scale.worst()) / (scale.best() - scale.worst());
+    return way.criterion().scale().value(way.at());
   }
 
   private Expected expected(Take take, Option option) {

@@ -5,7 +5,6 @@ import static dev.decisionmatrix.cells.Formulas.isFigure;
 import static dev.decisionmatrix.cells.Formulas.onlyIf;
 
 import dev.decisionmatrix.analysis.Analysis;
-import dev.decisionmatrix.analysis.Rivalry;
 import dev.decisionmatrix.analysis.Rounding;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Constant;
@@ -73,7 +72,7 @@ final class SensitivityLeader {
         .add(new Label(second.right(-2), "Place of the second", Look.LABEL))
         .merge(second.right(-2).to(second.right(-1)))
         .add(place(first, single(Constant.ONE), leader))
-        .add(place(second, Guard.whenFigure(first, single(SECOND)), second()));
+        .add(place(second, Guard.whenFigure(first, single(SECOND)), analysis.ranking().runnerUp()));
   }
 
   private Live place(CellRef at, Formula formula, Optional<Option> option) {
@@ -90,17 +89,6 @@ final class SensitivityLeader {
     return onlyIf(
         Fn.COUNTIF.of(Name.RANK.ref(), rank).equalTo(Constant.ONE),
         Formulas.place(rank, Name.RANK.ref()));
-  }
-
-  /** The one option right behind the leader. */
-  private Optional<Option> second() {
-    var second =
-        analysis.ranking().standings().stream()
-            .filter(standing -> standing.rank().orElse(0) == 2)
-            .toList();
-    return leader.isPresent() && second.size() == 1
-        ? Optional.of(second.get(0).option())
-        : Optional.empty();
   }
 
   private Formula formula(Step step, Criterion criterion) {
@@ -172,7 +160,7 @@ final class SensitivityLeader {
     var stability = analysis.stability().weight(criterion);
     Optional<Double> found =
         switch (step) {
-          case OTHERS -> Optional.of(Rivalry.others(analysis, criterion));
+          case OTHERS -> Optional.of(stability.sweep().others());
           case LEADER_VALUE -> leader.map(first -> analysis.ratings().at(criterion, first).value());
           case LEADER_WITHOUT -> leader.map(first -> stability.atNone().get(first));
           case LEADER_CLAIMS ->
@@ -183,10 +171,10 @@ final class SensitivityLeader {
           case LEAST_UP -> boxed(SensitivityCriteria.least(analysis, criterion, true));
           case UP_PLACE -> stability.above().map(option -> (double) places.placeOf(option));
           case DEMANDED ->
-              criterion.mustReach().isPresent()
-                  ? Optional.of(Rivalry.demanded(criterion))
-                  : Optional.empty();
-          case OUT_BY -> boxed(Rivalry.leaderOut(analysis, criterion)).map(Rounding::rounded);
+boxed(criterion.demandedValue());
+          case OUT_BY -> leader
+                  .flatMap(first -> boxed(analysis.ratings().at(criterion, first).outBy()))
+                  .map(Rounding::rounded);
           case WITHIN -> SensitivityEnds.within(stability);
           case APART_BELOW -> stability.below().map(option -> 0.0);
           case APART_ABOVE -> stability.above().map(option -> 0.0);

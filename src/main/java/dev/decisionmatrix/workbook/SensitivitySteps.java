@@ -87,7 +87,7 @@ final class SensitivitySteps {
       case LOW -> swing(contender, stability, WeightStability.Swing::lowWeight);
       case HIGH -> swing(contender, stability, WeightStability.Swing::highWeight);
       case MOVED -> rounded(of(contender, rival -> rival.transfer(criterion, rival.gainsMost())));
-      case NEEDED -> of(rivalry, rival -> OptionalDouble.of(rival.needed(criterion)));
+      case NEEDED -> of(rivalry, rival -> needed(rival, criterion));
       case OWN -> rounded(of(rivalry, rival -> rival.own(criterion)));
       case LOWERED -> rounded(of(rivalry, rival -> rival.lowered(criterion)));
       case OUT -> OptionalDouble.empty();
@@ -97,6 +97,12 @@ final class SensitivitySteps {
   private static OptionalDouble of(
       Optional<Rivalry> rivalry, Function<Rivalry, OptionalDouble> figure) {
     return rivalry.map(figure).orElse(OptionalDouble.empty());
+  }
+
+  /** Beyond the scale, up or down, where no change makes up the distance. */
+  private static OptionalDouble needed(Rivalry rival, Criterion criterion) {
+    OptionalDouble needed = rival.needed(criterion);
+    return needed.isPresent() ? needed : OptionalDouble.of(rival.distance() < 0 ? -2 : 2);
   }
 
   private static OptionalDouble rounded(OptionalDouble figure) {
@@ -117,8 +123,7 @@ final class SensitivitySteps {
     OptionalDouble own = rounded(change(rival, criterion, weight, upward));
     OptionalDouble least = SensitivityCriteria.least(analysis, criterion, upward);
     return own.isPresent() && own.equals(least)
-        ? OptionalDouble.of(
-            Math.abs(rival.distanceWithout(criterion).orElseThrow() - 100 * rival.ahead(criterion)))
+        ? rival.steepness(criterion)
         : OptionalDouble.empty();
   }
 
