@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
 
 /**
  * How often each contender takes each rank when the weights are not what they are: rank
@@ -45,14 +44,7 @@ public record Robustness(
         SampledScores.of(contenders, samples, sample -> around(inUse, noise, sample, offBy / 100));
     SampledScores any = SampledScores.of(contenders, samples, sample -> any(portions, sample));
     return new Robustness(
-        samples,
-        Samples.SEED,
-        offBy,
-        acceptability(around, samples),
-        acceptability(any, samples),
-        drawn,
-        around,
-        any);
+        samples, Samples.SEED, offBy, around.shares(), any.shares(), drawn, around, any);
   }
 
   /** The share of samples around the weights in use that the option leads; empty: knocked out. */
@@ -72,24 +64,5 @@ public record Robustness(
 
   private static double[] any(List<List<Double>> portions, int sample) {
     return portions.stream().mapToDouble(portion -> portion.get(sample)).toArray();
-  }
-
-  private static Map<Option, List<Double>> acceptability(SampledScores scores, int samples) {
-    int n = scores.contenders().size();
-    Map<Option, List<Double>> acceptability = new LinkedHashMap<>();
-    for (Option option : scores.contenders()) {
-      double[] row = new double[n];
-      for (int sample = 0; sample < samples; sample++) {
-        int better = scores.better(sample, option);
-        int tied = scores.tied(sample, option);
-        for (int rank = better; rank < better + tied; rank++) {
-          row[rank] += 1.0 / tied;
-        }
-      }
-      acceptability.put(
-          option,
-          IntStream.range(0, n).mapToObj(rank -> Rounding.rounded(row[rank] / samples)).toList());
-    }
-    return acceptability;
   }
 }

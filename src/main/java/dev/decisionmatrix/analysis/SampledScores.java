@@ -2,7 +2,10 @@ package dev.decisionmatrix.analysis;
 
 import dev.decisionmatrix.model.Option;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntFunction;
 
 /**
@@ -67,6 +70,10 @@ public final class SampledScores {
     return contenders;
   }
 
+  public int samples() {
+    return scores.length;
+  }
+
   /** What the weights of the sample come to, by which they are divided. */
   public double total(int sample) {
     return totals[sample];
@@ -86,14 +93,47 @@ public final class SampledScores {
     return tied[sample][contenders.indexOf(contender)];
   }
 
-  /** In how many samples the option takes this rank together with so many, itself included. */
-  public int times(Option contender, int rank, int shared) {
-    int place = contenders.indexOf(contender);
+  /**
+   * In how many samples the option takes this rank together with so many, itself included; in none
+   * where it is knocked out.
+   */
+  public int times(Option option, int rank, int shared) {
+    int place = contenders.indexOf(option);
+    if (place < 0) {
+      return 0;
+    }
     int times = 0;
     for (int sample = 0; sample < scores.length; sample++) {
       boolean so = better[sample][place] == rank - 1 && tied[sample][place] == shared;
       times += so ? 1 : 0;
     }
     return times;
+  }
+
+  /**
+   * The share of samples in which the option takes rank 1, 2, ...; those tied on a rank split it
+   * and the ranks below it that they take up. Empty for an option that is knocked out.
+   */
+  public Optional<List<Double>> shares(Option option) {
+    int own = contenders.indexOf(option);
+    if (own < 0) {
+      return Optional.empty();
+    }
+    double[] times = new double[contenders.size()];
+    for (int sample = 0; sample < scores.length; sample++) {
+      int together = tied[sample][own];
+      for (int rank = better[sample][own]; rank < better[sample][own] + together; rank++) {
+        times[rank] += 1.0 / together;
+      }
+    }
+    return Optional.of(
+        Arrays.stream(times).mapToObj(each -> Rounding.rounded(each / scores.length)).toList());
+  }
+
+  /** Those of all contenders. */
+  Map<Option, List<Double>> shares() {
+    Map<Option, List<Double>> shares = new LinkedHashMap<>();
+    contenders.forEach(option -> shares(option).ifPresent(ranks -> shares.put(option, ranks)));
+    return shares;
   }
 }

@@ -13,6 +13,7 @@ import dev.decisionmatrix.workbook.checks.ChecksSheet;
 import dev.decisionmatrix.workbook.evidence.EvidenceSheet;
 import dev.decisionmatrix.workbook.matrix.MatrixSheet;
 import dev.decisionmatrix.workbook.methods.MethodsSheet;
+import dev.decisionmatrix.workbook.robustness.RobustnessSheet;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,7 @@ public final class DecisionWorkbook {
     Citations citations = Citations.of(analysis.decision());
     this.analysis = analysis;
     this.toolVersion = toolVersion;
-    this.layout = Layout.of(analysis.decision(), citations, analysis.robustness().samples());
+    this.layout = Layout.of(analysis.decision(), citations);
     this.references = new References(citations);
     this.swept = swept;
     this.book = new Book(analysis, swept);
@@ -110,6 +111,7 @@ public final class DecisionWorkbook {
   private List<SheetPlan> sheets() {
     MatrixSheet matrix = new MatrixSheet(book);
     EvidenceSheet evidence = new EvidenceSheet(book);
+    RobustnessSheet robustness = new RobustnessSheet(book);
     List<SheetPlan> sheets =
         new ArrayList<>(
             List.of(
@@ -117,14 +119,14 @@ public final class DecisionWorkbook {
                 new WeightsSheet(analysis, layout).plan(),
                 new TeamsSheet(analysis, layout).plan(),
                 new SensitivitySheet(analysis, layout, swept).plan(),
-                new RobustnessSheet(analysis, layout, references).plan(),
+                robustness.plan(),
                 new MethodsSheet(book).plan(),
                 evidence.plan(),
                 evidence.sources(),
                 evidence.bySource()));
     addPairwise(sheets);
-    sheets.add(new LeftOutSheet(analysis, layout, references).plan());
-    sheets.add(new SamplesSheet(analysis, layout).plan());
+    sheets.add(robustness.leftOut());
+    sheets.add(robustness.samples());
     sheets.add(new ChecksSheet(book).plan());
     return sheets;
   }

@@ -1,7 +1,6 @@
 package dev.decisionmatrix.workbook;
 
 import dev.decisionmatrix.analysis.Citations;
-import dev.decisionmatrix.analysis.Samples;
 import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.Team;
 import java.util.Collections;
@@ -20,20 +19,12 @@ record Layout(
     EvidencePlaces evidence,
     SourcesPlaces sources,
     BySourcePlaces bySource,
-    SamplesPlaces samples,
-    RobustnessPlaces robustness,
-    LeftOutPlaces leftOut,
     Map<Team, PairwisePlaces> pairwise) {
   Layout {
     pairwise = Collections.unmodifiableMap(new LinkedHashMap<>(pairwise));
   }
 
-  /** For as many samples as are published. */
   static Layout of(Decision decision, Citations citations) {
-    return of(decision, citations, Samples.COUNT);
-  }
-
-  static Layout of(Decision decision, Citations citations, int samples) {
     EvidencePlaces evidence = new EvidencePlaces(decision, citations);
     SourcesPlaces sources = new SourcesPlaces(citations);
     BySourcePlaces bySource = new BySourcePlaces(decision, citations);
@@ -47,9 +38,6 @@ record Layout(
         evidence,
         sources,
         bySource,
-        new SamplesPlaces(decision, samples),
-        new RobustnessPlaces(decision, sources, bySource),
-        new LeftOutPlaces(decision, evidence, bySource.voices()),
         PairwisePlaces.of(decision));
   }
 

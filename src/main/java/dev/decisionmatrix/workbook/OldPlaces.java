@@ -32,7 +32,6 @@ final class OldPlaces {
     book.offer(weights());
     book.offer(teams());
     book.offer(sensitivity());
-    book.offer(robustness());
     book.offer(new ChecksCells(single(ChecksPlaces.holds()), single(ChecksPlaces.failures())));
     book.offer(
         new DecisionCells(
@@ -98,16 +97,6 @@ final class OldPlaces {
         down(options, s.all(SensitivityPlaces.Saying.RATING)),
         () -> new SensitivityChecks(book.analysis(), layout).checks(),
         single(s.sweep().choice()));
-  }
-
-  private RobustnessCells robustness() {
-    RobustnessPlaces r = layout.robustness();
-    return new RobustnessCells(
-        Cells.standing(
-            r.sources(),
-            r.at(r.base(RobustnessPlaces.Kind.SOURCES) + 1, RobustnessPlaces.Outcome.WORDS),
-            true),
-        () -> new RobustnessChecks(book.analysis(), layout).checks());
   }
 
   private static Cells<String> single(CellRef cell) {

@@ -149,7 +149,7 @@ final class SourcesSheet {
   private Live without(CellRef at, Optional<Source> source) {
     return new Live(
         at,
-        book.robustness().withoutSource().at(source),
+        book.robustness().withoutSource().apply(source),
         LeftOutWords.of(
             analysis.ranking(), analysis.leaveOneOut().without(source, analysis.ranking())));
   }

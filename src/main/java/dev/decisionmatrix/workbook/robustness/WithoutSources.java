@@ -1,0 +1,265 @@
+package dev.decisionmatrix.workbook.robustness;
+
+import static dev.decisionmatrix.cells.Formulas.all;
+import static dev.decisionmatrix.cells.Formulas.count;
+import static dev.decisionmatrix.cells.Formulas.ifThen;
+import static dev.decisionmatrix.cells.Formulas.isFigure;
+import static dev.decisionmatrix.cells.Formulas.oneIf;
+import static dev.decisionmatrix.cells.Formulas.onlyIf;
+import static dev.decisionmatrix.cells.Formulas.orZero;
+import static dev.decisionmatrix.cells.Formulas.sum;
+import static dev.decisionmatrix.display.Decimals.PERCENT;
+import static dev.decisionmatrix.display.Decimals.TWO;
+import static dev.decisionmatrix.display.Decimals.WHOLE;
+
+import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.analysis.Rating;
+import dev.decisionmatrix.cells.Anchor;
+import dev.decisionmatrix.cells.CellRef;
+import dev.decisionmatrix.cells.Expected;
+import dev.decisionmatrix.cells.Formula;
+import dev.decisionmatrix.cells.Highlight;
+import dev.decisionmatrix.cells.RangeRef;
+import dev.decisionmatrix.cells.SheetPlan;
+import dev.decisionmatrix.display.Decimals;
+import dev.decisionmatrix.model.Combine;
+import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.Decision;
+import dev.decisionmatrix.model.Option;
+import dev.decisionmatrix.model.Source;
+import dev.decisionmatrix.sheet.Body;
+import dev.decisionmatrix.sheet.Cells;
+import dev.decisionmatrix.sheet.Names;
+import dev.decisionmatrix.sheet.Table;
+import dev.decisionmatrix.workbook.Book;
+import dev.decisionmatrix.workbook.Guard;
+import dev.decisionmatrix.workbook.Name;
+import dev.decisionmatrix.workbook.Spot;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Each cell of the matrix that a source speaks on, as it would be without the source: source by
+ * source, and within it option by option, so that what a source's absence does to an option is one
+ * unbroken run of rows.
+ */
+final class WithoutSources {
+  /** A source speaks on a cell. */
+  private record Said(Optional<Source> source, Spot spot) {}
+
+  private record Run(Optional<Source> source, Option option) {}
+
+  private final Book book;
+  private final Analysis analysis;
+  private final Map<Run, List<Said>> runs = new LinkedHashMap<>();
+  private final Map<Said, Rating> changed = new LinkedHashMap<>();
+  private final Table<Said> table;
+  private final Cells<Said> option;
+  private final Cells<Said> says;
+  private final Cells<Said> claims;
+  private final Cells<Said> rating;
+  private final Cells<Said> value;
+  private final Cells<Said> change;
+  private final Cells<Said> demands;
+
+  WithoutSources(Book book) {
+    this.book = book;
+    analysis = book.analysis();
+    analysis
+        .ratings()
+        .changedWithout()
+        .forEach((source, cells) -> cells.forEach(cell -> changed.put(said(source, cell), cell)));
+    addRuns(book.decision());
+    List<Said> all = runs.values().stream().flatMap(List::stream).toList();
+    table =
+        new Table<>(Names.of(all, "Without", said -> book.references().label(said.source())))
+            .titled("Ratings without each source: the cells that it speaks on");
+    table.names().wide(10);
+    table.labels("Criterion", said -> said.spot().criterion().name()).wide(36);
+    option = table.labels("Option", said -> said.spot().option().name()).wide(18);
+    says = figures("It says", TWO, this::saying, this::saidRating);
+    claims =
+        figures(
+            "Claims left",
+            WHOLE,
+            said -> claims(said).minus(sum(inUse(said))),
+            said -> Expected.number(then(said).claims().size()));
+    rating =
+        figures("Rating then", TWO, this::rating, said -> Expected.number(then(said).rating()));
+    value =
+        figures("Value then", PERCENT, this::value, said -> Expected.number(then(said).value()));
+    change = figures("Change, points", TWO, this::change, this::changeExpected);
+    demands = figures("Change, demands missed", WHOLE, this::demands, this::demandsExpected);
+  }
+
+  private static Said said(Optional<Source> source, Rating cell) {
+    return new Said(source, new Spot(cell.criterion(), cell.option()));
+  }
+
+  private void addRuns(Decision decision) {
+    Set<Said> spoken = new LinkedHashSet<>();
+    decision
+        .claims()
+        .forEach(
+            claim ->
+                spoken.add(new Said(claim.source(), new Spot(claim.criterion(), claim.option()))));
+    for (Optional<Source> source : book.voices()) {
+      for (Option each : decision.options()) {
+        List<Said> run =
+            decision.criteria().stream()
+                .map(criterion -> new Said(source, new Spot(criterion, each)))
+                .filter(spoken::contains)
+                .toList();
+        runs.put(new Run(source, each), run);
+      }
+    }
+  }
+
+  private Cells<Said> figures(
+      String head,
+      Decimals shown,
+      Function<Said, Formula> formula,
+      Function<Said, Expected> expected) {
+    return table.figures(head, shown, formula, expected).wide(12);
+  }
+
+  Table<?> table() {
+    return table;
+  }
+
+  /** Up to it names stand on the left. */
+  Cells<?> option() {
+    return option;
+  }
+
+  /** Where nothing is left to rest on. */
+  void mark(SheetPlan.Builder sheet) {
+    claims
+        .any()
+        .ifPresent(
+            all ->
+                sheet.highlight(
+                    all.from().to(value.all().to()),
+                    new Highlight.Rule.When(
+                        all.from().anchored(Anchor.COLUMN).is(0), Highlight.Tone.MISSING)));
+  }
+
+  /** By how many points the option's score changes, cell by cell; empty where it says nothing. */
+  Optional<RangeRef> changes(Optional<Source> source, Option of) {
+    return run(change, source, of);
+  }
+
+  /** How many demands more the option misses then, cell by cell. */
+  Optional<RangeRef> demands(Optional<Source> source, Option of) {
+    return run(demands, source, of);
+  }
+
+  private Optional<RangeRef> run(Cells<Said> column, Optional<Source> source, Option of) {
+    List<Said> run = runs.getOrDefault(new Run(source, of), List.of());
+    return run.isEmpty()
+        ? Optional.empty()
+        : Optional.of(column.at(run.get(0)).to(column.at(run.get(run.size() - 1))));
+  }
+
+  private Rating now(Said said) {
+    return analysis.ratings().at(said.spot().criterion(), said.spot().option());
+  }
+
+  private Rating then(Said said) {
+    return changed.getOrDefault(said, now(said));
+  }
+
+  private Formula saying(Said said) {
+    return book.bySource().voices().at(said.spot(), said.source());
+  }
+
+  private Expected saidRating(Said said) {
+    return Expected.number(
+        now(said).bySource().stream()
+            .filter(one -> one.source().equals(said.source()))
+            .findFirst()
+            .map(one -> one.rating()));
+  }
+
+  private CellRef claims(Said said) {
+    return book.bySource().claims().at(said.spot());
+  }
+
+  private RangeRef inUse(Said said) {
+    Spot spot = said.spot();
+    return book.evidence()
+        .of(spot.criterion(), spot.option(), said.source(), book.evidence().inUse())
+        .orElseThrow();
+  }
+
+  /** What the others' means, or their claims, come to once those of the source are taken away. */
+  private Formula rating(Said said) {
+    CellRef own = says.at(said);
+    CellRef left = claims.at(said);
+    RangeRef voices = book.bySource().voices().row(said.spot());
+    Formula others = sum(voices).minus(own).over(count(voices).minus(1));
+    Formula byClaim = book.bySource().byClaim().at(said.spot());
+    Formula rest = byClaim.times(claims(said)).minus(own.times(sum(inUse(said)))).over(left);
+    Formula combine = Guard.read(Name.COMBINE.ref());
+    Formula recombined =
+        ifThen(
+            combine.is(Combine.BY_SOURCE.word()),
+            others,
+            onlyIf(combine.is(Combine.BY_CLAIM.word()), rest));
+    return Guard.whenPositive(
+        left, ifThen(isFigure(own), recombined, at(book.matrix().rating(), said)));
+  }
+
+  private Formula value(Said said) {
+    CellRef then = rating.at(said);
+    CellRef worst = of(book.matrix().worst(), said);
+    CellRef best = of(book.matrix().best(), said);
+    return ifThen(
+        claims.at(said).is(0),
+        book.matrix().standIn().first().fixed(),
+        Guard.whenFigure(then, then.minus(worst).over(best.minus(worst))));
+  }
+
+  private Formula change(Said said) {
+    CellRef then = value.at(said);
+    CellRef contribution = at(book.matrix().contribution(), said);
+    CellRef weight = book.matrix().weight().at(said.spot().criterion());
+    return onlyIf(
+        all(isFigure(then), isFigure(contribution)),
+        Guard.HUNDRED.times(weight).times(then).minus(contribution));
+  }
+
+  private Expected changeExpected(Said said) {
+    return Expected.number(analysis.contribution(then(said)) - analysis.contribution(now(said)));
+  }
+
+  /** 1 where the option is knocked out only without the source, -1 where only with it. */
+  private Formula demands(Said said) {
+    CellRef mustReach = of(book.matrix().mustReach(), said);
+    Formula then = Guard.rounded(rating.at(said));
+    Formula misses =
+        ifThen(
+            of(book.matrix().best(), said).moreThan(of(book.matrix().worst(), said)),
+            oneIf(then.lessThan(mustReach)),
+            oneIf(then.moreThan(mustReach)));
+    return orZero(all(isFigure(rating.at(said)), isFigure(mustReach)), misses)
+        .minus(at(book.matrix().fallsShort(), said));
+  }
+
+  private Expected demandsExpected(Said said) {
+    return Expected.number((then(said).knocksOut() ? 1 : 0) - (now(said).knocksOut() ? 1 : 0));
+  }
+
+  private static CellRef of(Cells<Criterion> column, Said said) {
+    return column.at(said.spot().criterion()).fixed();
+  }
+
+  private static CellRef at(Body<Criterion, Option> block, Said said) {
+    return block.at(said.spot().criterion(), said.spot().option());
+  }
+}
