@@ -153,6 +153,18 @@ class AdrWriterTest {
     }
 
     @Test
+    void namesTheHeaviestDriverFirst() {
+      assertThat(
+              write(
+                  aDecision()
+                      .options("Kafka")
+                      .criteria("Safety", "Effort", "Price")
+                      .team("North", 1, 5, 2)
+                      .build()))
+          .contains("* Effort (weight 63%)\n* Price (weight 25%)\n* Safety (weight 13%)\n");
+    }
+
+    @Test
     void readsAsReviewed() {
       Golden.check("adr/brokers.md", write(brokers().chosen("Rabbit", "we know it").build()));
     }

@@ -29,6 +29,15 @@ class FrontMatterTest {
     assertThat(read("[" + FrontMatter.quoted(text) + "]")).isEqualTo(List.of(text));
   }
 
+  /** YAML's escapes have four digits up to U+FFFF and eight from there on. */
+  @Test
+  void onlyWhatCannotBeSeenIsEscaped() {
+    assertThat(FrontMatter.quoted("Ann Bell, 王 😀")).isEqualTo("\"Ann Bell, 王 😀\"");
+    assertThat(FrontMatter.quoted("a\tb")).isEqualTo("\"a\\u0009b\"");
+    assertThat(FrontMatter.quoted("\uFFFF")).isEqualTo("\"\\uFFFF\"");
+    assertThat(FrontMatter.quoted("\uDB40\uDC01")).isEqualTo("\"\\U000E0001\"");
+  }
+
   @Test
   void aListIsReadBackAsItWas() {
     List<String> people = List.of("Ann, Bell", "Cy\"");

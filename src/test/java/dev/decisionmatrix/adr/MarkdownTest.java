@@ -65,6 +65,26 @@ class MarkdownTest {
           .isEqualTo("h" + input.strip());
     }
 
+    /** Some dialects make a list of terms and definitions of these two lines. */
+    @Test
+    void isNoDefinitionOfWhatStandsAboveIt() {
+      assertThat(Markdown.text(": a way to run programs")).isEqualTo("\\: a way to run programs");
+    }
+
+    @Test
+    void isNoRulerOfATableUnderWhatStandsAboveIt() {
+      for (String ruler : List.of(":---", ":--:", "---", "---:", "===")) {
+        assertThat(words(Markdown.text("a | b") + "\n" + Markdown.text(ruler)))
+            .isEqualTo("a | b" + ruler);
+      }
+    }
+
+    @Test
+    void mayHoldAColonElsewhere() {
+      assertThat(Markdown.text("10:30: at https://example.org"))
+          .isEqualTo("10:30: at https://example.org");
+    }
+
     @Test
     void isOneLineWhateverItsBreaks() {
       assertThat(Markdown.text("a\r\n\r\n# b\u2028\tc\u0000d")).isEqualTo("a \\# b c d");

@@ -26,6 +26,7 @@ class FiguresJsonTest {
           .assumption("Left", "Speed", 2)
           .team("North", 1.0, 3.0)
           .team("South", 3.0, 1.0)
+          .file("options.csv", "ab".repeat(32), 812)
           .build();
 
   private final JsonTree json = tree(decision);
@@ -55,7 +56,7 @@ class FiguresJsonTest {
             "settings",
             "files");
     assertThat(json.keys("options.0"))
-        .startsWith(
+        .containsExactly(
             "id",
             "name",
             "score",
@@ -66,9 +67,21 @@ class FiguresJsonTest {
             "disputedHighest",
             "coverage",
             "leadShare",
-            "knockedOut");
+            "knockedOut",
+            "missing",
+            "knockedOutBy",
+            "changes");
     assertThat(json.keys("criteria.0"))
-        .startsWith("id", "name", "weight", "stableFrom", "stableTo");
+        .containsExactly(
+            "id",
+            "name",
+            "weight",
+            "stableFrom",
+            "stableTo",
+            "lowestTeamWeight",
+            "highestTeamWeight");
+    assertThat(json.keys("settings"))
+        .containsExactly("missingEvidence", "combine", "group", "closeCall", "offBy");
     assertThat(json.keys("teams.0"))
         .containsExactly(
             "id",
@@ -102,6 +115,59 @@ class FiguresJsonTest {
     assertThat(json.at("ratings.speed.left.sources")).isEqualTo(List.of("survey"));
     assertThat(json.number("ratings.speed.left.claims")).isEqualTo(2);
     assertThat(json.number("ratings.speed.left.ownAssumptions")).isEqualTo(1);
+  }
+
+  @Test
+  void whatAnOptionLacksIsNamed() {
+    assertThat(json.at("options.0.missing")).isEqualTo(List.of());
+    assertThat(json.at("options.1.missing")).isEqualTo(List.of("speed"));
+    assertThat(json.at("options.2.knockedOutBy")).isEqualTo(List.of("licence"));
+    assertThat((List<?>) json.at("options.2.changes"))
+        .first()
+        .isEqualTo("Out is knocked out: on Licence it is rated 2.00 and must reach 3.00.");
+  }
+
+  @Test
+  void teamsComeWithTheirWeightsAndWhatFollowsFromThem() {
+    assertThat(json.at("teams.1.id")).isEqualTo("south");
+    assertThat(json.number("teams.1.weights.speed")).isEqualTo(0.75);
+    assertThat(json.number("criteria.0.lowestTeamWeight")).isEqualTo(0.25);
+    assertThat(json.number("criteria.0.highestTeamWeight")).isEqualTo(0.75);
+    // speed 1/2 and 1/2, licence 1 and 1/2
+    assertThat(json.number("teams.1.scores.left")).isEqualTo(62.5);
+    assertThat(json.number("teams.1.scores.right")).isEqualTo(50.0);
+    assertThat(json.number("teams.1.ranks.left")).isEqualTo(1);
+    assertThat(json.number("teams.1.ranks.right")).isEqualTo(2);
+    assertThat(json.at("teams.1.ranks.out")).isNull();
+  }
+
+  @Test
+  void aTeamThatComparedInPairsHasAConsistencyRatio() {
+    Decision compared =
+        aDecision()
+            .options("Left", "Right")
+            .criteria("A", "B", "C")
+            .rated("A", 4, 2)
+            .pairwiseTeam("North", 2, 4, 2)
+            .build();
+    assertThat(tree(compared).at("teams.0.kind")).isEqualTo("pairwise");
+    assertThat(tree(compared).number("teams.0.consistencyRatio")).isZero();
+  }
+
+  @Test
+  void settingsAreThoseThatADecisionHasWithoutAWord() {
+    assertThat(json.at("settings.missingEvidence")).isEqualTo("midpoint");
+    assertThat(json.at("settings.combine")).isEqualTo("by-source");
+    assertThat(json.at("settings.group")).isEqualTo("arithmetic");
+    assertThat(json.number("settings.closeCall")).isEqualTo(5);
+    assertThat(json.number("settings.offBy")).isEqualTo(25);
+  }
+
+  @Test
+  void filesComeWithTheirChecksum() {
+    assertThat(json.keys("files.0")).containsExactly("path", "sha256");
+    assertThat(json.at("files.0.path")).isEqualTo("options.csv");
+    assertThat(json.at("files.0.sha256")).isEqualTo("ab".repeat(32));
   }
 
   @Nested

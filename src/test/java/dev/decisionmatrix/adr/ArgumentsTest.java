@@ -1,0 +1,95 @@
+package dev.decisionmatrix.adr;
+
+import static dev.decisionmatrix.model.DecisionBuilder.aDecision;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.analysis.Citations;
+import dev.decisionmatrix.model.Decision;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ArgumentsTest {
+  private static List<String> arguments(Decision decision) {
+    return new Arguments(Analysis.of(decision), Citations.of(decision))
+        .of(decision.options().get(0));
+  }
+
+  /** The first words of each. */
+  private static List<String> verdicts(Decision decision) {
+    return arguments(decision).stream()
+        .map(sentence -> sentence.replaceAll("\\*( is rated.*|\\.$)", "*"))
+        .toList();
+  }
+
+  @Test
+  void areGoodFromFiveEighthsOfTheScaleAndBadFromThreeEighthsDown() {
+    Decision decision =
+        aDecision()
+            .options("Kafka")
+            .criteria("A", "B", "C", "D")
+            .rated("A", 3.5)
+            .rated("B", 3.49)
+            .rated("C", 2.51)
+            .rated("D", 2.5)
+            .build();
+    assertThat(verdicts(decision))
+        .containsExactly(
+            "Good, because *A*",
+            "Neutral, because *B*",
+            "Neutral, because *C*",
+            "Bad, because *D*");
+  }
+
+  @Test
+  void standInTheOrderOfWhatTheySayThenOfTheirWeight() {
+    Decision decision =
+        aDecision()
+            .options("Kafka")
+            .criteria("Bad", "None", "Light", "Middling", "Heavy")
+            .rated("Bad", 1)
+            .rated("Light", 5)
+            .rated("Middling", 3)
+            .rated("Heavy", 4)
+            .team("North", 9, 9, 1, 5, 2)
+            .build();
+    assertThat(verdicts(decision))
+        .containsExactly(
+            "Good, because *Heavy*",
+            "Good, because *Light*",
+            "Neutral, because *Middling*",
+            "Neutral, because there is no evidence on *None*",
+            "Bad, because *Bad*");
+  }
+
+  @Test
+  void keepTheOrderOfTheFileWhereWeightsAreAlike() {
+    Decision decision =
+        aDecision().options("Kafka").criteria("B", "A").rated("A", 5).rated("B", 5).build();
+    assertThat(verdicts(decision)).containsExactly("Good, because *B*", "Good, because *A*");
+  }
+
+  @Test
+  void saySoWhereThereIsNoEvidence() {
+    assertThat(arguments(aDecision().options("Kafka").criteria("Safety").build()))
+        .containsExactly("Neutral, because there is no evidence on *Safety*.");
+  }
+
+  @Test
+  void endTheClaimAfterItsSourceAndKeepAnEllipsis() {
+    Decision decision =
+        aDecision()
+            .options("Kafka")
+            .criteria("A", "B", "C")
+            .source("A log")
+            .claim("Kafka", "A", 5, "A log", "Nothing is lost.")
+            .claim("Kafka", "B", 5, "A log", "And so on..")
+            .claim("Kafka", "C", 5, "", "Is it safe?")
+            .build();
+    assertThat(arguments(decision))
+        .containsExactly(
+            "Good, because *A* is rated 5.0: Nothing is lost (\\[1\\], page 1).",
+            "Good, because *B* is rated 5.0: And so on.. (\\[1\\], page 2)",
+            "Good, because *C* is rated 5.0: Is it safe? (own assumption)");
+  }
+}
