@@ -46,6 +46,13 @@ class FlowTest {
   @Nested
   class SlabsThatWouldRatherStayTogether {
     @Test
+    void moveToTheNextPageTogether() {
+      List<Slab> slabs = List.of(slab(60), slab(30).keeping(Slab.Keep.TOGETHER), slab(30));
+
+      assertThat(tops(slabs)).containsExactly(List.of(0.0), List.of(0.0, 30.0));
+    }
+
+    @Test
     void letGoBeforeTiesDo() {
       List<Slab> slabs =
           List.of(
@@ -75,10 +82,74 @@ class FlowTest {
   @Nested
   class AnEndOfPage {
     @Test
+    void bindsNothingToWhatFollows() {
+      List<Slab> slabs = List.of(slab(30), slab(10).keeping(Slab.Keep.PAGE_END), slab(70));
+
+      assertThat(tops(slabs)).containsExactly(List.of(0.0, 30.0), List.of(0.0));
+    }
+
+    @Test
     void endsItOnce() {
       assertThat(tops(List.of(slab(10).keeping(Slab.Keep.PAGE_END), slab(10))))
           .containsExactly(List.of(0.0), List.of(0.0));
       assertThat(tops(List.of(slab(10).keeping(Slab.Keep.PAGE_END)))).hasSize(1);
+    }
+  }
+
+  @Nested
+  class APage {
+    private static final double HAIR = 1e-6;
+
+    @Test
+    void holdsWhatJustFills() {
+      assertThat(tops(List.of(slab(BODY), slab(1)))).containsExactly(List.of(0.0), List.of(0.0));
+      assertThat(tops(List.of(slab(60), slab(40)))).containsExactly(List.of(0.0, 60.0));
+      assertThat(tops(List.of(slab(60), slab(30).after(10)))).containsExactly(List.of(0.0, 70.0));
+    }
+
+    @Test
+    void holdsNoHairMore() {
+      assertThat(tops(List.of(slab(60), slab(40 + HAIR))))
+          .containsExactly(List.of(0.0), List.of(0.0));
+      assertThat(tops(List.of(slab(60), slab(30).after(10 + HAIR))))
+          .containsExactly(List.of(0.0), List.of(0.0));
+    }
+
+    @Test
+    void holdsTiedSlabsThatJustFillIt() {
+      Slab first = slab(60).after(9).keeping(Slab.Keep.TIED);
+
+      assertThat(tops(List.of(first, slab(30).after(10)))).containsExactly(List.of(0.0, 70.0));
+      assertThat(tops(List.of(slab(1), first, slab(30).after(10))))
+          .containsExactly(List.of(0.0), List.of(0.0, 70.0));
+      assertThat(tops(List.of(slab(1), first, slab(30 + HAIR).after(10))))
+          .containsExactly(List.of(0.0, 10.0), List.of(0.0));
+    }
+
+    @Test
+    void holdsARowThatJustFillsItBelowItsHead() {
+      Slab head = slab(10);
+      List<Slab> fills = List.of(slab(95), slab(50).under(head), slab(40).under(head));
+      List<Slab> hairMore = List.of(slab(95), slab(50).under(head), slab(40 + HAIR).under(head));
+
+      assertThat(tops(fills)).containsExactly(List.of(0.0), List.of(0.0, 10.0, 60.0));
+      assertThat(tops(hairMore))
+          .containsExactly(List.of(0.0), List.of(0.0, 10.0), List.of(0.0, 10.0));
+    }
+
+    @Test
+    void hasToHoldTheHeadOfTiedRowsToo() {
+      Slab head = slab(10);
+      Slab first = slab(60).under(head).keeping(Slab.Keep.TIED);
+
+      assertThat(tops(List.of(slab(10), first, slab(35).under(head))))
+          .containsExactly(List.of(0.0, 10.0), List.of(0.0, 10.0));
+    }
+
+    @Test
+    void isGivenToASlabThatNoPageHolds() {
+      assertThat(tops(List.of(slab(1), slab(BODY + HAIR), slab(1))))
+          .containsExactly(List.of(0.0), List.of(0.0), List.of(0.0));
     }
   }
 
