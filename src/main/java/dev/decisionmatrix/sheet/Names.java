@@ -1,5 +1,9 @@
 package dev.decisionmatrix.sheet;
 
+import dev.decisionmatrix.cells.CellRef;
+import dev.decisionmatrix.cells.Label;
+import dev.decisionmatrix.cells.Look;
+import dev.decisionmatrix.cells.SheetPlan;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -50,5 +54,20 @@ public record Names<R>(
 
   int columns() {
     return before + span;
+  }
+
+  /** In the column before the names. */
+  void addHeadings(SheetPlan.Builder sheet, CellRef head, Cells<R> cells) {
+    if (heading.isEmpty()) {
+      return;
+    }
+    sheet.add(new Label(head, "", Look.HEAD));
+    String last = "";
+    for (R thing : things) {
+      String own = heading.get().apply(thing);
+      CellRef at = cells.at(thing).right(-before);
+      sheet.add(new Label(at, own.equals(last) ? "" : own, Look.LABEL));
+      last = own;
+    }
   }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** A row for each thing: the names, then columns of cells below their heads. */
 public final class Table<R> implements Part {
@@ -36,6 +37,7 @@ public final class Table<R> implements Part {
   private final List<Foot> tops = new ArrayList<>();
   private final List<Foot> feet = new ArrayList<>();
   private final Place corner = new Place();
+  private UnaryOperator<Cells<R>> finish = cells -> cells;
   private int width;
 
   public Table(Names<R> names) {
@@ -136,6 +138,12 @@ public final class Table<R> implements Part {
     return this;
   }
 
+  /** The columns that follow are so wide, in characters, where they say nothing else. */
+  public Table<R> wide(double characters) {
+    finish = cells -> cells.wide(characters);
+    return this;
+  }
+
   /** An empty column. */
   public Table<R> gap() {
     width++;
@@ -174,7 +182,7 @@ public final class Table<R> implements Part {
   }
 
   private Cells<R> add(Head head, Content<R> content) {
-    Cells<R> cells = new Cells<>(names.things(), content);
+    Cells<R> cells = finish.apply(new Cells<>(names.things(), content));
     columns.add(new Column(head, width, cells));
     width++;
     return cells;
@@ -231,20 +239,9 @@ public final class Table<R> implements Part {
     if (names.span() == 0) {
       return;
     }
-    names.heading().ifPresent(heading -> addHeadings(sheet, at, heading));
+    names.addHeadings(sheet, at, nameCells);
     addTitle(sheet, at, names.head(), Look.HEAD);
     nameCells.addTo(sheet);
-  }
-
-  private void addHeadings(SheetPlan.Builder sheet, CellRef at, Function<R, String> heading) {
-    sheet.add(new Label(at, "", Look.HEAD));
-    String before = "";
-    for (R row : names.things()) {
-      String own = heading.apply(row);
-      CellRef left = nameCells.at(row).right(-names.before());
-      sheet.add(new Label(left, own.equals(before) ? "" : own, Look.LABEL));
-      before = own;
-    }
   }
 
   /** In the column of the names. */
