@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -52,6 +53,11 @@ public record Agreement(
   /** Kendall's W of the contenders' ranks; empty where undefined. */
   public OptionalDouble kendallRanks() {
     return ranks.w();
+  }
+
+  /** The Borda points of an option; empty where it is knocked out. */
+  public Optional<Double> borda(Option option) {
+    return Optional.ofNullable(borda.get(option));
   }
 
   /** How many teams rank the option first, alone or not; none where it is knocked out. */

@@ -54,6 +54,16 @@ public record Majority(
         : OptionalInt.empty();
   }
 
+  /** Whether one option beats another, both among those left in the end. */
+  public boolean beatsAmongLeft(Option one, Option other) {
+    return left(options.size()).containsAll(List.of(one, other)) && beats(one, other);
+  }
+
+  /** Who beats whom in the circle, so many steps from its first, without the way back. */
+  public String inWords(int steps) {
+    return circle().stream().limit(steps + 1L).map(Option::name).collect(Collectors.joining(BEATS));
+  }
+
   /** Who beats whom in a circle, back to the first; empty where there is none. */
   public static String inWords(List<Option> circle) {
     return Stream.concat(circle.stream(), circle.stream().limit(1))
@@ -73,6 +83,9 @@ public record Majority(
           among.stream()
               .filter(one -> among.stream().anyMatch(other -> beats(one, other)))
               .toList();
+      if (left.size() == among.size()) {
+        return left;
+      }
     }
     return left;
   }
@@ -123,17 +136,16 @@ public record Majority(
   }
 
   /**
-   * Among those who are left in the end, from the first of them on: each step goes to the first
-   * whom the one before beats, twice as many steps as there are options. Empty where nobody is
-   * left.
+   * So many steps among those who are left in the end, from the first of them on: each goes to the
+   * first whom the one before beats. Empty where nobody is left.
    */
-  public List<Option> walk() {
+  public List<Option> walk(int steps) {
     List<Option> left = left(options.size());
     if (left.isEmpty()) {
       return List.of();
     }
     List<Option> walk = new ArrayList<>(left.subList(0, 1));
-    for (int step = 0; step < 2 * options.size(); step++) {
+    for (int step = 0; step < steps; step++) {
       walk.add(next(walk.get(step), left).orElseThrow());
     }
     return walk;
@@ -144,7 +156,7 @@ public record Majority(
    * told from its first option in file order on. It may stand below a winner.
    */
   public List<Option> circle() {
-    List<Option> walk = walk();
+    List<Option> walk = walk(2 * options.size());
     List<Option> circle =
         walk.stream()
             .skip(options.size())

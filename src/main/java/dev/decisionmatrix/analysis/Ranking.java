@@ -54,6 +54,15 @@ public record Ranking(List<Standing> standings) {
         .orElseThrow(() -> new IllegalArgumentException("no such option: " + option.id()));
   }
 
+  /** 1 where one option stands ahead of another, -1 behind, 0 beside; empty unless both rank. */
+  public OptionalInt compared(Option one, Option other) {
+    OptionalInt rank = of(one).rank();
+    OptionalInt against = of(other).rank();
+    return rank.isPresent() && against.isPresent()
+        ? OptionalInt.of(Integer.compare(against.getAsInt(), rank.getAsInt()))
+        : OptionalInt.empty();
+  }
+
   /** Best first, ties in file order, knocked-out options last by score. */
   public List<Standing> inOrder() {
     return standings.stream()

@@ -4,6 +4,7 @@ import static dev.decisionmatrix.model.DecisionBuilder.aDecision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.model.Team;
@@ -119,6 +120,46 @@ class AgreementTest {
     assertThat(majority.winner()).isEmpty();
     assertThat(majority.cycle()).containsExactly(a, c, b);
     assertThat(Majority.inWords(majority.cycle())).isEqualTo("A beats C beats B beats A");
+    assertThat(majority.walk(4)).containsExactly(a, c, b, a, c);
+    assertThat(majority.next(c)).contains(b);
+    assertThat(majority.beatsAmongLeft(c, b)).isTrue();
+    assertThat(majority.beatsAmongLeft(b, c)).isFalse();
+    assertThat(majority.inWords(1)).isEqualTo("A beats C");
+    assertThat(majority.inWords(3)).isEqualTo("A beats C beats B");
+  }
+
+  @Test
+  void nobodyIsLeftBelowAWinnerWithoutACircle() {
+    vote(1, a, b, c);
+    Majority majority = agreement().majority();
+    assertThat(majority.walk(4)).isEmpty();
+    assertThat(majority.next(a)).isEmpty();
+    assertThat(majority.inWords(1)).isEmpty();
+    assertThat(majority.won(a)).hasValue(2);
+    assertThat(majority.ahead(a, c)).hasValue(1);
+    assertThat(majority.ahead(a, a)).isEmpty();
+  }
+
+  @Test
+  void ranksThatAreSharedStandInTheirMiddle() {
+    Decision decision =
+        aDecision()
+            .options("A", "B")
+            .criteria("One", "Two", "Three")
+            .rated("One", 5, 1)
+            .rated("Two", 1, 5)
+            .rated("Three", 3, 3)
+            .team("North", 2, 1, 1)
+            .team("South", 1, 3, 2)
+            .build();
+    Agreement agreement = Analysis.of(decision).agreement();
+    Team north = decision.teams().get(0);
+    Criterion two = decision.criteria().get(1);
+    assertThat(agreement.weights().figure(north, two)).hasValue(0.25);
+    assertThat(agreement.weights().rank(north, two)).hasValue(2.5);
+    assertThat(agreement.weights().rankSum(two)).hasValue(3.5);
+    assertThat(agreement.ranks().rankSum(decision.options().get(0))).hasValue(3);
+    assertThat(agreement.firstBy(decision.options().get(0))).isEqualTo(1);
   }
 
   @Test
@@ -154,8 +195,12 @@ class AgreementTest {
   void anOptionThatIsKnockedOutIsOnNoBallot() {
     Decision demanding =
         aDecision().options("In", "Out").demanding("Licence", 3).rated("Licence", 3, 2).build();
-    assertThat(Analysis.of(demanding).agreement().borda().keySet())
-        .extracting(Option::name)
-        .containsExactly("In");
+    Agreement agreement = Analysis.of(demanding).agreement();
+    Option out = demanding.options().get(1);
+    assertThat(agreement.borda().keySet()).extracting(Option::name).containsExactly("In");
+    assertThat(agreement.borda(out)).isEmpty();
+    assertThat(agreement.ranks().rankSum(out)).isEmpty();
+    assertThat(agreement.majority().won(out)).isEmpty();
+    assertThat(agreement.firstBy(out)).isZero();
   }
 }
