@@ -161,7 +161,8 @@ final class Outcome {
       }
     }
     sentences.add(
-        "Anyone can confirm the figures: the input files listed below give the same ones again, on any machine.");
+        "Anyone can confirm the figures: the input files listed below give the same ones again, on"
+            + " any machine.");
     return sentences;
   }
 

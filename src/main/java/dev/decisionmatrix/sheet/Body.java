@@ -67,6 +67,11 @@ public final class Body<R, C> {
     return Objects.requireNonNull(columns.get(column), () -> "no such column: " + column);
   }
 
+  /** What has a row each. */
+  public List<R> things() {
+    return inOrder.get(0).things();
+  }
+
   public List<C> others() {
     return List.copyOf(columns.keySet());
   }

@@ -65,7 +65,7 @@ final class DecisionRanking {
         new Live(
             places.key(KeyFigure.FIRST_BY),
             onlyIf(isFigure(firstBy), firstBy.and(OF).and(teams)),
-            TeamsSheet.firstBy(analysis, first) + OF + analysis.teams().size()));
+            analysis.agreement().firstBy(first) + OF + analysis.teams().size()));
     addKey(
         sheet,
         KeyFigure.LEAD_SHARE,
@@ -108,8 +108,7 @@ final class DecisionRanking {
   private void addRow(SheetPlan.Builder sheet, int place, OptionResult result) {
     Option option = result.option();
     CellRef index = layout.matrix().atPlace(place).fixed();
-    Formula firstBy =
-        itemOf(layout.teams().scores(TeamsPlaces.Column.FIRST_BY).fixed(), index, Constant.ONE);
+    Formula firstBy = itemOf(layout.teams().firstBy().fixed(), index, Constant.ONE);
     sheet
         .add(figure(place, Column.RANK, Name.RANK.ref(), rank(result), Decimals.WHOLE))
         .add(
@@ -132,7 +131,7 @@ final class DecisionRanking {
             new Live(
                 places.ranking(place, Column.FIRST_BY),
                 firstBy,
-                TeamsSheet.firstBy(analysis, option),
+                analysis.agreement().firstBy(option),
                 Decimals.WHOLE))
         .add(
             new Live(

@@ -14,6 +14,7 @@ import dev.decisionmatrix.workbook.evidence.EvidenceSheet;
 import dev.decisionmatrix.workbook.matrix.MatrixSheet;
 import dev.decisionmatrix.workbook.methods.MethodsSheet;
 import dev.decisionmatrix.workbook.robustness.RobustnessSheet;
+import dev.decisionmatrix.workbook.teams.TeamsSheet;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -117,7 +118,7 @@ public final class DecisionWorkbook {
             List.of(
                 matrix.plan(),
                 new WeightsSheet(analysis, layout).plan(),
-                new TeamsSheet(analysis, layout).plan(),
+                new TeamsSheet(book).plan(),
                 new SensitivitySheet(analysis, layout, swept).plan(),
                 robustness.plan(),
                 new MethodsSheet(book).plan(),

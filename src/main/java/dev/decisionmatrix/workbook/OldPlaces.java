@@ -30,7 +30,6 @@ final class OldPlaces {
 
   void offer() {
     book.offer(weights());
-    book.offer(teams());
     book.offer(sensitivity());
     book.offer(new ChecksCells(single(ChecksPlaces.holds()), single(ChecksPlaces.failures())));
     book.offer(
@@ -79,12 +78,6 @@ final class OldPlaces {
         across(teams, w.teamUsable()),
         across(teams, w.mend()),
         Optional.of(Body.standing(criteria, teams, w.logarithm().topLeft())));
-  }
-
-  private TeamsCells teams() {
-    return new TeamsCells(
-        down(options, layout.teams().scores(TeamsPlaces.Column.FIRST_BY)),
-        down(options, layout.teams().against()));
   }
 
   private SensitivityCells sensitivity() {

@@ -1,0 +1,126 @@
+package dev.decisionmatrix.workbook.teams;
+
+import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.cells.ChartPlan;
+import dev.decisionmatrix.cells.ChartPlan.Paint;
+import dev.decisionmatrix.cells.Expected;
+import dev.decisionmatrix.cells.Fn;
+import dev.decisionmatrix.cells.Formula;
+import dev.decisionmatrix.cells.Formulas;
+import dev.decisionmatrix.cells.RangeRef;
+import dev.decisionmatrix.display.Decimals;
+import dev.decisionmatrix.model.Option;
+import dev.decisionmatrix.model.Team;
+import dev.decisionmatrix.sheet.Body;
+import dev.decisionmatrix.sheet.Cells;
+import dev.decisionmatrix.sheet.ChartRoom;
+import dev.decisionmatrix.sheet.Table;
+import dev.decisionmatrix.workbook.ChartRows;
+import dev.decisionmatrix.workbook.Guard;
+import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
+
+/** The options' scores by team: a bar for each team, or the range where there are many. */
+final class TeamsChart {
+  private static final String BARS = "Score of each option by the weights of each team";
+  private static final String BARS_TOLD =
+      "Bars: the score of each option by each team's own weights; the same figures stand in the"
+          + " table above.";
+  private static final String RANGES =
+      "Score of each option: lowest team to mean (light), mean to highest (dark)";
+  private static final String RANGES_TOLD =
+      "Bars: from the lowest to the highest score that the weights of a team give to each option;"
+          + " the shade changes at the mean of the teams. The same figures stand in the table"
+          + " above.";
+
+  private final Analysis analysis;
+  private final Cells<Option> names;
+  private final Body<Option, Team> scores;
+  private final Table<Option> steps;
+  private final boolean barByTeam;
+  private final List<Supplier<ChartPlan.Series>> stretches = new ArrayList<>();
+
+  /**
+   * The chart of some scores.
+   *
+   * @param steps which get further columns where the chart shows ranges
+   */
+  TeamsChart(
+      Analysis analysis, Cells<Option> names, Body<Option, Team> scores, Table<Option> steps) {
+    this.analysis = analysis;
+    this.names = names;
+    this.scores = scores;
+    this.steps = steps;
+    barByTeam = analysis.teams().size() <= ChartRows.MOST_TEAMS;
+    if (!barByTeam) {
+      steps.gap().over("What the chart shows");
+      stretch("Lowest team", new Paint.Hidden(), Formulas::min, DoubleSummaryStatistics::getMin);
+      stretch(
+          "Lowest to mean",
+          new Paint.Step(1, 2),
+          row -> Fn.AVERAGE.of(row).minus(Formulas.min(row)),
+          all -> all.getAverage() - all.getMin());
+      stretch(
+          "Mean to highest",
+          new Paint.Step(0, 2),
+          row -> Formulas.max(row).minus(Fn.AVERAGE.of(row)),
+          all -> all.getMax() - all.getAverage());
+    }
+  }
+
+  /** A part of the bar from the lowest score to the highest. */
+  private void stretch(
+      String head,
+      Paint paint,
+      Function<RangeRef, Formula> formula,
+      ToDoubleFunction<DoubleSummaryStatistics> figure) {
+    Cells<Option> cells =
+        steps.figures(
+            head,
+            Decimals.ONE,
+            option ->
+                Guard.whenPositive(
+                    Formulas.count(scores.row(option)), formula.apply(scores.row(option))),
+            option -> Expected.number(figure.applyAsDouble(byTeam(option))));
+    stretches.add(() -> new ChartPlan.Series(cells.head(), names.all(), cells.all(), paint));
+  }
+
+  private DoubleSummaryStatistics byTeam(Option option) {
+    return analysis.teams().stream()
+        .mapToDouble(team -> team.ranking().of(option).score())
+        .summaryStatistics();
+  }
+
+  ChartRoom room(int columns) {
+    int bars = barByTeam ? analysis.teams().size() : 1;
+    return new ChartRoom(ChartRows.of(names.things().size(), bars), columns, this::chart);
+  }
+
+  private ChartPlan chart(RangeRef room) {
+    return new ChartPlan(
+        barByTeam ? ChartPlan.Kind.BARS : ChartPlan.Kind.STACKED_BARS,
+        "ScoresByTeam",
+        barByTeam ? BARS : RANGES,
+        barByTeam ? BARS_TOLD : RANGES_TOLD,
+        "",
+        "Points of 100",
+        Decimals.WHOLE.pattern(),
+        OptionalDouble.of(0),
+        OptionalDouble.of(100),
+        barByTeam ? bars() : stretches.stream().map(Supplier::get).toList(),
+        ChartPlan.Labels.NONE,
+        room.from(),
+        room.to());
+  }
+
+  private List<ChartPlan.Series> bars() {
+    return scores.others().stream()
+        .map(team -> new ChartPlan.Series(scores.head(team), names.all(), scores.column(team)))
+        .toList();
+  }
+}

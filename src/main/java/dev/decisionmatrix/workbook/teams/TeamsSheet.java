@@ -1,0 +1,215 @@
+package dev.decisionmatrix.workbook.teams;
+
+import static dev.decisionmatrix.cells.Formulas.all;
+import static dev.decisionmatrix.cells.Formulas.countIf;
+import static dev.decisionmatrix.cells.Formulas.ifThen;
+import static dev.decisionmatrix.cells.Formulas.isFigure;
+import static dev.decisionmatrix.cells.Formulas.lookUp;
+import static dev.decisionmatrix.cells.Formulas.onlyIf;
+import static dev.decisionmatrix.cells.Formulas.words;
+import static dev.decisionmatrix.display.Decimals.ONE;
+import static dev.decisionmatrix.display.Decimals.WHOLE;
+
+import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.analysis.Ranking;
+import dev.decisionmatrix.cells.CellRef;
+import dev.decisionmatrix.cells.Constant;
+import dev.decisionmatrix.cells.Expected;
+import dev.decisionmatrix.cells.Fn;
+import dev.decisionmatrix.cells.Formula;
+import dev.decisionmatrix.cells.Formulas;
+import dev.decisionmatrix.cells.Highlight;
+import dev.decisionmatrix.cells.Look;
+import dev.decisionmatrix.cells.RangeRef;
+import dev.decisionmatrix.cells.SheetPlan;
+import dev.decisionmatrix.model.Option;
+import dev.decisionmatrix.model.Team;
+import dev.decisionmatrix.sheet.Body;
+import dev.decisionmatrix.sheet.Cells;
+import dev.decisionmatrix.sheet.Content;
+import dev.decisionmatrix.sheet.Flow;
+import dev.decisionmatrix.sheet.Names;
+import dev.decisionmatrix.sheet.Stack;
+import dev.decisionmatrix.sheet.Table;
+import dev.decisionmatrix.workbook.Book;
+import dev.decisionmatrix.workbook.Guard;
+import dev.decisionmatrix.workbook.Name;
+import dev.decisionmatrix.workbook.Tab;
+import dev.decisionmatrix.workbook.TeamsCells;
+import dev.decisionmatrix.workbook.Widths;
+import java.util.List;
+
+/** What each team's own weights would say. */
+public final class TeamsSheet {
+  /** Columns beyond which they are narrower, so that a wide table still fits on a screen. */
+  private static final int MANY = 8;
+
+  private static final int FEWEST = 5;
+  private static final String TIE = "tie";
+
+  private final Book book;
+  private final Analysis analysis;
+  private final Table<Option> scored;
+  private final Cells<Option> firstBy;
+  private final Cells<Option> inUse;
+  private final Body<Option, Team> scores;
+  private final Cells<Option> missed;
+  private final Body<Option, Team> ranks;
+  private final int byTeam;
+  private final Flow flow;
+
+  public TeamsSheet(Book book) {
+    this.book = book;
+    analysis = book.analysis();
+    List<Option> options = book.decision().options();
+    List<Team> teams = book.decision().teams();
+    scored = new Table<>(Names.of(options, "Option", Option::name));
+    firstBy =
+        scored.figures(
+            "First for so many teams",
+            WHOLE,
+            this::firstBy,
+            option -> Expected.number(analysis.agreement().firstBy(option)));
+    inUse =
+        scored.figures(
+            "In use",
+            ONE,
+            option -> score(book.matrix().weight().fixed(), option),
+            option -> Expected.number(analysis.option(option).score()));
+    scores =
+        scored.across(
+            teams,
+            Team::name,
+            ONE,
+            (option, team) -> score(book.weights().share().of(team).keepingRows(), option),
+            (option, team) -> Expected.number(ranking(team).of(option).score()));
+    Table<Option> ranked = new Table<>(Names.of(options, "Option", Option::name));
+    missed =
+        ranked.figures(
+            "Demands not reached",
+            WHOLE,
+            option -> book.matrix().missed().at(option),
+            option -> Expected.number(analysis.option(option).knockedOutBy().size()));
+    ranked.figures(
+        "In use",
+        WHOLE,
+        option -> book.matrix().rank().at(option),
+        option -> Expected.number(analysis.option(option).rank()));
+    ranks =
+        ranked
+            .across(
+                teams,
+                Team::name,
+                WHOLE,
+                this::rank,
+                (option, team) -> Expected.number(ranking(team).of(option).rank()))
+            .marked(Highlight.Tone.LEADS, first -> first.is(1));
+    ranked.foot("First").below(ranks, Content.texts(this::leader, this::isLeader));
+    Content<Team> lead =
+        Content.figures(ONE, this::margin, team -> Expected.number(ranking(team).margin()));
+    ranked.foot("Lead, points of 100").below(ranks, lead);
+    byTeam = Math.max(Math.max(options.size(), teams.size()), FEWEST);
+    flow = flow(ranked, scored.columns() - teams.size() + byTeam);
+  }
+
+  private Flow flow(Table<Option> ranked, int columns) {
+    Table<Option> compared =
+        new Table<>(Names.of(scored.names().things(), "", Option::name))
+            .titled("Ranks of the options, shared ones in their middle");
+    Cells<Option> against =
+        compared.figures("Against Matrix", ONE, this::against, option -> Expected.number(0));
+    book.offer(new TeamsCells(firstBy, against));
+    Stack steps = new Stack().gap(1).add(compared);
+    TeamsAgreement agreement = new TeamsAgreement(book, ranks, compared, steps, columns);
+    TeamsChart chart = new TeamsChart(analysis, scored.names(), scores, compared);
+    String subtitle =
+        "What each team's own weights would say; the mean of the group can hide that they"
+            + " disagree.";
+    return book.flow(Tab.TEAMS, SheetPlan.Kind.RESULT, "Teams", subtitle)
+        .line("Scores, points of 100", Look.SECTION)
+        .add(scored)
+        .section("Ranks", ranked)
+        .gap(1)
+        .add(chart.room(columns))
+        .section("How far they agree")
+        .note(
+            "Each team counts once, whatever its power. Kendall's W goes from 0, no agreement, to"
+                + " 1, the same order.")
+        .add(agreement.results())
+        .workings(
+            columns,
+            "The steps from the teams' ranks and weights to the figures on how far they agree.")
+        .add(steps);
+  }
+
+  public SheetPlan plan() {
+    scored.names().wide(36);
+    firstBy.wide(Widths.FIGURE);
+    inUse.wide(Widths.FIGURE);
+    return flow.plan(
+        sheet -> {
+          Widths.same(sheet, scores.first().column(), byTeam, byTeam > MANY ? Widths.FIGURE : 13);
+          sheet
+              .define(Name.TEAM_SCORE.text(), scores.all())
+              .define(Name.TEAM_RANK.text(), ranks.all())
+              .freeze(firstBy.first());
+        });
+  }
+
+  private Ranking ranking(Team team) {
+    return analysis.team(team).ranking();
+  }
+
+  private Formula firstBy(Option option) {
+    return countIf(ranks.row(option), Constant.ONE);
+  }
+
+  private Formula score(RangeRef weights, Option option) {
+    RangeRef values = book.matrix().value().of(option).fixed();
+    return onlyIf(
+        all(Guard.full(weights), Guard.full(values)),
+        Guard.rounded(Guard.HUNDRED.times(Formulas.sumProduct(weights, values))));
+  }
+
+  private Formula rank(Option option, Team team) {
+    CellRef score = scores.at(option, team);
+    Formula better =
+        Fn.COUNTIFS.of(
+            scores.of(team).keepingRows(), words(">").and(score), missed.fixed(), Constant.ZERO);
+    return onlyIf(all(isFigure(score), missed.beside(option).is(0)), Constant.ONE.plus(better));
+  }
+
+  /** How far the score in use is from that on the sheet Matrix. */
+  private Formula against(Option option) {
+    CellRef score = inUse.at(option);
+    CellRef matrix = book.matrix().score().at(option);
+    return onlyIf(all(isFigure(score), isFigure(matrix)), Formulas.absolute(score.minus(matrix)));
+  }
+
+  private Formula leader(Team team) {
+    RangeRef own = ranks.column(team);
+    Formula firsts = countIf(own, Constant.ONE);
+    return ifThen(
+        firsts.is(1),
+        lookUp(Constant.ONE, own, scored.names().fixed()),
+        onlyIf(firsts.moreThan(1), words(TIE)));
+  }
+
+  private Expected isLeader(Team team) {
+    String shared = ranking(team).first().isEmpty() ? Expected.NONE : TIE;
+    return Expected.text(ranking(team).leader().map(Option::name).orElse(shared));
+  }
+
+  /** Nothing between options that share first place; else the first score less the second. */
+  private Formula margin(Team team) {
+    RangeRef own = ranks.column(team);
+    RangeRef points = scores.column(team);
+    Formula second = lookUp(Constant.ONE.plus(1), own, points);
+    return ifThen(
+        countIf(own, Constant.ONE).moreThan(1),
+        Constant.ZERO,
+        onlyIf(
+            Formulas.count(own).moreThan(1),
+            Guard.rounded(lookUp(Constant.ONE, own, points).minus(second))));
+  }
+}
