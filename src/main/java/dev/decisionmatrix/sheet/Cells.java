@@ -93,6 +93,11 @@ public final class Cells<T> {
     return first.cell();
   }
 
+  /** The cell of a thing, as the sheet will hold it. */
+  public Cell cell(T thing) {
+    return finished(content.cell(at(thing), thing), thing);
+  }
+
   /** The head above. */
   public CellRef head() {
     return first().below(-below);
@@ -185,7 +190,7 @@ public final class Cells<T> {
 
   private void addTo(SheetPlan.Builder sheet, T thing) {
     CellRef at = at(thing);
-    sheet.add(finished(content.cell(at, thing), thing));
+    sheet.add(cell(thing));
     merge(sheet, at, span);
   }
 

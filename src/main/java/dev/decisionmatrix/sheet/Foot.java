@@ -39,6 +39,7 @@ public final class Foot {
   }
 
   private <C> Cells<C> add(int column, Cells<C> added) {
+    start.requireOpen();
     cells.add(new Below(column, added));
     return added;
   }

@@ -83,6 +83,7 @@ public final class Lines implements Part {
   }
 
   public <T> Cells<T> add(String title, List<T> things, Content<T> content) {
+    corner.requireOpen();
     Cells<T> line = new Cells<>(things, content);
     lines.add(new Line(title, line));
     return line;

@@ -21,6 +21,17 @@ final class Place {
   }
 
   /**
+   * What has a place takes nothing more: others stand right beside it.
+   *
+   * @throws IllegalStateException where it was given already
+   */
+  void requireOpen() {
+    if (cell != null) {
+      throw new IllegalStateException("nothing can be added: it has its place already");
+    }
+  }
+
+  /**
    * The cell.
    *
    * @throws IllegalStateException where it is asked for too early

@@ -176,12 +176,14 @@ public final class Table<R> implements Part {
   }
 
   private Foot further(List<Foot> rows, String title) {
+    corner.requireOpen();
     Foot row = new Foot(this, title);
     rows.add(row);
     return row;
   }
 
   private Cells<R> add(Head head, Content<R> content) {
+    corner.requireOpen();
     Cells<R> cells = finish.apply(new Cells<>(names.things(), content));
     columns.add(new Column(head, width, cells));
     width++;

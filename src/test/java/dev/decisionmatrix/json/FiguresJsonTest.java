@@ -200,7 +200,13 @@ class FiguresJsonTest {
     @Test
     void isToldInTheFiguresOfTheAnalysis() {
       assertThat(json.number("methods.topsis.scores.left"))
-          .isEqualTo(analysis.secondOpinions().topsis().opinion().figures().get(decision.options().get(0)));
+          .isEqualTo(
+              analysis
+                  .secondOpinions()
+                  .topsis()
+                  .opinion()
+                  .figures()
+                  .get(decision.options().get(0)));
       assertThat(json.number("criteria.0.stableTo"))
           .isEqualTo(analysis.stability().weights().get(0).stableTo().orElseThrow());
       assertThat(json.at("robustness.any.left"))
