@@ -112,6 +112,11 @@ public record Analysis(
     return teams.get(decision.teams().indexOf(team));
   }
 
+  /** Who could come first with evidence that is missing. */
+  public Overtaking overtaking() {
+    return new Overtaking(options, ranking);
+  }
+
   /** What a cell adds to its option's score: 100 x weight x value, in points. */
   public double contribution(Criterion criterion, Option option) {
     return contribution(ratings.at(criterion, option));

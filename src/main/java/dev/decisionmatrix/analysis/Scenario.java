@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
@@ -40,6 +41,12 @@ public record Scenario(
     whatIf = Collections.unmodifiableMap(new LinkedHashMap<>(whatIf));
     sourcesOff = Collections.unmodifiableSet(new LinkedHashSet<>(sourcesOff));
     claimsOff = Collections.unmodifiableSet(new LinkedHashSet<>(claimsOff));
+  }
+
+  /** What is typed for a criterion; empty where nothing is. */
+  public OptionalDouble whatIf(Criterion criterion) {
+    Double share = whatIf.get(criterion);
+    return share == null ? OptionalDouble.empty() : OptionalDouble.of(share);
   }
 
   /** The typed shares together; more than 1 where somebody typed too much. */

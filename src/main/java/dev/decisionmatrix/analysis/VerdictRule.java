@@ -21,10 +21,8 @@ final class VerdictRule {
 
   static Verdict of(
       List<OptionResult> options, Ranking ranking, double closeCall, Robustness robustness) {
-    List<OptionResult> contenders =
-        options.stream().filter(option -> !option.knockedOut()).toList();
     Map<Verdict.Kind, List<String>> found = new EnumMap<>(Verdict.Kind.class);
-    found.put(Verdict.Kind.OPEN, open(contenders, ranking.leader()));
+    found.put(Verdict.Kind.OPEN, open(options, ranking));
     found.put(Verdict.Kind.CLOSE, close(ranking, closeCall));
     found.put(Verdict.Kind.FRAGILE, fragile(ranking.leader(), robustness));
     Verdict.Kind gravest = Verdict.Kind.CLEAR;
@@ -41,29 +39,21 @@ final class VerdictRule {
   }
 
   /** One sentence per contender that missing evidence could bring before a first-ranked option. */
-  private static List<String> open(List<OptionResult> contenders, Optional<Option> leader) {
-    if (contenders.isEmpty()) {
+  private static List<String> open(List<OptionResult> options, Ranking ranking) {
+    if (ranking.first().isEmpty()) {
       return List.of(VerdictWords.NONE);
     }
-    List<String> reasons = new ArrayList<>();
-    for (OptionResult other : contenders) {
-      contenders.stream()
-          .filter(first -> !first.equals(other) && first.rank().orElse(0) == 1)
-          .mapToDouble(OptionResult::lowest)
-          .min()
-          .ifPresent(
-              lowest -> {
-                if (lowest < other.highest()) {
-                  reasons.add(
-                      VerdictWords.OPEN.with(
-                          other.option().name(),
-                          Rounding.points(other.highest()),
-                          leader.map(Option::name).orElse(VerdictWords.TIED_FIRST),
-                          Rounding.points(lowest)));
-                }
-              });
-    }
-    return reasons;
+    Overtaking overtaking = new Overtaking(options, ranking);
+    return options.stream()
+        .filter(overtaking::couldComeFirst)
+        .map(
+            option ->
+                VerdictWords.OPEN.with(
+                    option.option().name(),
+                    Rounding.points(option.highest()),
+                    ranking.leader().map(Option::name).orElse(VerdictWords.TIED_FIRST),
+                    Rounding.points(overtaking.toPass(option).orElseThrow())))
+        .toList();
   }
 
   private static List<String> close(Ranking ranking, double closeCall) {

@@ -12,6 +12,11 @@ public record Input(CellRef at, Content content, Decimals shown, Rule rule) impl
     record Text(String text) implements Content {}
 
     record Blank() implements Content {}
+
+    /** The figure, or blank. */
+    static Content of(OptionalDouble figure) {
+      return figure.isPresent() ? new Figure(figure.getAsDouble()) : new Blank();
+    }
   }
 
   public static Input figure(CellRef at, double value, Decimals shown, Rule rule) {

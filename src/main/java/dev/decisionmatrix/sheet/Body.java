@@ -3,6 +3,7 @@ package dev.decisionmatrix.sheet;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.Highlight;
+import dev.decisionmatrix.cells.Link;
 import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.RangeRef;
 import java.util.ArrayList;
@@ -10,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Columns of a table that belong together: a cell for each row and each of other things. */
@@ -78,6 +81,12 @@ public final class Body<R, C> {
 
   public Body<R, C> looking(Look look) {
     inOrder.forEach(column -> column.looking(look));
+    return this;
+  }
+
+  /** Each leads somewhere, or not. */
+  public Body<R, C> leading(BiFunction<R, C, Optional<Link>> target) {
+    columns.forEach((other, cells) -> cells.leading(row -> target.apply(row, other)));
     return this;
   }
 

@@ -156,12 +156,11 @@ public final class Table<R> implements Part {
   }
 
   /** Empty columns up to one of a table above, so that the next stands below it. */
-  public Table<R> under(Table<?> above, Cells<?> column) {
-    int place = above.columnOf(column);
-    if (place < width) {
+  public Table<R> upTo(int column) {
+    if (column < width) {
       throw new IllegalArgumentException("there are more columns already: " + width);
     }
-    width = place;
+    width = column;
     return this;
   }
 
@@ -191,7 +190,7 @@ public final class Table<R> implements Part {
   }
 
   /** How far a column stands from the first of the table. */
-  public int columnOf(Cells<?> cells) {
+  int columnOf(Cells<?> cells) {
     return columns.stream()
         .filter(column -> column.cells() == cells)
         .mapToInt(Column::place)

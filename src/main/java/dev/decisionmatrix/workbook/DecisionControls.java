@@ -45,7 +45,7 @@ final class DecisionControls {
   List<Input> inputs() {
     Scenario scenario = analysis.scenario();
     return List.of(
-        weightsOf(scenario),
+        weightsOf(),
         missingEvidence(scenario),
         combine(scenario),
         Input.figure(
@@ -60,13 +60,10 @@ final class DecisionControls {
             Rules.OFF_BY));
   }
 
-  private Input weightsOf(Scenario scenario) {
+  private Input weightsOf() {
     return Input.text(
         DecisionPlaces.control(Control.WEIGHTS_OF),
-        scenario
-            .weightsOf()
-            .map(new WeightChoices(analysis.decision().teams())::of)
-            .orElse(WeightChoices.GROUP),
+        WeightChoices.inUse(analysis),
         Rules.oneOf(
             "Weights of",
             layout.weights().choices(),

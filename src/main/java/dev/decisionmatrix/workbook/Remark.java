@@ -35,6 +35,6 @@ final class Remark {
         !first
             ? Decimals.ONE.text(Rounding.rounded(best - option.score())) + BEHIND
             : analysis.ranking().leader().isPresent() ? LEADS : SHARES;
-    return stands + (new Overtaking(analysis).couldComeFirst(option) ? COULD : "");
+    return stands + (analysis.overtaking().couldComeFirst(option) ? COULD : "");
   }
 }

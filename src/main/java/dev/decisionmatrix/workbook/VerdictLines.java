@@ -36,7 +36,7 @@ public final class VerdictLines {
   String headline() {
     Optional<Option> leader = analysis.ranking().leader();
     int first = analysis.ranking().first().size();
-    boolean open = !new Overtaking(analysis).options().isEmpty();
+    boolean open = !analysis.overtaking().options().isEmpty();
     if (first == 0) {
       return VerdictWords.NONE;
     }
@@ -66,7 +66,7 @@ public final class VerdictLines {
 
   /** As many lines as there is room for; the last one sums up what does not fit. */
   List<String> reasons(int room) {
-    int open = new Overtaking(analysis).options().size();
+    int open = analysis.overtaking().options().size();
     List<String> told = analysis.verdict().reasons();
     List<String> lines = new ArrayList<>(told.subList(0, open));
     lines.add(String.join(" ", told.subList(open, told.size())));

@@ -1,5 +1,6 @@
 package dev.decisionmatrix.workbook;
 
+import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.model.Team;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -28,6 +29,15 @@ public final class WeightChoices {
         }
       }
     }
+  }
+
+  /** The word for those in use. */
+  public static String inUse(Analysis analysis) {
+    return analysis
+        .scenario()
+        .weightsOf()
+        .map(new WeightChoices(analysis.decision().teams())::of)
+        .orElse(GROUP);
   }
 
   public String of(Team team) {

@@ -282,15 +282,11 @@ class TableTest {
     }
 
     @Test
-    void whereAColumnOfATableAboveStandsFurtherLeft() {
-      Table<String> above = new Table<>(LETTERS);
-      Cells<String> first = above.labels("a", letter -> letter);
-      Cells<String> second = above.labels("b", letter -> letter);
+    void whereThereAreMoreColumnsAlready() {
       table.labels("c", letter -> letter);
-      assertThatThrownBy(() -> table.under(above, first))
-          .hasMessage("there are more columns already: 2");
-      table.under(above, second).labels("d", letter -> letter);
-      assertThat(printed()).contains("C1 head `c`", "D1 head `d`");
+      assertThatThrownBy(() -> table.upTo(1)).hasMessage("there are more columns already: 2");
+      table.upTo(3).labels("d", letter -> letter);
+      assertThat(printed()).contains("C1 head `c`", "E1 head `d`").doesNotContain("D1");
     }
 
     @Test

@@ -16,13 +16,13 @@ import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Fn;
 import dev.decisionmatrix.cells.Formula;
+import dev.decisionmatrix.cells.Highlight;
 import dev.decisionmatrix.cells.Input;
 import dev.decisionmatrix.cells.Link;
 import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
-import dev.decisionmatrix.model.Source;
 import dev.decisionmatrix.sheet.Body;
 import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.sheet.Content;
@@ -40,9 +40,6 @@ import java.util.function.ToDoubleFunction;
 
 /** The bands below the first: what ratings rest on, values, and what single sources would say. */
 final class Bands {
-  private static final String WHY_SCALE =
-      "From criteria.csv or decision.yaml: the ratings were given on this scale";
-
   final Table<Criterion> grounds;
   final Body<Criterion, Option> cited;
   final Body<Criterion, Option> claims;
@@ -58,120 +55,89 @@ final class Bands {
   final Body<Criterion, Option> most;
   private final Book book;
   private final FirstBand first;
-  private final List<Option> options;
 
   Bands(Book book, FirstBand first) {
     this.book = book;
     this.first = first;
-    options = book.decision().options();
-    grounds = new Table<>(book.criterionRows());
-    cited = grounds.over("Sources of each rating").across(options, Option::name, this::cited);
+    grounds = new Table<>(book.criterionRows()).over("Sources of each rating");
+    cited =
+        grounds
+            .across(book.decision().options(), Option::name, this::cited)
+            .looking(Look.LIVE)
+            .leading(this::firstSource);
+    grounds.upTo(first.contributions).over("Claims in use");
     claims =
         block(
-            first.atContributions(grounds).over("Claims in use"),
-            WHOLE,
-            spot -> book.bySource().claims().at(spot),
-            rating -> rating.claims().size());
-    options.forEach(this::leadOn);
-    values = new Table<>(book.criterionRows());
-    value =
-        block(
-            values.over("Value: share of the scale, from worst to best"),
-            PERCENT,
-            this::value,
-            Rating::value);
-    first.atWeights(values).over("Scale");
+                grounds,
+                WHOLE,
+                spot -> book.bySource().claims().at(spot),
+                rating -> rating.claims().size())
+            .leading(this::firstClaim);
+    values =
+        new Table<>(book.criterionRows()).over("Value: share of the scale, from worst to best");
+    value = block(values, PERCENT, this::value, Rating::value);
+    values.upTo(first.weights).over("Scale");
     worst = values.add("Worst", Look.HEAD_FIGURE, end(criterion -> criterion.scale().worst()));
     best = values.add("Best", Look.HEAD_FIGURE, end(criterion -> criterion.scale().best()));
     mustReach =
         values.add(
             "Must reach",
             Look.HEAD_FIGURE,
-            Content.inputs(AS_TYPED, Bands::demanded, Rules::mustReach));
+            Content.inputs(
+                AS_TYPED, criterion -> Input.Content.of(criterion.mustReach()), Rules::mustReach));
+    values.upTo(first.contributions).over("Falls short of what must be reached (1)");
     fallsShort =
-        block(
-            first.atContributions(values).over("Falls short of what must be reached (1)"),
-            WHOLE,
-            this::fallsShort,
-            rating -> rating.knocksOut() ? 1 : 0);
+        block(values, WHOLE, this::fallsShort, rating -> rating.knocksOut() ? 1 : 0)
+            .marked(Highlight.Tone.WARNS, at -> at.is(1));
+    values.gap();
     demandCheck =
         values
-            .gap()
             .texts("Demand", this::demandCheck, criterion -> Expected.text(Findings.OK))
             .looking(Look.NOTE);
-    disputed = new Table<>(book.criterionRows());
-    least =
-        block(
-            disputed.over("Value by the least favourable source"),
-            PERCENT,
-            spot -> disputed(spot, Fn.MIN),
-            Rating::lowest);
-    most =
-        block(
-            first.atContributions(disputed).over("Value by the most favourable source"),
-            PERCENT,
-            spot -> disputed(spot, Fn.MAX),
-            Rating::highest);
+    disputed = new Table<>(book.criterionRows()).over("Value by the least favourable source");
+    least = block(disputed, PERCENT, spot -> disputed(spot, Fn.MIN), Rating::lowest);
+    disputed.upTo(first.contributions).over("Value by the most favourable source");
+    most = block(disputed, PERCENT, spot -> disputed(spot, Fn.MAX), Rating::highest);
+    List.of(first.rating, first.contribution, cited, value)
+        .forEach(
+            evidenced -> evidenced.marked(Highlight.Tone.MISSING, any -> claims.first().is(0)));
   }
 
-  /** A figure of each cell of the matrix. */
   private Body<Criterion, Option> block(
       Table<Criterion> band,
       Decimals shown,
       Function<Spot, Formula> formula,
       ToDoubleFunction<Rating> expected) {
-    return band.across(
-        options,
-        Option::name,
-        shown,
-        (criterion, option) -> formula.apply(new Spot(criterion, option)),
-        (criterion, option) -> Expected.number(expected.applyAsDouble(rating(criterion, option))));
-  }
-
-  private Rating rating(Criterion criterion, Option option) {
-    return book.analysis().ratings().at(criterion, option);
+    return first.block(
+        band, shown, formula, Expected.numbers(spot -> expected.applyAsDouble(first.rated(spot))));
   }
 
   private Content<Criterion> cited(Option option) {
     return Content.texts(
         criterion -> book.bySource().cited().at(new Spot(criterion, option)),
-        criterion -> Expected.text(book.references().cited(rating(criterion, option))));
+        criterion ->
+            Expected.text(book.references().cited(first.rated(new Spot(criterion, option)))));
   }
 
-  /** Cited sources lead to the first of them, the number of claims to the first claim. */
-  private void leadOn(Option option) {
-    cited
-        .of(option)
-        .looking(Look.LIVE)
-        .leading(
-            criterion ->
-                firstSource(criterion, option)
-                    .map(book.sources().citation()::at)
-                    .map(Link.ToCell::new));
-    claims
-        .of(option)
-        .leading(
-            criterion ->
-                book.evidence()
-                    .of(criterion, option, book.evidence().number())
-                    .map(run -> new Link.ToCell(run.from())));
-  }
-
-  private Optional<Source> firstSource(Criterion criterion, Option option) {
+  private Optional<Link> firstSource(Criterion criterion, Option option) {
     return book.decision().claims().stream()
         .filter(claim -> claim.criterion().equals(criterion) && claim.option().equals(option))
         .flatMap(claim -> claim.source().stream())
-        .min(Comparator.comparingInt(book.references()::number));
+        .min(Comparator.comparingInt(book.references()::number))
+        .map(source -> new Link.ToCell(book.sources().citation().at(source)));
+  }
+
+  private Optional<Link> firstClaim(Criterion criterion, Option option) {
+    return book.evidence()
+        .of(criterion, option, book.evidence().number())
+        .map(numbers -> new Link.ToCell(numbers.from()));
   }
 
   private static Content<Criterion> end(ToDoubleFunction<Criterion> figure) {
-    return Content.numbers(AS_TYPED, figure, WHY_SCALE);
-  }
-
-  private static Input.Content demanded(Criterion criterion) {
-    return criterion.mustReach().isPresent()
-        ? new Input.Content.Figure(criterion.mustReach().getAsDouble())
-        : new Input.Content.Blank();
+    return Content.numbers(
+        AS_TYPED,
+        figure,
+        "From criteria.csv or decision.yaml: the ratings were given on this scale");
   }
 
   private Formula demandCheck(Criterion criterion) {

@@ -13,6 +13,7 @@ import static dev.decisionmatrix.display.Decimals.TWO;
 import static dev.decisionmatrix.display.Decimals.WHOLE;
 
 import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.analysis.Rating;
 import dev.decisionmatrix.analysis.ScaleWords;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Expected;
@@ -21,6 +22,7 @@ import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.Input;
 import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.RangeRef;
+import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Combine;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Decision;
@@ -40,6 +42,7 @@ import dev.decisionmatrix.workbook.Spot;
 import dev.decisionmatrix.workbook.WeightChoices;
 import dev.decisionmatrix.workbook.WeightsCells;
 import dev.decisionmatrix.workbook.Widths;
+import java.util.function.Function;
 
 /**
  * Ratings, weights and contributions side by side, a row for each criterion, and what parts the
@@ -55,23 +58,31 @@ final class FirstBand {
   final Body<Criterion, Option> contribution;
   final Cells<Criterion> difference;
   final Cells<Criterion> differenceOrder;
+
+  /** The columns where weights and contributions begin, from the first of the table. */
+  final int weights;
+
+  final int contributions;
   private final Book book;
   private final Analysis analysis;
 
   FirstBand(Book book) {
     this.book = book;
     analysis = book.analysis();
-    Decision decision = book.decision();
     table = new Table<>(book.criterionRows());
+    table.names().wide(40);
     rating =
-        table
-            .over("Rating")
-            .across(decision.options(), Option::name, TWO, this::rating, this::expectedRating);
-    table.gap().over("Weight");
+        block(
+                table.over("Rating"),
+                TWO,
+                this::rating,
+                spot -> Expected.number(rated(spot).rating()))
+            .wide(12);
+    weights = table.gap().over("Weight").wide(Widths.FIGURE).columns();
     base =
         table.headed(
             () -> Guard.read(Name.WEIGHTS_OF.ref()),
-            weightsOf(),
+            WeightChoices.inUse(analysis),
             Look.HEAD_FIGURE,
             Content.figures(
                 PERCENT_ONE,
@@ -81,111 +92,102 @@ final class FirstBand {
         table.add(
             "What if",
             Look.HEAD_FIGURE,
-            Content.inputs(PERCENT_ONE, this::typed, criterion -> Rules.WHAT_IF));
+            Content.inputs(
+                PERCENT_ONE,
+                criterion -> Input.Content.of(analysis.scenario().whatIf(criterion)),
+                criterion -> Rules.WHAT_IF));
     weight =
         table.figures(
             "In use", PERCENT_ONE, this::weight, Expected.numbers(analysis.weights()::of));
-    table.gap().over("Points of 100");
+    contributions = table.gap().over("Points of 100").columns();
     contribution =
-        table.across(
-            decision.options(), Option::name, ONE, this::contribution, this::expectedContribution);
-    table.gap();
-    boolean several = decision.options().size() > 1;
+        block(
+                table,
+                ONE,
+                this::contribution,
+                spot -> Expected.number(analysis.contribution(spot.criterion(), spot.option())))
+            .wide(12);
     LeadOrder lead = new LeadOrder(analysis);
-    if (several) {
+    table.gap();
+    if (several()) {
       table.over("Lead");
     }
-    difference =
-        table.add(
-            several ? "First option less second" : "",
-            Look.HEAD_FIGURE,
-            Content.figures(ONE, this::difference, lead::points).onlyFor(any -> several));
-    differenceOrder =
-        table.add(
-            several ? "In order" : "",
-            Look.HEAD_FIGURE,
-            Content.figures(WHOLE, this::differenceOrder, lead::order).onlyFor(any -> several));
+    difference = parting("First option less second", ONE, this::difference, lead::points).wide(13);
+    differenceOrder = parting("In order", WHOLE, this::order, lead::order).wide(9);
+    Decision decision = book.decision();
     if (decision.criteria().stream().anyMatch(one -> ScaleWords.areNeeded(one, decision))) {
       table.labels("Rated on", ScaleWords::of).wide(26);
     }
     weightSum = sums();
-    table.names().wide(40);
-    rating.wide(12);
-    contribution.wide(12);
-    base.wide(Widths.FIGURE);
-    whatIf.wide(Widths.FIGURE);
-    weight.wide(Widths.FIGURE);
-    difference.wide(13);
-    differenceOrder.wide(9);
+  }
+
+  /** A figure of each cell of the matrix. */
+  Body<Criterion, Option> block(
+      Table<Criterion> band,
+      Decimals shown,
+      Function<Spot, Formula> formula,
+      Function<Spot, Expected> expected) {
+    return band.across(
+        book.decision().options(),
+        Option::name,
+        shown,
+        (criterion, option) -> formula.apply(new Spot(criterion, option)),
+        (criterion, option) -> expected.apply(new Spot(criterion, option)));
+  }
+
+  /** Lines titled below the weights, each with a cell below the contributions of each option. */
+  Lines lines() {
+    return new Lines(weights - 1, contributions - weights, contributions);
+  }
+
+  Rating rated(Spot spot) {
+    return analysis.ratings().at(spot.criterion(), spot.option());
+  }
+
+  /** Figures of what parts the first two options; empty columns where there is but one. */
+  private Cells<Criterion> parting(
+      String head,
+      Decimals shown,
+      Function<Criterion, Formula> formula,
+      Function<Criterion, Expected> expected) {
+    Content<Criterion> figures = Content.figures(shown, formula, expected);
+    return table.add(several() ? head : "", Look.HEAD_FIGURE, figures.onlyFor(any -> several()));
+  }
+
+  private boolean several() {
+    return book.decision().options().size() > 1;
   }
 
   private Cells<String> sums() {
     Foot sums = table.foot("Criteria with evidence, and sums of the weights");
     int criteria = book.decision().criteria().size();
-    sums.below(
-            rating,
-            Content.figures(
-                WHOLE,
-                option -> count(rating.column(option)),
-                Expected.<Option>numbers(
-                    option -> criteria - analysis.option(option).missing().size())))
-        .looking(Look.TOTAL);
-    addWhole(sums, base);
+    Content<Option> evidenced =
+        Content.figures(
+            WHOLE,
+            option -> count(rating.column(option)),
+            Expected.numbers(option -> criteria - analysis.option(option).missing().size()));
+    sums.below(rating, evidenced).looking(Look.TOTAL);
     Expected typed =
         analysis.scenario().whatIf().isEmpty()
             ? Expected.none()
             : Expected.number(analysis.scenario().whatIfTotal());
-    sums.below(
-            whatIf,
-            Content.figure(
-                PERCENT_ONE,
-                () -> Guard.whenPositive(count(whatIf.all()), Guard.sum(whatIf.all())),
-                () -> typed))
-        .looking(Look.TOTAL);
-    return addWhole(sums, weight);
+    addSum(sums, base, FirstBand::whole, Expected.number(1));
+    addSum(sums, whatIf, all -> Guard.whenPositive(count(all), Guard.sum(all)), typed);
+    return addSum(sums, weight, FirstBand::whole, Expected.number(1));
   }
 
-  private static Cells<String> addWhole(Foot sums, Cells<Criterion> weights) {
+  private static Cells<String> addSum(
+      Foot sums, Cells<Criterion> weights, Function<RangeRef, Formula> sum, Expected expected) {
     return sums.below(
-            weights,
-            Content.figure(
-                PERCENT_ONE,
-                () -> onlyIf(Guard.full(weights.all()), Guard.sum(weights.all())),
-                () -> Expected.number(1)))
+            weights, Content.figure(PERCENT_ONE, () -> sum.apply(weights.all()), () -> expected))
         .looking(Look.TOTAL);
   }
 
-  /** Lines titled below the weights, each with a cell below the contributions of each option. */
-  Lines linesBelow() {
-    int cells = table.columnOf(contributions());
-    int titles = table.columnOf(base) - 1;
-    return new Lines(titles, cells - titles - 1, cells);
+  private static Formula whole(RangeRef weights) {
+    return onlyIf(Guard.full(weights), Guard.sum(weights));
   }
 
-  /** What comes next in a band further down stands below the weights. */
-  <R> Table<R> atWeights(Table<R> band) {
-    return band.under(table, base);
-  }
-
-  /** What comes next in a band further down stands below the contributions. */
-  <R> Table<R> atContributions(Table<R> band) {
-    return band.under(table, contributions());
-  }
-
-  private Cells<Criterion> contributions() {
-    return contribution.of(contribution.others().get(0));
-  }
-
-  private String weightsOf() {
-    return analysis
-        .scenario()
-        .weightsOf()
-        .map(new WeightChoices(book.decision().teams())::of)
-        .orElse(WeightChoices.GROUP);
-  }
-
-  private Formula rating(Criterion criterion, Option option) {
-    Spot spot = new Spot(criterion, option);
+  private Formula rating(Spot spot) {
     Formula rule = Guard.read(Name.COMBINE.ref());
     return ifThen(
         rule.is(Combine.BY_SOURCE.word()),
@@ -193,36 +195,23 @@ final class FirstBand {
         onlyIf(rule.is(Combine.BY_CLAIM.word()), book.bySource().byClaim().at(spot)));
   }
 
-  private Expected expectedRating(Criterion criterion, Option option) {
-    return Expected.number(analysis.ratings().at(criterion, option).rating());
-  }
-
-  private Input.Content typed(Criterion criterion) {
-    Double share = analysis.scenario().whatIf().get(criterion);
-    return share == null ? new Input.Content.Blank() : new Input.Content.Figure(share);
-  }
-
   /** The typed share as it is, the others in proportion to what is left. */
   private Formula weight(Criterion criterion) {
-    WeightsCells weights = book.weights();
+    WeightsCells cells = book.weights();
     CellRef before = base.at(criterion);
-    CellRef typed = weights.typed().at(criterion);
-    CellRef untyped = weights.untypedSum().first().fixed();
-    CellRef left = weights.left().first().fixed();
-    CellRef total = weights.total().first().fixed();
+    CellRef typed = cells.typed().at(criterion);
+    CellRef untyped = cells.untypedSum().first().fixed();
+    CellRef left = cells.left().first().fixed();
+    CellRef total = cells.total().first().fixed();
     Formula inProportion = orZero(untyped.moreThan(0), before.times(left).over(untyped));
     Formula part = ifThen(isFigure(typed), typed, inProportion);
     return Guard.whenFigure(before, ifThen(total.moreThan(0), part.over(total), before));
   }
 
-  private Formula contribution(Criterion criterion, Option option) {
-    CellRef share = weight.beside(criterion);
-    CellRef value = book.matrix().value().at(criterion, option);
+  private Formula contribution(Spot spot) {
+    CellRef share = weight.beside(spot.criterion());
+    CellRef value = book.matrix().value().at(spot.criterion(), spot.option());
     return onlyIf(all(isFigure(share), isFigure(value)), Guard.HUNDRED.times(share).times(value));
-  }
-
-  private Expected expectedContribution(Criterion criterion, Option option) {
-    return Expected.number(analysis.contribution(criterion, option));
   }
 
   private Formula difference(Criterion criterion) {
@@ -233,7 +222,7 @@ final class FirstBand {
     return Guard.whenFigure(Name.MARGIN.ref(), Guard.rounded(first.minus(second)));
   }
 
-  private Formula differenceOrder(Criterion criterion) {
+  private Formula order(Criterion criterion) {
     CellRef own = difference.at(criterion);
     Formula alike = countIf(Guard.upTo(difference.first(), own), own);
     return Guard.whenFigure(own, Fn.RANK.of(own, difference.keepingRows()).plus(alike).minus(1));

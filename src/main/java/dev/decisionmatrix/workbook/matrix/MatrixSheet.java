@@ -1,34 +1,48 @@
 package dev.decisionmatrix.workbook.matrix;
 
+import dev.decisionmatrix.analysis.Sum;
 import dev.decisionmatrix.cells.Anchor;
 import dev.decisionmatrix.cells.CellRef;
+import dev.decisionmatrix.cells.ChartPlan;
+import dev.decisionmatrix.cells.Expected;
+import dev.decisionmatrix.cells.Formula;
+import dev.decisionmatrix.cells.Formulas;
 import dev.decisionmatrix.cells.Highlight;
 import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.cells.SheetPlan;
+import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.sheet.Body;
-import dev.decisionmatrix.sheet.Content;
+import dev.decisionmatrix.sheet.ChartRoom;
 import dev.decisionmatrix.sheet.Flow;
-import dev.decisionmatrix.sheet.Lines;
-import dev.decisionmatrix.sheet.Part;
-import dev.decisionmatrix.sheet.Sayings;
+import dev.decisionmatrix.sheet.Names;
 import dev.decisionmatrix.sheet.Side;
+import dev.decisionmatrix.sheet.Stack;
+import dev.decisionmatrix.sheet.Table;
 import dev.decisionmatrix.workbook.Book;
+import dev.decisionmatrix.workbook.ChartRows;
 import dev.decisionmatrix.workbook.CriterionRows;
+import dev.decisionmatrix.workbook.Guard;
 import dev.decisionmatrix.workbook.MatrixCells;
 import dev.decisionmatrix.workbook.Name;
 import dev.decisionmatrix.workbook.Tab;
 import dev.decisionmatrix.workbook.Widths;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /** Ratings times weights gives contributions and scores; below, what the ratings rest on. */
 public final class MatrixSheet {
+  private static final int FEWEST_CHART_ROWS = 17;
+
   private final Book book;
   private final FirstBand first;
   private final Bands bands;
   private final Scores scores;
+  private final Table<Heading> headings;
+  private final Body<Heading, Option> byHeading;
   private final Flow flow;
 
   public MatrixSheet(Book book) {
@@ -36,9 +50,16 @@ public final class MatrixSheet {
     first = new FirstBand(book);
     bands = new Bands(book, first);
     scores = new Scores(book, first, bands);
-    Lines lines = first.linesBelow();
-    Workings workings = new Workings(book, scores, lines);
-    Rest rest = new Rest(book, lines);
+    headings =
+        new Table<>(Names.of(Heading.of(book.decision().criteria()), "", Heading::name).merged(3))
+            .titled("Points by heading")
+            .gap();
+    byHeading =
+        headings.across(
+            book.decision().options(), Option::name, Decimals.ONE, this::points, this::expected);
+    Doubts doubts = new Doubts(book, scores);
+    int chartRows = Math.max(FEWEST_CHART_ROWS, ChartRows.of(book.decision().options().size(), 1));
+    ChartRoom chart = new ChartRoom(chartRows + 1, first.weights - 1, this::chart);
     flow =
         book.flow(
                 Tab.MATRIX,
@@ -49,7 +70,7 @@ public final class MatrixSheet {
             .add(first.table)
             .add(scores.lines)
             .gap(1)
-            .add(new Headings(book, first).side)
+            .add(new Side().at(0, 1, chart).at(first.weights, headings))
             .gap(2)
             .add(bands.grounds)
             .workings(
@@ -61,18 +82,16 @@ public final class MatrixSheet {
             .gap(2)
             .add(bands.disputed)
             .gap(1)
-            .add(atWeights("From scores to ranking and verdict"))
-            .add(lines);
-    offer(workings, rest);
+            .add(
+                new Side()
+                    .at(
+                        first.weights,
+                        new Stack().line("From scores to ranking and verdict", Look.SECTION)))
+            .add(scores.workings);
+    offer(doubts);
   }
 
-  private Part atWeights(String title) {
-    Sayings<String> said = Sayings.one(1, Content.labels(any -> title));
-    said.cells().looking(Look.SECTION);
-    return new Side().at(first.table.columnOf(first.base), said);
-  }
-
-  private void offer(Workings workings, Rest rest) {
+  private void offer(Doubts doubts) {
     book.offer(
         new MatrixCells(
             first.table.names(),
@@ -95,18 +114,18 @@ public final class MatrixSheet {
             scores.highest,
             scores.missing,
             scores.missed,
-            workings.contending,
-            workings.order,
-            workings.atPlace,
-            workings.rangeHolds,
-            workings.overtakes,
-            workings.overtaker,
-            workings.overtaking,
+            scores.contending,
+            scores.order,
+            scores.atPlace,
+            scores.rangeHolds,
+            doubts.overtakes,
+            doubts.overtaker,
+            doubts.overtaking,
             first.weightSum,
-            rest.standIn,
-            rest.leaderShare,
-            rest.firm,
-            rest.rest));
+            doubts.standIn,
+            doubts.leaderShare,
+            doubts.firm,
+            doubts.rest));
   }
 
   public SheetPlan plan() {
@@ -114,7 +133,10 @@ public final class MatrixSheet {
         sheet -> {
           setWidths(sheet);
           define(sheet);
-          mark(sheet);
+          CellRef rank = scores.rank.first().anchored(Anchor.ROW);
+          sheet.highlight(
+              scores.score.first().to(scores.rank.all().to()),
+              new Highlight.Rule.When(rank.is(1), Highlight.Tone.LEADS));
           int head = first.weight.head().row();
           if (book.decision().criteria().size() > CriterionRows.ONE_PAGE) {
             sheet.repeatRows(head, head);
@@ -149,19 +171,48 @@ public final class MatrixSheet {
         .define(Name.COVERAGE.text(), scores.coverage.all());
   }
 
-  private void mark(SheetPlan.Builder sheet) {
-    for (Body<Criterion, Option> evidenced :
-        List.of(first.rating, first.contribution, bands.cited, bands.value)) {
-      sheet.highlight(
-          evidenced.all(),
-          new Highlight.Rule.When(bands.claims.first().is(0), Highlight.Tone.MISSING));
+  /** The heading's contributions, neighbours joined to one range. */
+  private Formula points(Heading heading, Option option) {
+    List<RangeRef> runs = new ArrayList<>();
+    for (Criterion criterion : heading.criteria()) {
+      CellRef cell = first.contribution.at(criterion, option);
+      int last = runs.size() - 1;
+      if (last >= 0 && runs.get(last).to().row() == cell.row() - 1) {
+        runs.set(last, runs.get(last).from().to(cell));
+      } else {
+        runs.add(cell.to(cell));
+      }
     }
-    RangeRef scoreAndRank = scores.score.first().to(scores.rank.all().to());
-    CellRef rank = scores.rank.first().anchored(Anchor.ROW);
-    sheet
-        .highlight(scoreAndRank, new Highlight.Rule.When(rank.is(1), Highlight.Tone.LEADS))
-        .highlight(
-            bands.fallsShort.all(),
-            new Highlight.Rule.When(bands.fallsShort.first().is(1), Highlight.Tone.WARNS));
+    return Guard.whenFigure(scores.score.at(option), Formulas.sum(runs.toArray(Formula[]::new)));
+  }
+
+  private Expected expected(Heading heading, Option option) {
+    return Expected.number(
+        Sum.of(
+            heading.criteria().stream()
+                .mapToDouble(criterion -> book.analysis().contribution(criterion, option))));
+  }
+
+  private ChartPlan chart(RangeRef room) {
+    return new ChartPlan(
+        ChartPlan.Kind.STACKED_BARS,
+        "Contributions",
+        "Where the points come from",
+        "Bars: how many points each part of the criteria adds to each option's score; the same"
+            + " figures stand in the table beside it.",
+        "",
+        "Points of 100",
+        Decimals.WHOLE.pattern(),
+        OptionalDouble.of(0),
+        OptionalDouble.empty(),
+        headings.names().things().stream().map(this::series).toList(),
+        ChartPlan.Labels.NONE,
+        room.from(),
+        room.to());
+  }
+
+  private ChartPlan.Series series(Heading heading) {
+    return new ChartPlan.Series(
+        headings.names().at(heading), first.contribution.heads(), byHeading.row(heading));
   }
 }
