@@ -204,7 +204,7 @@ public final class TeamsSheet {
   private Formula margin(Team team) {
     RangeRef own = ranks.column(team);
     RangeRef points = scores.column(team);
-    Formula second = lookUp(Constant.ONE.plus(1), own, points);
+    Formula second = lookUp(new Constant(2), own, points);
     return ifThen(
         countIf(own, Constant.ONE).moreThan(1),
         Constant.ZERO,
