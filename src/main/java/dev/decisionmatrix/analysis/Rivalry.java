@@ -107,7 +107,7 @@ public final class Rivalry {
   }
 
   /** The change of the criterion's weight by which the option passes the leader. */
-  Optional<WeightFlip> flip(Criterion criterion) {
+  public Optional<WeightFlip> flip(Criterion criterion) {
     return contends()
         ? Sweep.crossing(distanceWithout(criterion), distanceAlone(criterion)).stream()
             .mapToObj(at -> new WeightFlip(criterion, weight(criterion), at, option))
@@ -123,9 +123,7 @@ public final class Rivalry {
   /** The share of all weight that has to leave the criterion for the other one; 0 to 1. */
   public OptionalDouble transfer(Criterion from, Criterion to) {
     double gained = 100 * (ahead(from) - ahead(to));
-    return contends()
-            && Rounding.rounded(gained) > 0
-            && Rounding.less(apart / gained, weight(from))
+    return contends() && Rounding.rounded(gained) > 0 && Rounding.less(apart / gained, weight(from))
         ? OptionalDouble.of(apart / gained)
         : OptionalDouble.empty();
   }
@@ -161,9 +159,7 @@ public final class Rivalry {
     Criterion to = gainsMost();
     return new Overtake(
         this,
-        criteria()
-            .flatMap(each -> flip(each).stream())
-            .min(Rounding.comparing(WeightFlip::change)),
+        criteria().flatMap(each -> flip(each).stream()).min(Rounding.comparing(WeightFlip::change)),
         criteria()
             .flatMap(from -> transferred(from, to).stream())
             .min(Rounding.comparing(Transfer::share)),
@@ -203,9 +199,7 @@ public final class Rivalry {
         needed.isPresent()
             ? Rounding.less(own.value() + needed.getAsDouble(), demanded)
             : apart < 0;
-    return isAhead
-        ? Optional.of(RatingChange.readmitted(own))
-        : RatingChange.raised(own, needed);
+    return isAhead ? Optional.of(RatingChange.readmitted(own)) : RatingChange.raised(own, needed);
   }
 
   private Optional<RatingChange> leaderLowered(Criterion criterion) {

@@ -33,9 +33,7 @@ public record Stability(List<WeightStability> weights, List<Overtake> overtakes)
             .toList();
     List<Rivalry> contending = rivals.stream().filter(Rivalry::contends).toList();
     return new Stability(
-        sweeps.stream()
-            .map(sweep -> WeightStability.of(sweep, leader, contending, offBy))
-            .toList(),
+        sweeps.stream().map(sweep -> WeightStability.of(sweep, leader, contending, offBy)).toList(),
         rivals.stream().map(Rivalry::overtake).toList());
   }
 
@@ -44,6 +42,15 @@ public record Stability(List<WeightStability> weights, List<Overtake> overtakes)
         .filter(each -> each.criterion().equals(criterion))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no such criterion: " + criterion.id()));
+  }
+
+  /** The criteria by how much they move the lead, most first, ties in file order. */
+  public List<Criterion> bySwing() {
+    return weights.stream()
+        .filter(each -> each.swing().isPresent())
+        .sorted(Rounding.comparing(each -> -each.swing().orElseThrow().width()))
+        .map(WeightStability::criterion)
+        .toList();
   }
 
   /** Empty for the leader, and when there is none. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
+import java.util.stream.DoubleStream;
 
 /**
  * What the weight of one criterion does to the result, the others shrinking or growing in
@@ -87,6 +88,25 @@ public record WeightStability(
 
   public Map<Option, Double> atAll() {
     return sweep.atAll();
+  }
+
+  /** How far the weight has to fall until another leads, rounded; empty where none ever does. */
+  public OptionalDouble fall() {
+    return below.isPresent()
+        ? OptionalDouble.of(Rounding.rounded(weight() - stableFrom.orElseThrow()))
+        : OptionalDouble.empty();
+  }
+
+  /** And to rise. */
+  public OptionalDouble rise() {
+    return above.isPresent()
+        ? OptionalDouble.of(Rounding.rounded(stableTo.orElseThrow() - weight()))
+        : OptionalDouble.empty();
+  }
+
+  /** The smaller of the two. */
+  public OptionalDouble leastChange() {
+    return DoubleStream.concat(fall().stream(), rise().stream()).min();
   }
 
   /** The option's score when the criterion has this share of the weight, rounded. */

@@ -14,6 +14,7 @@ import dev.decisionmatrix.workbook.evidence.EvidenceSheet;
 import dev.decisionmatrix.workbook.matrix.MatrixSheet;
 import dev.decisionmatrix.workbook.methods.MethodsSheet;
 import dev.decisionmatrix.workbook.robustness.RobustnessSheet;
+import dev.decisionmatrix.workbook.sensitivity.SensitivitySheet;
 import dev.decisionmatrix.workbook.teams.TeamsSheet;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,7 +28,6 @@ public final class DecisionWorkbook {
   private final String toolVersion;
   private final Layout layout;
   private final References references;
-  private final Optional<Criterion> swept;
   private final Book book;
 
   private DecisionWorkbook(Analysis analysis, String toolVersion, Optional<Criterion> swept) {
@@ -36,7 +36,6 @@ public final class DecisionWorkbook {
     this.toolVersion = toolVersion;
     this.layout = Layout.of(analysis.decision(), citations);
     this.references = new References(citations);
-    this.swept = swept;
     this.book = new Book(analysis, swept);
     new OldPlaces(book, layout).offer();
   }
@@ -113,13 +112,14 @@ public final class DecisionWorkbook {
     MatrixSheet matrix = new MatrixSheet(book);
     EvidenceSheet evidence = new EvidenceSheet(book);
     RobustnessSheet robustness = new RobustnessSheet(book);
+    SensitivitySheet sensitivity = new SensitivitySheet(book);
     List<SheetPlan> sheets =
         new ArrayList<>(
             List.of(
                 matrix.plan(),
                 new WeightsSheet(analysis, layout).plan(),
                 new TeamsSheet(book).plan(),
-                new SensitivitySheet(analysis, layout, swept).plan(),
+                sensitivity.plan(),
                 robustness.plan(),
                 new MethodsSheet(book).plan(),
                 evidence.plan(),

@@ -30,7 +30,6 @@ final class OldPlaces {
 
   void offer() {
     book.offer(weights());
-    book.offer(sensitivity());
     book.offer(new ChecksCells(single(ChecksPlaces.holds()), single(ChecksPlaces.failures())));
     book.offer(
         new DecisionCells(
@@ -78,18 +77,6 @@ final class OldPlaces {
         across(teams, w.teamUsable()),
         across(teams, w.mend()),
         Optional.of(Body.standing(criteria, teams, w.logarithm().topLeft())));
-  }
-
-  private SensitivityCells sensitivity() {
-    SensitivityPlaces s = layout.sensitivity();
-    Criterion last = criteria.get(criteria.size() - 1);
-    return new SensitivityCells(
-        across(options, s.of(SensitivityWorking.Part.OUT, last)),
-        down(options, s.all(SensitivityPlaces.Saying.FLIP)),
-        down(options, s.all(SensitivityPlaces.Saying.MOVE)),
-        down(options, s.all(SensitivityPlaces.Saying.RATING)),
-        () -> new SensitivityChecks(book.analysis(), layout).checks(),
-        single(s.sweep().choice()));
   }
 
   private static Cells<String> single(CellRef cell) {

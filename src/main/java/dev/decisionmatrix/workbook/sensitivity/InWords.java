@@ -1,0 +1,211 @@
+package dev.decisionmatrix.workbook.sensitivity;
+
+import static dev.decisionmatrix.cells.Formulas.count;
+import static dev.decisionmatrix.cells.Formulas.ifThen;
+import static dev.decisionmatrix.cells.Formulas.isFigure;
+import static dev.decisionmatrix.cells.Formulas.min;
+import static dev.decisionmatrix.cells.Formulas.place;
+import static dev.decisionmatrix.cells.Formulas.words;
+import static dev.decisionmatrix.workbook.Guard.NOTHING;
+import static dev.decisionmatrix.workbook.Sentences.following;
+
+import dev.decisionmatrix.analysis.ChangeWords;
+import dev.decisionmatrix.analysis.RatingChange.Kind;
+import dev.decisionmatrix.analysis.Stability;
+import dev.decisionmatrix.cells.CellRef;
+import dev.decisionmatrix.cells.Expected;
+import dev.decisionmatrix.cells.Formula;
+import dev.decisionmatrix.cells.Look;
+import dev.decisionmatrix.cells.RangeRef;
+import dev.decisionmatrix.display.Decimals;
+import dev.decisionmatrix.model.Option;
+import dev.decisionmatrix.sheet.Cells;
+import dev.decisionmatrix.sheet.Content;
+import dev.decisionmatrix.sheet.Flow;
+import dev.decisionmatrix.sheet.Lines;
+import dev.decisionmatrix.sheet.Table;
+import dev.decisionmatrix.workbook.ChangesTold;
+import dev.decisionmatrix.workbook.Guard;
+import dev.decisionmatrix.workbook.Name;
+import dev.decisionmatrix.workbook.Sentences;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** What would change the result, in the sentences of the analysis. */
+final class InWords extends Area {
+  private static final int SPAN = 11;
+  private static final String NO_WEIGHT = "No single weight changes the leader.";
+  private static final String NO_MOVE = "No weight moved between two criteria changes the leader.";
+  private static final String NO_RATING = "No single rating changes the leader.";
+  private static final String NO_LEADER = "There is no single leader to pass.";
+
+  private final List<Table<Option>> steps = new ArrayList<>();
+  final Cells<Option> flips = step("One weight, in words", this::byWeight, ChangesTold::flip);
+  final Cells<Option> moves = step("Weight moved, in words", this::byMove, ChangesTold::moved);
+  final Cells<Option> ratings = step("One rating, in words", this::byRating, ChangesTold::rating);
+  private final Cells<Option> evidence =
+      step("Missing evidence, in words", this::byEvidence, ChangesTold::evidence);
+
+  final Table<Option> results = new Table<>(book.optionRows());
+  final Lines least = Lines.wide();
+
+  InWords(SensitivitySheet sheet) {
+    super(sheet);
+    results
+        .wideTexts(
+            "In words",
+            SPAN,
+            this::inWords,
+            o -> Expected.text(String.join(" ", ChangeWords.of(analysis, o))))
+        .looking(Look.PROSE);
+    Stability found = analysis.stability();
+    least(
+        "Smallest change of one weight",
+        () -> least(sheet.takes.flipBy, flips, NO_WEIGHT),
+        found.nearestFlip().map(way -> told(way.passing()).flip()).orElse(none(NO_WEIGHT)));
+    least(
+        "Smallest move of weight",
+        () -> least(sheet.takes.moveShare, moves, NO_MOVE),
+        found.smallestTransfer().map(way -> told(way.passing()).moved()).orElse(none(NO_MOVE)));
+    least(
+        "Smallest change of one rating",
+        () -> least(sheet.takes.ratedBy, ratings, NO_RATING),
+        found
+            .smallestRatingChange()
+            .map(way -> told(way.passing()).rating())
+            .orElse(none(NO_RATING)));
+  }
+
+  void addStepsTo(Flow flow) {
+    steps.forEach(table -> flow.gap(2).add(table));
+  }
+
+  private Cells<Option> step(
+      String title, Function<Option, Formula> formula, Function<ChangesTold, String> told) {
+    Table<Option> table = new Table<>(book.optionRows());
+    steps.add(table);
+    return table.texts(title, formula, o -> Expected.text(told.apply(told(o)))).looking(Look.NOTE);
+  }
+
+  private ChangesTold told(Option option) {
+    return ChangesTold.of(analysis, option);
+  }
+
+  private void least(String title, Supplier<Formula> formula, String expected) {
+    least
+        .single(title, Content.text(formula, () -> Expected.text(expected)))
+        .looking(Look.PROSE)
+        .spanning(SPAN);
+  }
+
+  /** The sentence of the option with the least change. */
+  private Formula least(Cells<Option> sizes, Cells<Option> sentences, String none) {
+    RangeRef all = sizes.all();
+    return ifThen(
+        count(all).moreThan(0),
+        item(sentences.all(), place(min(all), all)),
+        ifThen(isFigure(leaderPlace()), words(none), words(NO_LEADER)));
+  }
+
+  private String none(String none) {
+    return leader().isPresent() ? none : NO_LEADER;
+  }
+
+  private Formula byWeight(Option option) {
+    CellRef at = sheet.takes.flipAt.at(option);
+    Formula now = item(matrix().weight().fixed(), sheet.takes.flipPlace.at(option));
+    Formula[] blanks = {
+      name(option),
+      leaderName(),
+      sheet.takes.flipOf.at(option),
+      Sentences.share(at),
+      Sentences.share(now)
+    };
+    return whenContends(
+        option,
+        ifThen(
+            isFigure(at),
+            ifThen(
+                at.atLeast(now),
+                Sentences.of(ChangeWords.WEIGHS_MORE, blanks),
+                Sentences.of(ChangeWords.WEIGHS_LESS, blanks)),
+            Sentences.of(ChangeWords.NO_WEIGHT, name(option), leaderName())));
+  }
+
+  private Formula byMove(Option option) {
+    CellRef share = sheet.takes.moveShare.at(option);
+    Formula moved =
+        Sentences.of(
+            ChangeWords.MOVED,
+            name(option),
+            leaderName(),
+            Sentences.share(share),
+            sheet.takes.moveFrom.at(option),
+            sheet.takes.moveTo.at(option));
+    Formula none = Sentences.of(ChangeWords.NO_MOVE, name(option), leaderName());
+    return whenContends(option, ifThen(isFigure(share), moved, none));
+  }
+
+  private Formula byRating(Option option) {
+    Formula own = name(option);
+    Formula leader = leaderName();
+    Formula on = sheet.takes.ratedOn.at(option);
+    Formula at = Sentences.rating(sheet.takes.ratedAt.at(option));
+    Formula now = Sentences.rating(sheet.takes.ratedNow.at(option));
+    Formula raised = Sentences.of(ChangeWords.RAISED, own, leader, on, at, now);
+    Formula lowered = Sentences.of(ChangeWords.LOWERED, own, leader, leader, on, at, now);
+    Formula out = Sentences.of(ChangeWords.KNOCKED_OUT, own, leader, on, at, now);
+    Formula readmitted = Sentences.of(ChangeWords.READMITTED, own, on, at, now);
+
+    Formula some =
+        ifThen(
+            sheet.rated.is(option, Kind.RAISED),
+            raised,
+            ifThen(
+                sheet.rated.is(option, Kind.LOWERED),
+                lowered,
+                ifThen(sheet.rated.is(option, Kind.KNOCKED_OUT), out, readmitted)));
+    Formula none = Sentences.of(ChangeWords.NO_RATING, own, leader);
+    return ifThen(
+        sheet.takes.standsBehind.at(option).is(1),
+        ifThen(sheet.rated.kind.at(option).is(Expected.NONE), none, some),
+        NOTHING);
+  }
+
+  private Formula byEvidence(Option option) {
+    Formula lowest = Guard.pick(Name.LOWEST.ref(), leaderPlace());
+    CellRef highest = matrix().highest().at(option);
+    Formula sentence =
+        Sentences.of(
+            ChangeWords.EVIDENCE,
+            name(option),
+            Guard.shown(highest, Decimals.ONE),
+            leaderName(),
+            Guard.shown(lowest, Decimals.ONE));
+    return whenContends(option, ifThen(lowest.lessThan(highest), sentence, NOTHING));
+  }
+
+  private Formula inWords(Option option) {
+    return sheet
+        .ratings
+        .knockedOut(option)
+        .and(flips.at(option))
+        .and(following(moves.at(option)))
+        .and(following(ratings.at(option)))
+        .and(following(evidence.at(option)));
+  }
+
+  private Formula whenContends(Option option, Formula sentence) {
+    return ifThen(sheet.takes.contends.at(option).is(1), sentence, NOTHING);
+  }
+
+  private Formula name(Option option) {
+    return matrix().rating().head(option).fixed();
+  }
+
+  private Formula leaderName() {
+    return Guard.pick(Name.OPTIONS.ref(), leaderPlace());
+  }
+}

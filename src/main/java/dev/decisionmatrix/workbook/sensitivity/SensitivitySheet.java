@@ -1,0 +1,151 @@
+package dev.decisionmatrix.workbook.sensitivity;
+
+import static dev.decisionmatrix.cells.Formulas.count;
+import static dev.decisionmatrix.cells.Formulas.max;
+import static dev.decisionmatrix.cells.Formulas.sum;
+
+import dev.decisionmatrix.cells.Constant;
+import dev.decisionmatrix.cells.SheetPlan;
+import dev.decisionmatrix.display.Decimals;
+import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.sheet.Cells;
+import dev.decisionmatrix.sheet.Flow;
+import dev.decisionmatrix.workbook.Book;
+import dev.decisionmatrix.workbook.Check;
+import dev.decisionmatrix.workbook.CriterionRows;
+import dev.decisionmatrix.workbook.Name;
+import dev.decisionmatrix.workbook.SensitivityCells;
+import dev.decisionmatrix.workbook.Tab;
+import dev.decisionmatrix.workbook.Widths;
+import java.util.List;
+
+/**
+ * What it takes to change the leader, in closed form, and what weights do to the scores. Results in
+ * words and figures first; below the line the steps by criterion, by option, and by both.
+ */
+public final class SensitivitySheet {
+  /** Columns that a chart takes. */
+  static final int CHART = 5;
+
+  /** Columns that a name takes beside a chart. */
+  static final int NAME = 3;
+
+  private static final int FIRST_FIGURE = 3;
+  private static final int LAST_COLUMN = 13;
+  private static final double WIDTH = 12;
+
+  final Book book;
+  final WeightRanges ranges;
+  final WeightSteps steps;
+  final TieSteps ties;
+  final RatingSteps ratings;
+  final Takes takes;
+  final RatedSteps rated;
+  final InWords words;
+  final Sweep sweep;
+  private final Tornado tornado;
+  private final Flow flow;
+
+  public SensitivitySheet(Book book) {
+    this.book = book;
+    ranges = new WeightRanges(this);
+    steps = new WeightSteps(this);
+    ties = new TieSteps(this);
+    ratings = new RatingSteps(this);
+    takes = new Takes(this);
+    rated = new RatedSteps(this);
+    words = new InWords(this);
+    sweep = new Sweep(this);
+    tornado = new Tornado(this);
+    flow =
+        book.flow(
+            Tab.SENSITIVITY,
+            SheetPlan.Kind.RESULT,
+            "Sensitivity",
+            "How much a weight or a rating has to change until another option leads. When one"
+                + " weight moves, the others shrink or grow in proportion.");
+    addResults();
+    addWorkings();
+    book.offer(
+        new SensitivityCells(
+            ratings::knockedOut,
+            words.flips,
+            words.moves,
+            words.ratings,
+            this::checks,
+            sweep.choice));
+  }
+
+  private void addResults() {
+    flow.add(words.least).section("What would bring each option to the lead", words.results);
+    tornado.addTo(flow);
+    flow.section("Each weight: where the leader leads", ranges.results);
+    sweep.addTo(flow);
+  }
+
+  private void addWorkings() {
+    flow.workings(
+            LAST_COLUMN,
+            "What it takes each option in figures, and the steps that lead there in closed form.")
+        .section("What it takes each option, in figures", takes.results)
+        .gap(1)
+        .section(
+            "Each weight: who leads beyond, and the lead if it is off by the percentage on the"
+                + " sheet Decision",
+            ranges.off)
+        .gap(1);
+    sweep.addFiguresTo(flow);
+    flow.gap(1)
+        .section("Steps in between", steps.leading)
+        .gap(1)
+        .add(steps.table)
+        .gap(2)
+        .add(takes.steps)
+        .gap(2)
+        .add(rated.table);
+    words.addStepsTo(flow);
+    ties.bands.addTo(flow);
+    ratings.bands.addTo(flow);
+  }
+
+  public SheetPlan plan() {
+    return flow.plan(
+        plan -> {
+          int columns =
+              Math.max(steps.table.columns() - 2, 3 * (book.decision().options().size() + 1));
+          Widths.of(plan, 1, CriterionRows.headingWidth(book.decision()), 40);
+          Widths.same(plan, FIRST_FIGURE, columns, WIDTH);
+          tornado.mark(plan);
+          ranges.mark(plan);
+          plan.define(Name.STABLE_FROM.text(), ranges.from.all())
+              .define(Name.STABLE_TO.text(), ranges.to.all())
+              .freeze(Tab.SENSITIVITY.at(3, FIRST_FIGURE));
+        });
+  }
+
+  /** Whether each weight lies where the leader leads, and the lead changes hands at the ends. */
+  private List<Check> checks() {
+    long intervals =
+        book.analysis().stability().weights().stream()
+            .filter(weight -> weight.stableFrom().isPresent())
+            .count();
+    return List.of(
+        Check.of(
+            "Weights in use that lie where the leader leads",
+            sum(steps.within.fixed()),
+            count(ranges.from.fixed()),
+            intervals,
+            Decimals.WHOLE),
+        apart("lower", steps.apartBelow),
+        apart("upper", steps.apartAbove));
+  }
+
+  private static Check apart(String end, Cells<Criterion> apart) {
+    return Check.of(
+        "Points between the leader and who passes it at the %s end, at most".formatted(end),
+        max(apart.fixed()),
+        Constant.ZERO,
+        0,
+        Decimals.WHOLE);
+  }
+}

@@ -1,0 +1,245 @@
+package dev.decisionmatrix.workbook.sensitivity;
+
+import static dev.decisionmatrix.cells.Expected.number;
+import static dev.decisionmatrix.cells.Formulas.count;
+import static dev.decisionmatrix.cells.Formulas.ifThen;
+import static dev.decisionmatrix.cells.Formulas.isEmpty;
+import static dev.decisionmatrix.cells.Formulas.isFigure;
+import static dev.decisionmatrix.cells.Formulas.less;
+import static dev.decisionmatrix.cells.Formulas.min;
+import static dev.decisionmatrix.cells.Formulas.orNone;
+import static dev.decisionmatrix.cells.Formulas.place;
+import static dev.decisionmatrix.display.Decimals.AS_TYPED;
+import static dev.decisionmatrix.display.Decimals.ONE;
+import static dev.decisionmatrix.display.Decimals.PERCENT;
+import static dev.decisionmatrix.display.Decimals.PERCENT_ONE;
+import static dev.decisionmatrix.display.Decimals.WHOLE;
+
+import dev.decisionmatrix.analysis.Rivalry;
+import dev.decisionmatrix.analysis.WeightFlip;
+import dev.decisionmatrix.analysis.WeightStability;
+import dev.decisionmatrix.cells.CellRef;
+import dev.decisionmatrix.cells.ChartPlan;
+import dev.decisionmatrix.cells.Constant;
+import dev.decisionmatrix.cells.Expected;
+import dev.decisionmatrix.cells.Formula;
+import dev.decisionmatrix.cells.Input;
+import dev.decisionmatrix.cells.Look;
+import dev.decisionmatrix.cells.RangeRef;
+import dev.decisionmatrix.cells.Rule;
+import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.Option;
+import dev.decisionmatrix.sheet.Body;
+import dev.decisionmatrix.sheet.Cells;
+import dev.decisionmatrix.sheet.ChartRoom;
+import dev.decisionmatrix.sheet.Content;
+import dev.decisionmatrix.sheet.Flow;
+import dev.decisionmatrix.sheet.Names;
+import dev.decisionmatrix.sheet.Sayings;
+import dev.decisionmatrix.sheet.Side;
+import dev.decisionmatrix.sheet.Table;
+import dev.decisionmatrix.workbook.Guard;
+import dev.decisionmatrix.workbook.Name;
+import dev.decisionmatrix.workbook.Rules;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+
+/** Every option's score while the weight of one criterion goes from nothing to everything. */
+final class Sweep extends Area {
+  private static final int STEPS = 20;
+  private static final int CHART_ROWS = 18;
+
+  /**
+   * A text among the weights would have Excel number all points from one instead, so that a line
+   * that does not cross has a point outside of the chart.
+   */
+  private static final Constant OUTSIDE = new Constant(-1);
+
+  private final WeightStability stability =
+      stability(book.swept().orElseGet(this::nearestToAnotherLeader));
+  private final Sayings<String> list =
+      Sayings.one(1, Content.inputs(AS_TYPED, any -> given(), any -> rule()));
+  private final Sayings<String> criterion =
+      Sayings.one(1, Content.text(this::named, () -> name(stability.criterion())));
+  final Cells<String> choice = list.cells();
+  final Cells<String> shown = criterion.cells().looking(Look.SECTION);
+
+  private final ChartRoom room =
+      new ChartRoom(CHART_ROWS + options.size(), SensitivitySheet.CHART, this::chart);
+  private final Table<Option> now =
+      new Table<>(Names.of(options, "Option", Option::name).merged(SensitivitySheet.NAME));
+  private final Cells<Option> scoreNow =
+      now.figures("Score now", ONE, o -> scoreAt(inUse(), o), o -> score(o, stability.weight()));
+  private final Cells<Option> tie =
+      now.figures(
+          "Ties with the leader at",
+          PERCENT_ONE,
+          o -> orNone(ofShown(sheet.ties.tieAt.of(o))),
+          o -> number(tieOf(o)));
+  private final Cells<String> inUse =
+      now.foot("Weight in use")
+          .below(
+              scoreNow,
+              Content.figure(
+                  PERCENT_ONE,
+                  () -> orNone(ofShown(matrix().weight())),
+                  () -> number(stability.weight())))
+          .looking(Look.TOTAL);
+
+  private final Table<String> placeTable = new Table<>(Names.none(List.of("")));
+  private final Cells<String> place =
+      placeTable.figures(
+          "Place of the criterion shown",
+          WHOLE,
+          any -> orNone(ifThen(isEmpty(choice.first()), nearest(), chosen())),
+          any -> placeOf(stability.criterion()));
+  private final Table<Integer> lines =
+      new Table<>(Names.none(IntStream.rangeClosed(0, STEPS).boxed().toList()));
+  private final Cells<Integer> shares =
+      lines.add(
+          "Its weight",
+          Look.HEAD_FIGURE,
+          Content.numbers(PERCENT, Sweep::share, "Even steps from nothing to everything"));
+  private final Body<Integer, Option> scores =
+      lines.across(
+          options,
+          Option::name,
+          ONE,
+          (step, o) -> scoreAt(shares.at(step), o),
+          (step, o) -> score(o, share(step)));
+  private final Table<Integer> mark = new Table<>(Names.none(List.of(0, 1)));
+  private final Cells<Integer> markShares =
+      mark.figures("Weight in use", PERCENT_ONE, end -> inUse(), end -> number(stability.weight()));
+  private final Cells<Integer> markPoints =
+      mark.add(
+          "",
+          Look.HEAD_FIGURE,
+          Content.numbers(WHOLE, end -> 100.0 * end, "Foot and top of the chart"));
+  private final Table<Option> crossings = new Table<>(Names.none(options));
+  private final Cells<Option> crossingShares =
+      crossings.figures(
+          "Passes the leader at",
+          PERCENT_ONE,
+          o -> whenTies(o, tie.at(o)),
+          o -> number(tieOf(o).orElse(OUTSIDE.value())));
+  private final Cells<Option> crossingScores =
+      crossings.figures(
+          "Score there",
+          ONE,
+          o -> whenTies(o, scoreAt(crossingShares.at(o), o)),
+          o -> tieOf(o).isEmpty() ? number(OUTSIDE.value()) : score(o, tieOf(o).getAsDouble()));
+
+  Sweep(SensitivitySheet sheet) {
+    super(sheet);
+  }
+
+  void addTo(Flow flow) {
+    flow.section(
+            "One weight from 0% to 100%, the others in proportion: choose a criterion, or leave it"
+                + " blank for the one nearest to another leader")
+        .add(new Side().at(1, list).at(2, criterion))
+        .add(new Side().add(0, room).add(1, now));
+  }
+
+  void addFiguresTo(Flow flow) {
+    flow.section(
+        "The sweep in figures",
+        new Side().at(1, placeTable).at(2, lines).add(1, mark).add(1, crossings));
+  }
+
+  private Input.Content given() {
+    return book.swept()
+        .<Input.Content>map(chosen -> new Input.Content.Text(chosen.name()))
+        .orElse(new Input.Content.Blank());
+  }
+
+  private Rule rule() {
+    return Rules.oneOf(
+        "Criterion",
+        matrix().criteria().all(),
+        "The criterion whose weight goes from 0% to 100%. Leave it blank for the one nearest to"
+            + " another leader.");
+  }
+
+  /** The criterion shown while none is chosen: that of the nearest flip, else the first. */
+  private Criterion nearestToAnotherLeader() {
+    return analysis.stability().nearestFlip().map(WeightFlip::criterion).orElse(criteria.get(0));
+  }
+
+  private Formula nearest() {
+    RangeRef changes = sheet.takes.flipBy.all();
+    Formula option = place(min(changes), changes);
+    return ifThen(
+        count(changes).moreThan(0), item(sheet.takes.flipPlace.all(), option), Constant.ONE);
+  }
+
+  private Formula named() {
+    return orNone(item(Name.CRITERIA.ref(), place.first()));
+  }
+
+  private Formula chosen() {
+    return place(Constant.ONE, sheet.steps.chosen.fixed());
+  }
+
+  private CellRef inUse() {
+    return inUse.first().fixed();
+  }
+
+  private Formula ofShown(Cells<Criterion> column) {
+    return item(column.fixed(), place.first().fixed());
+  }
+
+  private Formula scoreAt(Formula share, Option option) {
+    Formula without = ofShown(sheet.ties.without.of(option));
+    Formula alone = ofShown(matrix().value().of(option));
+    return orNone(Guard.rounded(less(1, share).times(without).plus(share.times(100).times(alone))));
+  }
+
+  private Expected score(Option option, double share) {
+    return number(stability.scoreAt(option, share));
+  }
+
+  private static double share(int step) {
+    return (double) step / STEPS;
+  }
+
+  private OptionalDouble tieOf(Option option) {
+    return of(contender(option), stability.criterion(), Rivalry::tieAt);
+  }
+
+  private Formula whenTies(Option option, Formula then) {
+    return ifThen(isFigure(tie.at(option)), then, OUTSIDE);
+  }
+
+  private ChartPlan chart(RangeRef range) {
+    List<ChartPlan.Series> series = new ArrayList<>();
+    for (Option option : options) {
+      series.add(new ChartPlan.Series(scores.head(option), shares.all(), scores.column(option)));
+    }
+    series.add(series(markShares, markPoints, new ChartPlan.Paint.Mark()));
+    series.add(series(crossingShares, crossingScores, new ChartPlan.Paint.Points()));
+    return new ChartPlan(
+        ChartPlan.Kind.LINES,
+        "Sweep",
+        "Scores as the weight of the chosen criterion grows",
+        "Lines: the score of each option while the weight of the criterion chosen from the list"
+            + " goes from 0% to 100%; a dashed line marks the weight in use, and points where"
+            + " another option passes the leader. Scores now and the points stand in the table"
+            + " beside it.",
+        "Weight of the chosen criterion",
+        "Score of 100",
+        WHOLE.pattern(),
+        OptionalDouble.of(0),
+        OptionalDouble.of(100),
+        series,
+        ChartPlan.Labels.NONE,
+        range.from(),
+        range.to());
+  }
+
+  private static ChartPlan.Series series(Cells<?> shares, Cells<?> points, ChartPlan.Paint paint) {
+    return new ChartPlan.Series(shares.head(), shares.all(), points.all(), paint);
+  }
+}

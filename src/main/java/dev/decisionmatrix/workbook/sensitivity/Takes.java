@@ -1,0 +1,199 @@
+package dev.decisionmatrix.workbook.sensitivity;
+
+import static dev.decisionmatrix.cells.Expected.number;
+import static dev.decisionmatrix.cells.Expected.oneIf;
+import static dev.decisionmatrix.cells.Formulas.all;
+import static dev.decisionmatrix.cells.Formulas.count;
+import static dev.decisionmatrix.cells.Formulas.isFigure;
+import static dev.decisionmatrix.cells.Formulas.min;
+import static dev.decisionmatrix.cells.Formulas.oneIf;
+import static dev.decisionmatrix.cells.Formulas.onlyIf;
+import static dev.decisionmatrix.cells.Formulas.orElse;
+import static dev.decisionmatrix.cells.Formulas.place;
+import static dev.decisionmatrix.cells.Formulas.sum;
+import static dev.decisionmatrix.display.Decimals.ONE;
+import static dev.decisionmatrix.display.Decimals.PERCENT_ONE;
+import static dev.decisionmatrix.display.Decimals.TWO;
+import static dev.decisionmatrix.display.Decimals.WHOLE;
+import static dev.decisionmatrix.workbook.Guard.whenFigure;
+import static dev.decisionmatrix.workbook.Guard.whenPositive;
+
+import dev.decisionmatrix.analysis.Rivalry;
+import dev.decisionmatrix.analysis.Sum;
+import dev.decisionmatrix.cells.CellRef;
+import dev.decisionmatrix.cells.Expected;
+import dev.decisionmatrix.cells.Fn;
+import dev.decisionmatrix.cells.Formula;
+import dev.decisionmatrix.cells.RangeRef;
+import dev.decisionmatrix.model.Option;
+import dev.decisionmatrix.sheet.Body;
+import dev.decisionmatrix.sheet.Cells;
+import dev.decisionmatrix.sheet.Table;
+import dev.decisionmatrix.workbook.Guard;
+import dev.decisionmatrix.workbook.Name;
+
+/** By option: what it takes to come first, and on which criterion one weight or a move does it. */
+final class Takes extends Area {
+  final Table<Option> steps = new Table<>(book.optionRows());
+  private final Cells<Option> unrounded =
+      steps.figures("Score before rounding", ONE, this::unrounded, o -> number(score(o)));
+  final Cells<Option> standsBehind =
+      steps.figures(
+          "Stands behind a leader (1)",
+          WHOLE,
+          this::standsBehind,
+          o -> oneIf(rival(o).isPresent()));
+  final Cells<Option> contends =
+      steps.figures(
+          "And contends (1)", WHOLE, this::contending, o -> oneIf(contender(o).isPresent()));
+  final Cells<Option> distance =
+      steps.figures("Points behind", ONE, this::distance, rival(rival -> number(rival.distance())));
+  final Cells<Option> flipPlace =
+      steps.figures(
+          "Nearest flip: criterion", WHOLE, this::flipPlace, flip(way -> placeOf(way.criterion())));
+  final Cells<Option> toPlace =
+      steps.figures(
+          "Weight moves to criterion",
+          WHOLE,
+          o -> onlyIf(contends.at(o).is(1), leastPlace(sheet.ties.aheadRounded.column(o))),
+          contender(rival -> placeOf(rival.gainsMost())));
+  private final Cells<Option> fromPlace =
+      steps.figures(
+          "Weight moves from criterion",
+          WHOLE,
+          o -> leastPlace(sheet.ties.moved.column(o)),
+          move(way -> placeOf(way.from())));
+  final Cells<Option> ownLeast =
+      steps.figures(
+          "Own rating: least change",
+          PERCENT_ONE,
+          o -> least(sheet.ratings.own.column(o)),
+          least(Rivalry::own));
+
+  final Table<Option> results = new Table<>(book.optionRows());
+  final Cells<Option> behind =
+      results.figures(
+          "Points behind",
+          ONE,
+          o -> whenFigure(distance.at(o), rounded(distance.at(o))),
+          rival(rival -> rounded(rival.distance())));
+  final Cells<Option> flipOf =
+      formatted(
+          results.over("One weight"),
+          "Criterion",
+          o -> criterion(flipPlace.at(o)),
+          flip(way -> name(way.criterion())));
+  final Cells<Option> flipAt =
+      results.figures(
+          "Ties at",
+          PERCENT_ONE,
+          o -> at(flipPlace.at(o), sheet.ties.tieAt, o),
+          flip(way -> number(way.at())));
+  final Cells<Option> flipBy =
+      results
+          .figures("Change", PERCENT_ONE, this::flipBy, flip(way -> rounded(way.change())))
+          .least();
+  final Cells<Option> moveFrom =
+      formatted(
+          results.over("Weight moved"),
+          "From",
+          o -> criterion(fromPlace.at(o)),
+          move(way -> name(way.from())));
+  final Cells<Option> moveTo =
+      formatted(
+          results,
+          "To",
+          o -> whenFigure(fromPlace.at(o), criterion(toPlace.at(o))),
+          move(way -> name(way.to())));
+  final Cells<Option> moveShare =
+      results
+          .figures(
+              "Share of all weight",
+              PERCENT_ONE,
+              o -> at(fromPlace.at(o), sheet.ties.moved, o),
+              move(way -> rounded(way.share())))
+          .least();
+  final Cells<Option> rated =
+      formatted(
+          results.over("One rating"),
+          "Of option",
+          o -> sheet.rated.option(o),
+          change(way -> Expected.text(way.rated().name())));
+  final Cells<Option> ratedOn =
+      formatted(
+          results,
+          "On criterion",
+          o -> criterion(sheet.rated.place.at(o)),
+          change(way -> name(way.criterion())));
+  final Cells<Option> ratedNow =
+      results.figures("Rated now", TWO, o -> sheet.rated.now(o), change(way -> number(way.now())));
+  final Cells<Option> ratedAt =
+      results.figures(
+          "Ties or counts at", TWO, o -> sheet.rated.then(o), change(way -> number(way.at())));
+  final Cells<Option> ratedBy =
+      results
+          .figures(
+              "Share of the scale",
+              PERCENT_ONE,
+              o -> sheet.rated.share(o),
+              change(way -> rounded(way.share())))
+          .least();
+
+  Takes(SensitivitySheet sheet) {
+    super(sheet);
+  }
+
+  private Formula unrounded(Option option) {
+    RangeRef contributions = matrix().contribution().column(option);
+    return onlyIf(Guard.full(contributions), sum(contributions));
+  }
+
+  private double score(Option option) {
+    return Sum.of(criteria.stream().mapToDouble(k -> analysis.contribution(k, option)));
+  }
+
+  private Formula standsBehind(Option option) {
+    return oneIf(
+        all(
+            isFigure(leaderPlace()),
+            isFigure(unrounded.at(option)),
+            placeOf(option).differentFrom(leaderPlace())));
+  }
+
+  /** The option's place in file order. */
+  Formula placeOf(Option option) {
+    return Fn.ROWS.of(Guard.upTo(unrounded.first(), unrounded.at(option)));
+  }
+
+  private Formula contending(Option option) {
+    return oneIf(all(standsBehind.at(option).is(1), isFigure(matrix().rank().at(option))));
+  }
+
+  private Formula distance(Option option) {
+    Formula leading = item(unrounded.fixed(), leaderPlace());
+    return onlyIf(standsBehind.at(option).is(1), leading.minus(unrounded.at(option)));
+  }
+
+  private Formula flipBy(Option option) {
+    RangeRef down = sheet.ties.down.column(option);
+    RangeRef up = sheet.ties.up.column(option);
+    return whenPositive(count(down, up), min(down, up));
+  }
+
+  /** The first criterion of those whose change is the least, downwards or upwards. */
+  private Formula flipPlace(Option option) {
+    CellRef by = flipBy.at(option);
+    RangeRef down = sheet.ties.down.column(option);
+    RangeRef up = sheet.ties.up.column(option);
+    Formula beyond = Fn.ROWS.of(down).plus(1);
+    return whenFigure(by, min(orElse(place(by, down), beyond), orElse(place(by, up), beyond)));
+  }
+
+  private static Formula at(CellRef place, Body<?, Option> steps, Option option) {
+    return whenFigure(place, item(steps.column(option), place));
+  }
+
+  private static Formula criterion(CellRef place) {
+    return whenFigure(place, item(Name.CRITERIA.ref(), place));
+  }
+}
