@@ -1,13 +1,11 @@
 package dev.decisionmatrix.workbook.robustness;
 
 import static dev.decisionmatrix.cells.Formulas.countIf;
-import static dev.decisionmatrix.cells.Formulas.isFigure;
 import static dev.decisionmatrix.cells.Formulas.sumProduct;
 import static dev.decisionmatrix.display.Decimals.ONE;
 import static dev.decisionmatrix.display.Decimals.THREE;
 import static dev.decisionmatrix.display.Decimals.WHOLE;
 
-import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.SampledScores;
 import dev.decisionmatrix.cells.Anchor;
 import dev.decisionmatrix.cells.CellRef;
@@ -17,155 +15,144 @@ import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.sheet.Body;
 import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.sheet.Content;
 import dev.decisionmatrix.sheet.Foot;
 import dev.decisionmatrix.sheet.Table;
-import dev.decisionmatrix.workbook.Book;
 import dev.decisionmatrix.workbook.Guard;
 import dev.decisionmatrix.workbook.Widths;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BinaryOperator;
 import java.util.function.DoubleSupplier;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 
 /**
  * What the weights may be, on the sheet Samples: random numbers by criterion, and the scores and
  * standings of the options that follow in each sample.
  */
-abstract class Model {
-  final Book book;
-  final Analysis analysis;
-  final Body<Integer, Criterion> drawn;
+final class Model {
+  /**
+   * What tells one model from another.
+   *
+   * @param numbers drawn for a criterion
+   * @param why they are what they are
+   * @param total of a sample's weights
+   * @param score before it is divided by that: from the score before anything is drawn, and the sum
+   *     of what is drawn times the option's points
+   */
+  record Kind(
+      SampledScores scores,
+      Function<Criterion, List<Double>> numbers,
+      String why,
+      IntFunction<Formula> total,
+      BinaryOperator<Formula> score) {}
 
-  /** The sum of a sample's weights. */
-  final Cells<Integer> total;
+  /**
+   * What an option's scores are made from.
+   *
+   * @param parts by criterion
+   * @param start the score before anything is drawn, where the option is in contention
+   */
+  private record Points(Cells<Criterion> parts, Cells<String> start) {}
 
-  private final SampledScores scores;
+  private final Kind kind;
+  private final Body<Integer, Criterion> drawn;
+  private final Cells<Integer> total;
   private final Body<Integer, Option> score;
 
   /** 100 x rank + how many share it. */
   private final Body<Integer, Option> standing;
 
-  /** What each criterion adds to an option's score. */
-  private final Map<Option, Cells<Criterion>> points = new LinkedHashMap<>();
+  private final Map<Option, Points> points = new LinkedHashMap<>();
 
-  /** An option's score before anything is drawn, where it is in contention. */
-  private final Map<Option, Cells<String>> start = new LinkedHashMap<>();
-
-  Model(Book book, SampledScores scores, Table<Integer> table, String heading) {
-    this.book = book;
-    this.scores = scores;
-    analysis = book.analysis();
-    List<Option> options = analysis.decision().options();
-    String why = "Drawn at random with the seed " + analysis.robustness().seed();
+  Model(String heading, Decision decision, Table<Integer> table, Kind kind) {
+    this.kind = kind;
     drawn =
         table
+            .wide(8)
             .over(heading)
             .across(
-                analysis.decision().criteria(),
+                decision.criteria(),
                 Criterion::name,
-                criterion -> Content.numbers(THREE, sample -> drawn(sample, criterion), why))
-            .wide(8);
+                criterion ->
+                    Content.numbers(THREE, kind.numbers().apply(criterion)::get, kind.why()));
     total =
         table
+            .wide(Widths.FIGURE)
             .figures(
                 "Sum of the weights",
                 THREE,
-                this::total,
-                sample -> Expected.number(scores.total(sample)))
-            .wide(Widths.FIGURE);
+                kind.total()::apply,
+                Expected.numbers(kind.scores()::total));
     score =
         table
             .over("Score of 100")
-            .across(options, Option::name, ONE, this::score, this::scoreExpected)
-            .wide(Widths.FIGURE);
+            .across(decision.options(), Option::name, ONE, this::score, this::scoreExpected);
     standing =
         table
             .over("100 x rank + how many share it")
-            .across(options, Option::name, WHOLE, this::standing, this::standingExpected)
-            .wide(Widths.FIGURE);
+            .across(
+                decision.options(), Option::name, WHOLE, this::standing, this::standingExpected);
   }
 
-  /** What an option's scores are made from, in a row of its own. */
-  final void addPoints(Option option, Foot row) {
+  /** Adds an option's points to a row above the samples. */
+  void add(Option option, Foot row, Content<Criterion> parts, Content<String> start) {
     points.put(
-        option,
-        row.below(
-            drawn,
-            Content.figures(
-                ONE,
-                criterion -> point(criterion, option),
-                criterion -> Expected.number(pointFigure(criterion, option)))));
-    start.put(
-        option,
-        row.below(
-                total,
-                Content.figure(
-                    ONE,
-                    () -> start(option, points(option).all()),
-                    () -> ifContending(option, () -> startFigure(option))))
-            .looking(Look.TOTAL));
+        option, new Points(row.below(drawn, parts), row.below(total, start).looking(Look.TOTAL)));
   }
 
-  abstract double drawn(int sample, Criterion criterion);
+  Body<Integer, Criterion> drawn() {
+    return drawn;
+  }
 
-  abstract Formula total(int sample);
+  Cells<Integer> total() {
+    return total;
+  }
 
-  abstract Formula point(Criterion criterion, Option option);
+  SampledScores scores() {
+    return kind.scores();
+  }
 
-  abstract double pointFigure(Criterion criterion, Option option);
-
-  abstract Formula start(Option option, RangeRef points);
-
-  abstract double startFigure(Option option);
-
-  /**
-   * What a score is before it is divided by the sum of the weights.
-   *
-   * @param sum of what is drawn times the option's points
-   */
-  abstract Formula moved(CellRef start, Formula sum);
-
-  final SampledScores scores() {
-    return scores;
+  RangeRef points(Option option) {
+    return of(option).parts().all();
   }
 
   /** A figure where the option is in contention and anything is sampled. */
-  final CellRef start(Option option) {
-    return Objects.requireNonNull(start.get(option)).first();
+  CellRef start(Option option) {
+    return of(option).start().first();
   }
 
   /** An option's standings in all samples. */
-  final RangeRef standings(Option option) {
+  RangeRef standings(Option option) {
     return standing.column(option);
   }
 
-  final Formula contends(Option option) {
-    return isFigure(book.matrix().contending().at(option));
-  }
-
-  private Cells<Criterion> points(Option option) {
-    return Objects.requireNonNull(points.get(option));
-  }
-
-  private Expected ifContending(Option option, DoubleSupplier figure) {
-    return scores.contenders().contains(option)
+  Expected ifContending(Option option, DoubleSupplier figure) {
+    return scores().contenders().contains(option)
         ? Expected.number(figure.getAsDouble())
         : Expected.none();
   }
 
+  private Points of(Option option) {
+    return Objects.requireNonNull(points.get(option));
+  }
+
   private Formula score(int sample, Option option) {
     CellRef before = start(option).fixed();
-    Formula sum = sumProduct(drawn.row(sample), points(option).keepingRows());
-    return Guard.whenFigure(before, Guard.rounded(moved(before, sum).over(total.at(sample))));
+    Formula sum = sumProduct(drawn.row(sample), of(option).parts().keepingRows());
+    Formula after = kind.score().apply(before, sum).over(total.at(sample));
+    return Guard.whenFigure(before, Guard.rounded(after));
   }
 
   private Expected scoreExpected(int sample, Option option) {
-    return ifContending(option, () -> scores.score(sample, option));
+    return ifContending(option, () -> scores().score(sample, option));
   }
 
   private Formula standing(int sample, Option option) {
@@ -176,6 +163,6 @@ abstract class Model {
 
   private Expected standingExpected(int sample, Option option) {
     return ifContending(
-        option, () -> 100.0 * (1 + scores.better(sample, option)) + scores.tied(sample, option));
+        option, () -> 100 * (1 + scores().better(sample, option)) + scores().tied(sample, option));
   }
 }
