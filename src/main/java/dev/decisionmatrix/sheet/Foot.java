@@ -1,10 +1,15 @@
 package dev.decisionmatrix.sheet;
 
 import dev.decisionmatrix.cells.CellRef;
+import dev.decisionmatrix.cells.Expected;
+import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.SheetPlan;
+import dev.decisionmatrix.display.Decimals;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** A row below, or above, the things of a table: a title, and cells in some of the columns. */
 public final class Foot {
@@ -30,6 +35,21 @@ public final class Foot {
   public <C> Cells<C> below(Body<?, C> body, Content<C> content) {
     int first = table.columnOf(body.of(body.others().get(0)));
     return add(first, new Cells<>(body.others(), content));
+  }
+
+  /** A figure below one column. */
+  public Cells<String> figure(
+      Cells<?> column, Decimals shown, Supplier<Formula> formula, Supplier<Expected> expected) {
+    return below(column, Content.figure(shown, formula, expected));
+  }
+
+  /** A figure below each column of a body. */
+  public <C> Cells<C> figures(
+      Body<?, C> body,
+      Decimals shown,
+      Function<C, Formula> formula,
+      Function<C, Expected> expected) {
+    return below(body, Content.figures(shown, formula, expected));
   }
 
   /** The title so. */
