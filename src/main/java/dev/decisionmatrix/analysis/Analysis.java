@@ -129,7 +129,7 @@ public record Analysis(
 
   /** The group's weights with one team left out, or with none, whoever's weights are in use. */
   public GroupWithout groupWithout(Optional<Team> left) {
-    return GroupWithout.of(left, teams, decision.policy().group(), scenario);
+    return new GroupWithout(left, teams, decision.policy().group(), scenario);
   }
 
   private static List<TeamResult> teams(

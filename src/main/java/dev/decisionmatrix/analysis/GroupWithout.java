@@ -7,27 +7,28 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/**
- * The group's weights with one team left out, or with none, and how they come about.
- *
- * @param staying the teams that are joined
- * @param joined their weights; empty when none of them has power
- */
-public record GroupWithout(List<TeamResult> staying, Optional<Weights> joined, Scenario scenario) {
-  public GroupWithout {
-    staying = List.copyOf(staying);
+/** The group's weights with one team left out, or with none, and how they come about. */
+public final class GroupWithout {
+  private final Optional<Team> left;
+  private final List<TeamResult> staying;
+  private final Optional<Weights> joined;
+  private final Scenario scenario;
+
+  GroupWithout(Optional<Team> left, List<TeamResult> teams, GroupRule rule, Scenario scenario) {
+    this.left = left;
+    this.scenario = scenario;
+    staying = teams.stream().filter(team -> left.filter(team.team()::equals).isEmpty()).toList();
+    joined = power() > 0 ? Optional.of(GroupWeights.of(staying, rule)) : Optional.empty();
   }
 
-  static GroupWithout of(
-      Optional<Team> left, List<TeamResult> teams, GroupRule rule, Scenario scenario) {
-    List<TeamResult> staying =
-        teams.stream().filter(team -> left.filter(team.team()::equals).isEmpty()).toList();
-    return new GroupWithout(
-        staying,
-        GroupWeights.power(staying) > 0
-            ? Optional.of(GroupWeights.of(staying, rule))
-            : Optional.empty(),
-        scenario);
+  /** The team that is left out. */
+  public Optional<Team> left() {
+    return left;
+  }
+
+  /** The joined weights of those that stay; empty when none of them has power. */
+  public OptionalDouble joined(Criterion criterion) {
+    return weight(joined, criterion);
   }
 
   /** What the teams weigh together. */
@@ -54,12 +55,27 @@ public record GroupWithout(List<TeamResult> staying, Optional<Weights> joined, S
   }
 
   /** What the typed shares leave to these criteria. */
-  public double left() {
+  public double leftToUntyped() {
     return WhatIf.left(scenario.whatIfTotal(), untyped());
   }
 
+  /** The typed shares and what they leave. */
+  public double total() {
+    return scenario.whatIfTotal() + leftToUntyped();
+  }
+
   /** What is in use when these are the weights that are looked at. */
-  public Optional<Weights> inUse() {
+  public OptionalDouble inUse(Criterion criterion) {
+    return weight(inUse(), criterion);
+  }
+
+  Optional<Weights> inUse() {
     return joined.map(weights -> WhatIf.of(weights, scenario.whatIf()));
+  }
+
+  private static OptionalDouble weight(Optional<Weights> weights, Criterion criterion) {
+    return weights
+        .map(all -> OptionalDouble.of(all.of(criterion)))
+        .orElseGet(OptionalDouble::empty);
   }
 }

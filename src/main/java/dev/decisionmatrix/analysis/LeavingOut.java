@@ -53,7 +53,7 @@ final class LeavingOut {
 
   /** By the group's weights without the team, or with nothing left out. */
   private Optional<Ranking> byGroup(Optional<Team> left, List<TeamResult> teams) {
-    return GroupWithout.of(left, teams, decision.policy().group(), scenario)
+    return new GroupWithout(left, teams, decision.policy().group(), scenario)
         .inUse()
         .map(weights -> Ranking.of(values.scores(weights), ratings.knockedOut()));
   }

@@ -27,7 +27,28 @@ public final class LeftOutWords {
   public static final String ALL_OUT = "Every option is knocked out.";
   public static final String NOTHING_LEFT = "Nothing is left to rank by.";
 
+  /** Who is first where every option is knocked out. */
+  public static final String NONE_FIRST = "none";
+
+  /** Who is first on a tie, before how many. */
+  public static final String TIE_OF = "tie of ";
+
   private LeftOutWords() {}
+
+  /** Who is first; empty where nothing is left to rank by. */
+  public static Optional<String> first(Optional<Ranking> ranking) {
+    return ranking.map(found -> found.leader().map(Option::name).orElseGet(() -> several(found)));
+  }
+
+  private static String several(Ranking ranking) {
+    int first = ranking.first().size();
+    return first == 0 ? NONE_FIRST : TIE_OF + first;
+  }
+
+  /** Whether others are first than before, by these words. */
+  public static boolean changes(Optional<Ranking> before, Optional<Ranking> without) {
+    return without.isPresent() && !first(without).equals(first(before));
+  }
 
   /**
    * One sentence.

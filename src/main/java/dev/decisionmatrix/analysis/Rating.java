@@ -3,7 +3,9 @@ package dev.decisionmatrix.analysis;
 import dev.decisionmatrix.model.Claim;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
+import dev.decisionmatrix.model.Source;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -35,6 +37,14 @@ public record Rating(
     return rating.isEmpty();
   }
 
+  /** What a source, or our own assumptions, make of it; empty where they say nothing. */
+  public Optional<Double> by(Optional<Source> source) {
+    return bySource.stream()
+        .filter(one -> one.source().equals(source))
+        .findFirst()
+        .map(SourceRating::rating);
+  }
+
   /** The rating, or the one that the stand-in corresponds to, in the criterion's unit. */
   public double ratingOrStandIn() {
     return rating.orElseGet(() -> criterion.scale().rating(value));
@@ -47,9 +57,7 @@ public record Rating(
    */
   public OptionalDouble outBy() {
     OptionalDouble demanded = criterion.demandedValue();
-    return !missing()
-            && demanded.isPresent()
-            && Rounding.rounded(demanded.getAsDouble()) > 0
+    return !missing() && demanded.isPresent() && Rounding.rounded(demanded.getAsDouble()) > 0
         ? OptionalDouble.of(Math.abs(demanded.getAsDouble() - value))
         : OptionalDouble.empty();
   }

@@ -86,18 +86,24 @@ public final class Ratings {
   }
 
   /** By source, the cells that change when it is left out, as they are then. */
-  public Map<Optional<Source>, List<Rating>> changedWithout() {
+  Map<Optional<Source>, List<Rating>> changedWithout() {
     Map<Optional<Source>, List<Rating>> changed = new LinkedHashMap<>();
     for (Rating cell : cells.values()) {
       for (SourceRating part : cell.bySource()) {
-        List<Claim> rest =
-            cell.claims().stream().filter(claim -> !claim.source().equals(part.source())).toList();
         changed
             .computeIfAbsent(part.source(), key -> new ArrayList<>())
-            .add(rule.rating(cell.criterion(), cell.option(), rest));
+            .add(without(part.source(), cell));
       }
     }
     return changed;
+  }
+
+  /** A cell as it is when a source, or our own assumptions, are left out. */
+  public Rating without(Optional<Source> source, Rating cell) {
+    return rule.rating(
+        cell.criterion(),
+        cell.option(),
+        cell.claims().stream().filter(claim -> !claim.source().equals(source)).toList());
   }
 
   private static boolean counts(Claim claim, Scenario scenario) {

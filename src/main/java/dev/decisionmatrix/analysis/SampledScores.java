@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /**
  * What each contender scores in each sample of weights, and how it stands then.
@@ -15,6 +16,25 @@ import java.util.function.IntFunction;
  * and how many score the same, the option itself included.
  */
 public final class SampledScores {
+  /** A rank that an option takes alone (1) or together with others. */
+  public record Place(int rank, int shared) {
+    /** All that there are among so many options. */
+    public static List<Place> among(int options) {
+      return IntStream.rangeClosed(1, options)
+          .boxed()
+          .flatMap(
+              rank ->
+                  IntStream.rangeClosed(1, options - rank + 1)
+                      .mapToObj(shared -> new Place(rank, shared)))
+          .toList();
+    }
+
+    /** The last of the ranks that they take up together. */
+    public int last() {
+      return rank + shared - 1;
+    }
+  }
+
   private final List<Option> contenders;
 
   /** Of the weights of each sample, before they are divided by it. */
@@ -70,10 +90,6 @@ public final class SampledScores {
     return contenders;
   }
 
-  public int samples() {
-    return scores.length;
-  }
-
   /** What the weights of the sample come to, by which they are divided. */
   public double total(int sample) {
     return totals[sample];
@@ -94,20 +110,17 @@ public final class SampledScores {
   }
 
   /**
-   * In how many samples the option takes this rank together with so many, itself included; in none
-   * where it is knocked out.
+   * The share of samples in which the option takes the place, divided by how many share it; 0 where
+   * it is knocked out.
    */
-  public int times(Option option, int rank, int shared) {
-    int place = contenders.indexOf(option);
-    if (place < 0) {
-      return 0;
-    }
-    int times = 0;
-    for (int sample = 0; sample < scores.length; sample++) {
-      boolean so = better[sample][place] == rank - 1 && tied[sample][place] == shared;
+  public double part(Option option, Place place) {
+    int own = contenders.indexOf(option);
+    double times = 0;
+    for (int sample = 0; own >= 0 && sample < scores.length; sample++) {
+      boolean so = better[sample][own] == place.rank() - 1 && tied[sample][own] == place.shared();
       times += so ? 1 : 0;
     }
-    return times;
+    return times / scores.length / place.shared();
   }
 
   /**

@@ -34,85 +34,91 @@ import dev.decisionmatrix.workbook.Name;
 import dev.decisionmatrix.workbook.Sentences;
 import dev.decisionmatrix.workbook.Widths;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** A table of what is left out: the scores then, who is first, and that in words. */
 final class LeftOutTable {
+  /**
+   * One row: nothing, or one thing, that is left out, and what follows.
+   *
+   * @param ranking what it must come to; empty where nothing is left to rank by
+   * @param score of an option then, rounded
+   * @param missed how many demands an option misses then
+   */
+  record Row(
+      String name,
+      Optional<Ranking> ranking,
+      Function<Option, Formula> score,
+      Function<Option, Formula> missed) {}
+
   /** Options beyond which columns are narrower, so that the tables still fit on a screen. */
   private static final int MANY = 8;
 
-  private final Table<Absence> table;
-  private final Absence nothing;
-  private final Body<Absence, Option> score;
-  private final Cells<Absence> first;
-  private final Cells<Absence> lead;
-  private final Cells<Absence> inWords;
+  private final Table<Row> table;
+  private final Row nothing;
+  private final Body<Row, Option> score;
+  private final Cells<Row> first;
+  private final Cells<Row> lead;
+  private final Cells<Row> inWords;
   private final int results;
-  private final Body<Absence, Option> contending;
-  private final Cells<Absence> othersFirst;
+  private final Body<Row, Option> contending;
+  private final Cells<Row> othersFirst;
 
   /**
    * A table.
    *
    * @param rows nothing left out, then one thing in each
    */
-  LeftOutTable(String title, String head, List<Option> options, List<Absence> rows) {
+  LeftOutTable(String title, String head, List<Option> options, List<Row> rows) {
     nothing = rows.get(0);
-    table = new Table<>(Names.of(rows, head, Absence::name)).titled(title);
+    double narrow = options.size() > MANY ? 10 : 12;
+    table = new Table<>(Names.of(rows, head, Row::name)).titled(title);
     table.names().wide(44);
-    double width = options.size() > MANY ? 10 : 12;
     score =
         table
-            .across(
-                options,
-                Option::name,
-                ONE,
-                (row, option) -> row.score().apply(option),
-                Absence::scoreOf)
-            .wide(width);
+            .wide(narrow)
+            .across(options, Option::name, ONE, (row, o) -> row.score().apply(o), this::scoreOf);
     table.gap();
-    first = table.texts("First then", this::first, row -> Expected.text(row.first())).wide(22);
-    lead =
-        table
-            .figures(
-                "Lead, points",
-                ONE,
-                this::lead,
-                row ->
-                    row.ranking()
-                        .map(Ranking::margin)
-                        .map(Expected::number)
-                        .orElseGet(Expected::none))
-            .wide(10);
-    inWords =
-        table
-            .texts(
-                "In words",
-                this::inWords,
-                row ->
-                    Expected.text(LeftOutWords.of(nothing.ranking().orElseThrow(), row.ranking())))
-            .wide(54);
+    first = table.texts("First then", this::first, this::firstExpected).wide(22);
+    lead = table.figures("Lead, points", ONE, this::lead, this::leadExpected).wide(10);
+    inWords = table.texts("In words", this::inWords, this::wordsExpected).wide(54);
     results = table.columns();
     table.gap().over("Workings: the score, where in contention");
-    contending =
-        table
-            .across(
-                options,
-                Option::name,
-                ONE,
-                (row, option) -> onlyIf(row.missed().apply(option).is(0), score.at(row, option)),
-                Absence::contendingScoreOf)
-            .wide(width);
+    contending = table.across(options, Option::name, ONE, this::contending, this::contendingScore);
     othersFirst =
         table
             .figures(
-                "Others first (1)",
-                WHOLE,
-                this::othersFirst,
-                row -> Expected.oneIf(row.changes(nothing)))
+                "Others first (1)", WHOLE, this::othersFirst, row -> Expected.oneIf(changes(row)))
             .wide(Widths.FIGURE);
   }
 
-  Table<Absence> table() {
+  private Expected scoreOf(Row row, Option option) {
+    return Expected.number(row.ranking().map(ranking -> ranking.of(option).score()));
+  }
+
+  private Expected firstExpected(Row row) {
+    return Expected.text(LeftOutWords.first(row.ranking()));
+  }
+
+  private Expected leadExpected(Row row) {
+    return row.ranking().map(Ranking::margin).map(Expected::number).orElseGet(Expected::none);
+  }
+
+  private Expected wordsExpected(Row row) {
+    return Expected.text(LeftOutWords.of(nothing.ranking().orElseThrow(), row.ranking()));
+  }
+
+  private Expected contendingScore(Row row, Option option) {
+    boolean ranked = row.ranking().filter(all -> all.of(option).rank().isPresent()).isPresent();
+    return ranked ? scoreOf(row, option) : Expected.none();
+  }
+
+  private boolean changes(Row row) {
+    return LeftOutWords.changes(nothing.ranking(), row.ranking());
+  }
+
+  Table<Row> table() {
     return table;
   }
 
@@ -122,7 +128,7 @@ final class LeftOutTable {
   }
 
   /** What follows, in words. */
-  Cells<Absence> inWords() {
+  Cells<Row> inWords() {
     return inWords;
   }
 
@@ -137,7 +143,7 @@ final class LeftOutTable {
   }
 
   long changesExpected() {
-    return inWords.things().stream().filter(row -> row.changes(nothing)).count();
+    return inWords.things().stream().filter(this::changes).count();
   }
 
   /** The first score of each row; and the rows in which others are first than before. */
@@ -154,33 +160,37 @@ final class LeftOutTable {
             new Highlight.Rule.When(othersFirst.beside(nothing).is(1), Highlight.Tone.WARNS));
   }
 
-  private RangeRef keys(Absence row) {
+  private RangeRef keys(Row row) {
     return contending.row(row).anchored(Anchor.COLUMN);
   }
 
   /** How many are first. */
-  private Formula firsts(Absence row) {
+  private Formula firsts(Row row) {
     return countIf(keys(row), max(keys(row)));
   }
 
-  private Formula first(Absence row) {
+  private Formula first(Row row) {
     Formula name = Guard.pick(Name.OPTIONS.ref(), place(max(keys(row)), keys(row)));
     return ifThen(
         count(score.row(row)).is(0),
         words(Expected.NONE),
         ifThen(
             count(keys(row)).is(0),
-            words(Absence.NONE_FIRST),
-            ifThen(firsts(row).is(1), name, words(Absence.TIE_OF).and(firsts(row)))));
+            words(LeftOutWords.NONE_FIRST),
+            ifThen(firsts(row).is(1), name, words(LeftOutWords.TIE_OF).and(firsts(row)))));
   }
 
-  private Formula lead(Absence row) {
+  private Formula contending(Row row, Option option) {
+    return onlyIf(row.missed().apply(option).is(0), score.at(row, option));
+  }
+
+  private Formula lead(Row row) {
     Formula second = Fn.LARGE.of(keys(row), Constant.ONE.plus(Constant.ONE));
     return onlyIf(count(keys(row)).moreThan(1), Guard.rounded(max(keys(row)).minus(second)));
   }
 
   /** The words of {@link LeftOutWords}. */
-  private Formula inWords(Absence row) {
+  private Formula inWords(Row row) {
     CellRef leader = first.at(row);
     Formula points = Guard.shown(lead.at(row), ONE);
     Formula leads =
@@ -201,7 +211,7 @@ final class LeftOutTable {
             ifThen(count(keys(row)).is(0), words(LeftOutWords.ALL_OUT), some)));
   }
 
-  private Formula othersFirst(Absence row) {
+  private Formula othersFirst(Row row) {
     return orZero(
         count(score.row(row)).moreThan(0),
         oneIf(first.at(row).differentFrom(first.at(nothing).fixed())));

@@ -14,10 +14,12 @@ import dev.decisionmatrix.analysis.Robustness;
 import dev.decisionmatrix.analysis.Rounding;
 import dev.decisionmatrix.analysis.SampledScores;
 import dev.decisionmatrix.analysis.Sentence;
+import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Constant;
 import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.Look;
+import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.display.Phrases;
@@ -32,10 +34,7 @@ import dev.decisionmatrix.workbook.Name;
 import dev.decisionmatrix.workbook.RobustnessCells;
 import dev.decisionmatrix.workbook.Sentences;
 import dev.decisionmatrix.workbook.Tab;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -54,13 +53,14 @@ public final class RobustnessSheet {
 
   private final Book book;
   private final SamplesSheet samples;
-  private final LeftOutSheet leftOut;
-  private final Shares weightsOff;
-  private final Shares anyWeights;
-  private final Map<Optional<Source>, Absence> bySource = new LinkedHashMap<>();
+  private final WithoutSources withoutSources;
+  private final Flow leftOut;
+  private final CellRef leftOutTop;
+  private final Acceptability ranks;
   private final LeftOutTable sources;
   private final LeftOutTable teams;
   private final LeftOutTable criteria;
+  private final boolean assumed;
   private final Sayings<String> headline;
   private final Flow flow;
 
@@ -68,61 +68,37 @@ public final class RobustnessSheet {
     this.book = book;
     List<Option> options = book.decision().options();
     samples = new SamplesSheet(book);
-    leftOut = new LeftOutSheet(book);
-    Tally tally = new Tally(options, samples.weightsOff(), samples.anyWeights());
-    weightsOff =
-        new Shares("Ranks when each weight is somewhat off", samples.weightsOff(), tally, options);
-    anyWeights = new Shares("Ranks with any weights at all", samples.anyWeights(), tally, options);
-    Absences absences = new Absences(book, leftOut);
-    voices().forEach(source -> bySource.put(source, absences.of(source)));
-    sources =
-        new LeftOutTable(
-            "Without each source",
-            "Source left out",
-            options,
-            rows(absences.nothing(), bySource.values().stream()));
+    ranks = new Acceptability(options, samples.weightsOff(), samples.anyWeights());
+    WithoutTeams withoutTeams = new WithoutTeams(book);
+    withoutSources = new WithoutSources(book);
+    LeftOutRows rows = new LeftOutRows(book, withoutSources, withoutTeams);
+    sources = new LeftOutTable("Without each source", "Source left out", options, rows.sources());
     teams =
         new LeftOutTable(
-            "Without each team: the group's weights",
-            "Team left out",
-            options,
-            rows(
-                absences.allTeams(),
-                book.analysis().leaveOneOut().teams().stream().map(absences::ofTeam)));
+            "Without each team: the group's weights", "Team left out", options, rows.teams());
     criteria =
-        new LeftOutTable(
-            "Without each criterion",
-            "Criterion left out",
-            options,
-            rows(
-                absences.nothing(),
-                book.analysis().leaveOneOut().criteria().stream().map(absences::ofCriterion)));
+        new LeftOutTable("Without each criterion", "Criterion left out", options, rows.criteria());
+    assumed = rows.bySource().containsKey(Optional.<Source>empty());
     headline = Sayings.one(1, Content.text(this::leads, () -> Expected.text(leadsText())));
     headline.cells().looking(Look.HEADLINE);
-    flow = flow(tally);
+    flow = flow();
+    leftOut =
+        book.flow(
+            Tab.LEFT_OUT,
+            SheetPlan.Kind.DETAIL,
+            "Left out",
+            "The workings of the sheet Robustness: the weights of the group without each team, and"
+                + " the ratings without each source.");
+    leftOutTop = leftOut.next();
+    withoutTeams.addTo(leftOut);
+    leftOut.add(withoutSources.table());
     book.offer(
         new RobustnessCells(
-            source -> sources.inWords().at(Objects.requireNonNull(bySource.get(source))),
-            () ->
-                Stream.of(
-                        weightsOff.checks("weights somewhat off"), anyWeights.checks("any weights"))
-                    .flatMap(List::stream)
-                    .toList()));
+            source -> sources.inWords().at(Objects.requireNonNull(rows.bySource().get(source))),
+            ranks::checks));
   }
 
-  /** Every source, cited or not, in the order of citation; our own assumptions last. */
-  private List<Optional<Source>> voices() {
-    List<Optional<Source>> voices = new ArrayList<>();
-    book.citations().inOrder().forEach(source -> voices.add(Optional.of(source)));
-    book.voices().stream().filter(Optional::isEmpty).forEach(voices::add);
-    return voices;
-  }
-
-  private static List<Absence> rows(Absence nothing, Stream<Absence> things) {
-    return Stream.concat(Stream.of(nothing), things).toList();
-  }
-
-  private Flow flow(Tally tally) {
+  private Flow flow() {
     Sayings<String> summary =
         Sayings.one(
             sources.results(), Content.text(this::summary, () -> Expected.text(summaryText())));
@@ -136,8 +112,8 @@ public final class RobustnessSheet {
                     + " first without any one source, team or criterion.")
             .add(headline)
             .add(summary);
-    weightsOff.addTo(parts, sources.results(), "RanksWeightsOff");
-    anyWeights.addTo(parts, sources.results(), "RanksAnyWeights");
+    ranks.weightsOff().addTo(parts, sources.results(), "RanksWeightsOff");
+    ranks.anyWeights().addTo(parts, sources.results(), "RanksAnyWeights");
     return parts
         .gap(1)
         .add(sources.table())
@@ -152,24 +128,24 @@ public final class RobustnessSheet {
         .section(
             "Share of samples in which a rank is taken alone or shared, divided by how many share"
                 + " it",
-            tally.table());
+            ranks.tally());
   }
 
   public SheetPlan plan() {
+    RangeRef led = ranks.weightsOff().led();
     return flow.plan(
         sheet -> {
-          Stream.of(weightsOff, anyWeights).forEach(shares -> shares.mark(sheet));
+          ranks.weightsOff().mark(sheet);
+          ranks.anyWeights().mark(sheet);
           Stream.of(sources, teams, criteria).forEach(table -> table.mark(sheet));
           sheet
-              .define(Name.LEAD_SHARE.text(), weightsOff.led())
-              .freeze(
-                  Tab.ROBUSTNESS.at(
-                      headline.cells().first().row(), weightsOff.led().from().column()));
+              .define(Name.LEAD_SHARE.text(), led)
+              .freeze(Tab.ROBUSTNESS.at(headline.cells().first().row(), led.from().column()));
         });
   }
 
   public SheetPlan leftOut() {
-    return leftOut.plan();
+    return leftOut.plan(sheet -> withoutSources.finish(sheet, leftOutTop.row()));
   }
 
   public SheetPlan samples() {
@@ -189,7 +165,7 @@ public final class RobustnessSheet {
                     Name.LEADER.ref(),
                     Sentences.share(Guard.pick(Name.LEAD_SHARE.ref(), place)),
                     Name.OFF_BY.ref(),
-                    Sentences.share(Guard.pick(anyWeights.led(), place))),
+                    Sentences.share(Guard.pick(ranks.anyWeights().led(), place))),
                 words(UNUSABLE)),
             words(NO_LEADER)),
         words(UNUSABLE));
@@ -232,12 +208,14 @@ public final class RobustnessSheet {
   }
 
   private String ofSources() {
-    int things = sources.things();
-    if (!bySource.containsKey(Optional.<Source>empty())) {
+    if (!assumed) {
       return of(sources, "source", "sources");
     }
-    String cited = things == 1 ? "" : Phrases.figures(things - 1, "source", "sources") + " and ";
-    return " of " + things + " (" + cited + "our own assumptions)";
+    int cited = sources.things() - 1;
+    return " of "
+        + sources.things()
+        + (cited == 0 ? " (" : " (" + Phrases.figures(cited, "source", "sources") + " and ")
+        + "our own assumptions)";
   }
 
   private static String of(LeftOutTable table, String one, String many) {

@@ -85,26 +85,25 @@ final class SamplesSheet {
                 (start, sum) -> sum));
     offBy =
         above("The most that a weight is off")
-            .below(
+            .figure(
                 weightsOff.drawn().of(book.decision().criteria().get(0)),
-                Content.figure(
-                    PERCENT_ONE,
-                    this::share,
-                    () -> Expected.number(analysis.scenario().offBy() / 100)));
+                PERCENT_ONE,
+                this::share,
+                () -> Expected.number(analysis.scenario().offBy() / 100));
     Foot inUse = above("Weight in use");
     weights =
-        inUse.below(
+        inUse.figures(
             weightsOff.drawn(),
-            Content.figures(
-                PERCENT_ONE,
-                criterion -> book.matrix().weight().at(criterion),
-                Expected.numbers(analysis.weights()::of)));
+            PERCENT_ONE,
+            criterion -> book.matrix().weight().at(criterion),
+            Expected.numbers(analysis.weights()::of));
     weightSum =
         inUse
-            .below(
+            .figure(
                 weightsOff.total(),
-                Content.figure(
-                    PERCENT_ONE, () -> book.matrix().weightSum().first(), () -> Expected.number(1)))
+                PERCENT_ONE,
+                () -> book.matrix().weightSum().first(),
+                () -> Expected.number(1))
             .looking(Look.TOTAL);
     book.decision().options().forEach(this::addPoints);
     table.top("");

@@ -1,5 +1,7 @@
 package dev.decisionmatrix.workbook.robustness;
 
+import static dev.decisionmatrix.cells.Expected.number;
+import static dev.decisionmatrix.cells.Expected.numbers;
 import static dev.decisionmatrix.cells.Formulas.all;
 import static dev.decisionmatrix.cells.Formulas.count;
 import static dev.decisionmatrix.cells.Formulas.ifThen;
@@ -21,10 +23,8 @@ import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.Highlight;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.cells.SheetPlan;
-import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Combine;
 import dev.decisionmatrix.model.Criterion;
-import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.model.Source;
 import dev.decisionmatrix.sheet.Body;
@@ -34,14 +34,13 @@ import dev.decisionmatrix.sheet.Table;
 import dev.decisionmatrix.workbook.Book;
 import dev.decisionmatrix.workbook.Guard;
 import dev.decisionmatrix.workbook.Name;
+import dev.decisionmatrix.workbook.SortedClaims;
 import dev.decisionmatrix.workbook.Spot;
+import dev.decisionmatrix.workbook.Tab;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 
 /**
  * Each cell of the matrix that a source speaks on, as it would be without the source: source by
@@ -55,9 +54,7 @@ final class WithoutSources {
   private record Run(Optional<Source> source, Option option) {}
 
   private final Book book;
-  private final Analysis analysis;
   private final Map<Run, List<Said>> runs = new LinkedHashMap<>();
-  private final Map<Said, Rating> changed = new LinkedHashMap<>();
   private final Table<Said> table;
   private final Cells<Said> option;
   private final Cells<Said> says;
@@ -69,12 +66,10 @@ final class WithoutSources {
 
   WithoutSources(Book book) {
     this.book = book;
-    analysis = book.analysis();
-    analysis
-        .ratings()
-        .changedWithout()
-        .forEach((source, cells) -> cells.forEach(cell -> changed.put(said(source, cell), cell)));
-    addRuns(book.decision());
+    SortedClaims sorted = new SortedClaims(book.decision(), book.citations());
+    for (Optional<Source> source : book.voices()) {
+      book.decision().options().forEach(each -> addRun(source, each, sorted));
+    }
     List<Said> all = runs.values().stream().flatMap(List::stream).toList();
     table =
         new Table<>(Names.of(all, "Without", said -> book.references().label(said.source())))
@@ -82,63 +77,42 @@ final class WithoutSources {
     table.names().wide(10);
     table.labels("Criterion", said -> said.spot().criterion().name()).wide(36);
     option = table.labels("Option", said -> said.spot().option().name()).wide(18);
-    says = figures("It says", TWO, this::saying, this::saidRating);
+    table.wide(12);
+    says = table.figures("It says", TWO, this::says, this::saysExpected);
     claims =
-        figures(
-            "Claims left",
+        table.figures(
+            "Claims left", WHOLE, this::claimsLeft, numbers(said -> then(said).claims().size()));
+    rating = table.figures("Rating then", TWO, this::rating, said -> number(then(said).rating()));
+    value = table.figures("Value then", PERCENT, this::value, numbers(said -> then(said).value()));
+    change = table.figures("Change, points", TWO, this::change, numbers(this::points));
+    demands =
+        table.figures(
+            "Change, demands missed",
             WHOLE,
-            said -> claims(said).minus(sum(inUse(said))),
-            said -> Expected.number(then(said).claims().size()));
-    rating =
-        figures("Rating then", TWO, this::rating, said -> Expected.number(then(said).rating()));
-    value =
-        figures("Value then", PERCENT, this::value, said -> Expected.number(then(said).value()));
-    change = figures("Change, points", TWO, this::change, this::changeExpected);
-    demands = figures("Change, demands missed", WHOLE, this::demands, this::demandsExpected);
+            this::demands,
+            numbers(said -> missed(then(said)) - missed(now(said))));
   }
 
-  private static Said said(Optional<Source> source, Rating cell) {
-    return new Said(source, new Spot(cell.criterion(), cell.option()));
-  }
-
-  private void addRuns(Decision decision) {
-    Set<Said> spoken = new LinkedHashSet<>();
-    decision
-        .claims()
-        .forEach(
-            claim ->
-                spoken.add(new Said(claim.source(), new Spot(claim.criterion(), claim.option()))));
-    for (Optional<Source> source : book.voices()) {
-      for (Option each : decision.options()) {
-        List<Said> run =
-            decision.criteria().stream()
-                .map(criterion -> new Said(source, new Spot(criterion, each)))
-                .filter(spoken::contains)
-                .toList();
-        runs.put(new Run(source, each), run);
-      }
-    }
-  }
-
-  private Cells<Said> figures(
-      String head,
-      Decimals shown,
-      Function<Said, Formula> formula,
-      Function<Said, Expected> expected) {
-    return table.figures(head, shown, formula, expected).wide(12);
+  private void addRun(Optional<Source> source, Option each, SortedClaims claims) {
+    List<Said> run =
+        book.decision().criteria().stream()
+            .filter(criterion -> claims.of(criterion, each, source).isPresent())
+            .map(criterion -> new Said(source, new Spot(criterion, each)))
+            .toList();
+    runs.put(new Run(source, each), run);
   }
 
   Table<?> table() {
     return table;
   }
 
-  /** Up to it names stand on the left. */
-  Cells<?> option() {
-    return option;
-  }
-
-  /** Where nothing is left to rest on. */
-  void mark(SheetPlan.Builder sheet) {
+  /**
+   * Marks where nothing is left to rest on, and keeps the names in sight.
+   *
+   * @param top the first row that scrolls
+   */
+  void finish(SheetPlan.Builder sheet, int top) {
+    sheet.freeze(Tab.LEFT_OUT.at(top, option.first().column()));
     claims
         .any()
         .ifPresent(
@@ -146,7 +120,7 @@ final class WithoutSources {
                 sheet.highlight(
                     all.from().to(value.all().to()),
                     new Highlight.Rule.When(
-                        all.from().anchored(Anchor.COLUMN).is(0), Highlight.Tone.MISSING)));
+                        claims.first().anchored(Anchor.COLUMN).is(0), Highlight.Tone.MISSING)));
   }
 
   /** By how many points the option's score changes, cell by cell; empty where it says nothing. */
@@ -167,34 +141,32 @@ final class WithoutSources {
   }
 
   private Rating now(Said said) {
-    return analysis.ratings().at(said.spot().criterion(), said.spot().option());
+    return book.analysis().ratings().at(said.spot().criterion(), said.spot().option());
   }
 
   private Rating then(Said said) {
-    return changed.getOrDefault(said, now(said));
+    return book.analysis().ratings().without(said.source(), now(said));
   }
 
-  private Formula saying(Said said) {
+  private Formula says(Said said) {
     return book.bySource().voices().at(said.spot(), said.source());
   }
 
-  private Expected saidRating(Said said) {
-    return Expected.number(
-        now(said).bySource().stream()
-            .filter(one -> one.source().equals(said.source()))
-            .findFirst()
-            .map(one -> one.rating()));
+  private Expected saysExpected(Said said) {
+    return number(now(said).by(said.source()));
   }
 
-  private CellRef claims(Said said) {
-    return book.bySource().claims().at(said.spot());
+  private Formula claimsLeft(Said said) {
+    return book.bySource().claims().at(said.spot()).minus(inUse(said));
   }
 
-  private RangeRef inUse(Said said) {
+  /** How many claims of the source are in use. */
+  private Formula inUse(Said said) {
     Spot spot = said.spot();
-    return book.evidence()
-        .of(spot.criterion(), spot.option(), said.source(), book.evidence().inUse())
-        .orElseThrow();
+    return sum(
+        book.evidence()
+            .of(spot.criterion(), spot.option(), said.source(), book.evidence().inUse())
+            .orElseThrow());
   }
 
   /** What the others' means, or their claims, come to once those of the source are taken away. */
@@ -204,7 +176,11 @@ final class WithoutSources {
     RangeRef voices = book.bySource().voices().row(said.spot());
     Formula others = sum(voices).minus(own).over(count(voices).minus(1));
     Formula byClaim = book.bySource().byClaim().at(said.spot());
-    Formula rest = byClaim.times(claims(said)).minus(own.times(sum(inUse(said)))).over(left);
+    Formula rest =
+        byClaim
+            .times(book.bySource().claims().at(said.spot()))
+            .minus(own.times(inUse(said)))
+            .over(left);
     Formula combine = Guard.read(Name.COMBINE.ref());
     Formula recombined =
         ifThen(
@@ -234,8 +210,9 @@ final class WithoutSources {
         Guard.HUNDRED.times(weight).times(then).minus(contribution));
   }
 
-  private Expected changeExpected(Said said) {
-    return Expected.number(analysis.contribution(then(said)) - analysis.contribution(now(said)));
+  private double points(Said said) {
+    Analysis analysis = book.analysis();
+    return analysis.contribution(then(said)) - analysis.contribution(now(said));
   }
 
   /** 1 where the option is knocked out only without the source, -1 where only with it. */
@@ -251,8 +228,8 @@ final class WithoutSources {
         .minus(at(book.matrix().fallsShort(), said));
   }
 
-  private Expected demandsExpected(Said said) {
-    return Expected.number((then(said).knocksOut() ? 1 : 0) - (now(said).knocksOut() ? 1 : 0));
+  private static int missed(Rating rating) {
+    return rating.knocksOut() ? 1 : 0;
   }
 
   private static CellRef of(Cells<Criterion> column, Said said) {

@@ -1,5 +1,6 @@
 package dev.decisionmatrix.workbook.robustness;
 
+import static dev.decisionmatrix.cells.Expected.numbers;
 import static dev.decisionmatrix.cells.Formulas.ifThen;
 import static dev.decisionmatrix.cells.Formulas.isFigure;
 import static dev.decisionmatrix.cells.Formulas.less;
@@ -14,7 +15,6 @@ import static dev.decisionmatrix.display.Decimals.THREE;
 import static dev.decisionmatrix.display.Decimals.WHOLE;
 
 import dev.decisionmatrix.analysis.GroupWithout;
-import dev.decisionmatrix.analysis.Weights;
 import dev.decisionmatrix.cells.Anchor;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Constant;
@@ -22,23 +22,23 @@ import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Fn;
 import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.RangeRef;
+import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.GroupRule;
 import dev.decisionmatrix.model.Team;
 import dev.decisionmatrix.sheet.Body;
 import dev.decisionmatrix.sheet.Cells;
-import dev.decisionmatrix.sheet.Content;
 import dev.decisionmatrix.sheet.Flow;
 import dev.decisionmatrix.sheet.Table;
 import dev.decisionmatrix.workbook.Book;
 import dev.decisionmatrix.workbook.Guard;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 
 /**
  * The group's weights with nobody left out and without each team: joined by the rule of the
@@ -46,104 +46,69 @@ import java.util.function.Function;
  */
 final class WithoutTeams {
   private final Book book;
-  private final Map<Optional<Team>, GroupWithout> groups = new LinkedHashMap<>();
+  private final List<GroupWithout> groups = new ArrayList<>();
   private final Table<Criterion> productTable;
-  private final Body<Criterion, Optional<Team>> product;
+  private final Body<Criterion, GroupWithout> product;
   private final Table<Criterion> joinedTable;
   private final Cells<Criterion> free;
-  private final Body<Criterion, Optional<Team>> joined;
-  private final Cells<Optional<Team>> power;
-  private final Cells<Optional<Team>> untyped;
-  private final Cells<Optional<Team>> left;
-  private final Cells<Optional<Team>> total;
+  private final Body<Criterion, GroupWithout> joined;
+  private final Cells<GroupWithout> power;
+  private final Cells<GroupWithout> untyped;
+  private final Cells<GroupWithout> left;
+  private final Cells<GroupWithout> total;
   private final Table<Criterion> inUseTable;
-  private final Body<Criterion, Optional<Team>> inUse;
+  private final Body<Criterion, GroupWithout> inUse;
 
   WithoutTeams(Book book) {
     this.book = book;
-    addGroup(Optional.empty());
-    book.decision().teams().forEach(team -> addGroup(Optional.of(team)));
+    groups.add(book.analysis().groupWithout(Optional.empty()));
+    book.decision()
+        .teams()
+        .forEach(team -> groups.add(book.analysis().groupWithout(Optional.of(team))));
     productTable = table("The group without each team: powers joined").gap();
-    product =
-        across(
-            productTable,
-            group ->
-                Content.figures(
-                    THREE,
-                    criterion -> product(criterion, group),
-                    criterion -> Expected.number(of(group).product(criterion))));
+    product = across(productTable, THREE, this::product, GroupWithout::product);
     joinedTable = table("The group's weights without each team");
-    free =
-        joinedTable.figures(
-            "No what-if typed (1)",
-            WHOLE,
-            criterion -> ifThen(isFigure(typed(criterion)), Constant.ZERO, Constant.ONE),
-            criterion ->
-                Expected.oneIf(!book.analysis().scenario().whatIf().containsKey(criterion)));
-    joined = shares(joinedTable, this::joined, GroupWithout::joined);
+    free = joinedTable.figures("No what-if typed (1)", WHOLE, this::free, this::freeExpected);
+    joined = across(joinedTable, PERCENT_ONE, this::joined, GroupWithout::joined);
     power =
         joinedTable
             .foot("Power of these teams")
-            .below(
-                joined,
-                Content.figures(
-                    AS_TYPED, this::power, group -> Expected.number(of(group).power())));
-    untyped =
-        foot(
-            "Weight that no what-if replaces",
-            group -> sumProduct(free.keepingColumns(), joined.column(group)),
-            GroupWithout::untyped);
-    left = foot("Left to the criteria that are not typed", this::left, GroupWithout::left);
+            .figures(joined, AS_TYPED, this::power, numbers(GroupWithout::power));
+    untyped = foot("Weight that no what-if replaces", this::untyped, GroupWithout::untyped);
+    left = foot("Left to the criteria that are not typed", this::left, GroupWithout::leftToUntyped);
     total =
         foot(
             "Typed and left together",
             group -> typedSum().plus(left.at(group)),
-            group -> book.analysis().scenario().whatIfTotal() + group.left());
+            GroupWithout::total);
     inUseTable = table("The same with what-if weights").gap();
-    inUse = shares(inUseTable, this::inUse, GroupWithout::inUse);
-  }
-
-  private void addGroup(Optional<Team> left) {
-    groups.put(left, book.analysis().groupWithout(left));
+    inUse = across(inUseTable, PERCENT_ONE, this::inUse, GroupWithout::inUse);
   }
 
   private Table<Criterion> table(String title) {
     return new Table<>(book.criterionRows()).titled(title);
   }
 
-  private Body<Criterion, Optional<Team>> across(
-      Table<Criterion> table, Function<Optional<Team>, Content<Criterion>> content) {
-    return table
-        .across(
-            List.copyOf(groups.keySet()),
-            team -> team.map(one -> "Without " + one.name()).orElse("All teams"),
-            content)
-        .wide(12);
-  }
-
-  private Body<Criterion, Optional<Team>> shares(
+  private Body<Criterion, GroupWithout> across(
       Table<Criterion> table,
-      BiFunction<Criterion, Optional<Team>, Formula> formula,
-      Function<GroupWithout, Optional<Weights>> weights) {
-    return across(
-        table,
-        team ->
-            Content.figures(
-                PERCENT_ONE,
-                criterion -> formula.apply(criterion, team),
-                criterion ->
-                    Expected.number(weights.apply(of(team)).map(all -> all.of(criterion)))));
+      Decimals shown,
+      BiFunction<Criterion, GroupWithout, Formula> formula,
+      BiFunction<GroupWithout, Criterion, OptionalDouble> figure) {
+    return table
+        .wide(12)
+        .across(
+            groups,
+            group -> group.left().map(team -> "Without " + team.name()).orElse("All teams"),
+            shown,
+            formula,
+            (criterion, group) -> Expected.number(figure.apply(group, criterion)));
   }
 
-  private Cells<Optional<Team>> foot(
+  private Cells<GroupWithout> foot(
       String title,
-      Function<Optional<Team>, Formula> formula,
-      Function<GroupWithout, Double> figure) {
-    return joinedTable
-        .foot(title)
-        .below(
-            joined,
-            Content.figures(PERCENT_ONE, formula, team -> Expected.number(figure.apply(of(team)))));
+      Function<GroupWithout, Formula> formula,
+      ToDoubleFunction<GroupWithout> figure) {
+    return joinedTable.foot(title).figures(joined, PERCENT_ONE, formula, numbers(figure));
   }
 
   void addTo(Flow flow) {
@@ -155,15 +120,16 @@ final class WithoutTeams {
 
   /** What is in use without the team, or with nobody left out, when the group is looked at. */
   RangeRef inUse(Optional<Team> team) {
-    return inUse.of(team).fixed();
+    return groups.stream()
+        .filter(group -> group.left().equals(team))
+        .map(inUse::column)
+        .findFirst()
+        .orElseThrow()
+        .fixed();
   }
 
   private boolean isGeometric() {
     return book.decision().policy().group() == GroupRule.GEOMETRIC;
-  }
-
-  private GroupWithout of(Optional<Team> team) {
-    return Objects.requireNonNull(groups.get(team));
   }
 
   private CellRef typed(Criterion criterion) {
@@ -174,45 +140,53 @@ final class WithoutTeams {
     return book.weights().typedSum().first().fixed();
   }
 
-  private Formula product(Criterion criterion, Optional<Team> team) {
-    CellRef powers = inRow(power, team);
+  private Formula free(Criterion criterion) {
+    return ifThen(isFigure(typed(criterion)), Constant.ZERO, Constant.ONE);
+  }
+
+  private Expected freeExpected(Criterion criterion) {
+    return Expected.oneIf(!book.analysis().scenario().whatIf().containsKey(criterion));
+  }
+
+  private Formula product(Criterion criterion, GroupWithout group) {
+    CellRef powers = inRow(power, group);
     Function<Team, CellRef> shares = each -> book.weights().share().at(criterion, each);
     Formula vetoes =
         ofStaying(
-            team,
+            group,
             rest -> Fn.COUNTIFS.of(rest.in(shares), Constant.ZERO, powers(rest), words(">0")));
     Body<Criterion, Team> logarithms = book.weights().logarithm().orElseThrow();
-    Formula mean = byPower(team, each -> logarithms.at(criterion, each)).over(powers);
+    Formula mean = byPower(group, each -> logarithms.at(criterion, each)).over(powers);
     return whenPower(powers, ifThen(vetoes.moreThan(0), Constant.ZERO, Fn.EXP.of(mean)));
   }
 
-  private Formula joined(Criterion criterion, Optional<Team> team) {
-    CellRef powers = inRow(power, team);
-    Formula mean = byPower(team, each -> book.weights().share().at(criterion, each)).over(powers);
-    return whenPower(powers, isGeometric() ? geometric(criterion, team, mean) : mean);
+  private Formula joined(Criterion criterion, GroupWithout group) {
+    CellRef powers = inRow(power, group);
+    Formula mean = byPower(group, each -> book.weights().share().at(criterion, each)).over(powers);
+    return whenPower(powers, isGeometric() ? geometric(criterion, group, mean) : mean);
   }
 
-  private Formula geometric(Criterion criterion, Optional<Team> team, Formula mean) {
-    Formula products = sum(product.of(team).keepingRows());
-    return ifThen(products.moreThan(0), product.at(criterion, team).over(products), mean);
+  private Formula geometric(Criterion criterion, GroupWithout group, Formula mean) {
+    Formula products = sum(product.of(group).keepingRows());
+    return ifThen(products.moreThan(0), product.at(criterion, group).over(products), mean);
   }
 
   private static Formula whenPower(Formula power, Formula then) {
     return Guard.whenFigure(power, Guard.whenPositive(power, then));
   }
 
-  private Formula power(Optional<Team> team) {
+  private Formula power(GroupWithout group) {
     return Guard.whenFigure(
-        book.weights().totalPower().first().fixed(), ofStaying(team, rest -> sum(powers(rest))));
+        book.weights().totalPower().first().fixed(), ofStaying(group, rest -> sum(powers(rest))));
   }
 
   /** The sum of power x figure over the teams that stay. */
-  private Formula byPower(Optional<Team> team, Function<Team, CellRef> figures) {
-    return ofStaying(team, rest -> sumProduct(powers(rest), rest.in(figures)));
+  private Formula byPower(GroupWithout group, Function<Team, CellRef> figures) {
+    return ofStaying(group, rest -> sumProduct(powers(rest), rest.in(figures)));
   }
 
-  private Formula ofStaying(Optional<Team> team, Function<Rest<Team>, Formula> part) {
-    return Rest.of(book.decision().teams(), team).stream()
+  private Formula ofStaying(GroupWithout group, Function<Rest<Team>, Formula> part) {
+    return Rest.of(book.decision().teams(), group.left()).stream()
         .map(part)
         .reduce(Formula::plus)
         .orElse(Constant.ZERO);
@@ -222,16 +196,20 @@ final class WithoutTeams {
     return rest.in(team -> inRow(book.weights().power(), team));
   }
 
-  private Formula left(Optional<Team> team) {
-    return orZero(untyped.at(team).moreThan(0), max(Constant.ZERO, less(1, typedSum())));
+  private Formula untyped(GroupWithout group) {
+    return sumProduct(free.keepingColumns(), joined.column(group));
   }
 
-  private Formula inUse(Criterion criterion, Optional<Team> team) {
-    CellRef weight = joined.at(criterion, team);
+  private Formula left(GroupWithout group) {
+    return orZero(untyped.at(group).moreThan(0), max(Constant.ZERO, less(1, typedSum())));
+  }
+
+  private Formula inUse(Criterion criterion, GroupWithout group) {
+    CellRef weight = joined.at(criterion, group);
     CellRef given = typed(criterion).anchored(Anchor.COLUMN);
-    CellRef others = inRow(untyped, team);
-    CellRef both = inRow(total, team);
-    Formula kept = orZero(others.moreThan(0), weight.times(inRow(left, team)).over(others));
+    CellRef others = inRow(untyped, group);
+    CellRef both = inRow(total, group);
+    Formula kept = orZero(others.moreThan(0), weight.times(inRow(left, group)).over(others));
     Formula part = ifThen(isFigure(given), given, kept);
     return Guard.whenFigure(weight, ifThen(both.moreThan(0), part.over(both), weight));
   }
