@@ -36,6 +36,11 @@ public record Opinion(
     return Optional.ofNullable(figures.get(option));
   }
 
+  /** The figure on nine decimals, likewise. */
+  public Optional<Double> compared(Option option) {
+    return figure(option).map(Rounding::rounded);
+  }
+
   /** Likewise. */
   public Optional<Integer> rank(Option option) {
     return Optional.ofNullable(ranks.get(option));

@@ -127,9 +127,9 @@ public final class Topsis implements SecondOpinion {
     return contenders.find(option).map(o -> toAntiIdeal[o]);
   }
 
-  /** Both distances; empty for an option that does not contend. */
+  /** Both distances, on nine decimals; empty for an option that does not contend. */
   public Optional<Double> apart(Option option) {
-    return contenders.find(option).map(this::apart);
+    return contenders.find(option).map(o -> Rounding.rounded(apart(o)));
   }
 
   private double norm(int criterion) {

@@ -189,7 +189,7 @@ public final class Vikor implements SecondOpinion {
     if (sorted.length < 2) {
       return false;
     }
-    double q = Rounding.rounded(opinion.figure(option).orElseThrow());
+    double q = opinion.compared(option).orElseThrow();
     if (advantage()) {
       return q <= (stability() ? sorted[0] : sorted[1]);
     }

@@ -88,10 +88,10 @@ public final class WeightedProduct implements SecondOpinion {
         .map(o -> logarithm(k, o));
   }
 
-  /** The product by the highest of all; empty where the product is. */
+  /** The product by the highest of all, as it is compared; empty where the product is. */
   public Optional<Double> share(Option option) {
     double highest = opinion.figures().values().stream().mapToDouble(one -> one).max().orElse(1);
-    return opinion.figure(option).map(product -> product / highest);
+    return opinion.figure(option).map(product -> Rounding.rounded(product / highest));
   }
 
   private Opinion conclude() {

@@ -63,6 +63,11 @@ public final class Cells<T> {
     return run == Run.DOWN ? first().below(place) : first().right(place);
   }
 
+  /** Figures that stand elsewhere again: each refers to its cell here. */
+  public Content<T> repeated() {
+    return (other, thing) -> ((Live) content.cell(other, thing)).with(at(thing));
+  }
+
   /** From the first to the last; there must be one. */
   public RangeRef all() {
     return first().to(atPlace(things.last()));

@@ -1,16 +1,12 @@
 package dev.decisionmatrix.workbook.methods;
 
-import static dev.decisionmatrix.cells.Formulas.ifThen;
 import static dev.decisionmatrix.cells.Formulas.isFigure;
-import static dev.decisionmatrix.cells.Formulas.oneIf;
+import static dev.decisionmatrix.cells.Formulas.max;
+import static dev.decisionmatrix.cells.Formulas.min;
 import static dev.decisionmatrix.cells.Formulas.onlyIf;
-import static dev.decisionmatrix.cells.Formulas.orZero;
-import static dev.decisionmatrix.cells.Formulas.sum;
-import static dev.decisionmatrix.display.Decimals.PERCENT;
-import static dev.decisionmatrix.display.Decimals.TWO;
-import static dev.decisionmatrix.display.Decimals.WHOLE;
 
 import dev.decisionmatrix.analysis.Rating;
+import dev.decisionmatrix.analysis.SecondOpinion;
 import dev.decisionmatrix.analysis.SecondOpinions;
 import dev.decisionmatrix.cells.Anchor;
 import dev.decisionmatrix.cells.CellRef;
@@ -18,6 +14,7 @@ import dev.decisionmatrix.cells.Constant;
 import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Fn;
 import dev.decisionmatrix.cells.Formula;
+import dev.decisionmatrix.cells.Formulas;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Criterion;
@@ -28,8 +25,8 @@ import dev.decisionmatrix.sheet.Flow;
 import dev.decisionmatrix.sheet.Lines;
 import dev.decisionmatrix.sheet.Table;
 import dev.decisionmatrix.workbook.Book;
+import dev.decisionmatrix.workbook.Check;
 import dev.decisionmatrix.workbook.Guard;
-import dev.decisionmatrix.workbook.MatrixCells;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,69 +37,69 @@ import java.util.function.ToDoubleFunction;
 
 /** What all methods start from, and where each writes its steps. */
 final class Ground {
-  /** A table of criteria x options, in which a method may add columns of its own. */
-  record Band(Table<Criterion> table, Body<Criterion, Option> cells) {
+  /** Criteria x options; a method may add columns of its own beside them. */
+  record Band(Table<Criterion> table, Body<Criterion, Option> body, Decimals shown) {
+    CellRef at(Criterion criterion, Option option) {
+      return body.at(criterion, option);
+    }
+
+    RangeRef row(Criterion criterion) {
+      return body.row(criterion);
+    }
+
+    RangeRef column(Option option) {
+      return body.column(option);
+    }
+
     Cells<Criterion> beside(
-        String head,
-        Decimals shown,
-        Function<Criterion, Formula> formula,
-        ToDoubleFunction<Criterion> expected) {
-      return table.figures(head, shown, formula, k -> Expected.number(expected.applyAsDouble(k)));
+        String head, Function<Criterion, Formula> formula, ToDoubleFunction<Criterion> expected) {
+      return table.figures(head, shown, formula, Expected.numbers(expected));
     }
   }
 
-  private final Book book;
-  private final Function<MethodSteps, CellRef> defined;
-  private final Lines byOption = Lines.beside();
-  private final Lines conditions = Lines.beside();
+  final Book book;
+  final SecondOpinions opinions;
+  final List<Option> options;
+
+  /** What methods write stands in the order in which they ask for it. */
+  final Lines byOption = Lines.beside();
+
+  final Lines conditions = Lines.beside();
+
+  /** 1 where a method gives figures. */
+  final Function<SecondOpinion, CellRef> defined;
+
+  /** How many options are in contention. */
+  final Cells<String> contenders;
+
   private final Map<String, Band> bands = new LinkedHashMap<>();
   private final Cells<Option> contends;
-  private final Cells<String> contenders;
 
-  /**
-   * Without any method.
-   *
-   * @param defined where the sheet says whether a method gives figures
-   */
-  Ground(Book book, Function<MethodSteps, CellRef> defined) {
+  /** Without any method. */
+  Ground(Book book, Function<SecondOpinion, CellRef> defined) {
     this.book = book;
     this.defined = defined;
-    byOption.headed("", options().stream().map(Option::name).toList());
+    opinions = book.analysis().secondOpinions();
+    options = book.decision().options();
+    byOption.headed("", options.stream().map(Option::name).toList());
     contends =
         line(
             "In contention (1)",
-            WHOLE,
-            o -> oneIf(isFigure(matrix().contending().at(o))),
+            Decimals.WHOLE,
+            o -> Formulas.oneIf(isFigure(book.matrix().contending().at(o))),
             o -> Expected.oneIf(isContender(o)));
     contenders =
         conditions.figure(
             "Options in contention",
-            WHOLE,
-            () -> sum(contends.all()),
+            Decimals.WHOLE,
+            () -> Formulas.sum(contends.all()),
             () -> Expected.number(book.analysis().contenders().size()));
   }
 
-  /** All that the methods wrote, in the order in which they asked for it. */
+  /** All that the methods wrote. */
   void addTo(Flow flow) {
     flow.section("By option", byOption).gap(1).add(conditions).gap(1);
-    bands.forEach((title, band) -> flow.section(title, band.table()));
-  }
-
-  SecondOpinions opinions() {
-    return book.analysis().secondOpinions();
-  }
-
-  List<Option> options() {
-    return book.decision().options();
-  }
-
-  Lines byOption() {
-    return byOption;
-  }
-
-  /** Single figures. */
-  Lines conditions() {
-    return conditions;
+    bands.values().forEach(band -> flow.gap(1).add(band.table()));
   }
 
   Cells<Option> line(
@@ -110,23 +107,30 @@ final class Ground {
       Decimals shown,
       Function<Option, Formula> formula,
       Function<Option, Expected> expected) {
-    return byOption.figures(title, options(), shown, formula, expected);
+    return byOption.figures(title, options, shown, formula, expected);
   }
 
-  /** A line of the figures by which a method ranks, and below it that of the ranks. */
-  MethodSteps.Ranked ranked(
-      MethodSteps steps, String title, Function<Option, Formula> formula, String ranked) {
-    Cells<Option> figures = line(title, steps.shown, formula, steps::figure);
-    Cells<Option> ranks = line(ranked, WHOLE, o -> rank(steps, figures, o), steps::rank);
-    return new MethodSteps.Ranked(figures, ranks);
+  /** A line of figures of which an option has none where the method gives none, or it is out. */
+  Cells<Option> line(
+      String title,
+      Function<Option, Formula> formula,
+      Function<Option, Optional<Double>> expected) {
+    return line(title, Decimals.THREE, formula, o -> Expected.number(expected.apply(o)));
   }
 
-  private static Formula rank(MethodSteps steps, Cells<Option> figures, Option option) {
-    CellRef own = figures.at(option);
-    RangeRef among = figures.keepingColumns();
-    boolean lowIsBest = steps.method.bestWhenLow().isPresent();
-    return Guard.whenFigure(
-        own, lowIsBest ? Fn.RANK.of(own, among, Constant.ONE) : Fn.RANK.of(own, among));
+  /** A line of the ranks by a method's figures. */
+  Cells<Option> ranks(String title, SecondOpinion method, Cells<Option> figures) {
+    return line(
+        title,
+        Decimals.WHOLE,
+        o -> Guard.whenFigure(figures.at(o), rank(method, figures.at(o), figures.keepingColumns())),
+        o -> Expected.number(method.opinion().rank(o)));
+  }
+
+  private static Formula rank(SecondOpinion method, CellRef own, RangeRef among) {
+    return method.bestWhenLow().isPresent()
+        ? Fn.RANK.of(own, among, Constant.ONE)
+        : Fn.RANK.of(own, among);
   }
 
   /** The band of that title, which stands where it is asked for first. */
@@ -135,49 +139,37 @@ final class Ground {
       Decimals shown,
       BiFunction<Criterion, Option, Formula> formula,
       BiFunction<Criterion, Option, Expected> expected) {
+    Table<Criterion> table = new Table<>(book.criterionRows()).titled(title);
     return bands.computeIfAbsent(
         title,
-        any -> {
-          Table<Criterion> table = new Table<>(book.criterionRows());
-          return new Band(table, table.across(options(), Option::name, shown, formula, expected));
-        });
-  }
-
-  /** "-" for an option that does not contend. */
-  static BiFunction<Criterion, Option, Expected> orNone(
-      BiFunction<Criterion, Option, Optional<Double>> expected) {
-    return (k, o) -> Expected.number(expected.apply(k, o));
-  }
-
-  /** 0 for an option that does not contend. */
-  static BiFunction<Criterion, Option, Expected> orNought(
-      BiFunction<Criterion, Option, Optional<Double>> expected) {
-    return (k, o) -> Expected.number(expected.apply(k, o).orElse(0.0));
+        any ->
+            new Band(
+                table, table.across(options, Option::name, shown, formula, expected), shown));
   }
 
   /** In the units of the criteria. */
   Band ratings() {
     return band(
         "Ratings of the contenders, stand-ins included",
-        TWO,
+        Decimals.TWO,
         this::rating,
-        orNought((k, o) -> contended(k, o).map(Rating::ratingOrStandIn)));
+        (k, o) -> Expected.number(contended(k, o).map(Rating::ratingOrStandIn).orElse(0.0)));
   }
 
   private Formula rating(Criterion criterion, Option option) {
-    CellRef given = matrix().rating().at(criterion, option);
-    CellRef worst = matrix().worst().at(criterion);
-    Formula way = matrix().best().at(criterion).minus(worst);
-    Formula standIn = worst.plus(matrix().value().at(criterion, option).times(way));
-    return orZero(contendsAbove(option), ifThen(isFigure(given), given, standIn));
+    CellRef given = book.matrix().rating().at(criterion, option);
+    CellRef worst = book.matrix().worst().at(criterion);
+    Formula way = book.matrix().best().at(criterion).minus(worst);
+    Formula standIn = worst.plus(book.matrix().value().at(criterion, option).times(way));
+    return Formulas.orZero(contendsAbove(option), Formulas.ifThen(isFigure(given), given, standIn));
   }
 
   Band values() {
     return band(
         "Values of the contenders",
-        PERCENT,
-        (k, o) -> onlyIf(contendsAbove(o), matrix().value().at(k, o)),
-        orNone((k, o) -> contended(k, o).map(Rating::value)));
+        Decimals.PERCENT,
+        (k, o) -> onlyIf(contendsAbove(o), book.matrix().value().at(k, o)),
+        (k, o) -> Expected.number(contended(k, o).map(Rating::value)));
   }
 
   private Optional<Rating> contended(Criterion criterion, Option option) {
@@ -199,33 +191,27 @@ final class Ground {
   }
 
   /** Of contenders, where the method gives figures. */
-  Formula when(MethodSteps steps, Option option, Formula figure) {
-    return onlyIf(contends(option), onlyIf(defined(steps).fixed().is(1), figure));
-  }
-
-  /** 1 where the method gives figures. */
-  CellRef defined(MethodSteps steps) {
-    return defined.apply(steps);
-  }
-
-  /** How many there are. */
-  CellRef contenders() {
-    return contenders.first();
+  Formula when(SecondOpinion method, Option option, Formula figure) {
+    return onlyIf(contends(option), onlyIf(defined.apply(method).fixed().is(1), figure));
   }
 
   Formula several() {
-    return contenders().moreThan(1);
+    return contenders.first().moreThan(1);
   }
 
   Formula isMore(Criterion criterion) {
-    return matrix().best().at(criterion).moreThan(matrix().worst().at(criterion));
+    return book.matrix().best().at(criterion).moreThan(book.matrix().worst().at(criterion));
   }
 
   CellRef weight(Criterion criterion) {
-    return matrix().weight().at(criterion);
+    return book.matrix().weight().at(criterion);
   }
 
-  MatrixCells matrix() {
-    return book.matrix();
+  /** A fault where figures that go from 0 to 1 do not. */
+  static Check withinOne(String name, Cells<Option> figures) {
+    Formula below = min(Constant.ZERO, min(figures.fixed()));
+    Formula above = max(Constant.ONE, max(figures.fixed()));
+    Formula outside = Guard.rounded(above.minus(1).minus(below));
+    return Check.of(name + ": furthest outside of 0 to 1", outside, Constant.ZERO, 0, Decimals.TWO);
   }
 }

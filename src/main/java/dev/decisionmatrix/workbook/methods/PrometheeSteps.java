@@ -1,90 +1,79 @@
 package dev.decisionmatrix.workbook.methods;
 
-import static dev.decisionmatrix.cells.Formulas.isFigure;
-import static dev.decisionmatrix.cells.Formulas.orZero;
 import static dev.decisionmatrix.cells.Formulas.rounded;
-import static dev.decisionmatrix.cells.Formulas.sum;
-import static dev.decisionmatrix.cells.Formulas.sumProduct;
-import static dev.decisionmatrix.cells.Formulas.words;
-import static dev.decisionmatrix.display.Decimals.PERCENT;
-import static dev.decisionmatrix.display.Decimals.THREE;
-import static dev.decisionmatrix.display.Decimals.WHOLE;
 
 import dev.decisionmatrix.analysis.Promethee2;
 import dev.decisionmatrix.cells.Anchor;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Constant;
+import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Fn;
 import dev.decisionmatrix.cells.Formula;
+import dev.decisionmatrix.cells.Formulas;
 import dev.decisionmatrix.cells.RangeRef;
-import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Option;
-import dev.decisionmatrix.sheet.Body;
+import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.workbook.Check;
 import dev.decisionmatrix.workbook.Guard;
 import java.util.List;
+import java.util.Optional;
 
 /** PROMETHEE II: on which criteria an option is ahead, however little. */
-final class PrometheeSteps extends MethodSteps {
+final class PrometheeSteps {
   /** Fewer than the flows have, as each of them is rounded. */
   private static final int DIGITS = 6;
 
+  private static final String FLOW = "PROMETHEE II: net flow";
+
   private final Ground ground;
-  private final Body<Criterion, Option> balances;
-  private final Ranked ranked;
+  private final Promethee2 promethee;
+  private final Ground.Band balances;
 
   PrometheeSteps(Ground ground) {
-    super(ground.opinions().promethee2(), "PROMETHEE II: net flow", THREE);
     this.ground = ground;
-    Promethee2 promethee = ground.opinions().promethee2();
-    Body<Criterion, Option> values = ground.values().cells();
-    Body<Criterion, Option> compared =
-        ground
-            .band(
-                "Values as they are compared, to nine decimals",
-                PERCENT,
-                (k, o) -> Guard.whenFigure(values.at(k, o), Guard.rounded(values.at(k, o))),
-                Ground.orNone(promethee::compared))
-            .cells();
+    promethee = ground.opinions.promethee2();
+    Ground.Band values = ground.values();
+    Ground.Band compared =
+        ground.band(
+            "Values as they are compared, to nine decimals",
+            Decimals.PERCENT,
+            (k, o) -> Guard.whenFigure(values.at(k, o), Guard.rounded(values.at(k, o))),
+            (k, o) -> Expected.number(promethee.compared(k, o)));
     balances =
-        ground
-            .band(
-                "PROMETHEE II: options that it is ahead of, less those ahead of it",
-                WHOLE,
-                (k, o) -> balance(compared.at(k, o), compared.row(k).anchored(Anchor.COLUMN)),
-                Ground.orNought(promethee::balance))
-            .cells();
-    ranked = ground.ranked(this, head, this::flow, "Rank by PROMETHEE II");
+        ground.band(
+            "PROMETHEE II: options that it is ahead of, less those ahead of it",
+            Decimals.WHOLE,
+            (k, o) -> balance(compared.at(k, o), compared.row(k).anchored(Anchor.COLUMN)),
+            (k, o) -> Expected.number(promethee.balance(k, o).orElse(0.0)));
+  }
+
+  MethodSteps steps() {
+    Cells<Option> flows = ground.line(FLOW, this::flow, promethee.opinion()::compared);
+    return new MethodSteps(
+        promethee,
+        promethee.name(),
+        FLOW,
+        flows,
+        ground.ranks("Rank by PROMETHEE II", promethee, flows),
+        ground::several,
+        () -> Formulas.words(Promethee2.TOO_FEW),
+        Optional.empty(),
+        () -> List.of(even(flows)));
   }
 
   private static Formula balance(CellRef own, RangeRef row) {
-    return orZero(isFigure(own), Fn.RANK.of(own, row, Constant.ONE).minus(Fn.RANK.of(own, row)));
+    return Formulas.orZero(Formulas.isFigure(own), Fn.RANK.of(own, row, Constant.ONE).minus(Fn.RANK.of(own, row)));
   }
 
   private Formula flow(Option option) {
-    Formula flow = sumProduct(ground.matrix().weight().fixed(), balances.column(option));
-    Formula others = ground.contenders().fixed().minus(1);
-    return ground.when(this, option, Guard.rounded(flow.over(others)));
+    Formula flow = Formulas.sumProduct(ground.book.matrix().weight().fixed(), balances.column(option));
+    Formula others = ground.contenders.first().fixed().minus(1);
+    return ground.when(promethee, option, Guard.rounded(flow.over(others)));
   }
 
-  @Override
-  Ranked ranked() {
-    return ranked;
-  }
-
-  @Override
-  Formula isDefined() {
-    return ground.several();
-  }
-
-  @Override
-  Formula whyNot() {
-    return words(Promethee2.TOO_FEW);
-  }
-
-  @Override
-  List<Check> checks() {
-    Formula flows = rounded(sum(ranked.figures().fixed()), DIGITS);
-    return List.of(none("Net flows of PROMETHEE II, together", flows));
+  private static Check even(Cells<Option> flows) {
+    Formula together = rounded(Formulas.sum(flows.fixed()), DIGITS);
+    return Check.of("Net flows of PROMETHEE II, together", together, Constant.ZERO, 0, Decimals.TWO);
   }
 }
