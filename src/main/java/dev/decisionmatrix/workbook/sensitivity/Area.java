@@ -20,7 +20,6 @@ import dev.decisionmatrix.cells.Constant;
 import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.Highlight;
-import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.display.Decimals;
@@ -28,7 +27,6 @@ import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.sheet.Body;
 import dev.decisionmatrix.sheet.Cells;
-import dev.decisionmatrix.sheet.Content;
 import dev.decisionmatrix.sheet.Flow;
 import dev.decisionmatrix.sheet.Table;
 import dev.decisionmatrix.workbook.Book;
@@ -181,14 +179,6 @@ abstract class Area {
       Function<Overtake, Optional<T>> way, Function<T, Expected> told) {
     return option ->
         analysis.stability().overtake(option).flatMap(way).map(told).orElse(Expected.none());
-  }
-
-  /** Texts in the format of the figures beside them. */
-  static <R> Cells<R> formatted(
-      Table<R> table, String head, Function<R, Formula> formula, Function<R, Expected> expected) {
-    return table
-        .add(head, Look.HEAD, Content.figures(Decimals.PERCENT_ONE, formula, expected))
-        .looking(Look.LIVE_TEXT);
   }
 
   static void warnBelowZero(SheetPlan.Builder sheet, Cells<?> first, Cells<?> last) {

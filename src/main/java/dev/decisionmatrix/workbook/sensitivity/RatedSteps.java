@@ -9,6 +9,7 @@ import static dev.decisionmatrix.cells.Formulas.itemOf;
 import static dev.decisionmatrix.cells.Formulas.min;
 import static dev.decisionmatrix.cells.Formulas.onlyIf;
 import static dev.decisionmatrix.cells.Formulas.words;
+import static dev.decisionmatrix.display.Decimals.AS_TYPED;
 import static dev.decisionmatrix.display.Decimals.PERCENT_ONE;
 import static dev.decisionmatrix.display.Decimals.WHOLE;
 import static dev.decisionmatrix.workbook.Guard.whenFigure;
@@ -60,7 +61,7 @@ final class RatedSteps extends Area {
   final Cells<Option> kind =
       table.figures(
           "The least of these: rating is",
-          WHOLE,
+          AS_TYPED,
           this::kind,
           change(way -> Expected.text(word(way.kind()))));
   final Cells<Option> place =

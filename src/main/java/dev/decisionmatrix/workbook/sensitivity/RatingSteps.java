@@ -35,7 +35,7 @@ import java.util.OptionalDouble;
  */
 final class RatingSteps extends Area {
   /** More than any scale has. */
-  private static final Formula FAR = Constant.ONE.plus(1);
+  private static final Constant FAR = new Constant(2);
 
   final Bands bands = new Bands();
   final Body<Criterion, Option> needed =

@@ -78,11 +78,9 @@ final class Takes extends Area {
           o -> whenFigure(distance.at(o), rounded(distance.at(o))),
           rival(rival -> rounded(rival.distance())));
   final Cells<Option> flipOf =
-      formatted(
-          results.over("One weight"),
-          "Criterion",
-          o -> criterion(flipPlace.at(o)),
-          flip(way -> name(way.criterion())));
+      results
+          .over("One weight")
+          .texts("Criterion", o -> criterion(flipPlace.at(o)), flip(way -> name(way.criterion())));
   final Cells<Option> flipAt =
       results.figures(
           "Ties at",
@@ -94,14 +92,11 @@ final class Takes extends Area {
           .figures("Change", PERCENT_ONE, this::flipBy, flip(way -> rounded(way.change())))
           .least();
   final Cells<Option> moveFrom =
-      formatted(
-          results.over("Weight moved"),
-          "From",
-          o -> criterion(fromPlace.at(o)),
-          move(way -> name(way.from())));
+      results
+          .over("Weight moved")
+          .texts("From", o -> criterion(fromPlace.at(o)), move(way -> name(way.from())));
   final Cells<Option> moveTo =
-      formatted(
-          results,
+      results.texts(
           "To",
           o -> whenFigure(fromPlace.at(o), criterion(toPlace.at(o))),
           move(way -> name(way.to())));
@@ -114,14 +109,14 @@ final class Takes extends Area {
               move(way -> rounded(way.share())))
           .least();
   final Cells<Option> rated =
-      formatted(
-          results.over("One rating"),
-          "Of option",
-          o -> sheet.rated.option(o),
-          change(way -> Expected.text(way.rated().name())));
+      results
+          .over("One rating")
+          .texts(
+              "Of option",
+              o -> sheet.rated.option(o),
+              change(way -> Expected.text(way.rated().name())));
   final Cells<Option> ratedOn =
-      formatted(
-          results,
+      results.texts(
           "On criterion",
           o -> criterion(sheet.rated.place.at(o)),
           change(way -> name(way.criterion())));

@@ -78,14 +78,12 @@ final class WeightRanges extends Area {
 
   final Table<Criterion> off = new Table<>(book.criterionRows());
   private final Cells<Criterion> below =
-      formatted(
-          off,
+      off.texts(
           "Below that: first",
           k -> passing(sheet.steps.downPlace.at(k)),
           k -> option(stability(k).below()));
   private final Cells<Criterion> above =
-      formatted(
-          off,
+      off.texts(
           "Above that: first",
           k -> passing(sheet.steps.upPlace.at(k)),
           k -> option(stability(k).above()));

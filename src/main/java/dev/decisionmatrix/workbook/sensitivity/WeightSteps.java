@@ -41,7 +41,7 @@ import java.util.function.Function;
  * the leader's first, and whether the ends of the interval hold.
  */
 final class WeightSteps extends Area {
-  private static final Formula TWO = Constant.ONE.plus(1);
+  private static final Constant TWO = new Constant(2);
 
   /** Fewer than scores have, as both scores and the weight itself are rounded. */
   private static final int DIGITS = 6;
