@@ -36,6 +36,7 @@ public final class Cells<T> {
   private Function<T, Optional<Link>> link = thing -> Optional.empty();
   private Supplier<Optional<Link>> headLink = Optional::empty;
   private int span = 1;
+  private int tall = 1;
   private int below = 1;
 
   Cells(List<T> things, Content<T> content) {
@@ -60,7 +61,7 @@ public final class Cells<T> {
   }
 
   private CellRef atPlace(int place) {
-    return run == Run.DOWN ? first().below(place) : first().right(place);
+    return run == Run.DOWN ? first().below(place * tall) : first().right(place);
   }
 
   /** Figures that stand elsewhere again: each refers to its cell here. */
@@ -143,6 +144,16 @@ public final class Cells<T> {
     return span;
   }
 
+  /** Each over so many rows too, one below the other. */
+  public Cells<T> tall(int rows) {
+    tall = rows;
+    return this;
+  }
+
+  int tall() {
+    return tall;
+  }
+
   /** A column so wide, in characters. */
   public Cells<T> wide(double characters) {
     marks.add(sheet -> sheet.width(first().column(), characters));
@@ -196,13 +207,17 @@ public final class Cells<T> {
   private void addTo(SheetPlan.Builder sheet, T thing) {
     CellRef at = at(thing);
     sheet.add(cell(thing));
-    merge(sheet, at, span);
+    merge(sheet, at.to(at.below(tall - 1).right(span - 1)));
   }
 
   /** Over so many columns from a cell on. */
   static void merge(SheetPlan.Builder sheet, CellRef at, int span) {
-    if (span > 1) {
-      sheet.merge(at.to(at.right(span - 1)));
+    merge(sheet, at.to(at.right(span - 1)));
+  }
+
+  private static void merge(SheetPlan.Builder sheet, RangeRef range) {
+    if (!range.isSingle()) {
+      sheet.merge(range);
     }
   }
 

@@ -28,7 +28,7 @@ public final class Sayings<T> implements Part {
 
   @Override
   public int rows() {
-    return cells.things().size();
+    return cells.things().size() * cells.tall();
   }
 
   @Override

@@ -12,6 +12,7 @@ import dev.decisionmatrix.model.Source;
 import dev.decisionmatrix.model.Team;
 import dev.decisionmatrix.sheet.Flow;
 import dev.decisionmatrix.sheet.Names;
+import dev.decisionmatrix.sheet.Part;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -152,7 +153,12 @@ public final class Book {
   }
 
   public Flow flow(SheetName name, SheetPlan.Kind kind, String title, String subtitle) {
-    return new Flow(name, kind).add(new Opening(title, subtitle, this));
+    return new Flow(name, kind).add(opening(title, subtitle));
+  }
+
+  /** What a sheet begins with, where something else stands beside it. */
+  public Part opening(String title, String subtitle) {
+    return new Opening(title, subtitle, this);
   }
 
   private <T> T offered(Class<T> type) {

@@ -55,6 +55,15 @@ class PartsTest {
   }
 
   @Test
+  void sayingsMayBeTall() {
+    Sayings<String> tall = new Sayings<>(List.of("a", "b"), 3, Content.labels(text -> text));
+    tall.cells().tall(2);
+    assertThat(lines(tall))
+        .contains("B1 label `a`", "B3 label `b`", "merged B1:D2", "merged B3:D4");
+    assertThat(tall.rows()).isEqualTo(4);
+  }
+
+  @Test
   void titlesOfLinesNeverRunIntoTheCells() {
     assertThatThrownBy(() -> new Lines(0, 3, 2)).hasMessage("titles run into the cells");
     assertThat(new Lines(0, 3, 3).columns()).isEqualTo(3);
