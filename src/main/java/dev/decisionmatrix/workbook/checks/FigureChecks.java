@@ -6,6 +6,7 @@ import static dev.decisionmatrix.cells.Formulas.ifThen;
 import static dev.decisionmatrix.cells.Formulas.itemOf;
 import static dev.decisionmatrix.cells.Formulas.max;
 import static dev.decisionmatrix.cells.Formulas.min;
+import static dev.decisionmatrix.cells.Formulas.number;
 import static dev.decisionmatrix.cells.Formulas.orElse;
 import static dev.decisionmatrix.cells.Formulas.place;
 import static dev.decisionmatrix.cells.Formulas.sum;
@@ -22,10 +23,10 @@ import dev.decisionmatrix.cells.Constant;
 import dev.decisionmatrix.cells.Fn;
 import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.RangeRef;
-import dev.decisionmatrix.model.Criterion;
-import dev.decisionmatrix.model.Option;
+import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.workbook.Book;
+import dev.decisionmatrix.workbook.BySourceCells;
 import dev.decisionmatrix.workbook.Check;
 import dev.decisionmatrix.workbook.Guard;
 import dev.decisionmatrix.workbook.Name;
@@ -38,6 +39,8 @@ import java.util.function.Predicate;
 final class FigureChecks {
   private final Analysis analysis;
   private final Book book;
+  private final List<Check> checks = new ArrayList<>();
+  private final Formula scores = Fn.COLUMNS.of(Name.SCORE.ref());
   private final int options;
   private final int contenders;
 
@@ -50,120 +53,72 @@ final class FigureChecks {
   }
 
   List<Check> checks() {
-    List<Check> checks = new ArrayList<>();
-    addWeights(checks);
-    addScores(checks);
-    addRanks(checks);
+    addWeights();
+    addScores();
+    addRanks();
     checks.addAll(book.methods().checks().get());
-    addClaims(checks);
-    addNotes(checks);
+    addClaims();
+    addNotes();
     return checks;
   }
 
-  private void addWeights(List<Check> checks) {
+  private void addWeights() {
     RangeRef sums = book.weights().shareSum().fixed();
-    checks.add(share("Lowest sum of a team's weights", Guard.rounded(min(sums)), "Weights"));
-    checks.add(share("Highest sum of a team's weights", Guard.rounded(max(sums)), "Weights"));
-    checks.add(
-        share(
-            "Sum of the group's weights",
-            Guard.rounded(sum(book.weights().group().fixed())),
-            "Weights"));
-    checks.add(
-        share(
-            "Sum of the weights in use",
-            Guard.rounded(sum(book.matrix().weight().fixed())),
-            "Matrix"));
+    share("Lowest sum of a team's weights", min(sums), "Weights");
+    share("Highest sum of a team's weights", max(sums), "Weights");
+    share("Sum of the group's weights", sum(book.weights().group().fixed()), "Weights");
+    share("Sum of the weights in use", sum(book.matrix().weight().fixed()), "Matrix");
   }
 
-  private void addScores(List<Check> checks) {
+  private void addScores() {
     RangeRef values = book.matrix().value().all().fixed();
-    checks.add(
-        Check.of(
-            "Lowest value: no lower than 0%",
-            min(Constant.ZERO, Guard.rounded(min(values))), Constant.ZERO, 0, PERCENT));
-    checks.add(
-        Check.of(
-            "Highest value: no higher than 100%",
-            max(Constant.ONE, Guard.rounded(max(values))), Constant.ONE, 1, PERCENT));
-    checks.add(
-        Check.of(
-            "Scores that can be told",
-            count(Name.SCORE.ref()),
-            Fn.COLUMNS.of(Name.SCORE.ref()),
-            options,
-            WHOLE));
-    checks.add(
-        Check.of(
-            "Scores computed in another way (sheet Teams): largest difference",
-            max(book.teams().against().fixed()),
-            Constant.ZERO,
-            0,
-            ONE));
-    checks.add(
-        Check.of(
-            "Scores between their lowest and highest, and between their sources",
-            sum(book.matrix().rangeHolds().fixed()),
-            Fn.COLUMNS.of(Name.SCORE.ref()),
-            options,
-            WHOLE));
+    Formula lowest = min(Constant.ZERO, Guard.rounded(min(values)));
+    fault("Lowest value: no lower than 0%", lowest, Constant.ZERO, 0, PERCENT);
+    Formula highest = max(Constant.ONE, Guard.rounded(max(values)));
+    fault("Highest value: no higher than 100%", highest, Constant.ONE, 1, PERCENT);
+    fault("Scores that can be told", count(Name.SCORE.ref()), scores, options, WHOLE);
+    fault(
+        "Scores computed in another way (sheet Teams): largest difference",
+        max(book.teams().against().fixed()),
+        Constant.ZERO,
+        0,
+        ONE);
+    fault(
+        "Scores between their lowest and highest, and between their sources",
+        sum(book.matrix().rangeHolds().fixed()),
+        scores,
+        options,
+        WHOLE);
   }
 
-  private void addRanks(List<Check> checks) {
-    checks.add(
-        Check.of(
-            "Ranked options: all that are not knocked out",
-            count(Name.RANK.ref()),
-            countIf(book.matrix().missed().fixed(), Constant.ZERO),
-            contenders,
-            WHOLE));
-    checks.add(
-        Check.of(
-            "Best rank",
-            min(Name.RANK.ref()),
-            min(Constant.ONE, count(Name.RANK.ref())),
-            Math.min(1, contenders),
-            WHOLE));
-    checks.add(
-        Check.of(
-            "Last place in the list",
-            max(book.matrix().order().fixed()),
-            Fn.COLUMNS.of(Name.SCORE.ref()),
-            options,
-            WHOLE));
+  private void addRanks() {
+    Formula ranked = count(Name.RANK.ref());
+    Formula demandsMet = countIf(book.matrix().missed().fixed(), Constant.ZERO);
+    fault("Ranked options: all that are not knocked out", ranked, demandsMet, contenders, WHOLE);
+    Formula best = min(Name.RANK.ref());
+    fault("Best rank", best, min(Constant.ONE, ranked), Math.min(1, contenders), WHOLE);
+    fault("Last place in the list", max(book.matrix().order().fixed()), scores, options, WHOLE);
   }
 
-  private void addClaims(List<Check> checks) {
+  private void addClaims() {
     int used = cells(rating -> true).stream().mapToInt(rating -> rating.claims().size()).sum();
+    String text = "Claims in use on the sheet Matrix: as many as on the sheet Evidence";
     Formula onMatrix = sum(book.matrix().claims().all().fixed());
     book.evidence()
         .inUse()
         .any()
-        .ifPresent(
-            inUse ->
-                checks.add(
-                    Check.of(
-                        "Claims in use on the sheet Matrix: as many as on the sheet Evidence",
-                        onMatrix,
-                        sum(inUse.fixed()),
-                        used,
-                        WHOLE)));
+        .ifPresent(inUse -> fault(text, onMatrix, sum(inUse.fixed()), used, WHOLE));
   }
 
-  private void addNotes(List<Check> checks) {
+  private void addNotes() {
     book.weights().ratioHolds().ifPresent(holds -> checks.add(contradictions(holds.fixed())));
-    checks.add(
-        note(
-            "Cells of the matrix without evidence",
-            book.bySource().claims(),
-            Constant.ZERO,
-            Rating::missing));
-    checks.add(
-        note(
-            "Cells of the matrix that rest on one source",
-            book.bySource().sources(),
-            Constant.ONE,
-            rating -> rating.bySource().size() == 1));
+    BySourceCells cells = book.bySource();
+    note("Cells of the matrix without evidence", cells.claims(), 0, Rating::missing);
+    note(
+        "Cells of the matrix that rest on one source",
+        cells.sources(),
+        1,
+        rating -> rating.bySource().size() == 1);
   }
 
   private Check contradictions(RangeRef holds) {
@@ -181,48 +136,35 @@ final class FigureChecks {
         teams.isEmpty() ? "" : "First: " + teams.get(0).team().name());
   }
 
-  private Check note(String text, Cells<Spot> counted, Constant sought, Predicate<Rating> which) {
+  private void note(String text, Cells<Spot> counted, int sought, Predicate<Rating> which) {
     RangeRef counts = counted.fixed();
-    Formula first = place(sought, counts);
+    Formula first = place(number(sought), counts);
     List<Rating> found = cells(which);
     String where =
         found.isEmpty()
             ? ""
             : "First: " + found.get(0).criterion().name() + ", " + found.get(0).option().name();
-    return Check.note(
-        text,
-        countIf(counts, sought),
-        found.size(),
-        WHOLE,
-        orElse(
-            words("First: ")
-                .and(itemOf(book.bySource().criterion().fixed(), first, Constant.ONE))
-                .and(", ")
-                .and(itemOf(book.bySource().option().fixed(), first, Constant.ONE)),
-            Guard.NOTHING),
-        where);
+    Formula criterion = itemOf(book.bySource().criterion().fixed(), first, Constant.ONE);
+    Formula option = itemOf(book.bySource().option().fixed(), first, Constant.ONE);
+    Formula told = words("First: ").and(criterion).and(", ").and(option);
+    Formula count = countIf(counts, number(sought));
+    checks.add(Check.note(text, count, found.size(), WHOLE, orElse(told, Guard.NOTHING), where));
   }
 
   private List<Rating> cells(Predicate<Rating> which) {
-    List<Rating> found = new ArrayList<>();
-    for (Criterion criterion : analysis.decision().criteria()) {
-      for (Option option : analysis.decision().options()) {
-        Rating rating = analysis.ratings().at(criterion, option);
-        if (which.test(rating)) {
-          found.add(rating);
-        }
-      }
-    }
-    return found;
+    return Spot.all(book.decision()).stream()
+        .map(spot -> analysis.ratings().at(spot.criterion(), spot.option()))
+        .filter(which)
+        .toList();
   }
 
-  private static Check share(String text, Formula found, String where) {
-    return Check.of(
-        text,
-        found,
-        Constant.ONE,
-        1,
-        PERCENT_ONE,
-        ifThen(found.is(1), Guard.NOTHING, words("Sheet " + where)));
+  private void share(String text, Formula found, String sheet) {
+    Formula sum = Guard.rounded(found);
+    Formula where = ifThen(sum.is(1), Guard.NOTHING, words("Sheet " + sheet));
+    checks.add(Check.of(text, sum, Constant.ONE, 1, PERCENT_ONE, where));
+  }
+
+  private void fault(String text, Formula found, Formula expected, double figure, Decimals shown) {
+    checks.add(Check.of(text, found, expected, figure, shown));
   }
 }

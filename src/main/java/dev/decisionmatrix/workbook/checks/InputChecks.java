@@ -2,11 +2,14 @@ package dev.decisionmatrix.workbook.checks;
 
 import static dev.decisionmatrix.cells.Formulas.all;
 import static dev.decisionmatrix.cells.Formulas.any;
+import static dev.decisionmatrix.cells.Formulas.count;
 import static dev.decisionmatrix.cells.Formulas.countIf;
 import static dev.decisionmatrix.cells.Formulas.ifThen;
 import static dev.decisionmatrix.cells.Formulas.isFigure;
 import static dev.decisionmatrix.cells.Formulas.itemOf;
 import static dev.decisionmatrix.cells.Formulas.lookUp;
+import static dev.decisionmatrix.cells.Formulas.max;
+import static dev.decisionmatrix.cells.Formulas.min;
 import static dev.decisionmatrix.cells.Formulas.oneIf;
 import static dev.decisionmatrix.cells.Formulas.orElse;
 import static dev.decisionmatrix.cells.Formulas.place;
@@ -38,6 +41,7 @@ final class InputChecks {
 
   private final Analysis analysis;
   private final Book book;
+  private final List<Check> checks = new ArrayList<>();
 
   InputChecks(Book book) {
     this.analysis = book.analysis();
@@ -45,63 +49,43 @@ final class InputChecks {
   }
 
   List<Check> checks() {
-    List<Check> checks = new ArrayList<>();
-    checks.add(teams());
-    checks.add(power());
-    addClaims(checks);
-    addSources(checks);
-    checks.add(whatIf());
-    checks.add(whatIfTotal());
-    checks.add(mustReach());
-    addControls(checks);
+    addWeights();
+    book.evidence().check().any().map(RangeRef::fixed).ifPresent(this::addClaims);
+    book.sources().check().any().map(RangeRef::fixed).ifPresent(this::addSources);
+    addWhatIf();
+    addDemands();
+    addControls();
     return checks;
   }
 
-  private Check teams() {
+  private void addWeights() {
     RangeRef usable = book.weights().usable().fixed();
     Formula first = place(Constant.ZERO, usable);
-    int teams = book.decision().teams().size();
-    return fault(
+    Formula team = Guard.pick(book.weights().teamNames().fixed(), first);
+    Formula mend = Guard.pick(book.weights().mend().fixed(), first);
+    fault(
         "Teams whose weights and power can be used",
         sum(usable),
         Fn.COLUMNS.of(usable),
-        teams,
-        orElse(
-            words("Weights: ")
-                .and(Guard.pick(book.weights().teamNames().fixed(), first))
-                .and(", ")
-                .and(Guard.pick(book.weights().mend().fixed(), first)),
-            Guard.NOTHING));
-  }
-
-  private Check power() {
-    Formula counted = Fn.COUNT.of(book.weights().totalPower().first().fixed());
-    return fault(
+        book.decision().teams().size(),
+        words("Weights: ").and(team).and(", ").and(mend));
+    holds(
         "At least one team that can be used has power",
-        counted,
-        Constant.ONE,
-        1,
-        unless(counted, "Weights: power of the teams"));
+        count(book.weights().totalPower().first().fixed()),
+        "Weights: power of the teams");
   }
 
-  private void addClaims(List<Check> checks) {
-    book.evidence()
-        .check()
-        .any()
-        .map(RangeRef::fixed)
-        .ifPresent(
-            column ->
-                checks.add(
-                    fault(
-                        "Claims with a rating on the scale, and yes or no",
-                        countIf(column, words(Findings.OK)),
-                        Fn.ROWS.of(column),
-                        book.decision().claims().size(),
-                        orElse(
-                            claim(column, Findings.NO_NUMBER),
-                            orElse(
-                                claim(column, Findings.OFF_THE_SCALE),
-                                orElse(claim(column, Findings.YES_OR_NO), Guard.NOTHING))))));
+  private void addClaims(RangeRef column) {
+    Formula unanswered = orElse(claim(column, Findings.YES_OR_NO), Guard.NOTHING);
+    Formula off = orElse(claim(column, Findings.OFF_THE_SCALE), unanswered);
+    checks.add(
+        Check.of(
+            "Claims with a rating on the scale, and yes or no",
+            countIf(column, words(Findings.OK)),
+            Fn.ROWS.of(column),
+            column.height(),
+            WHOLE,
+            orElse(claim(column, Findings.NO_NUMBER), off)));
   }
 
   private Formula claim(RangeRef column, String problem) {
@@ -111,105 +95,68 @@ final class InputChecks {
         .and(", " + problem);
   }
 
-  private void addSources(List<Check> checks) {
-    book.sources()
-        .check()
-        .any()
-        .map(RangeRef::fixed)
-        .ifPresent(
-            column ->
-                checks.add(
-                    fault(
-                        "Sources with yes or no",
-                        countIf(column, words(Findings.OK)),
-                        Fn.ROWS.of(column),
-                        column.height(),
-                        orElse(source(column), Guard.NOTHING))));
-  }
-
-  private Formula source(RangeRef column) {
+  private void addSources(RangeRef column) {
     RangeRef labels = book.sources().citation().fixed();
-    return words("Sources: ")
-        .and(lookUp(words(Findings.YES_OR_NO), column, labels))
-        .and(", " + Findings.YES_OR_NO);
+    fault(
+        "Sources with yes or no",
+        countIf(column, words(Findings.OK)),
+        Fn.ROWS.of(column),
+        column.height(),
+        words("Sources: ")
+            .and(lookUp(words(Findings.YES_OR_NO), column, labels))
+            .and(", " + Findings.YES_OR_NO));
   }
 
-  private Check whatIf() {
+  private void addWhatIf() {
     RangeRef typed = book.weights().typed().fixed();
-    RangeRef inputs = book.matrix().whatIf().fixed();
-    return fault(
+    fault(
         "What-if weights that are shares from 0% to 100%",
-        Fn.COUNT.of(typed),
-        Fn.COUNTA.of(inputs),
+        count(typed),
+        Fn.COUNTA.of(book.matrix().whatIf().fixed()),
         analysis.scenario().whatIf().size(),
-        orElse(
-            words("Matrix: what if, ")
-                .and(itemOf(Name.CRITERIA.ref(), place(words(Findings.MEND), typed), Constant.ONE)),
-            Guard.NOTHING));
-  }
-
-  private Check whatIfTotal() {
-    Formula typed = book.weights().typedSum().first().fixed();
-    Formula above = Guard.rounded(Fn.MAX.of(Constant.ZERO, typed.minus(Constant.ONE)));
-    double sum = analysis.scenario().whatIfTotal();
-    double expected = Rounding.rounded(Math.max(0, sum - 1));
+        words("Matrix: what if, ").and(criterion(place(words(Findings.MEND), typed))));
+    Formula sum = book.weights().typedSum().first().fixed();
+    Formula above = Guard.rounded(max(Constant.ZERO, sum.minus(1)));
+    double expected = Rounding.rounded(Math.max(0, analysis.scenario().whatIfTotal() - 1));
     String told = "Matrix: what-if weights above 100% are divided by their sum";
-    return Check.note(
-        "What-if weights above 100%, together",
-        above,
-        expected,
-        PERCENT_ONE,
-        ifThen(above.is(0), Guard.NOTHING, words(told)),
-        expected == 0 ? "" : told);
+    checks.add(
+        Check.note(
+            "What-if weights above 100%, together",
+            above,
+            expected,
+            PERCENT_ONE,
+            ifThen(above.is(0), Guard.NOTHING, words(told)),
+            expected == 0 ? "" : told));
   }
 
-  private Check mustReach() {
+  private void addDemands() {
     RangeRef inputs = book.matrix().mustReach().fixed();
-    int demands =
-        Math.toIntExact(
-            analysis.decision().criteria().stream()
-                .filter(criterion -> criterion.mustReach().isPresent())
-                .count());
-    return fault(
+    RangeRef found = book.matrix().demandCheck().fixed();
+    fault(
         "Demands that are numbers",
-        Fn.COUNT.of(inputs),
+        count(inputs),
         Fn.COUNTA.of(inputs),
-        demands,
-        orElse(
-            words("Matrix: demand on ")
-                .and(
-                    itemOf(
-                        Name.CRITERIA.ref(),
-                        place(words(Findings.NO_NUMBER), book.matrix().demandCheck().fixed()),
-                        Constant.ONE)),
-            Guard.NOTHING));
+        book.decision().criteria().stream().filter(one -> one.mustReach().isPresent()).count(),
+        words("Matrix: demand on ").and(criterion(place(words(Findings.NO_NUMBER), found))));
   }
 
-  private void addControls(List<Check> checks) {
+  private static Formula criterion(Formula place) {
+    return itemOf(Name.CRITERIA.ref(), place, Constant.ONE);
+  }
+
+  private void addControls() {
     WeightsCells weights = book.weights();
+    Formula looked = weights.lookedAtGroup().first().fixed().plus(sum(weights.lookedAt().fixed()));
     Formula combine = Guard.read(Name.COMBINE.ref());
-    checks.add(
-        control(
-            Control.WEIGHTS_OF,
-            "the group or a team",
-            Fn.MIN.of(
-                Constant.ONE,
-                weights.lookedAtGroup().first().fixed().plus(sum(weights.lookedAt().fixed())))));
-    checks.add(
-        control(
-            Control.MISSING_EVIDENCE,
-            "midpoint, worst or best",
-            Fn.COUNT.of(book.matrix().standIn().first().fixed())));
-    checks.add(
-        control(
-            Control.COMBINE,
-            "by-source or by-claim",
-            oneIf(
-                any(
-                    combine.equalTo(words(Combine.BY_SOURCE.word())),
-                    combine.equalTo(words(Combine.BY_CLAIM.word()))))));
-    checks.add(control(Control.CLOSE_CALL, OF_HUNDRED, ofHundred(Name.CLOSE_CALL)));
-    checks.add(control(Control.OFF_BY, OF_HUNDRED, ofHundred(Name.OFF_BY)));
+    Formula known = any(combine.is(Combine.BY_SOURCE.word()), combine.is(Combine.BY_CLAIM.word()));
+    control(Control.WEIGHTS_OF, "the group or a team", min(Constant.ONE, looked));
+    control(
+        Control.MISSING_EVIDENCE,
+        "midpoint, worst or best",
+        count(book.matrix().standIn().first().fixed()));
+    control(Control.COMBINE, "by-source or by-claim", oneIf(known));
+    control(Control.CLOSE_CALL, OF_HUNDRED, ofHundred(Name.CLOSE_CALL));
+    control(Control.OFF_BY, OF_HUNDRED, ofHundred(Name.OFF_BY));
   }
 
   private static Formula ofHundred(Name control) {
@@ -217,18 +164,17 @@ final class InputChecks {
     return oneIf(all(isFigure(control.ref()), figure.atLeast(0), figure.atMost(Guard.HUNDRED)));
   }
 
-  private static Check control(Control control, String accepts, Formula found) {
-    String where = "Decision: " + control.label();
-    return fault(control.label() + ": " + accepts, found, Constant.ONE, 1, unless(found, where));
+  private void control(Control control, String accepts, Formula found) {
+    holds(control.label() + ": " + accepts, found, "Decision: " + control.label());
   }
 
-  private static Formula unless(Formula found, String where) {
-    return ifThen(found.is(1), Guard.NOTHING, words(where));
+  private void holds(String text, Formula found, String where) {
+    Formula mend = ifThen(found.is(1), Guard.NOTHING, words(where));
+    checks.add(Check.of(text, found, Constant.ONE, 1, WHOLE, mend));
   }
 
   /** All is well with what is delivered: both figures are one, and there is nothing to mend. */
-  private static Check fault(
-      String text, Formula found, Formula expected, double figure, Formula where) {
-    return Check.of(text, found, expected, figure, WHOLE, where);
+  private void fault(String text, Formula found, Formula expected, double figure, Formula mend) {
+    checks.add(Check.of(text, found, expected, figure, WHOLE, orElse(mend, Guard.NOTHING)));
   }
 }
