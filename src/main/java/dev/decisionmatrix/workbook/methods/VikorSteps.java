@@ -166,7 +166,7 @@ final class VikorSteps {
   }
 
   private static Formula second(RangeRef figures) {
-    return Fn.SMALL.of(figures, Constant.ONE.plus(Constant.ONE));
+    return Fn.SMALL.of(figures, Formulas.number(2));
   }
 
   private Formula isStable() {
