@@ -3,7 +3,6 @@ package dev.decisionmatrix.workbook;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.model.Criterion;
-import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.model.Team;
 import dev.decisionmatrix.sheet.Body;
 import dev.decisionmatrix.sheet.Cells;
@@ -17,14 +16,12 @@ final class OldPlaces {
   private final Book book;
   private final Layout layout;
   private final List<Criterion> criteria;
-  private final List<Option> options;
   private final List<Team> teams;
 
   OldPlaces(Book book, Layout layout) {
     this.book = book;
     this.layout = layout;
     criteria = book.decision().criteria();
-    options = book.decision().options();
     teams = book.decision().teams();
   }
 
