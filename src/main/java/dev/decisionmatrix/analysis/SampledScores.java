@@ -95,18 +95,18 @@ public final class SampledScores {
     return totals[sample];
   }
 
-  public double score(int sample, Option contender) {
-    return scores[sample][contenders.indexOf(contender)];
+  /** Empty for an option that is knocked out. */
+  public Optional<Double> score(int sample, Option option) {
+    return find(option).map(own -> scores[sample][own]);
   }
 
-  /** How many contenders score more in the sample. */
-  public int better(int sample, Option contender) {
-    return better[sample][contenders.indexOf(contender)];
+  /** Where it stands in the sample; empty for an option that is knocked out. */
+  public Optional<Place> place(int sample, Option option) {
+    return find(option).map(own -> new Place(1 + better[sample][own], tied[sample][own]));
   }
 
-  /** How many contenders have the same score in the sample, itself included. */
-  public int tied(int sample, Option contender) {
-    return tied[sample][contenders.indexOf(contender)];
+  private Optional<Integer> find(Option option) {
+    return Optional.of(contenders.indexOf(option)).filter(own -> own >= 0);
   }
 
   /**

@@ -51,12 +51,12 @@ final class Acceptability {
   private static final int CHECKED_DIGITS = 6;
 
   private final List<Option> options;
-  private final Table<Place> tally;
+  final Table<Place> tally;
   private final Cells<Place> rank;
   private final Cells<Place> shared;
   private final Cells<Place> last;
-  private final Shares weightsOff;
-  private final Shares anyWeights;
+  final Shares weightsOff;
+  final Shares anyWeights;
 
   Acceptability(List<Option> options, Model off, Model any) {
     this.options = options;
@@ -88,19 +88,6 @@ final class Acceptability {
     return tally.add(head, Look.HEAD_FIGURE, content);
   }
 
-  /** For weights that are each somewhat off. */
-  Shares weightsOff() {
-    return weightsOff;
-  }
-
-  Shares anyWeights() {
-    return anyWeights;
-  }
-
-  Table<?> tally() {
-    return tally;
-  }
-
   /** Whether every sample is told once, and nobody is counted twice. */
   List<Check> checks() {
     return Stream.of(weightsOff.checks("weights somewhat off"), anyWeights.checks("any weights"))
@@ -126,7 +113,7 @@ final class Acceptability {
               Option::name,
               PERCENT_ONE,
               this::part,
-              (place, option) -> Expected.number(model.scores().part(option, place)));
+              (place, option) -> Expected.number(model.scores.part(option, place)));
       table =
           new Table<>(
               Names.of(
@@ -167,7 +154,7 @@ final class Acceptability {
     }
 
     private List<Check> checks(String weights) {
-      int contenders = model.scores().contenders().size();
+      int contenders = model.scores.contenders().size();
       Formula ranked = count(Name.RANK.ref());
       return List.of(
           Check.of(
@@ -207,14 +194,14 @@ final class Acceptability {
     private Expected shareExpected(int taken, Option option) {
       return Expected.number(
           model
-              .scores()
+              .scores
               .shares(option)
               .map(ranks -> taken <= ranks.size() ? ranks.get(taken - 1) : 0));
     }
 
     private Expected totalExpected(Option option) {
       return Expected.number(
-          model.scores().shares(option).map(all -> Sum.of(all.stream().mapToDouble(one -> one))));
+          model.scores.shares(option).map(all -> Sum.of(all.stream().mapToDouble(one -> one))));
     }
 
     private Formula whenSampled(Option option, Formula then) {

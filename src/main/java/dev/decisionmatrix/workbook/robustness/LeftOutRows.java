@@ -37,7 +37,9 @@ final class LeftOutRows {
   private final Analysis analysis;
   private final WithoutSources withoutSources;
   private final WithoutTeams withoutTeams;
-  private final Map<Optional<Source>, Row> bySource = new LinkedHashMap<>();
+
+  /** Cited or not, in the order of citation; our own assumptions last. */
+  final Map<Optional<Source>, Row> bySource = new LinkedHashMap<>();
 
   LeftOutRows(Book book, WithoutSources withoutSources, WithoutTeams withoutTeams) {
     this.book = book;
@@ -60,11 +62,6 @@ final class LeftOutRows {
             analysis.leaveOneOut().without(source, analysis.ranking()),
             option -> withoutSource(source, option),
             option -> plus(missed(option), withoutSources.demands(source, option))));
-  }
-
-  /** Cited or not, in the order of citation; our own assumptions last. */
-  Map<Optional<Source>, Row> bySource() {
-    return bySource;
   }
 
   List<Row> sources() {

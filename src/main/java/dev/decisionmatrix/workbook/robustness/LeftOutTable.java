@@ -55,13 +55,16 @@ final class LeftOutTable {
   /** Options beyond which columns are narrower, so that the tables still fit on a screen. */
   private static final int MANY = 8;
 
-  private final Table<Row> table;
+  final Table<Row> table;
   private final Row nothing;
   private final Body<Row, Option> score;
   private final Cells<Row> first;
   private final Cells<Row> lead;
-  private final Cells<Row> inWords;
-  private final int results;
+  final Cells<Row> inWords;
+
+  /** How many columns a meeting reads. */
+  final int results;
+
   private final Body<Row, Option> contending;
   private final Cells<Row> othersFirst;
 
@@ -116,20 +119,6 @@ final class LeftOutTable {
 
   private boolean changes(Row row) {
     return LeftOutWords.changes(nothing.ranking(), row.ranking());
-  }
-
-  Table<Row> table() {
-    return table;
-  }
-
-  /** How many columns a meeting reads. */
-  int results() {
-    return results;
-  }
-
-  /** What follows, in words. */
-  Cells<Row> inWords() {
-    return inWords;
   }
 
   /** How many things are left out, one at a time. */

@@ -22,6 +22,7 @@ import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.sheet.Content;
 import dev.decisionmatrix.sheet.Foot;
 import dev.decisionmatrix.sheet.Table;
+import dev.decisionmatrix.workbook.Book;
 import dev.decisionmatrix.workbook.Guard;
 import dev.decisionmatrix.workbook.Widths;
 import java.util.LinkedHashMap;
@@ -29,7 +30,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BinaryOperator;
-import java.util.function.DoubleSupplier;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 
@@ -42,7 +42,6 @@ final class Model {
    * What tells one model from another.
    *
    * @param numbers drawn for a criterion
-   * @param why they are what they are
    * @param total of a sample's weights
    * @param score before it is divided by that: from the score before anything is drawn, and the sum
    *     of what is drawn times the option's points
@@ -50,7 +49,6 @@ final class Model {
   record Kind(
       SampledScores scores,
       Function<Criterion, List<Double>> numbers,
-      String why,
       IntFunction<Formula> total,
       BinaryOperator<Formula> score) {}
 
@@ -62,9 +60,13 @@ final class Model {
    */
   private record Points(Cells<Criterion> parts, Cells<String> start) {}
 
-  private final Kind kind;
-  private final Body<Integer, Criterion> drawn;
-  private final Cells<Integer> total;
+  final SampledScores scores;
+  final Body<Integer, Criterion> drawn;
+
+  /** The sum of a sample's weights. */
+  final Cells<Integer> total;
+
+  private final BinaryOperator<Formula> moved;
   private final Body<Integer, Option> score;
 
   /** 100 x rank + how many share it. */
@@ -72,8 +74,11 @@ final class Model {
 
   private final Map<Option, Points> points = new LinkedHashMap<>();
 
-  Model(String heading, Decision decision, Table<Integer> table, Kind kind) {
-    this.kind = kind;
+  Model(String heading, Book book, Table<Integer> table, Kind kind) {
+    Decision decision = book.decision();
+    String why = "Drawn at random with the seed " + book.analysis().robustness().seed();
+    scores = kind.scores();
+    moved = kind.score();
     drawn =
         table
             .wide(8)
@@ -81,16 +86,12 @@ final class Model {
             .across(
                 decision.criteria(),
                 Criterion::name,
-                criterion ->
-                    Content.numbers(THREE, kind.numbers().apply(criterion)::get, kind.why()));
+                criterion -> Content.numbers(THREE, kind.numbers().apply(criterion)::get, why));
     total =
         table
             .wide(Widths.FIGURE)
             .figures(
-                "Sum of the weights",
-                THREE,
-                kind.total()::apply,
-                Expected.numbers(kind.scores()::total));
+                "Sum of the weights", THREE, kind.total()::apply, Expected.numbers(scores::total));
     score =
         table
             .over("Score of 100")
@@ -108,18 +109,6 @@ final class Model {
         option, new Points(row.below(drawn, parts), row.below(total, start).looking(Look.TOTAL)));
   }
 
-  Body<Integer, Criterion> drawn() {
-    return drawn;
-  }
-
-  Cells<Integer> total() {
-    return total;
-  }
-
-  SampledScores scores() {
-    return kind.scores();
-  }
-
   RangeRef points(Option option) {
     return of(option).parts().all();
   }
@@ -134,12 +123,6 @@ final class Model {
     return standing.column(option);
   }
 
-  Expected ifContending(Option option, DoubleSupplier figure) {
-    return scores().contenders().contains(option)
-        ? Expected.number(figure.getAsDouble())
-        : Expected.none();
-  }
-
   private Points of(Option option) {
     return Objects.requireNonNull(points.get(option));
   }
@@ -147,12 +130,12 @@ final class Model {
   private Formula score(int sample, Option option) {
     CellRef before = start(option).fixed();
     Formula sum = sumProduct(drawn.row(sample), of(option).parts().keepingRows());
-    Formula after = kind.score().apply(before, sum).over(total.at(sample));
+    Formula after = moved.apply(before, sum).over(total.at(sample));
     return Guard.whenFigure(before, Guard.rounded(after));
   }
 
   private Expected scoreExpected(int sample, Option option) {
-    return ifContending(option, () -> scores().score(sample, option));
+    return Expected.number(scores.score(sample, option));
   }
 
   private Formula standing(int sample, Option option) {
@@ -162,7 +145,7 @@ final class Model {
   }
 
   private Expected standingExpected(int sample, Option option) {
-    return ifContending(
-        option, () -> 100 * (1 + scores().better(sample, option)) + scores().tied(sample, option));
+    return Expected.number(
+        scores.place(sample, option).map(place -> 100 * place.rank() + place.shared()));
   }
 }

@@ -68,7 +68,7 @@ public final class RobustnessSheet {
     this.book = book;
     List<Option> options = book.decision().options();
     samples = new SamplesSheet(book);
-    ranks = new Acceptability(options, samples.weightsOff(), samples.anyWeights());
+    ranks = new Acceptability(options, samples.weightsOff, samples.anyWeights);
     WithoutTeams withoutTeams = new WithoutTeams(book);
     withoutSources = new WithoutSources(book);
     LeftOutRows rows = new LeftOutRows(book, withoutSources, withoutTeams);
@@ -78,7 +78,7 @@ public final class RobustnessSheet {
             "Without each team: the group's weights", "Team left out", options, rows.teams());
     criteria =
         new LeftOutTable("Without each criterion", "Criterion left out", options, rows.criteria());
-    assumed = rows.bySource().containsKey(Optional.<Source>empty());
+    assumed = rows.bySource.containsKey(Optional.<Source>empty());
     headline = Sayings.one(1, Content.text(this::leads, () -> Expected.text(leadsText())));
     headline.cells().looking(Look.HEADLINE);
     flow = flow();
@@ -91,17 +91,17 @@ public final class RobustnessSheet {
                 + " the ratings without each source.");
     leftOutTop = leftOut.next();
     withoutTeams.addTo(leftOut);
-    leftOut.add(withoutSources.table());
+    leftOut.add(withoutSources.table);
     book.offer(
         new RobustnessCells(
-            source -> sources.inWords().at(Objects.requireNonNull(rows.bySource().get(source))),
+            source -> sources.inWords.at(Objects.requireNonNull(rows.bySource.get(source))),
             ranks::checks));
   }
 
   private Flow flow() {
     Sayings<String> summary =
         Sayings.one(
-            sources.results(), Content.text(this::summary, () -> Expected.text(summaryText())));
+            sources.results, Content.text(this::summary, () -> Expected.text(summaryText())));
     summary.cells().looking(Look.PROSE);
     Flow parts =
         book.flow(
@@ -112,31 +112,31 @@ public final class RobustnessSheet {
                     + " first without any one source, team or criterion.")
             .add(headline)
             .add(summary);
-    ranks.weightsOff().addTo(parts, sources.results(), "RanksWeightsOff");
-    ranks.anyWeights().addTo(parts, sources.results(), "RanksAnyWeights");
+    ranks.weightsOff.addTo(parts, sources.results, "RanksWeightsOff");
+    ranks.anyWeights.addTo(parts, sources.results, "RanksAnyWeights");
     return parts
         .gap(1)
-        .add(sources.table())
+        .add(sources.table)
         .gap(2)
-        .add(teams.table())
+        .add(teams.table)
         .gap(2)
-        .add(criteria.table())
+        .add(criteria.table)
         .workings(
-            Flow.COLUMN + sources.results() - 1,
+            Flow.COLUMN + sources.results - 1,
             "How often each rank is taken in the samples; what is compared with one thing left out"
                 + " stands to the right of the tables.")
         .section(
             "Share of samples in which a rank is taken alone or shared, divided by how many share"
                 + " it",
-            ranks.tally());
+            ranks.tally);
   }
 
   public SheetPlan plan() {
-    RangeRef led = ranks.weightsOff().led();
+    RangeRef led = ranks.weightsOff.led();
     return flow.plan(
         sheet -> {
-          ranks.weightsOff().mark(sheet);
-          ranks.anyWeights().mark(sheet);
+          ranks.weightsOff.mark(sheet);
+          ranks.anyWeights.mark(sheet);
           Stream.of(sources, teams, criteria).forEach(table -> table.mark(sheet));
           sheet
               .define(Name.LEAD_SHARE.text(), led)
@@ -165,7 +165,7 @@ public final class RobustnessSheet {
                     Name.LEADER.ref(),
                     Sentences.share(Guard.pick(Name.LEAD_SHARE.ref(), place)),
                     Name.OFF_BY.ref(),
-                    Sentences.share(Guard.pick(ranks.anyWeights().led(), place))),
+                    Sentences.share(Guard.pick(ranks.anyWeights.led(), place))),
                 words(UNUSABLE)),
             words(NO_LEADER)),
         words(UNUSABLE));

@@ -44,8 +44,8 @@ final class SamplesSheet {
   private final Analysis analysis;
   private final Table<Integer> table;
   private final Cells<Integer> number;
-  private final Model weightsOff;
-  private final Model anyWeights;
+  final Model weightsOff;
+  final Model anyWeights;
   private final Cells<String> offBy;
   private final Cells<Criterion> weights;
   private final Cells<String> weightSum;
@@ -59,48 +59,45 @@ final class SamplesSheet {
     Content<Integer> numbers =
         Content.numbers(WHOLE, sample -> sample + 1, "The number of the sample");
     number = table.add("Sample", Look.HEAD, numbers).wide(34);
-    String why = "Drawn at random with the seed " + robustness.seed();
     weightsOff =
         new Model(
             "Each weight off by a part of the most",
-            book.decision(),
+            book,
             table,
             new Model.Kind(
                 robustness.aroundScores(),
                 robustness.drawn()::noise,
-                why,
                 this::totalWhenOff,
                 (start, sum) -> start.plus(most().times(sum))));
     table.gap();
     anyWeights =
         new Model(
             "Any weights: parts of their sum",
-            book.decision(),
+            book,
             table,
             new Model.Kind(
                 robustness.anyScores(),
                 robustness.drawn()::portions,
-                why,
                 this::totalOfAny,
                 (start, sum) -> sum));
     offBy =
         above("The most that a weight is off")
             .figure(
-                weightsOff.drawn().of(book.decision().criteria().get(0)),
+                weightsOff.drawn.of(book.decision().criteria().get(0)),
                 PERCENT_ONE,
                 this::share,
                 () -> Expected.number(analysis.scenario().offBy() / 100));
     Foot inUse = above("Weight in use");
     weights =
         inUse.figures(
-            weightsOff.drawn(),
+            weightsOff.drawn,
             PERCENT_ONE,
             criterion -> book.matrix().weight().at(criterion),
             Expected.numbers(analysis.weights()::of));
     weightSum =
         inUse
             .figure(
-                weightsOff.total(),
+                weightsOff.total,
                 PERCENT_ONE,
                 () -> book.matrix().weightSum().first(),
                 () -> Expected.number(1))
@@ -142,7 +139,7 @@ final class SamplesSheet {
         Content.figure(
             ONE,
             () -> onlyIf(all(contends(option), isFigure(most())), sum(weightsOff.points(option))),
-            () -> weightsOff.ifContending(option, () -> sumOf(contribution))));
+            () -> ifContending(option, sumOf(contribution))));
     ToDoubleFunction<Criterion> value =
         criterion -> 100 * analysis.ratings().at(criterion, option).value();
     anyWeights.add(
@@ -152,9 +149,11 @@ final class SamplesSheet {
         Content.figure(
             ONE,
             () -> onlyIf(contends(option), Fn.AVERAGE.of(anyWeights.points(option))),
-            () ->
-                anyWeights.ifContending(
-                    option, () -> sumOf(value) / book.decision().criteria().size())));
+            () -> ifContending(option, sumOf(value) / book.decision().criteria().size())));
+  }
+
+  private Expected ifContending(Option option, double figure) {
+    return analysis.option(option).knockedOut() ? Expected.none() : Expected.number(figure);
   }
 
   private double sumOf(ToDoubleFunction<Criterion> figure) {
@@ -183,20 +182,12 @@ final class SamplesSheet {
   }
 
   private Formula totalWhenOff(int sample) {
-    Formula off = sumProduct(weightsOff.drawn().row(sample), weights.keepingRows());
+    Formula off = sumProduct(weightsOff.drawn.row(sample), weights.keepingRows());
     return Guard.whenFigure(most(), weightSum.first().fixed().plus(most().times(off)));
   }
 
   private Formula totalOfAny(int sample) {
-    return sum(anyWeights.drawn().row(sample));
-  }
-
-  Model weightsOff() {
-    return weightsOff;
-  }
-
-  Model anyWeights() {
-    return anyWeights;
+    return sum(anyWeights.drawn.row(sample));
   }
 
   SheetPlan plan() {
@@ -204,7 +195,7 @@ final class SamplesSheet {
     return flow.plan(
         sheet ->
             sheet
-                .width(anyWeights.drawn().first().column() - 1, Widths.GAP)
+                .width(anyWeights.drawn.first().column() - 1, Widths.GAP)
                 .freeze(head.below(1).right(1))
                 .repeatRows(head.row(), head.row()));
   }

@@ -55,7 +55,7 @@ final class WithoutSources {
 
   private final Book book;
   private final Map<Run, List<Said>> runs = new LinkedHashMap<>();
-  private final Table<Said> table;
+  final Table<Said> table;
   private final Cells<Said> option;
   private final Cells<Said> says;
   private final Cells<Said> claims;
@@ -100,10 +100,6 @@ final class WithoutSources {
             .map(criterion -> new Said(source, new Spot(criterion, each)))
             .toList();
     runs.put(new Run(source, each), run);
-  }
-
-  Table<?> table() {
-    return table;
   }
 
   /**
