@@ -61,7 +61,7 @@ public record Analysis(
     Set<Option> knockedOut = ratings.knockedOut();
     List<TeamResult> teams = teams(decision, all, knockedOut);
     Weights group = GroupWeights.of(teams, decision.policy().group());
-    Weights inUse = WhatIf.of(base(decision, scenario, teams, group), scenario.whatIf());
+    Weights inUse = WhatIf.of(base(decision, scenario, teams, group), scenario.whatIf()).weights();
     Ranking ranking = Ranking.of(all.scores(inUse), knockedOut);
     List<OptionResult> options = OptionResults.of(decision, ratings, inUse, ranking);
     List<Option> contenders =
@@ -96,6 +96,11 @@ public record Analysis(
     return base(decision, scenario, teams, groupWeights);
   }
 
+  /** How the weights in use follow from these. */
+  public WhatIf whatIf() {
+    return WhatIf.of(baseWeights(), scenario.whatIf());
+  }
+
   /** The options that are not knocked out, in file order. */
   public List<Option> contenders() {
     return options.stream()
@@ -106,6 +111,10 @@ public record Analysis(
 
   public OptionResult option(Option option) {
     return options.get(decision.options().indexOf(option));
+  }
+
+  public Spread spread(Criterion criterion) {
+    return spreads.get(decision.criteria().indexOf(criterion));
   }
 
   public TeamResult team(Team team) {

@@ -51,12 +51,12 @@ public final class GroupWithout {
 
   /** What the criteria weigh that no what-if share replaces. */
   public double untyped() {
-    return joined.map(weights -> WhatIf.untyped(weights, scenario.whatIf())).orElse(0.0);
+    return whatIf().map(WhatIf::others).orElse(0.0);
   }
 
   /** What the typed shares leave to these criteria. */
   public double leftToUntyped() {
-    return WhatIf.left(scenario.whatIfTotal(), untyped());
+    return whatIf().map(WhatIf::left).orElse(0.0);
   }
 
   /** The typed shares and what they leave. */
@@ -70,6 +70,10 @@ public final class GroupWithout {
   }
 
   Optional<Weights> inUse() {
+    return whatIf().map(WhatIf::weights);
+  }
+
+  private Optional<WhatIf> whatIf() {
     return joined.map(weights -> WhatIf.of(weights, scenario.whatIf()));
   }
 

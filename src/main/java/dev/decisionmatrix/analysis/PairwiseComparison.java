@@ -56,7 +56,9 @@ public record PairwiseComparison(
     return new PairwiseComparison(
         Weights.normalised(weights),
         new Consistency(
-            eigenvalue, ratio(eigenvalue, criteria.size()), leastConsistent(judgements)),
+            eigenvalue,
+            ratio(eigenvalue, criteria.size()),
+            leastConsistent(judgements).stream().limit(NAMED).toList()),
         judgements,
         iteration);
   }
@@ -68,10 +70,22 @@ public record PairwiseComparison(
         : (1.7699 * criteria - 4.3513) / (criteria - 1);
   }
 
+  /** The consistency index; 0 with one criterion. */
+  public double index() {
+    return index(consistency.eigenvalue(), weights.byCriterion().size());
+  }
+
+  /** The judgements that differ from what the weights imply, the worst first. */
+  public List<Judgement> leastConsistent() {
+    return leastConsistent(judgements);
+  }
+
+  private static double index(double eigenvalue, int criteria) {
+    return criteria < 2 ? 0 : Math.max(0, eigenvalue - criteria) / (criteria - 1);
+  }
+
   private static double ratio(double eigenvalue, int criteria) {
-    return criteria < 3
-        ? 0
-        : Math.max(0, eigenvalue - criteria) / (criteria - 1) / randomIndex(criteria);
+    return criteria < 3 ? 0 : index(eigenvalue, criteria) / randomIndex(criteria);
   }
 
   /** Rows x columns in the order of the criteria. */
@@ -104,7 +118,6 @@ public record PairwiseComparison(
         .sorted(
             Comparator.comparingDouble((Judgement each) -> Rounding.rounded(each.factor()))
                 .reversed())
-        .limit(NAMED)
         .toList();
   }
 }

@@ -3,6 +3,7 @@ package dev.decisionmatrix.analysis;
 import dev.decisionmatrix.model.Criterion;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Weights from an order of importance alone: the centre of all weights that respect it.
@@ -37,5 +38,10 @@ public final class RankOrderCentroid {
       sum += 1.0 / k;
     }
     return sum / criteria;
+  }
+
+  /** The weights from the first position to this one together. */
+  public static double upTo(int position, int criteria) {
+    return Sum.of(IntStream.rangeClosed(1, position).mapToDouble(each -> at(each, criteria)));
   }
 }

@@ -3,6 +3,7 @@ package dev.decisionmatrix.model;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A full reciprocal matrix of judgements: how many times as important the row's criterion is as the
@@ -25,5 +26,10 @@ public record PairwiseWeights(
   @Override
   public String kind() {
     return "pairwise";
+  }
+
+  @Override
+  public Optional<Double> figure(Criterion criterion) {
+    return Optional.empty();
   }
 }

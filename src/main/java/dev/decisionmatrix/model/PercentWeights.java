@@ -3,6 +3,7 @@ package dev.decisionmatrix.model;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Percent that total 100, give or take half a point.
@@ -19,5 +20,10 @@ public record PercentWeights(Map<Criterion, Double> percent, Map<Criterion, Stri
   @Override
   public String kind() {
     return "percent";
+  }
+
+  @Override
+  public Optional<Double> figure(Criterion criterion) {
+    return Optional.ofNullable(percent.get(criterion));
   }
 }

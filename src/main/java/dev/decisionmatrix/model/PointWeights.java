@@ -3,6 +3,7 @@ package dev.decisionmatrix.model;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Any non-negative points, not all zero.
@@ -19,5 +20,10 @@ public record PointWeights(Map<Criterion, Double> points, Map<Criterion, String>
   @Override
   public String kind() {
     return "points";
+  }
+
+  @Override
+  public Optional<Double> figure(Criterion criterion) {
+    return Optional.ofNullable(points.get(criterion));
   }
 }

@@ -3,6 +3,7 @@ package dev.decisionmatrix.model;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The order of importance; ties allowed, numbered either way (1, 1, 3 or 1, 1, 2).
@@ -19,5 +20,10 @@ public record RankWeights(Map<Criterion, Integer> ranks, Map<Criterion, String> 
   @Override
   public String kind() {
     return "rank";
+  }
+
+  @Override
+  public Optional<Double> figure(Criterion criterion) {
+    return Optional.ofNullable(ranks.get(criterion)).map(Integer::doubleValue);
   }
 }

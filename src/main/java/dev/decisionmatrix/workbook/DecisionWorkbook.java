@@ -2,7 +2,6 @@ package dev.decisionmatrix.workbook;
 
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.Citations;
-import dev.decisionmatrix.analysis.TeamResult;
 import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.cells.WorkbookPlan;
 import dev.decisionmatrix.model.Criterion;
@@ -16,6 +15,7 @@ import dev.decisionmatrix.workbook.methods.MethodsSheet;
 import dev.decisionmatrix.workbook.robustness.RobustnessSheet;
 import dev.decisionmatrix.workbook.sensitivity.SensitivitySheet;
 import dev.decisionmatrix.workbook.teams.TeamsSheet;
+import dev.decisionmatrix.workbook.weights.WeightsSheet;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +37,7 @@ public final class DecisionWorkbook {
     this.layout = Layout.of(analysis.decision(), citations);
     this.references = new References(citations);
     this.book = new Book(analysis, swept);
-    new OldPlaces(book, layout).offer();
+    new OldPlaces(book).offer();
   }
 
   /**
@@ -110,6 +110,7 @@ public final class DecisionWorkbook {
   /** All but the first and the last two, which tell what was changed. */
   private List<SheetPlan> sheets() {
     MatrixSheet matrix = new MatrixSheet(book);
+    WeightsSheet weights = new WeightsSheet(book);
     EvidenceSheet evidence = new EvidenceSheet(book);
     RobustnessSheet robustness = new RobustnessSheet(book);
     SensitivitySheet sensitivity = new SensitivitySheet(book);
@@ -117,7 +118,7 @@ public final class DecisionWorkbook {
         new ArrayList<>(
             List.of(
                 matrix.plan(),
-                new WeightsSheet(analysis, layout).plan(),
+                weights.plan(),
                 new TeamsSheet(book).plan(),
                 sensitivity.plan(),
                 robustness.plan(),
@@ -125,26 +126,10 @@ public final class DecisionWorkbook {
                 evidence.plan(),
                 evidence.sources(),
                 evidence.bySource()));
-    addPairwise(sheets);
+    sheets.addAll(weights.pairwise());
     sheets.add(robustness.leftOut());
     sheets.add(robustness.samples());
     sheets.add(new ChecksSheet(book).plan());
     return sheets;
-  }
-
-  /** A sheet for each team that compared in pairs. */
-  private void addPairwise(List<SheetPlan> sheets) {
-    for (TeamResult team : analysis.teams()) {
-      team.comparison()
-          .flatMap(
-              comparison ->
-                  layout
-                      .pairwise(team.team())
-                      .map(
-                          places ->
-                              new PairwiseSheet(
-                                  analysis.decision(), team.team(), comparison, places)))
-          .ifPresent(sheet -> sheets.add(sheet.plan()));
-    }
   }
 }

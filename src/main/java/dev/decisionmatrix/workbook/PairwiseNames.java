@@ -11,14 +11,14 @@ import java.util.Map;
 import java.util.Set;
 
 /** A sheet's name for each team that compared in pairs: short enough, allowed, and no two alike. */
-final class PairwiseNames {
+public final class PairwiseNames {
   private static final String PREFIX = "Pairwise ";
   private static final int LONGEST = 31;
   private static final String REFUSED = "[]*?/\\:'";
 
   private PairwiseNames() {}
 
-  static Map<Team, SheetName> of(List<Team> teams) {
+  public static Map<Team, SheetName> of(List<Team> teams) {
     Map<Team, SheetName> names = new LinkedHashMap<>();
     Set<String> taken = new LinkedHashSet<>();
     for (Team team : teams) {

@@ -152,7 +152,7 @@ class StabilityPropertiesTest {
   private static Optional<Option> leaderAt(Analysis analysis, Criterion criterion, double share) {
     Map<Criterion, Double> typed = new LinkedHashMap<>();
     typed.put(criterion, share);
-    return leader(analysis, WhatIf.of(analysis.weights(), typed));
+    return leader(analysis, WhatIf.of(analysis.weights(), typed).weights());
   }
 
   private static Optional<Option> leaderAfter(

@@ -146,7 +146,8 @@ final class InputChecks {
 
   private void addControls() {
     WeightsCells weights = book.weights();
-    Formula looked = weights.lookedAtGroup().first().fixed().plus(sum(weights.lookedAt().fixed()));
+    Formula looked =
+        weights.lookedAtGroup().first().fixed().plus(sum(weights.lookedAt().all().fixed()));
     Formula combine = Guard.read(Name.COMBINE.ref());
     Formula known = any(combine.is(Combine.BY_SOURCE.word()), combine.is(Combine.BY_CLAIM.word()));
     control(Control.WEIGHTS_OF, "the group or a team", min(Constant.ONE, looked));

@@ -1,0 +1,178 @@
+package dev.decisionmatrix.workbook.weights;
+
+import static dev.decisionmatrix.cells.Formulas.onlyIf;
+import static dev.decisionmatrix.cells.Formulas.orNone;
+import static dev.decisionmatrix.cells.Formulas.rounded;
+import static dev.decisionmatrix.cells.Formulas.sumProduct;
+import static dev.decisionmatrix.display.Decimals.PERCENT_ONE;
+import static dev.decisionmatrix.display.Decimals.THREE;
+import static dev.decisionmatrix.display.Decimals.TWO;
+
+import dev.decisionmatrix.analysis.PairwiseComparison;
+import dev.decisionmatrix.analysis.PowerIteration;
+import dev.decisionmatrix.cells.Anchor;
+import dev.decisionmatrix.cells.Cell;
+import dev.decisionmatrix.cells.CellRef;
+import dev.decisionmatrix.cells.Constant;
+import dev.decisionmatrix.cells.Expected;
+import dev.decisionmatrix.cells.Fixed;
+import dev.decisionmatrix.cells.Formula;
+import dev.decisionmatrix.cells.Input;
+import dev.decisionmatrix.cells.Live;
+import dev.decisionmatrix.cells.Look;
+import dev.decisionmatrix.cells.RangeRef;
+import dev.decisionmatrix.cells.SheetName;
+import dev.decisionmatrix.cells.SheetPlan;
+import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.Team;
+import dev.decisionmatrix.sheet.Body;
+import dev.decisionmatrix.sheet.Cells;
+import dev.decisionmatrix.sheet.Flow;
+import dev.decisionmatrix.sheet.Side;
+import dev.decisionmatrix.sheet.Table;
+import dev.decisionmatrix.workbook.Book;
+import dev.decisionmatrix.workbook.CriterionRows;
+import dev.decisionmatrix.workbook.Guard;
+import dev.decisionmatrix.workbook.PairwiseCells;
+import dev.decisionmatrix.workbook.PairwiseNames;
+import dev.decisionmatrix.workbook.Rules;
+import dev.decisionmatrix.workbook.Widths;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One team's comparisons in pairs, the weights that follow, and how consistent they are. */
+final class PairwiseSheet {
+  /**
+   * What every part of the sheet rests on.
+   *
+   * @param judgements how many times as important the row's criterion is as the column's
+   * @param times the judgements times the weights, row by row
+   */
+  record Matrix(
+      Body<Criterion, Criterion> judgements, Cells<Criterion> weight, Cells<Criterion> times) {}
+
+  private static final double CRITERION_WIDTH = 12;
+
+  /** So many columns are as wide, however few the criteria. */
+  private static final int LEAST_WIDE = 6;
+
+  private final Book book;
+  private final SheetName name;
+  private final PairwiseComparison comparison;
+  private final List<Criterion> criteria;
+  private final Matrix matrix;
+  final PairwiseConsistency consistency;
+  private final PairwiseWorkings workings;
+  private final Flow flow;
+
+  private PairwiseSheet(Book book, Team team, SheetName name, PairwiseComparison comparison) {
+    this.book = book;
+    this.name = name;
+    this.comparison = comparison;
+    criteria = book.decision().criteria();
+    Table<Criterion> table = new Table<>(book.criterionRows());
+    matrix =
+        new Matrix(
+            table.across(
+                criteria, Criterion::name, column -> (at, row) -> judgement(at, row, column)),
+            table
+                .figures("Weight", PERCENT_ONE, this::weight, row -> Expected.number(weightOf(row)))
+                .looking(Look.TOTAL),
+            table.figures(
+                "Row times weights",
+                THREE,
+                this::times,
+                row -> Expected.number(comparison.iteration().times(criteria.indexOf(row)))));
+    consistency = new PairwiseConsistency(comparison, matrix, this::moves);
+    workings =
+        new PairwiseWorkings(comparison.iteration(), matrix.judgements(), consistency::usable);
+    flow =
+        book.flow(
+                name,
+                SheetPlan.Kind.INPUT,
+                "Comparisons in pairs: " + team.name(),
+                "How many times as important the row's criterion is as the column's. Fill in the"
+                    + " upper half; the lower half and the weights follow.")
+            .line("Judgements", Look.SECTION)
+            .add(table)
+            .section("Consistency", consistency.facts)
+            .gap(1)
+            .add(new Side().at(1, consistency.verdict));
+    new PairwiseJudgements(comparison, matrix).addTo(flow);
+    workings.addTo(flow);
+    book.offer(team, new PairwiseCells(matrix.judgements()));
+  }
+
+  /** The sheet of each team that compared in pairs. */
+  static Map<Team, PairwiseSheet> of(Book book) {
+    Map<Team, PairwiseSheet> sheets = new LinkedHashMap<>();
+    PairwiseNames.of(book.decision().teams())
+        .forEach(
+            (team, name) ->
+                book.analysis()
+                    .team(team)
+                    .comparison()
+                    .ifPresent(
+                        comparison ->
+                            sheets.put(team, new PairwiseSheet(book, team, name, comparison))));
+    return sheets;
+  }
+
+  SheetPlan plan() {
+    return flow.plan(
+        sheet -> {
+          CellRef first = matrix.judgements().first();
+          int wide = Math.max(LEAST_WIDE, 2 * criteria.size() + 1);
+          Widths.of(sheet, Flow.COLUMN, CriterionRows.headingWidth(book.decision()), 40);
+          Widths.same(sheet, first.column(), wide, CRITERION_WIDTH);
+          sheet.freeze(first);
+        });
+  }
+
+  /** The upper left corner. */
+  CellRef top() {
+    return new CellRef(name, 0, 0);
+  }
+
+  Cells<Criterion> weight() {
+    return matrix.weight();
+  }
+
+  double weightOf(Criterion criterion) {
+    return comparison.weights().of(criterion);
+  }
+
+  private RangeRef moves() {
+    return workings.moves();
+  }
+
+  private Cell judgement(CellRef at, Criterion row, Criterion column) {
+    int down = criteria.indexOf(row);
+    int across = criteria.indexOf(column);
+    double given = comparison.iteration().square(0, down, across);
+    if (down < across) {
+      return Input.figure(at, given, TWO, Rules.JUDGEMENT);
+    }
+    if (down == across) {
+      return new Fixed(at, 1, TWO, "A criterion is as important as itself");
+    }
+    CellRef mirrored = matrix.judgements().at(column, row);
+    Formula reciprocal = onlyIf(mirrored.moreThan(0), Constant.ONE.over(mirrored));
+    return new Live(at, orNone(Guard.whenFigure(mirrored, reciprocal)), given, TWO);
+  }
+
+  /** Only when the iteration has settled. */
+  private Formula weight(Criterion row) {
+    CellRef moved = consistency.moved.first().fixed();
+    Formula settled = rounded(moved, PowerIteration.DIGITS).is(0);
+    return Guard.whenFigure(moved, onlyIf(settled, workings.weight(row)));
+  }
+
+  /** Together they are the largest eigenvalue. */
+  private Formula times(Criterion row) {
+    RangeRef weights = workings.weights().anchored(Anchor.ROW);
+    return Guard.whenFigure(
+        matrix.weight().at(row), orNone(sumProduct(matrix.judgements().row(row), weights)));
+  }
+}

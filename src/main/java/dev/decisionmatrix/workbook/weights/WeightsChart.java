@@ -1,0 +1,151 @@
+package dev.decisionmatrix.workbook.weights;
+
+import static dev.decisionmatrix.cells.Formulas.all;
+import static dev.decisionmatrix.cells.Formulas.isFigure;
+import static dev.decisionmatrix.cells.Formulas.max;
+import static dev.decisionmatrix.cells.Formulas.min;
+import static dev.decisionmatrix.cells.Formulas.onlyIf;
+import static dev.decisionmatrix.display.Decimals.PERCENT;
+import static dev.decisionmatrix.display.Decimals.PERCENT_ONE;
+
+import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.analysis.Spread;
+import dev.decisionmatrix.cells.CellRef;
+import dev.decisionmatrix.cells.ChartPlan;
+import dev.decisionmatrix.cells.Expected;
+import dev.decisionmatrix.cells.Formula;
+import dev.decisionmatrix.cells.RangeRef;
+import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.sheet.Cells;
+import dev.decisionmatrix.sheet.ChartRoom;
+import dev.decisionmatrix.sheet.Table;
+import dev.decisionmatrix.workbook.Book;
+import dev.decisionmatrix.workbook.ChartRows;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** Weights by team: a bar for each team, or the range where there would be too many. */
+final class WeightsChart {
+  /** Bars that can be told apart; where there would be more the chart shows the range. */
+  private static final int MOST_BARS = 80;
+
+  /** Beside the text of the chart its bars need so many columns of teams. */
+  private static final int LEAST_TEAMS = 4;
+
+  /** What bars of a range are stacked from, beside the lowest weight. */
+  private record Ranges(Cells<Criterion> toGroup, Cells<Criterion> toHighest) {}
+
+  private final Analysis analysis;
+  private final WeightShares shares;
+  private final Optional<Ranges> ranges;
+  final ChartRoom room;
+
+  /**
+   * The chart.
+   *
+   * @param workings beside which the ranges stand, where it shows them
+   */
+  WeightsChart(Book book, WeightShares shares, Table<Criterion> workings) {
+    this.analysis = book.analysis();
+    this.shares = shares;
+    int criteria = book.decision().criteria().size();
+    int teams = book.decision().teams().size();
+    boolean byTeam = teams <= ChartRows.MOST_TEAMS && teams * criteria <= MOST_BARS;
+    ranges = byTeam ? Optional.empty() : Optional.of(ranges(workings));
+    room =
+        new ChartRoom(
+            ChartRows.of(criteria, byTeam ? teams : 1),
+            shares.table.columns() + Math.max(0, LEAST_TEAMS - teams),
+            place -> ranges.map(range -> byRange(place, range)).orElseGet(() -> byTeam(place)));
+  }
+
+  private Ranges ranges(Table<Criterion> workings) {
+    workings.gap().over("What the chart shows");
+    return new Ranges(
+        workings.figures(
+            "Lowest to group",
+            PERCENT_ONE,
+            criterion -> whereKnown(criterion, within(criterion).minus(lowest(criterion))),
+            criterion -> Expected.number(middle(criterion) - spread(criterion).lowest())),
+        workings.figures(
+            "Group to highest",
+            PERCENT_ONE,
+            criterion ->
+                whereKnown(criterion, shares.highest.at(criterion).minus(within(criterion))),
+            criterion -> Expected.number(spread(criterion).highest() - middle(criterion))));
+  }
+
+  private Spread spread(Criterion criterion) {
+    return analysis.spread(criterion);
+  }
+
+  private double middle(Criterion criterion) {
+    return spread(criterion).nearest(analysis.groupWeights().of(criterion));
+  }
+
+  private CellRef lowest(Criterion criterion) {
+    return shares.lowest.at(criterion);
+  }
+
+  private Formula whereKnown(Criterion criterion, Formula figure) {
+    return onlyIf(all(isFigure(lowest(criterion)), isFigure(shares.group.at(criterion))), figure);
+  }
+
+  /** A geometric mean may lie beyond the teams; the bars end with the teams. */
+  private Formula within(Criterion criterion) {
+    return max(lowest(criterion), min(shares.highest.at(criterion), shares.group.at(criterion)));
+  }
+
+  private ChartPlan byTeam(RangeRef place) {
+    return chart(
+        ChartPlan.Kind.BARS,
+        "Weight of each criterion by team",
+        "Bars: how much each team weighs each criterion; the same figures stand in the table"
+            + " above.",
+        shares.share.others().stream()
+            .map(team -> series(shares.share.of(team), new ChartPlan.Paint.Next()))
+            .toList(),
+        place);
+  }
+
+  private ChartPlan byRange(RangeRef place, Ranges range) {
+    return chart(
+        ChartPlan.Kind.STACKED_BARS,
+        "Weight of each criterion: lowest team to group (light), group to highest (dark)",
+        "Bars: from the lowest to the highest weight that a team gives to each criterion; the"
+            + " shade changes at the group's weight. The same figures stand in the table"
+            + " above.",
+        List.of(
+            series(shares.lowest, new ChartPlan.Paint.Hidden()),
+            series(range.toGroup(), new ChartPlan.Paint.Step(1, 2)),
+            series(range.toHighest(), new ChartPlan.Paint.Step(0, 2))),
+        place);
+  }
+
+  private ChartPlan.Series series(Cells<Criterion> figures, ChartPlan.Paint paint) {
+    return new ChartPlan.Series(figures.head(), shares.table.names().all(), figures.all(), paint);
+  }
+
+  private static ChartPlan chart(
+      ChartPlan.Kind kind,
+      String title,
+      String alternative,
+      List<ChartPlan.Series> series,
+      RangeRef place) {
+    return new ChartPlan(
+        kind,
+        "WeightsByTeam",
+        title,
+        alternative,
+        "",
+        "Weight, share of all",
+        PERCENT.pattern(),
+        OptionalDouble.of(0),
+        OptionalDouble.empty(),
+        series,
+        ChartPlan.Labels.NONE,
+        place.from(),
+        place.to());
+  }
+}

@@ -1,0 +1,160 @@
+package dev.decisionmatrix.workbook.weights;
+
+import static dev.decisionmatrix.cells.Formulas.all;
+import static dev.decisionmatrix.cells.Formulas.ifThen;
+import static dev.decisionmatrix.cells.Formulas.isFigure;
+import static dev.decisionmatrix.cells.Formulas.less;
+import static dev.decisionmatrix.cells.Formulas.max;
+import static dev.decisionmatrix.cells.Formulas.oneIf;
+import static dev.decisionmatrix.cells.Formulas.onlyIf;
+import static dev.decisionmatrix.cells.Formulas.orZero;
+import static dev.decisionmatrix.cells.Formulas.place;
+import static dev.decisionmatrix.cells.Formulas.sum;
+import static dev.decisionmatrix.cells.Formulas.words;
+import static dev.decisionmatrix.display.Decimals.PERCENT_ONE;
+import static dev.decisionmatrix.display.Decimals.WHOLE;
+
+import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.cells.Anchor;
+import dev.decisionmatrix.cells.CellRef;
+import dev.decisionmatrix.cells.Constant;
+import dev.decisionmatrix.cells.Expected;
+import dev.decisionmatrix.cells.Fn;
+import dev.decisionmatrix.cells.Formula;
+import dev.decisionmatrix.cells.Look;
+import dev.decisionmatrix.cells.RangeRef;
+import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.Team;
+import dev.decisionmatrix.sheet.Body;
+import dev.decisionmatrix.sheet.Cells;
+import dev.decisionmatrix.sheet.Content;
+import dev.decisionmatrix.sheet.Foot;
+import dev.decisionmatrix.sheet.Names;
+import dev.decisionmatrix.sheet.Table;
+import dev.decisionmatrix.workbook.Book;
+import dev.decisionmatrix.workbook.Findings;
+import dev.decisionmatrix.workbook.Guard;
+import dev.decisionmatrix.workbook.Name;
+import dev.decisionmatrix.workbook.WeightChoices;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Whose weights are looked at, and what typed what-if shares leave to the other criteria. */
+final class WeightsInUse {
+  private static final String LOOKS_AT = "looks at (1)";
+
+  private final Analysis analysis;
+  private final Book book;
+  private final WeightShares shares;
+  final Table<Criterion> table;
+  final Cells<Criterion> base;
+  final Cells<Criterion> typed;
+  private final Cells<Criterion> untyped;
+  final Cells<String> typedSum;
+  final Cells<String> untypedSum;
+  final Cells<String> left;
+  final Cells<String> together;
+
+  /** The table of what the control looks at. */
+  final Table<String> control;
+
+  final Cells<String> lookedAtGroup;
+  final Body<String, Team> lookedAt;
+
+  WeightsInUse(Book book, WeightShares shares) {
+    this.analysis = book.analysis();
+    this.book = book;
+    this.shares = shares;
+    table = new Table<>(book.criterionRows()).titled("Weights in use, before and after what-if");
+    base = table.figures("Before what-if", PERCENT_ONE, this::base, this::weight);
+    typed =
+        table.figures(
+            "Typed as what-if", PERCENT_ONE, this::typed, row -> Expected.number(given(row)));
+    untyped =
+        table.figures(
+            "Not typed",
+            PERCENT_ONE,
+            criterion -> ifThen(isFigure(typed.at(criterion)), Constant.ZERO, base.at(criterion)),
+            criterion -> given(criterion).isPresent() ? Expected.number(0) : weight(criterion));
+    Foot sums = table.foot("Sum");
+    total(sums, base, () -> onlyIf(Guard.full(base.all()), sum(base.all())), 1);
+    typedSum = total(sums, typed, () -> sum(typed.all()), analysis.whatIf().typed());
+    untypedSum = total(sums, untyped, () -> sum(untyped.all()), analysis.whatIf().others());
+    left =
+        total(
+            table.foot("Left to the criteria that are not typed"),
+            untyped,
+            this::rest,
+            analysis.whatIf().left());
+    together =
+        total(
+            table.foot("Typed and left together"),
+            untyped,
+            () -> typedSum.first().plus(left.first()),
+            analysis.whatIf().typed() + analysis.whatIf().left());
+    control =
+        new Table<>(
+                Names.of(List.of(LOOKS_AT), "The control on the sheet Decision", text -> text)
+                    .after(1))
+            .gap()
+            .gap()
+            .gap();
+    lookedAtGroup =
+        control.figures(
+            WeightChoices.GROUP,
+            WHOLE,
+            any -> looksAt(shares.group.head()),
+            any -> Expected.oneIf(analysis.scenario().weightsOf().isEmpty()));
+    lookedAt =
+        control.across(
+            book.decision().teams(),
+            Team::name,
+            WHOLE,
+            (any, team) -> looksAt(shares.share.head(team)),
+            (any, team) ->
+                Expected.oneIf(analysis.scenario().weightsOf().equals(Optional.of(team))));
+  }
+
+  private static Cells<String> total(
+      Foot foot, Cells<Criterion> column, Supplier<Formula> formula, double expected) {
+    return foot.below(column, Content.figure(PERCENT_ONE, formula, () -> Expected.number(expected)))
+        .looking(Look.TOTAL);
+  }
+
+  private static Formula looksAt(CellRef name) {
+    return oneIf(Guard.read(Name.WEIGHTS_OF.ref()).equalTo(name));
+  }
+
+  private Formula base(Criterion criterion) {
+    RangeRef teams = lookedAt.row(LOOKS_AT).anchored(Anchor.ROW);
+    Formula own = Guard.pick(shares.share.row(criterion), place(Constant.ONE, teams));
+    return ifThen(
+        lookedAtGroup.first().anchored(Anchor.ROW).is(1),
+        shares.group.at(criterion),
+        onlyIf(sum(teams).moreThan(0), own));
+  }
+
+  private Expected weight(Criterion criterion) {
+    return Expected.number(analysis.baseWeights().of(criterion));
+  }
+
+  private Optional<Double> given(Criterion criterion) {
+    return Optional.ofNullable(analysis.scenario().whatIf().get(criterion));
+  }
+
+  private Formula typed(Criterion criterion) {
+    CellRef whatIf = book.matrix().whatIf().at(criterion);
+    Formula valid = all(whatIf.atLeast(0), whatIf.atMost(1));
+    Formula mend = words(Findings.MEND);
+    return ifThen(
+        Fn.ISBLANK.of(whatIf),
+        words(Expected.NONE),
+        ifThen(isFigure(whatIf), ifThen(valid, whatIf, mend), mend));
+  }
+
+  private Formula rest() {
+    Formula rest = max(Constant.ZERO, less(1, typedSum.first()));
+    return orZero(untypedSum.first().moreThan(0), rest);
+  }
+}

@@ -1,0 +1,143 @@
+package dev.decisionmatrix.workbook.weights;
+
+import dev.decisionmatrix.cells.Look;
+import dev.decisionmatrix.cells.SheetPlan;
+import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.Team;
+import dev.decisionmatrix.sheet.Flow;
+import dev.decisionmatrix.sheet.Table;
+import dev.decisionmatrix.workbook.Book;
+import dev.decisionmatrix.workbook.CriterionRows;
+import dev.decisionmatrix.workbook.Name;
+import dev.decisionmatrix.workbook.Tab;
+import dev.decisionmatrix.workbook.WeightsCells;
+import dev.decisionmatrix.workbook.Widths;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What each team filled in, what it comes to, and what the group makes of it. All tables have the
+ * same columns for the group and for each team.
+ */
+public final class WeightsSheet {
+  private static final double TEAM_WIDTH = 12;
+
+  private final Book book;
+  private final Map<Team, PairwiseSheet> pairwise;
+  private final WeightsGiven given;
+  private final WeightShares shares;
+  private final WeightsInUse inUse;
+  private final WeightsChart chart;
+  private final Flow flow;
+
+  public WeightsSheet(Book book) {
+    this.book = book;
+    pairwise = PairwiseSheet.of(book);
+    given = new WeightsGiven(book, pairwise);
+    shares = new WeightShares(book, given);
+    inUse = new WeightsInUse(book, shares);
+    chart = new WeightsChart(book, shares, inUse.table);
+    flow =
+        book.flow(
+                Tab.WEIGHTS,
+                SheetPlan.Kind.INPUT,
+                "Weights",
+                "How much each criterion matters to each team, and to the group.")
+            .line("As filled in by the teams", Look.SECTION)
+            .add(given.table)
+            .section("Weights: what each team's numbers come to, together 100%", shares.table)
+            .gap(1)
+            .add(chart.room);
+    addWorkings();
+    offer();
+  }
+
+  /** A table whose columns of the group and of the teams are those of all others. */
+  static Table<Criterion> byTeam(Book book) {
+    return new Table<>(book.criterionRows()).gap().gap().gap();
+  }
+
+  private void addWorkings() {
+    flow.workings(
+            Flow.COLUMN + chart.room.columns() - 1,
+            "From the weights to those in use, and whether what was filled in can be used.")
+        .gap(1)
+        .add(inUse.table)
+        .gap(1)
+        .add(inUse.control)
+        .section(
+            "Inputs that can be used (1): numbers of at least 0, ranks of at least 1",
+            given.checks);
+    shares.geometric.ifPresent(
+        mean -> flow.section("Geometric mean: logarithms of the weights", mean.table));
+    shares.ranked.ifPresent(
+        ranked ->
+            flow.section(
+                "What ranks come to: rank-order centroid; criteria that tie share the mean of"
+                    + " their positions",
+                ranked.table));
+  }
+
+  private void offer() {
+    book.offer(
+        new WeightsCells(
+            given.raw,
+            given.power,
+            shares.share,
+            shares.group,
+            shares.sums,
+            given.ratioHolds,
+            given.totalPower,
+            inUse.lookedAt,
+            inUse.lookedAtGroup,
+            inUse.base,
+            inUse.typed,
+            inUse.typedSum,
+            inUse.left,
+            inUse.together,
+            inUse.untypedSum,
+            given.teamUsable,
+            given.mend,
+            shares.geometric.map(mean -> mean.logarithm)));
+  }
+
+  public SheetPlan plan() {
+    return flow.plan(
+        sheet -> {
+          addWidths(sheet);
+          given.mark(sheet);
+          shares.mark(sheet);
+          int head = given.table.names().head().row();
+          if (book.decision().criteria().size() > CriterionRows.ONE_PAGE) {
+            sheet.repeatRows(head, head);
+          }
+          sheet
+              .define(Name.RAW_WEIGHT.text(), given.raw.all())
+              .define(Name.TEAM_POWER.text(), given.power.all())
+              .define(Name.TEAMS.text(), shares.share.heads())
+              .define(Name.TEAM_WEIGHT.text(), shares.share.all())
+              .define(Name.GROUP_WEIGHT.text(), shares.group.all())
+              .freeze(given.table.names().first().right(1));
+        });
+  }
+
+  /** The sheets of the teams that compared in pairs. */
+  public List<SheetPlan> pairwise() {
+    return pairwise.values().stream().map(PairwiseSheet::plan).toList();
+  }
+
+  private void addWidths(SheetPlan.Builder sheet) {
+    int last = Flow.COLUMN + chart.room.columns() - 1;
+    int first = shares.share.first().column();
+    Widths.of(
+        sheet,
+        Flow.COLUMN,
+        CriterionRows.headingWidth(book.decision()),
+        40,
+        10,
+        10,
+        10,
+        TEAM_WIDTH);
+    Widths.same(sheet, first, last - first + 1, TEAM_WIDTH);
+  }
+}
