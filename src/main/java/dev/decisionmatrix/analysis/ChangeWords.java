@@ -2,9 +2,12 @@ package dev.decisionmatrix.analysis;
 
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
  * What would change the result, for each option that does not lead: sentences in one place for
@@ -66,38 +69,57 @@ public final class ChangeWords {
    * no single leader.
    */
   public static List<String> of(Analysis analysis, Option option) {
+    return told(analysis, option).sentences();
+  }
+
+  static ChangesTold told(Analysis analysis, Option option) {
     OptionResult result = analysis.option(option);
-    List<String> sentences = new ArrayList<>();
+    Map<Criterion, String> demands = new LinkedHashMap<>();
     for (Criterion criterion : result.knockedOutBy()) {
-      sentences.add(
-          OUT.with(
-              option.name(),
-              criterion.name(),
-              rating(analysis.ratings().at(criterion, option).rating().orElseThrow()),
-              rating(criterion.mustReach().orElseThrow())));
+      demands.put(criterion, out(analysis.ratings().at(criterion, option)));
     }
-    analysis
-        .stability()
-        .overtake(option)
-        .ifPresent(
-            overtake -> {
-              Option leader = analysis.verdict().leader().orElseThrow();
-              if (!result.knockedOut()) {
-                sentences.add(weight(overtake, leader));
-                sentences.add(moved(overtake, leader));
-              }
-              sentences.add(rating(overtake, leader));
-              evidence(analysis.option(leader), result).ifPresent(sentences::add);
-            });
-    return sentences;
+    Overtake overtake = analysis.stability().overtake(option).orElse(null);
+    if (overtake == null) {
+      return new ChangesTold(demands, "", "", "", "");
+    }
+    Option leader = analysis.verdict().leader().orElseThrow();
+    return new ChangesTold(
+        demands,
+        result.knockedOut() ? "" : weight(overtake, leader),
+        result.knockedOut() ? "" : moved(overtake, leader),
+        rating(overtake, leader),
+        evidence(analysis.option(leader), result).orElse(""));
   }
 
   /** The least change of one weight that changes the leader, whoever passes. */
   public static Optional<String> nearestFlip(Analysis analysis) {
+    return least(analysis, Stability::nearestFlip, ChangeWords::weight);
+  }
+
+  /** The least move of weight, whoever passes. */
+  public static Optional<String> smallestTransfer(Analysis analysis) {
+    return least(analysis, Stability::smallestTransfer, ChangeWords::moved);
+  }
+
+  /** The least change of one rating, whoever passes. */
+  public static Optional<String> smallestRatingChange(Analysis analysis) {
+    return least(analysis, Stability::smallestRatingChange, ChangeWords::rating);
+  }
+
+  private static <T> Optional<String> least(
+      Analysis analysis, Function<Stability, Optional<T>> way, BiFunction<T, Option, String> told) {
     return analysis
         .verdict()
         .leader()
-        .flatMap(leader -> analysis.stability().nearestFlip().map(way -> weight(way, leader)));
+        .flatMap(leader -> way.apply(analysis.stability()).map(found -> told.apply(found, leader)));
+  }
+
+  private static String out(Rating rating) {
+    return OUT.with(
+        rating.option().name(),
+        rating.criterion().name(),
+        rating(rating.rating().orElseThrow()),
+        rating(rating.criterion().mustReach().orElseThrow()));
   }
 
   private static String weight(Overtake overtake, Option leader) {

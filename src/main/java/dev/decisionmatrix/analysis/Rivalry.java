@@ -107,7 +107,7 @@ public final class Rivalry {
   }
 
   /** The change of the criterion's weight by which the option passes the leader. */
-  public Optional<WeightFlip> flip(Criterion criterion) {
+  Optional<WeightFlip> flip(Criterion criterion) {
     return contends()
         ? Sweep.crossing(distanceWithout(criterion), distanceAlone(criterion)).stream()
             .mapToObj(at -> new WeightFlip(criterion, weight(criterion), at, option))

@@ -109,6 +109,20 @@ public record WeightStability(
     return DoubleStream.concat(fall().stream(), rise().stream()).min();
   }
 
+  /** How far it has to fall for this rival to pass the leader; empty where it never does. */
+  public OptionalDouble fall(Rivalry rival) {
+    return change(rival.flip(criterion()).filter(Predicate.not(WeightFlip::upward)));
+  }
+
+  /** And to rise. */
+  public OptionalDouble rise(Rivalry rival) {
+    return change(rival.flip(criterion()).filter(WeightFlip::upward));
+  }
+
+  private static OptionalDouble change(Optional<WeightFlip> flip) {
+    return flip.stream().mapToDouble(WeightFlip::change).findFirst();
+  }
+
   /** The option's score when the criterion has this share of the weight, rounded. */
   public OptionalDouble scoreAt(Option option, double share) {
     OptionalDouble score = sweep.scoreAt(option, share);

@@ -6,6 +6,7 @@ import static dev.decisionmatrix.cells.Formulas.itemOf;
 import static dev.decisionmatrix.cells.Formulas.words;
 
 import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.analysis.ChangesTold;
 import dev.decisionmatrix.analysis.Standing;
 import dev.decisionmatrix.cells.Constant;
 import dev.decisionmatrix.cells.Expected;

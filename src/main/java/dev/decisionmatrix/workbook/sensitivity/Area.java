@@ -33,6 +33,7 @@ import dev.decisionmatrix.workbook.Book;
 import dev.decisionmatrix.workbook.Guard;
 import dev.decisionmatrix.workbook.MatrixCells;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -83,7 +84,7 @@ abstract class Area {
     return itemOf(column, place, Constant.ONE);
   }
 
-  static Formula least(RangeRef cells) {
+  static Formula least(Formula... cells) {
     return whenPositive(count(cells), min(cells));
   }
 
@@ -120,44 +121,34 @@ abstract class Area {
     return Rivalry.of(analysis, option);
   }
 
-  final Optional<Rivalry> contender(Option option) {
-    return rival(option).filter(Rivalry::contends);
+  final OptionalDouble of(Option option, Criterion criterion, Way way) {
+    return rival(option).map(rival -> way.of(rival, criterion)).orElse(OptionalDouble.empty());
+  }
+
+  /** Only of options that contend. */
+  static Way contending(Way way) {
+    return (rival, k) -> rival.contends() ? way.of(rival, k) : OptionalDouble.empty();
   }
 
   final Function<Option, Expected> rival(Function<Rivalry, Expected> told) {
     return option -> rival(option).map(told).orElse(Expected.none());
   }
 
-  final Function<Option, Expected> contender(Function<Rivalry, Expected> told) {
-    return option -> contender(option).map(told).orElse(Expected.none());
-  }
-
   /** The least over all criteria. */
   final Function<Option, Expected> least(Way way) {
-    return rival(rival -> Expected.number(least(rival, way)));
+    return option ->
+        leastOn(option, way).map(k -> rounded(of(option, k, way))).orElse(Expected.none());
   }
 
   /** The place of the first criterion on which it is the least. */
   final Function<Option, Expected> leastPlace(Way way) {
-    return rival(
-        rival ->
-            criteria.stream()
-                .filter(k -> way.of(rival, k).isPresent())
-                .filter(k -> rounded(way.of(rival, k)).equals(Expected.number(least(rival, way))))
-                .map(this::placeOf)
-                .findFirst()
-                .orElse(Expected.none()));
+    return option -> leastOn(option, way).map(this::placeOf).orElse(Expected.none());
   }
 
-  private OptionalDouble least(Rivalry rival, Way way) {
+  private Optional<Criterion> leastOn(Option option, Way way) {
     return criteria.stream()
-        .flatMapToDouble(k -> way.of(rival, k).stream())
-        .map(Rounding::rounded)
-        .min();
-  }
-
-  static OptionalDouble of(Optional<Rivalry> rival, Criterion criterion, Way way) {
-    return rival.map(found -> way.of(found, criterion)).orElse(OptionalDouble.empty());
+        .filter(k -> of(option, k, way).isPresent())
+        .min(Comparator.comparing(k -> Rounding.rounded(of(option, k, way).orElseThrow())));
   }
 
   /** What is told of the least change of one weight. */
@@ -209,6 +200,18 @@ abstract class Area {
       }
       blocks++;
       return last.over(title).across(options, Option::name, shown, formula, expected);
+    }
+
+    /** One whose figures are those of the analysis. */
+    Body<Criterion, Option> exact(
+        String title, Decimals shown, BiFunction<Criterion, Option, Formula> formula, Way way) {
+      return add(title, shown, formula, (k, o) -> Expected.number(of(o, k, way)));
+    }
+
+    /** One whose figures are rounded. */
+    Body<Criterion, Option> rounded(
+        String title, Decimals shown, BiFunction<Criterion, Option, Formula> formula, Way way) {
+      return add(title, shown, formula, (k, o) -> Area.rounded(of(o, k, way)));
     }
 
     void addTo(Flow flow) {

@@ -10,8 +10,9 @@ import static dev.decisionmatrix.workbook.Guard.NOTHING;
 import static dev.decisionmatrix.workbook.Sentences.following;
 
 import dev.decisionmatrix.analysis.ChangeWords;
+import dev.decisionmatrix.analysis.ChangesTold;
 import dev.decisionmatrix.analysis.RatingChange.Kind;
-import dev.decisionmatrix.analysis.Stability;
+import dev.decisionmatrix.analysis.Sentence;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Formula;
@@ -24,7 +25,6 @@ import dev.decisionmatrix.sheet.Content;
 import dev.decisionmatrix.sheet.Flow;
 import dev.decisionmatrix.sheet.Lines;
 import dev.decisionmatrix.sheet.Table;
-import dev.decisionmatrix.workbook.ChangesTold;
 import dev.decisionmatrix.workbook.Guard;
 import dev.decisionmatrix.workbook.Name;
 import dev.decisionmatrix.workbook.Sentences;
@@ -32,6 +32,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** What would change the result, in the sentences of the analysis. */
 final class InWords extends Area {
@@ -60,22 +61,18 @@ final class InWords extends Area {
             this::inWords,
             o -> Expected.text(String.join(" ", ChangeWords.of(analysis, o))))
         .looking(Look.PROSE);
-    Stability found = analysis.stability();
     least(
         "Smallest change of one weight",
         () -> least(sheet.takes.flipBy, flips, NO_WEIGHT),
-        found.nearestFlip().map(way -> told(way.passing()).flip()).orElse(none(NO_WEIGHT)));
+        ChangeWords.nearestFlip(analysis).orElse(none(NO_WEIGHT)));
     least(
         "Smallest move of weight",
         () -> least(sheet.takes.moveShare, moves, NO_MOVE),
-        found.smallestTransfer().map(way -> told(way.passing()).moved()).orElse(none(NO_MOVE)));
+        ChangeWords.smallestTransfer(analysis).orElse(none(NO_MOVE)));
     least(
         "Smallest change of one rating",
         () -> least(sheet.takes.ratedBy, ratings, NO_RATING),
-        found
-            .smallestRatingChange()
-            .map(way -> told(way.passing()).rating())
-            .orElse(none(NO_RATING)));
+        ChangeWords.smallestRatingChange(analysis).orElse(none(NO_RATING)));
   }
 
   void addStepsTo(Flow flow) {
@@ -86,11 +83,9 @@ final class InWords extends Area {
       String title, Function<Option, Formula> formula, Function<ChangesTold, String> told) {
     Table<Option> table = new Table<>(book.optionRows());
     steps.add(table);
-    return table.texts(title, formula, o -> Expected.text(told.apply(told(o)))).looking(Look.NOTE);
-  }
-
-  private ChangesTold told(Option option) {
-    return ChangesTold.of(analysis, option);
+    return table
+        .texts(title, formula, o -> Expected.text(told.apply(ChangesTold.of(analysis, o))))
+        .looking(Look.NOTE);
   }
 
   private void least(String title, Supplier<Formula> formula, String expected) {
@@ -116,75 +111,57 @@ final class InWords extends Area {
   private Formula byWeight(Option option) {
     CellRef at = sheet.takes.flipAt.at(option);
     Formula now = item(matrix().weight().fixed(), sheet.takes.flipPlace.at(option));
-    Formula[] blanks = {
-      name(option),
-      leaderName(),
-      sheet.takes.flipOf.at(option),
-      Sentences.share(at),
-      Sentences.share(now)
-    };
-    return whenContends(
-        option,
-        ifThen(
-            isFigure(at),
-            ifThen(
-                at.atLeast(now),
-                Sentences.of(ChangeWords.WEIGHS_MORE, blanks),
-                Sentences.of(ChangeWords.WEIGHS_LESS, blanks)),
-            Sentences.of(ChangeWords.NO_WEIGHT, name(option), leaderName())));
+    Formula[] blanks = {sheet.takes.flipOf.at(option), Sentences.share(at), Sentences.share(now)};
+    Formula more = passes(ChangeWords.WEIGHS_MORE, option, blanks);
+    Formula less = passes(ChangeWords.WEIGHS_LESS, option, blanks);
+    Formula none = passes(ChangeWords.NO_WEIGHT, option);
+    return whenContends(option, ifThen(isFigure(at), ifThen(at.atLeast(now), more, less), none));
   }
 
   private Formula byMove(Option option) {
     CellRef share = sheet.takes.moveShare.at(option);
-    Formula moved =
-        Sentences.of(
-            ChangeWords.MOVED,
-            name(option),
-            leaderName(),
-            Sentences.share(share),
-            sheet.takes.moveFrom.at(option),
-            sheet.takes.moveTo.at(option));
-    Formula none = Sentences.of(ChangeWords.NO_MOVE, name(option), leaderName());
-    return whenContends(option, ifThen(isFigure(share), moved, none));
+    CellRef from = sheet.takes.moveFrom.at(option);
+    CellRef to = sheet.takes.moveTo.at(option);
+    Formula some = passes(ChangeWords.MOVED, option, Sentences.share(share), from, to);
+    Formula none = passes(ChangeWords.NO_MOVE, option);
+    return whenContends(option, ifThen(isFigure(share), some, none));
   }
 
   private Formula byRating(Option option) {
-    Formula own = name(option);
-    Formula leader = leaderName();
     Formula on = sheet.takes.ratedOn.at(option);
     Formula at = Sentences.rating(sheet.takes.ratedAt.at(option));
     Formula now = Sentences.rating(sheet.takes.ratedNow.at(option));
-    Formula raised = Sentences.of(ChangeWords.RAISED, own, leader, on, at, now);
-    Formula lowered = Sentences.of(ChangeWords.LOWERED, own, leader, leader, on, at, now);
-    Formula out = Sentences.of(ChangeWords.KNOCKED_OUT, own, leader, on, at, now);
-    Formula readmitted = Sentences.of(ChangeWords.READMITTED, own, on, at, now);
-
-    Formula some =
+    Formula raised = passes(ChangeWords.RAISED, option, on, at, now);
+    Formula lowered = passes(ChangeWords.LOWERED, option, leaderName(), on, at, now);
+    Formula out = passes(ChangeWords.KNOCKED_OUT, option, on, at, now);
+    Formula readmitted = Sentences.of(ChangeWords.READMITTED, name(option), on, at, now);
+    Formula none = passes(ChangeWords.NO_RATING, option);
+    RatedSteps rated = sheet.rated;
+    Formula leaders =
         ifThen(
-            sheet.rated.is(option, Kind.RAISED),
-            raised,
-            ifThen(
-                sheet.rated.is(option, Kind.LOWERED),
-                lowered,
-                ifThen(sheet.rated.is(option, Kind.KNOCKED_OUT), out, readmitted)));
-    Formula none = Sentences.of(ChangeWords.NO_RATING, own, leader);
+            rated.is(option, Kind.LOWERED),
+            lowered,
+            ifThen(rated.is(option, Kind.KNOCKED_OUT), out, readmitted));
+    Formula some = ifThen(rated.is(option, Kind.RAISED), raised, leaders);
     return ifThen(
         sheet.takes.standsBehind.at(option).is(1),
-        ifThen(sheet.rated.kind.at(option).is(Expected.NONE), none, some),
+        ifThen(rated.kind.at(option).is(Expected.NONE), none, some),
         NOTHING);
   }
 
   private Formula byEvidence(Option option) {
     Formula lowest = Guard.pick(Name.LOWEST.ref(), leaderPlace());
     CellRef highest = matrix().highest().at(option);
-    Formula sentence =
-        Sentences.of(
-            ChangeWords.EVIDENCE,
-            name(option),
-            Guard.shown(highest, Decimals.ONE),
-            leaderName(),
-            Guard.shown(lowest, Decimals.ONE));
+    Formula most = Guard.shown(highest, Decimals.ONE);
+    Formula least = Guard.shown(lowest, Decimals.ONE);
+    Formula sentence = Sentences.of(ChangeWords.EVIDENCE, name(option), most, leaderName(), least);
     return whenContends(option, ifThen(lowest.lessThan(highest), sentence, NOTHING));
+  }
+
+  /** A sentence that begins with the option and the leader. */
+  private Formula passes(Sentence sentence, Option option, Formula... rest) {
+    Stream<Formula> names = Stream.of(name(option), leaderName());
+    return Sentences.of(sentence, Stream.concat(names, Stream.of(rest)).toArray(Formula[]::new));
   }
 
   private Formula inWords(Option option) {

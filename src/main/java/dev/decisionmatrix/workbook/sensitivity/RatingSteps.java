@@ -13,6 +13,7 @@ import static dev.decisionmatrix.display.Decimals.PERCENT_ONE;
 import static dev.decisionmatrix.workbook.Guard.whenFigure;
 
 import dev.decisionmatrix.analysis.ChangeWords;
+import dev.decisionmatrix.analysis.ChangesTold;
 import dev.decisionmatrix.analysis.Rivalry;
 import dev.decisionmatrix.cells.Anchor;
 import dev.decisionmatrix.cells.CellRef;
@@ -39,23 +40,20 @@ final class RatingSteps extends Area {
 
   final Bands bands = new Bands();
   final Body<Criterion, Option> needed =
-      bands.add(
+      bands.exact(
           "Share of the scale that makes up the distance",
           PERCENT_ONE,
           this::needed,
-          (k, o) -> Expected.number(of(rival(o), k, RatingSteps::needed)));
+          RatingSteps::needed);
   final Body<Criterion, Option> own =
-      bands.add(
-          "Change of its own rating, share of the scale",
-          PERCENT_ONE,
-          this::own,
-          (k, o) -> rounded(of(rival(o), k, Rivalry::own)));
+      bands.rounded(
+          "Change of its own rating, share of the scale", PERCENT_ONE, this::own, Rivalry::own);
   final Body<Criterion, Option> lowered =
-      bands.add(
+      bands.rounded(
           "Fall of the leader's rating, share of the scale",
           PERCENT_ONE,
           this::lowered,
-          (k, o) -> rounded(of(rival(o), k, Rivalry::lowered)));
+          Rivalry::lowered);
   private final Body<Criterion, Option> out =
       bands
           .add(
@@ -150,11 +148,7 @@ final class RatingSteps extends Area {
   }
 
   private String told(Criterion criterion, Option option) {
-    long missed =
-        analysis.option(option).knockedOutBy().stream()
-            .filter(by -> criteria.indexOf(by) <= criteria.indexOf(criterion))
-            .count();
-    List<String> told = ChangeWords.of(analysis, option);
-    return String.join(" ", told.subList(0, Math.toIntExact(missed)));
+    List<Criterion> far = criteria.subList(0, criteria.indexOf(criterion) + 1);
+    return ChangesTold.of(analysis, option).out(far);
   }
 }

@@ -206,7 +206,7 @@ final class Sweep extends Area {
   }
 
   private OptionalDouble tieOf(Option option) {
-    return of(contender(option), stability.criterion(), Rivalry::tieAt);
+    return of(option, stability.criterion(), contending(Rivalry::tieAt));
   }
 
   private Formula whenTies(Option option, Formula then) {

@@ -3,7 +3,6 @@ package dev.decisionmatrix.workbook.sensitivity;
 import static dev.decisionmatrix.cells.Expected.number;
 import static dev.decisionmatrix.cells.Expected.oneIf;
 import static dev.decisionmatrix.cells.Formulas.all;
-import static dev.decisionmatrix.cells.Formulas.count;
 import static dev.decisionmatrix.cells.Formulas.isFigure;
 import static dev.decisionmatrix.cells.Formulas.min;
 import static dev.decisionmatrix.cells.Formulas.oneIf;
@@ -16,7 +15,6 @@ import static dev.decisionmatrix.display.Decimals.PERCENT_ONE;
 import static dev.decisionmatrix.display.Decimals.TWO;
 import static dev.decisionmatrix.display.Decimals.WHOLE;
 import static dev.decisionmatrix.workbook.Guard.whenFigure;
-import static dev.decisionmatrix.workbook.Guard.whenPositive;
 
 import dev.decisionmatrix.analysis.Rivalry;
 import dev.decisionmatrix.analysis.Sum;
@@ -45,7 +43,10 @@ final class Takes extends Area {
           o -> oneIf(rival(o).isPresent()));
   final Cells<Option> contends =
       steps.figures(
-          "And contends (1)", WHOLE, this::contending, o -> oneIf(contender(o).isPresent()));
+          "And contends (1)",
+          WHOLE,
+          this::contending,
+          o -> oneIf(rival(o).filter(Rivalry::contends).isPresent()));
   final Cells<Option> distance =
       steps.figures("Points behind", ONE, this::distance, rival(rival -> number(rival.distance())));
   final Cells<Option> flipPlace =
@@ -56,7 +57,7 @@ final class Takes extends Area {
           "Weight moves to criterion",
           WHOLE,
           o -> onlyIf(contends.at(o).is(1), leastPlace(sheet.ties.aheadRounded.column(o))),
-          contender(rival -> placeOf(rival.gainsMost())));
+          rival(rival -> rival.contends() ? placeOf(rival.gainsMost()) : Expected.none()));
   private final Cells<Option> fromPlace =
       steps.figures(
           "Weight moves from criterion",
@@ -89,7 +90,11 @@ final class Takes extends Area {
           flip(way -> number(way.at())));
   final Cells<Option> flipBy =
       results
-          .figures("Change", PERCENT_ONE, this::flipBy, flip(way -> rounded(way.change())))
+          .figures(
+              "Change",
+              PERCENT_ONE,
+              o -> least(sheet.ties.down.column(o), sheet.ties.up.column(o)),
+              flip(way -> rounded(way.change())))
           .least();
   final Cells<Option> moveFrom =
       results
@@ -167,12 +172,6 @@ final class Takes extends Area {
   private Formula distance(Option option) {
     Formula leading = item(unrounded.fixed(), leaderPlace());
     return onlyIf(standsBehind.at(option).is(1), leading.minus(unrounded.at(option)));
-  }
-
-  private Formula flipBy(Option option) {
-    RangeRef down = sheet.ties.down.column(option);
-    RangeRef up = sheet.ties.up.column(option);
-    return whenPositive(count(down, up), min(down, up));
   }
 
   /** The first criterion of those whose change is the least, downwards or upwards. */

@@ -11,7 +11,6 @@ import static dev.decisionmatrix.workbook.Guard.whenFigure;
 import static dev.decisionmatrix.workbook.Guard.whenPositive;
 
 import dev.decisionmatrix.analysis.Rivalry;
-import dev.decisionmatrix.analysis.WeightFlip;
 import dev.decisionmatrix.analysis.WeightStability.Swing;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Expected;
@@ -21,8 +20,6 @@ import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.sheet.Body;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.BiFunction;
-import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -38,73 +35,73 @@ final class TieSteps extends Area {
           this::without,
           (k, o) -> Expected.number(Optional.ofNullable(stability(k).atNone().get(o))));
   final Body<Criterion, Option> aheadWithout =
-      bands.add(
+      bands.exact(
           "Behind the leader then, in points",
           ONE,
           (k, o) ->
-              contending(o, orNone(sheet.steps.leaderWithout.beside(k).minus(without.at(k, o)))),
-          contender(Rivalry::distanceWithout));
+              whenContends(o, orNone(sheet.steps.leaderWithout.beside(k).minus(without.at(k, o)))),
+          contending(Rivalry::distanceWithout));
   final Body<Criterion, Option> ahead =
-      bands.add(
+      bands.exact(
           "Behind the leader on the criterion alone",
           PERCENT_ONE,
           (k, o) ->
-              contending(o, sheet.steps.leaderValue.beside(k).minus(matrix().value().at(k, o))),
-          contender(TieSteps::ahead));
+              whenContends(o, sheet.steps.leaderValue.beside(k).minus(matrix().value().at(k, o))),
+          contending(TieSteps::ahead));
   final Body<Criterion, Option> tieAt =
-      bands.add(
+      bands.exact(
           "Weight at which it ties with the leader",
           PERCENT_ONE,
           this::tieAt,
-          contender(Rivalry::tieAt));
+          contending(Rivalry::tieAt));
   final Body<Criterion, Option> down =
-      bands.add(
+      bands.rounded(
           "So much less than the weight in use",
           PERCENT_ONE,
           (k, o) -> away(k, o, tieAt.at(k, o).lessThan(weight(k)), weight(k).minus(tieAt.at(k, o))),
-          roundedContender(TieSteps::down));
+          (rival, k) -> stability(k).fall(rival));
   final Body<Criterion, Option> up =
-      bands.add(
+      bands.rounded(
           "So much more than the weight in use",
           PERCENT_ONE,
           (k, o) -> away(k, o, tieAt.at(k, o).atLeast(weight(k)), tieAt.at(k, o).minus(weight(k))),
-          roundedContender(TieSteps::up));
+          (rival, k) -> stability(k).rise(rival));
   final Body<Criterion, Option> firstDown =
-      bands.add(
+      bands.rounded(
           "How fast the nearest below passes, in points",
           ONE,
           (k, o) -> steepness(k, o, down.at(k, o), sheet.steps.leastDown.beside(k)),
-          roundedContender((rival, k) -> steepness(rival, k, down(rival, k), stability(k).fall())));
+          (rival, k) -> steepness(rival, k, stability(k).fall(rival), stability(k).fall()));
   final Body<Criterion, Option> firstUp =
-      bands.add(
+      bands.rounded(
           "How fast the nearest above passes, in points",
           ONE,
           (k, o) -> steepness(k, o, up.at(k, o), sheet.steps.leastUp.beside(k)),
-          roundedContender((rival, k) -> steepness(rival, k, up(rival, k), stability(k).rise())));
+          (rival, k) -> steepness(rival, k, stability(k).rise(rival), stability(k).rise()));
   final Body<Criterion, Option> aheadRounded =
-      bands.add(
+      bands.rounded(
           "Behind on the criterion alone, rounded",
           PERCENT_ONE,
           (k, o) -> whenFigure(ahead.at(k, o), rounded(ahead.at(k, o))),
-          roundedContender(TieSteps::ahead));
+          contending(TieSteps::ahead));
   final Body<Criterion, Option> low =
-      bands.add(
+      bands.exact(
           "Behind the leader at the low weight, in points",
           ONE,
           (k, o) -> behind(k, o, sheet.ranges.low.beside(k)),
-          contender((rival, k) -> behind(rival, k, Swing::lowWeight)));
+          contending((rival, k) -> behind(rival, k, Swing::lowWeight)));
   final Body<Criterion, Option> high =
-      bands.add(
+      bands.exact(
           "Behind the leader at the high weight, in points",
           ONE,
           (k, o) -> behind(k, o, sheet.ranges.high.beside(k)),
-          contender((rival, k) -> behind(rival, k, Swing::highWeight)));
+          contending((rival, k) -> behind(rival, k, Swing::highWeight)));
   final Body<Criterion, Option> moved =
-      bands.add(
+      bands.rounded(
           "Weight that has to leave the criterion",
           PERCENT_ONE,
           this::moved,
-          roundedContender((rival, k) -> rival.transfer(k, rival.gainsMost())));
+          (rival, k) -> rival.transfer(k, rival.gainsMost()));
 
   TieSteps(SensitivitySheet sheet) {
     super(sheet);
@@ -130,19 +127,6 @@ final class TieSteps extends Area {
 
   private static OptionalDouble ahead(Rivalry rival, Criterion criterion) {
     return OptionalDouble.of(rival.ahead(criterion));
-  }
-
-  private static OptionalDouble down(Rivalry rival, Criterion criterion) {
-    return change(rival, criterion, Predicate.not(WeightFlip::upward));
-  }
-
-  private static OptionalDouble up(Rivalry rival, Criterion criterion) {
-    return change(rival, criterion, WeightFlip::upward);
-  }
-
-  private static OptionalDouble change(
-      Rivalry rival, Criterion criterion, Predicate<WeightFlip> side) {
-    return rival.flip(criterion).filter(side).stream().mapToDouble(WeightFlip::change).findFirst();
   }
 
   /** How steeply the two lines cross, where no other line crosses the leader's sooner. */
@@ -181,19 +165,11 @@ final class TieSteps extends Area {
             onlyIf(share.lessThan(rounded(weight(criterion))), share)));
   }
 
-  private Formula contending(Option option, Formula then) {
+  private Formula whenContends(Option option, Formula then) {
     return onlyIf(sheet.takes.contends.at(option).fixed().is(1), then);
   }
 
   private CellRef weight(Criterion criterion) {
     return matrix().weight().beside(criterion);
-  }
-
-  private BiFunction<Criterion, Option, Expected> contender(Way way) {
-    return (k, o) -> Expected.number(of(contender(o), k, way));
-  }
-
-  private BiFunction<Criterion, Option, Expected> roundedContender(Way way) {
-    return (k, o) -> rounded(of(contender(o), k, way));
   }
 }

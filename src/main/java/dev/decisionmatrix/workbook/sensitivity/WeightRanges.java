@@ -72,7 +72,7 @@ final class WeightRanges extends Area {
           .figures(
               "Smallest change that flips",
               PERCENT_ONE,
-              this::change,
+              k -> least(sheet.steps.leastDown.at(k), sheet.steps.leastUp.at(k)),
               k -> number(stability(k).leastChange()))
           .least();
 
@@ -128,12 +128,6 @@ final class WeightRanges extends Area {
     return onlyIf(
         isFigure(sheet.steps.leaderWithout.at(criterion)),
         ifThen(isFigure(place), Guard.pick(sheet.ties.tieAt.row(criterion), place), open));
-  }
-
-  private Formula change(Criterion criterion) {
-    CellRef down = sheet.steps.leastDown.at(criterion);
-    CellRef up = sheet.steps.leastUp.at(criterion);
-    return onlyIf(count(down, up).moreThan(0), min(down, up));
   }
 
   private static Formula passing(CellRef place) {
