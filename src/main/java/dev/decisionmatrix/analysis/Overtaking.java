@@ -17,11 +17,6 @@ public final class Overtaking {
     this.first = ranking.first();
   }
 
-  /** Those that could, in file order. */
-  public List<Option> options() {
-    return options.stream().filter(this::couldComeFirst).map(OptionResult::option).toList();
-  }
-
   /** Of one in first place, whether it could come before the others there. */
   public boolean couldComeFirst(OptionResult option) {
     OptionalDouble toPass = toPass(option);

@@ -1,20 +1,32 @@
 package dev.decisionmatrix.analysis;
 
 import dev.decisionmatrix.model.Option;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /**
  * How firmly the leader leads.
  *
  * @param leader empty on a tie for the first rank, or when every option is knocked out
  * @param margin points between the first two contenders; empty with fewer than two
- * @param reasons sentences, those of the kind first; at least one
+ * @param share of the samples that the leader leads; empty without a leader
+ * @param open a sentence on each option that missing evidence could bring before one in first
+ *     place, in file order
+ * @param rest sentences on all else, the gravest first
  */
 public record Verdict(
-    Kind kind, Optional<Option> leader, OptionalDouble margin, List<String> reasons) {
+    Kind kind,
+    Optional<Option> leader,
+    OptionalDouble margin,
+    OptionalDouble share,
+    Map<Option, String> open,
+    List<String> rest) {
   /** The least share of the samples around the weights in use that a firm lead holds in. */
   public static final double FIRM = 0.8;
 
@@ -35,6 +47,12 @@ public record Verdict(
   }
 
   public Verdict {
-    reasons = List.copyOf(reasons);
+    open = Collections.unmodifiableMap(new LinkedHashMap<>(open));
+    rest = List.copyOf(rest);
+  }
+
+  /** All sentences, those of the kind first; at least one. */
+  public List<String> reasons() {
+    return Stream.concat(open.values().stream(), rest.stream()).toList();
   }
 }

@@ -2,7 +2,7 @@ package dev.decisionmatrix.analysis;
 
 import dev.decisionmatrix.model.Option;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,39 +21,39 @@ final class VerdictRule {
 
   static Verdict of(
       List<OptionResult> options, Ranking ranking, double closeCall, Robustness robustness) {
-    Map<Verdict.Kind, List<String>> found = new EnumMap<>(Verdict.Kind.class);
-    found.put(Verdict.Kind.OPEN, open(options, ranking));
-    found.put(Verdict.Kind.CLOSE, close(ranking, closeCall));
-    found.put(Verdict.Kind.FRAGILE, fragile(ranking.leader(), robustness));
-    Verdict.Kind gravest = Verdict.Kind.CLEAR;
-    List<String> reasons = new ArrayList<>();
-    for (Verdict.Kind kind : found.keySet()) {
-      List<String> told = found.getOrDefault(kind, List.of());
-      gravest = reasons.isEmpty() && !told.isEmpty() ? kind : gravest;
-      reasons.addAll(told);
+    boolean contended = !ranking.first().isEmpty();
+    Map<Option, String> open = open(options, ranking);
+    List<String> close = close(ranking, closeCall);
+    List<String> fragile = fragile(ranking.leader(), robustness);
+    List<String> rest = new ArrayList<>(contended ? List.of() : List.of(VerdictWords.NONE));
+    rest.addAll(close);
+    rest.addAll(fragile);
+    if (open.isEmpty() && rest.isEmpty()) {
+      rest.add(clear(ranking, robustness));
     }
-    if (reasons.isEmpty()) {
-      reasons.add(clear(ranking, robustness));
-    }
-    return new Verdict(gravest, ranking.leader(), ranking.margin(), reasons);
+    Verdict.Kind kind = fragile.isEmpty() ? Verdict.Kind.CLEAR : Verdict.Kind.FRAGILE;
+    kind = close.isEmpty() ? kind : Verdict.Kind.CLOSE;
+    kind = open.isEmpty() && contended ? kind : Verdict.Kind.OPEN;
+    OptionalDouble share =
+        ranking.leader().map(robustness::leadShare).orElse(OptionalDouble.empty());
+    return new Verdict(kind, ranking.leader(), ranking.margin(), share, open, rest);
   }
 
-  /** One sentence per contender that missing evidence could bring before a first-ranked option. */
-  private static List<String> open(List<OptionResult> options, Ranking ranking) {
-    if (ranking.first().isEmpty()) {
-      return List.of(VerdictWords.NONE);
-    }
+  private static Map<Option, String> open(List<OptionResult> options, Ranking ranking) {
     Overtaking overtaking = new Overtaking(options, ranking);
-    return options.stream()
+    Map<Option, String> told = new LinkedHashMap<>();
+    options.stream()
         .filter(overtaking::couldComeFirst)
-        .map(
+        .forEach(
             option ->
-                VerdictWords.OPEN.with(
-                    option.option().name(),
-                    Rounding.points(option.highest()),
-                    ranking.leader().map(Option::name).orElse(VerdictWords.TIED_FIRST),
-                    Rounding.points(overtaking.toPass(option).orElseThrow())))
-        .toList();
+                told.put(
+                    option.option(),
+                    VerdictWords.OPEN.with(
+                        option.option().name(),
+                        Rounding.points(option.highest()),
+                        ranking.leader().map(Option::name).orElse(VerdictWords.TIED_FIRST),
+                        Rounding.points(overtaking.toPass(option).orElseThrow()))));
+    return told;
   }
 
   private static List<String> close(Ranking ranking, double closeCall) {

@@ -36,7 +36,7 @@ public final class VerdictLines {
   String headline() {
     Optional<Option> leader = analysis.ranking().leader();
     int first = analysis.ranking().first().size();
-    boolean open = !analysis.overtaking().options().isEmpty();
+    boolean open = !analysis.verdict().open().isEmpty();
     if (first == 0) {
       return VerdictWords.NONE;
     }
@@ -66,15 +66,14 @@ public final class VerdictLines {
 
   /** As many lines as there is room for; the last one sums up what does not fit. */
   List<String> reasons(int room) {
-    int open = analysis.overtaking().options().size();
-    List<String> told = analysis.verdict().reasons();
-    List<String> lines = new ArrayList<>(told.subList(0, open));
-    lines.add(String.join(" ", told.subList(open, told.size())));
-    if (open >= room) {
-      lines = new ArrayList<>(told.subList(0, room - 1));
-      String tail = String.join(" ", told.subList(open, told.size()));
-      lines.add((open - room + 1 + MORE + tail).strip());
+    List<String> lines = new ArrayList<>(analysis.verdict().open().values());
+    String rest = String.join(" ", analysis.verdict().rest());
+    int more = lines.size() - room + 1;
+    if (more > 0) {
+      lines.subList(room - 1, lines.size()).clear();
+      rest = (more + MORE + rest).strip();
     }
+    lines.add(rest);
     while (lines.size() < room) {
       lines.add("");
     }

@@ -1,21 +1,16 @@
 package dev.decisionmatrix.workbook.matrix;
 
-import static dev.decisionmatrix.cells.Formulas.all;
-import static dev.decisionmatrix.cells.Formulas.any;
 import static dev.decisionmatrix.cells.Formulas.ifThen;
 import static dev.decisionmatrix.cells.Formulas.isFigure;
 import static dev.decisionmatrix.cells.Formulas.oneIf;
-import static dev.decisionmatrix.cells.Formulas.orZero;
 import static dev.decisionmatrix.cells.Formulas.words;
-import static dev.decisionmatrix.display.Decimals.AS_TYPED;
-import static dev.decisionmatrix.display.Decimals.PERCENT;
-import static dev.decisionmatrix.display.Decimals.WHOLE;
 
 import dev.decisionmatrix.analysis.Rating;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Fn;
 import dev.decisionmatrix.cells.Formula;
+import dev.decisionmatrix.cells.Formulas;
 import dev.decisionmatrix.cells.Highlight;
 import dev.decisionmatrix.cells.Input;
 import dev.decisionmatrix.cells.Link;
@@ -41,7 +36,6 @@ import java.util.function.ToDoubleFunction;
 /** The bands below the first: what ratings rest on, values, and what single sources would say. */
 final class Bands {
   final Table<Criterion> grounds;
-  final Body<Criterion, Option> cited;
   final Body<Criterion, Option> claims;
   final Table<Criterion> values;
   final Body<Criterion, Option> value;
@@ -60,7 +54,7 @@ final class Bands {
     this.book = book;
     this.first = first;
     grounds = new Table<>(book.criterionRows()).over("Sources of each rating");
-    cited =
+    Body<Criterion, Option> cited =
         grounds
             .across(book.decision().options(), Option::name, this::cited)
             .looking(Look.LIVE)
@@ -69,13 +63,13 @@ final class Bands {
     claims =
         block(
                 grounds,
-                WHOLE,
+                Decimals.WHOLE,
                 spot -> book.bySource().claims().at(spot),
                 rating -> rating.claims().size())
             .leading(this::firstClaim);
     values =
         new Table<>(book.criterionRows()).over("Value: share of the scale, from worst to best");
-    value = block(values, PERCENT, this::value, Rating::value);
+    value = block(values, Decimals.PERCENT, this::value, Rating::value);
     values.upTo(first.weights).over("Scale");
     worst = values.add("Worst", Look.HEAD_FIGURE, end(criterion -> criterion.scale().worst()));
     best = values.add("Best", Look.HEAD_FIGURE, end(criterion -> criterion.scale().best()));
@@ -84,20 +78,21 @@ final class Bands {
             "Must reach",
             Look.HEAD_FIGURE,
             Content.inputs(
-                AS_TYPED, criterion -> Input.Content.of(criterion.mustReach()), Rules::mustReach));
+                Decimals.AS_TYPED,
+                criterion -> Input.Content.of(criterion.mustReach()),
+                Rules::mustReach));
     values.upTo(first.contributions).over("Falls short of what must be reached (1)");
     fallsShort =
-        block(values, WHOLE, this::fallsShort, rating -> rating.knocksOut() ? 1 : 0)
+        block(values, Decimals.WHOLE, this::fallsShort, rating -> rating.knocksOut() ? 1 : 0)
             .marked(Highlight.Tone.WARNS, at -> at.is(1));
     values.gap();
     demandCheck =
-        values
-            .texts("Demand", this::demandCheck, criterion -> Expected.text(Findings.OK))
-            .looking(Look.NOTE);
+        values.texts("Demand", this::demandCheck, criterion -> Expected.text(Findings.OK));
+    demandCheck.looking(Look.NOTE);
     disputed = new Table<>(book.criterionRows()).over("Value by the least favourable source");
-    least = block(disputed, PERCENT, spot -> disputed(spot, Fn.MIN), Rating::lowest);
+    least = block(disputed, Decimals.PERCENT, spot -> disputed(spot, Fn.MIN), Rating::lowest);
     disputed.upTo(first.contributions).over("Value by the most favourable source");
-    most = block(disputed, PERCENT, spot -> disputed(spot, Fn.MAX), Rating::highest);
+    most = block(disputed, Decimals.PERCENT, spot -> disputed(spot, Fn.MAX), Rating::highest);
     List.of(first.rating, first.contribution, cited, value)
         .forEach(
             evidenced -> evidenced.marked(Highlight.Tone.MISSING, any -> claims.first().is(0)));
@@ -108,15 +103,22 @@ final class Bands {
       Decimals shown,
       Function<Spot, Formula> formula,
       ToDoubleFunction<Rating> expected) {
-    return first.block(
-        band, shown, formula, Expected.numbers(spot -> expected.applyAsDouble(first.rated(spot))));
+    return band.across(
+        book.decision().options(),
+        Option::name,
+        shown,
+        (criterion, option) -> formula.apply(new Spot(criterion, option)),
+        (criterion, option) -> Expected.number(expected.applyAsDouble(rating(criterion, option))));
+  }
+
+  private Rating rating(Criterion criterion, Option option) {
+    return book.analysis().ratings().at(criterion, option);
   }
 
   private Content<Criterion> cited(Option option) {
     return Content.texts(
         criterion -> book.bySource().cited().at(new Spot(criterion, option)),
-        criterion ->
-            Expected.text(book.references().cited(first.rated(new Spot(criterion, option)))));
+        criterion -> Expected.text(book.references().cited(rating(criterion, option))));
   }
 
   private Optional<Link> firstSource(Criterion criterion, Option option) {
@@ -135,17 +137,15 @@ final class Bands {
 
   private static Content<Criterion> end(ToDoubleFunction<Criterion> figure) {
     return Content.numbers(
-        AS_TYPED,
+        Decimals.AS_TYPED,
         figure,
         "From criteria.csv or decision.yaml: the ratings were given on this scale");
   }
 
   private Formula demandCheck(Criterion criterion) {
     CellRef demand = mustReach.at(criterion);
-    return ifThen(
-        any(Fn.ISBLANK.of(demand), isFigure(demand)),
-        words(Findings.OK),
-        words(Findings.NO_NUMBER));
+    Formula usable = Formulas.any(Fn.ISBLANK.of(demand), isFigure(demand));
+    return ifThen(usable, words(Findings.OK), words(Findings.NO_NUMBER));
   }
 
   private Formula value(Spot spot) {
@@ -171,8 +171,8 @@ final class Bands {
     CellRef demand = mustReach.beside(criterion);
     CellRef rating = first.rating.at(criterion, spot.option());
     Formula rounded = Guard.rounded(rating);
-    return orZero(
-        all(isFigure(rating), isFigure(demand)),
+    return Formulas.orZero(
+        Formulas.all(isFigure(rating), isFigure(demand)),
         ifThen(
             best.beside(criterion).moreThan(worst.beside(criterion)),
             oneIf(rounded.lessThan(demand)),

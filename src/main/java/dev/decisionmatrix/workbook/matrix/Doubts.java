@@ -1,27 +1,14 @@
 package dev.decisionmatrix.workbook.matrix;
 
-import static dev.decisionmatrix.cells.Formulas.all;
-import static dev.decisionmatrix.cells.Formulas.any;
-import static dev.decisionmatrix.cells.Formulas.count;
 import static dev.decisionmatrix.cells.Formulas.countIf;
 import static dev.decisionmatrix.cells.Formulas.ifThen;
 import static dev.decisionmatrix.cells.Formulas.isFigure;
-import static dev.decisionmatrix.cells.Formulas.max;
 import static dev.decisionmatrix.cells.Formulas.min;
-import static dev.decisionmatrix.cells.Formulas.oneIf;
 import static dev.decisionmatrix.cells.Formulas.onlyIf;
-import static dev.decisionmatrix.cells.Formulas.orZero;
-import static dev.decisionmatrix.cells.Formulas.place;
 import static dev.decisionmatrix.cells.Formulas.shown;
 import static dev.decisionmatrix.cells.Formulas.words;
-import static dev.decisionmatrix.display.Decimals.AS_TYPED;
-import static dev.decisionmatrix.display.Decimals.ONE;
-import static dev.decisionmatrix.display.Decimals.PERCENT;
-import static dev.decisionmatrix.display.Decimals.PERCENT_ONE;
-import static dev.decisionmatrix.display.Decimals.WHOLE;
 
 import dev.decisionmatrix.analysis.Analysis;
-import dev.decisionmatrix.analysis.Overtaking;
 import dev.decisionmatrix.analysis.Verdict;
 import dev.decisionmatrix.analysis.VerdictWords;
 import dev.decisionmatrix.cells.Anchor;
@@ -30,8 +17,10 @@ import dev.decisionmatrix.cells.Constant;
 import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Fn;
 import dev.decisionmatrix.cells.Formula;
+import dev.decisionmatrix.cells.Formulas;
 import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.RangeRef;
+import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.MissingEvidence;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.sheet.Cells;
@@ -43,7 +32,6 @@ import dev.decisionmatrix.workbook.Guard;
 import dev.decisionmatrix.workbook.Name;
 import dev.decisionmatrix.workbook.Sentences;
 import java.util.List;
-import java.util.OptionalDouble;
 
 /**
  * Which options could come first, were missing evidence to turn out well for them and badly for
@@ -61,7 +49,7 @@ final class Doubts {
   private final Cells<Option> toPass;
   private final Book book;
   private final Analysis analysis;
-  private final Overtaking open;
+  private final Verdict verdict;
   private final Scores scores;
   private final Formula firsts = countIf(Name.RANK.ref(), Constant.ONE);
 
@@ -69,62 +57,61 @@ final class Doubts {
     this.book = book;
     this.scores = scores;
     analysis = book.analysis();
-    open = analysis.overtaking();
+    verdict = analysis.verdict();
+    List<Option> openTo = List.copyOf(verdict.open().keySet());
     List<Option> options = book.decision().options();
     Lines lines = scores.workings;
     firstLowest =
         lines.figures(
             "Lowest, where in first place",
             options,
-            ONE,
+            Decimals.ONE,
             option -> onlyIf(scores.rank.at(option).is(1), scores.lowest.at(option)),
             this::lowestOfFirst);
     toPass =
         lines.figures(
             "Lowest of the others in first place",
             options,
-            ONE,
+            Decimals.ONE,
             this::toPass,
-            option -> Expected.number(open.toPass(analysis.option(option))));
+            option -> Expected.number(analysis.overtaking().toPass(analysis.option(option))));
     overtakes =
         lines.figures(
             "Highest is above that (1)",
             options,
-            WHOLE,
+            Decimals.WHOLE,
             this::overtakes,
-            option -> Expected.oneIf(open.couldComeFirst(analysis.option(option))));
+            option ->
+                Expected.oneIf(analysis.overtaking().couldComeFirst(analysis.option(option))));
     overtaker =
         lines.figures(
             "Counted from the left",
             options,
-            WHOLE,
+            Decimals.WHOLE,
             this::overtaker,
-            Expected.numbers(this::number));
-    overtaking =
-        lines
-            .add("In words", options, Content.texts(this::sentence, this::told))
-            .looking(Look.NOTE);
+            Expected.numbers(option -> openTo.indexOf(option) + 1));
+    overtaking = lines.add("In words", options, Content.texts(this::sentence, this::told));
+    overtaking.looking(Look.NOTE);
     standIn =
         lines.figure(
             "Stand-in for missing evidence",
-            PERCENT,
+            Decimals.PERCENT,
             Doubts::standIn,
             () -> Expected.number(analysis.scenario().missingEvidence().value()));
     firm =
         lines.single(
             "Share of samples that makes a lead firm",
             Content.numbers(
-                PERCENT, any -> Verdict.FIRM, "The rule of the verdict, as About says"));
+                Decimals.PERCENT, any -> Verdict.FIRM, "The rule of the verdict, as About says"));
     leaderShare =
         lines.figure(
             "Share of samples that the leader leads",
-            PERCENT_ONE,
+            Decimals.PERCENT_ONE,
             this::leaderShare,
-            () -> Expected.number(shareOfLeader()));
-    rest =
-        lines
-            .single("Beyond missing evidence", Content.text(this::rest, this::told))
-            .looking(Look.NOTE);
+            () -> Expected.number(verdict.share()));
+    Expected told = Expected.text(String.join(" ", verdict.rest()));
+    rest = lines.single("Beyond missing evidence", Content.text(this::rest, () -> told));
+    rest.looking(Look.NOTE);
   }
 
   private Expected lowestOfFirst(Option option) {
@@ -138,23 +125,18 @@ final class Doubts {
     CellRef own = firstLowest.at(option);
     Formula second = Fn.SMALL.of(lows, Constant.ONE.plus(Constant.ONE));
     Formula others =
-        onlyIf(count(lows).moreThan(1), ifThen(own.equalTo(min(lows)), second, min(lows)));
+        onlyIf(Formulas.count(lows).moreThan(1), ifThen(own.equalTo(min(lows)), second, min(lows)));
     return Guard.whenFigure(scores.contending.at(option), ifThen(isFigure(own), others, min(lows)));
   }
 
   private Formula overtakes(Option option) {
     CellRef pass = toPass.at(option);
-    return oneIf(all(isFigure(pass), pass.lessThan(scores.highest.at(option))));
+    return Formulas.oneIf(Formulas.all(isFigure(pass), pass.lessThan(scores.highest.at(option))));
   }
 
   private Formula overtaker(Option option) {
     CellRef own = overtakes.at(option);
-    return orZero(own.is(1), Guard.sum(Guard.upTo(overtakes.first(), own)));
-  }
-
-  /** From 1; 0 where it could not come first. */
-  private int number(Option option) {
-    return open.options().indexOf(option) + 1;
+    return Formulas.orZero(own.is(1), Guard.sum(Guard.upTo(overtakes.first(), own)));
   }
 
   private Formula sentence(Option option) {
@@ -163,21 +145,14 @@ final class Doubts {
         Sentences.of(
             VerdictWords.OPEN,
             book.matrix().contribution().head(option).anchored(Anchor.ROW),
-            Guard.shown(scores.highest.at(option), ONE),
+            Guard.shown(scores.highest.at(option), Decimals.ONE),
             leader,
-            Guard.shown(toPass.at(option), ONE));
+            Guard.shown(toPass.at(option), Decimals.ONE));
     return ifThen(overtakes.at(option).is(1), sentence, Guard.NOTHING);
   }
 
-  /** The verdict tells those that could come first before all else. */
   private Expected told(Option option) {
-    int number = number(option);
-    return Expected.text(number == 0 ? "" : analysis.verdict().reasons().get(number - 1));
-  }
-
-  private Expected told() {
-    List<String> reasons = analysis.verdict().reasons();
-    return Expected.text(String.join(" ", reasons.subList(open.options().size(), reasons.size())));
+    return Expected.text(verdict.open().getOrDefault(option, ""));
   }
 
   private static Formula standIn() {
@@ -190,26 +165,18 @@ final class Doubts {
   }
 
   private Formula leaderShare() {
-    Formula leader = place(Constant.ONE, Name.RANK.ref());
+    Formula leader = Formulas.place(Constant.ONE, Name.RANK.ref());
     return onlyIf(firsts.is(1), Guard.pick(Name.LEAD_SHARE.ref(), leader));
-  }
-
-  private OptionalDouble shareOfLeader() {
-    return analysis
-        .ranking()
-        .leader()
-        .map(analysis.robustness()::leadShare)
-        .orElse(OptionalDouble.empty());
   }
 
   /** A tie, a close call, a fragile lead, or that nothing speaks against it. */
   private Formula rest() {
     Formula isClose = Firmness.close(firsts);
     Formula isFragile = Firmness.fragile(book.matrix());
-    Formula isOpen = max(overtaker.all()).moreThan(0);
+    Formula isOpen = Formulas.max(overtaker.all()).moreThan(0);
     Formula closely = ifThen(isClose, close(), Guard.NOTHING);
     Formula against = closely.and(" ").and(ifThen(isFragile, fragile(), Guard.NOTHING));
-    Formula told = ifThen(any(isClose, isFragile, isOpen), Fn.TRIM.of(against), clear());
+    Formula told = ifThen(Formulas.any(isClose, isFragile, isOpen), Fn.TRIM.of(against), clear());
     return ifThen(
         firsts.is(0), words(VerdictWords.NONE), ifThen(Firmness.usable(), told, Guard.NOTHING));
   }
@@ -218,7 +185,8 @@ final class Doubts {
     return ifThen(
         firsts.moreThan(1),
         Sentences.of(VerdictWords.TIE, firsts),
-        Sentences.of(VerdictWords.CLOSE, margin(), shown(Name.CLOSE_CALL.ref(), AS_TYPED)));
+        Sentences.of(
+            VerdictWords.CLOSE, margin(), shown(Name.CLOSE_CALL.ref(), Decimals.AS_TYPED)));
   }
 
   private Formula fragile() {
@@ -226,13 +194,13 @@ final class Doubts {
         VerdictWords.FRAGILE,
         Name.LEADER.ref(),
         Sentences.share(leaderShare.first()),
-        shown(Name.OFF_BY.ref(), AS_TYPED),
-        shown(Guard.rounded(Guard.HUNDRED.times(firm.first())), AS_TYPED));
+        shown(Name.OFF_BY.ref(), Decimals.AS_TYPED),
+        shown(Guard.rounded(Guard.HUNDRED.times(firm.first())), Decimals.AS_TYPED));
   }
 
   private Formula clear() {
     Formula share = Sentences.share(leaderShare.first());
-    Formula offBy = shown(Name.OFF_BY.ref(), AS_TYPED);
+    Formula offBy = shown(Name.OFF_BY.ref(), Decimals.AS_TYPED);
     return ifThen(
         isFigure(Name.MARGIN.ref()),
         Sentences.of(VerdictWords.CLEAR, margin(), share, offBy),
@@ -240,6 +208,6 @@ final class Doubts {
   }
 
   private static Formula margin() {
-    return Guard.shown(Name.MARGIN.ref(), ONE);
+    return Guard.shown(Name.MARGIN.ref(), Decimals.ONE);
   }
 }

@@ -1,24 +1,17 @@
 package dev.decisionmatrix.workbook.matrix;
 
-import static dev.decisionmatrix.cells.Formulas.all;
 import static dev.decisionmatrix.cells.Formulas.count;
-import static dev.decisionmatrix.cells.Formulas.countIf;
 import static dev.decisionmatrix.cells.Formulas.ifThen;
 import static dev.decisionmatrix.cells.Formulas.isFigure;
 import static dev.decisionmatrix.cells.Formulas.onlyIf;
-import static dev.decisionmatrix.cells.Formulas.orZero;
-import static dev.decisionmatrix.display.Decimals.ONE;
-import static dev.decisionmatrix.display.Decimals.PERCENT_ONE;
-import static dev.decisionmatrix.display.Decimals.TWO;
-import static dev.decisionmatrix.display.Decimals.WHOLE;
 
 import dev.decisionmatrix.analysis.Analysis;
-import dev.decisionmatrix.analysis.Rating;
 import dev.decisionmatrix.analysis.ScaleWords;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Fn;
 import dev.decisionmatrix.cells.Formula;
+import dev.decisionmatrix.cells.Formulas;
 import dev.decisionmatrix.cells.Input;
 import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.RangeRef;
@@ -42,6 +35,7 @@ import dev.decisionmatrix.workbook.Spot;
 import dev.decisionmatrix.workbook.WeightChoices;
 import dev.decisionmatrix.workbook.WeightsCells;
 import dev.decisionmatrix.workbook.Widths;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -71,21 +65,18 @@ final class FirstBand {
     analysis = book.analysis();
     table = new Table<>(book.criterionRows());
     table.names().wide(40);
-    rating =
-        block(
-                table.over("Rating"),
-                TWO,
-                this::rating,
-                spot -> Expected.number(rated(spot).rating()))
-            .wide(12);
-    weights = table.gap().over("Weight").wide(Widths.FIGURE).columns();
+    List<Option> options = book.decision().options();
+    table.over("Rating").wide(12);
+    rating = table.across(options, Option::name, Decimals.TWO, this::rating, this::expectedRating);
+    table.feetOnly().wide(Widths.GAP);
+    weights = table.over("Weight").wide(Widths.FIGURE).columns();
     base =
         table.headed(
             () -> Guard.read(Name.WEIGHTS_OF.ref()),
             WeightChoices.inUse(analysis),
             Look.HEAD_FIGURE,
             Content.figures(
-                PERCENT_ONE,
+                Decimals.PERCENT_ONE,
                 criterion -> book.weights().base().at(criterion),
                 Expected.numbers(analysis.baseWeights()::of)));
     whatIf =
@@ -93,27 +84,24 @@ final class FirstBand {
             "What if",
             Look.HEAD_FIGURE,
             Content.inputs(
-                PERCENT_ONE,
+                Decimals.PERCENT_ONE,
                 criterion -> Input.Content.of(analysis.scenario().whatIf(criterion)),
                 criterion -> Rules.WHAT_IF));
     weight =
         table.figures(
-            "In use", PERCENT_ONE, this::weight, Expected.numbers(analysis.weights()::of));
-    contributions = table.gap().over("Points of 100").columns();
+            "In use", Decimals.PERCENT_ONE, this::weight, Expected.numbers(analysis.weights()::of));
+    table.feetOnly().wide(Widths.GAP);
+    contributions = table.over("Points of 100").wide(12).columns();
     contribution =
-        block(
-                table,
-                ONE,
-                this::contribution,
-                spot -> Expected.number(analysis.contribution(spot.criterion(), spot.option())))
-            .wide(12);
+        table.across(options, Option::name, Decimals.ONE, this::points, this::expectedPoints);
     LeadOrder lead = new LeadOrder(analysis);
-    table.gap();
+    table.feetOnly().wide(Widths.GAP);
     if (several()) {
       table.over("Lead");
     }
-    difference = parting("First option less second", ONE, this::difference, lead::points).wide(13);
-    differenceOrder = parting("In order", WHOLE, this::order, lead::order).wide(9);
+    difference =
+        parting("First option less second", Decimals.ONE, this::difference, lead::points).wide(13);
+    differenceOrder = parting("In order", Decimals.WHOLE, this::order, lead::order).wide(9);
     Decision decision = book.decision();
     if (decision.criteria().stream().anyMatch(one -> ScaleWords.areNeeded(one, decision))) {
       table.labels("Rated on", ScaleWords::of).wide(26);
@@ -121,27 +109,17 @@ final class FirstBand {
     weightSum = sums();
   }
 
-  /** A figure of each cell of the matrix. */
-  Body<Criterion, Option> block(
-      Table<Criterion> band,
-      Decimals shown,
-      Function<Spot, Formula> formula,
-      Function<Spot, Expected> expected) {
-    return band.across(
-        book.decision().options(),
-        Option::name,
-        shown,
-        (criterion, option) -> formula.apply(new Spot(criterion, option)),
-        (criterion, option) -> expected.apply(new Spot(criterion, option)));
-  }
-
   /** Lines titled below the weights, each with a cell below the contributions of each option. */
   Lines lines() {
     return new Lines(weights - 1, contributions - weights, contributions);
   }
 
-  Rating rated(Spot spot) {
-    return analysis.ratings().at(spot.criterion(), spot.option());
+  private Expected expectedRating(Criterion criterion, Option option) {
+    return Expected.number(analysis.ratings().at(criterion, option).rating());
+  }
+
+  private Expected expectedPoints(Criterion criterion, Option option) {
+    return Expected.number(analysis.contribution(criterion, option));
   }
 
   /** Figures of what parts the first two options; empty columns where there is but one. */
@@ -163,7 +141,7 @@ final class FirstBand {
     int criteria = book.decision().criteria().size();
     Content<Option> evidenced =
         Content.figures(
-            WHOLE,
+            Decimals.WHOLE,
             option -> count(rating.column(option)),
             Expected.numbers(option -> criteria - analysis.option(option).missing().size()));
     sums.below(rating, evidenced).looking(Look.TOTAL);
@@ -179,7 +157,8 @@ final class FirstBand {
   private static Cells<String> addSum(
       Foot sums, Cells<Criterion> weights, Function<RangeRef, Formula> sum, Expected expected) {
     return sums.below(
-            weights, Content.figure(PERCENT_ONE, () -> sum.apply(weights.all()), () -> expected))
+            weights,
+            Content.figure(Decimals.PERCENT_ONE, () -> sum.apply(weights.all()), () -> expected))
         .looking(Look.TOTAL);
   }
 
@@ -187,7 +166,8 @@ final class FirstBand {
     return onlyIf(Guard.full(weights), Guard.sum(weights));
   }
 
-  private Formula rating(Spot spot) {
+  private Formula rating(Criterion criterion, Option option) {
+    Spot spot = new Spot(criterion, option);
     Formula rule = Guard.read(Name.COMBINE.ref());
     return ifThen(
         rule.is(Combine.BY_SOURCE.word()),
@@ -203,15 +183,16 @@ final class FirstBand {
     CellRef untyped = cells.untypedSum().first().fixed();
     CellRef left = cells.left().first().fixed();
     CellRef total = cells.total().first().fixed();
-    Formula inProportion = orZero(untyped.moreThan(0), before.times(left).over(untyped));
+    Formula inProportion = Formulas.orZero(untyped.moreThan(0), before.times(left).over(untyped));
     Formula part = ifThen(isFigure(typed), typed, inProportion);
     return Guard.whenFigure(before, ifThen(total.moreThan(0), part.over(total), before));
   }
 
-  private Formula contribution(Spot spot) {
-    CellRef share = weight.beside(spot.criterion());
-    CellRef value = book.matrix().value().at(spot.criterion(), spot.option());
-    return onlyIf(all(isFigure(share), isFigure(value)), Guard.HUNDRED.times(share).times(value));
+  private Formula points(Criterion criterion, Option option) {
+    CellRef share = weight.beside(criterion);
+    CellRef value = book.matrix().value().at(criterion, option);
+    return onlyIf(
+        Formulas.all(isFigure(share), isFigure(value)), Guard.HUNDRED.times(share).times(value));
   }
 
   private Formula difference(Criterion criterion) {
@@ -224,7 +205,7 @@ final class FirstBand {
 
   private Formula order(Criterion criterion) {
     CellRef own = difference.at(criterion);
-    Formula alike = countIf(Guard.upTo(difference.first(), own), own);
+    Formula alike = Formulas.countIf(Guard.upTo(difference.first(), own), own);
     return Guard.whenFigure(own, Fn.RANK.of(own, difference.keepingRows()).plus(alike).minus(1));
   }
 }

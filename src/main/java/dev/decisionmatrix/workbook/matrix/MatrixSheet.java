@@ -28,14 +28,52 @@ import dev.decisionmatrix.workbook.Guard;
 import dev.decisionmatrix.workbook.MatrixCells;
 import dev.decisionmatrix.workbook.Name;
 import dev.decisionmatrix.workbook.Tab;
-import dev.decisionmatrix.workbook.Widths;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 
 /** Ratings times weights gives contributions and scores; below, what the ratings rest on. */
 public final class MatrixSheet {
   private static final int FEWEST_CHART_ROWS = 17;
+
+  /**
+   * Criteria whose points are added up and drawn together: those that share a heading; where
+   * criteria share no headings, each by itself, or runs of neighbours where there are many.
+   */
+  private record Heading(String name, List<Criterion> criteria) {
+    /** As many as there are colours. */
+    private static final int MOST = 8;
+
+    private static final String NONE = "Other criteria";
+
+    static List<Heading> of(List<Criterion> criteria) {
+      Map<String, List<Criterion>> byName = new LinkedHashMap<>();
+      for (Criterion criterion : criteria) {
+        String name = criterion.group().isEmpty() ? NONE : criterion.group();
+        byName.computeIfAbsent(name, key -> new ArrayList<>()).add(criterion);
+      }
+      return byName.size() < 2 || byName.size() > MOST
+          ? neighbours(criteria)
+          : byName.entrySet().stream()
+              .map(entry -> new Heading(entry.getKey(), entry.getValue()))
+              .toList();
+    }
+
+    /** As few together as leave no more parts than colours. */
+    private static List<Heading> neighbours(List<Criterion> criteria) {
+      int together = (criteria.size() + MOST - 1) / MOST;
+      List<Heading> headings = new ArrayList<>();
+      for (int first = 0; first < criteria.size(); first += together) {
+        List<Criterion> part = criteria.subList(first, Math.min(criteria.size(), first + together));
+        String name = part.get(0).name();
+        String to = part.size() == 1 ? "" : " to " + part.get(part.size() - 1).name();
+        headings.add(new Heading(name + to, part));
+      }
+      return headings;
+    }
+  }
 
   private final Book book;
   private final FirstBand first;
@@ -60,6 +98,7 @@ public final class MatrixSheet {
     Doubts doubts = new Doubts(book, scores);
     int chartRows = Math.max(FEWEST_CHART_ROWS, ChartRows.of(book.decision().options().size(), 1));
     ChartRoom chart = new ChartRoom(chartRows + 1, first.weights - 1, this::chart);
+    Stack toRanking = new Stack().line("From scores to ranking and verdict", Look.SECTION);
     flow =
         book.flow(
                 Tab.MATRIX,
@@ -82,11 +121,7 @@ public final class MatrixSheet {
             .gap(2)
             .add(bands.disputed)
             .gap(1)
-            .add(
-                new Side()
-                    .at(
-                        first.weights,
-                        new Stack().line("From scores to ranking and verdict", Look.SECTION)))
+            .add(new Side().at(first.weights, toRanking))
             .add(scores.workings);
     offer(doubts);
   }
@@ -131,7 +166,7 @@ public final class MatrixSheet {
   public SheetPlan plan() {
     return flow.plan(
         sheet -> {
-          setWidths(sheet);
+          sheet.width(Flow.COLUMN, CriterionRows.headingWidth(book.decision()));
           define(sheet);
           CellRef rank = scores.rank.first().anchored(Anchor.ROW);
           sheet.highlight(
@@ -143,14 +178,6 @@ public final class MatrixSheet {
           }
           sheet.freeze(first.rating.first());
         });
-  }
-
-  private void setWidths(SheetPlan.Builder sheet) {
-    sheet.width(Flow.COLUMN, CriterionRows.headingWidth(book.decision()));
-    for (CellRef afterGap :
-        List.of(first.base.first(), first.contribution.first(), first.difference.first())) {
-      sheet.width(afterGap.column() - 1, Widths.GAP);
-    }
   }
 
   private void define(SheetPlan.Builder sheet) {

@@ -1,18 +1,11 @@
 package dev.decisionmatrix.workbook.matrix;
 
-import static dev.decisionmatrix.cells.Formulas.all;
 import static dev.decisionmatrix.cells.Formulas.count;
 import static dev.decisionmatrix.cells.Formulas.countIf;
 import static dev.decisionmatrix.cells.Formulas.ifThen;
 import static dev.decisionmatrix.cells.Formulas.isFigure;
-import static dev.decisionmatrix.cells.Formulas.oneIf;
-import static dev.decisionmatrix.cells.Formulas.onlyIf;
-import static dev.decisionmatrix.cells.Formulas.place;
-import static dev.decisionmatrix.cells.Formulas.rounded;
-import static dev.decisionmatrix.cells.Formulas.sumProduct;
 import static dev.decisionmatrix.cells.Formulas.words;
 import static dev.decisionmatrix.display.Decimals.ONE;
-import static dev.decisionmatrix.display.Decimals.PERCENT;
 import static dev.decisionmatrix.display.Decimals.WHOLE;
 
 import dev.decisionmatrix.analysis.Analysis;
@@ -24,6 +17,7 @@ import dev.decisionmatrix.cells.Constant;
 import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Fn;
 import dev.decisionmatrix.cells.Formula;
+import dev.decisionmatrix.cells.Formulas;
 import dev.decisionmatrix.cells.Highlight;
 import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.RangeRef;
@@ -32,6 +26,7 @@ import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.sheet.Body;
 import dev.decisionmatrix.sheet.Cells;
+import dev.decisionmatrix.sheet.Content;
 import dev.decisionmatrix.sheet.Lines;
 import dev.decisionmatrix.workbook.Book;
 import dev.decisionmatrix.workbook.Guard;
@@ -75,97 +70,68 @@ final class Scores {
     lines = first.lines();
     workings = first.lines();
     score =
-        line(lines, "Score: sum of the contributions", ONE, this::score, OptionResult::score)
-            .looking(Look.TOTAL);
-    rank =
-        lines.figures(
-            "Rank",
-            options,
-            WHOLE,
-            this::rank,
-            option -> Expected.number(analysis.option(option).rank()));
+        lines.add(
+            "Score: sum of the contributions", options, of(ONE, this::score, OptionResult::score));
+    score.looking(Look.TOTAL);
+    rank = lines.figures("Rank", options, WHOLE, this::rank, this::expectedRank);
     lowest =
-        line(
-            lines,
+        lines.add(
             "Lowest: missing evidence at its worst",
-            ONE,
-            option -> whenScored(option, evidenced(option)),
-            OptionResult::lowest);
+            options,
+            of(ONE, option -> whenScored(option, evidenced(option)), OptionResult::lowest));
     highest =
-        line(
-            lines,
+        lines.add(
             "Highest: missing evidence at its best",
-            ONE,
-            option -> whenScored(option, evidenced(option).plus(open(option))),
-            OptionResult::highest);
+            options,
+            of(ONE, this::highest, OptionResult::highest));
     disputedLowest =
-        line(
-            lines,
+        lines.add(
             "With each cell's least favourable source",
-            ONE,
-            option -> disputed(option, bands.least),
-            OptionResult::disputedLowest);
+            options,
+            of(ONE, option -> disputed(option, bands.least), OptionResult::disputedLowest));
     disputedHighest =
-        line(
-            lines,
+        lines.add(
             "With each cell's most favourable source",
-            ONE,
-            option -> disputed(option, bands.most),
-            OptionResult::disputedHighest);
+            options,
+            of(ONE, option -> disputed(option, bands.most), OptionResult::disputedHighest));
     coverage =
-        line(
-            lines,
+        lines.add(
             "Share of the weight with evidence",
-            PERCENT,
-            option -> whenScored(option, evidenced(option, weights())),
-            OptionResult::coverage);
+            options,
+            of(Decimals.PERCENT, this::coverage, OptionResult::coverage));
     missing =
-        line(
-            lines,
+        lines.add(
             "Criteria without evidence",
-            WHOLE,
-            option -> countIf(bands.claims.column(option), Constant.ZERO),
-            result -> result.missing().size());
+            options,
+            of(WHOLE, this::missing, result -> result.missing().size()));
     missed =
-        line(
-                lines,
-                "Demands not reached",
-                WHOLE,
-                option -> Guard.sum(bands.fallsShort.column(option)),
-                result -> result.knockedOutBy().size())
-            .marked(Highlight.Tone.WARNS, at -> at.moreThan(0));
+        lines.add(
+            "Demands not reached",
+            options,
+            of(WHOLE, this::missed, result -> result.knockedOutBy().size()));
+    missed.marked(Highlight.Tone.WARNS, at -> at.moreThan(0));
     contending =
         workings.figures(
             "Score, where in contention", options, ONE, this::contending, this::scoreInContention);
     sortedBy =
-        line(
-            workings,
-            "Sorted by: knocked out below 0",
-            ONE,
-            this::sortedBy,
-            result -> result.knockedOut() ? result.score() - 100 - 1 : result.score());
+        workings.add(
+            "Sorted by: knocked out below 0", options, of(ONE, this::sortedBy, Scores::sortedBy));
     order =
-        line(
-            workings,
+        workings.add(
             "Place in the list",
-            WHOLE,
-            this::order,
-            result -> ranked.indexOf(result.option()) + 1);
+            options,
+            of(WHOLE, this::order, result -> ranked.indexOf(result.option()) + 1));
     atPlace =
-        line(workings, "Option at each place, from the left", WHOLE, this::atPlace, this::standsAt);
+        workings.add(
+            "Option at each place, from the left", options, of(WHOLE, this::atPlace, this::placed));
     rangeHolds =
-        line(workings, "Score lies within its ranges (1)", WHOLE, this::rangeHolds, any -> 1);
+        workings.add(
+            "Score lies within its ranges (1)", options, of(WHOLE, this::rangeHolds, any -> 1));
   }
 
-  private Cells<Option> line(
-      Lines among,
-      String title,
-      Decimals shown,
-      Function<Option, Formula> formula,
-      ToDoubleFunction<OptionResult> expected) {
-    return among.figures(
-        title,
-        options,
+  private Content<Option> of(
+      Decimals shown, Function<Option, Formula> formula, ToDoubleFunction<OptionResult> expected) {
+    return Content.figures(
         shown,
         formula,
         Expected.numbers(option -> expected.applyAsDouble(analysis.option(option))));
@@ -173,7 +139,7 @@ final class Scores {
 
   private Formula score(Option option) {
     RangeRef points = first.contribution.column(option);
-    return onlyIf(Guard.full(points), Guard.rounded(Guard.sum(points)));
+    return Formulas.onlyIf(Guard.full(points), Guard.rounded(Guard.sum(points)));
   }
 
   private Formula rank(Option option) {
@@ -181,30 +147,47 @@ final class Scores {
     return Guard.whenFigure(own, Fn.RANK.of(own, contending.keepingColumns()));
   }
 
+  private Expected expectedRank(Option option) {
+    return Expected.number(analysis.option(option).rank());
+  }
+
   private Formula whenScored(Option option, Formula figure) {
     return Guard.whenFigure(score.at(option), Guard.rounded(figure));
+  }
+
+  private RangeRef claims(Option option) {
+    return bands.claims.column(option);
   }
 
   private RangeRef weights() {
     return first.weight.keepingColumns();
   }
 
-  /** Of a column by criterion, what those with evidence come to. */
-  private Formula evidenced(Option option, RangeRef column) {
-    return Fn.SUMIF.of(bands.claims.column(option), words(">0"), column);
-  }
-
+  /** Points of the criteria with evidence. */
   private Formula evidenced(Option option) {
-    return evidenced(option, first.contribution.column(option));
+    return Fn.SUMIF.of(claims(option), words(">0"), first.contribution.column(option));
   }
 
-  /** The most points that missing evidence could give. */
-  private Formula open(Option option) {
-    return Guard.HUNDRED.times(Fn.SUMIF.of(bands.claims.column(option), Constant.ZERO, weights()));
+  private Formula highest(Option option) {
+    Formula open = Fn.SUMIF.of(claims(option), Constant.ZERO, weights());
+    return whenScored(option, evidenced(option).plus(Guard.HUNDRED.times(open)));
   }
 
   private Formula disputed(Option option, Body<Criterion, Option> values) {
-    return whenScored(option, Guard.HUNDRED.times(sumProduct(weights(), values.column(option))));
+    Formula value = Formulas.sumProduct(weights(), values.column(option));
+    return whenScored(option, Guard.HUNDRED.times(value));
+  }
+
+  private Formula coverage(Option option) {
+    return whenScored(option, Fn.SUMIF.of(claims(option), words(">0"), weights()));
+  }
+
+  private Formula missing(Option option) {
+    return countIf(claims(option), Constant.ZERO);
+  }
+
+  private Formula missed(Option option) {
+    return Guard.sum(bands.fallsShort.column(option));
   }
 
   private Formula contending(Option option) {
@@ -218,6 +201,10 @@ final class Scores {
 
   private Formula isOut(Option option) {
     return missed.at(option).moreThan(0);
+  }
+
+  private static double sortedBy(OptionResult result) {
+    return result.knockedOut() ? result.score() - 100 - 1 : result.score();
   }
 
   private Formula sortedBy(Option option) {
@@ -239,26 +226,26 @@ final class Scores {
   /** The places are those of the options from the left. */
   private Formula atPlace(Option column) {
     RangeRef upTo = Guard.upTo(atPlace.first(), atPlace.at(column));
-    return place(Fn.COLUMNS.of(upTo), order.keepingColumns());
+    return Formulas.place(Fn.COLUMNS.of(upTo), order.keepingColumns());
   }
 
-  private double standsAt(OptionResult column) {
+  private double placed(OptionResult column) {
     return options.indexOf(ranked.get(options.indexOf(column.option()))) + 1;
   }
 
   private Formula rangeHolds(Option option) {
     CellRef own = score.at(option);
     Formula holds =
-        all(
+        Formulas.all(
             notAbove(lowest.at(option), own),
             notAbove(own, highest.at(option)),
             notAbove(disputedLowest.at(option), own),
             notAbove(own, disputedHighest.at(option)));
-    return Guard.whenFigure(own, oneIf(holds));
+    return Guard.whenFigure(own, Formulas.oneIf(holds));
   }
 
   /** One digit fewer than the figures have, as two of them may be rounded apart. */
   private static Formula notAbove(Formula lower, Formula upper) {
-    return rounded(lower.minus(upper), Rounding.DIGITS - 1).atMost(0);
+    return Formulas.rounded(lower.minus(upper), Rounding.DIGITS - 1).atMost(0);
   }
 }
