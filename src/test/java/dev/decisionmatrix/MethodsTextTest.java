@@ -63,7 +63,7 @@ class MethodsTextTest {
       Function<Path, String> name = file -> file.getFileName().toString().replace(".java", "");
       return files
           .filter(file -> file.toString().endsWith("Test.java"))
-          .collect(Collectors.toMap(name, MethodsTextTest::text));
+          .collect(Collectors.toMap(name, MethodsTextTest::text, String::concat));
     }
   }
 
