@@ -170,6 +170,15 @@ class AnalysisTest {
     }
 
     @Test
+    void withNothingLeftToShareTheWeightsStay() {
+      Decision one = aDecision().options("Any").criteria("One", "Two").team("Team", 1, 0).build();
+      Map<Criterion, Double> none = new LinkedHashMap<>();
+      none.put(one.criteria().get(0), 0.0);
+      assertThat(AnalysisTest.weights(Analysis.of(one, Scenario.delivered(one).withWhatIf(none))))
+          .containsExactly(1.0, 0.0);
+    }
+
+    @Test
     void sharesThatExceedTheWholeAreDividedByTheirSum() {
       assertFigures(weights(1.0, 0.6, null), 0.625, 0.375, 0);
     }

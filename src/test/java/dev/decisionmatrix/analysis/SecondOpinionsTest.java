@@ -2,13 +2,19 @@ package dev.decisionmatrix.analysis;
 
 import static dev.decisionmatrix.model.DecisionBuilder.aDecision;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.DecisionBuilder;
 import dev.decisionmatrix.model.Option;
+import dev.decisionmatrix.model.Scale;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -106,8 +112,24 @@ class SecondOpinionsTest {
     @Test
     void opricovicAndTzeng2007EqualWeights() {
       Vikor vikor = hydropower(1, 1);
-      assertPrinted(vikor.figures().getOrDefault("s", Map.of()), 0.001, 0.692, 0.700, 0.290, 0.423, 0.280, 0.346);
-      assertPrinted(vikor.figures().getOrDefault("r", Map.of()), 0.001, 0.125, 0.125, 0.121, 0.125, 0.067, 0.125);
+      assertPrinted(
+          vikor.figures().getOrDefault("s", Map.of()),
+          0.001,
+          0.692,
+          0.700,
+          0.290,
+          0.423,
+          0.280,
+          0.346);
+      assertPrinted(
+          vikor.figures().getOrDefault("r", Map.of()),
+          0.001,
+          0.125,
+          0.125,
+          0.121,
+          0.125,
+          0.067,
+          0.125);
       assertPrinted(vikor.opinion().figures(), 0.001, 0.991, 1.000, 0.473, 0.670, 0.000, 0.578);
       assertThat(vikor.compromise()).extracting(Option::name).containsExactly("A5");
     }
@@ -118,6 +140,167 @@ class SecondOpinionsTest {
       assertPrinted(vikor.opinion().figures(), 0.001, 0.684, 1.000, 0.147, 0.554, 0.041, 0.191);
       assertThat(vikor.advantage()).isFalse();
       assertThat(vikor.compromise()).extracting(Option::name).containsExactly("A3", "A5", "A6");
+    }
+  }
+
+  /**
+   * Q by hand: on one criterion the loss, S and R are all the share of the way from the best down
+   * to the worst, and so is Q.
+   */
+  @Nested
+  class VikorAtItsThreshold {
+    private Vikor lost(double... shares) {
+      return opinions(
+              List.of(), of(1), Arrays.stream(shares).map(share -> BEST * (1 - share)).toArray())
+          .vikor();
+    }
+
+    @Test
+    void theThresholdIsOneByTheNumberOfOthers() {
+      assertThat(lost(0, 0.5, 1).threshold()).hasValue(0.5);
+      assertThat(lost(0).threshold()).isEmpty();
+    }
+
+    @Test
+    void exactlyTheThresholdIsAnAdvantage() {
+      Vikor vikor = lost(0, 0.5, 1);
+      assertThat(vikor.advantage()).isTrue();
+      assertThat(vikor.compromise()).extracting(Option::name).containsExactly("A1");
+      assertThat(vikor.remark()).isEmpty();
+    }
+
+    @Test
+    void lessThanTheThresholdIsNone() {
+      Vikor vikor = lost(0, 0.49, 1);
+      assertThat(vikor.advantage()).isFalse();
+      assertThat(vikor.compromise()).extracting(Option::name).containsExactly("A1", "A2");
+      assertThat(vikor.remark())
+          .contains("By VIKOR's conditions no option stands alone: its compromise is A1 and A2.");
+    }
+
+    @Test
+    void anOptionExactlyAtTheThresholdIsNoPartOfTheCompromise() {
+      // Five options: 1 / 4. The second is 0.2 behind, the third 0.25, the fourth 0.24.
+      Vikor vikor = lost(0, 0.2, 0.25, 0.24, 1);
+      assertThat(vikor.advantage()).isFalse();
+      assertThat(vikor.compromise()).extracting(Option::name).containsExactly("A1", "A2", "A4");
+    }
+
+    /**
+     * Weights 0.4, 0.3, 0.3; options with values 0.5 0.5 0.5, then 1 0 1, 0 1 1 and 0 0 0. S is
+     * 0.5, 0.3, 0.4, 1 and R 0.2, 0.3, 0.4, 0.4, so Q is 1/7, 1/4, 4/7, 1: first, but best by R
+     * alone.
+     */
+    @Test
+    void itIsEnoughToBeBestByTheLargestLossAlone() {
+      Vikor vikor =
+          opinions(
+                  List.of(),
+                  of(0.4, 0.3, 0.3),
+                  of(BEST / 2, BEST, 0, 0),
+                  of(BEST / 2, 0, BEST, 0),
+                  of(BEST / 2, BEST, BEST, 0))
+              .vikor();
+      assertPrinted(vikor.opinion().figures(), 1e-9, 1 / 7.0, 0.25, 4 / 7.0, 1);
+      assertThat(vikor.stability()).isTrue();
+      assertThat(vikor.isStable(option(vikor, "A1"))).isTrue();
+      assertThat(vikor.isStable(option(vikor, "A2"))).isFalse();
+      assertThat(vikor.advantage()).isFalse();
+    }
+
+    private Option option(Vikor vikor, String name) {
+      return vikor.opinion().figures().keySet().stream()
+          .filter(option -> option.name().equals(name))
+          .findFirst()
+          .orElseThrow();
+    }
+  }
+
+  /** Steps worked out by hand, between the ratings and the figures. */
+  @Nested
+  class TheSteps {
+    // Two criteria of weights 0.75 and 0.25; ratings 3 and 4, where more is better, and 8 and 6,
+    // where less is better: their roots of squares are 5 and 10.
+    private final Decision decision =
+        aDecision()
+            .options("A", "B", "Out")
+            .criterion("More", 0, 10)
+            .criterion("Less", 10, 0)
+            .criterion(new Criterion("ok", "Ok", "", "", "", new Scale(0, 1), OptionalDouble.of(1)))
+            .rated("More", 3, 4, 9)
+            .rated("Less", 8, 6, 1)
+            .rated("Ok", 1, 1, 0)
+            .team("Team", 75, 25, 0)
+            .build();
+    private final Criterion more = decision.criteria().get(0);
+    private final Criterion less = decision.criteria().get(1);
+    private final Option a = decision.options().get(0);
+    private final Option b = decision.options().get(1);
+    private final Option out = decision.options().get(2);
+    private final SecondOpinions opinions = Analysis.of(decision).secondOpinions();
+
+    private void assertStep(Optional<Double> actual, double expected) {
+      assertThat(actual.orElseThrow()).isCloseTo(expected, within(1e-12));
+    }
+
+    @Test
+    void ofTheProductAreWeightedLogarithms() {
+      WeightedProduct product = opinions.weightedProduct();
+      assertStep(product.logarithm(more, a), 0.75 * Math.log(3));
+      assertStep(product.logarithm(less, a), -0.25 * Math.log(8));
+      assertStep(product.logarithm(decision.criteria().get(2), a), 0);
+      assertThat(product.logarithm(more, out)).isEmpty();
+      assertStep(product.share(b), 1);
+      assertStep(product.share(a), Math.pow(3 / 4.0, 0.75) * Math.pow(6 / 8.0, 0.25));
+      assertThat(product.share(out)).isEmpty();
+    }
+
+    @Test
+    void ofTopsisAreDistances() {
+      Topsis topsis = opinions.topsis();
+      assertThat(topsis.norm(more)).isEqualTo(5);
+      assertThat(topsis.norm(less)).isEqualTo(10);
+      assertStep(topsis.weighted(more, a), 0.45);
+      assertStep(topsis.weighted(less, b), 0.15);
+      assertThat(topsis.weighted(less, out)).isEmpty();
+      assertThat(topsis.ideal(more)).isCloseTo(0.6, within(1e-12));
+      assertThat(topsis.ideal(less)).isCloseTo(0.15, within(1e-12));
+      assertThat(topsis.antiIdeal(less)).isCloseTo(0.2, within(1e-12));
+      assertStep(topsis.toIdeal(a), Math.hypot(0.15, 0.05));
+      assertStep(topsis.toAntiIdeal(a), 0);
+      assertStep(topsis.apart(b), 0.158113883);
+      assertThat(topsis.toIdeal(out)).isEmpty();
+    }
+
+    @Test
+    void ofVikorAreLosses() {
+      Vikor vikor = opinions.vikor();
+      assertThat(vikor.highest(more)).isEqualTo(0.4);
+      assertThat(vikor.lowest(more)).isEqualTo(0.3);
+      assertStep(vikor.loss(more, a), 0.75);
+      assertStep(vikor.loss(less, b), 0);
+      assertStep(vikor.s(a), 1);
+      assertStep(vikor.r(a), 0.75);
+      assertThat(vikor.s(out)).isEmpty();
+    }
+
+    @Test
+    void ofPrometheeAreWhoIsAhead() {
+      Promethee2 promethee = opinions.promethee2();
+      assertStep(promethee.compared(less, b), 0.4);
+      assertStep(promethee.balance(more, a), -1);
+      assertStep(promethee.balance(more, b), 1);
+      assertStep(promethee.balance(decision.criteria().get(2), b), 0);
+      assertThat(promethee.balance(more, out)).isEmpty();
+    }
+
+    @Test
+    void areUnknownOfAnotherCriterion() {
+      Criterion other =
+          new Criterion("x", "X", "", "", "", new Scale(0, 1), OptionalDouble.empty());
+      assertThatThrownBy(() -> opinions.topsis().norm(other))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("x");
     }
   }
 
@@ -148,7 +331,10 @@ class SecondOpinionsTest {
     @Test
     void lessIsBetterDivides() {
       assertPrinted(
-          opinions(List.of(1), of(1, 1), of(4, 1, 9), of(2, 1, 3)).weightedProduct().opinion().figures(),
+          opinions(List.of(1), of(1, 1), of(4, 1, 9), of(2, 1, 3))
+              .weightedProduct()
+              .opinion()
+              .figures(),
           1e-12,
           Math.sqrt(2),
           1,
@@ -162,7 +348,8 @@ class SecondOpinionsTest {
     void kizielewiczShekhovtsovAndSalabun2023ThreeAlternatives() {
       Opinion promethee =
           opinions(List.of(), of(0.5, 0.3, 0.2), of(4, 3, 5), of(3, 2, 1), of(2, 4, 3))
-              .promethee2().opinion();
+              .promethee2()
+              .opinion();
       assertPrinted(promethee.figures(), 1e-9, 0.1, -0.3, 0.2);
       assertThat(promethee.ranks().values()).containsExactly(2, 3, 1);
     }
@@ -177,7 +364,8 @@ class SecondOpinionsTest {
       double[] ballots = of(1, 7, 7, 6);
       Opinion promethee =
           opinions(List.of(), ballots, of(3, 2, 1), of(3, 1, 2), of(1, 3, 2), of(1, 2, 3))
-              .promethee2().opinion();
+              .promethee2()
+              .opinion();
       assertPrinted(promethee.figures(), 1e-9, -5.0 / 21, 0, 5.0 / 21);
     }
   }
@@ -186,7 +374,8 @@ class SecondOpinionsTest {
   class WhereAMethodIsUndefined {
     @Test
     void aProductWithAZeroSaysSo() {
-      Opinion product = opinions(List.of(), of(1, 1), of(0, 4), of(3, 2)).weightedProduct().opinion();
+      Opinion product =
+          opinions(List.of(), of(1, 1), of(0, 4), of(3, 2)).weightedProduct().opinion();
       assertThat(product.undefined()).contains(WeightedProduct.NOT_POSITIVE);
       assertThat(product.figures()).isEmpty();
       assertThat(product.leader()).isEmpty();
@@ -194,7 +383,11 @@ class SecondOpinionsTest {
 
     @Test
     void aZeroOnACriterionWithoutWeightDoesNotMatter() {
-      assertThat(opinions(List.of(), of(0, 1), of(0, 4), of(3, 2)).weightedProduct().opinion().undefined())
+      assertThat(
+              opinions(List.of(), of(0, 1), of(0, 4), of(3, 2))
+                  .weightedProduct()
+                  .opinion()
+                  .undefined())
           .isEmpty();
     }
 
@@ -219,7 +412,10 @@ class SecondOpinionsTest {
   @Test
   void topsisByHand() {
     assertPrinted(
-        opinions(List.of(), of(0.8, 0.2), of(3, 4), of(8, 6)).topsis().opinion().figures(), 1e-12, 0.2, 0.8);
+        opinions(List.of(), of(0.8, 0.2), of(3, 4), of(8, 6)).topsis().opinion().figures(),
+        1e-12,
+        0.2,
+        0.8);
   }
 
   /** Worked out by hand, with a tie of the first two on the last criterion. */

@@ -1,0 +1,152 @@
+package dev.decisionmatrix.analysis;
+
+import static dev.decisionmatrix.model.DecisionBuilder.aDecision;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.decisionmatrix.model.Decision;
+import dev.decisionmatrix.model.Option;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** Each verdict on both sides of the figure that makes it. */
+class VerdictRuleTest {
+  private static final double NONE = Double.NaN;
+
+  /** One criterion on a scale from 0 to 1: a score is 100 times the rating. */
+  private static Analysis scoring(double... hundredths) {
+    return Analysis.of(
+        aDecision().options("A", "B").criterion("One", 0, 100).rated("One", hundredths).build());
+  }
+
+  @Nested
+  class TheCloseCallOfFivePoints {
+    @Test
+    void isNotMadeByALeadOfExactlyFive() {
+      Verdict verdict = scoring(55, 50).verdict();
+      assertThat(verdict.margin()).hasValue(5);
+      assertThat(verdict.kind()).isEqualTo(Verdict.Kind.CLEAR);
+    }
+
+    @Test
+    void isMadeByAnythingLess() {
+      assertThat(scoring(54.99, 50).verdict().kind()).isEqualTo(Verdict.Kind.CLOSE);
+    }
+
+    @Test
+    void isMadeByATieEvenWhereNoLeadIsTooSmall() {
+      Decision tied = scoring(50, 50).decision();
+      assertThat(verdict(tied, 0).kind()).isEqualTo(Verdict.Kind.CLOSE);
+    }
+
+    @Test
+    void isMadeByNoLeadWhereItIsNothing() {
+      assertThat(verdict(scoring(50.01, 50).decision(), 0).kind()).isEqualTo(Verdict.Kind.CLEAR);
+    }
+
+    private static Verdict verdict(Decision decision, double closeCall) {
+      return Analysis.of(decision, Scenario.delivered(decision).withCloseCall(closeCall)).verdict();
+    }
+  }
+
+  @Nested
+  class MissingEvidence {
+    /**
+     * Known weighs 0.8, Gap 0.2. A has 5 and 3: 80 + 10 = 90, all of it certain. B has a rating on
+     * Known and nothing on Gap, so that the most it can have is 20 more than 20 x (rating - 1).
+     */
+    private static Analysis against(double ratingOfB) {
+      return Analysis.of(
+          aDecision()
+              .options("A", "B")
+              .criteria("Known", "Gap")
+              .rated("Known", 5, ratingOfB)
+              .rated("Gap", 3, NONE)
+              .team("Team", 0.8, 0.2)
+              .build());
+    }
+
+    private static List<String> overtaking(Analysis analysis) {
+      return analysis.options().stream()
+          .filter(analysis.overtaking()::couldComeFirst)
+          .map(result -> result.option().name())
+          .toList();
+    }
+
+    @Test
+    void thatCanOnlyTieLeavesTheVerdictClear() {
+      // 20 x 3.5 + 20 = 90
+      Analysis analysis = against(4.5);
+      assertThat(analysis.options().get(1).highest()).isEqualTo(90);
+      assertThat(analysis.options().get(0).lowest()).isEqualTo(90);
+      assertThat(analysis.verdict().kind()).isEqualTo(Verdict.Kind.CLEAR);
+      assertThat(overtaking(analysis)).isEmpty();
+    }
+
+    @Test
+    void thatCanDoMoreOpensIt() {
+      Analysis analysis = against(4.51);
+      assertThat(analysis.verdict().kind()).isEqualTo(Verdict.Kind.OPEN);
+      assertThat(overtaking(analysis)).containsExactly("B");
+    }
+
+    /** Both at 50; A can fall to 40 and B can rise to 60, but neither has to pass itself. */
+    @Test
+    void countsAgainstTheOthersOfTheFirst() {
+      Analysis analysis =
+          Analysis.of(
+              aDecision()
+                  .options("A", "B", "C")
+                  .criteria("Known", "Gap")
+                  .rated("Known", 3, 3, 1)
+                  .rated("Gap", NONE, 3, 3)
+                  .team("Team", 0.8, 0.2)
+                  .build());
+      Overtaking open = analysis.overtaking();
+      // A 40 to 60, B 50 for certain, C 10 for certain
+      assertThat(open.toPass(analysis.options().get(0))).hasValue(50);
+      assertThat(open.toPass(analysis.options().get(1))).hasValue(40);
+      assertThat(open.toPass(analysis.options().get(2))).hasValue(40);
+      assertThat(overtaking(analysis)).containsExactly("A", "B");
+      assertThat(analysis.verdict().reasons())
+          .startsWith(
+              VerdictWords.OPEN.with("A", "60.0", VerdictWords.TIED_FIRST, "50.0"),
+              VerdictWords.OPEN.with("B", "50.0", VerdictWords.TIED_FIRST, "40.0"));
+    }
+  }
+
+  @Nested
+  class TheShareOfSamplesThatMakesALeadFirm {
+    private final Analysis analysis = scoring(80, 20);
+
+    private Verdict.Kind verdict(double share) {
+      Robustness found = analysis.robustness();
+      Map<Option, List<Double>> around = new LinkedHashMap<>();
+      around.put(analysis.decision().options().get(0), List.of(share, 1 - share));
+      around.put(analysis.decision().options().get(1), List.of(1 - share, share));
+      Robustness shares =
+          new Robustness(
+              found.samples(),
+              found.seed(),
+              found.offBy(),
+              around,
+              found.any(),
+              found.drawn(),
+              found.aroundScores(),
+              found.anyScores());
+      return VerdictRule.of(analysis.options(), analysis.ranking(), 5, shares).kind();
+    }
+
+    @Test
+    void isReachedByExactlyFourFifths() {
+      assertThat(verdict(0.8)).isEqualTo(Verdict.Kind.CLEAR);
+    }
+
+    @Test
+    void isMissedByASampleLess() {
+      assertThat(verdict(0.799)).isEqualTo(Verdict.Kind.FRAGILE);
+    }
+  }
+}
