@@ -128,8 +128,7 @@ public final class Vikor implements SecondOpinion {
     return last < 1
         ? Optional.empty()
         : Optional.of(
-            COMPROMISE.with(
-                String.join(", ", names.subList(0, last)) + " and " + names.get(last)));
+            COMPROMISE.with(String.join(", ", names.subList(0, last)) + " and " + names.get(last)));
   }
 
   /** The highest value among the contenders; 0 without any. */
@@ -165,8 +164,7 @@ public final class Vikor implements SecondOpinion {
   /** Whether the first has an acceptable advantage; not when undefined. */
   public boolean advantage() {
     return sorted.length > 1
-        && Rounding.rounded(sorted[1] - sorted[0])
-            >= Rounding.rounded(threshold().orElseThrow());
+        && Rounding.rounded(sorted[1] - sorted[0]) >= Rounding.rounded(threshold().orElseThrow());
   }
 
   /** Whether the first is acceptably stable; not when undefined. */

@@ -82,10 +82,7 @@ public final class WeightedProduct implements SecondOpinion {
    */
   public Optional<Double> logarithm(Criterion criterion, Option option) {
     int k = contenders.position(criterion);
-    return contenders
-        .find(option)
-        .filter(o -> hasLogarithm(k, o))
-        .map(o -> logarithm(k, o));
+    return contenders.find(option).filter(o -> hasLogarithm(k, o)).map(o -> logarithm(k, o));
   }
 
   /** The product by the highest of all, as it is compared; empty where the product is. */

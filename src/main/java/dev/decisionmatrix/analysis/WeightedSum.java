@@ -34,8 +34,7 @@ public final class WeightedSum {
     Map<Option, Double> scores = new LinkedHashMap<>();
     for (Option option : options) {
       scores.put(
-          option,
-          of(inOrder, k -> value.applyAsDouble(ratings.at(criteria.get(k), option))));
+          option, of(inOrder, k -> value.applyAsDouble(ratings.at(criteria.get(k), option))));
     }
     return scores;
   }

@@ -87,7 +87,9 @@ final class Sweeps {
 
   private SweepPanel panel(WeightStability weight) {
     List<SweepLine> lines = new ArrayList<>();
-    analysis.ranking().contenders()
+    analysis
+        .ranking()
+        .contenders()
         .forEach(
             standing -> {
               Option option = standing.option();
