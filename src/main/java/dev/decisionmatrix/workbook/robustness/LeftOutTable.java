@@ -5,6 +5,7 @@ import static dev.decisionmatrix.cells.Formulas.countIf;
 import static dev.decisionmatrix.cells.Formulas.ifThen;
 import static dev.decisionmatrix.cells.Formulas.isFigure;
 import static dev.decisionmatrix.cells.Formulas.max;
+import static dev.decisionmatrix.cells.Formulas.number;
 import static dev.decisionmatrix.cells.Formulas.oneIf;
 import static dev.decisionmatrix.cells.Formulas.onlyIf;
 import static dev.decisionmatrix.cells.Formulas.orZero;
@@ -17,7 +18,6 @@ import dev.decisionmatrix.analysis.LeftOutWords;
 import dev.decisionmatrix.analysis.Ranking;
 import dev.decisionmatrix.cells.Anchor;
 import dev.decisionmatrix.cells.CellRef;
-import dev.decisionmatrix.cells.Constant;
 import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Fn;
 import dev.decisionmatrix.cells.Formula;
@@ -174,7 +174,7 @@ final class LeftOutTable {
   }
 
   private Formula lead(Row row) {
-    Formula second = Fn.LARGE.of(keys(row), Constant.ONE.plus(Constant.ONE));
+    Formula second = Fn.LARGE.of(keys(row), number(2));
     return onlyIf(count(keys(row)).moreThan(1), Guard.rounded(max(keys(row)).minus(second)));
   }
 
