@@ -56,6 +56,10 @@ public record Names<R>(
     return before + span;
   }
 
+  Cells<R> cells() {
+    return new Cells<>(things, Content.labels(name)).spanning(span);
+  }
+
   /** In the column before the names. */
   void addHeadings(SheetPlan.Builder sheet, CellRef head, Cells<R> cells) {
     if (heading.isEmpty()) {

@@ -42,8 +42,7 @@ public final class Table<R> implements Part {
 
   public Table(Names<R> names) {
     this.names = names;
-    this.nameCells = new Cells<>(names.things(), Content.labels(names.name()));
-    nameCells.spanning(names.span());
+    this.nameCells = names.cells();
     this.width = names.columns();
   }
 
@@ -225,7 +224,11 @@ public final class Table<R> implements Part {
     CellRef at = corner.cell();
     overs.forEach(
         over -> sheet.add(new Label(at.below(-1).right(over.place()), over.title(), Look.SECTION)));
-    addNames(sheet, at);
+    if (names.span() > 0) {
+      names.addHeadings(sheet, at, nameCells);
+      addTitle(sheet, at, names.head(), Look.HEAD);
+      nameCells.addTo(sheet);
+    }
     for (Column column : columns) {
       CellRef head = at.right(column.place());
       column.head().addTo(sheet, head, column.cells().headLink());
@@ -234,15 +237,6 @@ public final class Table<R> implements Part {
     }
     tops.forEach(top -> top.addTo(sheet));
     feet.forEach(foot -> foot.addTo(sheet));
-  }
-
-  private void addNames(SheetPlan.Builder sheet, CellRef at) {
-    if (names.span() == 0) {
-      return;
-    }
-    names.addHeadings(sheet, at, nameCells);
-    addTitle(sheet, at, names.head(), Look.HEAD);
-    nameCells.addTo(sheet);
   }
 
   /** In the column of the names. */
