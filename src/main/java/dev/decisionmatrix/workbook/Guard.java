@@ -55,6 +55,11 @@ public final class Guard {
     return Fn.SUM.of(range);
   }
 
+  /** Their sum, where every cell of a row or column is a figure. */
+  public static Formula whole(RangeRef line) {
+    return onlyIf(full(line), sum(line));
+  }
+
   public static Formula count(RangeRef range, String condition) {
     return Fn.COUNTIF.of(range, new Words(condition));
   }

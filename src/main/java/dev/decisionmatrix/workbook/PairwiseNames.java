@@ -14,7 +14,9 @@ import java.util.Set;
 public final class PairwiseNames {
   private static final String PREFIX = "Pairwise ";
   private static final int LONGEST = 31;
-  private static final String REFUSED = "[]*?/\\:'";
+
+  /** What a name must not hold, and what nobody sees. */
+  private static final String REFUSED = "[\\[\\]*?/\\\\:'\\p{Cc}\\p{Cs}\\p{Cf}\\p{Cn}]";
 
   private PairwiseNames() {}
 
@@ -30,21 +32,8 @@ public final class PairwiseNames {
   }
 
   private static String cleaned(Team team) {
-    StringBuilder allowed = new StringBuilder();
-    team.name()
-        .codePoints()
-        .map(point -> REFUSED.indexOf(point) >= 0 || !isText(point) ? ' ' : point)
-        .forEach(allowed::appendCodePoint);
-    String name = allowed.toString().strip().replaceAll("\\s+", " ");
+    String name = team.name().replaceAll(REFUSED, " ").strip().replaceAll("\\s+", " ");
     return PREFIX + (name.isEmpty() ? team.id() : name);
-  }
-
-  private static boolean isText(int point) {
-    int type = Character.getType(point);
-    return type != Character.CONTROL
-        && type != Character.SURROGATE
-        && type != Character.FORMAT
-        && type != Character.UNASSIGNED;
   }
 
   /** With a number behind it where another team has the name; engines ignore case. */

@@ -163,7 +163,7 @@ final class FirstBand {
   }
 
   private static Formula whole(RangeRef weights) {
-    return onlyIf(Guard.full(weights), Guard.sum(weights));
+    return Guard.whole(weights);
   }
 
   private Formula rating(Criterion criterion, Option option) {

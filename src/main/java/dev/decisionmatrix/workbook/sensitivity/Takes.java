@@ -9,7 +9,6 @@ import static dev.decisionmatrix.cells.Formulas.oneIf;
 import static dev.decisionmatrix.cells.Formulas.onlyIf;
 import static dev.decisionmatrix.cells.Formulas.orElse;
 import static dev.decisionmatrix.cells.Formulas.place;
-import static dev.decisionmatrix.cells.Formulas.sum;
 import static dev.decisionmatrix.display.Decimals.ONE;
 import static dev.decisionmatrix.display.Decimals.PERCENT_ONE;
 import static dev.decisionmatrix.display.Decimals.TWO;
@@ -145,7 +144,7 @@ final class Takes extends Area {
 
   private Formula unrounded(Option option) {
     RangeRef contributions = matrix().contribution().column(option);
-    return onlyIf(Guard.full(contributions), sum(contributions));
+    return Guard.whole(contributions);
   }
 
   private double score(Option option) {

@@ -158,7 +158,7 @@ final class TeamsAgreement {
     }
 
     private Formula sum(T thing) {
-      return onlyIf(Guard.full(ranks.row(thing)), Guard.sum(ranks.row(thing)));
+      return Guard.whole(ranks.row(thing));
     }
 
     /**

@@ -1,9 +1,12 @@
 package dev.decisionmatrix.workbook.weights;
 
+import static dev.decisionmatrix.cells.Formulas.ifThen;
+import static dev.decisionmatrix.cells.Formulas.isFigure;
 import static dev.decisionmatrix.cells.Formulas.onlyIf;
 import static dev.decisionmatrix.cells.Formulas.orNone;
 import static dev.decisionmatrix.cells.Formulas.rounded;
 import static dev.decisionmatrix.cells.Formulas.sumProduct;
+import static dev.decisionmatrix.cells.Formulas.words;
 import static dev.decisionmatrix.display.Decimals.PERCENT_ONE;
 import static dev.decisionmatrix.display.Decimals.THREE;
 import static dev.decisionmatrix.display.Decimals.TWO;
@@ -17,6 +20,7 @@ import dev.decisionmatrix.cells.Constant;
 import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Fixed;
 import dev.decisionmatrix.cells.Formula;
+import dev.decisionmatrix.cells.Highlight;
 import dev.decisionmatrix.cells.Input;
 import dev.decisionmatrix.cells.Live;
 import dev.decisionmatrix.cells.Look;
@@ -25,9 +29,10 @@ import dev.decisionmatrix.cells.SheetName;
 import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Team;
-import dev.decisionmatrix.sheet.Body;
 import dev.decisionmatrix.sheet.Cells;
+import dev.decisionmatrix.sheet.Content;
 import dev.decisionmatrix.sheet.Flow;
+import dev.decisionmatrix.sheet.Sayings;
 import dev.decisionmatrix.sheet.Side;
 import dev.decisionmatrix.sheet.Table;
 import dev.decisionmatrix.workbook.Book;
@@ -43,15 +48,13 @@ import java.util.Map;
 
 /** One team's comparisons in pairs, the weights that follow, and how consistent they are. */
 final class PairwiseSheet {
-  /**
-   * What every part of the sheet rests on.
-   *
-   * @param judgements how many times as important the row's criterion is as the column's
-   * @param times the judgements times the weights, row by row
-   */
-  record Matrix(
-      Body<Criterion, Criterion> judgements, Cells<Criterion> weight, Cells<Criterion> times) {}
-
+  private static final String HOLDS = "The judgements agree well enough with each other.";
+  private static final String CONTRADICT =
+      "The judgements contradict each other more than is acceptable. Look again at those below:"
+          + " what would fit the others stands beside them.";
+  private static final String UNSETTLED =
+      "No weights: a judgement is missing or not above 0, or they contradict each other beyond"
+          + " measure.";
   private static final double CRITERION_WIDTH = 12;
 
   /** So many columns are as wide, however few the criteria. */
@@ -61,32 +64,31 @@ final class PairwiseSheet {
   private final SheetName name;
   private final PairwiseComparison comparison;
   private final List<Criterion> criteria;
-  private final Matrix matrix;
+  final PairwiseCells cells;
   final PairwiseConsistency consistency;
   private final PairwiseWorkings workings;
   private final Flow flow;
 
-  private PairwiseSheet(Book book, Team team, SheetName name, PairwiseComparison comparison) {
+  private PairwiseSheet(Book book, Team team, SheetName name) {
     this.book = book;
     this.name = name;
-    this.comparison = comparison;
+    comparison = book.analysis().team(team).comparison().orElseThrow();
     criteria = book.decision().criteria();
     Table<Criterion> table = new Table<>(book.criterionRows());
-    matrix =
-        new Matrix(
+    cells =
+        new PairwiseCells(
             table.across(
                 criteria, Criterion::name, column -> (at, row) -> judgement(at, row, column)),
             table
-                .figures("Weight", PERCENT_ONE, this::weight, row -> Expected.number(weightOf(row)))
-                .looking(Look.TOTAL),
-            table.figures(
-                "Row times weights",
-                THREE,
-                this::times,
-                row -> Expected.number(comparison.iteration().times(criteria.indexOf(row)))));
-    consistency = new PairwiseConsistency(comparison, matrix, this::moves);
+                .figures("Weight", PERCENT_ONE, this::weight, this::expectedWeight)
+                .looking(Look.TOTAL));
+    Cells<Criterion> times =
+        table.figures("Row times weights", THREE, this::times, this::expectedTimes);
+    consistency = new PairwiseConsistency(comparison, cells, times, this::moves);
     workings =
-        new PairwiseWorkings(comparison.iteration(), matrix.judgements(), consistency::usable);
+        new PairwiseWorkings(comparison.iteration(), cells.judgements(), consistency::usable);
+    Sayings<String> verdict = Sayings.one(1, Content.text(this::told, this::expected));
+    verdict.cells().looking(Look.BADGE).marked(Highlight.Tone.WARNS, any -> fails());
     flow =
         book.flow(
                 name,
@@ -98,31 +100,24 @@ final class PairwiseSheet {
             .add(table)
             .section("Consistency", consistency.facts)
             .gap(1)
-            .add(new Side().at(1, consistency.verdict));
-    new PairwiseJudgements(comparison, matrix).addTo(flow);
+            .add(new Side().at(1, verdict));
+    consistency.judgements.addTo(flow);
     workings.addTo(flow);
-    book.offer(team, new PairwiseCells(matrix.judgements()));
+    book.offer(team, cells);
   }
 
   /** The sheet of each team that compared in pairs. */
   static Map<Team, PairwiseSheet> of(Book book) {
     Map<Team, PairwiseSheet> sheets = new LinkedHashMap<>();
     PairwiseNames.of(book.decision().teams())
-        .forEach(
-            (team, name) ->
-                book.analysis()
-                    .team(team)
-                    .comparison()
-                    .ifPresent(
-                        comparison ->
-                            sheets.put(team, new PairwiseSheet(book, team, name, comparison))));
+        .forEach((team, name) -> sheets.put(team, new PairwiseSheet(book, team, name)));
     return sheets;
   }
 
   SheetPlan plan() {
     return flow.plan(
         sheet -> {
-          CellRef first = matrix.judgements().first();
+          CellRef first = cells.judgements().first();
           int wide = Math.max(LEAST_WIDE, 2 * criteria.size() + 1);
           Widths.of(sheet, Flow.COLUMN, CriterionRows.headingWidth(book.decision()), 40);
           Widths.same(sheet, first.column(), wide, CRITERION_WIDTH);
@@ -135,16 +130,16 @@ final class PairwiseSheet {
     return new CellRef(name, 0, 0);
   }
 
-  Cells<Criterion> weight() {
-    return matrix.weight();
+  private Expected expectedWeight(Criterion row) {
+    return Expected.number(comparison.weights().of(row));
   }
 
-  double weightOf(Criterion criterion) {
-    return comparison.weights().of(criterion);
+  private Expected expectedTimes(Criterion row) {
+    return Expected.number(comparison.iteration().times(criteria.indexOf(row)));
   }
 
   private RangeRef moves() {
-    return workings.moves();
+    return workings.moves.all();
   }
 
   private Cell judgement(CellRef at, Criterion row, Criterion column) {
@@ -157,7 +152,7 @@ final class PairwiseSheet {
     if (down == across) {
       return new Fixed(at, 1, TWO, "A criterion is as important as itself");
     }
-    CellRef mirrored = matrix.judgements().at(column, row);
+    CellRef mirrored = cells.judgements().at(column, row);
     Formula reciprocal = onlyIf(mirrored.moreThan(0), Constant.ONE.over(mirrored));
     return new Live(at, orNone(Guard.whenFigure(mirrored, reciprocal)), given, TWO);
   }
@@ -173,6 +168,20 @@ final class PairwiseSheet {
   private Formula times(Criterion row) {
     RangeRef weights = workings.weights().anchored(Anchor.ROW);
     return Guard.whenFigure(
-        matrix.weight().at(row), orNone(sumProduct(matrix.judgements().row(row), weights)));
+        cells.weight().at(row), orNone(sumProduct(cells.judgements().row(row), weights)));
+  }
+
+  private Formula fails() {
+    return consistency.holds.first().fixed().differentFrom(Constant.ONE);
+  }
+
+  private Expected expected() {
+    return Expected.text(comparison.consistency().acceptable() ? HOLDS : CONTRADICT);
+  }
+
+  private Formula told() {
+    CellRef answer = consistency.holds.first();
+    return ifThen(
+        isFigure(answer), ifThen(answer.is(1), words(HOLDS), words(CONTRADICT)), words(UNSETTLED));
   }
 }

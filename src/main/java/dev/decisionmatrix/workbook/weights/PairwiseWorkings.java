@@ -3,7 +3,6 @@ package dev.decisionmatrix.workbook.weights;
 import static dev.decisionmatrix.cells.Formulas.absolute;
 import static dev.decisionmatrix.cells.Formulas.onlyIf;
 import static dev.decisionmatrix.cells.Formulas.orNone;
-import static dev.decisionmatrix.cells.Formulas.sum;
 import static dev.decisionmatrix.cells.Formulas.sumProduct;
 import static dev.decisionmatrix.display.Decimals.PERCENT_ONE;
 import static dev.decisionmatrix.display.Decimals.THREE;
@@ -15,7 +14,6 @@ import dev.decisionmatrix.cells.Constant;
 import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Fn;
 import dev.decisionmatrix.cells.Formula;
-import dev.decisionmatrix.cells.Live;
 import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.model.Criterion;
@@ -60,7 +58,9 @@ final class PairwiseWorkings {
   private final Cells<Criterion> columnSums;
   private final Table<Integer> steps;
   private final Body<Integer, Criterion> parts;
-  private final Cells<Criterion> moves;
+
+  /** How far each part moved in the last step. */
+  final Cells<Criterion> moves;
 
   /**
    * The workings of a comparison.
@@ -82,28 +82,16 @@ final class PairwiseWorkings {
     last = end.matrix();
     Foot sums = end.table().foot("Sum");
     sums.below(end.names(), Content.labels(title -> title)).looking(Look.NOTE);
-    columnSums = sums.below(last, Content.figures(THREE, this::columnSum, this::expectedSum));
-    steps =
-        new Table<>(
-            Names.of(
-                    IntStream.rangeClosed(0, PowerIteration.STEPS).boxed().toList(),
-                    "",
-                    step -> step == 0 ? "Start: equal parts" : "Step " + step)
-                .after(1));
+    columnSums = sums.figures(last, THREE, of -> Guard.whole(last.column(of)), this::expectedSum);
+    List<Integer> numbers = IntStream.rangeClosed(0, PowerIteration.STEPS).boxed().toList();
+    steps = new Table<>(Names.of(numbers, "", PairwiseWorkings::name).after(1));
     steps.names().looking(Look.NOTE);
-    parts =
-        steps.across(
-            criteria,
-            criterion -> "",
-            PERCENT_ONE,
-            this::part,
-            (step, criterion) ->
-                Expected.number(iteration.step(step, criteria.indexOf(criterion))));
+    parts = steps.across(criteria, any -> "", PERCENT_ONE, this::part, this::expectedPart);
     moves =
         steps
             .foot("Moved in the last step")
             .looking(Look.NOTE)
-            .below(parts, Content.figures(THREE, this::move, any -> Expected.number(0)));
+            .figures(parts, THREE, this::move, any -> Expected.number(0));
   }
 
   void addTo(Flow flow) {
@@ -131,17 +119,16 @@ final class PairwiseWorkings {
     return parts.at(PowerIteration.STEPS, criterion);
   }
 
-  /** How far each part moved in the last step. */
-  RangeRef moves() {
-    return moves.all();
-  }
-
   private Square square(int number, Factors of) {
     Table<Criterion> table = new Table<>(Names.none(criteria).after(1));
+    Criterion first = criteria.get(0);
+    Content<String> divisor =
+        Content.figure(
+            THREE,
+            () -> onlyIf(usable.get(), orNone(of.product(first, first))),
+            () -> Expected.number(iteration.divisor(number)));
     Cells<Criterion> names =
-        table
-            .headed((at, any) -> divisor(at, number, of), Content.labels(Criterion::name))
-            .looking(Look.NOTE);
+        table.headed(divisor, Content.labels(Criterion::name)).looking(Look.NOTE);
     Body<Criterion, Criterion> matrix =
         table.across(
             criteria,
@@ -152,15 +139,6 @@ final class PairwiseWorkings {
     Square square = new Square(table, names, matrix);
     squares.add(square);
     return square;
-  }
-
-  private Live divisor(CellRef at, int number, Factors of) {
-    Criterion first = criteria.get(0);
-    return new Live(
-        at,
-        onlyIf(usable.get(), orNone(of.product(first, first))),
-        iteration.divisor(number),
-        THREE);
   }
 
   private Body<Criterion, Criterion> mirror(
@@ -178,13 +156,16 @@ final class PairwiseWorkings {
         iteration.square(square, criteria.indexOf(row), criteria.indexOf(column)));
   }
 
-  private Formula columnSum(Criterion column) {
-    RangeRef entries = last.column(column);
-    return onlyIf(Guard.full(entries), sum(entries));
-  }
-
   private Expected expectedSum(Criterion column) {
     return Expected.number(iteration.columnSum(criteria.indexOf(column)));
+  }
+
+  private static String name(Integer step) {
+    return step == 0 ? "Start: equal parts" : "Step " + step;
+  }
+
+  private Expected expectedPart(Integer step, Criterion criterion) {
+    return Expected.number(iteration.step(step, criteria.indexOf(criterion)));
   }
 
   private Formula part(Integer step, Criterion criterion) {

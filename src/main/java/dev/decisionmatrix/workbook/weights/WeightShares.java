@@ -1,16 +1,25 @@
 package dev.decisionmatrix.workbook.weights;
 
 import static dev.decisionmatrix.cells.Formulas.count;
+import static dev.decisionmatrix.cells.Formulas.ifThen;
+import static dev.decisionmatrix.cells.Formulas.itemOf;
 import static dev.decisionmatrix.cells.Formulas.onlyIf;
+import static dev.decisionmatrix.cells.Formulas.orZero;
 import static dev.decisionmatrix.cells.Formulas.sum;
 import static dev.decisionmatrix.cells.Formulas.sumProduct;
+import static dev.decisionmatrix.cells.Formulas.words;
 import static dev.decisionmatrix.display.Decimals.PERCENT_ONE;
+import static dev.decisionmatrix.display.Decimals.THREE;
+import static dev.decisionmatrix.display.Decimals.WHOLE;
 
 import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.analysis.RankOrderCentroid;
 import dev.decisionmatrix.analysis.Spread;
 import dev.decisionmatrix.cells.Anchor;
 import dev.decisionmatrix.cells.CellRef;
+import dev.decisionmatrix.cells.Constant;
 import dev.decisionmatrix.cells.Expected;
+import dev.decisionmatrix.cells.Fn;
 import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.Formulas;
 import dev.decisionmatrix.cells.Highlight;
@@ -25,6 +34,7 @@ import dev.decisionmatrix.sheet.Body;
 import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.sheet.Content;
 import dev.decisionmatrix.sheet.Foot;
+import dev.decisionmatrix.sheet.Names;
 import dev.decisionmatrix.sheet.Table;
 import dev.decisionmatrix.workbook.Book;
 import dev.decisionmatrix.workbook.Guard;
@@ -33,9 +43,113 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /** What each team's numbers come to, together 1, and what the group makes of them. */
 final class WeightShares {
+  /** The group's weights as a geometric mean of the teams', by logarithms. */
+  final class GeometricMean {
+    final Table<Criterion> table;
+    private final Cells<Criterion> joined;
+    final Body<Criterion, Team> logarithm;
+
+    private GeometricMean(Table<Criterion> table, List<Team> teams) {
+      this.table = table;
+      joined =
+          table.figures(
+              "Joined by power",
+              THREE,
+              this::product,
+              row -> Expected.number(analysis.groupWithout(Optional.empty()).product(row)));
+      logarithm =
+          table.across(
+              teams,
+              Team::name,
+              THREE,
+              this::logarithm,
+              (row, team) -> Expected.number(log(analysis.team(team).weights().of(row))));
+    }
+
+    /**
+     * Divided by the sum of all, as a geometric mean of shares does not sum to 1 by itself; where
+     * every product is zero there is none, and the arithmetic mean takes its place.
+     */
+    Formula shareOr(Criterion criterion, Formula arithmetic) {
+      RangeRef all = joined.keepingRows();
+      return ifThen(sum(all).moreThan(0), joined.at(criterion).over(sum(all)), arithmetic);
+    }
+
+    private Formula logarithm(Criterion criterion, Team team) {
+      CellRef weight = share.at(criterion, team);
+      return Guard.whenFigure(weight, orZero(weight.moreThan(0), Fn.LN.of(weight)));
+    }
+
+    /** 0 where a team with power gives the criterion no weight: its logarithm does not exist. */
+    private Formula product(Criterion criterion) {
+      RangeRef powers = given.power.keepingRows();
+      CellRef total = given.totalPower.first().fixed();
+      Formula vetoes = Fn.COUNTIFS.of(share.row(criterion), Constant.ZERO, powers, words(">0"));
+      Formula mean = sumProduct(powers, logarithm.row(criterion)).over(total);
+      return Guard.whenFigure(total, ifThen(vetoes.moreThan(0), Constant.ZERO, Fn.EXP.of(mean)));
+    }
+  }
+
+  /** Weights from ranks, by position: the centre of all weights in that order. */
+  static final class RankedWeights {
+    final Table<Integer> table;
+    private final Cells<Integer> number;
+    private final Cells<Integer> reciprocal;
+    private final Cells<Integer> weight;
+    private final Cells<Integer> upTo;
+
+    private RankedWeights(int criteria) {
+      table = new Table<>(Names.none(IntStream.rangeClosed(1, criteria).boxed().toList()).after(1));
+      number =
+          table.add(
+              "Position", Look.HEAD, Content.figures(WHOLE, this::position, Expected::number));
+      reciprocal =
+          table.figures(
+              "1 by position",
+              THREE,
+              position -> Constant.ONE.over(number.at(position)),
+              position -> Expected.number(1.0 / position));
+      weight =
+          table.figures(
+              "Weight",
+              PERCENT_ONE,
+              this::centroid,
+              position -> Expected.number(RankOrderCentroid.at(position, criteria)));
+      upTo =
+          table.figures(
+              "Up to here",
+              PERCENT_ONE,
+              position -> sum(Guard.upTo(weight.first(), weight.at(position))),
+              position -> Expected.number(RankOrderCentroid.upTo(position, criteria)));
+    }
+
+    /**
+     * The mean of the positions that a criterion takes up with those it ties with. {@code RANK}
+     * counts those ahead, whatever the numbers, so that 1, 1, 3 and 1, 1, 2 say the same.
+     */
+    Formula share(CellRef rank, RangeRef ranks) {
+      RangeRef weights = upTo.fixed();
+      Formula ahead = Fn.RANK.of(rank, ranks, Constant.ONE).minus(1);
+      Formula tied = Fn.COUNTIF.of(ranks, rank);
+      Formula before = orZero(ahead.moreThan(0), itemOf(weights, ahead, Constant.ONE));
+      return itemOf(weights, ahead.plus(tied), Constant.ONE).minus(before).over(tied);
+    }
+
+    private Formula position(Integer position) {
+      return Fn.ROWS.of(Guard.upTo(number.first(), number.at(position)));
+    }
+
+    private Formula centroid(Integer position) {
+      RangeRef all = reciprocal.fixed();
+      RangeRef onwards = reciprocal.at(position).to(reciprocal.all().to().anchored(Anchor.ROW));
+      return sum(onwards).over(Fn.ROWS.of(all));
+    }
+  }
+
   private final Analysis analysis;
   private final WeightsGiven given;
 
@@ -69,14 +183,11 @@ final class WeightShares {
     share =
         table.across(teams, new WeightChoices(teams)::of, PERCENT_ONE, this::share, this::weight);
     Foot sum = table.foot("Sum");
-    sum.below(
-            group, Content.figure(PERCENT_ONE, () -> whole(group.all()), () -> Expected.number(1)))
+    sum.figure(group, PERCENT_ONE, () -> Guard.whole(group.all()), () -> Expected.number(1))
         .looking(Look.TOTAL);
     sums =
-        sum.below(
-                share,
-                Content.figures(
-                    PERCENT_ONE, team -> whole(share.column(team)), any -> Expected.number(1)))
+        sum.figures(
+                share, PERCENT_ONE, of -> Guard.whole(share.column(of)), any -> Expected.number(1))
             .looking(Look.TOTAL);
     ranked =
         teams.stream().anyMatch(team -> team.raw() instanceof RankWeights)
@@ -84,7 +195,7 @@ final class WeightShares {
             : Optional.empty();
     geometric =
         book.decision().policy().group() == GroupRule.GEOMETRIC
-            ? Optional.of(new GeometricMean(book, given, share))
+            ? Optional.of(new GeometricMean(WeightsSheet.byTeam(book.criterionRows()), teams))
             : Optional.empty();
   }
 
@@ -98,10 +209,7 @@ final class WeightShares {
     return table.figures(
         head,
         PERCENT_ONE,
-        criterion -> {
-          RangeRef shares = share.row(criterion);
-          return onlyIf(count(shares).moreThan(0), formula.apply(shares));
-        },
+        row -> onlyIf(count(share.row(row)).moreThan(0), formula.apply(share.row(row))),
         expected(figure));
   }
 
@@ -123,6 +231,11 @@ final class WeightShares {
         team.raw() instanceof RankWeights ? ranked.orElseThrow().share(raw, all) : raw.over(sum));
   }
 
+  /** As the sheet has it, 0 for 0. */
+  private static double log(double weight) {
+    return weight > 0 ? StrictMath.log(weight) : 0;
+  }
+
   private Expected weight(Criterion criterion, Team team) {
     return Expected.number(analysis.team(team).weights().of(criterion));
   }
@@ -133,9 +246,5 @@ final class WeightShares {
         Guard.whenFigure(
             power, sumProduct(given.power.keepingRows(), share.row(criterion)).over(power));
     return geometric.map(mean -> mean.shareOr(criterion, arithmetic)).orElse(arithmetic);
-  }
-
-  private static Formula whole(RangeRef shares) {
-    return onlyIf(Guard.full(shares), sum(shares));
   }
 }

@@ -9,8 +9,6 @@ import static dev.decisionmatrix.display.Decimals.PERCENT;
 import static dev.decisionmatrix.display.Decimals.PERCENT_ONE;
 
 import dev.decisionmatrix.analysis.Analysis;
-import dev.decisionmatrix.analysis.Spread;
-import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.ChartPlan;
 import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Formula;
@@ -57,7 +55,7 @@ final class WeightsChart {
         new ChartRoom(
             ChartRows.of(criteria, byTeam ? teams : 1),
             shares.table.columns() + Math.max(0, LEAST_TEAMS - teams),
-            place -> ranges.map(range -> byRange(place, range)).orElseGet(() -> byTeam(place)));
+            this::chart);
   }
 
   private Ranges ranges(Table<Criterion> workings) {
@@ -66,86 +64,65 @@ final class WeightsChart {
         workings.figures(
             "Lowest to group",
             PERCENT_ONE,
-            criterion -> whereKnown(criterion, within(criterion).minus(lowest(criterion))),
-            criterion -> Expected.number(middle(criterion) - spread(criterion).lowest())),
+            row -> whereKnown(row, within(row).minus(shares.lowest.at(row))),
+            row -> Expected.number(middle(row) - analysis.spread(row).lowest())),
         workings.figures(
             "Group to highest",
             PERCENT_ONE,
-            criterion ->
-                whereKnown(criterion, shares.highest.at(criterion).minus(within(criterion))),
-            criterion -> Expected.number(spread(criterion).highest() - middle(criterion))));
+            row -> whereKnown(row, shares.highest.at(row).minus(within(row))),
+            row -> Expected.number(analysis.spread(row).highest() - middle(row))));
   }
 
-  private Spread spread(Criterion criterion) {
-    return analysis.spread(criterion);
+  private double middle(Criterion row) {
+    return analysis.spread(row).nearest(analysis.groupWeights().of(row));
   }
 
-  private double middle(Criterion criterion) {
-    return spread(criterion).nearest(analysis.groupWeights().of(criterion));
-  }
-
-  private CellRef lowest(Criterion criterion) {
-    return shares.lowest.at(criterion);
-  }
-
-  private Formula whereKnown(Criterion criterion, Formula figure) {
-    return onlyIf(all(isFigure(lowest(criterion)), isFigure(shares.group.at(criterion))), figure);
+  private Formula whereKnown(Criterion row, Formula figure) {
+    return onlyIf(all(isFigure(shares.lowest.at(row)), isFigure(shares.group.at(row))), figure);
   }
 
   /** A geometric mean may lie beyond the teams; the bars end with the teams. */
-  private Formula within(Criterion criterion) {
-    return max(lowest(criterion), min(shares.highest.at(criterion), shares.group.at(criterion)));
+  private Formula within(Criterion row) {
+    return max(shares.lowest.at(row), min(shares.highest.at(row), shares.group.at(row)));
   }
 
-  private ChartPlan byTeam(RangeRef place) {
-    return chart(
-        ChartPlan.Kind.BARS,
-        "Weight of each criterion by team",
-        "Bars: how much each team weighs each criterion; the same figures stand in the table"
-            + " above.",
-        shares.share.others().stream()
-            .map(team -> series(shares.share.of(team), new ChartPlan.Paint.Next()))
-            .toList(),
-        place);
-  }
-
-  private ChartPlan byRange(RangeRef place, Ranges range) {
-    return chart(
-        ChartPlan.Kind.STACKED_BARS,
-        "Weight of each criterion: lowest team to group (light), group to highest (dark)",
-        "Bars: from the lowest to the highest weight that a team gives to each criterion; the"
-            + " shade changes at the group's weight. The same figures stand in the table"
-            + " above.",
-        List.of(
-            series(shares.lowest, new ChartPlan.Paint.Hidden()),
-            series(range.toGroup(), new ChartPlan.Paint.Step(1, 2)),
-            series(range.toHighest(), new ChartPlan.Paint.Step(0, 2))),
-        place);
-  }
-
-  private ChartPlan.Series series(Cells<Criterion> figures, ChartPlan.Paint paint) {
-    return new ChartPlan.Series(figures.head(), shares.table.names().all(), figures.all(), paint);
-  }
-
-  private static ChartPlan chart(
-      ChartPlan.Kind kind,
-      String title,
-      String alternative,
-      List<ChartPlan.Series> series,
-      RangeRef place) {
+  private ChartPlan chart(RangeRef place) {
     return new ChartPlan(
-        kind,
+        ranges.isPresent() ? ChartPlan.Kind.STACKED_BARS : ChartPlan.Kind.BARS,
         "WeightsByTeam",
-        title,
-        alternative,
+        ranges.isPresent()
+            ? "Weight of each criterion: lowest team to group (light), group to highest (dark)"
+            : "Weight of each criterion by team",
+        ranges.isPresent()
+            ? "Bars: from the lowest to the highest weight that a team gives to each criterion; the"
+                + " shade changes at the group's weight. The same figures stand in the table above."
+            : "Bars: how much each team weighs each criterion; the same figures stand in the table"
+                + " above.",
         "",
         "Weight, share of all",
         PERCENT.pattern(),
         OptionalDouble.of(0),
         OptionalDouble.empty(),
-        series,
+        ranges.map(this::byRange).orElseGet(this::byTeam),
         ChartPlan.Labels.NONE,
         place.from(),
         place.to());
+  }
+
+  private List<ChartPlan.Series> byTeam() {
+    return shares.share.others().stream()
+        .map(team -> series(shares.share.of(team), new ChartPlan.Paint.Next()))
+        .toList();
+  }
+
+  private List<ChartPlan.Series> byRange(Ranges range) {
+    return List.of(
+        series(shares.lowest, new ChartPlan.Paint.Hidden()),
+        series(range.toGroup(), new ChartPlan.Paint.Step(1, 2)),
+        series(range.toHighest(), new ChartPlan.Paint.Step(0, 2)));
+  }
+
+  private ChartPlan.Series series(Cells<Criterion> figures, ChartPlan.Paint paint) {
+    return new ChartPlan.Series(figures.head(), shares.table.names().all(), figures.all(), paint);
   }
 }

@@ -27,6 +27,7 @@ import dev.decisionmatrix.cells.Link;
 import dev.decisionmatrix.cells.Live;
 import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.RangeRef;
+import dev.decisionmatrix.cells.Rule;
 import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.PairwiseWeights;
@@ -44,12 +45,10 @@ import dev.decisionmatrix.workbook.Rules;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What each team filled in, in which way and with what power, and whether it can be used. */
 final class WeightsGiven {
-  /** What to mend of a team that compared in pairs. */
-  private static final String JUDGEMENTS = "its judgements";
-
   private final Book book;
   private final Map<Team, PairwiseSheet> pairwise;
   final Table<Criterion> table;
@@ -60,7 +59,6 @@ final class WeightsGiven {
 
   final Cells<Team> power;
   final Cells<String> totalPower;
-  private final Optional<Cells<Team>> ratio;
   final Optional<Cells<Team>> ratioHolds;
 
   /** The table of what can be used. */
@@ -74,104 +72,71 @@ final class WeightsGiven {
     this.book = book;
     this.pairwise = pairwise;
     List<Team> teams = book.decision().teams();
-    table = WeightsSheet.byTeam(book);
+    table = WeightsSheet.byTeam(book.criterionRows());
     Cells<Criterion> group = table.feetOnly();
-    raw = table.across(teams, Team::name, this::given);
+    raw = table.across(teams, Team::name, this::given).leading(this::weight);
     sums = table.foot("Sum").below(raw, this::total).looking(Look.TOTAL);
     table.foot("Given as").below(raw, this::kind);
     Foot powers = table.foot("Power of the team in the group, and their sum");
     totalPower =
-        powers
-            .below(group, Content.figure(AS_TYPED, this::powerSum, this::expectedPower))
-            .looking(Look.TOTAL);
-    power =
-        powers.below(
-            raw,
-            Content.inputs(
-                AS_TYPED, team -> new Input.Content.Figure(team.power()), team -> Rules.POWER));
-    ratio =
-        ofPairs(
-            "Consistency ratio of comparisons in pairs",
-            Content.figures(
-                PERCENT_ONE,
-                team -> consistency(team).ratio.first(),
-                team -> Expected.number(consistency(team).found.ratio())));
-    ratioHolds =
-        ofPairs(
-            "Ratio is acceptable (1)",
-            Content.figures(
-                WHOLE,
-                team -> consistency(team).holds.first(),
-                team -> Expected.oneIf(consistency(team).found.acceptable())));
-    checks = WeightsSheet.byTeam(book).gap();
-    usable =
-        checks.across(
-            teams, Team::name, WHOLE, this::usable, (criterion, team) -> Expected.number(1));
+        powers.figure(group, AS_TYPED, this::powerSum, this::expectedPower).looking(Look.TOTAL);
+    power = powers.below(raw, (at, of) -> Input.figure(at, of.power(), AS_TYPED, Rules.POWER));
+    ofPairs("Consistency ratio of comparisons in pairs", facts -> facts.ratio);
+    ratioHolds = ofPairs("Ratio is acceptable (1)", facts -> facts.holds);
+    checks = WeightsSheet.byTeam(book.criterionRows()).gap();
+    usable = checks.across(teams, Team::name, WHOLE, this::usable, (any, of) -> Expected.number(1));
     teamUsable =
         checks
             .foot("All of the team's weights and its power")
             .looking(Look.NOTE)
-            .below(usable, Content.figures(WHOLE, this::teamUsable, team -> Expected.number(1)));
+            .figures(usable, WHOLE, this::teamUsable, any -> Expected.number(1));
     mend =
         checks
             .foot("To be mended")
             .looking(Look.NOTE)
-            .below(usable, Content.texts(this::mend, team -> Expected.text(Findings.OK)))
+            .below(usable, Content.texts(this::mend, any -> Expected.text(Findings.OK)))
             .looking(Look.NOTE);
   }
 
-  /** Empty where no team compared in pairs. */
-  private Optional<Cells<Team>> ofPairs(String title, Content<Team> content) {
+  /** What the sheets of teams that compared in pairs say; empty where there is none. */
+  private Optional<Cells<Team>> ofPairs(
+      String title, Function<PairwiseConsistency, Cells<String>> fact) {
+    Content<Team> repeated =
+        (at, team) -> {
+          Cells<String> there = fact.apply(pairs(team).orElseThrow().consistency);
+          return there.repeated().cell(at, there.things().get(0));
+        };
     return pairwise.isEmpty()
         ? Optional.empty()
-        : Optional.of(table.foot(title).below(raw, content.onlyFor(pairwise::containsKey)));
+        : Optional.of(table.foot(title).below(raw, repeated.onlyFor(pairwise::containsKey)));
   }
 
   private Optional<PairwiseSheet> pairs(Team team) {
     return Optional.ofNullable(pairwise.get(team));
   }
 
-  private PairwiseConsistency consistency(Team team) {
-    return pairs(team).orElseThrow().consistency;
-  }
-
   void mark(SheetPlan.Builder sheet) {
     CellRef first = usable.first();
-    sheet.highlight(
-        first.to(teamUsable.all().to()),
-        new Highlight.Rule.When(first.is(0), Highlight.Tone.WARNS));
-    ratio.ifPresent(
-        ratios ->
-            ratioHolds.ifPresent(
-                holds ->
-                    pairwise
-                        .keySet()
-                        .forEach(team -> mark(sheet, ratios.at(team).to(holds.at(team))))));
+    warn(sheet, first.to(teamUsable.all().to()), first);
+    for (Team team : pairwise.keySet()) {
+      CellRef holds = ratioHolds.orElseThrow().at(team);
+      warn(sheet, holds.below(-1).to(holds), holds.fixed());
+    }
   }
 
-  /** What does not hold, with the figure above. */
-  private static void mark(SheetPlan.Builder sheet, RangeRef both) {
-    sheet.highlight(both, new Highlight.Rule.When(both.to().fixed().is(0), Highlight.Tone.WARNS));
+  private static void warn(SheetPlan.Builder sheet, RangeRef where, CellRef holds) {
+    sheet.highlight(where, new Highlight.Rule.When(holds.is(0), Highlight.Tone.WARNS));
   }
 
   /** A number or a rank to type; what a team compared in pairs comes from a sheet of its own. */
   private Content<Criterion> given(Team team) {
-    return pairs(team).map(this::compared).orElseGet(() -> typed(team));
+    Rule rule = ranks(team) ? Rules.RANK : Rules.WEIGHT;
+    Content<Criterion> typed = (at, row) -> Input.figure(at, figure(team, row), AS_TYPED, rule);
+    return pairs(team).map(sheet -> sheet.cells.weight().repeated()).orElse(typed);
   }
 
-  private Content<Criterion> compared(PairwiseSheet sheet) {
-    return (at, criterion) -> {
-      CellRef weight = sheet.weight().at(criterion);
-      return new Live(at, weight, sheet.weightOf(criterion), PERCENT_ONE)
-          .leadingTo(new Link.ToCell(weight));
-    };
-  }
-
-  private static Content<Criterion> typed(Team team) {
-    return Content.inputs(
-        AS_TYPED,
-        criterion -> new Input.Content.Figure(team.raw().figure(criterion).orElseThrow()),
-        criterion -> ranks(team) ? Rules.RANK : Rules.WEIGHT);
+  private Optional<Link> weight(Criterion criterion, Team team) {
+    return pairs(team).map(sheet -> new Link.ToCell(sheet.cells.weight().at(criterion)));
   }
 
   private static boolean ranks(Team team) {
@@ -182,7 +147,7 @@ final class WeightsGiven {
     RangeRef figures = raw.column(team);
     RangeRef ok = usable.column(team);
     Formula sum =
-        onlyIf(sum(ok).equalTo(Fn.ROWS.of(ok)), onlyIf(sum(figures).moreThan(0), sum(figures)));
+        onlyIf(sum(ok).equalTo(Fn.ROWS.of(ok)), Guard.whenPositive(sum(figures), sum(figures)));
     double expected =
         Sum.of(
             book.decision().criteria().stream().mapToDouble(criterion -> figure(team, criterion)));
@@ -207,14 +172,13 @@ final class WeightsGiven {
   private Formula powerSum() {
     RangeRef powers = power.all();
     Formula positive = words(">0");
+    Formula weighing = Fn.COUNTIFS.of(powers, positive, sums.all(), positive);
     Formula usable =
         all(
             Guard.full(powers),
             Guard.count(powers, "<0").is(0),
-            Fn.COUNTIF
-                .of(powers, positive)
-                .equalTo(Fn.COUNTIFS.of(powers, positive, sums.all(), positive)));
-    return onlyIf(usable, onlyIf(sum(powers).moreThan(0), sum(powers)));
+            Fn.COUNTIF.of(powers, positive).equalTo(weighing));
+    return onlyIf(usable, Guard.whenPositive(sum(powers), sum(powers)));
   }
 
   private Expected expectedPower() {
@@ -235,7 +199,7 @@ final class WeightsGiven {
     RangeRef ok = usable.column(team);
     Formula first =
         team.raw() instanceof PairwiseWeights
-            ? words(JUDGEMENTS)
+            ? words("its judgements")
             : itemOf(checks.names().fixed(), place(Constant.ZERO, ok), Constant.ONE);
     Formula what =
         ifThen(

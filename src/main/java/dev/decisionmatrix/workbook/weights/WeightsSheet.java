@@ -2,9 +2,9 @@ package dev.decisionmatrix.workbook.weights;
 
 import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.SheetPlan;
-import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Team;
 import dev.decisionmatrix.sheet.Flow;
+import dev.decisionmatrix.sheet.Names;
 import dev.decisionmatrix.sheet.Table;
 import dev.decisionmatrix.workbook.Book;
 import dev.decisionmatrix.workbook.CriterionRows;
@@ -53,13 +53,13 @@ public final class WeightsSheet {
   }
 
   /** A table whose columns of the group and of the teams are those of all others. */
-  static Table<Criterion> byTeam(Book book) {
-    return new Table<>(book.criterionRows()).gap().gap().gap();
+  static <R> Table<R> byTeam(Names<R> rows) {
+    return new Table<>(rows).gap().gap().gap();
   }
 
   private void addWorkings() {
     flow.workings(
-            Flow.COLUMN + chart.room.columns() - 1,
+            lastColumn(),
             "From the weights to those in use, and whether what was filled in can be used.")
         .gap(1)
         .add(inUse.table)
@@ -126,18 +126,14 @@ public final class WeightsSheet {
     return pairwise.values().stream().map(PairwiseSheet::plan).toList();
   }
 
+  private int lastColumn() {
+    return Flow.COLUMN + chart.room.columns() - 1;
+  }
+
   private void addWidths(SheetPlan.Builder sheet) {
-    int last = Flow.COLUMN + chart.room.columns() - 1;
-    int first = shares.share.first().column();
-    Widths.of(
-        sheet,
-        Flow.COLUMN,
-        CriterionRows.headingWidth(book.decision()),
-        40,
-        10,
-        10,
-        10,
-        TEAM_WIDTH);
-    Widths.same(sheet, first, last - first + 1, TEAM_WIDTH);
+    int first = shares.group.first().column();
+    double heading = CriterionRows.headingWidth(book.decision());
+    Widths.of(sheet, Flow.COLUMN, heading, 40, 10, 10, 10);
+    Widths.same(sheet, first, lastColumn() - first + 1, TEAM_WIDTH);
   }
 }
