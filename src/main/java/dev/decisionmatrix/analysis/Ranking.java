@@ -107,6 +107,12 @@ public record Ranking(List<Standing> standings) {
     return inOrder().stream().filter(standing -> standing.rank().isPresent()).toList();
   }
 
+  /** The leader's name, or how many share the first rank. */
+  public String leaderInWords() {
+    String shared = first().isEmpty() ? "none" : "tie of " + first().size();
+    return leader().map(Option::name).orElse(shared);
+  }
+
   /** Points between the first two contenders, 0 on a tie; empty with fewer than two. */
   public OptionalDouble margin() {
     List<Standing> contenders = contenders();

@@ -1,6 +1,7 @@
 package dev.decisionmatrix.sheet;
 
 import dev.decisionmatrix.cells.CellRef;
+import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.SheetPlan;
 import java.util.List;
 
@@ -20,6 +21,11 @@ public final class Sayings<T> implements Part {
   /** A single cell. */
   public static Sayings<String> one(int span, Content<String> content) {
     return new Sayings<>(List.of(""), span, content);
+  }
+
+  public Sayings<T> looking(Look look) {
+    cells.looking(look);
+    return this;
   }
 
   public Cells<T> cells() {

@@ -31,9 +31,7 @@ public final class Stack implements Part {
 
   /** A text of a row of its own. */
   public Stack line(String text, Look look) {
-    Sayings<String> line = Sayings.one(1, Content.labels(any -> text));
-    line.cells().looking(look);
-    return add(line);
+    return add(Sayings.one(1, Content.labels(any -> text)).looking(look));
   }
 
   @Override

@@ -7,8 +7,10 @@ import dev.decisionmatrix.cells.WorkbookPlan;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.Paper;
+import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.workbook.about.AboutSheet;
 import dev.decisionmatrix.workbook.checks.ChecksSheet;
+import dev.decisionmatrix.workbook.decision.DecisionSheet;
 import dev.decisionmatrix.workbook.evidence.EvidenceSheet;
 import dev.decisionmatrix.workbook.matrix.MatrixSheet;
 import dev.decisionmatrix.workbook.methods.MethodsSheet;
@@ -29,6 +31,7 @@ public final class DecisionWorkbook {
   private final Layout layout;
   private final References references;
   private final Book book;
+  private final DecisionSheet first;
 
   private DecisionWorkbook(Analysis analysis, String toolVersion, Optional<Criterion> swept) {
     Citations citations = Citations.of(analysis.decision());
@@ -38,6 +41,7 @@ public final class DecisionWorkbook {
     this.references = new References(citations);
     this.book = new Book(analysis, swept);
     new OldPlaces(book).offer();
+    this.first = new DecisionSheet(book);
   }
 
   /**
@@ -86,7 +90,10 @@ public final class DecisionWorkbook {
             now,
             decision.subject().date());
     List<SheetPlan> sheets = new ArrayList<>(rest);
-    sheets.add(0, new DecisionSheet(analysis, layout, delivery).plan());
+    book.offer(
+        new DeliveredCells(
+            Cells.standing(DeliveredCells.NUMBERS, DeliveredPlaces.told(0), true), delivery));
+    sheets.add(0, first.plan());
     sheets.add(new DeliveredSheet(delivery).plan());
     sheets.add(new AboutSheet(book, toolVersion).plan());
     return new WorkbookPlan(
@@ -100,9 +107,10 @@ public final class DecisionWorkbook {
   }
 
   private GivenInputs inputs(List<SheetPlan> rest) {
+    Cells<Control> controls = book.decisionSheet().controls();
     return GivenInputs.of(
         Stream.concat(
-                new DecisionControls(analysis, layout).inputs().stream(),
+                controls.things().stream().map(controls::cell),
                 rest.stream().flatMap(sheet -> sheet.cells().stream()))
             .toList());
   }

@@ -9,7 +9,7 @@ import dev.decisionmatrix.display.Decimals;
  * @param delivered what was in it
  * @param now what is in it
  */
-record DeliveredInput(NamedInput input, Input delivered, Input now) {
+public record DeliveredInput(NamedInput input, Input delivered, Input now) {
   static final String CHANGED = "changed";
   static final String BLANK = "blank";
 
@@ -23,7 +23,7 @@ record DeliveredInput(NamedInput input, Input delivered, Input now) {
   }
 
   /** {@code Weight of Payments on Latency (was 20, now 35)}. */
-  String words() {
+  public String words() {
     return input.name() + " (was " + words(delivered) + ", now " + words(now) + ")";
   }
 

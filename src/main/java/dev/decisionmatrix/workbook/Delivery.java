@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Every input as it was delivered, and as it is. */
-final class Delivery {
+public final class Delivery {
   private final List<DeliveredInput> inputs;
   private final List<DeliveredInput> changed;
   private final Optional<LocalDate> date;
@@ -39,17 +39,17 @@ final class Delivery {
     return inputs;
   }
 
-  List<DeliveredInput> changed() {
+  public List<DeliveredInput> changed() {
     return changed;
   }
 
   /** {@code on 2026-11-20}. */
-  String when() {
+  public String when() {
     return date.map(day -> "on " + day).orElse("at first");
   }
 
   /** {@code since 2026-11-20}. */
-  String since() {
+  public String since() {
     return date.map(day -> "since " + day).orElse("since delivery");
   }
 

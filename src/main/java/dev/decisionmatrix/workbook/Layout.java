@@ -10,10 +10,8 @@ import java.util.Optional;
 
 /** Where everything stands, so that sheets refer to one another by meaning. */
 record Layout(
-    DecisionPlaces decision,
     MatrixPlaces matrix,
     WeightsPlaces weights,
-    TeamsPlaces teams,
     SensitivityPlaces sensitivity,
     EvidencePlaces evidence,
     SourcesPlaces sources,
@@ -28,10 +26,8 @@ record Layout(
     SourcesPlaces sources = new SourcesPlaces(citations);
     BySourcePlaces bySource = new BySourcePlaces(decision, citations);
     return new Layout(
-        new DecisionPlaces(decision),
         new MatrixPlaces(decision),
         new WeightsPlaces(decision),
-        new TeamsPlaces(decision),
         new SensitivityPlaces(decision),
         evidence,
         sources,

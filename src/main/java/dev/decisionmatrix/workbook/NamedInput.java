@@ -8,6 +8,6 @@ import dev.decisionmatrix.cells.CellRef;
  * @param name such as "Weight of Payments on Latency"
  * @param unit of its figure; {@link #SHARE} for a part of 1; empty where it has none
  */
-record NamedInput(String name, String unit, CellRef at) {
+public record NamedInput(String name, String unit, CellRef at) {
   static final String SHARE = "%";
 }

@@ -6,6 +6,7 @@ import static dev.decisionmatrix.cells.Formulas.isFigure;
 import static dev.decisionmatrix.cells.Formulas.onlyIf;
 
 import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.analysis.Comparison;
 import dev.decisionmatrix.analysis.ScaleWords;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Expected;
@@ -28,7 +29,6 @@ import dev.decisionmatrix.sheet.Lines;
 import dev.decisionmatrix.sheet.Table;
 import dev.decisionmatrix.workbook.Book;
 import dev.decisionmatrix.workbook.Guard;
-import dev.decisionmatrix.workbook.LeadOrder;
 import dev.decisionmatrix.workbook.Name;
 import dev.decisionmatrix.workbook.Rules;
 import dev.decisionmatrix.workbook.Spot;
@@ -36,6 +36,7 @@ import dev.decisionmatrix.workbook.WeightChoices;
 import dev.decisionmatrix.workbook.WeightsCells;
 import dev.decisionmatrix.workbook.Widths;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -94,14 +95,25 @@ final class FirstBand {
     contributions = table.over("Points of 100").wide(12).columns();
     contribution =
         table.across(options, Option::name, Decimals.ONE, this::points, this::expectedPoints);
-    LeadOrder lead = new LeadOrder(analysis);
+    Optional<Comparison> lead = Comparison.ofFirstTwo(analysis);
     table.feetOnly().wide(Widths.GAP);
     if (several()) {
       table.over("Lead");
     }
     difference =
-        parting("First option less second", Decimals.ONE, this::difference, lead::points).wide(13);
-    differenceOrder = parting("In order", Decimals.WHOLE, this::order, lead::order).wide(9);
+        parting(
+                "First option less second",
+                Decimals.ONE,
+                this::difference,
+                one -> Expected.number(lead.map(pair -> pair.points(one))))
+            .wide(13);
+    differenceOrder =
+        parting(
+                "In order",
+                Decimals.WHOLE,
+                this::order,
+                one -> Expected.number(lead.map(pair -> pair.place(one))))
+            .wide(9);
     Decision decision = book.decision();
     if (decision.criteria().stream().anyMatch(one -> ScaleWords.areNeeded(one, decision))) {
       table.labels("Rated on", ScaleWords::of).wide(26);

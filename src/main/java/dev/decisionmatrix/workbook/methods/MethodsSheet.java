@@ -35,7 +35,6 @@ import dev.decisionmatrix.workbook.MethodsCells;
 import dev.decisionmatrix.workbook.Name;
 import dev.decisionmatrix.workbook.Sentences;
 import dev.decisionmatrix.workbook.Tab;
-import dev.decisionmatrix.workbook.VerdictLines;
 import dev.decisionmatrix.workbook.Widths;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,7 +83,8 @@ public final class MethodsSheet {
             one -> Expected.oneIf(leader.filter(one.method()::agreesOn).isPresent()));
     headline =
         Sayings.one(
-            1, Content.text(this::agreement, () -> Expected.text(ground.opinions.agreement(leader))));
+            1,
+            Content.text(this::agreement, () -> Expected.text(ground.opinions.agreement(leader))));
     headline.cells().looking(Look.HEADLINE);
     flow =
         book.flow(
@@ -178,7 +178,7 @@ public final class MethodsSheet {
     Content<Option> scores = (at, o) -> book.matrix().score().repeated().cell(at, o);
     Content<Option> own = (at, o) -> book.matrix().rank().repeated().cell(at, o);
     table.add("Weighted sum, points", Look.HEAD_FIGURE, scores);
-    String leads = new VerdictLines(book.analysis()).leader();
+    String leads = book.analysis().ranking().leaderInWords();
     puts.below(ranks(table, own), Content.text(Name.LEADER::ref, () -> Expected.text(leads)));
     for (MethodSteps one : methods) {
       table.add(one.head(), Look.HEAD_FIGURE, one.figures().repeated());
@@ -200,7 +200,8 @@ public final class MethodsSheet {
     RangeRef ranks = one.ranks().all();
     Formula name = Guard.pick(ground.byOption.heads(), place(Constant.ONE, ranks));
     Formula alone = countIf(ranks, Constant.ONE).is(1);
-    return Formulas.onlyIf(defined.at(one).is(1), ifThen(alone, name, words(SecondOpinion.SEVERAL)));
+    return Formulas.onlyIf(
+        defined.at(one).is(1), ifThen(alone, name, words(SecondOpinion.SEVERAL)));
   }
 
   /** Both alone in first place, and the same option. */

@@ -1,0 +1,222 @@
+package dev.decisionmatrix.workbook.decision;
+
+import static dev.decisionmatrix.cells.Formulas.count;
+import static dev.decisionmatrix.cells.Formulas.ifThen;
+import static dev.decisionmatrix.cells.Formulas.max;
+import static dev.decisionmatrix.cells.Formulas.onlyIf;
+import static dev.decisionmatrix.cells.Formulas.place;
+import static dev.decisionmatrix.cells.Formulas.words;
+
+import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.analysis.Ranking;
+import dev.decisionmatrix.analysis.Verdict;
+import dev.decisionmatrix.analysis.VerdictWords;
+import dev.decisionmatrix.cells.CellRef;
+import dev.decisionmatrix.cells.Constant;
+import dev.decisionmatrix.cells.Expected;
+import dev.decisionmatrix.cells.Fn;
+import dev.decisionmatrix.cells.Formula;
+import dev.decisionmatrix.cells.Formulas;
+import dev.decisionmatrix.cells.Look;
+import dev.decisionmatrix.cells.RangeRef;
+import dev.decisionmatrix.display.Decimals;
+import dev.decisionmatrix.sheet.Cells;
+import dev.decisionmatrix.sheet.Content;
+import dev.decisionmatrix.sheet.Sayings;
+import dev.decisionmatrix.workbook.Book;
+import dev.decisionmatrix.workbook.Firmness;
+import dev.decisionmatrix.workbook.Guard;
+import dev.decisionmatrix.workbook.Name;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** How firmly the leader leads: in a word, in a headline, and with the reasons. */
+final class Headline {
+  private static final Formula NONE = words(Expected.NONE);
+  private static final int LEAST_REASONS = 3;
+  private static final int MOST_REASONS = 5;
+  private static final String MORE = " more could come first. ";
+  private static final String LEADS = " leads by ";
+  private static final String POINTS = " points";
+  private static final String SHARE = " options share first place";
+  private static final String ALONE = " is the only option in contention.";
+  private static final String BUT_EVIDENCE = ", but missing evidence could change that";
+  private static final String BUT_WEIGHTS = ", but weights a little off could change that";
+  private static final String CLOSELY = ": a close call";
+  private static final String UNUSABLE =
+      "No verdict: an input cannot be used. The sheet Checks says which.";
+
+  private final Book book;
+  private final Analysis analysis;
+  private final Ranking ranking;
+  private final Sayings<Integer> reasons;
+
+  /**
+   * The headline and what stands with it.
+   *
+   * @param columns over which each reason stands
+   */
+  Headline(Book book, int columns) {
+    this.book = book;
+    analysis = book.analysis();
+    ranking = analysis.ranking();
+    int room = Math.min(Math.max(analysis.options().size(), LEAST_REASONS), MOST_REASONS);
+    reasons =
+        new Sayings<>(
+                IntStream.range(0, room).boxed().toList(),
+                columns,
+                Content.texts(this::reason, number -> Expected.text(told(room).get(number))))
+            .looking(Look.PROSE);
+  }
+
+  /** One below the other; the last sums up what does not fit. */
+  Sayings<Integer> reasons() {
+    return reasons;
+  }
+
+  Content<String> headline() {
+    return Content.text(() -> ifScored(leads(), words(UNUSABLE)), () -> Expected.text(inWords()));
+  }
+
+  /** The first option's name, or how many share first place. */
+  Content<String> leader() {
+    Expected expected = Expected.text(ranking.leaderInWords());
+    return Content.text(() -> ifScored(first(), NONE), () -> expected);
+  }
+
+  Content<String> kind() {
+    Expected expected = Expected.text(analysis.verdict().kind().word());
+    return Content.text(() -> ifScored(word(), NONE), () -> expected);
+  }
+
+  Content<String> margin() {
+    return Content.figure(Decimals.ONE, this::apart, () -> Expected.number(ranking.margin()));
+  }
+
+  private Formula ifScored(Formula then, Formula otherwise) {
+    return ifThen(count(Name.SCORE.ref()).moreThan(0), then, otherwise);
+  }
+
+  private Formula firsts() {
+    return Formulas.countIf(book.matrix().rank().fixed(), Constant.ONE);
+  }
+
+  /** How many could come first with evidence that is missing. */
+  private Formula open() {
+    return max(book.matrix().overtaker().fixed());
+  }
+
+  private Formula first() {
+    RangeRef ranks = book.matrix().rank().fixed();
+    return ifThen(
+        firsts().is(1),
+        Guard.pick(Name.OPTIONS.ref(), place(Constant.ONE, ranks)),
+        ifThen(firsts().is(0), words("none"), words("tie of ").and(firsts())));
+  }
+
+  private Formula apart() {
+    RangeRef contending = book.matrix().contending().fixed();
+    Formula second = Fn.LARGE.of(contending, Constant.ONE.plus(1));
+    return onlyIf(count(contending).moreThan(1), Guard.rounded(max(contending).minus(second)));
+  }
+
+  private Formula word() {
+    Formula firm =
+        ifThen(
+            Firmness.fragile(book.matrix()),
+            words(Verdict.Kind.FRAGILE.word()),
+            words(Verdict.Kind.CLEAR.word()));
+    return ifThen(
+        Formulas.any(open().moreThan(0), firsts().is(0)),
+        words(Verdict.Kind.OPEN.word()),
+        onlyIf(
+            Firmness.usable(),
+            ifThen(Firmness.close(firsts()), words(Verdict.Kind.CLOSE.word()), firm)));
+  }
+
+  private Formula leads() {
+    Formula but = ifThen(open().moreThan(0), words(BUT_EVIDENCE), Guard.NOTHING);
+    Formula leads =
+        Name.LEADER
+            .ref()
+            .and(LEADS)
+            .and(Guard.shown(Name.MARGIN.ref(), Decimals.ONE))
+            .and(POINTS)
+            .and(but)
+            .and(onVerdict(Verdict.Kind.CLOSE, CLOSELY))
+            .and(onVerdict(Verdict.Kind.FRAGILE, BUT_WEIGHTS))
+            .and(".");
+    Formula one = ifThen(Formulas.isFigure(Name.MARGIN.ref()), leads, Name.LEADER.ref().and(ALONE));
+    return ifThen(
+        firsts().is(0),
+        words(VerdictWords.NONE),
+        ifThen(firsts().is(1), one, firsts().and(SHARE).and(but).and(".")));
+  }
+
+  private static Formula onVerdict(Verdict.Kind kind, String text) {
+    return ifThen(Name.VERDICT.ref().is(kind.word()), words(text), Guard.NOTHING);
+  }
+
+  private String inWords() {
+    int first = ranking.first().size();
+    if (first == 0) {
+      return VerdictWords.NONE;
+    }
+    if (first > 1) {
+      return first + SHARE + (analysis.verdict().open().isEmpty() ? "" : BUT_EVIDENCE) + ".";
+    }
+    return ranking.margin().isPresent()
+        ? ranking.leaderInWords()
+            + LEADS
+            + Decimals.ONE.text(ranking.margin().getAsDouble())
+            + POINTS
+            + reservation()
+            + "."
+        : ranking.leaderInWords() + ALONE;
+  }
+
+  private String reservation() {
+    return switch (analysis.verdict().kind()) {
+      case OPEN -> BUT_EVIDENCE;
+      case CLOSE -> CLOSELY;
+      case FRAGILE -> BUT_WEIGHTS;
+      case CLEAR -> "";
+    };
+  }
+
+  private Formula reason(int place) {
+    Cells<Integer> all = reasons.cells();
+    Formula number = Fn.ROWS.of(Guard.upTo(all.first(), all.at(place)));
+    CellRef rest = book.matrix().rest().first().fixed();
+    Formula sentence =
+        Guard.pick(
+            book.matrix().overtaking().fixed(), place(number, book.matrix().overtaker().fixed()));
+    Formula reason =
+        ifThen(
+            number.atMost(open()),
+            sentence,
+            ifThen(number.equalTo(open().plus(1)), rest, Guard.NOTHING));
+    if (place + 1 < all.things().size()) {
+      return ifScored(reason, Guard.NOTHING);
+    }
+    Formula more = open().minus(number).plus(1).and(MORE).and(rest);
+    Formula last = ifThen(open().atLeast(number), Fn.TRIM.of(more), reason);
+    return ifScored(last, Guard.NOTHING);
+  }
+
+  /** The sentences of the verdict, as many as there is room for. */
+  private List<String> told(int room) {
+    List<String> lines = new ArrayList<>(analysis.verdict().open().values());
+    String rest = String.join(" ", analysis.verdict().rest());
+    int more = lines.size() - room + 1;
+    if (more > 0) {
+      lines.subList(room - 1, lines.size()).clear();
+      rest = (more + MORE + rest).strip();
+    }
+    lines.add(rest);
+    lines.addAll(Collections.nCopies(room - lines.size(), ""));
+    return lines;
+  }
+}

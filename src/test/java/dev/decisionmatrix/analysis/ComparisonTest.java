@@ -1,0 +1,50 @@
+package dev.decisionmatrix.analysis;
+
+import static dev.decisionmatrix.model.DecisionBuilder.aDecision;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.Decision;
+import org.junit.jupiter.api.Test;
+
+class ComparisonTest {
+  /** Each criterion weighs a quarter; a step of the scale from 1 to 5 is worth 6.25 points. */
+  private final Decision decision =
+      aDecision()
+          .options("A", "B")
+          .criteria("Same", "One", "Two", "Other")
+          .rated("Same", 3, 3)
+          .rated("One", 4, 2)
+          .rated("Two", 4, 2)
+          .rated("Other", 1, 2)
+          .team("Voter", 1, 1, 1, 1)
+          .build();
+
+  private final Comparison pair = Comparison.ofFirstTwo(Analysis.of(decision)).orElseThrow();
+
+  @Test
+  void theOrderGoesFromTheFirstOptionsSideToTheSecondsAndTiesInFileOrder() {
+    assertThat(pair.inOrder())
+        .extracting(difference -> difference.criterion().name())
+        .containsExactly("One", "Two", "Same", "Other");
+  }
+
+  @Test
+  void eachCriterionHasItsPointsAndItsPlace() {
+    Criterion two = decision.criteria().get(2);
+    Criterion other = decision.criteria().get(3);
+    assertThat(pair.points(two)).isEqualTo(12.5);
+    assertThat(pair.points(other)).isEqualTo(-6.25);
+    assertThat(pair.place(two)).isEqualTo(2);
+    assertThat(pair.place(other)).isEqualTo(4);
+  }
+
+  @Test
+  void whoLeadsIsToldInWords() {
+    assertThat(Analysis.of(decision).ranking().leaderInWords()).isEqualTo("A");
+    Decision tie = aDecision().options("A", "B").criteria("Any").rated("Any", 3, 3).build();
+    assertThat(Analysis.of(tie).ranking().leaderInWords()).isEqualTo("tie of 2");
+    Decision none = aDecision().options("A").demanding("Any", 3).rated("Any", 2).build();
+    assertThat(Analysis.of(none).ranking().leaderInWords()).isEqualTo("none");
+  }
+}
