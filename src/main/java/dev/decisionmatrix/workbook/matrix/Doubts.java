@@ -123,7 +123,7 @@ final class Doubts {
   private Formula toPass(Option option) {
     RangeRef lows = firstLowest.keepingColumns();
     CellRef own = firstLowest.at(option);
-    Formula second = Fn.SMALL.of(lows, Constant.ONE.plus(Constant.ONE));
+    Formula second = Fn.SMALL.of(lows, Formulas.number(2));
     Formula others =
         onlyIf(Formulas.count(lows).moreThan(1), ifThen(own.equalTo(min(lows)), second, min(lows)));
     return Guard.whenFigure(scores.contending.at(option), ifThen(isFigure(own), others, min(lows)));
