@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What would change the result, for each option that does not lead: sentences in one place for
@@ -62,6 +64,14 @@ public final class ChangeWords {
       new Sentence(
           "Evidence that is missing could take {} up to {} points; {} has at least {} points.");
 
+  /** Between an option and the weight below which it leads. */
+  public static final String LEADS_BELOW = " leads below ";
+
+  /** Above which it leads. */
+  public static final String LEADS_ABOVE = " leads above ";
+
+  public static final String LEADER_STAYS = "Nobody: the leader stays whatever it weighs";
+
   private ChangeWords() {}
 
   /**
@@ -104,6 +114,24 @@ public final class ChangeWords {
   /** The least change of one rating, whoever passes. */
   public static Optional<String> smallestRatingChange(Analysis analysis) {
     return least(analysis, Stability::smallestRatingChange, ChangeWords::rating);
+  }
+
+  /**
+   * Who leads where the weight is outside the interval of the leader; empty where there is none.
+   */
+  public static Optional<String> beyond(WeightStability weight) {
+    if (weight.stableFrom().isEmpty()) {
+      return Optional.empty();
+    }
+    String from = LEADS_BELOW + Rounding.percent(weight.stableFrom().orElseThrow());
+    String to = LEADS_ABOVE + Rounding.percent(weight.stableTo().orElseThrow());
+    String told =
+        Stream.of(
+                weight.below().map(option -> option.name() + from),
+                weight.above().map(option -> option.name() + to))
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining(", "));
+    return Optional.of(told.isEmpty() ? LEADER_STAYS : told);
   }
 
   private static <T> Optional<String> least(

@@ -2,6 +2,7 @@ package dev.decisionmatrix.analysis;
 
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -75,6 +76,11 @@ public record RatingChange(
     /** The leader's rating falls below what the criterion demands. */
     KNOCKED_OUT,
     /** Its own rating reaches what the criterion demands, so that it contends. */
-    READMITTED
+    READMITTED;
+
+    /** In lower case: {@code knocked out}. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
   }
 }

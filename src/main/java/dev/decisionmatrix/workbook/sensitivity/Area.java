@@ -19,19 +19,17 @@ import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Constant;
 import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Formula;
-import dev.decisionmatrix.cells.Highlight;
 import dev.decisionmatrix.cells.RangeRef;
-import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.sheet.Body;
-import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.sheet.Flow;
 import dev.decisionmatrix.sheet.Table;
 import dev.decisionmatrix.workbook.Book;
 import dev.decisionmatrix.workbook.Guard;
 import dev.decisionmatrix.workbook.MatrixCells;
+import dev.decisionmatrix.workbook.Name;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -42,9 +40,27 @@ import java.util.function.Function;
 
 /** A part of the sheet, which refers to the others through it. */
 abstract class Area {
+  /** Columns that a chart takes. */
+  static final int CHART = 5;
+
+  /** Columns that a name takes beside it. */
+  static final int NAME = 3;
+
   /** A figure of an option that is behind the leader, on a criterion. */
   interface Way {
     OptionalDouble of(Rivalry rival, Criterion criterion);
+  }
+
+  /** Where a weight goes from the one in use. */
+  enum End {
+    BELOW,
+    ABOVE;
+
+    static final List<End> BOTH = List.of(values());
+
+    <T> T of(T below, T above) {
+      return this == BELOW ? below : above;
+    }
   }
 
   final SensitivitySheet sheet;
@@ -82,6 +98,11 @@ abstract class Area {
   /** What stands at a place of a column, counted from 1. */
   static Formula item(Formula column, Formula place) {
     return itemOf(column, place, Constant.ONE);
+  }
+
+  /** The name of the criterion at a place. */
+  static Formula criterion(CellRef place) {
+    return whenFigure(place, item(Name.CRITERIA.ref(), place));
   }
 
   static Formula least(Formula... cells) {
@@ -151,6 +172,11 @@ abstract class Area {
         .min(Comparator.comparing(k -> Rounding.rounded(of(option, k, way).orElseThrow())));
   }
 
+  /** Whether it contends for the lead. */
+  final Formula contends(Option option) {
+    return sheet.takes.contends.at(option).fixed().is(1);
+  }
+
   /** What is told of the least change of one weight. */
   final Function<Option, Expected> flip(Function<WeightFlip, Expected> told) {
     return leastChange(Overtake::weight, told);
@@ -170,12 +196,6 @@ abstract class Area {
       Function<Overtake, Optional<T>> way, Function<T, Expected> told) {
     return option ->
         analysis.stability().overtake(option).flatMap(way).map(told).orElse(Expected.none());
-  }
-
-  static void warnBelowZero(SheetPlan.Builder sheet, Cells<?> first, Cells<?> last) {
-    sheet.highlight(
-        first.first().to(last.all().to()),
-        new Highlight.Rule.When(first.first().lessThan(0), Highlight.Tone.WARNS));
   }
 
   /** Blocks of criteria x options, three beside one another and then further down. */

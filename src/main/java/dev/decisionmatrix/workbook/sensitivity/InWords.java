@@ -1,11 +1,15 @@
 package dev.decisionmatrix.workbook.sensitivity;
 
+import static dev.decisionmatrix.cells.Formulas.all;
 import static dev.decisionmatrix.cells.Formulas.count;
 import static dev.decisionmatrix.cells.Formulas.ifThen;
+import static dev.decisionmatrix.cells.Formulas.isEmpty;
 import static dev.decisionmatrix.cells.Formulas.isFigure;
+import static dev.decisionmatrix.cells.Formulas.less;
 import static dev.decisionmatrix.cells.Formulas.min;
 import static dev.decisionmatrix.cells.Formulas.place;
 import static dev.decisionmatrix.cells.Formulas.words;
+import static dev.decisionmatrix.display.Decimals.AS_TYPED;
 import static dev.decisionmatrix.workbook.Guard.NOTHING;
 import static dev.decisionmatrix.workbook.Sentences.following;
 
@@ -19,7 +23,9 @@ import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.display.Decimals;
+import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
+import dev.decisionmatrix.sheet.Body;
 import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.sheet.Content;
 import dev.decisionmatrix.sheet.Flow;
@@ -49,6 +55,16 @@ final class InWords extends Area {
   private final Cells<Option> evidence =
       step("Missing evidence, in words", this::byEvidence, ChangesTold::evidence);
 
+  private final Bands bands = sheet.pairs.bands;
+  private final Body<Criterion, Option> out =
+      bands
+          .add(
+              "Demands not reached, gathered downwards",
+              AS_TYPED,
+              this::out,
+              (k, o) -> Expected.text(told(k, o)))
+          .looking(Look.NOTE);
+
   final Table<Option> results = new Table<>(book.optionRows());
   final Lines least = Lines.wide();
 
@@ -71,8 +87,13 @@ final class InWords extends Area {
         ChangeWords.smallestTransfer(analysis).orElse(none(NO_MOVE)));
     least(
         "Smallest change of one rating",
-        () -> least(sheet.takes.ratedBy, ratings, NO_RATING),
+        () -> least(sheet.rated.share, ratings, NO_RATING),
         ChangeWords.smallestRatingChange(analysis).orElse(none(NO_RATING)));
+  }
+
+  /** A cell for each option: why it is out, in words; empty where it is not. */
+  RangeRef knockedOut() {
+    return out.row(criteria.get(criteria.size() - 1));
   }
 
   void addStepsTo(Flow flow) {
@@ -108,6 +129,30 @@ final class InWords extends Area {
     return leader().isPresent() ? none : NO_LEADER;
   }
 
+  /** The demands that the option misses, in words, from the first criterion down to this one. */
+  private Formula out(Criterion criterion, Option option) {
+    Formula sentence =
+        Sentences.of(
+            ChangeWords.OUT,
+            matrix().rating().head(option).fixed(),
+            matrix().criteria().at(criterion).fixed(),
+            Sentences.rating(matrix().rating().at(criterion, option)),
+            Sentences.rating(matrix().mustReach().at(criterion)));
+    Formula missed = matrix().fallsShort().at(criterion, option).is(1);
+    int row = criteria.indexOf(criterion);
+    if (row == 0) {
+      return ifThen(missed, sentence, Guard.NOTHING);
+    }
+    CellRef above = out.at(criteria.get(row - 1), option);
+    Formula space = ifThen(isEmpty(above), Guard.NOTHING, words(" "));
+    return above.and(ifThen(missed, space.and(sentence), Guard.NOTHING));
+  }
+
+  private String told(Criterion criterion, Option option) {
+    List<Criterion> far = criteria.subList(0, criteria.indexOf(criterion) + 1);
+    return ChangesTold.of(analysis, option).out(far);
+  }
+
   private Formula byWeight(Option option) {
     CellRef at = sheet.takes.flipAt.at(option);
     Formula now = item(matrix().weight().fixed(), sheet.takes.flipPlace.at(option));
@@ -128,15 +173,15 @@ final class InWords extends Area {
   }
 
   private Formula byRating(Option option) {
-    Formula on = sheet.takes.ratedOn.at(option);
-    Formula at = Sentences.rating(sheet.takes.ratedAt.at(option));
-    Formula now = Sentences.rating(sheet.takes.ratedNow.at(option));
+    Formula on = sheet.rated.on.at(option);
+    Formula at = Sentences.rating(sheet.rated.then.at(option));
+    Formula now = Sentences.rating(sheet.rated.now.at(option));
     Formula raised = passes(ChangeWords.RAISED, option, on, at, now);
     Formula lowered = passes(ChangeWords.LOWERED, option, leaderName(), on, at, now);
     Formula out = passes(ChangeWords.KNOCKED_OUT, option, on, at, now);
     Formula readmitted = Sentences.of(ChangeWords.READMITTED, name(option), on, at, now);
     Formula none = passes(ChangeWords.NO_RATING, option);
-    RatedSteps rated = sheet.rated;
+    RatingTakes rated = sheet.rated;
     Formula leaders =
         ifThen(
             rated.is(option, Kind.LOWERED),
@@ -144,7 +189,7 @@ final class InWords extends Area {
             ifThen(rated.is(option, Kind.KNOCKED_OUT), out, readmitted));
     Formula some = ifThen(rated.is(option, Kind.RAISED), raised, leaders);
     return ifThen(
-        sheet.takes.standsBehind.at(option).is(1),
+        sheet.takes.isBehind.at(option).is(1),
         ifThen(rated.kind.at(option).is(Expected.NONE), none, some),
         NOTHING);
   }
@@ -165,9 +210,8 @@ final class InWords extends Area {
   }
 
   private Formula inWords(Option option) {
-    return sheet
-        .ratings
-        .knockedOut(option)
+    return out.column(option)
+        .to()
         .and(flips.at(option))
         .and(following(moves.at(option)))
         .and(following(ratings.at(option)))

@@ -7,8 +7,6 @@ import static dev.decisionmatrix.cells.Formulas.sum;
 import dev.decisionmatrix.cells.Constant;
 import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.display.Decimals;
-import dev.decisionmatrix.model.Criterion;
-import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.sheet.Flow;
 import dev.decisionmatrix.workbook.Book;
 import dev.decisionmatrix.workbook.Check;
@@ -17,6 +15,7 @@ import dev.decisionmatrix.workbook.Name;
 import dev.decisionmatrix.workbook.SensitivityCells;
 import dev.decisionmatrix.workbook.Tab;
 import dev.decisionmatrix.workbook.Widths;
+import dev.decisionmatrix.workbook.sensitivity.Area.End;
 import java.util.List;
 
 /**
@@ -24,12 +23,6 @@ import java.util.List;
  * words and figures first; below the line the steps by criterion, by option, and by both.
  */
 public final class SensitivitySheet {
-  /** Columns that a chart takes. */
-  static final int CHART = 5;
-
-  /** Columns that a name takes beside a chart. */
-  static final int NAME = 3;
-
   private static final int FIRST_FIGURE = 3;
   private static final int LAST_COLUMN = 13;
   private static final double WIDTH = 12;
@@ -37,11 +30,10 @@ public final class SensitivitySheet {
   final Book book;
   final WeightRanges ranges;
   final WeightSteps steps;
-  final TieSteps ties;
-  final RatingSteps ratings;
+  final Pairs pairs;
   final Takes takes;
-  final RatedSteps rated;
-  final InWords words;
+  final RatingTakes rated;
+  final InWords said;
   final Sweep sweep;
   private final Tornado tornado;
   private final Flow flow;
@@ -50,11 +42,10 @@ public final class SensitivitySheet {
     this.book = book;
     ranges = new WeightRanges(this);
     steps = new WeightSteps(this);
-    ties = new TieSteps(this);
-    ratings = new RatingSteps(this);
+    pairs = new Pairs(this);
     takes = new Takes(this);
-    rated = new RatedSteps(this);
-    words = new InWords(this);
+    rated = new RatingTakes(this);
+    said = new InWords(this);
     sweep = new Sweep(this);
     tornado = new Tornado(this);
     flow =
@@ -64,23 +55,14 @@ public final class SensitivitySheet {
             "Sensitivity",
             "How much a weight or a rating has to change until another option leads. When one"
                 + " weight moves, the others shrink or grow in proportion.");
-    addResults();
-    addWorkings();
-    book.offer(
-        new SensitivityCells(
-            ratings::knockedOut,
-            words.flips,
-            words.moves,
-            words.ratings,
-            this::checks,
-            sweep.choice));
-  }
-
-  private void addResults() {
-    flow.add(words.least).section("What would bring each option to the lead", words.results);
+    flow.add(said.least).section("What would bring each option to the lead", said.results);
     tornado.addTo(flow);
     flow.section("Each weight: where the leader leads", ranges.results);
     sweep.addTo(flow);
+    addWorkings();
+    book.offer(
+        new SensitivityCells(
+            said::knockedOut, said.flips, said.moves, said.ratings, this::checks, sweep.choice));
   }
 
   private void addWorkings() {
@@ -102,10 +84,9 @@ public final class SensitivitySheet {
         .gap(2)
         .add(takes.steps)
         .gap(2)
-        .add(rated.table);
-    words.addStepsTo(flow);
-    ties.bands.addTo(flow);
-    ratings.bands.addTo(flow);
+        .add(rated.steps);
+    said.addStepsTo(flow);
+    pairs.bands.addTo(flow);
   }
 
   public SheetPlan plan() {
@@ -115,10 +96,8 @@ public final class SensitivitySheet {
               Math.max(steps.table.columns() - 2, 3 * (book.decision().options().size() + 1));
           Widths.of(plan, 1, CriterionRows.headingWidth(book.decision()), 40);
           Widths.same(plan, FIRST_FIGURE, columns, WIDTH);
-          tornado.mark(plan);
-          ranges.mark(plan);
-          plan.define(Name.STABLE_FROM.text(), ranges.from.all())
-              .define(Name.STABLE_TO.text(), ranges.to.all())
+          plan.define(Name.STABLE_FROM.text(), ranges.leads.column(End.BELOW))
+              .define(Name.STABLE_TO.text(), ranges.leads.column(End.ABOVE))
               .freeze(Tab.SENSITIVITY.at(3, FIRST_FIGURE));
         });
   }
@@ -133,17 +112,18 @@ public final class SensitivitySheet {
         Check.of(
             "Weights in use that lie where the leader leads",
             sum(steps.within.fixed()),
-            count(ranges.from.fixed()),
+            count(ranges.leads.of(End.BELOW).fixed()),
             intervals,
             Decimals.WHOLE),
-        apart("lower", steps.apartBelow),
-        apart("upper", steps.apartAbove));
+        apart(End.BELOW),
+        apart(End.ABOVE));
   }
 
-  private static Check apart(String end, Cells<Criterion> apart) {
+  private Check apart(End end) {
     return Check.of(
-        "Points between the leader and who passes it at the %s end, at most".formatted(end),
-        max(apart.fixed()),
+        "Points between the leader and who passes it at the %s end, at most"
+            .formatted(end.of("lower", "upper")),
+        max(steps.apart.of(end).fixed()),
         Constant.ZERO,
         0,
         Decimals.WHOLE);

@@ -9,6 +9,7 @@ import static dev.decisionmatrix.cells.Formulas.less;
 import static dev.decisionmatrix.cells.Formulas.min;
 import static dev.decisionmatrix.cells.Formulas.orNone;
 import static dev.decisionmatrix.cells.Formulas.place;
+import static dev.decisionmatrix.cells.Look.HEAD_FIGURE;
 import static dev.decisionmatrix.display.Decimals.AS_TYPED;
 import static dev.decisionmatrix.display.Decimals.ONE;
 import static dev.decisionmatrix.display.Decimals.PERCENT;
@@ -66,17 +67,16 @@ final class Sweep extends Area {
   final Cells<String> choice = list.cells();
   final Cells<String> shown = criterion.cells().looking(Look.SECTION);
 
-  private final ChartRoom room =
-      new ChartRoom(CHART_ROWS + options.size(), SensitivitySheet.CHART, this::chart);
+  private final ChartRoom room = new ChartRoom(CHART_ROWS + options.size(), CHART, this::chart);
   private final Table<Option> now =
-      new Table<>(Names.of(options, "Option", Option::name).merged(SensitivitySheet.NAME));
+      new Table<>(Names.of(options, "Option", Option::name).merged(NAME));
   private final Cells<Option> scoreNow =
       now.figures("Score now", ONE, o -> scoreAt(inUse(), o), o -> score(o, stability.weight()));
   private final Cells<Option> tie =
       now.figures(
           "Ties with the leader at",
           PERCENT_ONE,
-          o -> orNone(ofShown(sheet.ties.tieAt.of(o))),
+          o -> orNone(ofShown(sheet.pairs.tieAt.of(o))),
           o -> number(tieOf(o)));
   private final Cells<String> inUse =
       now.foot("Weight in use")
@@ -88,9 +88,9 @@ final class Sweep extends Area {
                   () -> number(stability.weight())))
           .looking(Look.TOTAL);
 
-  private final Table<String> placeTable = new Table<>(Names.none(List.of("")));
+  private final Table<String> placed = new Table<>(Names.none(List.of("")));
   private final Cells<String> place =
-      placeTable.figures(
+      placed.figures(
           "Place of the criterion shown",
           WHOLE,
           any -> orNone(ifThen(isEmpty(choice.first()), nearest(), chosen())),
@@ -100,7 +100,7 @@ final class Sweep extends Area {
   private final Cells<Integer> shares =
       lines.add(
           "Its weight",
-          Look.HEAD_FIGURE,
+          HEAD_FIGURE,
           Content.numbers(PERCENT, Sweep::share, "Even steps from nothing to everything"));
   private final Body<Integer, Option> scores =
       lines.across(
@@ -114,18 +114,16 @@ final class Sweep extends Area {
       mark.figures("Weight in use", PERCENT_ONE, end -> inUse(), end -> number(stability.weight()));
   private final Cells<Integer> markPoints =
       mark.add(
-          "",
-          Look.HEAD_FIGURE,
-          Content.numbers(WHOLE, end -> 100.0 * end, "Foot and top of the chart"));
-  private final Table<Option> crossings = new Table<>(Names.none(options));
+          "", HEAD_FIGURE, Content.numbers(WHOLE, end -> 100.0 * end, "Foot and top of the chart"));
+  private final Table<Option> ties = new Table<>(Names.none(options));
   private final Cells<Option> crossingShares =
-      crossings.figures(
+      ties.figures(
           "Passes the leader at",
           PERCENT_ONE,
           o -> whenTies(o, tie.at(o)),
           o -> number(tieOf(o).orElse(OUTSIDE.value())));
   private final Cells<Option> crossingScores =
-      crossings.figures(
+      ties.figures(
           "Score there",
           ONE,
           o -> whenTies(o, scoreAt(crossingShares.at(o), o)),
@@ -145,8 +143,12 @@ final class Sweep extends Area {
 
   void addFiguresTo(Flow flow) {
     flow.section(
-        "The sweep in figures",
-        new Side().at(1, placeTable).at(2, lines).add(1, mark).add(1, crossings));
+        "The sweep in figures", new Side().at(1, placed).at(2, lines).add(1, mark).add(1, ties));
+  }
+
+  /** What people chose. */
+  Formula typed() {
+    return Guard.read(choice.first().fixed());
   }
 
   private Input.Content given() {
@@ -192,7 +194,7 @@ final class Sweep extends Area {
   }
 
   private Formula scoreAt(Formula share, Option option) {
-    Formula without = ofShown(sheet.ties.without.of(option));
+    Formula without = ofShown(sheet.pairs.without.of(option));
     Formula alone = ofShown(matrix().value().of(option));
     return orNone(Guard.rounded(less(1, share).times(without).plus(share.times(100).times(alone))));
   }

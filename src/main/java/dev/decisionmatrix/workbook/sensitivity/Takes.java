@@ -11,7 +11,6 @@ import static dev.decisionmatrix.cells.Formulas.orElse;
 import static dev.decisionmatrix.cells.Formulas.place;
 import static dev.decisionmatrix.display.Decimals.ONE;
 import static dev.decisionmatrix.display.Decimals.PERCENT_ONE;
-import static dev.decisionmatrix.display.Decimals.TWO;
 import static dev.decisionmatrix.display.Decimals.WHOLE;
 import static dev.decisionmatrix.workbook.Guard.whenFigure;
 
@@ -27,48 +26,38 @@ import dev.decisionmatrix.sheet.Body;
 import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.sheet.Table;
 import dev.decisionmatrix.workbook.Guard;
-import dev.decisionmatrix.workbook.Name;
 
-/** By option: what it takes to come first, and on which criterion one weight or a move does it. */
+/** By option: how far it is behind, and what it takes of one weight, or moved, to come first. */
 final class Takes extends Area {
   final Table<Option> steps = new Table<>(book.optionRows());
   private final Cells<Option> unrounded =
       steps.figures("Score before rounding", ONE, this::unrounded, o -> number(score(o)));
-  final Cells<Option> standsBehind =
+  final Cells<Option> isBehind =
       steps.figures(
-          "Stands behind a leader (1)",
-          WHOLE,
-          this::standsBehind,
-          o -> oneIf(rival(o).isPresent()));
+          "Stands behind a leader (1)", WHOLE, this::isBehind, o -> oneIf(rival(o).isPresent()));
   final Cells<Option> contends =
       steps.figures(
           "And contends (1)",
           WHOLE,
-          this::contending,
+          o -> oneIf(all(isBehind.at(o).is(1), isFigure(matrix().rank().at(o)))),
           o -> oneIf(rival(o).filter(Rivalry::contends).isPresent()));
   final Cells<Option> distance =
       steps.figures("Points behind", ONE, this::distance, rival(rival -> number(rival.distance())));
   final Cells<Option> flipPlace =
       steps.figures(
           "Nearest flip: criterion", WHOLE, this::flipPlace, flip(way -> placeOf(way.criterion())));
-  final Cells<Option> toPlace =
+  final Cells<Option> to =
       steps.figures(
           "Weight moves to criterion",
           WHOLE,
-          o -> onlyIf(contends.at(o).is(1), leastPlace(sheet.ties.aheadRounded.column(o))),
+          o -> onlyIf(contends.at(o).is(1), leastPlace(sheet.pairs.aheadRounded.column(o))),
           rival(rival -> rival.contends() ? placeOf(rival.gainsMost()) : Expected.none()));
-  private final Cells<Option> fromPlace =
+  private final Cells<Option> from =
       steps.figures(
           "Weight moves from criterion",
           WHOLE,
-          o -> leastPlace(sheet.ties.moved.column(o)),
+          o -> leastPlace(sheet.pairs.moved.column(o)),
           move(way -> placeOf(way.from())));
-  final Cells<Option> ownLeast =
-      steps.figures(
-          "Own rating: least change",
-          PERCENT_ONE,
-          o -> least(sheet.ratings.own.column(o)),
-          least(Rivalry::own));
 
   final Table<Option> results = new Table<>(book.optionRows());
   final Cells<Option> behind =
@@ -85,57 +74,30 @@ final class Takes extends Area {
       results.figures(
           "Ties at",
           PERCENT_ONE,
-          o -> at(flipPlace.at(o), sheet.ties.tieAt, o),
+          o -> at(flipPlace.at(o), sheet.pairs.tieAt, o),
           flip(way -> number(way.at())));
   final Cells<Option> flipBy =
       results
           .figures(
               "Change",
               PERCENT_ONE,
-              o -> least(sheet.ties.down.column(o), sheet.ties.up.column(o)),
+              o -> least(sheet.pairs.down.column(o), sheet.pairs.up.column(o)),
               flip(way -> rounded(way.change())))
           .least();
   final Cells<Option> moveFrom =
       results
           .over("Weight moved")
-          .texts("From", o -> criterion(fromPlace.at(o)), move(way -> name(way.from())));
+          .texts("From", o -> criterion(from.at(o)), move(way -> name(way.from())));
   final Cells<Option> moveTo =
       results.texts(
-          "To",
-          o -> whenFigure(fromPlace.at(o), criterion(toPlace.at(o))),
-          move(way -> name(way.to())));
+          "To", o -> whenFigure(from.at(o), criterion(to.at(o))), move(way -> name(way.to())));
   final Cells<Option> moveShare =
       results
           .figures(
               "Share of all weight",
               PERCENT_ONE,
-              o -> at(fromPlace.at(o), sheet.ties.moved, o),
+              o -> at(from.at(o), sheet.pairs.moved, o),
               move(way -> rounded(way.share())))
-          .least();
-  final Cells<Option> rated =
-      results
-          .over("One rating")
-          .texts(
-              "Of option",
-              o -> sheet.rated.option(o),
-              change(way -> Expected.text(way.rated().name())));
-  final Cells<Option> ratedOn =
-      results.texts(
-          "On criterion",
-          o -> criterion(sheet.rated.place.at(o)),
-          change(way -> name(way.criterion())));
-  final Cells<Option> ratedNow =
-      results.figures("Rated now", TWO, o -> sheet.rated.now(o), change(way -> number(way.now())));
-  final Cells<Option> ratedAt =
-      results.figures(
-          "Ties or counts at", TWO, o -> sheet.rated.then(o), change(way -> number(way.at())));
-  final Cells<Option> ratedBy =
-      results
-          .figures(
-              "Share of the scale",
-              PERCENT_ONE,
-              o -> sheet.rated.share(o),
-              change(way -> rounded(way.share())))
           .least();
 
   Takes(SensitivitySheet sheet) {
@@ -151,12 +113,9 @@ final class Takes extends Area {
     return Sum.of(criteria.stream().mapToDouble(k -> analysis.contribution(k, option)));
   }
 
-  private Formula standsBehind(Option option) {
-    return oneIf(
-        all(
-            isFigure(leaderPlace()),
-            isFigure(unrounded.at(option)),
-            placeOf(option).differentFrom(leaderPlace())));
+  private Formula isBehind(Option option) {
+    Formula isAnother = placeOf(option).differentFrom(leaderPlace());
+    return oneIf(all(isFigure(leaderPlace()), isFigure(unrounded.at(option)), isAnother));
   }
 
   /** The option's place in file order. */
@@ -164,29 +123,21 @@ final class Takes extends Area {
     return Fn.ROWS.of(Guard.upTo(unrounded.first(), unrounded.at(option)));
   }
 
-  private Formula contending(Option option) {
-    return oneIf(all(standsBehind.at(option).is(1), isFigure(matrix().rank().at(option))));
-  }
-
   private Formula distance(Option option) {
     Formula leading = item(unrounded.fixed(), leaderPlace());
-    return onlyIf(standsBehind.at(option).is(1), leading.minus(unrounded.at(option)));
+    return onlyIf(isBehind.at(option).is(1), leading.minus(unrounded.at(option)));
   }
 
   /** The first criterion of those whose change is the least, downwards or upwards. */
   private Formula flipPlace(Option option) {
     CellRef by = flipBy.at(option);
-    RangeRef down = sheet.ties.down.column(option);
-    RangeRef up = sheet.ties.up.column(option);
+    RangeRef down = sheet.pairs.down.column(option);
+    RangeRef up = sheet.pairs.up.column(option);
     Formula beyond = Fn.ROWS.of(down).plus(1);
     return whenFigure(by, min(orElse(place(by, down), beyond), orElse(place(by, up), beyond)));
   }
 
   private static Formula at(CellRef place, Body<?, Option> steps, Option option) {
     return whenFigure(place, item(steps.column(option), place));
-  }
-
-  private static Formula criterion(CellRef place) {
-    return whenFigure(place, item(Name.CRITERIA.ref(), place));
   }
 }

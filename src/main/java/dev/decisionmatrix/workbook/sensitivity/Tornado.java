@@ -4,16 +4,14 @@ import static dev.decisionmatrix.cells.Formulas.orNone;
 import static dev.decisionmatrix.cells.Formulas.place;
 import static dev.decisionmatrix.display.Decimals.ONE;
 
-import dev.decisionmatrix.analysis.Rounding;
-import dev.decisionmatrix.analysis.WeightStability;
-import dev.decisionmatrix.analysis.WeightStability.Swing;
 import dev.decisionmatrix.cells.ChartPlan;
 import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Fn;
 import dev.decisionmatrix.cells.Formula;
+import dev.decisionmatrix.cells.Highlight;
 import dev.decisionmatrix.cells.RangeRef;
-import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.sheet.Body;
 import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.sheet.ChartRoom;
 import dev.decisionmatrix.sheet.Flow;
@@ -26,7 +24,6 @@ import dev.decisionmatrix.workbook.Name;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** What happens to the lead when one weight at a time is off: bars, and their figures beside. */
@@ -35,29 +32,31 @@ final class Tornado extends Area {
 
   private final int bars = Math.min(criteria.size(), MOST);
   private final ChartRoom room =
-      new ChartRoom(Math.max(ChartRows.of(bars, 1), bars + 1), SensitivitySheet.CHART, this::chart);
+      new ChartRoom(Math.max(ChartRows.of(bars, 1), bars + 1), CHART, this::chart);
   private final Table<Integer> table =
       new Table<>(Names.none(IntStream.range(0, bars).boxed().toList()));
   private final Cells<Integer> names =
       table.wideTexts(
           "Criterion",
-          SensitivitySheet.NAME,
+          NAME,
           bar -> ofBar(bar, Name.CRITERIA.ref()),
           bar -> Expected.text(criterion(bar).map(Criterion::name)));
-  private final Cells<Integer> atLow =
-      table.figures(
-          "Lead at low weight",
+  private final Body<Integer, End> leads =
+      table
+          .across(
+              End.BOTH,
+              end -> end.of("Lead at low weight", "Lead at high weight"),
+              ONE,
+              (bar, end) -> ofBar(bar, sheet.ranges.margins.of(end).fixed()),
+              (bar, end) -> Expected.number(margin(bar, end)))
+          .marked(Highlight.Tone.WARNS, first -> first.lessThan(0));
+  private final Body<Integer, End> changes =
+      table.across(
+          End.BOTH,
+          end -> end.of("It weighs less", "It weighs more"),
           ONE,
-          bar -> ofBar(bar, sheet.ranges.leadLow.fixed()),
-          bar -> Expected.number(swing(bar).map(Swing::lowMargin)));
-  private final Cells<Integer> atHigh =
-      table.figures(
-          "Lead at high weight",
-          ONE,
-          bar -> ofBar(bar, sheet.ranges.leadHigh.fixed()),
-          bar -> Expected.number(swing(bar).map(Swing::highMargin)));
-  private final Cells<Integer> less = change("It weighs less", atLow, Swing::lowMargin);
-  private final Cells<Integer> more = change("It weighs more", atHigh, Swing::highMargin);
+          (bar, end) -> orNone(rounded(leads.at(bar, end).minus(Name.MARGIN.ref()))),
+          (bar, end) -> margin(bar, end).map(this::change).orElse(Expected.none()));
 
   Tornado(SensitivitySheet sheet) {
     super(sheet);
@@ -71,35 +70,24 @@ final class Tornado extends Area {
         .add(new Side().add(0, room).add(1, table));
   }
 
-  void mark(SheetPlan.Builder sheet) {
-    warnBelowZero(sheet, atLow, atHigh);
-  }
-
   private Optional<Criterion> criterion(int bar) {
-    List<Criterion> bySwing = analysis.stability().bySwing();
-    return bar < bySwing.size() ? Optional.of(bySwing.get(bar)) : Optional.empty();
+    return analysis.stability().bySwing().stream().skip(bar).findFirst();
   }
 
-  private Optional<Swing> swing(int bar) {
-    return criterion(bar).map(this::stability).flatMap(WeightStability::swing);
+  private Optional<Double> margin(int bar, End end) {
+    return criterion(bar)
+        .flatMap(k -> stability(k).swing())
+        .map(swing -> end.of(swing.lowMargin(), swing.highMargin()));
+  }
+
+  private Expected change(double margin) {
+    return rounded(margin - analysis.ranking().margin().orElseThrow());
   }
 
   /** What a column of criteria says of the criterion of a bar. */
   private Formula ofBar(Integer bar, Formula column) {
     Formula order = Fn.ROWS.of(Guard.upTo(names.first(), names.at(bar)));
     return orNone(item(column, place(order, sheet.ranges.order.fixed())));
-  }
-
-  private Cells<Integer> change(String head, Cells<Integer> lead, Function<Swing, Double> margin) {
-    return table.figures(
-        head,
-        ONE,
-        bar -> orNone(Guard.rounded(lead.at(bar).minus(Name.MARGIN.ref()))),
-        bar -> Expected.number(swing(bar).map(margin).map(this::change)));
-  }
-
-  private double change(double margin) {
-    return Rounding.rounded(margin - analysis.ranking().margin().orElseThrow());
   }
 
   private ChartPlan chart(RangeRef range) {
@@ -114,13 +102,13 @@ final class Tornado extends Area {
         ONE.pattern(),
         OptionalDouble.empty(),
         OptionalDouble.empty(),
-        List.of(series(less), series(more)),
+        List.of(series(End.BELOW), series(End.ABOVE)),
         ChartPlan.Labels.NONE,
         range.from(),
         range.to());
   }
 
-  private ChartPlan.Series series(Cells<Integer> figures) {
-    return new ChartPlan.Series(figures.head(), names.all(), figures.all());
+  private ChartPlan.Series series(End end) {
+    return new ChartPlan.Series(changes.head(end), names.all(), changes.column(end));
   }
 }

@@ -27,6 +27,7 @@ import dev.decisionmatrix.cells.Formulas;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
+import dev.decisionmatrix.sheet.Body;
 import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.sheet.Lines;
 import dev.decisionmatrix.sheet.Side;
@@ -68,10 +69,7 @@ final class WeightSteps extends Area {
   final Table<Criterion> table = new Table<>(book.criterionRows());
   final Cells<Criterion> others =
       table.figures(
-          "All others weigh",
-          PERCENT_ONE,
-          this::others,
-          k -> number(stability(k).sweep().others()));
+          "All others weigh", PERCENT_ONE, this::rest, k -> number(stability(k).sweep().others()));
   final Cells<Criterion> leaderValue =
       table.figures(
           "Leader: value",
@@ -82,7 +80,7 @@ final class WeightSteps extends Area {
       table.figures(
           "Leader: score without it",
           ONE,
-          k -> ofLeader(sheet.ties.without.row(k)),
+          k -> ofLeader(sheet.pairs.without.row(k)),
           k -> ofLeader(stability(k).atNone()::get));
   final Cells<Criterion> leaderClaims =
       table.figures(
@@ -94,36 +92,31 @@ final class WeightSteps extends Area {
       table.figures(
           "Chosen above (1)",
           WHOLE,
-          k ->
-              oneIf(
-                  matrix()
-                      .criteria()
-                      .at(k)
-                      .equalTo(Guard.read(sheet.sweep.choice.first().fixed()))),
+          k -> oneIf(matrix().criteria().at(k).equalTo(sheet.sweep.typed())),
           k -> Expected.oneIf(book.swept().filter(k::equals).isPresent()));
   final Cells<Criterion> leastDown =
       table.figures(
           "Nearest flip below",
           PERCENT_ONE,
-          k -> least(sheet.ties.down.row(k)),
+          k -> least(sheet.pairs.down.row(k)),
           k -> number(stability(k).fall()));
-  final Cells<Criterion> downPlace =
+  private final Cells<Criterion> downPlace =
       table.figures(
           "Place of who passes",
           WHOLE,
-          k -> steepest(sheet.ties.firstDown.row(k)),
+          k -> steepest(sheet.pairs.firstDown.row(k)),
           k -> ofOption(stability(k).below()));
   final Cells<Criterion> leastUp =
       table.figures(
           "Nearest flip above",
           PERCENT_ONE,
-          k -> least(sheet.ties.up.row(k)),
+          k -> least(sheet.pairs.up.row(k)),
           k -> number(stability(k).rise()));
-  final Cells<Criterion> upPlace =
+  private final Cells<Criterion> upPlace =
       table.figures(
           "Place of who passes",
           WHOLE,
-          k -> steepest(sheet.ties.firstUp.row(k)),
+          k -> steepest(sheet.pairs.firstUp.row(k)),
           k -> ofOption(stability(k).above()));
   final Cells<Criterion> demanded =
       table.figures(
@@ -143,18 +136,13 @@ final class WeightSteps extends Area {
           WHOLE,
           this::within,
           k -> number(stability(k).stableFrom().stream().map(from -> 1).findFirst()));
-  final Cells<Criterion> apartBelow =
-      table.figures(
-          "Points apart at the lower end",
+  final Body<Criterion, End> apart =
+      table.across(
+          End.BOTH,
+          end -> "Points apart at the %s end".formatted(end.of("lower", "upper")),
           ONE,
-          k -> apart(k, sheet.ranges.from.at(k), downPlace.at(k)),
-          k -> number(stability(k).below().map(o -> 0)));
-  final Cells<Criterion> apartAbove =
-      table.figures(
-          "Points apart at the upper end",
-          ONE,
-          k -> apart(k, sheet.ranges.to.at(k), upPlace.at(k)),
-          k -> number(stability(k).above().map(o -> 0)));
+          this::apart,
+          (k, end) -> number(end.of(stability(k).below(), stability(k).above()).map(o -> 0)));
 
   WeightSteps(SensitivitySheet sheet) {
     super(sheet);
@@ -172,7 +160,7 @@ final class WeightSteps extends Area {
     return number(leader().map(figure));
   }
 
-  private Formula others(Criterion criterion) {
+  private Formula rest(Criterion criterion) {
     RangeRef weights = matrix().weight().all();
     return onlyIf(Guard.full(weights.fixed()), sumWithout(weights, criteria.indexOf(criterion)));
   }
@@ -205,34 +193,37 @@ final class WeightSteps extends Area {
   private Formula outBy(Criterion criterion) {
     CellRef demand = demanded.at(criterion);
     CellRef value = leaderValue.at(criterion);
+    Formula rated = leaderClaims.at(criterion).moreThan(0);
     return onlyIf(
-        all(
-            isFigure(leaderPlace()),
-            isFigure(demand),
-            isFigure(value),
-            leaderClaims.at(criterion).moreThan(0)),
+        all(isFigure(leaderPlace()), isFigure(demand), isFigure(value), rated),
         onlyIf(rounded(demand).moreThan(0), rounded(absolute(demand.minus(value)))));
   }
 
   private Formula within(Criterion criterion) {
-    CellRef lower = sheet.ranges.from.at(criterion);
+    CellRef from = sheet.ranges.leads.at(criterion, End.BELOW);
     CellRef own = sheet.ranges.weight.at(criterion);
-    CellRef upper = sheet.ranges.to.at(criterion);
+    CellRef to = sheet.ranges.leads.at(criterion, End.ABOVE);
     return whenFigure(
-        lower,
-        oneIf(all(rounded(lower.minus(own)).atMost(0), rounded(own.minus(upper)).atMost(0))));
+        from, oneIf(all(rounded(from.minus(own)).atMost(0), rounded(own.minus(to)).atMost(0))));
   }
 
   /** How far the leader and the one that passes it are apart at an end. */
-  private Formula apart(Criterion criterion, CellRef share, CellRef passing) {
-    Formula leading = scoreAt(criterion, share, leaderPlace());
+  private Formula apart(Criterion criterion, End end) {
+    CellRef share = sheet.ranges.leads.at(criterion, end);
+    CellRef passing = passing(criterion, end);
+    Formula ahead =
+        scoreAt(criterion, share, leaderPlace()).minus(scoreAt(criterion, share, passing));
     return onlyIf(
-        all(isFigure(passing), isFigure(share)),
-        Formulas.rounded(absolute(leading.minus(scoreAt(criterion, share, passing))), DIGITS));
+        all(isFigure(passing), isFigure(share)), Formulas.rounded(absolute(ahead), DIGITS));
+  }
+
+  /** The place of who passes the leader there. */
+  CellRef passing(Criterion criterion, End end) {
+    return end.of(downPlace, upPlace).at(criterion);
   }
 
   private Formula scoreAt(Criterion criterion, CellRef share, CellRef option) {
-    Formula without = Guard.pick(sheet.ties.without.row(criterion), option);
+    Formula without = Guard.pick(sheet.pairs.without.row(criterion), option);
     Formula alone = Guard.pick(matrix().value().row(criterion), option);
     return less(1, share).times(without).plus(share.times(100).times(alone));
   }

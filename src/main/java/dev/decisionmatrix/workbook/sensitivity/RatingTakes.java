@@ -11,6 +11,7 @@ import static dev.decisionmatrix.cells.Formulas.onlyIf;
 import static dev.decisionmatrix.cells.Formulas.words;
 import static dev.decisionmatrix.display.Decimals.AS_TYPED;
 import static dev.decisionmatrix.display.Decimals.PERCENT_ONE;
+import static dev.decisionmatrix.display.Decimals.TWO;
 import static dev.decisionmatrix.display.Decimals.WHOLE;
 import static dev.decisionmatrix.workbook.Guard.whenFigure;
 import static dev.decisionmatrix.workbook.Guard.whenPositive;
@@ -26,58 +27,87 @@ import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.sheet.Table;
 import dev.decisionmatrix.workbook.Guard;
 import dev.decisionmatrix.workbook.Name;
-import java.util.Locale;
 
-/** By option: which rating has to change least for it to come first, its own or the leader's. */
-final class RatedSteps extends Area {
-  final Table<Option> table = new Table<>(book.optionRows());
+/** By option: which one rating has to change least for it to come first, and how far. */
+final class RatingTakes extends Area {
+  private final Cells<Option> ownLeast =
+      sheet.takes.steps.figures(
+          "Own rating: least change",
+          PERCENT_ONE,
+          o -> least(sheet.pairs.own.column(o)),
+          least(Rivalry::own));
+
+  final Table<Option> steps = new Table<>(book.optionRows());
   private final Cells<Option> ownPlace =
-      table.figures(
+      steps.figures(
           "On criterion",
           WHOLE,
-          o -> leastPlace(sheet.ratings.own.column(o)),
+          o -> leastPlace(sheet.pairs.own.column(o)),
           leastPlace(Rivalry::own));
   private final Cells<Option> loweredLeast =
-      table.figures(
+      steps.figures(
           "Leader's rating: least fall",
           PERCENT_ONE,
-          o -> least(sheet.ratings.lowered.column(o)),
+          o -> least(sheet.pairs.lowered.column(o)),
           least(Rivalry::lowered));
   private final Cells<Option> loweredPlace =
-      table.figures(
+      steps.figures(
           "On criterion",
           WHOLE,
-          o -> leastPlace(sheet.ratings.lowered.column(o)),
+          o -> leastPlace(sheet.pairs.lowered.column(o)),
           leastPlace(Rivalry::lowered));
   private final Cells<Option> outLeast =
-      table.figures(
+      steps.figures(
           "Leader out: least fall", PERCENT_ONE, this::outLeast, least(Rivalry::leaderOut));
   private final Cells<Option> outPlace =
-      table.figures(
+      steps.figures(
           "On criterion",
           WHOLE,
           o -> whenFigure(outLeast.at(o), leastPlace(sheet.steps.outBy.fixed())),
           leastPlace(Rivalry::leaderOut));
   final Cells<Option> kind =
-      table.figures(
+      steps.figures(
           "The least of these: rating is",
           AS_TYPED,
           this::kind,
-          change(way -> Expected.text(word(way.kind()))));
-  final Cells<Option> place =
-      table.figures(
+          change(way -> Expected.text(way.kind().word())));
+  private final Cells<Option> place =
+      steps.figures(
           "On criterion",
           WHOLE,
           o -> byKind(o, ownPlace.at(o), loweredPlace.at(o), outPlace.at(o)),
           change(way -> placeOf(way.criterion())));
   private final Cells<Option> newValue =
-      table.figures(
+      steps.figures(
           "Value then",
           PERCENT_ONE,
           this::newValue,
           change(way -> number(way.criterion().scale().value(way.at()))));
 
-  RatedSteps(SensitivitySheet sheet) {
+  private final Table<Option> results = sheet.takes.results.over("One rating");
+  final Cells<Option> of =
+      results.texts(
+          "Of option",
+          o -> whenChanged(o, Guard.pick(Name.OPTIONS.ref(), rated(o))),
+          change(way -> Expected.text(way.rated().name())));
+  final Cells<Option> on =
+      results.texts(
+          "On criterion", o -> criterion(place.at(o)), change(way -> name(way.criterion())));
+  final Cells<Option> now =
+      results.figures(
+          "Rated now", TWO, o -> ratedCell(o, Name.RATING), change(way -> number(way.now())));
+  final Cells<Option> then =
+      results.figures("Ties or counts at", TWO, this::then, change(way -> number(way.at())));
+  final Cells<Option> share =
+      results
+          .figures(
+              "Share of the scale",
+              PERCENT_ONE,
+              o -> whenChanged(o, min(ownLeast.at(o), loweredLeast.at(o), outLeast.at(o))),
+              change(way -> rounded(way.share())))
+          .least();
+
+  RatingTakes(SensitivitySheet sheet) {
     super(sheet);
   }
 
@@ -89,7 +119,7 @@ final class RatedSteps extends Area {
 
   /** An own rating before the leader's; at the same change the criterion that stands first. */
   private Formula kind(Option option) {
-    CellRef own = sheet.takes.ownLeast.at(option);
+    CellRef own = ownLeast.at(option);
     CellRef lowered = loweredLeast.at(option);
     CellRef out = outLeast.at(option);
     Formula least = min(own, lowered, out);
@@ -107,14 +137,12 @@ final class RatedSteps extends Area {
   private Formula isReadmitted(Option option) {
     CellRef place = ownPlace.at(option);
     Formula then = item(matrix().value().column(option), place).plus(needed(option, place));
-    return ifThen(
-        sheet.takes.contends.at(option).is(1),
-        Constant.ONE.is(0),
-        rounded(then).lessThan(rounded(demanded(place))));
+    Formula ahead = rounded(then).lessThan(rounded(demanded(place)));
+    return ifThen(sheet.takes.contends.at(option).is(1), Constant.ONE.is(0), ahead);
   }
 
   private Formula needed(Option option, CellRef place) {
-    return item(sheet.ratings.needed.column(option), place);
+    return item(sheet.pairs.needed.column(option), place);
   }
 
   private Formula demanded(CellRef place) {
@@ -141,27 +169,15 @@ final class RatedSteps extends Area {
     return whenChanged(option, ifThen(is(option, Kind.RAISED), now.plus(needed), outside));
   }
 
-  /** Whose rating changes. */
-  Formula option(Option option) {
-    return whenChanged(option, Guard.pick(Name.OPTIONS.ref(), rated(option)));
-  }
-
-  /** The rating as it is. */
-  Formula now(Option option) {
-    return whenChanged(option, itemOf(Name.RATING.ref(), place.at(option), rated(option)));
-  }
-
-  /** And as it would be. */
-  Formula then(Option option) {
+  private Formula then(Option option) {
     Formula worst = item(matrix().worst().fixed(), place.at(option));
     Formula best = item(matrix().best().fixed(), place.at(option));
     return whenChanged(option, worst.plus(newValue.at(option).times(best.minus(worst))));
   }
 
-  /** The share of the scale between the two. */
-  Formula share(Option option) {
-    CellRef own = sheet.takes.ownLeast.at(option);
-    return whenChanged(option, min(own, loweredLeast.at(option), outLeast.at(option)));
+  /** The cell of a block of the sheet Matrix. */
+  private Formula ratedCell(Option option, Name block) {
+    return whenChanged(option, itemOf(block.ref(), place.at(option), rated(option)));
   }
 
   private Formula whenChanged(Option option, Formula then) {
@@ -169,14 +185,10 @@ final class RatedSteps extends Area {
   }
 
   Formula is(Option option, Kind one) {
-    return kind.at(option).is(word(one));
+    return kind.at(option).is(one.word());
   }
 
   private static Formula said(Kind kind) {
-    return words(word(kind));
-  }
-
-  private static String word(Kind kind) {
-    return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return words(kind.word());
   }
 }

@@ -1,6 +1,8 @@
 package dev.decisionmatrix.workbook.sensitivity;
 
 import static dev.decisionmatrix.cells.Formulas.absolute;
+import static dev.decisionmatrix.cells.Formulas.all;
+import static dev.decisionmatrix.cells.Formulas.ifThen;
 import static dev.decisionmatrix.cells.Formulas.less;
 import static dev.decisionmatrix.cells.Formulas.onlyIf;
 import static dev.decisionmatrix.cells.Formulas.orNone;
@@ -12,7 +14,9 @@ import static dev.decisionmatrix.workbook.Guard.whenPositive;
 
 import dev.decisionmatrix.analysis.Rivalry;
 import dev.decisionmatrix.analysis.WeightStability.Swing;
+import dev.decisionmatrix.cells.Anchor;
 import dev.decisionmatrix.cells.CellRef;
+import dev.decisionmatrix.cells.Constant;
 import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.model.Criterion;
@@ -23,10 +27,13 @@ import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 
 /**
- * By criterion and option: how far each is behind the leader as weight moves, and at which weight
- * the two tie.
+ * By criterion and option: how far each is behind the leader as weight moves, at which weight the
+ * two tie, and which change of one rating would make up the distance.
  */
-final class TieSteps extends Area {
+final class Pairs extends Area {
+  /** More than any scale has. */
+  private static final Constant FAR = new Constant(2);
+
   final Bands bands = new Bands();
   final Body<Criterion, Option> without =
       bands.add(
@@ -39,15 +46,17 @@ final class TieSteps extends Area {
           "Behind the leader then, in points",
           ONE,
           (k, o) ->
-              whenContends(o, orNone(sheet.steps.leaderWithout.beside(k).minus(without.at(k, o)))),
+              onlyIf(
+                  contends(o), orNone(sheet.steps.leaderWithout.beside(k).minus(without.at(k, o)))),
           contending(Rivalry::distanceWithout));
   final Body<Criterion, Option> ahead =
       bands.exact(
           "Behind the leader on the criterion alone",
           PERCENT_ONE,
           (k, o) ->
-              whenContends(o, sheet.steps.leaderValue.beside(k).minus(matrix().value().at(k, o))),
-          contending(TieSteps::ahead));
+              onlyIf(
+                  contends(o), sheet.steps.leaderValue.beside(k).minus(matrix().value().at(k, o))),
+          contending(Pairs::ahead));
   final Body<Criterion, Option> tieAt =
       bands.exact(
           "Weight at which it ties with the leader",
@@ -83,18 +92,18 @@ final class TieSteps extends Area {
           "Behind on the criterion alone, rounded",
           PERCENT_ONE,
           (k, o) -> whenFigure(ahead.at(k, o), rounded(ahead.at(k, o))),
-          contending(TieSteps::ahead));
+          contending(Pairs::ahead));
   final Body<Criterion, Option> low =
       bands.exact(
           "Behind the leader at the low weight, in points",
           ONE,
-          (k, o) -> behind(k, o, sheet.ranges.low.beside(k)),
+          (k, o) -> behind(k, o, sheet.ranges.weights.of(End.BELOW).beside(k)),
           contending((rival, k) -> behind(rival, k, Swing::lowWeight)));
   final Body<Criterion, Option> high =
       bands.exact(
           "Behind the leader at the high weight, in points",
           ONE,
-          (k, o) -> behind(k, o, sheet.ranges.high.beside(k)),
+          (k, o) -> behind(k, o, sheet.ranges.weights.of(End.ABOVE).beside(k)),
           contending((rival, k) -> behind(rival, k, Swing::highWeight)));
   final Body<Criterion, Option> moved =
       bands.rounded(
@@ -103,7 +112,23 @@ final class TieSteps extends Area {
           this::moved,
           (rival, k) -> rival.transfer(k, rival.gainsMost()));
 
-  TieSteps(SensitivitySheet sheet) {
+  final Body<Criterion, Option> needed =
+      bands.exact(
+          "Share of the scale that makes up the distance",
+          PERCENT_ONE,
+          this::needed,
+          Pairs::needed);
+  final Body<Criterion, Option> own =
+      bands.rounded(
+          "Change of its own rating, share of the scale", PERCENT_ONE, this::own, Rivalry::own);
+  final Body<Criterion, Option> lowered =
+      bands.rounded(
+          "Fall of the leader's rating, share of the scale",
+          PERCENT_ONE,
+          this::lowered,
+          Rivalry::lowered);
+
+  Pairs(SensitivitySheet sheet) {
     super(sheet);
   }
 
@@ -156,20 +181,48 @@ final class TieSteps extends Area {
   }
 
   private Formula moved(Criterion criterion, Option option) {
-    Formula to = item(ahead.of(option).keepingRows(), sheet.takes.toPlace.at(option).fixed());
-    Formula gained = times(100, ahead.at(criterion, option).minus(to));
-    Formula share = rounded(sheet.takes.distance.at(option).fixed().over(gained));
-    return orNone(
-        onlyIf(
-            rounded(gained).moreThan(0),
-            onlyIf(share.lessThan(rounded(weight(criterion))), share)));
-  }
-
-  private Formula whenContends(Option option, Formula then) {
-    return onlyIf(sheet.takes.contends.at(option).fixed().is(1), then);
+    Formula to = item(ahead.of(option).keepingRows(), sheet.takes.to.at(option).fixed());
+    Formula gain = times(100, ahead.at(criterion, option).minus(to));
+    Formula by = rounded(sheet.takes.distance.at(option).fixed().over(gain));
+    Formula enough = by.lessThan(rounded(weight(criterion)));
+    return orNone(onlyIf(rounded(gain).moreThan(0), onlyIf(enough, by)));
   }
 
   private CellRef weight(Criterion criterion) {
     return matrix().weight().beside(criterion);
+  }
+
+  private Formula needed(Criterion criterion, Option option) {
+    CellRef distance = sheet.takes.distance.at(option).fixed();
+    Formula far = ifThen(distance.lessThan(0), less(0, FAR), FAR);
+    Formula enough = distance.over(times(100, weight(criterion)));
+    return whenFigure(distance, ifThen(weight(criterion).moreThan(0), enough, far));
+  }
+
+  private static OptionalDouble needed(Rivalry rival, Criterion criterion) {
+    OptionalDouble needed = rival.needed(criterion);
+    return needed.isPresent() ? needed : OptionalDouble.of(rival.distance() < 0 ? -2 : 2);
+  }
+
+  private Formula own(Criterion criterion, Option option) {
+    Formula by = needed.at(criterion, option);
+    Formula value = matrix().value().at(criterion, option);
+    CellRef demanded = sheet.steps.demanded.beside(criterion);
+    Formula raised = onlyIf(rounded(by).lessThan(rounded(less(1, value))), rounded(absolute(by)));
+    Formula ahead = rounded(value.plus(by)).lessThan(rounded(demanded));
+    Formula readmitted = ifThen(ahead, rounded(absolute(demanded.minus(value))), raised);
+    Formula oneMissed = matrix().missed().at(option).anchored(Anchor.ROW).is(1);
+    Formula outByIt = all(oneMissed, matrix().fallsShort().at(criterion, option).is(1));
+    Formula rated = matrix().claims().at(criterion, option).moreThan(0);
+    Formula behind = sheet.takes.isBehind.at(option).fixed().is(1);
+    return onlyIf(
+        all(rated, behind), ifThen(contends(option), raised, onlyIf(outByIt, readmitted)));
+  }
+
+  private Formula lowered(Criterion criterion, Option option) {
+    Formula by = rounded(needed.at(criterion, option));
+    Formula rated = sheet.steps.leaderClaims.beside(criterion).moreThan(0);
+    Formula room = rounded(sheet.steps.leaderValue.beside(criterion));
+    return onlyIf(contends(option), onlyIf(rated, onlyIf(by.lessThan(room), by)));
   }
 }
