@@ -11,7 +11,6 @@ import static dev.decisionmatrix.display.Decimals.WHOLE;
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.OptionResult;
 import dev.decisionmatrix.analysis.Rounding;
-import dev.decisionmatrix.analysis.Standing;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Constant;
 import dev.decisionmatrix.cells.Expected;
@@ -66,7 +65,7 @@ final class Scores {
     this.bands = bands;
     analysis = book.analysis();
     options = book.decision().options();
-    ranked = analysis.ranking().inOrder().stream().map(Standing::option).toList();
+    ranked = analysis.ranking().inOrder().stream().map(one -> one.option()).toList();
     lines = first.lines();
     workings = first.lines();
     score =
