@@ -118,7 +118,7 @@ final class Headline {
 
   private Formula apart() {
     RangeRef contending = book.matrix().contending().fixed();
-    Formula second = Fn.LARGE.of(contending, Constant.ONE.plus(1));
+    Formula second = Fn.LARGE.of(contending, new Constant(2));
     return onlyIf(count(contending).moreThan(1), Guard.rounded(max(contending).minus(second)));
   }
 
