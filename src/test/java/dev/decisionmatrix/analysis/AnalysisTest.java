@@ -170,6 +170,13 @@ class AnalysisTest {
     }
 
     @Test
+    void whatIsLeftIsTold() {
+      Map<Criterion, Double> typed = Map.of(decision.criteria().get(1), 0.65);
+      WhatIf found = Analysis.of(decision, Scenario.delivered(decision).withWhatIf(typed)).whatIf();
+      assertFigures(List.of(found.typed(), found.others(), found.left()), 0.65, 0.7, 0.35);
+    }
+
+    @Test
     void withNothingLeftToShareTheWeightsStay() {
       Decision one = aDecision().options("Any").criteria("One", "Two").team("Team", 1, 0).build();
       Map<Criterion, Double> none = new LinkedHashMap<>();

@@ -104,6 +104,7 @@ class PairwiseComparisonTest {
               1 / 2.0);
       assertPrinted(weights(house), THREE, 0.173, 0.054, 0.188, 0.018, 0.031, 0.036, 0.167, 0.333);
       assertThat(house.consistency().eigenvalue()).isCloseTo(9.669, within(0.0005));
+      assertThat(house.index()).isCloseTo(0.238, within(0.0005));
       assertThat(house.consistency().ratio()).isCloseTo(0.169, within(0.0005));
       assertThat(house.consistency().acceptable()).isFalse();
     }

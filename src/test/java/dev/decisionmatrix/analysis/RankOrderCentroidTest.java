@@ -49,6 +49,12 @@ class RankOrderCentroidTest {
     }
   }
 
+  @Test
+  void firstPositionsTogetherWeighWhatTheyWeighOneByOne() {
+    assertThat(RankOrderCentroid.upTo(2, 3)).isCloseTo(0.6111 + 0.2778, within(2 * FOUR));
+    assertThat(RankOrderCentroid.upTo(3, 3)).isCloseTo(1, within(1e-12));
+  }
+
   @Nested
   class WhenCriteriaTie {
     @Test
