@@ -30,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 
 /**
  * The duels: how many teams rank one option ahead of another, who wins how many, and whether the
@@ -54,9 +55,10 @@ final class Duels {
     }
   }
 
+  private final Analysis analysis;
   private final Majority majority;
   private final List<Option> options;
-  private final List<Round> rounds = new ArrayList<>();
+  private final List<Round> rounds;
   private final Cells<Option> names;
   private final Cells<Option> borda;
   private final Body<Option, Team> ranks;
@@ -80,6 +82,7 @@ final class Duels {
       Cells<Option> borda,
       Body<Option, Team> ranks,
       Stack steps) {
+    this.analysis = analysis;
     majority = analysis.agreement().majority();
     options = analysis.decision().options();
     names = results.names();
@@ -94,20 +97,14 @@ final class Duels {
             this::ahead,
             (one, other) -> Expected.number(majority.ahead(one, other)));
     Table<Pair> compared = new Table<>(Names.of(pairs(), "", Pair::name)).gap().gap();
-    pairs =
-        compared.across(
-            analysis.decision().teams(),
-            Team::name,
-            WHOLE,
-            this::compared,
-            (pair, team) ->
-                Expected.number(analysis.team(team).ranking().compared(pair.first, pair.second)));
+    pairs = compared.across(ranks.others(), Team::name, WHOLE, this::compared, this::isCompared);
     Table<Option> beating = new Table<>(Names.of(options, "", Option::name)).gap().gap();
     beats = byOption(beating, this::beats, majority::beats);
     ahead.marked(Highlight.Tone.LEADS, any -> beats.first().is(1));
-    for (int number = 0; number <= options.size(); number++) {
-      rounds.add(new Round(number, majority.left(number)));
-    }
+    rounds =
+        IntStream.rangeClosed(0, options.size())
+            .mapToObj(number -> new Round(number, majority.left(number)))
+            .toList();
     Table<Round> leaving = new Table<>(Names.of(rounds, "", Round::name)).gap().gap();
     left = byOption(leaving, this::isLeft, (round, option) -> round.left.contains(option));
     steps
@@ -147,7 +144,7 @@ final class Duels {
 
   private Formula winnerOfAll() {
     Formula all = count(won.all()).minus(1);
-    Formula inCircle = Guard.sum(left.row(last())).moreThan(0);
+    Formula inCircle = Guard.sum(left.row(rounds.get(options.size()))).moreThan(0);
     return onlyIf(
         count(won.all()).moreThan(0),
         ifThen(
@@ -162,10 +159,6 @@ final class Duels {
         .winner()
         .map(Option::name)
         .orElse(majority.options().isEmpty() ? Expected.NONE : none);
-  }
-
-  private Round last() {
-    return rounds.get(options.size());
   }
 
   private Formula won(Option option) {
@@ -188,6 +181,10 @@ final class Duels {
         all(isFigure(one), isFigure(other)),
         ifThen(
             one.lessThan(other), Constant.ONE, ifThen(one.moreThan(other), BEHIND, Constant.ZERO)));
+  }
+
+  private Expected isCompared(Pair pair, Team team) {
+    return Expected.number(analysis.team(team).ranking().compared(pair.first, pair.second));
   }
 
   private Formula beats(Option option, Option other) {

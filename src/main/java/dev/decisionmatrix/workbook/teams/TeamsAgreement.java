@@ -22,7 +22,6 @@ import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.model.Team;
 import dev.decisionmatrix.sheet.Body;
 import dev.decisionmatrix.sheet.Cells;
-import dev.decisionmatrix.sheet.Content;
 import dev.decisionmatrix.sheet.Foot;
 import dev.decisionmatrix.sheet.Names;
 import dev.decisionmatrix.sheet.Stack;
@@ -41,7 +40,6 @@ final class TeamsAgreement {
 
   private final Book book;
   private final Agreement agreement;
-  private final List<Team> teams;
   private final Body<Option, Team> ranks;
   private final Table<Option> results;
   private final Cells<Option> borda;
@@ -60,7 +58,6 @@ final class TeamsAgreement {
     this.book = book;
     this.ranks = ranks;
     agreement = book.analysis().agreement();
-    teams = book.decision().teams();
     List<Option> options = book.decision().options();
     List<Criterion> criteria = book.decision().criteria();
     results = new Table<>(Names.of(options, "Option", Option::name));
@@ -71,7 +68,7 @@ final class TeamsAgreement {
     Table<Criterion> weights = new Table<>(Names.of(criteria, "", Criterion::name)).gap().gap();
     compared =
         weights.across(
-            teams,
+            ranks.others(),
             Team::name,
             Decimals.PERCENT_ONE,
             this::compared,
@@ -98,9 +95,7 @@ final class TeamsAgreement {
   private void addConcordance(String title, RankSums<?> ranked) {
     results
         .foot(title)
-        .below(
-            borda,
-            Content.figure(Decimals.TWO, ranked::w, () -> Expected.number(ranked.concordance.w())))
+        .figure(borda, Decimals.TWO, ranked::w, () -> Expected.number(ranked.concordance.w()))
         .looking(Look.TOTAL);
   }
 

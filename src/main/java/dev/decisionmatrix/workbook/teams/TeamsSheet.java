@@ -63,7 +63,7 @@ public final class TeamsSheet {
     analysis = book.analysis();
     List<Option> options = book.decision().options();
     List<Team> teams = book.decision().teams();
-    scored = new Table<>(Names.of(options, "Option", Option::name));
+    scored = new Table<>(Names.of(options, "Option", Option::name)).wide(Widths.FIGURE);
     firstBy =
         scored.figures(
             "First for so many teams",
@@ -84,7 +84,24 @@ public final class TeamsSheet {
             (option, team) -> score(book.weights().share().of(team).keepingRows(), option),
             (option, team) -> Expected.number(ranking(team).of(option).score()));
     Table<Option> ranked = new Table<>(Names.of(options, "Option", Option::name));
-    missed =
+    missed = beside(ranked);
+    ranks =
+        ranked
+            .across(
+                teams,
+                Team::name,
+                WHOLE,
+                this::rank,
+                (option, team) -> Expected.number(ranking(team).of(option).rank()))
+            .marked(Highlight.Tone.LEADS, first -> first.is(1));
+    addOutcomes(ranked);
+    byTeam = Math.max(Math.max(options.size(), teams.size()), FEWEST);
+    flow = flow(ranked, scored.columns() - teams.size() + byTeam);
+  }
+
+  /** What stands left of the teams' ranks; the demands not reached. */
+  private Cells<Option> beside(Table<Option> ranked) {
+    Cells<Option> demands =
         ranked.figures(
             "Demands not reached",
             WHOLE,
@@ -95,21 +112,14 @@ public final class TeamsSheet {
         WHOLE,
         option -> book.matrix().rank().at(option),
         option -> Expected.number(analysis.option(option).rank()));
-    ranks =
-        ranked
-            .across(
-                teams,
-                Team::name,
-                WHOLE,
-                this::rank,
-                (option, team) -> Expected.number(ranking(team).of(option).rank()))
-            .marked(Highlight.Tone.LEADS, first -> first.is(1));
+    return demands;
+  }
+
+  private void addOutcomes(Table<Option> ranked) {
     ranked.foot("First").below(ranks, Content.texts(this::leader, this::isLeader));
-    Content<Team> lead =
-        Content.figures(ONE, this::margin, team -> Expected.number(ranking(team).margin()));
-    ranked.foot("Lead, points of 100").below(ranks, lead);
-    byTeam = Math.max(Math.max(options.size(), teams.size()), FEWEST);
-    flow = flow(ranked, scored.columns() - teams.size() + byTeam);
+    ranked
+        .foot("Lead, points of 100")
+        .figures(ranks, ONE, this::margin, team -> Expected.number(ranking(team).margin()));
   }
 
   private Flow flow(Table<Option> ranked, int columns) {
@@ -144,8 +154,6 @@ public final class TeamsSheet {
 
   public SheetPlan plan() {
     scored.names().wide(36);
-    firstBy.wide(Widths.FIGURE);
-    inUse.wide(Widths.FIGURE);
     return flow.plan(
         sheet -> {
           Widths.same(sheet, scores.first().column(), byTeam, byTeam > MANY ? Widths.FIGURE : 13);
