@@ -15,7 +15,7 @@ import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.DegenerateDecisions;
 import dev.decisionmatrix.report.DecisionReport;
 import dev.decisionmatrix.report.Provenance;
-import dev.decisionmatrix.workbook.DecisionWorkbook;
+import dev.decisionmatrix.workbook.binding.DecisionWorkbook;
 import dev.decisionmatrix.xlsx.WorkbookAudit;
 import dev.decisionmatrix.xlsx.XlsxWriter;
 import java.io.IOException;

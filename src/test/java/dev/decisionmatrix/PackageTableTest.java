@@ -1,6 +1,8 @@
 package dev.decisionmatrix;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,6 +32,39 @@ class PackageTableTest {
   @ArchTest
   static final ArchRule noPackageLeadsBackToItself =
       slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();
+
+  /** Sub-packages count as packages of their own. */
+  @ArchTest
+  static final ArchRule noRoomLeadsBackToItself =
+      slices().matching(ROOT + ".(**)").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule noRoomKnowsAnother =
+      slices()
+          .matching(ROOT + ".workbook.(*)")
+          .should()
+          .notDependOnEachOther()
+          .ignoreDependency(
+              resideInAPackage("..workbook.binding"), resideInAPackage("..workbook.*"));
+
+  @ArchTest
+  static final ArchRule whatRoomsShareKnowsNoRoom =
+      noClasses()
+          .that()
+          .resideInAPackage(ROOT + ".workbook")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(ROOT + ".workbook.*");
+
+  @ArchTest
+  static final ArchRule aRoomHasOneDoor =
+      classes()
+          .that()
+          .resideInAPackage(ROOT + ".workbook.*")
+          .and()
+          .arePublic()
+          .should()
+          .haveNameMatching(".*(Sheet|DecisionWorkbook)");
 
   private static final JavaClasses OURS =
       new ClassFileImporter()

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,17 +21,6 @@ class SourceTextTest {
       Pattern.compile("\"[^\"]*%[-+0,(#]*[0-9]*(\\.[0-9]+)?[deEfgGaAtT][^\"]*\"");
 
   private static final int CEILING = 250;
-
-  /** Each longer file with the reason why it is: {@code package/Name.java} to a sentence. */
-  private static final Map<String, String> LONGER =
-      Map.of(
-          "workbook/MatrixPlaces.java", "the places of one sheet, which only say where things are",
-          "workbook/RobustnessPlaces.java",
-              "the places of one sheet, which only say where things are",
-          "workbook/SensitivityPlaces.java",
-              "the places of one sheet, which only say where things are",
-          "workbook/WeightsPlaces.java",
-              "the places of one sheet, which only say where things are");
 
   @Test
   void noFigureIsFormattedByTheDefaultLocale() {
@@ -49,11 +37,8 @@ class SourceTextTest {
   }
 
   @Test
-  void noClassIsLongerThanTheCeilingUnlessListedWithAReason() {
+  void noClassIsLongerThanTheCeiling() {
     assertThat(sources())
-        .filteredOn(
-            file ->
-                !LONGER.containsKey(MAIN.resolve("dev/decisionmatrix").relativize(file).toString()))
         .allSatisfy(
             file ->
                 assertThat(linesOf(file).size())

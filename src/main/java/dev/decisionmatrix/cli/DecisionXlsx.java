@@ -2,7 +2,7 @@ package dev.decisionmatrix.cli;
 
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.cells.WorkbookPlan;
-import dev.decisionmatrix.workbook.DecisionWorkbook;
+import dev.decisionmatrix.workbook.binding.DecisionWorkbook;
 import dev.decisionmatrix.xlsx.Finding;
 import dev.decisionmatrix.xlsx.WorkbookAudit;
 import dev.decisionmatrix.xlsx.XlsxWriter;

@@ -25,15 +25,6 @@ public final class Body<R, C> {
     this.inOrder = new ArrayList<>(columns.values());
   }
 
-  /** Cells of a sheet that does not place itself yet. */
-  public static <R, C> Body<R, C> standing(List<R> rows, List<C> columns, CellRef first) {
-    Map<C, Cells<R>> block = new LinkedHashMap<>();
-    for (C column : columns) {
-      block.put(column, Cells.standing(rows, first.right(block.size()), true));
-    }
-    return new Body<>(block);
-  }
-
   public CellRef at(R row, C column) {
     return of(column).at(row);
   }

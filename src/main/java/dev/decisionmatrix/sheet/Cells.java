@@ -44,13 +44,6 @@ public final class Cells<T> {
     this.content = content;
   }
 
-  /** Cells of a sheet that does not place itself yet. */
-  public static <T> Cells<T> standing(List<T> things, CellRef first, boolean down) {
-    Cells<T> cells = new Cells<>(things, Content.labels(thing -> ""));
-    cells.place(first, down ? Run.DOWN : Run.ACROSS);
-    return cells;
-  }
-
   public CellRef at(T thing) {
     return atPlace(things.of(thing));
   }

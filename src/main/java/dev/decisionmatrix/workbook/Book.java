@@ -25,6 +25,9 @@ import java.util.Optional;
  * writes its formulas, so that sheets may refer to one another in any direction.
  */
 public final class Book {
+  /** The heads of a longer band are repeated on the next page. */
+  public static final int CRITERIA_ON_A_PAGE = 30;
+
   private final Analysis analysis;
   private final Citations citations;
   private final Optional<Criterion> swept;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.cells.WorkbookPlan;
-import dev.decisionmatrix.workbook.DecisionWorkbook;
+import dev.decisionmatrix.workbook.binding.DecisionWorkbook;
 import dev.decisionmatrix.xlsx.XlsxWriter;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -17,6 +17,7 @@ import dev.decisionmatrix.sheet.Lines;
 import dev.decisionmatrix.sheet.Sayings;
 import dev.decisionmatrix.sheet.Side;
 import dev.decisionmatrix.workbook.Book;
+import dev.decisionmatrix.workbook.Delivery;
 import dev.decisionmatrix.workbook.Tab;
 import dev.decisionmatrix.workbook.Widths;
 import java.util.List;
@@ -76,13 +77,16 @@ public final class AboutSheet {
       new Sayings<>(LOOKS, 1, (at, one) -> new Label(at, one.text(), one.look()));
   private final Sayings<String> tint = Sayings.one(1, TINT);
   private final Flow flow;
+  private final DeliveredSheet delivered;
 
   /**
-   * The sheets.
+   * Made after all other sheets, as it goes over the inputs that they offer.
    *
    * @param toolVersion told among where it comes from
+   * @param before what was delivered, where something may have been changed since
    */
-  public AboutSheet(Book book, String toolVersion) {
+  public AboutSheet(Book book, String toolVersion, Optional<Delivery> before) {
+    delivered = new DeliveredSheet(book, Inputs.of(book, before));
     Decision decision = book.decision();
     flow =
         book.flow(
@@ -118,6 +122,10 @@ public final class AboutSheet {
   private void show(SheetPlan.Builder sheet, Sample one, Tone tone) {
     CellRef at = samples.cells().at(one);
     sheet.highlight(at.to(at), new Highlight.Rule.When(Constant.ONE.is(1), tone));
+  }
+
+  public SheetPlan delivered() {
+    return delivered.plan();
   }
 
   private static Sayings<String> prose(List<String> texts) {

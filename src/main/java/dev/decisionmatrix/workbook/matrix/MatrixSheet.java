@@ -23,11 +23,11 @@ import dev.decisionmatrix.sheet.Stack;
 import dev.decisionmatrix.sheet.Table;
 import dev.decisionmatrix.workbook.Book;
 import dev.decisionmatrix.workbook.ChartRows;
-import dev.decisionmatrix.workbook.CriterionRows;
 import dev.decisionmatrix.workbook.Guard;
 import dev.decisionmatrix.workbook.MatrixCells;
 import dev.decisionmatrix.workbook.Name;
 import dev.decisionmatrix.workbook.Tab;
+import dev.decisionmatrix.workbook.Widths;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -166,14 +166,14 @@ public final class MatrixSheet {
   public SheetPlan plan() {
     return flow.plan(
         sheet -> {
-          sheet.width(Flow.COLUMN, CriterionRows.headingWidth(book.decision()));
+          sheet.width(Flow.COLUMN, Widths.ofHeadings(book.decision()));
           define(sheet);
           CellRef rank = scores.rank.first().anchored(Anchor.ROW);
           sheet.highlight(
               scores.score.first().to(scores.rank.all().to()),
               new Highlight.Rule.When(rank.is(1), Highlight.Tone.LEADS));
           int head = first.weight.head().row();
-          if (book.decision().criteria().size() > CriterionRows.ONE_PAGE) {
+          if (book.decision().criteria().size() > Book.CRITERIA_ON_A_PAGE) {
             sheet.repeatRows(head, head);
           }
           sheet.freeze(first.rating.first());

@@ -29,7 +29,6 @@ import dev.decisionmatrix.sheet.Sayings;
 import dev.decisionmatrix.sheet.Table;
 import dev.decisionmatrix.workbook.Book;
 import dev.decisionmatrix.workbook.Check;
-import dev.decisionmatrix.workbook.CriterionRows;
 import dev.decisionmatrix.workbook.Guard;
 import dev.decisionmatrix.workbook.MethodsCells;
 import dev.decisionmatrix.workbook.Name;
@@ -112,7 +111,7 @@ public final class MethodsSheet {
     int figures = Math.max(2 * (1 + methods.size()), ground.options.size() + 2);
     return flow.plan(
         sheet -> {
-          Widths.of(sheet, Flow.COLUMN, CriterionRows.headingWidth(book.decision()), 40);
+          Widths.of(sheet, Flow.COLUMN, Widths.ofHeadings(book.decision()), 40);
           Widths.same(sheet, corner.column(), figures, 12);
           sheet.freeze(Tab.METHODS.at(headline.cells().first().row(), corner.column()));
         });

@@ -10,7 +10,6 @@ import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.sheet.Flow;
 import dev.decisionmatrix.workbook.Book;
 import dev.decisionmatrix.workbook.Check;
-import dev.decisionmatrix.workbook.CriterionRows;
 import dev.decisionmatrix.workbook.Name;
 import dev.decisionmatrix.workbook.SensitivityCells;
 import dev.decisionmatrix.workbook.Tab;
@@ -94,7 +93,7 @@ public final class SensitivitySheet {
         plan -> {
           int columns =
               Math.max(steps.table.columns() - 2, 3 * (book.decision().options().size() + 1));
-          Widths.of(plan, 1, CriterionRows.headingWidth(book.decision()), 40);
+          Widths.of(plan, 1, Widths.ofHeadings(book.decision()), 40);
           Widths.same(plan, FIRST_FIGURE, columns, WIDTH);
           plan.define(Name.STABLE_FROM.text(), ranges.leads.column(End.BELOW))
               .define(Name.STABLE_TO.text(), ranges.leads.column(End.ABOVE))

@@ -36,10 +36,8 @@ import dev.decisionmatrix.sheet.Sayings;
 import dev.decisionmatrix.sheet.Side;
 import dev.decisionmatrix.sheet.Table;
 import dev.decisionmatrix.workbook.Book;
-import dev.decisionmatrix.workbook.CriterionRows;
 import dev.decisionmatrix.workbook.Guard;
 import dev.decisionmatrix.workbook.PairwiseCells;
-import dev.decisionmatrix.workbook.PairwiseNames;
 import dev.decisionmatrix.workbook.Rules;
 import dev.decisionmatrix.workbook.Widths;
 import java.util.LinkedHashMap;
@@ -119,7 +117,7 @@ final class PairwiseSheet {
         sheet -> {
           CellRef first = cells.judgements().first();
           int wide = Math.max(LEAST_WIDE, 2 * criteria.size() + 1);
-          Widths.of(sheet, Flow.COLUMN, CriterionRows.headingWidth(book.decision()), 40);
+          Widths.of(sheet, Flow.COLUMN, Widths.ofHeadings(book.decision()), 40);
           Widths.same(sheet, first.column(), wide, CRITERION_WIDTH);
           sheet.freeze(first);
         });

@@ -7,7 +7,6 @@ import dev.decisionmatrix.sheet.Flow;
 import dev.decisionmatrix.sheet.Names;
 import dev.decisionmatrix.sheet.Table;
 import dev.decisionmatrix.workbook.Book;
-import dev.decisionmatrix.workbook.CriterionRows;
 import dev.decisionmatrix.workbook.Name;
 import dev.decisionmatrix.workbook.Tab;
 import dev.decisionmatrix.workbook.WeightsCells;
@@ -108,7 +107,7 @@ public final class WeightsSheet {
           given.mark(sheet);
           shares.mark(sheet);
           int head = given.table.names().head().row();
-          if (book.decision().criteria().size() > CriterionRows.ONE_PAGE) {
+          if (book.decision().criteria().size() > Book.CRITERIA_ON_A_PAGE) {
             sheet.repeatRows(head, head);
           }
           sheet
@@ -132,7 +131,7 @@ public final class WeightsSheet {
 
   private void addWidths(SheetPlan.Builder sheet) {
     int first = shares.group.first().column();
-    double heading = CriterionRows.headingWidth(book.decision());
+    double heading = Widths.ofHeadings(book.decision());
     Widths.of(sheet, Flow.COLUMN, heading, 40, 10, 10, 10);
     Widths.same(sheet, first, lastColumn() - first + 1, TEAM_WIDTH);
   }

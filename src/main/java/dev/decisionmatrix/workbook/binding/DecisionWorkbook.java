@@ -1,0 +1,120 @@
+package dev.decisionmatrix.workbook.binding;
+
+import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.cells.SheetPlan;
+import dev.decisionmatrix.cells.WorkbookPlan;
+import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.Paper;
+import dev.decisionmatrix.model.Subject;
+import dev.decisionmatrix.workbook.Book;
+import dev.decisionmatrix.workbook.Delivery;
+import dev.decisionmatrix.workbook.about.AboutSheet;
+import dev.decisionmatrix.workbook.checks.ChecksSheet;
+import dev.decisionmatrix.workbook.decision.DecisionSheet;
+import dev.decisionmatrix.workbook.evidence.EvidenceSheet;
+import dev.decisionmatrix.workbook.matrix.MatrixSheet;
+import dev.decisionmatrix.workbook.methods.MethodsSheet;
+import dev.decisionmatrix.workbook.robustness.RobustnessSheet;
+import dev.decisionmatrix.workbook.sensitivity.SensitivitySheet;
+import dev.decisionmatrix.workbook.teams.TeamsSheet;
+import dev.decisionmatrix.workbook.weights.WeightsSheet;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The workbook of a decision: every sheet, under the scenario of the analysis. */
+public final class DecisionWorkbook {
+  private final Book book;
+  private final String toolVersion;
+  private final DecisionSheet decision;
+  private final MatrixSheet matrix;
+  private final WeightsSheet weights;
+  private final TeamsSheet teams;
+  private final SensitivitySheet sensitivity;
+  private final RobustnessSheet robustness;
+  private final MethodsSheet methods;
+  private final EvidenceSheet evidence;
+  private final ChecksSheet checks;
+  private final AboutSheet about;
+
+  private DecisionWorkbook(Book book, String toolVersion, Optional<Delivery> delivered) {
+    this.book = book;
+    this.toolVersion = toolVersion;
+    decision = new DecisionSheet(book);
+    matrix = new MatrixSheet(book);
+    weights = new WeightsSheet(book);
+    teams = new TeamsSheet(book);
+    sensitivity = new SensitivitySheet(book);
+    robustness = new RobustnessSheet(book);
+    methods = new MethodsSheet(book);
+    evidence = new EvidenceSheet(book);
+    checks = new ChecksSheet(book);
+    about = new AboutSheet(book, toolVersion, delivered);
+  }
+
+  /**
+   * Plans all sheets.
+   *
+   * @param toolVersion told on the sheet About and in the file's properties
+   * @param created for the file's properties; from the input, never from a clock
+   */
+  public static WorkbookPlan of(Analysis analysis, String toolVersion, Instant created) {
+    return new DecisionWorkbook(new Book(analysis, Optional.empty()), toolVersion, Optional.empty())
+        .plan(created);
+  }
+
+  /**
+   * The workbook after somebody changed inputs: it says which of them differ from those delivered.
+   *
+   * @param swept the criterion chosen for the sweep
+   */
+  static WorkbookPlan changed(
+      Delivery delivered, Analysis now, Optional<Criterion> swept, String toolVersion) {
+    return new DecisionWorkbook(new Book(now, swept), toolVersion, Optional.of(delivered))
+        .plan(Instant.EPOCH);
+  }
+
+  /** Where things stand in the workbook, sheet by sheet. */
+  static Book book(Analysis analysis) {
+    return new DecisionWorkbook(new Book(analysis, Optional.empty()), "", Optional.empty()).book;
+  }
+
+  private WorkbookPlan plan(Instant created) {
+    Subject subject = book.decision().subject();
+    return new WorkbookPlan(
+        subject.title(),
+        subject.question(),
+        toolVersion,
+        created,
+        book.decision().paper() == Paper.A4 ? WorkbookPlan.Paper.A4 : WorkbookPlan.Paper.LETTER,
+        subject.title(),
+        LoneCells.chosen(sheets()));
+  }
+
+  /** In the order of their tabs. */
+  private List<SheetPlan> sheets() {
+    List<SheetPlan> sheets =
+        new ArrayList<>(
+            List.of(
+                decision.plan(),
+                matrix.plan(),
+                weights.plan(),
+                teams.plan(),
+                sensitivity.plan(),
+                robustness.plan(),
+                methods.plan(),
+                evidence.plan(),
+                evidence.sources(),
+                evidence.bySource()));
+    sheets.addAll(weights.pairwise());
+    sheets.addAll(
+        List.of(
+            robustness.leftOut(),
+            robustness.samples(),
+            checks.plan(),
+            about.delivered(),
+            about.plan()));
+    return sheets;
+  }
+}

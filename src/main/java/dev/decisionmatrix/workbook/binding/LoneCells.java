@@ -1,0 +1,73 @@
+package dev.decisionmatrix.workbook.binding;
+
+import dev.decisionmatrix.cells.Call;
+import dev.decisionmatrix.cells.Cell;
+import dev.decisionmatrix.cells.Constant;
+import dev.decisionmatrix.cells.Fn;
+import dev.decisionmatrix.cells.Formula;
+import dev.decisionmatrix.cells.Infix;
+import dev.decisionmatrix.cells.Live;
+import dev.decisionmatrix.cells.NameRef;
+import dev.decisionmatrix.cells.RangeRef;
+import dev.decisionmatrix.cells.SheetPlan;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Where there is one option, one criterion or one team, a range may be a single cell, and Gnumeric
+ * 1.12 has {@code INDEX} of a single cell give {@code #REF!}. There {@code CHOOSE} takes its place:
+ * it gives the cell for the place 1, and an error for others.
+ */
+final class LoneCells {
+  private final Set<String> names;
+
+  private LoneCells(Set<String> names) {
+    this.names = names;
+  }
+
+  /** The same sheets without {@code INDEX} of a single cell. */
+  static List<SheetPlan> chosen(List<SheetPlan> sheets) {
+    LoneCells lone =
+        new LoneCells(
+            sheets.stream()
+                .flatMap(sheet -> sheet.names().entrySet().stream())
+                .filter(name -> name.getValue().isSingle())
+                .map(name -> name.getKey())
+                .collect(Collectors.toCollection(TreeSet::new)));
+    return sheets.stream().map(sheet -> sheet.withEachCell(lone::chosen)).toList();
+  }
+
+  private Cell chosen(Cell cell) {
+    return cell instanceof Live live ? live.with(chosen(live.formula())) : cell;
+  }
+
+  private Formula chosen(Formula formula) {
+    if (formula instanceof Infix infix) {
+      return new Infix(chosen(infix.left()), infix.operator(), chosen(infix.right()));
+    }
+    if (formula instanceof Call call) {
+      List<Formula> arguments = call.arguments().stream().map(this::chosen).toList();
+      return call.function() == Fn.INDEX && isLone(arguments.get(0))
+          ? Fn.CHOOSE.of(place(arguments), arguments.get(0))
+          : new Call(call.function(), arguments);
+    }
+    return formula;
+  }
+
+  private boolean isLone(Formula formula) {
+    return (formula instanceof RangeRef range && range.isSingle())
+        || (formula instanceof NameRef name && names.contains(name.name()));
+  }
+
+  /** 1 where row and column, or the place along a line, are 1. */
+  private static Formula place(List<Formula> arguments) {
+    Formula first = arguments.get(1);
+    Formula last = arguments.get(arguments.size() - 1);
+    if (first.equals(Constant.ONE)) {
+      return last;
+    }
+    return arguments.size() == 2 || last.equals(Constant.ONE) ? first : first.times(last);
+  }
+}

@@ -1,0 +1,57 @@
+package dev.decisionmatrix.workbook.weights;
+
+import dev.decisionmatrix.cells.SheetName;
+import dev.decisionmatrix.model.PairwiseWeights;
+import dev.decisionmatrix.model.Team;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** A sheet's name for each team that compared in pairs: short enough, allowed, and no two alike. */
+final class PairwiseNames {
+  private static final String PREFIX = "Pairwise ";
+  private static final int LONGEST = 31;
+
+  /** What a name must not hold, and what nobody sees. */
+  private static final String REFUSED = "[\\[\\]*?/\\\\:'\\p{Cc}\\p{Cs}\\p{Cf}\\p{Cn}]";
+
+  private PairwiseNames() {}
+
+  static Map<Team, SheetName> of(List<Team> teams) {
+    Map<Team, SheetName> names = new LinkedHashMap<>();
+    Set<String> taken = new LinkedHashSet<>();
+    for (Team team : teams) {
+      if (team.raw() instanceof PairwiseWeights) {
+        names.put(team, new SheetName(free(cleaned(team), taken)));
+      }
+    }
+    return names;
+  }
+
+  private static String cleaned(Team team) {
+    String name = team.name().replaceAll(REFUSED, " ").strip().replaceAll("\\s+", " ");
+    return PREFIX + (name.isEmpty() ? team.id() : name);
+  }
+
+  /** With a number behind it where another team has the name; engines ignore case. */
+  private static String free(String name, Set<String> taken) {
+    String free = cut(name, LONGEST);
+    for (int number = 2; !taken.add(free.toLowerCase(Locale.ROOT)); number++) {
+      String ending = " " + number;
+      free = cut(name, LONGEST - ending.length()) + ending;
+    }
+    return free;
+  }
+
+  /** Never between the two halves of a character. */
+  private static String cut(String name, int length) {
+    if (name.length() <= length) {
+      return name;
+    }
+    boolean halved = Character.isHighSurrogate(name.charAt(length - 1));
+    return name.substring(0, halved ? length - 1 : length).strip();
+  }
+}

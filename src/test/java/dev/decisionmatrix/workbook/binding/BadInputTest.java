@@ -1,0 +1,91 @@
+package dev.decisionmatrix.workbook.binding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.decisionmatrix.model.Decision;
+import dev.decisionmatrix.xlsx.Changes;
+import dev.decisionmatrix.xlsx.Engine;
+import dev.decisionmatrix.xlsx.Gnumeric;
+import dev.decisionmatrix.xlsx.LibreOffice;
+import dev.decisionmatrix.xlsx.PoiEngine;
+import dev.decisionmatrix.xlsx.SheetValues;
+import dev.decisionmatrix.xlsx.XlsxWriter;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+
+/** Whatever is typed: no error value in any cell, and the sheet Checks says what to mend. */
+class BadInputTest {
+  private static final int ALL = 1;
+
+  /** Each is a start of the program there. */
+  private static final int SOME = 3;
+
+  @Test
+  void poiShowsNoErrorAndNamesWhatToMend() {
+    survives(new PoiEngine(), Samples.demanding(), ALL);
+  }
+
+  @Test
+  void libreOfficeShowsNoErrorAndNamesWhatToMend() {
+    survives(new LibreOffice(), Samples.demanding(), ALL);
+  }
+
+  @Test
+  void libreOfficeShowsNoErrorWhateverTheKindOfWeighing() {
+    survives(new LibreOffice(), Samples.mixed(), ALL);
+  }
+
+  @Test
+  void gnumericShowsNoErrorAndNamesWhatToMend() {
+    survives(new Gnumeric(), Samples.demanding(), SOME);
+  }
+
+  private static void survives(Engine engine, Decision decision, int everyNth) {
+    byte[] workbook = XlsxWriter.write(Agreement.plan(Nudge.delivered(decision)));
+    List<BadInput> all = BadInput.of(decision);
+    List<BadInput> inputs =
+        IntStream.range(0, all.size()).filter(i -> i % everyNth == 0).mapToObj(all::get).toList();
+    List<SheetValues> results =
+        engine.recalculateEach(workbook, inputs.stream().map(BadInput::changes).toList());
+    SoftAssertions softly = new SoftAssertions();
+    for (int place = 0; place < inputs.size(); place++) {
+      BadInput input = inputs.get(place);
+      SheetValues values = results.get(place);
+      softly.assertThat(errors(values, input.changes())).as(input.what()).isEmpty();
+      softly.assertThat(values.named("ChecksHold")).as(input.what()).containsExactly(false);
+      softly
+          .assertThat(places(values))
+          .as(input.what())
+          .anyMatch(where -> where.contains(input.mend()));
+    }
+    softly.assertAll();
+    assertThat(results).hasSameSizeAs(inputs);
+  }
+
+  /** Errors anywhere but where they were typed. */
+  private static List<String> errors(SheetValues values, Changes typed) {
+    return values.errors().stream()
+        .filter(error -> typed.addresses().stream().noneMatch(at -> error.startsWith(at + " ")))
+        .toList();
+  }
+
+  /** What the sheet Checks says about where to look. */
+  private static List<String> places(SheetValues values) {
+    String column = "Checks!" + column(values, "Where to look");
+    return values.all().entrySet().stream()
+        .filter(cell -> cell.getKey().startsWith(column) && cell.getValue() instanceof String)
+        .map(cell -> (String) cell.getValue())
+        .toList();
+  }
+
+  /** The letters of the column below a head of the sheet Checks. */
+  private static String column(SheetValues values, String head) {
+    return values.all().entrySet().stream()
+        .filter(cell -> cell.getKey().startsWith("Checks!") && head.equals(cell.getValue()))
+        .map(cell -> cell.getKey().replaceAll("Checks!|\\d", ""))
+        .findFirst()
+        .orElseThrow();
+  }
+}

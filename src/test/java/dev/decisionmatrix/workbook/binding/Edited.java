@@ -1,0 +1,107 @@
+package dev.decisionmatrix.workbook.binding;
+
+import dev.decisionmatrix.model.Claim;
+import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.Decision;
+import dev.decisionmatrix.model.PairwiseWeights;
+import dev.decisionmatrix.model.PercentWeights;
+import dev.decisionmatrix.model.PointWeights;
+import dev.decisionmatrix.model.RankWeights;
+import dev.decisionmatrix.model.RawWeights;
+import dev.decisionmatrix.model.Team;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/** A decision as it would be, had one input been another. */
+final class Edited {
+  private Edited() {}
+
+  static Decision rating(Decision decision, int claim, double rating) {
+    return with(
+        decision,
+        decision.teams(),
+        decision.claims().stream()
+            .map(
+                one ->
+                    one.number() == claim
+                        ? new Claim(
+                            claim,
+                            one.option(),
+                            one.criterion(),
+                            rating,
+                            one.source(),
+                            one.locator(),
+                            one.text())
+                        : one)
+            .toList());
+  }
+
+  static Decision power(Decision decision, Team team, double power) {
+    return team(decision, team, old -> new Team(old.id(), old.name(), power, old.raw()));
+  }
+
+  static Decision weight(Decision decision, Team team, Criterion criterion, double weight) {
+    return team(
+        decision,
+        team,
+        old -> new Team(old.id(), old.name(), old.power(), weight(old.raw(), criterion, weight)));
+  }
+
+  static Decision judgement(
+      Decision decision, Team team, Criterion row, Criterion column, double times) {
+    Map<Criterion, Map<Criterion, Double>> rows = new LinkedHashMap<>();
+    ((PairwiseWeights) team.raw())
+        .judgements()
+        .forEach((criterion, judged) -> rows.put(criterion, new LinkedHashMap<>(judged)));
+    rows.get(row).put(column, times);
+    rows.get(column).put(row, 1 / times);
+    PairwiseWeights edited = new PairwiseWeights(rows, Map.of());
+    return team(decision, team, old -> new Team(old.id(), old.name(), old.power(), edited));
+  }
+
+  private static RawWeights weight(RawWeights raw, Criterion criterion, double weight) {
+    if (raw instanceof PercentWeights percent) {
+      return new PercentWeights(put(percent.percent(), criterion, weight), Map.of());
+    }
+    if (raw instanceof RankWeights ranks) {
+      Map<Criterion, Integer> edited = new LinkedHashMap<>(ranks.ranks());
+      edited.put(criterion, (int) weight);
+      return new RankWeights(edited, Map.of());
+    }
+    return new PointWeights(put(((PointWeights) raw).points(), criterion, weight), Map.of());
+  }
+
+  private static Map<Criterion, Double> put(
+      Map<Criterion, Double> weights, Criterion criterion, double weight) {
+    Map<Criterion, Double> edited = new LinkedHashMap<>(weights);
+    edited.put(criterion, weight);
+    return edited;
+  }
+
+  private static Decision team(Decision decision, Team edited, UnaryOperator<Team> edit) {
+    return with(
+        decision,
+        decision.teams().stream()
+            .map(team -> team.equals(edited) ? edit.apply(team) : team)
+            .toList(),
+        decision.claims());
+  }
+
+  private static Decision with(Decision decision, List<Team> teams, List<Claim> claims) {
+    return new Decision(
+        decision.id(),
+        decision.subject(),
+        decision.policy(),
+        decision.paper(),
+        decision.scale(),
+        decision.anchors(),
+        decision.options(),
+        decision.criteria(),
+        decision.sources(),
+        claims,
+        teams,
+        decision.files());
+  }
+}

@@ -1,0 +1,278 @@
+package dev.decisionmatrix.workbook.binding;
+
+import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.analysis.Scenario;
+import dev.decisionmatrix.model.Claim;
+import dev.decisionmatrix.model.Combine;
+import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.Decision;
+import dev.decisionmatrix.model.MissingEvidence;
+import dev.decisionmatrix.model.RankWeights;
+import dev.decisionmatrix.model.Source;
+import dev.decisionmatrix.model.Team;
+import dev.decisionmatrix.workbook.Book;
+import dev.decisionmatrix.workbook.Control;
+import dev.decisionmatrix.workbook.PairwiseCells;
+import dev.decisionmatrix.workbook.WeightChoices;
+import dev.decisionmatrix.xlsx.Changes;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One input typed into the workbook, and the analysis had it been so from the start.
+ *
+ * @param what for the name of a failing case
+ * @param swept the criterion chosen for the sweep
+ */
+record Nudge(String what, Changes changes, Analysis after, Optional<Criterion> swept) {
+  Nudge(String what, Changes changes, Analysis after) {
+    this(what, changes, after, Optional.empty());
+  }
+
+  /** Enough to see every formula; a thousand would take their time with each nudge. */
+  private static final int SAMPLES = 20;
+
+  /** At least one of every kind of input. */
+  static List<Nudge> of(Decision decision) {
+    return new Nudges(decision, SAMPLES).all();
+  }
+
+  /** Only those of weights and of the sweep. */
+  static List<Nudge> ofWeights(Decision decision) {
+    Nudges some = new Nudges(decision, SAMPLES);
+    some.weights();
+    some.sweep();
+    return some.nudges;
+  }
+
+  /** One that moves ratings, weights and noise at once, with all samples. */
+  static Nudge ofAllSamples(Decision decision) {
+    Claim claim = decision.claims().get(0);
+    Book book = DecisionWorkbook.book(delivered(decision));
+    Criterion criterion = decision.criteria().get(0);
+    return new Nudge(
+        "all samples",
+        Changes.none()
+            .with(book.evidence().counts().at(claim), "no")
+            .with(book.matrix().whatIf().at(criterion), 0.25)
+            .with(book.decisionSheet().controls().at(Control.OFF_BY), 60),
+        Analysis.of(
+            decision,
+            Scenario.delivered(decision)
+                .withoutClaims(Set.of(claim.number()))
+                .withWhatIf(Map.of(criterion, 0.25))
+                .withOffBy(60)));
+  }
+
+  /** The decision as delivered, with as many samples as the nudges have. */
+  static Analysis delivered(Decision decision) {
+    return Analysis.of(decision, Scenario.delivered(decision), SAMPLES);
+  }
+
+  private static final class Nudges {
+    private final Decision decision;
+    private final Scenario delivered;
+    private final int samples;
+    private final Book book;
+    private final List<Nudge> nudges = new ArrayList<>();
+
+    Nudges(Decision decision, int samples) {
+      this.decision = decision;
+      this.samples = samples;
+      this.delivered = Scenario.delivered(decision);
+      this.book = DecisionWorkbook.book(delivered(decision));
+    }
+
+    List<Nudge> all() {
+      controls();
+      weights();
+      kindsOfWeights();
+      evidence();
+      sources();
+      whatIf();
+      sweep();
+      return nudges;
+    }
+
+    /** Each criterion chosen for the sweep, and one together with a weight that it rests on. */
+    private void sweep() {
+      for (Criterion criterion : decision.criteria()) {
+        nudges.add(
+            new Nudge(
+                "sweep of " + criterion.name(),
+                Changes.none().with(book.sensitivity().choice().first(), criterion.name()),
+                Analysis.of(decision, delivered, samples),
+                Optional.of(criterion)));
+      }
+      Criterion first = decision.criteria().get(0);
+      nudges.add(
+          new Nudge(
+              "sweep of a weight that is tried out",
+              Changes.none()
+                  .with(book.sensitivity().choice().first(), first.name())
+                  .with(book.matrix().whatIf().at(first), 0.35),
+              Analysis.of(decision, delivered.withWhatIf(Map.of(first, 0.35)), samples),
+              Optional.of(first)));
+    }
+
+    private void add(String what, Changes changes, Scenario scenario) {
+      nudges.add(new Nudge(what, changes, Analysis.of(decision, scenario, samples)));
+    }
+
+    private void add(String what, Changes changes, Decision edited) {
+      nudges.add(
+          new Nudge(what, changes, Analysis.of(edited, Scenario.delivered(edited), samples)));
+    }
+
+    private void controls() {
+      for (Team team : decision.teams()) {
+        add(
+            "weights of " + team.name(),
+            control(Control.WEIGHTS_OF, new WeightChoices(decision.teams()).of(team)),
+            delivered.withWeightsOf(team));
+      }
+      for (MissingEvidence rule : MissingEvidence.values()) {
+        add(
+            "missing " + rule,
+            control(Control.MISSING_EVIDENCE, rule.word()),
+            delivered.withMissingEvidence(rule));
+      }
+      for (Combine rule : Combine.values()) {
+        add("combine " + rule, control(Control.COMBINE, rule.word()), delivered.withCombine(rule));
+      }
+      for (double points : new double[] {0, 2.5, 40}) {
+        add(
+            "close call " + points,
+            Changes.none().with(book.decisionSheet().controls().at(Control.CLOSE_CALL), points),
+            delivered.withCloseCall(points));
+      }
+      for (double percent : new double[] {0, 10, 100}) {
+        add(
+            "off by " + percent,
+            Changes.none().with(book.decisionSheet().controls().at(Control.OFF_BY), percent),
+            delivered.withOffBy(percent));
+      }
+    }
+
+    private Changes control(Control control, String word) {
+      return Changes.none().with(book.decisionSheet().controls().at(control), word);
+    }
+
+    private void weights() {
+      Team first = decision.teams().get(0);
+      Criterion last = decision.criteria().get(decision.criteria().size() - 1);
+      for (double weight : new double[] {0, 7.25, 1000}) {
+        add(
+            "raw weight " + weight,
+            Changes.none().with(book.weights().raw().at(last, first), weight),
+            Edited.weight(decision, first, last, weight));
+      }
+      Team strong = decision.teams().get(decision.teams().size() - 1);
+      add(
+          "power",
+          Changes.none().with(book.weights().power().at(strong), 3.5),
+          Edited.power(decision, strong, 3.5));
+    }
+
+    private void kindsOfWeights() {
+      for (Team team : decision.teams()) {
+        if (team.raw() instanceof RankWeights) {
+          for (int rank : new int[] {1, 2, 9}) {
+            Criterion last = decision.criteria().get(decision.criteria().size() - 1);
+            add(
+                "rank " + rank + " by " + team.name(),
+                Changes.none().with(book.weights().raw().at(last, team), rank),
+                Edited.weight(decision, team, last, rank));
+          }
+        }
+        book.pairwise(team).ifPresent(pairs -> judgements(team, pairs));
+      }
+    }
+
+    private void judgements(Team team, PairwiseCells pairs) {
+      for (double times : new double[] {0.25, 1, 7}) {
+        Criterion row = decision.criteria().get(0);
+        Criterion column = decision.criteria().get(decision.criteria().size() - 1);
+        add(
+            "judgement " + times + " by " + team.name(),
+            Changes.none().with(pairs.judgements().at(row, column), times),
+            Edited.judgement(decision, team, row, column, times));
+      }
+    }
+
+    private void evidence() {
+      List<Claim> rows = book.evidence().claims().inOrder();
+      for (int place = 0; place < rows.size(); place += Math.max(1, rows.size() / 5)) {
+        Claim claim = rows.get(place);
+        double rating = (claim.criterion().scale().best() + claim.rating()) / 2;
+        add(
+            "rating of claim " + claim.number(),
+            Changes.none().with(book.evidence().rating().at(claim), rating),
+            Edited.rating(decision, claim.number(), rating));
+        add(
+            "without claim " + claim.number(),
+            Changes.none().with(book.evidence().counts().at(claim), "no"),
+            delivered.withoutClaims(Set.of(claim.number())));
+      }
+      Changes none = Changes.none();
+      Set<Integer> numbers = new LinkedHashSet<>();
+      for (Claim claim : rows) {
+        none = none.with(book.evidence().counts().at(claim), "no");
+        numbers.add(claim.number());
+      }
+      add("without any claim", none, delivered.withoutClaims(numbers));
+    }
+
+    private void sources() {
+      Changes none = Changes.none();
+      for (Source source : book.sources().counts().things()) {
+        var counts = book.sources().counts().at(source);
+        add(
+            "without " + source.id(),
+            Changes.none().with(counts, "no"),
+            delivered.withoutSources(Set.of(source)));
+        none = none.with(counts, "no");
+      }
+      add(
+          "without any source",
+          none,
+          delivered.withoutSources(new LinkedHashSet<>(decision.sources())));
+    }
+
+    private void whatIf() {
+      Criterion first = decision.criteria().get(0);
+      Criterion second = decision.criteria().get(1);
+      whatIf("one", Map.of(first, 0.3));
+      whatIf("nothing", Map.of(first, 0.0));
+      whatIf("everything", Map.of(first, 1.0));
+      whatIf("two", two(first, 0.3, second, 0.15));
+      whatIf("more than everything", two(first, 0.9, second, 0.6));
+      Map<Criterion, Double> each = new LinkedHashMap<>();
+      decision.criteria().forEach(criterion -> each.put(criterion, 0.05));
+      whatIf("each", each);
+      decision.criteria().forEach(criterion -> each.put(criterion, 0.0));
+      whatIf("each nothing", each);
+    }
+
+    private static Map<Criterion, Double> two(
+        Criterion first, double share, Criterion second, double other) {
+      Map<Criterion, Double> shares = new LinkedHashMap<>();
+      shares.put(first, share);
+      shares.put(second, other);
+      return shares;
+    }
+
+    private void whatIf(String what, Map<Criterion, Double> shares) {
+      Changes changes = Changes.none();
+      for (var share : shares.entrySet()) {
+        changes = changes.with(book.matrix().whatIf().at(share.getKey()), share.getValue());
+      }
+      add("what if " + what, changes, delivered.withWhatIf(shares));
+    }
+  }
+}

@@ -1,0 +1,221 @@
+package dev.decisionmatrix.workbook.binding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.cells.Cell;
+import dev.decisionmatrix.cells.Input;
+import dev.decisionmatrix.cells.Live;
+import dev.decisionmatrix.cells.SheetPlan;
+import dev.decisionmatrix.cells.WorkbookPlan;
+import dev.decisionmatrix.model.Decision;
+import dev.decisionmatrix.model.DegenerateDecisions;
+import dev.decisionmatrix.workbook.Delivery;
+import dev.decisionmatrix.workbook.Name;
+import dev.decisionmatrix.xlsx.Changes;
+import dev.decisionmatrix.xlsx.Engine;
+import dev.decisionmatrix.xlsx.Gnumeric;
+import dev.decisionmatrix.xlsx.LibreOffice;
+import dev.decisionmatrix.xlsx.PoiEngine;
+import dev.decisionmatrix.xlsx.SheetValues;
+import dev.decisionmatrix.xlsx.XlsxWriter;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Each kind of input is changed in the workbook and in Java; afterwards every live cell must hold
+ * what the analysis says, and none an error.
+ */
+class NudgeTest {
+  private static final int MORE_TEAMS_THAN_COLOURS = 7;
+
+  /** Some only: it is many times slower here than the other engine, which sees the rest. */
+  @Nested
+  class InPoi {
+    private final Engine engine = new PoiEngine();
+
+    @Test
+    void allSamplesFollow() {
+      Decision decision = Samples.demanding();
+      follows(engine, Analysis.of(decision), List.of(Nudge.ofAllSamples(decision)));
+    }
+
+    @Test
+    void demandsAndGapsFollow() {
+      follows(engine, Samples.demanding());
+    }
+
+    @Test
+    void aSmallDecisionFollows() {
+      follows(engine, Samples.small());
+    }
+
+    @Test
+    void kindsOfWeighingFollow() {
+      Decision decision = Samples.mixed();
+      follows(engine, Nudge.delivered(decision), Nudge.ofWeights(decision));
+    }
+
+    @Test
+    void aGeneratedDecisionFollows() {
+      follows(engine, Samples.generated(5, 6, 3, 2));
+    }
+  }
+
+  @Nested
+  class InLibreOffice {
+    private final Engine engine = new LibreOffice();
+
+    @Test
+    void theWebFrameworkFollows() {
+      follows(engine, Shipped.decision("python-web-framework"));
+    }
+
+    @Test
+    void theOrmFollows() {
+      follows(engine, Shipped.decision("python-orm"));
+    }
+
+    @Test
+    void aSmallDecisionFollows() {
+      follows(engine, Samples.small());
+    }
+
+    @Test
+    void aGeneratedDecisionFollows() {
+      follows(engine, Samples.generated(5, 6, MORE_TEAMS_THAN_COLOURS, 1));
+    }
+
+    @Test
+    void allSamplesFollow() {
+      Decision decision = Samples.demanding();
+      follows(engine, Analysis.of(decision), List.of(Nudge.ofAllSamples(decision)));
+    }
+
+    @Test
+    void everyKindOfWeighingFollows() {
+      follows(engine, Samples.mixed());
+    }
+
+    @Test
+    void demandsAndGapsFollow() {
+      follows(engine, Samples.demanding());
+    }
+
+    @Test
+    void majoritiesInACircleFollow() {
+      follows(engine, Samples.circle());
+    }
+  }
+
+  @Nested
+  class InGnumeric {
+    private final Engine engine = new Gnumeric();
+
+    @Test
+    void aSmallDecisionFollows() {
+      Decision decision = Samples.small();
+      follows(engine, Nudge.delivered(decision), Nudge.ofWeights(decision));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("dev.decisionmatrix.workbook.NudgeTest#degenerate")
+    void whatHasNothingToCompareAgrees(String name) {
+      Analysis analysis = Nudge.delivered(DegenerateDecisions.all().get(name));
+      byte[] workbook = XlsxWriter.write(Agreement.plan(analysis));
+      assertThat(Agreement.differences(analysis, engine.recalculate(workbook, Changes.none())))
+          .isEmpty();
+    }
+
+    @Test
+    void kindsOfWeighingFollow() {
+      Decision decision = Samples.mixed();
+      follows(engine, Nudge.delivered(decision), Nudge.ofWeights(decision));
+    }
+
+    @Test
+    void theWebFrameworkFollowsChangesOfAllKindsAtOnce() {
+      Decision decision = Shipped.decision("python-web-framework");
+      follows(engine, Analysis.of(decision), List.of(Nudge.ofAllSamples(decision)));
+    }
+  }
+
+  /** What has a name and is no input is a formula, and so compared, or one of three lists. */
+  @Test
+  void everyNamedResultIsCompared() {
+    Set<String> lists = Set.of(Name.OPTIONS.text(), Name.CRITERIA.text(), Name.TEAMS.text());
+    for (Decision decision : List.of(Samples.demanding(), Samples.mixed())) {
+      WorkbookPlan plan = Agreement.plan(Nudge.delivered(decision));
+      Set<String> known = addresses(plan, cell -> cell instanceof Live || cell instanceof Input);
+      Map<String, List<String>> names = names(plan);
+      assertThat(names.keySet()).hasSize(Name.values().length);
+      names.keySet().removeAll(lists);
+      assertThat(names).allSatisfy((name, cells) -> assertThat(known).containsAll(cells));
+    }
+  }
+
+  static Stream<String> degenerate() {
+    return DegenerateDecisions.all().keySet().stream();
+  }
+
+  private static void follows(Engine engine, Decision decision) {
+    Analysis delivered = Nudge.delivered(decision);
+    List<Nudge> nudges = Nudge.of(decision);
+    assertThat(untried(Agreement.plan(delivered), nudges)).as("inputs left alone").isEmpty();
+    follows(engine, delivered, nudges);
+  }
+
+  /** Defined names of inputs none of which is ever changed. */
+  private static List<String> untried(WorkbookPlan plan, List<Nudge> nudges) {
+    Set<String> inputs = addresses(plan, Input.class::isInstance);
+    Set<String> tried = new HashSet<>();
+    nudges.forEach(nudge -> tried.addAll(nudge.changes().addresses()));
+    return names(plan).entrySet().stream()
+        .filter(name -> !Collections.disjoint(name.getValue(), inputs))
+        .filter(name -> Collections.disjoint(name.getValue(), tried))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private static Map<String, List<String>> names(WorkbookPlan plan) {
+    Map<String, List<String>> names = new LinkedHashMap<>();
+    for (SheetPlan sheet : plan.sheets()) {
+      sheet.names().forEach((name, range) -> names.put(name, SheetValues.addresses(range)));
+    }
+    return names;
+  }
+
+  private static Set<String> addresses(WorkbookPlan plan, Predicate<Cell> kind) {
+    return plan.sheets().stream()
+        .flatMap(sheet -> sheet.cells().stream())
+        .filter(kind)
+        .map(cell -> SheetValues.address(cell.at()))
+        .collect(Collectors.toSet());
+  }
+
+  private static void follows(Engine engine, Analysis delivered, List<Nudge> nudges) {
+    byte[] workbook = XlsxWriter.write(Agreement.plan(delivered));
+    List<SheetValues> results =
+        engine.recalculateEach(workbook, nudges.stream().map(Nudge::changes).toList());
+    Delivery inputs = DecisionWorkbook.book(delivered).delivered().delivery();
+    Map<String, List<String>> differences = new LinkedHashMap<>();
+    for (int place = 0; place < nudges.size(); place++) {
+      List<String> found = Agreement.differences(inputs, nudges.get(place), results.get(place));
+      if (!found.isEmpty()) {
+        differences.put(nudges.get(place).what(), found);
+      }
+    }
+    assertThat(differences).isEmpty();
+  }
+}

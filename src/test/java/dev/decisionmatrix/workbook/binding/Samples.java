@@ -1,0 +1,161 @@
+package dev.decisionmatrix.workbook.binding;
+
+import static dev.decisionmatrix.model.DecisionBuilder.aDecision;
+
+import dev.decisionmatrix.model.Combine;
+import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.Decision;
+import dev.decisionmatrix.model.DecisionBuilder;
+import dev.decisionmatrix.model.GroupRule;
+import dev.decisionmatrix.model.MissingEvidence;
+import dev.decisionmatrix.model.Policy;
+import dev.decisionmatrix.model.Scale;
+import dev.decisionmatrix.model.Source;
+import java.util.OptionalDouble;
+import java.util.SplittableRandom;
+
+/** Decisions for tests of the workbook. */
+final class Samples {
+  private static final String[] SCRIPTS = {"Привет", "Ωμέγα", "Đặng", "naïve", "straße"};
+
+  /** Longer than a sheet's name can be. */
+  private static final String LONG_NAME = "A team whose name is rather long";
+
+  private Samples() {}
+
+  /** Two options, two criteria, one team: one source, one assumption, nothing missing. */
+  static Decision small() {
+    return aDecision()
+        .options("Kafka", "NATS")
+        .criteria("Latency", "Operations")
+        .source("Broker benchmark")
+        .claim("Kafka", "Latency", 3, "Broker benchmark")
+        .claim("NATS", "Latency", 5, "Broker benchmark")
+        .claim("Kafka", "Operations", 2, "Broker benchmark")
+        .assumption("NATS", "Operations", 4)
+        .team("Platform", 60, 40)
+        .build();
+  }
+
+  /** Less is better, demands, units, gaps, powers, a weight of zero, a geometric group. */
+  static Decision demanding() {
+    return aDecision()
+        .policy(new Policy(MissingEvidence.WORST, Combine.BY_CLAIM, GroupRule.GEOMETRIC, 3, 20))
+        .options("Ash", "Birch", "Cedar", "Durian")
+        .criterion(
+            new Criterion(
+                "p99", "Latency", "", "Speed", "ms", new Scale(200, 20), OptionalDouble.of(150)))
+        .criterion(new Criterion("cost", "Cost", "", "Money", "EUR", new Scale(9000, 0), empty()))
+        .demanding("Safety", 3)
+        .criteria("Fun")
+        .source("First")
+        .source("Second")
+        .source("Never cited")
+        .claim("Ash", "Latency", 180, "First")
+        .claim("Ash", "Latency", 140, "Second")
+        .claim("Birch", "Latency", 60, "First")
+        .assumption("Birch", "Latency", 90)
+        .claim("Cedar", "Latency", 40, "Second")
+        .claim("Durian", "Latency", 40, "Second")
+        .claim("Ash", "Cost", 1000, "First")
+        .claim("Birch", "Cost", 4000, "First")
+        .claim("Birch", "Cost", 5000.5, "First")
+        .claim("Birch", "Cost", 2000, "Second")
+        .claim("Durian", "Cost", 4500, "Second")
+        .claim("Ash", "Safety", 2, "First")
+        .claim("Birch", "Safety", 3, "First")
+        .claim("Cedar", "Safety", 5, "First")
+        .assumption("Birch", "Fun", 4)
+        .assumption("Durian", "Fun", 2)
+        .teamOfPower("North", 1, 30, 20, 50, 10)
+        .teamOfPower("South", 2, 0, 5, 5, 1)
+        .teamOfPower("West", 0, 1, 1, 1, 1)
+        .build();
+  }
+
+  /** Every kind of weighing in one decision: points, ranks that tie, comparisons in pairs. */
+  static Decision mixed() {
+    return aDecision()
+        .options("Ash", "Birch", "Cedar", "Durian")
+        .criterion("Latency", 200, 20)
+        .criteria("Safety", "Fun", "Reach", "Cost of running")
+        .rated("Latency", 180, 60, 40, 90)
+        .rated("Safety", 2, 3, 5, Double.NaN)
+        .rated("Fun", 4, 2, 3, 3)
+        .rated("Reach", 5, 4, 3, 2)
+        .rated("Cost of running", 1, 4, 2, 3)
+        .team("Points", 10, 20, 30, 40, 5)
+        .rankingTeam("Ranks: north/south", 1, 2, 2, 4, 5)
+        .pairwiseTeam("Pairs", 3, 5, 1 / 3.0, 2, 2, 0.2, 1, 1 / 7.0, 0.5, 5)
+        .pairwiseTeam(LONG_NAME + " (1)", 1, 2, 3, 4, 2, 3, 4, 2, 3, 1.5)
+        .pairwiseTeam(LONG_NAME + " (2)", 9, 1 / 9.0, 1, 9, 9, 9, 9, 1 / 9.0, 9, 1)
+        .build();
+  }
+
+  /** Three teams whose majorities go in a circle above an option that all put last. */
+  static Decision circle() {
+    return aDecision()
+        .options("Ash", "Birch", "Cedar", "Durian")
+        .criteria("Latency", "Safety", "Fun")
+        .rated("Latency", 5, 3, 2, 1)
+        .rated("Safety", 2, 5, 3, 1)
+        .rated("Fun", 3, 2, 5, 1)
+        .team("North", 80, 5, 15)
+        .team("South", 15, 80, 5)
+        .team("West", 5, 15, 80)
+        .build();
+  }
+
+  private static OptionalDouble empty() {
+    return OptionalDouble.empty();
+  }
+
+  /** Reproducible by its seed: sources, gaps, ties and uneven teams. */
+  static Decision generated(int options, int criteria, int teams, long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    DecisionBuilder builder = aDecision();
+    for (int option = 0; option < options; option++) {
+      builder.options(longName("Option", option));
+    }
+    for (int criterion = 0; criterion < criteria; criterion++) {
+      String name = longName("Criterion", criterion);
+      builder.criterion(
+          new Criterion(
+              "c" + criterion,
+              name,
+              "",
+              "Heading " + (criterion * 5 / criteria + 1),
+              "",
+              new Scale(1, 5),
+              OptionalDouble.empty()));
+    }
+    for (int source = 0; source < 6; source++) {
+      builder.source(
+          new Source("s" + source, "Source " + source, "", "", "", "https://example.org", "", ""));
+    }
+    for (int criterion = 0; criterion < criteria; criterion++) {
+      for (int option = 0; option < options; option++) {
+        for (int claims = random.nextInt(4); claims > 0; claims--) {
+          int source = random.nextInt(7);
+          builder.claim(
+              longName("Option", option),
+              longName("Criterion", criterion),
+              random.nextInt(1, 6),
+              source == 6 ? "" : "Source " + source,
+              "What is said about it, at some length, so that the text needs more than one line.");
+        }
+      }
+    }
+    for (int team = 0; team < teams; team++) {
+      double[] weights = random.doubles(criteria, 1, 100).map(Math::rint).toArray();
+      builder.teamOfPower(longName("Team", team), 1 + team % 3, weights);
+    }
+    return builder.build();
+  }
+
+  private static String longName(String kind, int number) {
+    return number % 4 == 3
+        ? kind + " " + number + " with a rather long name, " + SCRIPTS[number % SCRIPTS.length]
+        : kind + " " + number;
+  }
+}
