@@ -37,6 +37,7 @@ import dev.decisionmatrix.workbook.WeightsCells;
 import dev.decisionmatrix.workbook.Widths;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -95,25 +96,14 @@ final class FirstBand {
     contributions = table.over("Points of 100").wide(12).columns();
     contribution =
         table.across(options, Option::name, Decimals.ONE, this::points, this::expectedPoints);
-    Optional<Comparison> lead = Comparison.ofFirstTwo(analysis);
     table.feetOnly().wide(Widths.GAP);
     if (several()) {
       table.over("Lead");
     }
     difference =
-        parting(
-                "First option less second",
-                Decimals.ONE,
-                this::difference,
-                one -> Expected.number(lead.map(pair -> pair.points(one))))
+        parting("First option less second", Decimals.ONE, this::difference, Comparison::points)
             .wide(13);
-    differenceOrder =
-        parting(
-                "In order",
-                Decimals.WHOLE,
-                this::order,
-                one -> Expected.number(lead.map(pair -> pair.place(one))))
-            .wide(9);
+    differenceOrder = parting("In order", Decimals.WHOLE, this::order, Comparison::place).wide(9);
     Decision decision = book.decision();
     if (decision.criteria().stream().anyMatch(one -> ScaleWords.areNeeded(one, decision))) {
       table.labels("Rated on", ScaleWords::of).wide(26);
@@ -139,8 +129,11 @@ final class FirstBand {
       String head,
       Decimals shown,
       Function<Criterion, Formula> formula,
-      Function<Criterion, Expected> expected) {
-    Content<Criterion> figures = Content.figures(shown, formula, expected);
+      BiFunction<Comparison, Criterion, Number> expected) {
+    Optional<Comparison> lead = Comparison.ofFirstTwo(analysis);
+    Content<Criterion> figures =
+        Content.figures(
+            shown, formula, one -> Expected.number(lead.map(pair -> expected.apply(pair, one))));
     return table.add(several() ? head : "", Look.HEAD_FIGURE, figures.onlyFor(any -> several()));
   }
 
@@ -161,9 +154,9 @@ final class FirstBand {
         analysis.scenario().whatIf().isEmpty()
             ? Expected.none()
             : Expected.number(analysis.scenario().whatIfTotal());
-    addSum(sums, base, FirstBand::whole, Expected.number(1));
+    addSum(sums, base, Guard::whole, Expected.number(1));
     addSum(sums, whatIf, all -> Guard.whenPositive(count(all), Guard.sum(all)), typed);
-    return addSum(sums, weight, FirstBand::whole, Expected.number(1));
+    return addSum(sums, weight, Guard::whole, Expected.number(1));
   }
 
   private static Cells<String> addSum(
@@ -172,10 +165,6 @@ final class FirstBand {
             weights,
             Content.figure(Decimals.PERCENT_ONE, () -> sum.apply(weights.all()), () -> expected))
         .looking(Look.TOTAL);
-  }
-
-  private static Formula whole(RangeRef weights) {
-    return Guard.whole(weights);
   }
 
   private Formula rating(Criterion criterion, Option option) {
