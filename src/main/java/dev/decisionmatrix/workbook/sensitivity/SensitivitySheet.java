@@ -4,6 +4,7 @@ import static dev.decisionmatrix.cells.Formulas.count;
 import static dev.decisionmatrix.cells.Formulas.max;
 import static dev.decisionmatrix.cells.Formulas.sum;
 
+import dev.decisionmatrix.analysis.WeightStability;
 import dev.decisionmatrix.cells.Constant;
 import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.display.Decimals;
@@ -103,16 +104,16 @@ public final class SensitivitySheet {
 
   /** Whether each weight lies where the leader leads, and the lead changes hands at the ends. */
   private List<Check> checks() {
-    long intervals =
+    List<WeightStability> intervals =
         book.analysis().stability().weights().stream()
             .filter(weight -> weight.stableFrom().isPresent())
-            .count();
+            .toList();
     return List.of(
         Check.of(
             "Weights in use that lie where the leader leads",
             sum(steps.within.fixed()),
             count(ranges.leads.of(End.BELOW).fixed()),
-            intervals,
+            intervals.size(),
             Decimals.WHOLE),
         apart(End.BELOW),
         apart(End.ABOVE));

@@ -54,14 +54,6 @@ final class WeightRanges extends Area {
           PERCENT_ONE,
           this::end,
           (k, end) -> number(end.of(stability(k).stableFrom(), stability(k).stableTo())));
-  private final Cells<Criterion> change =
-      results
-          .figures(
-              "Smallest change that flips",
-              PERCENT_ONE,
-              k -> least(sheet.steps.leastDown.at(k), sheet.steps.leastUp.at(k)),
-              k -> number(stability(k).leastChange()))
-          .least();
 
   final Table<Criterion> off = new Table<>(book.criterionRows());
   private final Cells<Criterion> below =
@@ -97,6 +89,13 @@ final class WeightRanges extends Area {
 
   WeightRanges(SensitivitySheet sheet) {
     super(sheet);
+    results
+        .figures(
+            "Smallest change that flips",
+            PERCENT_ONE,
+            k -> least(sheet.steps.leastDown.at(k), sheet.steps.leastUp.at(k)),
+            k -> number(stability(k).leastChange()))
+        .least();
     results.wideTexts(
         "Beyond that", 7, this::beyond, k -> Expected.text(ChangeWords.beyond(stability(k))));
   }
