@@ -1,7 +1,7 @@
 package dev.decisionmatrix.cli;
 
 import dev.decisionmatrix.analysis.Analysis;
-import dev.decisionmatrix.input.CharacterPlaces;
+import dev.decisionmatrix.input.CharactersFound;
 import dev.decisionmatrix.input.FileContent;
 import dev.decisionmatrix.input.ReadDecision;
 import dev.decisionmatrix.model.Decision;
@@ -61,7 +61,7 @@ final class DecisionPdf {
     ReportFile report = ReportWriter.write(DecisionReport.of(analysis, provenance), settings);
     return new Printed(
         new OutputFile(read.decision().id() + ".pdf", report.bytes()),
-        CharacterPlaces.of(
+        CharactersFound.of(
             read.files(), report.missing().stream().map(MissingGlyph::codePoint).toList()));
   }
 

@@ -32,7 +32,7 @@ final class Flow {
     return List.copyOf(flow.pages);
   }
 
-  /** Places the slabs that stay together from here on; answers where the rest begins. */
+  /** Puts down the slabs that stay together from here on; answers where the rest begins. */
   private int place(List<Slab> slabs, int from) {
     for (Slab.Keep bond : List.of(Slab.Keep.TOGETHER, Slab.Keep.TIED)) {
       int to = endOfChain(slabs, from, bond);

@@ -21,7 +21,7 @@ class BuildCommandTest {
   private Path output;
 
   @BeforeEach
-  void namePlaces() {
+  void sayWhere() {
     input = folder.resolve("in");
     output = folder.resolve("out");
   }

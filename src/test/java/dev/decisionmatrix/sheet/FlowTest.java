@@ -15,7 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/** Places follow from the order of parts; what overlaps or comes too early fails at once. */
+/** Where parts stand follows from their order; what overlaps or comes too early fails at once. */
 class FlowTest {
   private static final SheetName NAME = new SheetName("Test");
 

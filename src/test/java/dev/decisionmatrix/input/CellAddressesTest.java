@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class CellPlacesTest {
+class CellAddressesTest {
   private static final List<String> PIECES =
       List.of("a", "\u738B", "\uD83D\uDE00", "\"", ",", ";", "\r\n", "\n", "\r", " ", "e\u0301");
 
@@ -65,7 +65,7 @@ class CellPlacesTest {
     for (int row = 0; row < 6; row++) {
       List<String> values = List.of("x" + value(random), value(random), value(random) + "y");
       written.add(values);
-      file.append(String.join(" ,", values.stream().map(CellPlacesTest::quoted).toList()));
+      file.append(String.join(" ,", values.stream().map(CellAddressesTest::quoted).toList()));
       file.append(lineEnd).append(random.nextBoolean() ? lineEnd : "");
     }
     InputText text = new InputText("f", file.toString(), new Problems());

@@ -16,7 +16,7 @@ import java.util.Set;
  * Tells where the characters stand that no font can show: each at its first place, those of a line
  * together.
  */
-public final class CharacterPlaces {
+public final class CharactersFound {
   private static final String HELP =
       "add a font with `--font FILE`, or write it in other characters";
   private static final int NAMED = 5;
@@ -24,13 +24,13 @@ public final class CharacterPlaces {
   private final Problems problems = new Problems();
   private final Set<Integer> wanted;
 
-  private CharacterPlaces(Collection<Integer> characters) {
+  private CharactersFound(Collection<Integer> characters) {
     this.wanted = new LinkedHashSet<>(characters);
   }
 
   /** Warnings in the order of the places; what stands nowhere as such is told of the folder. */
   public static List<Problem> of(List<FileContent> files, Collection<Integer> characters) {
-    CharacterPlaces places = new CharacterPlaces(characters);
+    CharactersFound places = new CharactersFound(characters);
     files.forEach(places::lookIn);
     places.tellRest();
     return places.problems.all();
