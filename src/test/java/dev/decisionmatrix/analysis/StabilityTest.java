@@ -4,7 +4,9 @@ import static dev.decisionmatrix.model.DecisionBuilder.aDecision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -107,8 +109,93 @@ class StabilityTest {
             "B passes A if its rating on Speed gets better than 4.00 (now 3.00).");
   }
 
+  @Test
+  void theLeastOfEachIsToldWhoeverPasses() {
+    assertThat(ChangeWords.nearestFlip(analysis))
+        .contains("B passes A if Cost weighs more than 33.3% (now 20.0%).");
+    assertThat(ChangeWords.smallestTransfer(analysis))
+        .contains("B passes A if more than 12.0% of the weight moves from Speed to Cost.");
+    assertThat(ChangeWords.smallestRatingChange(analysis))
+        .contains("B passes A if its rating on Speed gets better than 4.00 (now 3.00).");
+  }
+
+  @Test
+  void whoLeadsBeyondIsTold() {
+    assertThat(ChangeWords.beyond(weight(0))).contains("B leads below 42.9%");
+    assertThat(ChangeWords.beyond(weight(1))).contains("B leads above 33.3%");
+    assertThat(ChangeWords.beyond(weight(2)))
+        .contains("Nobody: the leader stays whatever it weighs");
+  }
+
+  @Test
+  void aWeightFallsOrRisesUntilAnotherLeads() {
+    // Speed 3/5 - 3/7 = 6/35, Cost 1/3 - 1/5 = 2/15, on nine decimals
+    assertThat(weight(0).fall()).hasValue(0.171428571);
+    assertThat(weight(0).rise()).isEmpty();
+    assertThat(weight(0).leastChange()).hasValue(0.171428571);
+    assertThat(weight(1).fall()).isEmpty();
+    assertThat(weight(1).rise()).hasValue(0.133333333);
+    assertThat(weight(1).leastChange()).hasValue(0.133333333);
+    assertThat(weight(2).leastChange()).isEmpty();
+  }
+
+  @Test
+  void itDoesSoForEachRival() {
+    Rivalry rival = Rivalry.of(analysis, analysis.decision().options().get(1)).orElseThrow();
+    assertThat(weight(0).fall(rival).orElseThrow()).isCloseTo(6 / 35.0, within(EXACT));
+    assertThat(weight(0).rise(rival)).isEmpty();
+    assertThat(weight(1).fall(rival)).isEmpty();
+    assertThat(weight(1).rise(rival).orElseThrow()).isCloseTo(2 / 15.0, within(EXACT));
+  }
+
+  @Test
+  void theCriteriaGoByHowMuchTheyMoveTheLead() {
+    // The same decision from its end: off by a quarter, Speed moves the lead by 26.25 points,
+    // Cost by 11.25, Other by 1.875.
+    Analysis backwards =
+        Analysis.of(
+            aDecision()
+                .options("A", "B")
+                .criteria("Other", "Cost", "Speed")
+                .rated("Speed", 5, 3)
+                .rated("Cost", 2, 5)
+                .rated("Other", 3, 3)
+                .team("Team", 20, 20, 60)
+                .build());
+    assertThat(backwards.stability().bySwing())
+        .extracting(Criterion::name)
+        .containsExactly("Speed", "Cost", "Other");
+  }
+
   @Nested
   class WhatTheCriterionDemands {
+    @Test
+    void isToldBeforeWhatElseItTakes() {
+      Analysis demanding =
+          Analysis.of(
+              aDecision()
+                  .options("A", "B")
+                  .demanding("Licence", 3)
+                  .criteria("Speed")
+                  .rated("Licence", 3, 2.5)
+                  .rated("Speed", 3, 5)
+                  .build());
+      Option out = demanding.decision().options().get(1);
+      Criterion licence = demanding.decision().criteria().get(0);
+      Criterion speed = demanding.decision().criteria().get(1);
+      ChangesTold told = ChangesTold.of(demanding, out);
+      assertThat(told.out())
+          .isEqualTo("B is knocked out: on Licence it is rated 2.50 and must reach 3.00.");
+      assertThat(told.out(List.of(licence))).isEqualTo(told.out());
+      assertThat(told.out(List.of(speed))).isEmpty();
+      assertThat(told.flip()).isEmpty();
+      assertThat(told.moved()).isEmpty();
+      assertThat(told.rating())
+          .isEqualTo("B leads if its rating on Licence reaches 3.00 (now 2.50).");
+      assertThat(told.sentences()).containsExactly(told.out(), told.rating());
+      assertThat(RatingChange.Kind.KNOCKED_OUT.word()).isEqualTo("knocked out");
+    }
+
     @Test
     void canKnockTheLeaderOutBeforeItIsPassed() {
       Analysis demanding =

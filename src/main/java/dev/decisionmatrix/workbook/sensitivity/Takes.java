@@ -46,6 +46,8 @@ final class Takes extends Area {
   final Cells<Option> flipPlace =
       steps.figures(
           "Nearest flip: criterion", WHOLE, this::flipPlace, flip(way -> placeOf(way.criterion())));
+
+  /** The places of the criteria between which weight moves. */
   final Cells<Option> to =
       steps.figures(
           "Weight moves to criterion",
