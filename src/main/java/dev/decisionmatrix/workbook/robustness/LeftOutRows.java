@@ -6,9 +6,9 @@ import static dev.decisionmatrix.cells.Formulas.sum;
 import static dev.decisionmatrix.cells.Formulas.sumProduct;
 import static dev.decisionmatrix.cells.Formulas.times;
 
-import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.LeaveOneOut;
 import dev.decisionmatrix.analysis.Ranking;
+import dev.decisionmatrix.analysis.Without;
 import dev.decisionmatrix.cells.Anchor;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Constant;
@@ -22,19 +22,19 @@ import dev.decisionmatrix.workbook.Book;
 import dev.decisionmatrix.workbook.Guard;
 import dev.decisionmatrix.workbook.References;
 import dev.decisionmatrix.workbook.robustness.LeftOutTable.Row;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What is left of the result without each source, each team, each criterion. */
 final class LeftOutRows {
   private static final String NOTHING = "Nothing left out";
 
   private final Book book;
-  private final Analysis analysis;
+  private final LeaveOneOut left;
   private final WithoutSources withoutSources;
   private final WithoutTeams withoutTeams;
 
@@ -43,9 +43,9 @@ final class LeftOutRows {
 
   LeftOutRows(Book book, WithoutSources withoutSources, WithoutTeams withoutTeams) {
     this.book = book;
+    left = book.analysis().leaveOneOut();
     this.withoutSources = withoutSources;
     this.withoutTeams = withoutTeams;
-    analysis = book.analysis();
     book.citations().inOrder().forEach(source -> addSource(Optional.of(source)));
     book.voices().stream().filter(Optional::isEmpty).forEach(this::addSource);
   }
@@ -59,57 +59,50 @@ final class LeftOutRows {
         source,
         new Row(
             name,
-            analysis.leaveOneOut().without(source, analysis.ranking()),
+            left.without(source, book.analysis().ranking()),
             option -> withoutSource(source, option),
             option -> plus(missed(option), withoutSources.demands(source, option))));
   }
 
   List<Row> sources() {
-    List<Row> rows = new ArrayList<>(List.of(nothing()));
-    rows.addAll(bySource.values());
-    return rows;
+    return rows(nothing(), bySource.values().stream());
   }
 
   /** By the group's weights, whoever's weights are in use. */
   List<Row> teams() {
-    LeaveOneOut left = analysis.leaveOneOut();
-    List<Row> rows = new ArrayList<>();
-    rows.add(byGroup(NOTHING, Optional.of(left.allTeams()), Optional.empty()));
-    left.teams()
-        .forEach(
-            team ->
-                rows.add(byGroup(team.thing().name(), team.ranking(), Optional.of(team.thing()))));
-    return rows;
+    return rows(
+        byGroup(NOTHING, Optional.of(left.allTeams()), Optional.empty()),
+        left.teams().stream()
+            .map(team -> byGroup(team.thing().name(), team.ranking(), Optional.of(team.thing()))));
   }
 
   List<Row> criteria() {
-    List<Row> rows = new ArrayList<>(List.of(nothing()));
-    analysis
-        .leaveOneOut()
-        .criteria()
-        .forEach(
-            left ->
-                rows.add(
-                    new Row(
-                        left.thing().name(),
-                        left.ranking(),
-                        option -> withoutCriterion(left.thing(), option),
-                        option ->
-                            missed(option)
-                                .minus(book.matrix().fallsShort().at(left.thing(), option)))));
-    return rows;
+    return rows(nothing(), left.criteria().stream().map(this::withoutCriterion));
+  }
+
+  private Row withoutCriterion(Without<Criterion> without) {
+    Criterion criterion = without.thing();
+    return new Row(
+        criterion.name(),
+        without.ranking(),
+        option -> withoutCriterion(criterion, option),
+        option -> missed(option).minus(book.matrix().fallsShort().at(criterion, option)));
+  }
+
+  private static List<Row> rows(Row nothing, Stream<Row> things) {
+    return Stream.concat(Stream.of(nothing), things).toList();
   }
 
   private Row nothing() {
     return new Row(
         NOTHING,
-        Optional.of(analysis.ranking()),
+        Optional.of(book.analysis().ranking()),
         option -> book.matrix().score().at(option),
         this::missed);
   }
 
-  private Row byGroup(String name, Optional<Ranking> ranking, Optional<Team> left) {
-    return new Row(name, ranking, option -> withoutTeam(left, option), this::missed);
+  private Row byGroup(String name, Optional<Ranking> ranking, Optional<Team> team) {
+    return new Row(name, ranking, option -> withoutTeam(team, option), this::missed);
   }
 
   private Formula missed(Option option) {
@@ -127,25 +120,25 @@ final class LeftOutRows {
     return changes.map(run -> figure.plus(sum(run))).orElse(figure);
   }
 
-  private Formula withoutTeam(Optional<Team> left, Option option) {
-    RangeRef weights = withoutTeams.inUse(left);
+  private Formula withoutTeam(Optional<Team> team, Option option) {
+    RangeRef weights = withoutTeams.inUse(team);
     RangeRef values = book.matrix().value().of(option).keepingRows();
     return onlyIf(
         all(Guard.full(weights), Guard.full(values)),
         Guard.rounded(times(100, sumProduct(weights, values))));
   }
 
-  private Formula withoutCriterion(Criterion left, Option option) {
-    Formula weight = ofOthers(left, each -> book.matrix().weight().at(each));
-    Formula points = ofOthers(left, each -> book.matrix().contribution().at(each, option));
+  private Formula withoutCriterion(Criterion criterion, Option option) {
+    Formula weight = ofOthers(criterion, each -> book.matrix().weight().at(each));
+    Formula points = ofOthers(criterion, each -> book.matrix().contribution().at(each, option));
     return Guard.whenFigure(
         book.matrix().score().at(option),
         Guard.whenPositive(weight, Guard.rounded(points.over(weight))));
   }
 
-  private Formula ofOthers(Criterion left, Function<Criterion, CellRef> cells) {
+  private Formula ofOthers(Criterion criterion, Function<Criterion, CellRef> cells) {
     Formula[] runs =
-        Rest.of(analysis.decision().criteria(), Optional.of(left)).stream()
+        Rest.of(book.decision().criteria(), Optional.of(criterion)).stream()
             .map(rest -> rest.in(cells))
             .toArray(Formula[]::new);
     return runs.length == 0 ? Constant.ZERO : sum(runs);

@@ -82,12 +82,13 @@ final class LeftOutTable {
         table
             .wide(narrow)
             .across(options, Option::name, ONE, (row, o) -> row.score().apply(o), this::scoreOf);
-    table.gap();
+    table.feetOnly().wide(Widths.GAP);
     first = table.texts("First then", this::first, this::firstExpected).wide(22);
     lead = table.figures("Lead, points", ONE, this::lead, this::leadExpected).wide(10);
     inWords = table.texts("In words", this::inWords, this::wordsExpected).wide(54);
     results = table.columns();
-    table.gap().over("Workings: the score, where in contention");
+    table.feetOnly().wide(Widths.GAP);
+    table.over("Workings: the score, where in contention");
     contending = table.across(options, Option::name, ONE, this::contending, this::contendingScore);
     othersFirst =
         table
@@ -138,8 +139,6 @@ final class LeftOutTable {
   /** The first score of each row; and the rows in which others are first than before. */
   void mark(SheetPlan.Builder sheet) {
     sheet
-        .width(first.first().column() - 1, Widths.GAP)
-        .width(contending.first().column() - 1, Widths.GAP)
         .highlight(
             score.all(),
             new Highlight.Rule.When(
