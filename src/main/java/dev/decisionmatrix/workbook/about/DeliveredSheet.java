@@ -109,7 +109,7 @@ final class DeliveredSheet {
                 "Changes so far",
                 Decimals.WHOLE,
                 this::soFar,
-                input -> Expected.number(upTo.get(input)))
+                input -> Expected.number(upTo.getOrDefault(input, 0)))
             .wide(11);
     Sayings<Integer> sentences =
         new Sayings<>(DeliveredCells.NUMBERS, words, Content.texts(this::told, this::toldWords));
