@@ -145,7 +145,6 @@ final class PairwiseConsistency {
 
   private final Consistency found;
   private final PairwiseCells cells;
-  private final Cells<Criterion> times;
   private final Supplier<RangeRef> moves;
   final Lines facts = Lines.beside();
   private final Cells<String> usable;
@@ -171,7 +170,6 @@ final class PairwiseConsistency {
       Supplier<RangeRef> moves) {
     this.found = comparison.consistency();
     this.cells = cells;
-    this.times = times;
     this.moves = moves;
     int size = cells.weight().things().size();
     usable =

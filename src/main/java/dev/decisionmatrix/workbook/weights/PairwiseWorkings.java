@@ -145,10 +145,10 @@ final class PairwiseWorkings {
       Table<Criterion> table, int number, Body<Criterion, Criterion> matrix) {
     return table.across(
         criteria,
-        column -> "",
+        mirrored -> "",
         THREE,
-        (row, column) -> orNone(matrix.at(column, row)),
-        (row, column) -> entry(number, column, row));
+        (own, mirrored) -> orNone(matrix.at(mirrored, own)),
+        (own, mirrored) -> entry(number, mirrored, own));
   }
 
   private Expected entry(int square, Criterion row, Criterion column) {
