@@ -33,4 +33,27 @@ class LeftOutWordsTest {
     assertThat(LeftOutWords.changes(before, ranking(61, 60, Set.of()))).isFalse();
     assertThat(LeftOutWords.changes(before, Optional.empty())).isFalse();
   }
+
+  @Test
+  void tellWhatBecomesOfTheLead() {
+    Ranking before = ranking(70, 60, Set.of()).orElseThrow();
+    assertThat(LeftOutWords.of(before, ranking(70, 67.5, Set.of())))
+        .isEqualTo("A still leads, by 2.5 points.");
+    assertThat(LeftOutWords.of(before, ranking(60, 70, Set.of())))
+        .isEqualTo("B leads instead, by 10.0 points.");
+    assertThat(LeftOutWords.of(ranking(60, 60, Set.of()).orElseThrow(), ranking(61, 60, Set.of())))
+        .isEqualTo("A leads, by 1.0 points.");
+  }
+
+  @Test
+  void tellWhereThereIsNoLeadToTell() {
+    Ranking before = ranking(70, 60, Set.of()).orElseThrow();
+    assertThat(LeftOutWords.of(before, ranking(60, 60, Set.of())))
+        .isEqualTo("2 options share the first rank.");
+    assertThat(LeftOutWords.of(before, ranking(70, 60, Set.of(OPTIONS.get(0)))))
+        .isEqualTo("B is the only option in contention.");
+    assertThat(LeftOutWords.of(before, ranking(70, 60, Set.copyOf(OPTIONS))))
+        .isEqualTo("Every option is knocked out.");
+    assertThat(LeftOutWords.of(before, Optional.empty())).isEqualTo("Nothing is left to rank by.");
+  }
 }

@@ -267,6 +267,12 @@ class SecondOpinionsTest {
       assertThat(topsis.ideal(less)).isCloseTo(0.15, within(1e-12));
       assertThat(topsis.antiIdeal(less)).isCloseTo(0.2, within(1e-12));
       assertStep(topsis.toIdeal(a), Math.hypot(0.15, 0.05));
+      assertStep(topsis.fromIdeal(more, a), 0.15);
+      assertStep(topsis.fromIdeal(less, a), -0.05);
+      assertStep(topsis.fromAntiIdeal(more, b), -0.15);
+      assertThat(topsis.fromIdeal(more, out)).isEmpty();
+      assertThat(topsis.fromAntiIdeal(more, out)).isEmpty();
+      assertThat(topsis.antiIdeal(more)).isCloseTo(0.45, within(1e-12));
       assertStep(topsis.toAntiIdeal(a), 0);
       assertStep(topsis.apart(b), 0.158113883);
       assertThat(topsis.toIdeal(out)).isEmpty();

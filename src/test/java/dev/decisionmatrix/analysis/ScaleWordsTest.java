@@ -1,0 +1,36 @@
+package dev.decisionmatrix.analysis;
+
+import static dev.decisionmatrix.model.DecisionBuilder.aDecision;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.Decision;
+import dev.decisionmatrix.model.Scale;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+
+/** The scale of the decision runs from 1 to 5. */
+class ScaleWordsTest {
+  private final Decision decision =
+      aDecision()
+          .options("Any")
+          .criteria("Usual")
+          .criterion("Cost", 5000, 0.5)
+          .criterion(
+              new Criterion("t", "T", "", "", "EUR", new Scale(1, 5), OptionalDouble.empty()))
+          .build();
+  private final List<Criterion> criteria = decision.criteria();
+
+  @Test
+  void areNeededWhereScaleOrUnitAreItsOwn() {
+    assertThat(criteria.stream().map(each -> ScaleWords.areNeeded(each, decision)))
+        .containsExactly(false, true, true);
+  }
+
+  @Test
+  void tellEndsUnitAndWhichWayIsBetter() {
+    assertThat(criteria.stream().map(ScaleWords::of))
+        .containsExactly("1 to 5", "5000 to 0.5, less is better", "1 to 5 EUR");
+  }
+}
