@@ -31,6 +31,13 @@ public record SecondOpinions(
     return List.of(weightedProduct, topsis, vikor, promethee2);
   }
 
+  /** {@code TOPSIS, VIKOR and PROMETHEE II}. */
+  public String names() {
+    List<String> names = all().stream().map(SecondOpinion::name).toList();
+    int last = names.size() - 1;
+    return String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+  }
+
   /** Those that give figures. */
   public List<SecondOpinion> defined() {
     return all().stream().filter(one -> one.opinion().undefined().isEmpty()).toList();

@@ -1,5 +1,6 @@
 package dev.decisionmatrix.cells;
 
+import dev.decisionmatrix.display.Decimals;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -28,6 +29,84 @@ public record ChartPlan(
     CellRef to) {
   public ChartPlan {
     series = List.copyOf(series);
+  }
+
+  /**
+   * A chart by its parts.
+   *
+   * @param name of the graphic, unique in the workbook
+   */
+  public static Builder of(Kind kind, String name) {
+    return new Builder(kind, name);
+  }
+
+  /** Gathers a chart's parts; each method but the last returns the builder. */
+  public static final class Builder {
+    private final Kind kind;
+    private final String name;
+    private String title = "";
+    private String alternative = "";
+    private String categoryTitle = "";
+    private String valueTitle = "";
+    private Decimals shown = Decimals.WHOLE;
+    private OptionalDouble lower = OptionalDouble.empty();
+    private OptionalDouble upper = OptionalDouble.empty();
+    private Labels labels = Labels.NONE;
+
+    private Builder(Kind kind, String name) {
+      this.kind = kind;
+      this.name = name;
+    }
+
+    /** With what it shows, for those who cannot see it. */
+    public Builder titled(String given, String inWords) {
+      title = given;
+      alternative = inWords;
+      return this;
+    }
+
+    /** Titles of both, and how values are shown. */
+    public Builder axes(String ofCategories, String ofValues, Decimals valuesShown) {
+      categoryTitle = ofCategories;
+      valueTitle = ofValues;
+      shown = valuesShown;
+      return this;
+    }
+
+    /** The lower end of the values, where it is not left to the engine. */
+    public Builder from(double value) {
+      lower = OptionalDouble.of(value);
+      return this;
+    }
+
+    /** The upper end likewise. */
+    public Builder upTo(double value) {
+      upper = OptionalDouble.of(value);
+      return this;
+    }
+
+    /** Bars and points carry their value. */
+    public Builder labelled() {
+      labels = Labels.VALUES;
+      return this;
+    }
+
+    public ChartPlan drawn(List<Series> series, RangeRef room) {
+      return new ChartPlan(
+          kind,
+          name,
+          title,
+          alternative,
+          categoryTitle,
+          valueTitle,
+          shown.pattern(),
+          lower,
+          upper,
+          series,
+          labels,
+          room.from(),
+          room.to());
+    }
   }
 
   /** The kinds that every engine draws. */

@@ -138,6 +138,21 @@ public record SheetPlan(
       return this;
     }
 
+    /** One column after the other. */
+    public Builder widths(int first, double... characters) {
+      for (int place = 0; place < characters.length; place++) {
+        width(first + place, characters[place]);
+      }
+      return this;
+    }
+
+    public Builder sameWidth(int first, int columns, double characters) {
+      for (int column = first; column < first + columns; column++) {
+        width(column, characters);
+      }
+      return this;
+    }
+
     public Builder height(int row, double points) {
       heights.put(row, points);
       return this;
@@ -172,6 +187,11 @@ public record SheetPlan(
     public Builder highlight(RangeRef range, Highlight.Rule rule) {
       highlights.add(new Highlight(range, rule));
       return this;
+    }
+
+    /** Where a formula, written for the range's first cell, is true. */
+    public Builder highlight(RangeRef range, Formula when, Highlight.Tone tone) {
+      return highlight(range, new Highlight.Rule.When(when, tone));
     }
 
     public Builder chart(ChartPlan chart) {

@@ -64,10 +64,6 @@ public final class Guard {
     return Fn.COUNTIF.of(range, new Words(condition));
   }
 
-  public static Formula oneIf(Formula condition) {
-    return Fn.IF.of(condition, Constant.ONE, Constant.ZERO);
-  }
-
   /** The cell of a row of cells at a one-based place. */
   public static Formula pick(Formula row, Formula place) {
     return Formulas.itemOf(row, Constant.ONE, place);

@@ -1,5 +1,6 @@
 package dev.decisionmatrix.workbook.about;
 
+import dev.decisionmatrix.analysis.FiguresInWords;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Constant;
 import dev.decisionmatrix.cells.Highlight;
@@ -19,7 +20,6 @@ import dev.decisionmatrix.sheet.Side;
 import dev.decisionmatrix.workbook.Book;
 import dev.decisionmatrix.workbook.Delivery;
 import dev.decisionmatrix.workbook.Tab;
-import dev.decisionmatrix.workbook.Widths;
 import java.util.List;
 import java.util.Optional;
 
@@ -98,7 +98,7 @@ public final class AboutSheet {
             .section("The sheets", tabs())
             .section("How cells look", looks())
             .add(new Side().add(0, tint).add(0, Sayings.one(1, Content.labels(any -> TINT_MEANS))))
-            .section("How the figures come about", MethodsInWords.of(book.analysis()));
+            .section("How the figures come about", figures(book));
     if (!decision.anchors().isEmpty()) {
       flow.section("What a rating means", anchors(decision));
     }
@@ -111,7 +111,7 @@ public final class AboutSheet {
   public SheetPlan plan() {
     return flow.plan(
         sheet -> {
-          Widths.of(sheet, Flow.COLUMN, 30, 110);
+          sheet.widths(Flow.COLUMN, 30, 110);
           sheet.orientation(SheetPlan.Orientation.PORTRAIT);
           LOOKS.forEach(one -> one.tone().ifPresent(tone -> show(sheet, one, tone)));
           sheet.highlight(tint.cells().all(), new Highlight.Rule.Scale(0, 1));
@@ -121,7 +121,7 @@ public final class AboutSheet {
   /** Always in this tone. */
   private void show(SheetPlan.Builder sheet, Sample one, Tone tone) {
     CellRef at = samples.cells().at(one);
-    sheet.highlight(at.to(at), new Highlight.Rule.When(Constant.ONE.is(1), tone));
+    sheet.highlight(at.to(at), Constant.ONE.is(1), tone);
   }
 
   public SheetPlan delivered() {
@@ -152,6 +152,12 @@ public final class AboutSheet {
     tell(lines, "Made by", toolVersion);
     tell(lines, "Decision", decision.id());
     decision.files().forEach(file -> tell(lines, file.path(), "SHA-256 " + file.sha256()));
+    return lines;
+  }
+
+  private static Lines figures(Book book) {
+    Lines lines = new Lines(0, 1, 1);
+    FiguresInWords.of(book.analysis()).forEach(one -> tell(lines, one.figure(), one.how()));
     return lines;
   }
 

@@ -139,8 +139,8 @@ final class DeliveredSheet {
               .define(Name.INPUTS_CHANGED.text(), count.first())
               .highlight(
                   table.names().first().to(soFar.all().to()),
-                  new Highlight.Rule.When(
-                      changed.first().anchored(Anchor.COLUMN).is(CHANGED), Highlight.Tone.CHANGED))
+                  changed.first().anchored(Anchor.COLUMN).is(CHANGED),
+                  Highlight.Tone.CHANGED)
               .filter(table.names().head().to(soFar.all().to()))
               .freeze(Tab.DELIVERED.at(head + 1, 0))
               .repeatRows(head, head);

@@ -1,6 +1,7 @@
 package dev.decisionmatrix.workbook.binding;
 
 import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.cells.LoneCells;
 import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.cells.WorkbookPlan;
 import dev.decisionmatrix.model.Criterion;

@@ -97,10 +97,9 @@ public final class ChecksSheet {
     sheet
         .highlight(
             table.names().first().to(where.all().to()),
-            new Highlight.Rule.When(
-                first.anchored(Anchor.COLUMN).is(Check.FAIL), Highlight.Tone.WARNS))
-        .highlight(
-            verdict.all(), new Highlight.Rule.When(first.is(Check.NOTED), Highlight.Tone.MISSING));
+            first.anchored(Anchor.COLUMN).is(Check.FAIL),
+            Highlight.Tone.WARNS)
+        .highlight(verdict.all(), first.is(Check.NOTED), Highlight.Tone.MISSING);
   }
 
   private Formula holds() {

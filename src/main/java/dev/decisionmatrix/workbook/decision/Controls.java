@@ -162,7 +162,7 @@ final class Controls {
     ALL.forEach(one -> sheet.define(setting(one).name().text(), inputs.at(one)));
     RangeRef room = note.first().to(note.first().right(stack.columns() - 1));
     Formula changed = Name.INPUTS_CHANGED.ref().moreThan(0);
-    sheet.highlight(room, new Highlight.Rule.When(changed, Highlight.Tone.CHANGED));
+    sheet.highlight(room, changed, Highlight.Tone.CHANGED);
   }
 
   private Formula note() {

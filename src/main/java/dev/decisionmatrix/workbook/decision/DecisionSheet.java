@@ -16,7 +16,6 @@ import dev.decisionmatrix.workbook.Book;
 import dev.decisionmatrix.workbook.DecisionCells;
 import dev.decisionmatrix.workbook.Name;
 import dev.decisionmatrix.workbook.Tab;
-import dev.decisionmatrix.workbook.Widths;
 
 /**
  * The sheet for the projector, made to fit one screen. On the left the reasons, the key figures,
@@ -107,7 +106,7 @@ public final class DecisionSheet {
           controls.defineAndMark(sheet);
           ranking.mark(sheet);
           CellRef units = controls.inputs().first().right(1);
-          Widths.of(sheet, Flow.COLUMN, 6, 32, 11, 11, 11, 12, 16, 15, 40, 3, 28, 24, 24);
+          sheet.widths(Flow.COLUMN, 6, 32, 11, 11, 11, 12, 16, 15, 40, 3, 28, 24, 24);
           sheet
               .define(Name.LEADER.text(), leader.cells().first())
               .define(Name.VERDICT.text(), verdict.first())

@@ -37,7 +37,6 @@ import dev.decisionmatrix.workbook.Guard;
 import dev.decisionmatrix.workbook.Name;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -176,26 +175,20 @@ final class RankingTable {
 
   void mark(SheetPlan.Builder sheet) {
     Formula leads = rank.first().anchored(Anchor.COLUMN).is(1);
-    sheet.highlight(
-        rank.first().to(remark.all().to()), new Highlight.Rule.When(leads, Highlight.Tone.LEADS));
+    sheet.highlight(rank.first().to(remark.all().to()), leads, Highlight.Tone.LEADS);
   }
 
   ChartPlan chart(RangeRef room) {
-    return new ChartPlan(
-        ChartPlan.Kind.STACKED_BARS,
-        "Ranking",
-        "Score of 100",
-        "Bars: the score of each option in the order of the ranking, the first in the accent"
-            + " colour; the same figures stand in the table.",
-        "",
-        "",
-        WHOLE.pattern(),
-        OptionalDouble.of(0),
-        OptionalDouble.of(100),
-        List.of(series(first, 0), series(behind, 1)),
-        ChartPlan.Labels.VALUES,
-        room.from(),
-        room.to());
+    return ChartPlan.of(ChartPlan.Kind.STACKED_BARS, "Ranking")
+        .titled(
+            "Score of 100",
+            "Bars: the score of each option in the order of the ranking, the first in the accent"
+                + " colour; the same figures stand in the table.")
+        .axes("", "", WHOLE)
+        .from(0)
+        .upTo(100)
+        .labelled()
+        .drawn(List.of(series(first, 0), series(behind, 1)), room);
   }
 
   /** The accent, and a shade that is still seen from the last row. */

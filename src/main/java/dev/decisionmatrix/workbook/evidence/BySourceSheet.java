@@ -150,8 +150,8 @@ final class BySourceSheet {
               .highlight(spread.all(), new Highlight.Rule.Scale(0, 1))
               .highlight(
                   option.first().to(cited.all().to()),
-                  new Highlight.Rule.When(
-                      claims.first().anchored(Anchor.COLUMN).is(0), Highlight.Tone.MISSING))
+                  claims.first().anchored(Anchor.COLUMN).is(0),
+                  Highlight.Tone.MISSING)
               .filter(criterion.head().to(voices.all().to()))
               .freeze(bySource.first())
               .repeatRows(head, head);

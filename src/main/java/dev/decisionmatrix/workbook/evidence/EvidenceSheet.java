@@ -123,13 +123,11 @@ public final class EvidenceSheet {
         .define(Name.CLAIM_COUNTS.text(), counts.all())
         .filter(number.head().to(check.all().to()))
         .highlight(
-            check.all(),
-            new Highlight.Rule.When(
-                check.first().differentFrom(words(Findings.OK)), Highlight.Tone.WARNS))
+            check.all(), check.first().differentFrom(words(Findings.OK)), Highlight.Tone.WARNS)
         .highlight(
             number.first().to(claim.all().to()),
-            new Highlight.Rule.When(
-                inUse.first().anchored(Anchor.COLUMN).is(0), Highlight.Tone.OFF));
+            inUse.first().anchored(Anchor.COLUMN).is(0),
+            Highlight.Tone.OFF);
   }
 
   private boolean counted(Claim one) {

@@ -124,13 +124,11 @@ final class SourcesSheet {
         .define(Name.SOURCE_COUNTS.text(), all)
         .filter(citation.head().to(id.all().to()))
         .highlight(
-            check.all(),
-            new Highlight.Rule.When(
-                check.first().differentFrom(words(Findings.OK)), Highlight.Tone.WARNS))
+            check.all(), check.first().differentFrom(words(Findings.OK)), Highlight.Tone.WARNS)
         .highlight(
             citation.first().to(note.all().to()),
-            new Highlight.Rule.When(
-                all.from().anchored(Anchor.COLUMN).is(Rules.NO), Highlight.Tone.OFF));
+            all.from().anchored(Anchor.COLUMN).is(Rules.NO),
+            Highlight.Tone.OFF);
   }
 
   /** What stands in a cell of a source, or of our own assumptions. */

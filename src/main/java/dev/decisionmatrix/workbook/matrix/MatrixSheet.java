@@ -4,6 +4,7 @@ import dev.decisionmatrix.analysis.Sum;
 import dev.decisionmatrix.cells.Anchor;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.ChartPlan;
+import dev.decisionmatrix.cells.ChartRows;
 import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.Formulas;
@@ -22,7 +23,6 @@ import dev.decisionmatrix.sheet.Side;
 import dev.decisionmatrix.sheet.Stack;
 import dev.decisionmatrix.sheet.Table;
 import dev.decisionmatrix.workbook.Book;
-import dev.decisionmatrix.workbook.ChartRows;
 import dev.decisionmatrix.workbook.Guard;
 import dev.decisionmatrix.workbook.MatrixCells;
 import dev.decisionmatrix.workbook.Name;
@@ -32,7 +32,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 
 /** Ratings times weights gives contributions and scores; below, what the ratings rest on. */
 public final class MatrixSheet {
@@ -170,8 +169,7 @@ public final class MatrixSheet {
           define(sheet);
           CellRef rank = scores.rank.first().anchored(Anchor.ROW);
           sheet.highlight(
-              scores.score.first().to(scores.rank.all().to()),
-              new Highlight.Rule.When(rank.is(1), Highlight.Tone.LEADS));
+              scores.score.first().to(scores.rank.all().to()), rank.is(1), Highlight.Tone.LEADS);
           int head = first.weight.head().row();
           if (book.decision().criteria().size() > Book.CRITERIA_ON_A_PAGE) {
             sheet.repeatRows(head, head);
@@ -221,21 +219,14 @@ public final class MatrixSheet {
   }
 
   private ChartPlan chart(RangeRef room) {
-    return new ChartPlan(
-        ChartPlan.Kind.STACKED_BARS,
-        "Contributions",
-        "Where the points come from",
-        "Bars: how many points each part of the criteria adds to each option's score; the same"
-            + " figures stand in the table beside it.",
-        "",
-        "Points of 100",
-        Decimals.WHOLE.pattern(),
-        OptionalDouble.of(0),
-        OptionalDouble.empty(),
-        headings.names().things().stream().map(this::series).toList(),
-        ChartPlan.Labels.NONE,
-        room.from(),
-        room.to());
+    return ChartPlan.of(ChartPlan.Kind.STACKED_BARS, "Contributions")
+        .titled(
+            "Where the points come from",
+            "Bars: how many points each part of the criteria adds to each option's score; the same"
+                + " figures stand in the table beside it.")
+        .axes("", "Points of 100", Decimals.WHOLE)
+        .from(0)
+        .drawn(headings.names().things().stream().map(this::series).toList(), room);
   }
 
   private ChartPlan.Series series(Heading heading) {

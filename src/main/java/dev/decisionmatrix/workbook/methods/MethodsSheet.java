@@ -111,8 +111,8 @@ public final class MethodsSheet {
     int figures = Math.max(2 * (1 + methods.size()), ground.options.size() + 2);
     return flow.plan(
         sheet -> {
-          Widths.of(sheet, Flow.COLUMN, Widths.ofHeadings(book.decision()), 40);
-          Widths.same(sheet, corner.column(), figures, 12);
+          sheet.widths(Flow.COLUMN, Widths.ofHeadings(book.decision()), 40);
+          sheet.sameWidth(corner.column(), figures, 12);
           sheet.freeze(Tab.METHODS.at(headline.cells().first().row(), corner.column()));
         });
   }

@@ -14,6 +14,7 @@ import dev.decisionmatrix.analysis.SampledScores.Place;
 import dev.decisionmatrix.analysis.Sum;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.ChartPlan;
+import dev.decisionmatrix.cells.ChartRows;
 import dev.decisionmatrix.cells.Constant;
 import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Fn;
@@ -31,12 +32,10 @@ import dev.decisionmatrix.sheet.Flow;
 import dev.decisionmatrix.sheet.Names;
 import dev.decisionmatrix.sheet.Side;
 import dev.decisionmatrix.sheet.Table;
-import dev.decisionmatrix.workbook.ChartRows;
 import dev.decisionmatrix.workbook.Check;
 import dev.decisionmatrix.workbook.Guard;
 import dev.decisionmatrix.workbook.Name;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -209,21 +208,15 @@ final class Acceptability {
     }
 
     private ChartPlan chart(String name, RangeRef room) {
-      return new ChartPlan(
-          ChartPlan.Kind.STACKED_BARS,
-          name,
-          title,
-          "Bars: the share of samples in which each option takes each rank; the same figures stand"
-              + " in the table on the left.",
-          "",
-          "Share of samples",
-          PERCENT.pattern(),
-          OptionalDouble.of(0),
-          OptionalDouble.of(1),
-          share.of(options.get(0)).things().stream().map(this::series).toList(),
-          ChartPlan.Labels.NONE,
-          room.from(),
-          room.to());
+      return ChartPlan.of(ChartPlan.Kind.STACKED_BARS, name)
+          .titled(
+              title,
+              "Bars: the share of samples in which each option takes each rank; the same figures"
+                  + " stand in the table on the left.")
+          .axes("", "Share of samples", PERCENT)
+          .from(0)
+          .upTo(1)
+          .drawn(share.of(options.get(0)).things().stream().map(this::series).toList(), room);
     }
 
     private ChartPlan.Series series(int taken) {

@@ -140,12 +140,11 @@ final class LeftOutTable {
   void mark(SheetPlan.Builder sheet) {
     sheet
         .highlight(
-            score.all(),
-            new Highlight.Rule.When(
-                contending.first().equalTo(max(keys(nothing))), Highlight.Tone.LEADS))
+            score.all(), contending.first().equalTo(max(keys(nothing))), Highlight.Tone.LEADS)
         .highlight(
             first.first().to(inWords.all().to()),
-            new Highlight.Rule.When(othersFirst.beside(nothing).is(1), Highlight.Tone.WARNS));
+            othersFirst.beside(nothing).is(1),
+            Highlight.Tone.WARNS);
   }
 
   private RangeRef keys(Row row) {

@@ -115,8 +115,8 @@ final class WithoutSources {
             all ->
                 sheet.highlight(
                     all.from().to(value.all().to()),
-                    new Highlight.Rule.When(
-                        claims.first().anchored(Anchor.COLUMN).is(0), Highlight.Tone.MISSING)));
+                    claims.first().anchored(Anchor.COLUMN).is(0),
+                    Highlight.Tone.MISSING));
   }
 
   /** By how many points the option's score changes, cell by cell; empty where it says nothing. */

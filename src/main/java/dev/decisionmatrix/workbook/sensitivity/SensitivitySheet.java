@@ -94,8 +94,8 @@ public final class SensitivitySheet {
         plan -> {
           int columns =
               Math.max(steps.table.columns() - 2, 3 * (book.decision().options().size() + 1));
-          Widths.of(plan, 1, Widths.ofHeadings(book.decision()), 40);
-          Widths.same(plan, FIRST_FIGURE, columns, WIDTH);
+          plan.widths(1, Widths.ofHeadings(book.decision()), 40);
+          plan.sameWidth(FIRST_FIGURE, columns, WIDTH);
           plan.define(Name.STABLE_FROM.text(), ranges.leads.column(End.BELOW))
               .define(Name.STABLE_TO.text(), ranges.leads.column(End.ABOVE))
               .freeze(Tab.SENSITIVITY.at(3, FIRST_FIGURE));

@@ -222,23 +222,17 @@ final class Sweep extends Area {
     }
     series.add(series(markShares, markPoints, new ChartPlan.Paint.Mark()));
     series.add(series(crossingShares, crossingScores, new ChartPlan.Paint.Points()));
-    return new ChartPlan(
-        ChartPlan.Kind.LINES,
-        "Sweep",
-        "Scores as the weight of the chosen criterion grows",
-        "Lines: the score of each option while the weight of the criterion chosen from the list"
-            + " goes from 0% to 100%; a dashed line marks the weight in use, and points where"
-            + " another option passes the leader. Scores now and the points stand in the table"
-            + " beside it.",
-        "Weight of the chosen criterion",
-        "Score of 100",
-        WHOLE.pattern(),
-        OptionalDouble.of(0),
-        OptionalDouble.of(100),
-        series,
-        ChartPlan.Labels.NONE,
-        range.from(),
-        range.to());
+    return ChartPlan.of(ChartPlan.Kind.LINES, "Sweep")
+        .titled(
+            "Scores as the weight of the chosen criterion grows",
+            "Lines: the score of each option while the weight of the criterion chosen from the list"
+                + " goes from 0% to 100%; a dashed line marks the weight in use, and points where"
+                + " another option passes the leader. Scores now and the points stand in the table"
+                + " beside it.")
+        .axes("Weight of the chosen criterion", "Score of 100", WHOLE)
+        .from(0)
+        .upTo(100)
+        .drawn(series, range);
   }
 
   private static ChartPlan.Series series(Cells<?> shares, Cells<?> points, ChartPlan.Paint paint) {

@@ -5,6 +5,7 @@ import static dev.decisionmatrix.cells.Formulas.place;
 import static dev.decisionmatrix.display.Decimals.ONE;
 
 import dev.decisionmatrix.cells.ChartPlan;
+import dev.decisionmatrix.cells.ChartRows;
 import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Fn;
 import dev.decisionmatrix.cells.Formula;
@@ -18,12 +19,10 @@ import dev.decisionmatrix.sheet.Flow;
 import dev.decisionmatrix.sheet.Names;
 import dev.decisionmatrix.sheet.Side;
 import dev.decisionmatrix.sheet.Table;
-import dev.decisionmatrix.workbook.ChartRows;
 import dev.decisionmatrix.workbook.Guard;
 import dev.decisionmatrix.workbook.Name;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 /** What happens to the lead when one weight at a time is off: bars, and their figures beside. */
@@ -91,21 +90,13 @@ final class Tornado extends Area {
   }
 
   private ChartPlan chart(RangeRef range) {
-    return new ChartPlan(
-        ChartPlan.Kind.TORNADO,
-        "Tornado",
-        "What the lead gains or loses when one weight is off",
-        "Bars: by how many points the lead changes when a criterion weighs less and when it weighs"
-            + " more; the same figures stand in the table beside it.",
-        "",
-        "Points of lead lost (below 0) or gained",
-        ONE.pattern(),
-        OptionalDouble.empty(),
-        OptionalDouble.empty(),
-        List.of(series(End.BELOW), series(End.ABOVE)),
-        ChartPlan.Labels.NONE,
-        range.from(),
-        range.to());
+    return ChartPlan.of(ChartPlan.Kind.TORNADO, "Tornado")
+        .titled(
+            "What the lead gains or loses when one weight is off",
+            "Bars: by how many points the lead changes when a criterion weighs less and when it"
+                + " weighs more; the same figures stand in the table beside it.")
+        .axes("", "Points of lead lost (below 0) or gained", ONE)
+        .drawn(List.of(series(End.BELOW), series(End.ABOVE)), range);
   }
 
   private ChartPlan.Series series(End end) {

@@ -3,6 +3,7 @@ package dev.decisionmatrix.workbook.teams;
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.cells.ChartPlan;
 import dev.decisionmatrix.cells.ChartPlan.Paint;
+import dev.decisionmatrix.cells.ChartRows;
 import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Fn;
 import dev.decisionmatrix.cells.Formula;
@@ -15,12 +16,10 @@ import dev.decisionmatrix.sheet.Body;
 import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.sheet.ChartRoom;
 import dev.decisionmatrix.sheet.Table;
-import dev.decisionmatrix.workbook.ChartRows;
 import dev.decisionmatrix.workbook.Guard;
 import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
@@ -102,20 +101,13 @@ final class TeamsChart {
   }
 
   private ChartPlan chart(RangeRef room) {
-    return new ChartPlan(
-        barByTeam ? ChartPlan.Kind.BARS : ChartPlan.Kind.STACKED_BARS,
-        "ScoresByTeam",
-        barByTeam ? BARS : RANGES,
-        barByTeam ? BARS_TOLD : RANGES_TOLD,
-        "",
-        "Points of 100",
-        Decimals.WHOLE.pattern(),
-        OptionalDouble.of(0),
-        OptionalDouble.of(100),
-        barByTeam ? bars() : stretches.stream().map(Supplier::get).toList(),
-        ChartPlan.Labels.NONE,
-        room.from(),
-        room.to());
+    return ChartPlan.of(
+            barByTeam ? ChartPlan.Kind.BARS : ChartPlan.Kind.STACKED_BARS, "ScoresByTeam")
+        .titled(barByTeam ? BARS : RANGES, barByTeam ? BARS_TOLD : RANGES_TOLD)
+        .axes("", "Points of 100", Decimals.WHOLE)
+        .from(0)
+        .upTo(100)
+        .drawn(barByTeam ? bars() : stretches.stream().map(Supplier::get).toList(), room);
   }
 
   private List<ChartPlan.Series> bars() {

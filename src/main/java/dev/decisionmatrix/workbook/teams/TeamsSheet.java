@@ -156,7 +156,7 @@ public final class TeamsSheet {
     scored.names().wide(36);
     return flow.plan(
         sheet -> {
-          Widths.same(sheet, scores.first().column(), byTeam, byTeam > MANY ? Widths.FIGURE : 13);
+          sheet.sameWidth(scores.first().column(), byTeam, byTeam > MANY ? Widths.FIGURE : 13);
           sheet
               .define(Name.TEAM_SCORE.text(), scores.all())
               .define(Name.TEAM_RANK.text(), ranks.all())

@@ -117,8 +117,8 @@ final class PairwiseSheet {
         sheet -> {
           CellRef first = cells.judgements().first();
           int wide = Math.max(LEAST_WIDE, 2 * criteria.size() + 1);
-          Widths.of(sheet, Flow.COLUMN, Widths.ofHeadings(book.decision()), 40);
-          Widths.same(sheet, first.column(), wide, CRITERION_WIDTH);
+          sheet.widths(Flow.COLUMN, Widths.ofHeadings(book.decision()), 40);
+          sheet.sameWidth(first.column(), wide, CRITERION_WIDTH);
           sheet.freeze(first);
         });
   }

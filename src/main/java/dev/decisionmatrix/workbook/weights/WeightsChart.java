@@ -10,6 +10,7 @@ import static dev.decisionmatrix.display.Decimals.PERCENT_ONE;
 
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.cells.ChartPlan;
+import dev.decisionmatrix.cells.ChartRows;
 import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.RangeRef;
@@ -18,10 +19,8 @@ import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.sheet.ChartRoom;
 import dev.decisionmatrix.sheet.Table;
 import dev.decisionmatrix.workbook.Book;
-import dev.decisionmatrix.workbook.ChartRows;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /** Weights by team: a bar for each team, or the range where there would be too many. */
 final class WeightsChart {
@@ -87,26 +86,21 @@ final class WeightsChart {
   }
 
   private ChartPlan chart(RangeRef place) {
-    return new ChartPlan(
-        ranges.isPresent() ? ChartPlan.Kind.STACKED_BARS : ChartPlan.Kind.BARS,
-        "WeightsByTeam",
-        ranges.isPresent()
-            ? "Weight of each criterion: lowest team to group (light), group to highest (dark)"
-            : "Weight of each criterion by team",
-        ranges.isPresent()
-            ? "Bars: from the lowest to the highest weight that a team gives to each criterion; the"
-                + " shade changes at the group's weight. The same figures stand in the table above."
-            : "Bars: how much each team weighs each criterion; the same figures stand in the table"
-                + " above.",
-        "",
-        "Weight, share of all",
-        PERCENT.pattern(),
-        OptionalDouble.of(0),
-        OptionalDouble.empty(),
-        ranges.map(this::byRange).orElseGet(this::byTeam),
-        ChartPlan.Labels.NONE,
-        place.from(),
-        place.to());
+    return ChartPlan.of(
+            ranges.isPresent() ? ChartPlan.Kind.STACKED_BARS : ChartPlan.Kind.BARS, "WeightsByTeam")
+        .titled(
+            ranges.isPresent()
+                ? "Weight of each criterion: lowest team to group (light), group to highest (dark)"
+                : "Weight of each criterion by team",
+            ranges.isPresent()
+                ? "Bars: from the lowest to the highest weight that a team gives to each criterion;"
+                    + " the shade changes at the group's weight. The same figures stand in the"
+                    + " table above."
+                : "Bars: how much each team weighs each criterion; the same figures stand in the"
+                    + " table above.")
+        .axes("", "Weight, share of all", PERCENT)
+        .from(0)
+        .drawn(ranges.map(this::byRange).orElseGet(this::byTeam), place);
   }
 
   private List<ChartPlan.Series> byTeam() {

@@ -125,7 +125,7 @@ final class WeightsGiven {
   }
 
   private static void warn(SheetPlan.Builder sheet, RangeRef where, CellRef holds) {
-    sheet.highlight(where, new Highlight.Rule.When(holds.is(0), Highlight.Tone.WARNS));
+    sheet.highlight(where, holds.is(0), Highlight.Tone.WARNS);
   }
 
   /** A number or a rank to type; what a team compared in pairs comes from a sheet of its own. */

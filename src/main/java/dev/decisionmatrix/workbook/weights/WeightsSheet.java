@@ -132,7 +132,7 @@ public final class WeightsSheet {
   private void addWidths(SheetPlan.Builder sheet) {
     int first = shares.group.first().column();
     double heading = Widths.ofHeadings(book.decision());
-    Widths.of(sheet, Flow.COLUMN, heading, 40, 10, 10, 10);
-    Widths.same(sheet, first, lastColumn() - first + 1, TEAM_WIDTH);
+    sheet.widths(Flow.COLUMN, heading, 40, 10, 10, 10);
+    sheet.sameWidth(first, lastColumn() - first + 1, TEAM_WIDTH);
   }
 }

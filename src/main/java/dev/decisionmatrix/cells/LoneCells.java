@@ -1,15 +1,5 @@
-package dev.decisionmatrix.workbook.binding;
+package dev.decisionmatrix.cells;
 
-import dev.decisionmatrix.cells.Call;
-import dev.decisionmatrix.cells.Cell;
-import dev.decisionmatrix.cells.Constant;
-import dev.decisionmatrix.cells.Fn;
-import dev.decisionmatrix.cells.Formula;
-import dev.decisionmatrix.cells.Infix;
-import dev.decisionmatrix.cells.Live;
-import dev.decisionmatrix.cells.NameRef;
-import dev.decisionmatrix.cells.RangeRef;
-import dev.decisionmatrix.cells.SheetPlan;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,7 +10,7 @@ import java.util.stream.Collectors;
  * 1.12 has {@code INDEX} of a single cell give {@code #REF!}. There {@code CHOOSE} takes its place:
  * it gives the cell for the place 1, and an error for others.
  */
-final class LoneCells {
+public final class LoneCells {
   private final Set<String> names;
 
   private LoneCells(Set<String> names) {
@@ -28,7 +18,7 @@ final class LoneCells {
   }
 
   /** The same sheets without {@code INDEX} of a single cell. */
-  static List<SheetPlan> chosen(List<SheetPlan> sheets) {
+  public static List<SheetPlan> chosen(List<SheetPlan> sheets) {
     LoneCells lone =
         new LoneCells(
             sheets.stream()

@@ -1,4 +1,4 @@
-package dev.decisionmatrix.workbook;
+package dev.decisionmatrix.cells;
 
 /**
  * How many rows of a sheet a chart of horizontal bars takes, so that its bars can be told apart.

@@ -1,29 +1,26 @@
-package dev.decisionmatrix.workbook.about;
+package dev.decisionmatrix.analysis;
 
-import dev.decisionmatrix.analysis.Analysis;
-import dev.decisionmatrix.analysis.Consistency;
-import dev.decisionmatrix.analysis.SecondOpinion;
-import dev.decisionmatrix.analysis.Verdict;
-import dev.decisionmatrix.display.Decimals;
-import dev.decisionmatrix.display.Phrases;
-import dev.decisionmatrix.sheet.Content;
-import dev.decisionmatrix.sheet.Lines;
+import java.util.ArrayList;
+import java.util.List;
 
-/** How the figures come about, in words. */
-final class MethodsInWords {
+/** How the figures come about, in words, in the order in which they follow from one another. */
+public final class FiguresInWords {
+  /** A figure by its name, and how it comes about. */
+  public record Told(String figure, String how) {}
+
   private final Analysis analysis;
-  private final Lines lines = new Lines(0, 1, 1);
+  private final List<Told> told = new ArrayList<>();
 
-  private MethodsInWords(Analysis analysis) {
+  private FiguresInWords(Analysis analysis) {
     this.analysis = analysis;
   }
 
-  static Lines of(Analysis analysis) {
-    MethodsInWords words = new MethodsInWords(analysis);
+  public static List<Told> of(Analysis analysis) {
+    FiguresInWords words = new FiguresInWords(analysis);
     words.tellRatingsAndWeights();
     words.tellScores();
     words.tellRobustness();
-    return words.lines;
+    return List.copyOf(words.told);
   }
 
   private void tellRatingsAndWeights() {
@@ -42,7 +39,7 @@ final class MethodsInWords {
         "Points and percent: divided by their sum. Ranks: the centre of all weights in that order"
             + " (rank-order centroid); criteria that tie share. Comparisons in pairs: the principal"
             + " eigenvector of the matrix; a consistency ratio above "
-            + Decimals.PERCENT.text(Consistency.ACCEPTABLE)
+            + percent(Consistency.ACCEPTABLE)
             + " says that the judgements"
             + " contradict each other.");
     tell("Group weight", groupRule());
@@ -87,7 +84,7 @@ final class MethodsInWords {
             + " proportions. Knock-outs are looked at anew.");
     tell(
         "Second opinions",
-        Phrases.list(analysis.secondOpinions().all().stream().map(SecondOpinion::name).toList())
+        analysis.secondOpinions().names()
             + " on the same ratings and weights, on the sheet Methods: where they put another"
             + " option first it is worth asking why. The weighted sum stays the method of this"
             + " workbook.");
@@ -96,7 +93,7 @@ final class MethodsInWords {
         "open: missing evidence could change who is first, or every option is knocked out. close:"
             + " the lead is below the close call, or there is a tie. fragile: the leader leads in"
             + " fewer than "
-            + Decimals.PERCENT.text(Verdict.FIRM)
+            + percent(Verdict.FIRM)
             + " of the samples with each weight somewhat off. clear: none of these. Several may"
             + " hold; the first of them is the verdict, and each is told.");
   }
@@ -111,6 +108,10 @@ final class MethodsInWords {
   }
 
   private void tell(String figure, String how) {
-    lines.single(figure, Content.labels(any -> how));
+    told.add(new Told(figure, how));
+  }
+
+  private static String percent(double share) {
+    return Math.round(100 * share) + "%";
   }
 }
