@@ -1,6 +1,5 @@
 package dev.decisionmatrix.workbook;
 
-import static dev.decisionmatrix.cells.Formulas.isFigure;
 import static dev.decisionmatrix.cells.Formulas.onlyIf;
 
 import dev.decisionmatrix.analysis.Rounding;
@@ -30,7 +29,7 @@ public final class Guard {
   }
 
   public static Formula whenFigure(Formula cell, Formula then) {
-    return onlyIf(isFigure(cell), then);
+    return onlyIf(Formulas.isFigure(cell), then);
   }
 
   public static Formula whenPositive(Formula figure, Formula then) {

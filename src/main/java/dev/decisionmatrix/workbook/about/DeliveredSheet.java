@@ -4,11 +4,9 @@ import static dev.decisionmatrix.cells.Formulas.any;
 import static dev.decisionmatrix.cells.Formulas.ifThen;
 import static dev.decisionmatrix.cells.Formulas.isFigure;
 import static dev.decisionmatrix.cells.Formulas.itemOf;
-import static dev.decisionmatrix.cells.Formulas.oneIf;
 import static dev.decisionmatrix.cells.Formulas.orElse;
 import static dev.decisionmatrix.cells.Formulas.place;
 import static dev.decisionmatrix.cells.Formulas.rounded;
-import static dev.decisionmatrix.cells.Formulas.sum;
 import static dev.decisionmatrix.cells.Formulas.words;
 
 import dev.decisionmatrix.cells.Anchor;
@@ -19,6 +17,7 @@ import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Fixed;
 import dev.decisionmatrix.cells.Fn;
 import dev.decisionmatrix.cells.Formula;
+import dev.decisionmatrix.cells.Formulas;
 import dev.decisionmatrix.cells.Highlight;
 import dev.decisionmatrix.cells.Input;
 import dev.decisionmatrix.cells.Label;
@@ -225,6 +224,6 @@ final class DeliveredSheet {
 
   /** The place of a change among the changes, for look-ups; the first row adds to a heading. */
   private Formula soFar(DeliveredInput input) {
-    return sum(soFar.at(input).below(-1), oneIf(changed.at(input).is(CHANGED)));
+    return Formulas.sum(soFar.at(input).below(-1), Formulas.oneIf(changed.at(input).is(CHANGED)));
   }
 }

@@ -11,9 +11,7 @@ import static dev.decisionmatrix.cells.Formulas.orElse;
 import static dev.decisionmatrix.cells.Formulas.place;
 import static dev.decisionmatrix.cells.Formulas.sum;
 import static dev.decisionmatrix.cells.Formulas.words;
-import static dev.decisionmatrix.display.Decimals.ONE;
 import static dev.decisionmatrix.display.Decimals.PERCENT;
-import static dev.decisionmatrix.display.Decimals.PERCENT_ONE;
 import static dev.decisionmatrix.display.Decimals.WHOLE;
 
 import dev.decisionmatrix.analysis.Analysis;
@@ -82,7 +80,7 @@ final class FigureChecks {
         max(book.teams().against().fixed()),
         Constant.ZERO,
         0,
-        ONE);
+        Decimals.ONE);
     fault(
         "Scores between their lowest and highest, and between their sources",
         sum(book.matrix().rangeHolds().fixed()),
@@ -161,7 +159,7 @@ final class FigureChecks {
   private void share(String text, Formula found, String sheet) {
     Formula sum = Guard.rounded(found);
     Formula where = ifThen(sum.is(1), Guard.NOTHING, words("Sheet " + sheet));
-    checks.add(Check.of(text, sum, Constant.ONE, 1, PERCENT_ONE, where));
+    checks.add(Check.of(text, sum, Constant.ONE, 1, Decimals.PERCENT_ONE, where));
   }
 
   private void fault(String text, Formula found, Formula expected, double figure, Decimals shown) {

@@ -1,9 +1,6 @@
 package dev.decisionmatrix.workbook.evidence;
 
-import static dev.decisionmatrix.cells.Formulas.absolute;
 import static dev.decisionmatrix.cells.Formulas.count;
-import static dev.decisionmatrix.cells.Formulas.ifThen;
-import static dev.decisionmatrix.cells.Formulas.isFigure;
 import static dev.decisionmatrix.cells.Formulas.sum;
 import static dev.decisionmatrix.display.Decimals.PERCENT;
 import static dev.decisionmatrix.display.Decimals.TWO;
@@ -20,6 +17,7 @@ import dev.decisionmatrix.cells.Constant;
 import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Fn;
 import dev.decisionmatrix.cells.Formula;
+import dev.decisionmatrix.cells.Formulas;
 import dev.decisionmatrix.cells.Highlight;
 import dev.decisionmatrix.cells.Label;
 import dev.decisionmatrix.cells.Link;
@@ -212,7 +210,8 @@ final class BySourceSheet {
     CellRef worst = book.matrix().worst().at(spot.criterion()).fixed();
     CellRef best = book.matrix().best().at(spot.criterion()).fixed();
     CellRef least = lowest.at(spot);
-    return Guard.whenFigure(least, highest.at(spot).minus(least).over(absolute(best.minus(worst))));
+    return Guard.whenFigure(
+        least, highest.at(spot).minus(least).over(Formulas.absolute(best.minus(worst))));
   }
 
   private Expected apart(Spot spot) {
@@ -225,8 +224,8 @@ final class BySourceSheet {
     for (Optional<Source> voice : voices.others()) {
       if (claimsOf(spot, voice).isPresent()) {
         CellRef label = voices.head(voice).anchored(Anchor.ROW);
-        Formula says = isFigure(voices.at(spot, voice));
-        joined = joined.and(ifThen(says, label.and(" "), Guard.NOTHING));
+        Formula says = Formulas.isFigure(voices.at(spot, voice));
+        joined = joined.and(Formulas.ifThen(says, label.and(" "), Guard.NOTHING));
       }
     }
     return Guard.whenPositive(sources.at(spot), Fn.TRIM.of(joined));

@@ -3,9 +3,6 @@ package dev.decisionmatrix.workbook.evidence;
 import static dev.decisionmatrix.cells.Formulas.all;
 import static dev.decisionmatrix.cells.Formulas.ifThen;
 import static dev.decisionmatrix.cells.Formulas.isFigure;
-import static dev.decisionmatrix.cells.Formulas.max;
-import static dev.decisionmatrix.cells.Formulas.min;
-import static dev.decisionmatrix.cells.Formulas.oneIf;
 import static dev.decisionmatrix.cells.Formulas.words;
 import static dev.decisionmatrix.display.Decimals.AS_TYPED;
 import static dev.decisionmatrix.display.Decimals.WHOLE;
@@ -15,6 +12,7 @@ import dev.decisionmatrix.cells.Anchor;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Formula;
+import dev.decisionmatrix.cells.Formulas;
 import dev.decisionmatrix.cells.Highlight;
 import dev.decisionmatrix.cells.Input;
 import dev.decisionmatrix.cells.Label;
@@ -148,7 +146,7 @@ public final class EvidenceSheet {
     Formula own = Switches.isOn(counts.at(one));
     Optional<Formula> its =
         one.source().map(cited -> Switches.isOn(book.sources().counts().at(cited).fixed()));
-    return oneIf(its.map(on -> all(number, own, on)).orElseGet(() -> all(number, own)));
+    return Formulas.oneIf(its.map(on -> all(number, own, on)).orElseGet(() -> all(number, own)));
   }
 
   private Expected isInUse(Claim one) {
@@ -160,7 +158,8 @@ public final class EvidenceSheet {
     CellRef given = rating.at(one);
     CellRef worst = book.matrix().worst().at(one.criterion()).fixed();
     CellRef best = book.matrix().best().at(one.criterion()).fixed();
-    Formula onScale = all(given.atLeast(min(worst, best)), given.atMost(max(worst, best)));
+    Formula onScale =
+        all(given.atLeast(Formulas.min(worst, best)), given.atMost(Formulas.max(worst, best)));
     return ifThen(
         isFigure(given),
         ifThen(onScale, Switches.check(counts.at(one)), words(Findings.OFF_THE_SCALE)),

@@ -1,11 +1,10 @@
 package dev.decisionmatrix.workbook.evidence;
 
-import static dev.decisionmatrix.cells.Formulas.any;
-import static dev.decisionmatrix.cells.Formulas.ifThen;
 import static dev.decisionmatrix.cells.Formulas.words;
 
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Formula;
+import dev.decisionmatrix.cells.Formulas;
 import dev.decisionmatrix.cells.Input;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.sheet.Content;
@@ -36,8 +35,8 @@ final class Switches {
 
   /** Whether somebody said yes or no. */
   static Formula check(CellRef counts) {
-    return ifThen(
-        any(isOn(counts), Guard.read(counts).is(Rules.NO)),
+    return Formulas.ifThen(
+        Formulas.any(isOn(counts), Guard.read(counts).is(Rules.NO)),
         words(Findings.OK),
         words(Findings.YES_OR_NO));
   }

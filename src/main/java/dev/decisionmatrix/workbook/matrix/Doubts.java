@@ -1,6 +1,5 @@
 package dev.decisionmatrix.workbook.matrix;
 
-import static dev.decisionmatrix.cells.Formulas.countIf;
 import static dev.decisionmatrix.cells.Formulas.ifThen;
 import static dev.decisionmatrix.cells.Formulas.isFigure;
 import static dev.decisionmatrix.cells.Formulas.min;
@@ -51,7 +50,7 @@ final class Doubts {
   private final Analysis analysis;
   private final Verdict verdict;
   private final Scores scores;
-  private final Formula firsts = countIf(Name.RANK.ref(), Constant.ONE);
+  private final Formula firsts = Formulas.countIf(Name.RANK.ref(), Constant.ONE);
 
   Doubts(Book book, Scores scores) {
     this.book = book;

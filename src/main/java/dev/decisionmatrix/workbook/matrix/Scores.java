@@ -3,7 +3,6 @@ package dev.decisionmatrix.workbook.matrix;
 import static dev.decisionmatrix.cells.Formulas.count;
 import static dev.decisionmatrix.cells.Formulas.countIf;
 import static dev.decisionmatrix.cells.Formulas.ifThen;
-import static dev.decisionmatrix.cells.Formulas.isFigure;
 import static dev.decisionmatrix.cells.Formulas.words;
 import static dev.decisionmatrix.display.Decimals.ONE;
 import static dev.decisionmatrix.display.Decimals.WHOLE;
@@ -217,7 +216,7 @@ final class Scores {
     RangeRef keys = sortedBy.keepingColumns();
     RangeRef upTo = Guard.upTo(sortedBy.first(), key);
     return ifThen(
-        isFigure(key),
+        Formulas.isFigure(key),
         Fn.RANK.of(key, keys).plus(countIf(upTo, key)).minus(1),
         count(keys).plus(Fn.COLUMNS.of(upTo)).minus(count(upTo)));
   }

@@ -1,8 +1,5 @@
 package dev.decisionmatrix.workbook.robustness;
 
-import static dev.decisionmatrix.cells.Formulas.count;
-import static dev.decisionmatrix.cells.Formulas.countIf;
-import static dev.decisionmatrix.cells.Formulas.min;
 import static dev.decisionmatrix.cells.Formulas.rounded;
 import static dev.decisionmatrix.cells.Formulas.sum;
 import static dev.decisionmatrix.cells.Formulas.words;
@@ -19,6 +16,7 @@ import dev.decisionmatrix.cells.Constant;
 import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Fn;
 import dev.decisionmatrix.cells.Formula;
+import dev.decisionmatrix.cells.Formulas;
 import dev.decisionmatrix.cells.Highlight;
 import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.RangeRef;
@@ -154,12 +152,12 @@ final class Acceptability {
 
     private List<Check> checks(String weights) {
       int contenders = model.scores.contenders().size();
-      Formula ranked = count(Name.RANK.ref());
+      Formula ranked = Formulas.count(Name.RANK.ref());
       return List.of(
           Check.of(
               "Shares of samples led, together, " + weights,
               rounded(sum(led().fixed()), CHECKED_DIGITS),
-              min(Constant.ONE, ranked),
+              Formulas.min(Constant.ONE, ranked),
               Math.min(1, contenders),
               PERCENT),
           Check.of(
@@ -174,7 +172,7 @@ final class Acceptability {
       RangeRef standings = model.standings(option).fixed();
       CellRef together = shared.beside(place);
       Formula standing = rank.beside(place).times(100).plus(together);
-      return countIf(standings, standing).over(Fn.ROWS.of(standings)).over(together);
+      return Formulas.countIf(standings, standing).over(Fn.ROWS.of(standings)).over(together);
     }
 
     /** The parts of all places that reach over the rank. */

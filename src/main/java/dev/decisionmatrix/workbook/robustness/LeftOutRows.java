@@ -1,10 +1,6 @@
 package dev.decisionmatrix.workbook.robustness;
 
-import static dev.decisionmatrix.cells.Formulas.all;
-import static dev.decisionmatrix.cells.Formulas.onlyIf;
 import static dev.decisionmatrix.cells.Formulas.sum;
-import static dev.decisionmatrix.cells.Formulas.sumProduct;
-import static dev.decisionmatrix.cells.Formulas.times;
 
 import dev.decisionmatrix.analysis.LeaveOneOut;
 import dev.decisionmatrix.analysis.Ranking;
@@ -13,6 +9,7 @@ import dev.decisionmatrix.cells.Anchor;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Constant;
 import dev.decisionmatrix.cells.Formula;
+import dev.decisionmatrix.cells.Formulas;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
@@ -123,9 +120,9 @@ final class LeftOutRows {
   private Formula withoutTeam(Optional<Team> team, Option option) {
     RangeRef weights = withoutTeams.inUse(team);
     RangeRef values = book.matrix().value().of(option).keepingRows();
-    return onlyIf(
-        all(Guard.full(weights), Guard.full(values)),
-        Guard.rounded(times(100, sumProduct(weights, values))));
+    return Formulas.onlyIf(
+        Formulas.all(Guard.full(weights), Guard.full(values)),
+        Guard.rounded(Formulas.times(100, Formulas.sumProduct(weights, values))));
   }
 
   private Formula withoutCriterion(Criterion criterion, Option option) {

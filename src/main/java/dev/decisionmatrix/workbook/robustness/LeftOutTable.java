@@ -1,15 +1,10 @@
 package dev.decisionmatrix.workbook.robustness;
 
 import static dev.decisionmatrix.cells.Formulas.count;
-import static dev.decisionmatrix.cells.Formulas.countIf;
 import static dev.decisionmatrix.cells.Formulas.ifThen;
-import static dev.decisionmatrix.cells.Formulas.isFigure;
 import static dev.decisionmatrix.cells.Formulas.max;
 import static dev.decisionmatrix.cells.Formulas.number;
-import static dev.decisionmatrix.cells.Formulas.oneIf;
 import static dev.decisionmatrix.cells.Formulas.onlyIf;
-import static dev.decisionmatrix.cells.Formulas.orZero;
-import static dev.decisionmatrix.cells.Formulas.place;
 import static dev.decisionmatrix.cells.Formulas.words;
 import static dev.decisionmatrix.display.Decimals.ONE;
 import static dev.decisionmatrix.display.Decimals.WHOLE;
@@ -21,6 +16,7 @@ import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Fn;
 import dev.decisionmatrix.cells.Formula;
+import dev.decisionmatrix.cells.Formulas;
 import dev.decisionmatrix.cells.Highlight;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.cells.SheetPlan;
@@ -153,11 +149,11 @@ final class LeftOutTable {
 
   /** How many are first. */
   private Formula firsts(Row row) {
-    return countIf(keys(row), max(keys(row)));
+    return Formulas.countIf(keys(row), max(keys(row)));
   }
 
   private Formula first(Row row) {
-    Formula name = Guard.pick(Name.OPTIONS.ref(), place(max(keys(row)), keys(row)));
+    Formula name = Guard.pick(Name.OPTIONS.ref(), Formulas.place(max(keys(row)), keys(row)));
     return ifThen(
         count(score.row(row)).is(0),
         words(Expected.NONE),
@@ -188,7 +184,8 @@ final class LeftOutTable {
                 firsts(nothing).is(1),
                 Sentences.of(LeftOutWords.INSTEAD, leader, points),
                 Sentences.of(LeftOutWords.LEADS, leader, points)));
-    Formula one = ifThen(isFigure(lead.at(row)), leads, Sentences.of(LeftOutWords.ALONE, leader));
+    Formula one =
+        ifThen(Formulas.isFigure(lead.at(row)), leads, Sentences.of(LeftOutWords.ALONE, leader));
     Formula some = ifThen(firsts(row).is(1), one, Sentences.of(LeftOutWords.TIE, firsts(row)));
     return onlyIf(
         count(score.row(nothing).fixed()).moreThan(0),
@@ -199,8 +196,8 @@ final class LeftOutTable {
   }
 
   private Formula othersFirst(Row row) {
-    return orZero(
+    return Formulas.orZero(
         count(score.row(row)).moreThan(0),
-        oneIf(first.at(row).differentFrom(first.at(nothing).fixed())));
+        Formulas.oneIf(first.at(row).differentFrom(first.at(nothing).fixed())));
   }
 }

@@ -1,11 +1,7 @@
 package dev.decisionmatrix.workbook.robustness;
 
-import static dev.decisionmatrix.cells.Formulas.all;
 import static dev.decisionmatrix.cells.Formulas.count;
-import static dev.decisionmatrix.cells.Formulas.countIf;
 import static dev.decisionmatrix.cells.Formulas.ifThen;
-import static dev.decisionmatrix.cells.Formulas.isFigure;
-import static dev.decisionmatrix.cells.Formulas.onlyIf;
 import static dev.decisionmatrix.cells.Formulas.place;
 import static dev.decisionmatrix.cells.Formulas.sum;
 import static dev.decisionmatrix.cells.Formulas.words;
@@ -18,6 +14,7 @@ import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Constant;
 import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Formula;
+import dev.decisionmatrix.cells.Formulas;
 import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.cells.SheetPlan;
@@ -155,9 +152,9 @@ public final class RobustnessSheet {
   private Formula leads() {
     Formula place = place(Constant.ONE, Name.RANK.ref());
     return ifThen(
-        all(isFigure(Name.OFF_BY.ref()), count(Name.SCORE.ref()).moreThan(0)),
+        Formulas.all(Formulas.isFigure(Name.OFF_BY.ref()), count(Name.SCORE.ref()).moreThan(0)),
         ifThen(
-            countIf(Name.RANK.ref(), Constant.ONE).is(1),
+            Formulas.countIf(Name.RANK.ref(), Constant.ONE).is(1),
             ifThen(
                 count(Name.LEAD_SHARE.ref()).moreThan(0),
                 Sentences.of(
@@ -191,7 +188,7 @@ public final class RobustnessSheet {
   }
 
   private Formula summary() {
-    return onlyIf(
+    return Formulas.onlyIf(
         count(Name.SCORE.ref()).moreThan(0),
         Sentences.of(
             LEFT_OUT,

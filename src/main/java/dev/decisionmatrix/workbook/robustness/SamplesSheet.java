@@ -4,8 +4,6 @@ import static dev.decisionmatrix.cells.Formulas.all;
 import static dev.decisionmatrix.cells.Formulas.isFigure;
 import static dev.decisionmatrix.cells.Formulas.onlyIf;
 import static dev.decisionmatrix.cells.Formulas.sum;
-import static dev.decisionmatrix.cells.Formulas.sumProduct;
-import static dev.decisionmatrix.cells.Formulas.times;
 import static dev.decisionmatrix.display.Decimals.ONE;
 import static dev.decisionmatrix.display.Decimals.PERCENT_ONE;
 import static dev.decisionmatrix.display.Decimals.WHOLE;
@@ -17,6 +15,7 @@ import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Fn;
 import dev.decisionmatrix.cells.Formula;
+import dev.decisionmatrix.cells.Formulas;
 import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.model.Criterion;
@@ -166,7 +165,7 @@ final class SamplesSheet {
 
   private Formula percentage(Criterion criterion, Option option) {
     CellRef value = book.matrix().value().at(criterion, option);
-    return Guard.whenFigure(value, times(100, value));
+    return Guard.whenFigure(value, Formulas.times(100, value));
   }
 
   /** None where the weights cannot be used: nothing is sampled then. */
@@ -182,7 +181,7 @@ final class SamplesSheet {
   }
 
   private Formula totalWhenOff(int sample) {
-    Formula off = sumProduct(weightsOff.drawn.row(sample), weights.keepingRows());
+    Formula off = Formulas.sumProduct(weightsOff.drawn.row(sample), weights.keepingRows());
     return Guard.whenFigure(most(), weightSum.first().fixed().plus(most().times(off)));
   }
 

@@ -3,12 +3,10 @@ package dev.decisionmatrix.workbook.robustness;
 import static dev.decisionmatrix.cells.Expected.number;
 import static dev.decisionmatrix.cells.Expected.numbers;
 import static dev.decisionmatrix.cells.Formulas.all;
-import static dev.decisionmatrix.cells.Formulas.count;
 import static dev.decisionmatrix.cells.Formulas.ifThen;
 import static dev.decisionmatrix.cells.Formulas.isFigure;
 import static dev.decisionmatrix.cells.Formulas.oneIf;
 import static dev.decisionmatrix.cells.Formulas.onlyIf;
-import static dev.decisionmatrix.cells.Formulas.orZero;
 import static dev.decisionmatrix.cells.Formulas.sum;
 import static dev.decisionmatrix.display.Decimals.PERCENT;
 import static dev.decisionmatrix.display.Decimals.TWO;
@@ -20,6 +18,7 @@ import dev.decisionmatrix.cells.Anchor;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Formula;
+import dev.decisionmatrix.cells.Formulas;
 import dev.decisionmatrix.cells.Highlight;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.cells.SheetPlan;
@@ -170,7 +169,7 @@ final class WithoutSources {
     CellRef own = says.at(said);
     CellRef left = claims.at(said);
     RangeRef voices = book.bySource().voices().row(said.spot());
-    Formula others = sum(voices).minus(own).over(count(voices).minus(1));
+    Formula others = sum(voices).minus(own).over(Formulas.count(voices).minus(1));
     Formula byClaim = book.bySource().byClaim().at(said.spot());
     Formula rest =
         byClaim
@@ -220,7 +219,7 @@ final class WithoutSources {
             of(book.matrix().best(), said).moreThan(of(book.matrix().worst(), said)),
             oneIf(then.lessThan(mustReach)),
             oneIf(then.moreThan(mustReach)));
-    return orZero(all(isFigure(rating.at(said)), isFigure(mustReach)), misses)
+    return Formulas.orZero(all(isFigure(rating.at(said)), isFigure(mustReach)), misses)
         .minus(at(book.matrix().fallsShort(), said));
   }
 

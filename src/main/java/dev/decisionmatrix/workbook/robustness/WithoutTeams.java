@@ -3,16 +3,10 @@ package dev.decisionmatrix.workbook.robustness;
 import static dev.decisionmatrix.cells.Expected.numbers;
 import static dev.decisionmatrix.cells.Formulas.ifThen;
 import static dev.decisionmatrix.cells.Formulas.isFigure;
-import static dev.decisionmatrix.cells.Formulas.less;
-import static dev.decisionmatrix.cells.Formulas.max;
 import static dev.decisionmatrix.cells.Formulas.orZero;
 import static dev.decisionmatrix.cells.Formulas.sum;
 import static dev.decisionmatrix.cells.Formulas.sumProduct;
-import static dev.decisionmatrix.cells.Formulas.words;
-import static dev.decisionmatrix.display.Decimals.AS_TYPED;
 import static dev.decisionmatrix.display.Decimals.PERCENT_ONE;
-import static dev.decisionmatrix.display.Decimals.THREE;
-import static dev.decisionmatrix.display.Decimals.WHOLE;
 
 import dev.decisionmatrix.analysis.GroupWithout;
 import dev.decisionmatrix.cells.Anchor;
@@ -21,6 +15,7 @@ import dev.decisionmatrix.cells.Constant;
 import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Fn;
 import dev.decisionmatrix.cells.Formula;
+import dev.decisionmatrix.cells.Formulas;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Criterion;
@@ -66,14 +61,15 @@ final class WithoutTeams {
         .teams()
         .forEach(team -> groups.add(book.analysis().groupWithout(Optional.of(team))));
     productTable = table("The group without each team: powers joined").gap();
-    product = across(productTable, THREE, this::product, GroupWithout::product);
+    product = across(productTable, Decimals.THREE, this::product, GroupWithout::product);
     joinedTable = table("The group's weights without each team");
-    free = joinedTable.figures("No what-if typed (1)", WHOLE, this::free, this::freeExpected);
+    free =
+        joinedTable.figures("No what-if typed (1)", Decimals.WHOLE, this::free, this::freeExpected);
     joined = across(joinedTable, PERCENT_ONE, this::joined, GroupWithout::joined);
     power =
         joinedTable
             .foot("Power of these teams")
-            .figures(joined, AS_TYPED, this::power, numbers(GroupWithout::power));
+            .figures(joined, Decimals.AS_TYPED, this::power, numbers(GroupWithout::power));
     untyped = foot("Weight that no what-if replaces", this::untyped, GroupWithout::untyped);
     left = foot("Left to the criteria that are not typed", this::left, GroupWithout::leftToUntyped);
     total =
@@ -154,7 +150,8 @@ final class WithoutTeams {
     Formula vetoes =
         ofStaying(
             group,
-            rest -> Fn.COUNTIFS.of(rest.in(shares), Constant.ZERO, powers(rest), words(">0")));
+            rest ->
+                Fn.COUNTIFS.of(rest.in(shares), Constant.ZERO, powers(rest), Formulas.words(">0")));
     Body<Criterion, Team> logarithms = book.weights().logarithm().orElseThrow();
     Formula mean = byPower(group, each -> logarithms.at(criterion, each)).over(powers);
     return whenPower(powers, ifThen(vetoes.moreThan(0), Constant.ZERO, Fn.EXP.of(mean)));
@@ -201,7 +198,8 @@ final class WithoutTeams {
   }
 
   private Formula left(GroupWithout group) {
-    return orZero(untyped.at(group).moreThan(0), max(Constant.ZERO, less(1, typedSum())));
+    return orZero(
+        untyped.at(group).moreThan(0), Formulas.max(Constant.ZERO, Formulas.less(1, typedSum())));
   }
 
   private Formula inUse(Criterion criterion, GroupWithout group) {

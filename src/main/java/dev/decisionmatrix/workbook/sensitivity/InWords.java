@@ -1,15 +1,10 @@
 package dev.decisionmatrix.workbook.sensitivity;
 
 import static dev.decisionmatrix.cells.Formulas.all;
-import static dev.decisionmatrix.cells.Formulas.count;
 import static dev.decisionmatrix.cells.Formulas.ifThen;
-import static dev.decisionmatrix.cells.Formulas.isEmpty;
 import static dev.decisionmatrix.cells.Formulas.isFigure;
 import static dev.decisionmatrix.cells.Formulas.less;
-import static dev.decisionmatrix.cells.Formulas.min;
-import static dev.decisionmatrix.cells.Formulas.place;
 import static dev.decisionmatrix.cells.Formulas.words;
-import static dev.decisionmatrix.display.Decimals.AS_TYPED;
 import static dev.decisionmatrix.workbook.Guard.NOTHING;
 import static dev.decisionmatrix.workbook.Sentences.following;
 
@@ -20,6 +15,7 @@ import dev.decisionmatrix.analysis.Sentence;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Formula;
+import dev.decisionmatrix.cells.Formulas;
 import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.display.Decimals;
@@ -60,7 +56,7 @@ final class InWords extends Area {
       bands
           .add(
               "Demands not reached, gathered downwards",
-              AS_TYPED,
+              Decimals.AS_TYPED,
               this::out,
               (k, o) -> Expected.text(told(k, o)))
           .looking(Look.NOTE);
@@ -120,8 +116,8 @@ final class InWords extends Area {
   private Formula least(Cells<Option> sizes, Cells<Option> sentences, String none) {
     RangeRef all = sizes.all();
     return ifThen(
-        count(all).moreThan(0),
-        item(sentences.all(), place(min(all), all)),
+        Formulas.count(all).moreThan(0),
+        item(sentences.all(), Formulas.place(Formulas.min(all), all)),
         ifThen(isFigure(leaderPlace()), words(none), words(NO_LEADER)));
   }
 
@@ -144,7 +140,7 @@ final class InWords extends Area {
       return ifThen(missed, sentence, Guard.NOTHING);
     }
     CellRef above = out.at(criteria.get(row - 1), option);
-    Formula space = ifThen(isEmpty(above), Guard.NOTHING, words(" "));
+    Formula space = ifThen(Formulas.isEmpty(above), Guard.NOTHING, words(" "));
     return above.and(ifThen(missed, space.and(sentence), Guard.NOTHING));
   }
 

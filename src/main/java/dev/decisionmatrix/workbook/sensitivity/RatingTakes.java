@@ -1,9 +1,6 @@
 package dev.decisionmatrix.workbook.sensitivity;
 
 import static dev.decisionmatrix.cells.Expected.number;
-import static dev.decisionmatrix.cells.Formulas.all;
-import static dev.decisionmatrix.cells.Formulas.any;
-import static dev.decisionmatrix.cells.Formulas.count;
 import static dev.decisionmatrix.cells.Formulas.ifThen;
 import static dev.decisionmatrix.cells.Formulas.itemOf;
 import static dev.decisionmatrix.cells.Formulas.min;
@@ -14,7 +11,6 @@ import static dev.decisionmatrix.display.Decimals.PERCENT_ONE;
 import static dev.decisionmatrix.display.Decimals.TWO;
 import static dev.decisionmatrix.display.Decimals.WHOLE;
 import static dev.decisionmatrix.workbook.Guard.whenFigure;
-import static dev.decisionmatrix.workbook.Guard.whenPositive;
 
 import dev.decisionmatrix.analysis.RatingChange.Kind;
 import dev.decisionmatrix.analysis.Rivalry;
@@ -22,6 +18,7 @@ import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Constant;
 import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Formula;
+import dev.decisionmatrix.cells.Formulas;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.sheet.Table;
@@ -124,9 +121,10 @@ final class RatingTakes extends Area {
     CellRef out = outLeast.at(option);
     Formula least = min(own, lowered, out);
     Formula earlier = outPlace.at(option).lessThan(loweredPlace.at(option));
-    Formula outFirst = all(out.equalTo(least), any(lowered.differentFrom(least), earlier));
-    return whenPositive(
-        count(own, lowered, out),
+    Formula outFirst =
+        Formulas.all(out.equalTo(least), Formulas.any(lowered.differentFrom(least), earlier));
+    return Guard.whenPositive(
+        Formulas.count(own, lowered, out),
         ifThen(
             own.equalTo(least),
             ifThen(isReadmitted(option), said(Kind.READMITTED), said(Kind.RAISED)),

@@ -1,11 +1,8 @@
 package dev.decisionmatrix.workbook.sensitivity;
 
-import static dev.decisionmatrix.cells.Formulas.count;
-import static dev.decisionmatrix.cells.Formulas.max;
-import static dev.decisionmatrix.cells.Formulas.sum;
-
 import dev.decisionmatrix.analysis.WeightStability;
 import dev.decisionmatrix.cells.Constant;
+import dev.decisionmatrix.cells.Formulas;
 import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.sheet.Flow;
@@ -111,8 +108,8 @@ public final class SensitivitySheet {
     return List.of(
         Check.of(
             "Weights in use that lie where the leader leads",
-            sum(steps.within.fixed()),
-            count(ranges.leads.of(End.BELOW).fixed()),
+            Formulas.sum(steps.within.fixed()),
+            Formulas.count(ranges.leads.of(End.BELOW).fixed()),
             intervals.size(),
             Decimals.WHOLE),
         apart(End.BELOW),
@@ -123,7 +120,7 @@ public final class SensitivitySheet {
     return Check.of(
         "Points between the leader and who passes it at the %s end, at most"
             .formatted(end.of("lower", "upper")),
-        max(steps.apart.of(end).fixed()),
+        Formulas.max(steps.apart.of(end).fixed()),
         Constant.ZERO,
         0,
         Decimals.WHOLE);

@@ -1,18 +1,11 @@
 package dev.decisionmatrix.workbook.sensitivity;
 
 import static dev.decisionmatrix.cells.Expected.number;
-import static dev.decisionmatrix.cells.Formulas.count;
 import static dev.decisionmatrix.cells.Formulas.ifThen;
-import static dev.decisionmatrix.cells.Formulas.isEmpty;
-import static dev.decisionmatrix.cells.Formulas.isFigure;
-import static dev.decisionmatrix.cells.Formulas.less;
-import static dev.decisionmatrix.cells.Formulas.min;
 import static dev.decisionmatrix.cells.Formulas.orNone;
 import static dev.decisionmatrix.cells.Formulas.place;
 import static dev.decisionmatrix.cells.Look.HEAD_FIGURE;
-import static dev.decisionmatrix.display.Decimals.AS_TYPED;
 import static dev.decisionmatrix.display.Decimals.ONE;
-import static dev.decisionmatrix.display.Decimals.PERCENT;
 import static dev.decisionmatrix.display.Decimals.PERCENT_ONE;
 import static dev.decisionmatrix.display.Decimals.WHOLE;
 
@@ -24,10 +17,12 @@ import dev.decisionmatrix.cells.ChartPlan;
 import dev.decisionmatrix.cells.Constant;
 import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Formula;
+import dev.decisionmatrix.cells.Formulas;
 import dev.decisionmatrix.cells.Input;
 import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.cells.Rule;
+import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.sheet.Body;
@@ -61,7 +56,7 @@ final class Sweep extends Area {
   private final WeightStability stability =
       stability(book.swept().orElseGet(this::nearestToAnotherLeader));
   private final Sayings<String> list =
-      Sayings.one(1, Content.inputs(AS_TYPED, any -> given(), any -> rule()));
+      Sayings.one(1, Content.inputs(Decimals.AS_TYPED, any -> given(), any -> rule()));
   private final Sayings<String> criterion =
       Sayings.one(1, Content.text(this::named, () -> name(stability.criterion())));
   final Cells<String> choice = list.cells();
@@ -93,7 +88,7 @@ final class Sweep extends Area {
       placed.figures(
           "Place of the criterion shown",
           WHOLE,
-          any -> orNone(ifThen(isEmpty(choice.first()), nearest(), chosen())),
+          any -> orNone(ifThen(Formulas.isEmpty(choice.first()), nearest(), chosen())),
           any -> placeOf(stability.criterion()));
   private final Table<Integer> lines =
       new Table<>(Names.none(IntStream.rangeClosed(0, STEPS).boxed().toList()));
@@ -101,7 +96,7 @@ final class Sweep extends Area {
       lines.add(
           "Its weight",
           HEAD_FIGURE,
-          Content.numbers(PERCENT, Sweep::share, "Even steps from nothing to everything"));
+          Content.numbers(Decimals.PERCENT, Sweep::share, "Even steps from nothing to everything"));
   private final Body<Integer, Option> scores =
       lines.across(
           options,
@@ -172,9 +167,11 @@ final class Sweep extends Area {
 
   private Formula nearest() {
     RangeRef changes = sheet.takes.flipBy.all();
-    Formula option = place(min(changes), changes);
+    Formula option = place(Formulas.min(changes), changes);
     return ifThen(
-        count(changes).moreThan(0), item(sheet.takes.flipPlace.all(), option), Constant.ONE);
+        Formulas.count(changes).moreThan(0),
+        item(sheet.takes.flipPlace.all(), option),
+        Constant.ONE);
   }
 
   private Formula named() {
@@ -196,7 +193,8 @@ final class Sweep extends Area {
   private Formula scoreAt(Formula share, Option option) {
     Formula without = ofShown(sheet.pairs.without.of(option));
     Formula alone = ofShown(matrix().value().of(option));
-    return orNone(Guard.rounded(less(1, share).times(without).plus(share.times(100).times(alone))));
+    return orNone(
+        Guard.rounded(Formulas.less(1, share).times(without).plus(share.times(100).times(alone))));
   }
 
   private Expected score(Option option, double share) {
@@ -212,7 +210,7 @@ final class Sweep extends Area {
   }
 
   private Formula whenTies(Option option, Formula then) {
-    return ifThen(isFigure(tie.at(option)), then, OUTSIDE);
+    return ifThen(Formulas.isFigure(tie.at(option)), then, OUTSIDE);
   }
 
   private ChartPlan chart(RangeRef range) {

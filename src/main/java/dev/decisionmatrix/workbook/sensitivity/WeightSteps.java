@@ -3,11 +3,7 @@ package dev.decisionmatrix.workbook.sensitivity;
 import static dev.decisionmatrix.cells.Expected.number;
 import static dev.decisionmatrix.cells.Formulas.absolute;
 import static dev.decisionmatrix.cells.Formulas.all;
-import static dev.decisionmatrix.cells.Formulas.count;
-import static dev.decisionmatrix.cells.Formulas.countIf;
 import static dev.decisionmatrix.cells.Formulas.isFigure;
-import static dev.decisionmatrix.cells.Formulas.less;
-import static dev.decisionmatrix.cells.Formulas.max;
 import static dev.decisionmatrix.cells.Formulas.oneIf;
 import static dev.decisionmatrix.cells.Formulas.onlyIf;
 import static dev.decisionmatrix.cells.Formulas.place;
@@ -16,7 +12,6 @@ import static dev.decisionmatrix.display.Decimals.ONE;
 import static dev.decisionmatrix.display.Decimals.PERCENT_ONE;
 import static dev.decisionmatrix.display.Decimals.WHOLE;
 import static dev.decisionmatrix.workbook.Guard.whenFigure;
-import static dev.decisionmatrix.workbook.Guard.whenPositive;
 
 import dev.decisionmatrix.cells.Anchor;
 import dev.decisionmatrix.cells.CellRef;
@@ -149,7 +144,7 @@ final class WeightSteps extends Area {
   }
 
   private static Formula single(Formula rank) {
-    return onlyIf(countIf(Name.RANK.ref(), rank).is(1), place(rank, Name.RANK.ref()));
+    return onlyIf(Formulas.countIf(Name.RANK.ref(), rank).is(1), place(rank, Name.RANK.ref()));
   }
 
   private Expected ofOption(Optional<Option> option) {
@@ -180,7 +175,7 @@ final class WeightSteps extends Area {
   }
 
   private static Formula steepest(RangeRef row) {
-    return whenPositive(count(row), place(max(row), row));
+    return Guard.whenPositive(Formulas.count(row), place(Formulas.max(row), row));
   }
 
   private Formula demanded(Criterion criterion) {
@@ -225,6 +220,6 @@ final class WeightSteps extends Area {
   private Formula scoreAt(Criterion criterion, CellRef share, CellRef option) {
     Formula without = Guard.pick(sheet.pairs.without.row(criterion), option);
     Formula alone = Guard.pick(matrix().value().row(criterion), option);
-    return less(1, share).times(without).plus(share.times(100).times(alone));
+    return Formulas.less(1, share).times(without).plus(share.times(100).times(alone));
   }
 }

@@ -2,7 +2,6 @@ package dev.decisionmatrix.workbook.teams;
 
 import static dev.decisionmatrix.cells.Formulas.all;
 import static dev.decisionmatrix.cells.Formulas.count;
-import static dev.decisionmatrix.cells.Formulas.onlyIf;
 import static dev.decisionmatrix.cells.Formulas.sumProduct;
 import static dev.decisionmatrix.display.Decimals.ONE;
 
@@ -169,7 +168,7 @@ final class TeamsAgreement {
       Formula perTeam = total.over(judges);
       Formula own = sumProduct(all, all).minus(judges.times(perTeam).times(perTeam).over(things));
       return Formulas.orNone(
-          onlyIf(
+          Formulas.onlyIf(
               Formulas.all(
                   judges.moreThan(1),
                   things.moreThan(1),

@@ -1,14 +1,10 @@
 package dev.decisionmatrix.workbook.weights;
 
-import static dev.decisionmatrix.cells.Formulas.itemOf;
 import static dev.decisionmatrix.cells.Formulas.max;
-import static dev.decisionmatrix.cells.Formulas.oneIf;
 import static dev.decisionmatrix.cells.Formulas.onlyIf;
 import static dev.decisionmatrix.cells.Formulas.orNone;
 import static dev.decisionmatrix.cells.Formulas.orZero;
 import static dev.decisionmatrix.cells.Formulas.place;
-import static dev.decisionmatrix.display.Decimals.PERCENT;
-import static dev.decisionmatrix.display.Decimals.PERCENT_ONE;
 import static dev.decisionmatrix.display.Decimals.THREE;
 import static dev.decisionmatrix.display.Decimals.TWO;
 import static dev.decisionmatrix.display.Decimals.WHOLE;
@@ -22,6 +18,7 @@ import dev.decisionmatrix.cells.Constant;
 import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Fn;
 import dev.decisionmatrix.cells.Formula;
+import dev.decisionmatrix.cells.Formulas;
 import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.display.Decimals;
@@ -100,7 +97,7 @@ final class PairwiseConsistency {
     /** What a column says of the judgement at this place of the order. */
     private Formula found(Integer place, Cells<Judgement> column) {
       Formula number = Fn.ROWS.of(Guard.upTo(leastName.first(), leastName.at(place)));
-      return orNone(itemOf(column.fixed(), place(number, order.fixed()), Constant.ONE));
+      return orNone(Formulas.itemOf(column.fixed(), place(number, order.fixed()), Constant.ONE));
     }
 
     private Formula given(Judgement pair) {
@@ -188,11 +185,12 @@ final class PairwiseConsistency {
     ratio =
         figure(
                 "Consistency ratio: the one by the other",
-                PERCENT_ONE,
+                Decimals.PERCENT_ONE,
                 this::byRandom,
                 found.ratio())
             .looking(Look.TOTAL);
-    Content<String> most = Content.numbers(PERCENT, any -> Consistency.ACCEPTABLE, "Saaty 1980");
+    Content<String> most =
+        Content.numbers(Decimals.PERCENT, any -> Consistency.ACCEPTABLE, "Saaty 1980");
     acceptable = facts.single("Acceptable up to", most);
     holds =
         figure("Ratio is acceptable (1)", WHOLE, this::isAcceptable, found.acceptable() ? 1 : 0);
@@ -231,7 +229,7 @@ final class PairwiseConsistency {
   }
 
   private Formula isAcceptable() {
-    Formula holds = oneIf(Guard.rounded(ratio.first()).atMost(acceptable.first()));
+    Formula holds = Formulas.oneIf(Guard.rounded(ratio.first()).atMost(acceptable.first()));
     return Guard.whenFigure(ratio.first(), holds);
   }
 }

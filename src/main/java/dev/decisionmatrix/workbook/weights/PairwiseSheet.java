@@ -1,14 +1,9 @@
 package dev.decisionmatrix.workbook.weights;
 
 import static dev.decisionmatrix.cells.Formulas.ifThen;
-import static dev.decisionmatrix.cells.Formulas.isFigure;
 import static dev.decisionmatrix.cells.Formulas.onlyIf;
 import static dev.decisionmatrix.cells.Formulas.orNone;
-import static dev.decisionmatrix.cells.Formulas.rounded;
-import static dev.decisionmatrix.cells.Formulas.sumProduct;
 import static dev.decisionmatrix.cells.Formulas.words;
-import static dev.decisionmatrix.display.Decimals.PERCENT_ONE;
-import static dev.decisionmatrix.display.Decimals.THREE;
 import static dev.decisionmatrix.display.Decimals.TWO;
 
 import dev.decisionmatrix.analysis.PairwiseComparison;
@@ -20,6 +15,7 @@ import dev.decisionmatrix.cells.Constant;
 import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Fixed;
 import dev.decisionmatrix.cells.Formula;
+import dev.decisionmatrix.cells.Formulas;
 import dev.decisionmatrix.cells.Highlight;
 import dev.decisionmatrix.cells.Input;
 import dev.decisionmatrix.cells.Live;
@@ -27,6 +23,7 @@ import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.cells.SheetName;
 import dev.decisionmatrix.cells.SheetPlan;
+import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Team;
 import dev.decisionmatrix.sheet.Cells;
@@ -78,10 +75,10 @@ final class PairwiseSheet {
             table.across(
                 criteria, Criterion::name, column -> (at, row) -> judgement(at, row, column)),
             table
-                .figures("Weight", PERCENT_ONE, this::weight, this::expectedWeight)
+                .figures("Weight", Decimals.PERCENT_ONE, this::weight, this::expectedWeight)
                 .looking(Look.TOTAL));
     Cells<Criterion> times =
-        table.figures("Row times weights", THREE, this::times, this::expectedTimes);
+        table.figures("Row times weights", Decimals.THREE, this::times, this::expectedTimes);
     consistency = new PairwiseConsistency(comparison, cells, times, this::moves);
     workings =
         new PairwiseWorkings(comparison.iteration(), cells.judgements(), consistency::usable);
@@ -158,7 +155,7 @@ final class PairwiseSheet {
   /** Only when the iteration has settled. */
   private Formula weight(Criterion row) {
     CellRef moved = consistency.moved.first().fixed();
-    Formula settled = rounded(moved, PowerIteration.DIGITS).is(0);
+    Formula settled = Formulas.rounded(moved, PowerIteration.DIGITS).is(0);
     return Guard.whenFigure(moved, onlyIf(settled, workings.weight(row)));
   }
 
@@ -166,7 +163,7 @@ final class PairwiseSheet {
   private Formula times(Criterion row) {
     RangeRef weights = workings.weights().anchored(Anchor.ROW);
     return Guard.whenFigure(
-        cells.weight().at(row), orNone(sumProduct(cells.judgements().row(row), weights)));
+        cells.weight().at(row), orNone(Formulas.sumProduct(cells.judgements().row(row), weights)));
   }
 
   private Formula fails() {
@@ -180,6 +177,8 @@ final class PairwiseSheet {
   private Formula told() {
     CellRef answer = consistency.holds.first();
     return ifThen(
-        isFigure(answer), ifThen(answer.is(1), words(HOLDS), words(CONTRADICT)), words(UNSETTLED));
+        Formulas.isFigure(answer),
+        ifThen(answer.is(1), words(HOLDS), words(CONTRADICT)),
+        words(UNSETTLED));
   }
 }

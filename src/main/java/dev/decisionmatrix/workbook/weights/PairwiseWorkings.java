@@ -1,7 +1,5 @@
 package dev.decisionmatrix.workbook.weights;
 
-import static dev.decisionmatrix.cells.Formulas.absolute;
-import static dev.decisionmatrix.cells.Formulas.onlyIf;
 import static dev.decisionmatrix.cells.Formulas.orNone;
 import static dev.decisionmatrix.cells.Formulas.sumProduct;
 import static dev.decisionmatrix.display.Decimals.PERCENT_ONE;
@@ -14,6 +12,7 @@ import dev.decisionmatrix.cells.Constant;
 import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Fn;
 import dev.decisionmatrix.cells.Formula;
+import dev.decisionmatrix.cells.Formulas;
 import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.model.Criterion;
@@ -125,7 +124,7 @@ final class PairwiseWorkings {
     Content<String> divisor =
         Content.figure(
             THREE,
-            () -> onlyIf(usable.get(), orNone(of.product(first, first))),
+            () -> Formulas.onlyIf(usable.get(), orNone(of.product(first, first))),
             () -> Expected.number(iteration.divisor(number)));
     Cells<Criterion> names =
         table.headed(divisor, Content.labels(Criterion::name)).looking(Look.NOTE);
@@ -179,6 +178,6 @@ final class PairwiseWorkings {
 
   private Formula move(Criterion criterion) {
     CellRef before = parts.at(PowerIteration.STEPS - 1, criterion);
-    return orNone(absolute(weight(criterion).minus(before)));
+    return orNone(Formulas.absolute(weight(criterion).minus(before)));
   }
 }

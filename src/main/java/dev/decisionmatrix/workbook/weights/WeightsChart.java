@@ -1,10 +1,6 @@
 package dev.decisionmatrix.workbook.weights;
 
-import static dev.decisionmatrix.cells.Formulas.all;
 import static dev.decisionmatrix.cells.Formulas.isFigure;
-import static dev.decisionmatrix.cells.Formulas.max;
-import static dev.decisionmatrix.cells.Formulas.min;
-import static dev.decisionmatrix.cells.Formulas.onlyIf;
 import static dev.decisionmatrix.display.Decimals.PERCENT;
 import static dev.decisionmatrix.display.Decimals.PERCENT_ONE;
 
@@ -13,6 +9,7 @@ import dev.decisionmatrix.cells.ChartPlan;
 import dev.decisionmatrix.cells.ChartRows;
 import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Formula;
+import dev.decisionmatrix.cells.Formulas;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.sheet.Cells;
@@ -77,12 +74,14 @@ final class WeightsChart {
   }
 
   private Formula whereKnown(Criterion row, Formula figure) {
-    return onlyIf(all(isFigure(shares.lowest.at(row)), isFigure(shares.group.at(row))), figure);
+    return Formulas.onlyIf(
+        Formulas.all(isFigure(shares.lowest.at(row)), isFigure(shares.group.at(row))), figure);
   }
 
   /** A geometric mean may lie beyond the teams; the bars end with the teams. */
   private Formula within(Criterion row) {
-    return max(shares.lowest.at(row), min(shares.highest.at(row), shares.group.at(row)));
+    return Formulas.max(
+        shares.lowest.at(row), Formulas.min(shares.highest.at(row), shares.group.at(row)));
   }
 
   private ChartPlan chart(RangeRef place) {
