@@ -129,6 +129,56 @@ class AgreementTest {
   }
 
   @Test
+  void aCircleCanStandBelowAWinner() {
+    Decision four = aDecision().options("A", "B", "C", "D").criteria("Any").build();
+    List<Option> options = four.options();
+    Team team = four.teams().get(0);
+    List<TeamResult> ballots = new ArrayList<>();
+    for (int[] order : new int[][] {{3, 0, 1, 2}, {3, 1, 2, 0}, {3, 2, 0, 1}}) {
+      Map<Option, Double> scores = new LinkedHashMap<>();
+      for (int place = 0; place < order.length; place++) {
+        scores.put(options.get(order[place]), 10.0 - place);
+      }
+      ballots.add(new TeamResult(team, TeamWeights.of(team.raw()), Ranking.of(scores, Set.of())));
+    }
+    Majority majority = Agreement.of(four, options, ballots).majority();
+    assertThat(majority.winner()).contains(options.get(3));
+    assertThat(majority.cycle()).isEmpty();
+    assertThat(majority.circle()).containsExactlyElementsOf(options.subList(0, 3));
+    assertThat(majority.left(0)).isEqualTo(options);
+    assertThat(majority.won(options.get(0))).hasValue(1);
+    assertThat(majority.ahead(options.get(0), options.get(1))).hasValue(2);
+    assertThat(majority.ahead(options.get(1), options.get(0))).hasValue(1);
+  }
+
+  @Test
+  void roundsTakeOutThoseWhoBeatNobodyLeft() {
+    vote(1, a, b, c);
+    Majority majority = agreement().majority();
+    assertThat(majority.left(1)).containsExactly(a, b);
+    assertThat(majority.left(2)).containsExactly(a);
+    assertThat(majority.left(3)).isEmpty();
+    assertThat(majority.walk(0)).isEmpty();
+  }
+
+  @Test
+  void aStrangerBeatsNobody() {
+    vote(1, a, b, c);
+    Option stranger = aDecision().options("Z").criteria("Any").build().options().get(0);
+    Majority majority = agreement().majority();
+    assertThat(majority.beats(stranger, c)).isFalse();
+    assertThat(majority.beats(a, stranger)).isFalse();
+    assertThat(majority.beats(a, c)).isTrue();
+    assertThat(majority.ahead(stranger, c)).isEmpty();
+    assertThat(majority.ahead(a, stranger)).isEmpty();
+    assertThat(majority.won(stranger)).isEmpty();
+    assertThat(majority.next(stranger)).isEmpty();
+    assertThat(agreement().borda(a)).hasValue(2.0);
+    assertThat(agreement().firstBy(a)).isEqualTo(1);
+    assertThat(agreement().firstBy(b)).isZero();
+  }
+
+  @Test
   void nobodyIsLeftBelowAWinnerWithoutACircle() {
     vote(1, a, b, c);
     Majority majority = agreement().majority();

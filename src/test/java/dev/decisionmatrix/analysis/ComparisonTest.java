@@ -47,4 +47,24 @@ class ComparisonTest {
     Decision none = aDecision().options("A").demanding("Any", 3).rated("Any", 2).build();
     assertThat(Analysis.of(none).ranking().leaderInWords()).isEqualTo("none");
   }
+
+  @Test
+  void theDifferencesGoBySizeWhateverTheirSign() {
+    // 2 steps of 6.25 points for A on One and on Two, 1 for B on Other
+    assertThat(pair.differences())
+        .extracting(Comparison.Difference::points)
+        .containsExactly(12.5, 12.5, -6.25, 0.0);
+    assertThat(pair.inFavour())
+        .extracting(difference -> difference.criterion().name())
+        .containsExactly("One", "Two");
+    assertThat(pair.against())
+        .extracting(difference -> difference.criterion().name())
+        .containsExactly("Other");
+  }
+
+  @Test
+  void oneContenderIsComparedWithNobody() {
+    Decision alone = aDecision().options("A", "B").demanding("Any", 3).rated("Any", 4, 2).build();
+    assertThat(Comparison.ofFirstTwo(Analysis.of(alone))).isEmpty();
+  }
 }

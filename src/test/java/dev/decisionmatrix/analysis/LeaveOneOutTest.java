@@ -3,8 +3,11 @@ package dev.decisionmatrix.analysis;
 import static dev.decisionmatrix.model.DecisionBuilder.aDecision;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.Option;
+import dev.decisionmatrix.model.Source;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +63,59 @@ class LeaveOneOutTest {
       assertThat(standing(1, 1).score()).isEqualTo(50);
       assertThat(standing(1, 1).rank()).hasValue(2);
       assertThat(standing(1, 0).score()).isEqualTo(81.25);
+    }
+  }
+
+  @Nested
+  class WhatIsToldOfOne {
+    private final Decision decision =
+        aDecision()
+            .options("A", "B")
+            .criteria("Speed")
+            .source("First")
+            .source("Second")
+            .claim("A", "Speed", 5, "First")
+            .claim("A", "Speed", 2, "Second")
+            .claim("B", "Speed", 3, "Second")
+            .assumption("B", "Speed", 5)
+            .build();
+    private final Analysis analysis = Analysis.of(decision);
+    private final LeaveOneOut left = analysis.leaveOneOut();
+
+    private double scoreOf(int option, Optional<Source> source) {
+      return left.without(source, analysis.ranking())
+          .orElseThrow()
+          .of(decision.options().get(option))
+          .score();
+    }
+
+    @Test
+    void isTheSourceThatIsAskedFor() {
+      // A keeps 2 without First and 5 without Second; B 5 without Second
+      assertThat(scoreOf(0, Optional.of(decision.sources().get(0)))).isEqualTo(25);
+      assertThat(scoreOf(0, Optional.of(decision.sources().get(1)))).isEqualTo(100);
+      assertThat(scoreOf(1, Optional.of(decision.sources().get(1)))).isEqualTo(100);
+    }
+
+    @Test
+    void isWhatWeAssumeWhereThereIsNoSource() {
+      // B keeps 3 of 3 and 5, which was 4 together
+      assertThat(scoreOf(1, Optional.empty())).isEqualTo(50);
+    }
+
+    @Test
+    void isTheRankingItselfWhereNothingIsAssumed() {
+      Analysis sure =
+          Analysis.of(aDecision().options("A", "B").criteria("One").rated("One", 5, 1).build());
+      assertThat(sure.leaveOneOut().ownAssumptions()).isEmpty();
+      assertThat(sure.leaveOneOut().without(Optional.empty(), sure.ranking()))
+          .contains(sure.ranking());
+    }
+
+    @Test
+    void isNothingForASourceOfAnotherDecision() {
+      Source stranger = new Source("stranger", "Stranger", "", "", "", "", "", "");
+      assertThat(left.without(Optional.of(stranger), analysis.ranking())).isEmpty();
     }
   }
 
