@@ -2,6 +2,7 @@ package dev.decisionmatrix.analysis;
 
 import static dev.decisionmatrix.model.DecisionBuilder.aDecision;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.decisionmatrix.model.Option;
 import java.util.LinkedHashMap;
@@ -74,5 +75,25 @@ class RankingTest {
   void whatDiffersBeyondNineDecimalsIsATie() {
     assertThat(ranking(List.of(50.0000000004, 50.0)).first()).hasSize(2);
     assertThat(ranking(List.of(50.0000000005, 50.0)).first()).hasSize(1);
+  }
+
+  @Test
+  void oneStandsAheadOfAnotherBesideOrBehind() {
+    Ranking ranking = ranking(List.of(70.0, 60.0, 70.0, 90.0), "D");
+    Option a = OPTIONS.get(0);
+    Option b = OPTIONS.get(1);
+    Option c = OPTIONS.get(2);
+    Option out = OPTIONS.get(3);
+    assertThat(ranking.compared(a, b)).hasValue(1);
+    assertThat(ranking.compared(b, a)).hasValue(-1);
+    assertThat(ranking.compared(a, c)).hasValue(0);
+    assertThat(ranking.compared(a, out)).isEmpty();
+    assertThat(ranking.compared(out, a)).isEmpty();
+  }
+
+  @Test
+  void whoIsNotRankedIsAskedForInVain() {
+    Ranking two = ranking(List.of(70.0, 60.0));
+    assertThatThrownBy(() -> two.of(OPTIONS.get(2))).hasMessage("no such option: c");
   }
 }

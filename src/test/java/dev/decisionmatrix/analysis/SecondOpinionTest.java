@@ -75,6 +75,13 @@ class SecondOpinionTest {
           .extracting(SecondOpinion::bestWhenLow)
           .containsExactly(
               Optional.empty(), Optional.empty(), Optional.of("VIKOR's Q"), Optional.empty());
+      assertThat(opinions.all())
+          .extracting(SecondOpinion::source)
+          .containsExactly(
+              "Hwang and Yoon 1981",
+              "Hwang and Yoon 1981",
+              "Opricovic and Tzeng 2004",
+              "Brans and Vincke 1985");
     }
   }
 

@@ -208,6 +208,33 @@ class SecondOpinionsTest {
       assertThat(vikor.advantage()).isFalse();
     }
 
+    /**
+     * Four criteria of equal weight and six options with losses 0.12 0.1 0.05 0, then 0.25 0 0 0,
+     * 0.1 0.1 0.1 0.1, 0.05 0.25 0 0, 0.05 0 0.25 0 and 0 0 0.05 0.25. S is 0.27, 0.25, 0.4, 0.3,
+     * 0.3, 0.3 and R 0.12, 0.25, 0.1, 0.25, 0.25, 0.25, so Q is 2/15, 1/2, 1/2, 2/3, 2/3, 2/3:
+     * first with an advantage of more than 1/5, but best neither by S, as the second is, nor by R,
+     * as the third is.
+     */
+    @Test
+    void anAdvantageWithoutStabilityLeavesTheFirstAndAllWhoAreSecond() {
+      Vikor vikor =
+          opinions(
+                  List.of(),
+                  of(1, 1, 1, 1),
+                  of(520_000, 0, 600_000, 800_000, 800_000, BEST),
+                  of(600_000, BEST, 600_000, 0, BEST, BEST),
+                  of(800_000, BEST, 600_000, BEST, 0, 800_000),
+                  of(BEST, BEST, 600_000, BEST, BEST, 0))
+              .vikor();
+      assertPrinted(vikor.opinion().figures(), 1e-9, 2 / 15.0, 0.5, 0.5, 2 / 3.0, 2 / 3.0, 2 / 3.0);
+      assertThat(vikor.advantage()).isTrue();
+      assertThat(vikor.stability()).isFalse();
+      assertThat(vikor.isStable(option(vikor, "A1"))).isFalse();
+      assertThat(vikor.isStable(option(vikor, "A2"))).isFalse();
+      assertThat(vikor.compromise()).extracting(Option::name).containsExactly("A1", "A2", "A3");
+      assertThat(vikor.remark()).contains(Vikor.COMPROMISE.with("A1, A2 and A3"));
+    }
+
     private Option option(Vikor vikor, String name) {
       return vikor.opinion().figures().keySet().stream()
           .filter(option -> option.name().equals(name))
@@ -402,6 +429,7 @@ class SecondOpinionsTest {
       SecondOpinions opinions = opinions(List.of(), of(1, 1), of(3, 3), of(2, 2));
       assertThat(opinions.topsis().opinion().undefined()).contains(Topsis.ALIKE);
       assertThat(opinions.vikor().opinion().undefined()).contains(Vikor.ALIKE);
+      assertThat(opinions.vikor().compromise()).isEmpty();
       assertPrinted(opinions.promethee2().opinion().figures(), 1e-12, 0, 0);
     }
 
@@ -410,6 +438,7 @@ class SecondOpinionsTest {
       SecondOpinions opinions = opinions(List.of(), of(1), of(3));
       assertThat(opinions.topsis().opinion().undefined()).contains(Topsis.TOO_FEW);
       assertThat(opinions.vikor().opinion().undefined()).contains(Vikor.TOO_FEW);
+      assertThat(opinions.vikor().compromise()).isEmpty();
       assertThat(opinions.promethee2().opinion().undefined()).contains(Promethee2.TOO_FEW);
     }
   }

@@ -108,6 +108,34 @@ class StabilityBoundariesTest {
     }
 
     @Test
+    void theOneThatTiesFirstIsAheadHoweverFastAnotherGains() {
+      // With One at t: A 100 t, B 50 throughout, C 25 (1 - t): ties at 0.5 and at 0.2
+      Analysis three =
+          Analysis.of(
+              inHundredths("One", "Two")
+                  .rated("One", 100, 50, 0)
+                  .rated("Two", 0, 50, 25)
+                  .team("Team", 60, 40)
+                  .build());
+      WeightStability one = three.stability().weights().get(0);
+      assertThat(one.stableFrom().orElseThrow()).isCloseTo(0.5, within(EXACT));
+      assertThat(one.below()).map(Option::name).contains("B");
+    }
+
+    @Test
+    void linesThatMeetAtAnEndDoNotCross() {
+      OptionalDouble behind = OptionalDouble.of(-5);
+      OptionalDouble level = OptionalDouble.of(0);
+      OptionalDouble ahead = OptionalDouble.of(15);
+      assertThat(Sweep.crossing(behind, ahead)).hasValue(0.25);
+      assertThat(Sweep.crossing(behind, level)).isEmpty();
+      assertThat(Sweep.crossing(level, behind)).isEmpty();
+      assertThat(Sweep.crossing(ahead, ahead)).isEmpty();
+      assertThat(Sweep.crossing(OptionalDouble.empty(), ahead)).isEmpty();
+      assertThat(Sweep.crossing(behind, OptionalDouble.empty())).isEmpty();
+    }
+
+    @Test
     void anOptionsOwnRatingChangesBeforeTheLeaders() {
       // 80 to 40 on one criterion: up by 0.4 with 0.6 of room, down by 0.4 with 0.8
       Analysis equal = Analysis.of(inHundredths("One").rated("One", 80, 40, 0).build());
@@ -197,6 +225,20 @@ class StabilityBoundariesTest {
       assertThat(change.kind()).isEqualTo(RatingChange.Kind.READMITTED);
       assertThat(change.at()).isEqualTo(50);
       assertThat(change.share()).isCloseTo(0.3, within(EXACT));
+    }
+
+    @Test
+    void reachingTheDemandIsNotEnoughForWhoTies() {
+      // A and B have 60 points; at the demand B would share the first place, and no more is gained
+      Analysis tying =
+          Analysis.of(
+              inHundredths("One")
+                  .criterion(free)
+                  .rated("One", 60, 60, 40)
+                  .rated("Free", 70, 20, 50)
+                  .team("Team", 1, 0)
+                  .build());
+      assertThat(tying.stability().overtakes().get(0).rating()).isEmpty();
     }
 
     @Test

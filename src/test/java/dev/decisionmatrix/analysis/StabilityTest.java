@@ -43,6 +43,12 @@ class StabilityTest {
   }
 
   @Test
+  void theSweepGoesFromNothingToAll() {
+    assertThat(weight(0).atNone().values()).containsExactly(37.5, 75.0);
+    assertThat(weight(0).atAll().values()).containsExactly(100.0, 50.0);
+  }
+
+  @Test
   void aCriterionOnWhichBothAreAlikeNeverFlips() {
     assertThat(weight(2).stableFrom()).hasValue(0);
     assertThat(weight(2).stableTo()).hasValue(1);
