@@ -4,6 +4,8 @@ import static dev.decisionmatrix.model.DecisionBuilder.aDecision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.analysis.Scenario;
+import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.DecisionBuilder;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
@@ -110,6 +112,17 @@ class NotesTest {
                           "Kafka is first in 9[0-9]\\.[0-9]% of 1,000 samples in which each weight"
                               + " is off by up to 25%, and in (4|5)[0-9]\\.[0-9]% of 1,000 with any"
                               + " weights at all\\."));
+    }
+
+    @Test
+    void areAsManyAsWereDrawnAndWeightsAsFarOffAsWasSet() {
+      Decision decision =
+          aDecision().options("Kafka", "Rabbit").criteria("Safety").rated("Safety", 5, 1).build();
+      Scenario scenario = Scenario.delivered(decision).withOffBy(40);
+      assertThat(new Notes(Analysis.of(decision, scenario, 20)).sentences())
+          .contains(
+              "Kafka is first in all 20 samples in which each weight is off by up to 40%, and in"
+                  + " all 20 with any weights at all.");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.analysis.Scenario;
 import dev.decisionmatrix.model.Decision;
 import java.util.List;
 import org.assertj.core.data.Offset;
@@ -118,6 +119,17 @@ class DepthJsonTest {
       assertThat(json.number("robustness.samples")).isEqualTo(1000);
       assertThat(json.number("robustness.seed")).isEqualTo(20_040_315);
       assertThat(json.number("robustness.offBy")).isEqualTo(25);
+    }
+
+    @Test
+    void isThatOfAsManySamplesAsWereDrawnAndOfWeightsAsFarOffAsWasSet() {
+      Decision decision = aDecision().options("Left", "Right").criteria("A").build();
+      Scenario scenario = Scenario.delivered(decision).withOffBy(12.5);
+      JsonTree few =
+          JsonTree.of(new FiguresJson(Analysis.of(decision, scenario, 7), List.of()).text());
+      assertThat(few.number("robustness.samples")).isEqualTo(7);
+      assertThat(few.number("robustness.seed")).isEqualTo(20_040_315);
+      assertThat(few.number("robustness.offBy")).isEqualTo(12.5);
     }
 
     @Test

@@ -4,7 +4,11 @@ import static dev.decisionmatrix.model.DecisionBuilder.aDecision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.model.Combine;
 import dev.decisionmatrix.model.Decision;
+import dev.decisionmatrix.model.GroupRule;
+import dev.decisionmatrix.model.MissingEvidence;
+import dev.decisionmatrix.model.Policy;
 import dev.decisionmatrix.problem.Code;
 import dev.decisionmatrix.problem.Place;
 import dev.decisionmatrix.problem.Problem;
@@ -161,6 +165,19 @@ class FiguresJsonTest {
     assertThat(json.at("settings.group")).isEqualTo("arithmetic");
     assertThat(json.number("settings.closeCall")).isEqualTo(5);
     assertThat(json.number("settings.offBy")).isEqualTo(25);
+  }
+
+  @Test
+  void settingsAreThoseThatSomebodySet() {
+    Policy policy =
+        new Policy(MissingEvidence.WORST, Combine.BY_CLAIM, GroupRule.GEOMETRIC, 12.5, 40);
+    Decision decision = aDecision().options("Left").criteria("A").policy(policy).build();
+    JsonTree set = JsonTree.of(new FiguresJson(Analysis.of(decision), List.of()).text());
+    assertThat(set.at("settings.missingEvidence")).isEqualTo("worst");
+    assertThat(set.at("settings.combine")).isEqualTo("by-claim");
+    assertThat(set.at("settings.group")).isEqualTo("geometric");
+    assertThat(set.number("settings.closeCall")).isEqualTo(12.5);
+    assertThat(set.number("settings.offBy")).isEqualTo(40);
   }
 
   @Test

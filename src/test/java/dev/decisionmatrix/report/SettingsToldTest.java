@@ -1,0 +1,46 @@
+package dev.decisionmatrix.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.analysis.Scenario;
+import dev.decisionmatrix.blocks.BlockText;
+import dev.decisionmatrix.model.Combine;
+import dev.decisionmatrix.model.Decision;
+import dev.decisionmatrix.model.GroupRule;
+import dev.decisionmatrix.model.MissingEvidence;
+import dev.decisionmatrix.model.Policy;
+import org.junit.jupiter.api.Test;
+
+/** A report tells what was set, not what holds where nobody set anything. */
+class SettingsToldTest {
+  private static final Policy POLICY =
+      new Policy(MissingEvidence.WORST, Combine.BY_CLAIM, GroupRule.GEOMETRIC, 12.5, 40);
+
+  private static String report() {
+    Decision decision = SampleDecisions.brokers().policy(POLICY).build();
+    Analysis analysis = Analysis.of(decision, Scenario.delivered(decision), 20);
+    Provenance provenance = new Provenance("tool", Provenance.Companions.ATTACHED);
+    return BlockText.of(DecisionReport.of(analysis, provenance));
+  }
+
+  @Test
+  void howManySamplesWereDrawnAndHowFarWeightsMayBeOff() {
+    assertThat(report())
+        .contains("of 20 samples with weights off by up to 40% put Kafka first")
+        .contains("Two times 20 sets of weights were drawn from a fixed seed (20040315)")
+        .contains("once with each weight off by up to 40%, once with any weights at all")
+        .contains("takes each rank in 20 samples")
+        .contains("takes each rank, every weight off by up to 40%.")
+        .doesNotContain("25%");
+  }
+
+  @Test
+  void whatIsCloseWhatStandsInAndHowGroupsAreMade() {
+    assertThat(report())
+        .contains("the first two are less than 12.5 points apart")
+        .contains("the worst rating stands in")
+        .contains("the geometric mean of the teams")
+        .doesNotContain("midpoint");
+  }
+}
