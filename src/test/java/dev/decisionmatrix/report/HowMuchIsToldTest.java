@@ -1,0 +1,128 @@
+package dev.decisionmatrix.report;
+
+import static dev.decisionmatrix.model.DecisionBuilder.aDecision;
+import static dev.decisionmatrix.report.SampleDecisions.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.blocks.Block;
+import dev.decisionmatrix.model.Decision;
+import dev.decisionmatrix.model.DecisionBuilder;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** What exactly fits is told in full; one more, and the rest is summed up. */
+class HowMuchIsToldTest {
+  private static String[] named(String what, int count) {
+    return IntStream.rangeClosed(1, count)
+        .mapToObj(number -> what + " " + number)
+        .toArray(String[]::new);
+  }
+
+  @Nested
+  class ARanking {
+    private static DecisionBuilder options(int count) {
+      double[] ratings = IntStream.range(0, count).mapToDouble(at -> 5 - 0.4 * at).toArray();
+      return aDecision().options(named("Option", count)).criteria("A", "B").rated("A", ratings);
+    }
+
+    private static boolean endsPageOne(int options) {
+      Provenance provenance = new Provenance("tool", Provenance.Companions.ATTACHED);
+      return DecisionReport.of(Analysis.of(options(options).build()), provenance)
+          .blocks()
+          .contains(new Block.PageBreak());
+    }
+
+    @Test
+    void ofEightEndsPageOne() {
+      assertThat(endsPageOne(8)).isTrue();
+      assertThat(endsPageOne(9)).isFalse();
+    }
+
+    @Test
+    void ofFourLeavesRoomForTwoReasonsEachWay() {
+      double[] four = {5, 4, 3, 2};
+      double[] five = {5, 4, 3, 2, 1};
+      assertThat(text(ofReasons(four))).contains("The other criterion: Option 1 +");
+      assertThat(text(ofReasons(five))).contains("The other two criteria together: Option 1 +");
+    }
+
+    private static Decision ofReasons(double[] ratings) {
+      return aDecision()
+          .options(named("Option", ratings.length))
+          .criteria("A", "B", "C")
+          .rated("A", ratings)
+          .rated("B", ratings)
+          .rated("C", ratings)
+          .build();
+    }
+  }
+
+  @Nested
+  class Teams {
+    private static String withTeams(int count) {
+      DecisionBuilder builder =
+          aDecision().options("Kafka", "Rabbit").criteria("A").rated("A", 5, 1);
+      Arrays.stream(named("Team", count - 1)).forEach(name -> builder.team(name, 1));
+      return text(builder.teamOfPower("Last", 2, 1).build());
+    }
+
+    @Test
+    void areNamedUpToEight() {
+      assertThat(withTeams(8)).contains("as their power says: Team 1 1, Team 2 1,");
+      assertThat(withTeams(9)).contains("as their power says (eight teams with 1 and one team");
+    }
+  }
+
+  @Nested
+  class OtherSides {
+    /** Each team puts the option first that its own criterion favours. */
+    private static String withSides(int others) {
+      String[] options = named("Option", others + 1);
+      DecisionBuilder builder =
+          aDecision().options(options).criteria(named("Criterion", others + 1));
+      for (int own = 0; own < options.length; own++) {
+        double[] ratings = new double[options.length];
+        Arrays.fill(ratings, 1);
+        ratings[own] = 5;
+        builder.rated("Criterion " + (own + 1), ratings);
+        double[] points = new double[options.length];
+        Arrays.fill(points, 1);
+        points[own] = 50;
+        builder.teamOfPower("Team " + (own + 1), own == 0 ? 20 : 1, points);
+      }
+      return text(builder.build());
+    }
+
+    @Test
+    void areToldUpToThree() {
+      assertThat(withSides(3)).contains("The weights of Team 4.").doesNotContain("more team");
+      assertThat(withSides(4))
+          .contains("The weights of Team 3.")
+          .doesNotContain("The weights of Team 4.")
+          .contains("The weights of two more teams.");
+    }
+  }
+
+  @Nested
+  class TheClaimThatTells {
+    private static String withClaim(int length) {
+      return text(
+          aDecision()
+              .options("Kafka", "Rabbit")
+              .criteria("A")
+              .source("Log")
+              .claim("Kafka", "A", 5, "Log", "x".repeat(length))
+              .claim("Rabbit", "A", 1, "Log", "y".repeat(300))
+              .build());
+    }
+
+    @Test
+    void has160CharactersAtMost() {
+      assertThat(withClaim(160)).contains("Kafka: " + "x".repeat(160));
+      assertThat(withClaim(161)).doesNotContain("Kafka: " + "x".repeat(161));
+    }
+  }
+}
