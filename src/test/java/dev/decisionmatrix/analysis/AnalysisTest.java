@@ -70,6 +70,24 @@ class AnalysisTest {
     }
 
     @Test
+    void sourcesStandInTheirFilesOrderAndOwnAssumptionsLast() {
+      Decision mixed =
+          aDecision()
+              .options("Only")
+              .criteria("One")
+              .source("First")
+              .source("Second")
+              .assumption("Only", "One", 1)
+              .claim("Only", "One", 2, "Second")
+              .claim("Only", "One", 3, "First")
+              .build();
+      Rating cell =
+          Ratings.of(mixed, Scenario.delivered(mixed))
+              .at(mixed.criteria().get(0), mixed.options().get(0));
+      assertThat(cell.bySource()).extracting(SourceRating::rating).containsExactly(3.0, 2.0, 1.0);
+    }
+
+    @Test
     void byClaimEachClaimCountsOnce() {
       assertThat(
               cell(Scenario.delivered(decision).withCombine(Combine.BY_CLAIM))
@@ -244,6 +262,7 @@ class AnalysisTest {
       assertThat(analysis.verdict().leader()).isEmpty();
       assertThat(analysis.verdict().reasons()).containsExactly("2 options share the first rank.");
       assertThat(analysis.robustness().around().values()).containsOnly(List.of(0.5, 0.5));
+      assertThat(analysis.stability().bySwing()).isEmpty();
     }
 
     @Test

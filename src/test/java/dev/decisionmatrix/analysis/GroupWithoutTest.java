@@ -37,6 +37,7 @@ class GroupWithoutTest {
   @Test
   void withOneLeftOutTheOthersDecide() {
     GroupWithout south = of(Scenario.delivered(DECISION), Optional.of(0));
+    assertThat(south.left()).contains(DECISION.teams().get(0));
     assertThat(south.power()).isEqualTo(1);
     assertThat(south.joined(three).orElseThrow()).isCloseTo(0.4, within(1e-12));
   }

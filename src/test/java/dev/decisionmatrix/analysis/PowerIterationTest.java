@@ -14,6 +14,8 @@ class PowerIterationTest {
     PowerIteration iteration = PowerIteration.of(matrix);
     assertThat(iteration.last()).containsExactly(new double[] {0.6, 0.3, 0.1}, within(TOLERANCE));
     assertThat(iteration.times(0)).isCloseTo(3 * 0.6, within(TOLERANCE));
+    assertThat(iteration.squares()).isEqualTo(3);
+    assertThat(iteration.step(0, 2)).isEqualTo(1 / 3.0);
   }
 
   @Test
@@ -44,5 +46,15 @@ class PowerIterationTest {
     for (int row = 0; row < 3; row++) {
       assertThat(iteration.times(row)).isCloseTo(eigenvalue * iteration.last()[row], within(1e-9));
     }
+  }
+
+  /** A circle of which each is a thousand million times the next, the first counted twice. */
+  @Test
+  void aMatrixThatHardlySettlesIsSquaredSixteenTimes() {
+    double[][] circle = {{1, 2e9, 2e-9}, {0.5e-9, 1, 1e9}, {0.5e9, 1e-9, 1}};
+    PowerIteration iteration = PowerIteration.of(circle);
+    assertThat(iteration.squares()).isEqualTo(16);
+    double[] parts = iteration.last();
+    assertThat(parts[0] + parts[1] + parts[2]).isCloseTo(1, within(TOLERANCE));
   }
 }

@@ -64,6 +64,18 @@ class RobustnessTest {
   void weightsThatAreNotOffGiveTheRankingItself() {
     Analysis exact = Analysis.of(TWO_CRITERIA, Scenario.delivered(TWO_CRITERIA).withOffBy(0));
     assertThat(exact.robustness().leadShare(a)).hasValue(1);
+    assertThat(exact.robustness().aroundScores().total(0)).isEqualTo(1);
+    assertThat(exact.robustness().aroundScores().score(0, a)).hasValue(60.0);
+  }
+
+  @Test
+  void portionsAreDividedByTheirSum() {
+    double one = robustness.drawn().portions(TWO_CRITERIA.criteria().get(0)).get(7);
+    double two = robustness.drawn().portions(TWO_CRITERIA.criteria().get(1)).get(7);
+    assertThat(robustness.anyScores().total(7)).isEqualTo(one + two);
+    assertThat(robustness.anyScores().score(7, a).orElseThrow())
+        .isCloseTo(100 * one / (one + two), within(1e-9));
+    assertThat(robustness.drawn().count()).isEqualTo(1000);
   }
 
   @Test

@@ -453,6 +453,18 @@ class SecondOpinionsTest {
         0.8);
   }
 
+  @Test
+  void aColumnOfZerosAddsNothingToTopsis() {
+    assertPrinted(
+        opinions(List.of(), of(0.4, 0.1, 0.5), of(3, 4), of(8, 6), of(0, 0))
+            .topsis()
+            .opinion()
+            .figures(),
+        1e-12,
+        0.2,
+        0.8);
+  }
+
   /** Worked out by hand, with a tie of the first two on the last criterion. */
   @Test
   void prometheeByHand() {

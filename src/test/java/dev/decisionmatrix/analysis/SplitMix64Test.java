@@ -19,6 +19,22 @@ class SplitMix64Test {
         .containsExactly("6457827717110365317", "3203168211198807973", "9817491932198370423");
   }
 
+  /** The same sequence by 2^64 is 0.350079, 0.173644 and 0.532207, cut off. */
+  @Test
+  void aBoundTakesTheShareOfTheWholeRange() {
+    SplitMix64 random = new SplitMix64(1234567);
+    assertThat(List.of(random.below(1_000_000), random.below(1_000_000), random.below(1_000_000)))
+        .containsExactly(350_079L, 173_644L, 532_207L);
+  }
+
+  /** The hash that Fowler, Noll and Vo print for this name. */
+  @Test
+  void fowlerNollAndVoHashOfAName() {
+    long hash = 0x85944171f73967e8L;
+    assertThat(SplitMix64.named(5, "foobar").next())
+        .isEqualTo(new SplitMix64(new SplitMix64(5 ^ hash).next()).next());
+  }
+
   @Nested
   class SamplesDrawnFromIt {
     private final List<Criterion> criteria =

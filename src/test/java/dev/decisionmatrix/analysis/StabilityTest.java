@@ -46,6 +46,7 @@ class StabilityTest {
   void theSweepGoesFromNothingToAll() {
     assertThat(weight(0).atNone().values()).containsExactly(37.5, 75.0);
     assertThat(weight(0).atAll().values()).containsExactly(100.0, 50.0);
+    assertThat(stability.weight(analysis.decision().criteria().get(1))).isEqualTo(weight(1));
   }
 
   @Test

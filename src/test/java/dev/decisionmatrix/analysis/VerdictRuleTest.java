@@ -21,6 +21,11 @@ class VerdictRuleTest {
         aDecision().options("A", "B").criterion("One", 0, 100).rated("One", hundredths).build());
   }
 
+  @Test
+  void itsKindIsAWordInLowerCase() {
+    assertThat(scoring(55, 50).verdict().kind().word()).isEqualTo("clear");
+  }
+
   @Nested
   class TheCloseCallOfFivePoints {
     @Test
