@@ -49,6 +49,15 @@ class PagesTest {
     assertThat(starts(tables(8, 8), 20)).isEmpty();
   }
 
+  /** Nine rows, an empty one and ten more are just twenty. */
+  @Test
+  void whatJustFillsAPageNeedsNoBreakAndARowMoreDoes() throws IOException {
+    assertThat(starts(tables(9, 10), 20)).isEmpty();
+    assertThat(starts(tables(9, 11), 20)).containsExactly(10);
+    assertThat(starts(tables(20), 20)).isEmpty();
+    assertThat(starts(tables(21), 20)).containsExactly(20);
+  }
+
   @Test
   void aTableThatFitsOnAPageIsNotCut() throws IOException {
     assertThat(starts(tables(12, 12, 5), 20)).containsExactly(13);

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.ChartPlan;
+import dev.decisionmatrix.cells.Highlight;
+import dev.decisionmatrix.cells.Input;
 import dev.decisionmatrix.cells.Label;
 import dev.decisionmatrix.cells.Link;
 import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.RangeRef;
+import dev.decisionmatrix.cells.Rule;
 import dev.decisionmatrix.cells.SheetName;
 import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.cells.WorkbookPlan;
@@ -124,5 +127,52 @@ class PlanRulesTest {
     RangeRef first = A1.to(A1.right(2));
     RangeRef second = A1.right(2).to(A1.right(3));
     assertThat(findings(sheet().merge(first).merge(second))).hasSize(1);
+  }
+
+  @Test
+  void mergedRangesThatTouchAreFine() {
+    assertThat(findings(sheet().merge(A1.to(A1.right(2))).merge(A1.right(3).to(A1.right(4)))))
+        .isEmpty();
+  }
+
+  @Test
+  void aSeriesHasAFigureForEachCategory() {
+    Label below = new Label(A1.below(1), "text", Look.LABEL);
+    RangeRef two = A1.to(A1.below(1));
+    assertThat(findings(sheet().add(below).chart(chart("Scores", two))))
+        .containsExactly(
+            "Scores: series: expected a figure for each category, got 'Sheet'!$A$1:$A$2");
+  }
+
+  @Test
+  void listsToChooseFromLieOnASheetThatIsThere() {
+    CellRef there = new CellRef(OTHER, 0, 0);
+    Input input =
+        Input.text(
+            A1.below(1),
+            "text",
+            new Rule(new Rule.Accepts.OneOfRange(there.to(there)), "Title", "prompt", "error"));
+    assertThat(findings(sheet().add(input))).singleElement().asString().contains("list");
+    assertThat(findings(sheet().add(input), SheetPlan.named(OTHER, SheetPlan.Kind.DETAIL)))
+        .isEmpty();
+  }
+
+  @Test
+  void whatIsMergedFilteredOrHighlightedLiesOnItsSheet() {
+    CellRef other = new CellRef(OTHER, 0, 0);
+    RangeRef there = other.to(other.right(1));
+    assertThat(findings(sheet().merge(there))).singleElement().asString().contains("merged");
+    assertThat(findings(sheet().filter(there))).singleElement().asString().contains("filter");
+    assertThat(findings(sheet().highlight(there, new Highlight.Rule.Scale(0, 1))))
+        .singleElement()
+        .asString()
+        .contains("highlight");
+  }
+
+  @Test
+  void sheetsEndWhereEveryEngineEndsThem() {
+    CellRef last = new CellRef(SHEET, 1_048_575, 16_383);
+    assertThat(findings(sheet().define("Score", last))).isEmpty();
+    assertThat(findings(sheet().define("Score", new CellRef(SHEET, 0, 16_384)))).hasSize(1);
   }
 }

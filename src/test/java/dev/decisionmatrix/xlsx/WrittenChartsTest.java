@@ -86,7 +86,7 @@ class WrittenChartsTest {
     @Test
     void coversItsRoom() {
       for (ChartPlan plan : plans()) {
-        XSSFClientAnchor anchor = (XSSFClientAnchor) FRAMES.get(plan.name()).getAnchor();
+        XSSFClientAnchor anchor = FRAMES.get(plan.name()).getAnchor();
         assertThat(anchor.getRow1()).isEqualTo(plan.from().row());
         assertThat(anchor.getCol1()).isEqualTo((short) plan.from().column());
         assertThat(anchor.getRow2()).isEqualTo(plan.to().row() + 1);

@@ -57,7 +57,7 @@ class WrittenInputsTest {
     try (XSSFWorkbook own = opened(SamplePlans.workbook(List.of(plan)))) {
       List<DataValidationConstraint> found =
           own.getSheetAt(0).getDataValidations().stream()
-              .map(each -> (DataValidationConstraint) each.getValidationConstraint())
+              .map(DataValidation::getValidationConstraint)
               .toList();
       assertThat(found.get(0).getOperator()).isEqualTo(OperatorType.GREATER_OR_EQUAL);
       assertThat(found.get(0).getFormula1()).isEqualTo("0");

@@ -85,4 +85,12 @@ class WrittenPaintTest {
     assertThat(series.get(2).all("spPr/ln/noFill")).hasSize(1);
     assertThat(series.get(2).values("marker/symbol")).containsExactly("circle");
   }
+
+  @Test
+  void isExplainedFromTwoSeriesOn() {
+    ChartPlan.Paint next = new ChartPlan.Paint.Next();
+    assertThat(painted(ChartPlan.Kind.BARS, next).all("chart/legend")).isEmpty();
+    assertThat(painted(ChartPlan.Kind.BARS, next, next).values("chart/legend/legendPos"))
+        .containsExactly("b");
+  }
 }
