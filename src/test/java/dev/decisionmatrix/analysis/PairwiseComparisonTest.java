@@ -226,4 +226,12 @@ class PairwiseComparisonTest {
         .extracting(Criterion::name)
         .containsExactly("B", "A");
   }
+
+  /** One is 8 times Two, Two 4 times Three, Three 2 times One: a circle, all of it wrong. */
+  @Test
+  void judgementsThatAgreeAreNotAmongTheLeastConsistent() {
+    PairwiseComparison circle = compared(List.of("One", "Two", "Three"), 8, 0.5, 4);
+    assertThat(circle.leastConsistent()).isEqualTo(circle.judgements()).hasSize(3);
+    assertThat(compared(List.of("One", "Two", "Three"), 2, 4, 2).leastConsistent()).isEmpty();
+  }
 }

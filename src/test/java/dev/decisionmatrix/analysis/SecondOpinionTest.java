@@ -2,7 +2,9 @@ package dev.decisionmatrix.analysis;
 
 import static dev.decisionmatrix.model.DecisionBuilder.aDecision;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.DecisionBuilder;
 import dev.decisionmatrix.model.Option;
@@ -112,6 +114,17 @@ class SecondOpinionTest {
             "VIKOR gives no figures. " + Vikor.TOO_FEW,
             "PROMETHEE II gives no figures. " + Promethee2.TOO_FEW);
     assertThat(opinions.topsis().first()).isEmpty();
+  }
+
+  @Test
+  void aRatingOfZeroHasNoLogarithm() {
+    Decision zero = aDecision().options("A", "B").criterion("One", 0, 9).rated("One", 0, 9).build();
+    WeightedProduct product = Analysis.of(zero).secondOpinions().weightedProduct();
+    Criterion one = zero.criteria().get(0);
+    assertThat(product.logarithm(one, zero.options().get(0))).isEmpty();
+    assertThat(product.logarithm(one, zero.options().get(1)).orElseThrow())
+        .isCloseTo(Math.log(9), within(1e-12));
+    assertThat(product.share(zero.options().get(1))).isEmpty();
   }
 
   @Test

@@ -301,6 +301,8 @@ class SecondOpinionsTest {
       assertThat(topsis.fromAntiIdeal(more, out)).isEmpty();
       assertThat(topsis.antiIdeal(more)).isCloseTo(0.45, within(1e-12));
       assertStep(topsis.toAntiIdeal(a), 0);
+      assertStep(topsis.toAntiIdeal(b), Math.hypot(0.15, 0.05));
+      assertThat(topsis.toAntiIdeal(out)).isEmpty();
       assertStep(topsis.apart(b), 0.158113883);
       assertThat(topsis.toIdeal(out)).isEmpty();
     }

@@ -1,0 +1,114 @@
+package dev.decisionmatrix.analysis;
+
+import static dev.decisionmatrix.model.DecisionBuilder.aDecision;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.decisionmatrix.model.DecisionBuilder;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Every sentence on what would change the result, from decisions that can be worked out. */
+class ChangeWordsTest {
+  private static final double NONE = Double.NaN;
+
+  private static List<String> of(DecisionBuilder decision, int option) {
+    Analysis analysis = Analysis.of(decision.build());
+    return ChangeWords.of(analysis, analysis.decision().options().get(option));
+  }
+
+  /** Known weighs 0.8, Gap 0.2: A has 90 points for certain, B at most 20 x (rating - 1) + 20. */
+  private static DecisionBuilder missing(double ratingOfB) {
+    return aDecision()
+        .options("A", "B")
+        .criteria("Known", "Gap")
+        .rated("Known", 5, ratingOfB)
+        .rated("Gap", 3, NONE)
+        .team("Team", 0.8, 0.2);
+  }
+
+  @Test
+  void evidenceIsToldWhereItCouldTakeAnOptionFurtherThanTheLeader() {
+    assertThat(of(missing(4.51), 1))
+        .contains(
+            "Evidence that is missing could take B up to 90.2 points; A has at least 90.0 points.");
+    assertThat(of(missing(4.5), 1)).noneMatch(sentence -> sentence.startsWith("Evidence"));
+  }
+
+  @Test
+  void whatCannotChangeIsToldAsWell() {
+    DecisionBuilder one =
+        aDecision().options("A", "B", "C").criterion("One", 0, 100).rated("One", 100, 50, 0);
+    assertThat(of(one, 2))
+        .containsExactly(
+            "No single weight makes C pass A.",
+            "No move of weight between two criteria makes C pass A.",
+            "No single rating makes C pass A.");
+    assertThat(of(one, 0)).isEmpty();
+  }
+
+  @Test
+  void theLeadersRatingMayHaveToFall() {
+    // 90 to 60 on both: 30 points at a half are 0.6; B has 0.4 of room, A has 0.9
+    DecisionBuilder equal =
+        aDecision()
+            .options("A", "B")
+            .criterion("One", 0, 100)
+            .criterion("Two", 0, 100)
+            .rated("One", 90, 60)
+            .rated("Two", 90, 60);
+    assertThat(of(equal, 1))
+        .contains("B passes A if the rating of A on One gets worse than 30.00 (now 90.00).");
+  }
+
+  @Test
+  void theLeaderMayBeKnockedOut() {
+    DecisionBuilder demanding =
+        aDecision()
+            .options("A", "B")
+            .demanding("Licence", 4.5)
+            .criteria("Speed")
+            .rated("Licence", 5, 5)
+            .rated("Speed", 5, 2);
+    assertThat(of(demanding, 1))
+        .contains("B leads if A is knocked out: on Licence it must reach 4.50 (now 5.00).");
+  }
+
+  @Test
+  void aWeightMayHaveToFall() {
+    DecisionBuilder level =
+        aDecision()
+            .options("A", "B")
+            .criteria("One", "Two")
+            .rated("One", 5, 1)
+            .rated("Two", 1, 5)
+            .team("Team", 60, 40);
+    assertThat(of(level, 1)).contains("B passes A if One weighs less than 50.0% (now 60.0%).");
+  }
+
+  @Test
+  void whoLeadsOnEitherSideIsTold() {
+    // With One at t: A 60 throughout, B 100 (1 - t), C 100 t: ties at 0.4 and at 0.6
+    Analysis both =
+        Analysis.of(
+            aDecision()
+                .options("A", "B", "C")
+                .criterion("One", 0, 100)
+                .criterion("Two", 0, 100)
+                .rated("One", 60, 0, 100)
+                .rated("Two", 60, 100, 0)
+                .build());
+    assertThat(ChangeWords.beyond(both.stability().weights().get(0)))
+        .contains("B leads below 40.0%, C leads above 60.0%");
+  }
+
+  @Test
+  void withoutASingleLeaderNothingIsTold() {
+    DecisionBuilder tied = aDecision().options("A", "B").criteria("One").rated("One", 3, 3);
+    assertThat(of(tied, 1)).isEmpty();
+    Analysis analysis = Analysis.of(tied.build());
+    assertThat(ChangeWords.nearestFlip(analysis)).isEmpty();
+    assertThat(ChangeWords.smallestTransfer(analysis)).isEmpty();
+    assertThat(ChangeWords.smallestRatingChange(analysis)).isEmpty();
+    assertThat(ChangeWords.beyond(analysis.stability().weights().get(0))).isEmpty();
+  }
+}
