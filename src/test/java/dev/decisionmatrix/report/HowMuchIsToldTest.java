@@ -125,4 +125,61 @@ class HowMuchIsToldTest {
       assertThat(withClaim(161)).doesNotContain("Kafka: " + "x".repeat(161));
     }
   }
+
+  @Nested
+  class Gaps {
+    private static String withGaps(int options, int gaps) {
+      double[] all = new double[options];
+      Arrays.fill(all, 3);
+      double[] some = all.clone();
+      Arrays.fill(some, options - gaps, options, Double.NaN);
+      return text(
+          aDecision()
+              .options(named("Option", options))
+              .criteria("A", "B")
+              .rated("A", all)
+              .rated("B", some)
+              .build());
+    }
+
+    @Test
+    void areToldUpToThreeAndUpToTwoWhereTheRankingIsLong() {
+      assertThat(withGaps(4, 3)).contains("Evidence for Option 4 on B.");
+      assertThat(withGaps(4, 4)).contains("Evidence for two other options.");
+      assertThat(withGaps(5, 2)).contains("Evidence for Option 5 on B.");
+      assertThat(withGaps(5, 3)).contains("Evidence for two other options.");
+    }
+  }
+
+  @Nested
+  class TeamsOfOneSide {
+    private static String withTeams(int others) {
+      DecisionBuilder builder = aDecision().options("Kafka", "Rabbit").criteria("A", "B");
+      builder.rated("A", 5, 1).rated("B", 1, 5).teamOfPower("First", 20, 3, 1);
+      Arrays.stream(named("Team", others)).forEach(name -> builder.team(name, 1, 2));
+      return text(builder.build());
+    }
+
+    @Test
+    void areNamedUpToThree() {
+      assertThat(withTeams(3)).contains("The weights of Team 1, Team 2 and Team 3.");
+      assertThat(withTeams(4)).contains("The weights of 4 teams.");
+    }
+  }
+
+  @Nested
+  class Contributions {
+    private static String withCriteria(int count) {
+      String[] criteria = named("Criterion", count);
+      DecisionBuilder builder = aDecision().options("Kafka", "Rabbit").criteria(criteria);
+      Arrays.stream(criteria).forEach(criterion -> builder.rated(criterion, 4, 3));
+      return text(builder.build());
+    }
+
+    @Test
+    void ofSixteenCriteriaAreEachToldAlone() {
+      assertThat(withCriteria(16)).contains("Criterion 16 1.6 more for Kafka; All together");
+      assertThat(withCriteria(17)).contains("The other two criteria 2.9 more for Kafka; All");
+    }
+  }
 }

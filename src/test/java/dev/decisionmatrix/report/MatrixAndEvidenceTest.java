@@ -59,18 +59,22 @@ class MatrixAndEvidenceTest {
     }
 
     @Test
-    void doesNotCallASmallDifferenceDisagreement() {
-      assertThat(
-              text(
-                  aDecision()
-                      .options("Kafka")
-                      .criteria("Cost")
-                      .source("A log")
-                      .source("B book")
-                      .claim("Kafka", "Cost", 3, "A log")
-                      .claim("Kafka", "Cost", 3.9, "B book")
-                      .build()))
-          .doesNotContain("Sources disagree");
+    void callsAQuarterOfTheScaleDisagreementAndNothingSmaller() {
+      assertThat(withSources(3, 3.99)).doesNotContain("Sources disagree");
+      assertThat(withSources(3, 4)).contains("Sources disagree");
+      assertThat(withSources(4, 3)).contains("Sources disagree");
+    }
+
+    private static String withSources(double one, double other) {
+      return text(
+          aDecision()
+              .options("Kafka")
+              .criteria("Cost")
+              .source("A log")
+              .source("B book")
+              .claim("Kafka", "Cost", one, "A log")
+              .claim("Kafka", "Cost", other, "B book")
+              .build());
     }
   }
 }
