@@ -1,16 +1,15 @@
 package dev.decisionmatrix.adr;
 
+import static dev.decisionmatrix.model.CriterionBuilder.aCriterion;
 import static dev.decisionmatrix.model.DecisionBuilder.aDecision;
+import static dev.decisionmatrix.model.SourceBuilder.aSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.decisionmatrix.Golden;
 import dev.decisionmatrix.analysis.Analysis;
-import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.DecisionBuilder;
 import dev.decisionmatrix.model.People;
-import dev.decisionmatrix.model.Scale;
-import dev.decisionmatrix.model.Source;
 import dev.decisionmatrix.model.Status;
 import dev.decisionmatrix.model.Subject;
 import java.time.LocalDate;
@@ -18,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
@@ -111,9 +109,7 @@ class AdrWriterTest {
       Decision decision =
           aDecision()
               .options("Kafka")
-              .criterion(
-                  new Criterion(
-                      "cost", "Cost", "", "", "EUR", new Scale(100, 0), OptionalDouble.empty()))
+              .criterion(aCriterion("Cost").unit("EUR").scale(100, 0).build())
               .claim("Kafka", "Cost", 40, "", "The invoice of May")
               .build();
       assertThat(write(decision))
@@ -125,9 +121,7 @@ class AdrWriterTest {
       Decision decision =
           aDecision()
               .options("Kafka", "Rabbit")
-              .criterion(
-                  new Criterion(
-                      "cost", "Cost", "", "", "EUR", new Scale(100, 0), OptionalDouble.empty()))
+              .criterion(aCriterion("Cost").unit("EUR").scale(100, 0).build())
               .claim("Kafka", "Cost", 40, "", "x")
               .claim("Rabbit", "Cost", 60, "", "x")
               .build();
@@ -232,7 +226,16 @@ class AdrWriterTest {
       return aDecision()
           .options(EVIL, "---")
           .criteria(EVIL, "1. x")
-          .source(new Source("s", EVIL, EVIL, EVIL, EVIL, "javascript:alert(1)", EVIL, EVIL))
+          .source(
+              aSource(EVIL)
+                  .id("s")
+                  .author(EVIL)
+                  .publisher(EVIL)
+                  .published(EVIL)
+                  .url("javascript:alert(1)")
+                  .accessed(EVIL)
+                  .note(EVIL)
+                  .build())
           .claim(EVIL, EVIL, 5, EVIL, EVIL)
           .claim("---", "1. x", 1, "", "# x\n\n# y")
           .subject(

@@ -1,5 +1,6 @@
 package dev.decisionmatrix.analysis;
 
+import static dev.decisionmatrix.model.ClaimBuilder.aClaimLike;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -123,14 +124,7 @@ class AnalysisPropertiesTest {
             .map(
                 claim ->
                     claim.equals(raised)
-                        ? new Claim(
-                            claim.number(),
-                            claim.option(),
-                            claim.criterion(),
-                            claim.criterion().scale().best(),
-                            claim.source(),
-                            claim.locator(),
-                            claim.text())
+                        ? aClaimLike(claim).rating(claim.criterion().scale().best()).build()
                         : claim)
             .toList();
     OptionResult before = Analysis.of(decision).option(raised.option());

@@ -1,6 +1,7 @@
 package dev.decisionmatrix.analysis;
 
 import static dev.decisionmatrix.model.DecisionBuilder.aDecision;
+import static dev.decisionmatrix.model.SourceBuilder.aSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -40,7 +41,7 @@ class CitationsTest {
 
   @Test
   void aSourceOfAnotherDecisionHasNoNumber() {
-    Source stranger = new Source("stranger", "Stranger", "", "", "", "", "", "");
+    Source stranger = aSource("Stranger").build();
     assertThatThrownBy(() -> Citations.of(decision).number(stranger))
         .isInstanceOf(IllegalArgumentException.class);
   }

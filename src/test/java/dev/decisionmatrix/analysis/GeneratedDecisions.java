@@ -1,8 +1,12 @@
 package dev.decisionmatrix.analysis;
 
+import static dev.decisionmatrix.model.ClaimBuilder.aClaimLike;
+import static dev.decisionmatrix.model.CriterionBuilder.aCriterion;
+
 import dev.decisionmatrix.model.Claim;
 import dev.decisionmatrix.model.Combine;
 import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.CriterionBuilder;
 import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.DecisionBuilder;
 import dev.decisionmatrix.model.GroupRule;
@@ -20,7 +24,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.stream.IntStream;
 
@@ -157,12 +160,12 @@ public final class GeneratedDecisions {
 
   private Criterion criterion(int number) {
     double[] ends = SCALES[random.nextInt(SCALES.length)];
-    OptionalDouble mustReach =
-        random.nextInt(8) == 0
-            ? OptionalDouble.of(ends[0] + 0.25 * (ends[1] - ends[0]))
-            : OptionalDouble.empty();
-    return new Criterion(
-        "c" + number, "Criterion " + number, "", "", "", new Scale(ends[0], ends[1]), mustReach);
+    CriterionBuilder criterion =
+        aCriterion("Criterion " + number).id("c" + number).scale(ends[0], ends[1]);
+    if (random.nextInt(8) == 0) {
+      criterion.mustReach(ends[0] + 0.25 * (ends[1] - ends[0]));
+    }
+    return criterion.build();
   }
 
   private void claims(int options) {
@@ -232,13 +235,6 @@ public final class GeneratedDecisions {
 
   /** A claim number for tests that add one. */
   static Claim extra(Decision decision, Option option, Claim like, int more) {
-    return new Claim(
-        decision.claims().size() + more,
-        option,
-        like.criterion(),
-        like.rating(),
-        like.source(),
-        like.locator(),
-        like.text());
+    return aClaimLike(like).number(decision.claims().size() + more).on(option).build();
   }
 }

@@ -1,6 +1,7 @@
 package dev.decisionmatrix.analysis;
 
 import static dev.decisionmatrix.model.DecisionBuilder.aDecision;
+import static dev.decisionmatrix.model.SourceBuilder.aSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.decisionmatrix.model.Decision;
@@ -114,7 +115,7 @@ class LeaveOneOutTest {
 
     @Test
     void isNothingForASourceOfAnotherDecision() {
-      Source stranger = new Source("stranger", "Stranger", "", "", "", "", "", "");
+      Source stranger = aSource("Stranger").build();
       assertThat(left.without(Optional.of(stranger), analysis.ranking())).isEmpty();
     }
   }

@@ -1,13 +1,12 @@
 package dev.decisionmatrix.analysis;
 
+import static dev.decisionmatrix.model.CriterionBuilder.aCriterion;
 import static dev.decisionmatrix.model.DecisionBuilder.aDecision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Decision;
-import dev.decisionmatrix.model.Scale;
 import java.util.List;
-import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 /** The scale of the decision runs from 1 to 5. */
@@ -17,8 +16,7 @@ class ScaleWordsTest {
           .options("Any")
           .criteria("Usual")
           .criterion("Cost", 5000, 0.5)
-          .criterion(
-              new Criterion("t", "T", "", "", "EUR", new Scale(1, 5), OptionalDouble.empty()))
+          .criterion(aCriterion("T").unit("EUR").build())
           .build();
   private final List<Criterion> criteria = decision.criteria();
 

@@ -1,5 +1,6 @@
 package dev.decisionmatrix.analysis;
 
+import static dev.decisionmatrix.model.CriterionBuilder.aCriterion;
 import static dev.decisionmatrix.model.DecisionBuilder.aDecision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,12 +10,10 @@ import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.DecisionBuilder;
 import dev.decisionmatrix.model.Option;
-import dev.decisionmatrix.model.Scale;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -253,7 +252,7 @@ class SecondOpinionsTest {
             .options("A", "B", "Out")
             .criterion("More", 0, 10)
             .criterion("Less", 10, 0)
-            .criterion(new Criterion("ok", "Ok", "", "", "", new Scale(0, 1), OptionalDouble.of(1)))
+            .criterion(aCriterion("Ok").scale(0, 1).mustReach(1).build())
             .rated("More", 3, 4, 9)
             .rated("Less", 8, 6, 1)
             .rated("Ok", 1, 1, 0)
@@ -331,8 +330,7 @@ class SecondOpinionsTest {
 
     @Test
     void areUnknownOfAnotherCriterion() {
-      Criterion other =
-          new Criterion("x", "X", "", "", "", new Scale(0, 1), OptionalDouble.empty());
+      Criterion other = aCriterion("X").scale(0, 1).build();
       assertThatThrownBy(() -> opinions.topsis().norm(other))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining("x");

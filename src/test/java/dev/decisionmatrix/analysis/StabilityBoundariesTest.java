@@ -1,5 +1,6 @@
 package dev.decisionmatrix.analysis;
 
+import static dev.decisionmatrix.model.CriterionBuilder.aCriterion;
 import static dev.decisionmatrix.model.DecisionBuilder.aDecision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -7,7 +8,6 @@ import static org.assertj.core.api.Assertions.within;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.DecisionBuilder;
 import dev.decisionmatrix.model.Option;
-import dev.decisionmatrix.model.Scale;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Nested;
@@ -201,9 +201,7 @@ class StabilityBoundariesTest {
     private final Analysis analysis =
         Analysis.of(
             inHundredths("One")
-                .criterion(
-                    new Criterion(
-                        "free", "Free", "", "", "", new Scale(0, 100), OptionalDouble.of(50)))
+                .criterion(aCriterion("Free").scale(0, 100).mustReach(50).build())
                 .rated("One", 60, 80, 40)
                 .rated("Free", 70, 20, 50)
                 .team("Team", 1, 0)

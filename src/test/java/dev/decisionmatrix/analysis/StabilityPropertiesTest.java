@@ -1,5 +1,6 @@
 package dev.decisionmatrix.analysis;
 
+import static dev.decisionmatrix.model.ClaimBuilder.aClaim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.decisionmatrix.model.Claim;
@@ -181,14 +182,11 @@ class StabilityPropertiesTest {
             claim.criterion().equals(cell.criterion()) && claim.option().equals(cell.option()));
     var scale = cell.criterion().scale();
     claims.add(
-        new Claim(
-            decision.claims().size() + 1,
-            cell.option(),
-            cell.criterion(),
-            scale.worst() + value * (scale.best() - scale.worst()),
-            Optional.empty(),
-            "",
-            "Changed."));
+        aClaim(cell.option(), cell.criterion())
+            .number(decision.claims().size() + 1)
+            .rating(scale.worst() + value * (scale.best() - scale.worst()))
+            .text("Changed.")
+            .build());
     Ratings ratings =
         Ratings.of(GeneratedDecisions.withClaims(decision, claims), Scenario.delivered(decision));
     return Ranking.of(

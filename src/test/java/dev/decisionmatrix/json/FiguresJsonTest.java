@@ -4,6 +4,7 @@ import static dev.decisionmatrix.model.DecisionBuilder.aDecision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.analysis.SecondOpinion;
 import dev.decisionmatrix.model.Combine;
 import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.GroupRule;
@@ -98,7 +99,9 @@ class FiguresJsonTest {
             "ranks",
             "leader");
     assertThat(json.keys("methods"))
-        .containsExactly("weightedProduct", "topsis", "vikor", "promethee2");
+        .startsWith("weightedProduct", "topsis", "vikor", "promethee2")
+        .containsExactlyElementsOf(
+            Analysis.of(decision).secondOpinions().all().stream().map(SecondOpinion::key).toList());
     assertThat(json.keys("methods.vikor")).startsWith("s", "r", "q", "ranks", "compromise");
     assertThat(json.keys("verdict")).containsExactly("kind", "leader", "margin", "reasons");
   }

@@ -1,5 +1,9 @@
 package dev.decisionmatrix.model;
 
+import static dev.decisionmatrix.model.ClaimBuilder.aClaim;
+import static dev.decisionmatrix.model.CriterionBuilder.aCriterion;
+import static dev.decisionmatrix.model.SourceBuilder.aSource;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Function;
 
 /** Decisions for tests, with sensible defaults: a test states only what matters to it. */
@@ -55,7 +58,7 @@ public final class DecisionBuilder {
   /** Criteria on a scale from 1 to 5 whose id is their name in lower case. */
   public DecisionBuilder criteria(String... names) {
     for (String name : names) {
-      criteria.add(new Criterion(id(name), name, "", "", "", ONE_TO_FIVE, OptionalDouble.empty()));
+      criterion(aCriterion(name).build());
     }
     return this;
   }
@@ -67,19 +70,17 @@ public final class DecisionBuilder {
 
   /** A criterion on a scale of its own; {@code best} below {@code worst}: less is better. */
   public DecisionBuilder criterion(String name, double worst, double best) {
-    return criterion(
-        new Criterion(id(name), name, "", "", "", new Scale(worst, best), OptionalDouble.empty()));
+    return criterion(aCriterion(name).scale(worst, best).build());
   }
 
   /** A criterion on a scale from 1 to 5 that knocks out. */
   public DecisionBuilder demanding(String name, double mustReach) {
-    return criterion(
-        new Criterion(id(name), name, "", "", "", ONE_TO_FIVE, OptionalDouble.of(mustReach)));
+    return criterion(aCriterion(name).mustReach(mustReach).build());
   }
 
   /** A source of which only the title is known. */
   public DecisionBuilder source(String title) {
-    return source(new Source(id(title), title, "", "", "", "", "", ""));
+    return source(aSource(title).build());
   }
 
   public DecisionBuilder source(Source source) {
@@ -95,15 +96,16 @@ public final class DecisionBuilder {
   /** A claim by a source; a blank source is an assumption of our own. */
   public DecisionBuilder claim(
       String option, String criterion, double rating, String source, String text) {
-    claims.add(
-        new Claim(
-            claims.size() + 1,
-            find(options, Option::name, option),
-            find(criteria, Criterion::name, criterion),
-            rating,
-            source.isEmpty() ? Optional.empty() : Optional.of(find(sources, Source::title, source)),
-            source.isEmpty() ? "" : "page " + (claims.size() + 1),
-            text));
+    int number = claims.size() + 1;
+    ClaimBuilder claim =
+        aClaim(find(options, Option::name, option), find(criteria, Criterion::name, criterion))
+            .number(number)
+            .rating(rating)
+            .text(text);
+    if (!source.isEmpty()) {
+      claim.from(find(sources, Source::title, source), "page " + number);
+    }
+    claims.add(claim.build());
     return this;
   }
 
@@ -225,7 +227,7 @@ public final class DecisionBuilder {
         files);
   }
 
-  private static String id(String name) {
+  static String id(String name) {
     return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
   }
 

@@ -1,9 +1,9 @@
 package dev.decisionmatrix.model;
 
+import static dev.decisionmatrix.model.CriterionBuilder.aCriterion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 /** Ratings as values and back, whichever way the scale runs, and demands on them. */
@@ -12,7 +12,7 @@ class ScaleTest {
   private static final Scale EUROS = new Scale(200, 100);
 
   private static Criterion demanding(Scale scale, double mustReach) {
-    return new Criterion("c", "C", "", "", "", scale, OptionalDouble.of(mustReach));
+    return aCriterion("C").scale(scale.worst(), scale.best()).mustReach(mustReach).build();
   }
 
   @Test
@@ -44,7 +44,7 @@ class ScaleTest {
   void aDemandIsAValueToo() {
     assertThat(demanding(STARS, 4).demandedValue()).hasValue(0.75);
     assertThat(demanding(EUROS, 150).demandedValue()).hasValue(0.5);
-    Criterion relaxed = new Criterion("c", "C", "", "", "", STARS, OptionalDouble.empty());
+    Criterion relaxed = aCriterion("C").scale(STARS.worst(), STARS.best()).build();
     assertThat(relaxed.demandedValue()).isEmpty();
     assertThat(relaxed.isReachedBy(1)).isTrue();
   }

@@ -1,6 +1,7 @@
 package dev.decisionmatrix.report;
 
 import static dev.decisionmatrix.model.DecisionBuilder.aDecision;
+import static dev.decisionmatrix.model.SourceBuilder.aSource;
 import static dev.decisionmatrix.report.SampleDecisions.brokers;
 import static dev.decisionmatrix.report.SampleDecisions.knockedOut;
 import static dev.decisionmatrix.report.SampleDecisions.large;
@@ -226,15 +227,14 @@ class DecisionReportTest {
     @Test
     void tellsWhatIsKnownOfASourceAndWhatIsNot() {
       Source known =
-          new Source(
-              "k",
-              "All about it?",
-              "Ann Bell",
-              "Acme",
-              "2020",
-              "https://example.org/x",
-              "2026-11-01",
-              "Vague.");
+          aSource("All about it?")
+              .author("Ann Bell")
+              .publisher("Acme")
+              .published("2020")
+              .url("https://example.org/x")
+              .accessed("2026-11-01")
+              .note("Vague.")
+              .build();
       String report =
           text(
               aDecision()

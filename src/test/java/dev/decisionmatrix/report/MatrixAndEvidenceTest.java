@@ -1,13 +1,11 @@
 package dev.decisionmatrix.report;
 
+import static dev.decisionmatrix.model.CriterionBuilder.aCriterion;
 import static dev.decisionmatrix.model.DecisionBuilder.aDecision;
 import static dev.decisionmatrix.report.SampleDecisions.brokers;
 import static dev.decisionmatrix.report.SampleDecisions.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.decisionmatrix.model.Criterion;
-import dev.decisionmatrix.model.Scale;
-import java.util.OptionalDouble;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -31,14 +29,12 @@ class MatrixAndEvidenceTest {
               aDecision()
                   .options("Kafka", "Rabbit")
                   .criterion(
-                      new Criterion(
-                          "c",
-                          "Cost",
-                          "",
-                          "",
-                          "EUR",
-                          new Scale(9000, 100),
-                          OptionalDouble.of(8000)))
+                      aCriterion("Cost")
+                          .id("c")
+                          .unit("EUR")
+                          .scale(9000, 100)
+                          .mustReach(8000)
+                          .build())
                   .source("A log")
                   .claim("Kafka", "Cost", 8500.5, "A log")
                   .build());

@@ -1,5 +1,7 @@
 package dev.decisionmatrix.workbook.binding;
 
+import static dev.decisionmatrix.model.ClaimBuilder.aClaimLike;
+
 import dev.decisionmatrix.model.Claim;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Decision;
@@ -23,18 +25,7 @@ final class Edited {
         decision,
         decision.teams(),
         decision.claims().stream()
-            .map(
-                one ->
-                    one.number() == claim
-                        ? new Claim(
-                            claim,
-                            one.option(),
-                            one.criterion(),
-                            rating,
-                            one.source(),
-                            one.locator(),
-                            one.text())
-                        : one)
+            .map(one -> one.number() == claim ? aClaimLike(one).rating(rating).build() : one)
             .toList());
   }
 

@@ -1,10 +1,13 @@
 package dev.decisionmatrix.workbook.binding;
 
+import static dev.decisionmatrix.model.CriterionBuilder.aCriterion;
 import static dev.decisionmatrix.model.DecisionBuilder.aDecision;
+import static dev.decisionmatrix.model.SourceBuilder.aSource;
 
 import dev.decisionmatrix.model.Choice;
 import dev.decisionmatrix.model.Combine;
 import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.CriterionBuilder;
 import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.DecisionBuilder;
 import dev.decisionmatrix.model.DegenerateDecisions;
@@ -15,7 +18,6 @@ import dev.decisionmatrix.model.Paper;
 import dev.decisionmatrix.model.People;
 import dev.decisionmatrix.model.PercentWeights;
 import dev.decisionmatrix.model.Policy;
-import dev.decisionmatrix.model.Scale;
 import dev.decisionmatrix.model.Source;
 import dev.decisionmatrix.model.Status;
 import dev.decisionmatrix.model.Subject;
@@ -23,10 +25,8 @@ import dev.decisionmatrix.model.Team;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /** Eight small decisions that between them use everything that a sheet can show. */
 final class GoldenDecisions {
@@ -54,14 +54,15 @@ final class GoldenDecisions {
             .policy(new Policy(MissingEvidence.BEST, Combine.BY_SOURCE, GroupRule.ARITHMETIC, 5, 0))
             .option(kafka())
             .options("Rabbit & Co", "Redis")
-            .criterion(criterion("Latency", "Speed", "ms", new Scale(200, 20)))
-            .criterion(criterion("Throughput", "Speed", "1/s", new Scale(0, 9000)))
-            .criterion(criterion("Effort", "Work", "", new Scale(1, 5)))
+            .criterion(described("Latency").group("Speed").unit("ms").scale(200, 20).build())
+            .criterion(described("Throughput").group("Speed").unit("1/s").scale(0, 9000).build())
+            .criterion(described("Effort").group("Work").build())
             .criteria("Fun")
             .anchor(1, "useless")
             .anchor(5, "as good as it gets")
             .source(fullSource())
-            .source(new Source("note", "[A note]", "", "", "2024", "", "", "Found by chance."))
+            .source(
+                aSource("[A note]").id("note").published("2024").note("Found by chance.").build())
             .claim("Kafka", "Latency", 35.5, "A benchmark", "Fast,\nand steadily so.")
             .claim("Kafka", "Latency", 60, "[A note]")
             .claim("Rabbit & Co", "Latency", 100, "A benchmark")
@@ -97,27 +98,20 @@ final class GoldenDecisions {
     return new Option("kafka", "Kafka", "A log that many read.");
   }
 
-  private static Criterion criterion(String name, String group, String unit, Scale scale) {
-    return new Criterion(
-        name.toLowerCase(Locale.ROOT),
-        name,
-        "What is meant by " + name + ".",
-        group,
-        unit,
-        scale,
-        OptionalDouble.empty());
+  private static CriterionBuilder described(String name) {
+    return aCriterion(name).description("What is meant by " + name + ".");
   }
 
   private static Source fullSource() {
-    return new Source(
-        "bench",
-        "A benchmark",
-        "Ada Lovelace",
-        "The Engine",
-        "2025-03-01",
-        "https://example.org/bench?a=1&b=2",
-        "2026-01-31",
-        "Paid for by a vendor.");
+    return aSource("A benchmark")
+        .id("bench")
+        .author("Ada Lovelace")
+        .publisher("The Engine")
+        .published("2025-03-01")
+        .url("https://example.org/bench?a=1&b=2")
+        .accessed("2026-01-31")
+        .note("Paid for by a vendor.")
+        .build();
   }
 
   private static Decision onLetterPaper(Decision decision) {

@@ -1,5 +1,6 @@
 package dev.decisionmatrix.workbook.binding;
 
+import static dev.decisionmatrix.model.CriterionBuilder.aCriterion;
 import static dev.decisionmatrix.model.DecisionBuilder.aDecision;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +14,6 @@ import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.DecisionBuilder;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.model.PointWeights;
-import dev.decisionmatrix.model.Scale;
 import dev.decisionmatrix.model.Team;
 import dev.decisionmatrix.workbook.Book;
 import dev.decisionmatrix.workbook.Control;
@@ -31,7 +31,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -165,14 +164,10 @@ class HostileNamesTest {
       builder
           .option(new Option("o" + place, MORE.get(place), ""))
           .criterion(
-              new Criterion(
-                  "c" + place,
-                  NAMES.get(place),
-                  "",
-                  place % 2 == 0 ? "" : MORE.get(place),
-                  "",
-                  new Scale(1, 5),
-                  OptionalDouble.empty()));
+              aCriterion(NAMES.get(place))
+                  .id("c" + place)
+                  .group(place % 2 == 0 ? "" : MORE.get(place))
+                  .build());
     }
     for (int place = 0; place < NAMES.size(); place++) {
       double[] weights = new double[NAMES.size()];

@@ -1,17 +1,15 @@
 package dev.decisionmatrix.workbook.binding;
 
+import static dev.decisionmatrix.model.CriterionBuilder.aCriterion;
 import static dev.decisionmatrix.model.DecisionBuilder.aDecision;
+import static dev.decisionmatrix.model.SourceBuilder.aSource;
 
 import dev.decisionmatrix.model.Combine;
-import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.DecisionBuilder;
 import dev.decisionmatrix.model.GroupRule;
 import dev.decisionmatrix.model.MissingEvidence;
 import dev.decisionmatrix.model.Policy;
-import dev.decisionmatrix.model.Scale;
-import dev.decisionmatrix.model.Source;
-import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 
 /** Decisions for tests of the workbook. */
@@ -43,9 +41,14 @@ final class Samples {
         .policy(new Policy(MissingEvidence.WORST, Combine.BY_CLAIM, GroupRule.GEOMETRIC, 3, 20))
         .options("Ash", "Birch", "Cedar", "Durian")
         .criterion(
-            new Criterion(
-                "p99", "Latency", "", "Speed", "ms", new Scale(200, 20), OptionalDouble.of(150)))
-        .criterion(new Criterion("cost", "Cost", "", "Money", "EUR", new Scale(9000, 0), empty()))
+            aCriterion("Latency")
+                .id("p99")
+                .group("Speed")
+                .unit("ms")
+                .scale(200, 20)
+                .mustReach(150)
+                .build())
+        .criterion(aCriterion("Cost").group("Money").unit("EUR").scale(9000, 0).build())
         .demanding("Safety", 3)
         .criteria("Fun")
         .source("First")
@@ -106,10 +109,6 @@ final class Samples {
         .build();
   }
 
-  private static OptionalDouble empty() {
-    return OptionalDouble.empty();
-  }
-
   /** Reproducible by its seed: sources, gaps, ties and uneven teams. */
   static Decision generated(int options, int criteria, int teams, long seed) {
     SplittableRandom random = new SplittableRandom(seed);
@@ -120,18 +119,14 @@ final class Samples {
     for (int criterion = 0; criterion < criteria; criterion++) {
       String name = longName("Criterion", criterion);
       builder.criterion(
-          new Criterion(
-              "c" + criterion,
-              name,
-              "",
-              "Heading " + (criterion * 5 / criteria + 1),
-              "",
-              new Scale(1, 5),
-              OptionalDouble.empty()));
+          aCriterion(name)
+              .id("c" + criterion)
+              .group("Heading " + (criterion * 5 / criteria + 1))
+              .build());
     }
     for (int source = 0; source < 6; source++) {
       builder.source(
-          new Source("s" + source, "Source " + source, "", "", "", "https://example.org", "", ""));
+          aSource("Source " + source).id("s" + source).url("https://example.org").build());
     }
     for (int criterion = 0; criterion < criteria; criterion++) {
       for (int option = 0; option < options; option++) {
