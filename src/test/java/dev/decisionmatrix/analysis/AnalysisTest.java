@@ -204,6 +204,15 @@ class AnalysisTest {
     }
 
     @Test
+    void sharesThatNothingCanFillUpAreDividedByTheirSum() {
+      assertFigures(weights(0.3, 0.2, 0.0), 0.6, 0.4, 0);
+      Decision one = aDecision().options("Any").criteria("One", "Two").team("Team", 1, 0).build();
+      Map<Criterion, Double> typed = Map.of(one.criteria().get(0), 0.4);
+      assertThat(AnalysisTest.weights(Analysis.of(one, Scenario.delivered(one).withWhatIf(typed))))
+          .containsExactly(1.0, 0.0);
+    }
+
+    @Test
     void sharesThatExceedTheWholeAreDividedByTheirSum() {
       assertFigures(weights(1.0, 0.6, null), 0.625, 0.375, 0);
     }

@@ -77,6 +77,18 @@ class SplitMix64Test {
           .allMatch(portion -> Math.abs(portion * 1e6 - Math.round(portion * 1e6)) < 1e-6);
     }
 
+    @Test
+    void eachIsTheMiddleOfItsStep() {
+      SplitMix64 around = SplitMix64.named(1, "around:one");
+      SplitMix64 any = SplitMix64.named(1, "any:one");
+      for (int sample = 0; sample < 3; sample++) {
+        assertThat(samples.noise(criteria.get(0)).get(sample))
+            .isCloseTo(-1 + 2 * (around.below(1_000_000) + 0.5) / 1e6, within(1e-12));
+        assertThat(samples.portions(criteria.get(0)).get(sample))
+            .isCloseTo(-Math.log((any.below(1_000_000) + 0.5) / 1e6), within(0.5000001e-6));
+      }
+    }
+
     private double mean(List<Double> figures) {
       return figures.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
     }
