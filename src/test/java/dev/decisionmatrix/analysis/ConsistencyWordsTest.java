@@ -19,6 +19,7 @@ class ConsistencyWordsTest {
           .pairwiseTeam("Team", 8, 0.5, 4)
           .pairwiseTeam("Consistent", 2, 4, 2)
           .team("Points", 1, 2, 3)
+          .pairwiseTeam("Even", 4, 1, 2)
           .build();
 
   private final Analysis analysis = Analysis.of(circle);
@@ -31,6 +32,14 @@ class ConsistencyWordsTest {
                 + "`One` is 8.00 times as important as `Two`, the weights say 2.00; "
                 + "`Three` is 2.00 times as important as `One`, the weights say 0.50; "
                 + "`Two` is 4.00 times as important as `Three`, the weights say 1.00");
+  }
+
+  /** Two instead of four: the ratio is 0.5 / 2 / 0.58. */
+  @Test
+  void keepTheOrderOfTwoThatAreEquallyImportant() {
+    assertThat(ConsistencyWords.of(analysis.teams().get(3)).orElse(""))
+        .startsWith("consistency ratio 0.43 is above 0.10: ")
+        .contains("`One` is 1.00 times as important as `Three`, the weights say 2.00");
   }
 
   @Test

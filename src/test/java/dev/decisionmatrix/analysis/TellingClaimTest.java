@@ -30,6 +30,7 @@ class TellingClaimTest {
           .assumption("Assumed", "Speed", 5)
           .claim("Good", "Cost", 1, "One", "Cheap.")
           .claim("Good", "Cost", 2, "Two", "Low.")
+          .claim("Better", "Cost", 1, "One", "Free.")
           .claim("Bad", "Cost", 5, "One", "Dear.")
           .claim("Bad", "Cost", 4, "Two", "High.")
           .build();
@@ -73,10 +74,15 @@ class TellingClaimTest {
   void ofTwoCellsItIsFromTheOneFurtherFromTheMiddle() {
     assertThat(two("Middling", "Bad")).contains("Lowest.");
     assertThat(two("Bad", "Middling")).contains("Lowest.");
-    // 5 and 1 in cost are as far from the middle as 5 in speed: then the first
-    assertThat(two("Better", "Middling")).contains("Top.");
-    assertThat(TellingClaim.of(cell("Middling", 0), cell("Middling", 1)).map(Claim::text))
-        .contains("Above.");
+  }
+
+  @Test
+  void ofTwoEquallyFarFromTheMiddleItIsFromTheFirst() {
+    // 5 in speed and 1 in cost are both the best
+    Rating speed = cell("Better", 0);
+    Rating cost = cell("Better", 1);
+    assertThat(TellingClaim.of(speed, cost).map(Claim::text)).contains("Top.");
+    assertThat(TellingClaim.of(cost, speed).map(Claim::text)).contains("Free.");
   }
 
   @Test
