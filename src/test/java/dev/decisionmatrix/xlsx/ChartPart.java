@@ -43,7 +43,7 @@ record ChartPart(Element element) {
   /** All that lie at the end of a path of children, each step a name. */
   List<ChartPart> all(String path) {
     List<ChartPart> found = List.of(this);
-    for (String name : path.split("/")) {
+    for (String name : path.split("/", -1)) {
       found = found.stream().flatMap(part -> part.children(name).stream()).toList();
     }
     return found;
