@@ -7,6 +7,7 @@ import dev.decisionmatrix.adr.Links;
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.Scenario;
 import dev.decisionmatrix.blocks.BlockText;
+import dev.decisionmatrix.cells.Cell;
 import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Live;
 import dev.decisionmatrix.cells.WorkbookPlan;
@@ -20,6 +21,7 @@ import dev.decisionmatrix.xlsx.WorkbookAudit;
 import dev.decisionmatrix.xlsx.XlsxWriter;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +32,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Decisions with nothing to compare: words in every medium, and errors in none. */
 class DegenerateDecisionsTest {
   private static final int SAMPLES = 20;
+  private static final Comparator<Cell> READING_ORDER =
+      Comparator.comparingInt((Cell cell) -> cell.at().row())
+          .thenComparingInt(cell -> cell.at().column());
 
   static Stream<String> names() {
     return DegenerateDecisions.all().keySet().stream();
@@ -75,7 +80,7 @@ class DegenerateDecisionsTest {
   private static String sentences(WorkbookPlan plan) {
     return "----- workbook -----\n\n"
         + plan.sheets().stream()
-            .flatMap(sheet -> sheet.cells().stream())
+            .flatMap(sheet -> sheet.cells().stream().sorted(READING_ORDER))
             .flatMap(
                 cell ->
                     cell instanceof Live live && live.expected() instanceof Expected.Text text
