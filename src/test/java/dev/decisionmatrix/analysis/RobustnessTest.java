@@ -69,6 +69,16 @@ class RobustnessTest {
   }
 
   @Test
+  void eachWeightIsOffByItsPartOfTheMost() {
+    // 0.6 and 0.4, off by up to 25 percent
+    double one = 0.6 * (1 + robustness.drawn().noise(TWO_CRITERIA.criteria().get(0)).get(7) / 4);
+    double two = 0.4 * (1 + robustness.drawn().noise(TWO_CRITERIA.criteria().get(1)).get(7) / 4);
+    assertThat(robustness.aroundScores().total(7)).isCloseTo(one + two, within(1e-12));
+    assertThat(robustness.aroundScores().score(7, a).orElseThrow())
+        .isCloseTo(100 * one / (one + two), within(1e-9));
+  }
+
+  @Test
   void portionsAreDividedByTheirSum() {
     double one = robustness.drawn().portions(TWO_CRITERIA.criteria().get(0)).get(7);
     double two = robustness.drawn().portions(TWO_CRITERIA.criteria().get(1)).get(7);

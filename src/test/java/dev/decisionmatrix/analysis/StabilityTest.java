@@ -105,6 +105,7 @@ class StabilityTest {
     Ranking ranking = analysis.leaveOneOut().criteria().get(0).ranking().orElseThrow();
     assertThat(ranking.leader()).map(Option::name).contains("B");
     assertThat(ranking.inOrder()).extracting(Standing::score).containsExactly(75.0, 37.5);
+    assertThat(analysis.leaveOneOut().criteria().get(0).leader()).map(Option::name).contains("B");
   }
 
   @Test
