@@ -130,7 +130,7 @@ class NudgeTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("dev.decisionmatrix.workbook.NudgeTest#degenerate")
+    @MethodSource("dev.decisionmatrix.workbook.binding.NudgeTest#degenerate")
     void whatHasNothingToCompareAgrees(String name) {
       Analysis analysis = Nudge.delivered(DegenerateDecisions.all().get(name));
       byte[] workbook = XlsxWriter.write(Agreement.plan(analysis));
