@@ -136,7 +136,10 @@ final class InputChecks {
         "Demands that are numbers",
         count(inputs),
         Fn.COUNTA.of(inputs),
-        book.decision().criteria().stream().filter(one -> one.mustReach().isPresent()).toList().size(),
+        book.decision().criteria().stream()
+            .filter(one -> one.mustReach().isPresent())
+            .toList()
+            .size(),
         words("Matrix: demand on ").and(criterion(place(words(Findings.NO_NUMBER), found))));
   }
 

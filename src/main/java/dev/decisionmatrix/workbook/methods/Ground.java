@@ -143,8 +143,7 @@ final class Ground {
     return bands.computeIfAbsent(
         title,
         any ->
-            new Band(
-                table, table.across(options, Option::name, shown, formula, expected), shown));
+            new Band(table, table.across(options, Option::name, shown, formula, expected), shown));
   }
 
   /** In the units of the criteria. */

@@ -63,17 +63,20 @@ final class PrometheeSteps {
   }
 
   private static Formula balance(CellRef own, RangeRef row) {
-    return Formulas.orZero(Formulas.isFigure(own), Fn.RANK.of(own, row, Constant.ONE).minus(Fn.RANK.of(own, row)));
+    return Formulas.orZero(
+        Formulas.isFigure(own), Fn.RANK.of(own, row, Constant.ONE).minus(Fn.RANK.of(own, row)));
   }
 
   private Formula flow(Option option) {
-    Formula flow = Formulas.sumProduct(ground.book.matrix().weight().fixed(), balances.column(option));
+    Formula flow =
+        Formulas.sumProduct(ground.book.matrix().weight().fixed(), balances.column(option));
     Formula others = ground.contenders.first().fixed().minus(1);
     return ground.when(promethee, option, Guard.rounded(flow.over(others)));
   }
 
   private static Check even(Cells<Option> flows) {
     Formula together = rounded(Formulas.sum(flows.fixed()), DIGITS);
-    return Check.of("Net flows of PROMETHEE II, together", together, Constant.ZERO, 0, Decimals.TWO);
+    return Check.of(
+        "Net flows of PROMETHEE II, together", together, Constant.ZERO, 0, Decimals.TWO);
   }
 }

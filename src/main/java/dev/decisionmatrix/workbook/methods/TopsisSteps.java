@@ -63,7 +63,8 @@ final class TopsisSteps {
         closeness,
         ground.ranks("Rank by TOPSIS", topsis, closeness),
         () -> Formulas.all(ground.several(), Formulas.countIf(both.all(), Constant.ZERO).is(0)),
-        () -> ifThen(ground.contenders.first().atMost(1), words(Topsis.TOO_FEW), words(Topsis.ALIKE)),
+        () ->
+            ifThen(ground.contenders.first().atMost(1), words(Topsis.TOO_FEW), words(Topsis.ALIKE)),
         Optional.empty(),
         () -> List.of(Ground.withinOne("Closeness of TOPSIS", closeness)));
   }

@@ -103,8 +103,7 @@ final class VikorSteps {
   }
 
   private Ground.Band losses(Ground.Band values) {
-    Cells<Criterion> highest =
-        values.beside("Highest", k -> max(values.row(k)), vikor::highest);
+    Cells<Criterion> highest = values.beside("Highest", k -> max(values.row(k)), vikor::highest);
     Cells<Criterion> lowest = values.beside("Lowest", k -> min(values.row(k)), vikor::lowest);
     return ground.band(
         "VIKOR: weight times share of the way from the highest value",
@@ -128,7 +127,8 @@ final class VikorSteps {
 
   private Formula q(Option option) {
     CellRef weight = v.first().fixed();
-    Formula joined = weight.times(part(s, option)).plus(Formulas.less(1, weight).times(part(r, option)));
+    Formula joined =
+        weight.times(part(s, option)).plus(Formulas.less(1, weight).times(part(r, option)));
     return ground.when(vikor, option, rounded(joined));
   }
 

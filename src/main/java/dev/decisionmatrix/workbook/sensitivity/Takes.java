@@ -54,6 +54,7 @@ final class Takes extends Area {
           WHOLE,
           o -> onlyIf(contends.at(o).is(1), leastPlace(sheet.pairs.aheadRounded.column(o))),
           rival(rival -> rival.contends() ? placeOf(rival.gainsMost()) : Expected.none()));
+
   private final Cells<Option> from =
       steps.figures(
           "Weight moves from criterion",
