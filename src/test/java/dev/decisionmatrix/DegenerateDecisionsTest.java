@@ -22,7 +22,9 @@ import dev.decisionmatrix.xlsx.XlsxWriter;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Decisions with nothing to compare: words in every medium, and errors in none. */
 class DegenerateDecisionsTest {
   private static final int SAMPLES = 20;
+  private static final Map<String, Analysis> ANALYSES = new HashMap<>();
+  private static final Map<String, String> WORDS = new HashMap<>();
   private static final Comparator<Cell> READING_ORDER =
       Comparator.comparingInt((Cell cell) -> cell.at().row())
           .thenComparingInt(cell -> cell.at().column());
@@ -60,12 +64,20 @@ class DegenerateDecisionsTest {
   }
 
   private static Analysis analysis(String name) {
+    return ANALYSES.computeIfAbsent(name, DegenerateDecisionsTest::analysed);
+  }
+
+  private static Analysis analysed(String name) {
     Decision decision = DegenerateDecisions.all().get(name);
     return Analysis.of(decision, Scenario.delivered(decision), SAMPLES);
   }
 
   /** Sentences of the workbook, report and record. */
   private static String words(String name) {
+    return WORDS.computeIfAbsent(name, DegenerateDecisionsTest::told);
+  }
+
+  private static String told(String name) {
     Analysis analysis = analysis(name);
     return sentences(DecisionWorkbook.of(analysis, "decision-matrix", Instant.EPOCH))
         + "\n----- report -----\n\n"
