@@ -4,21 +4,16 @@ import static dev.decisionmatrix.model.DecisionBuilder.aDecision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.decisionmatrix.analysis.Analysis;
-import dev.decisionmatrix.cells.WorkbookPlan;
 import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.DecisionBuilder;
 import dev.decisionmatrix.workbook.Tab;
 import dev.decisionmatrix.xlsx.Changes;
 import dev.decisionmatrix.xlsx.PoiEngine;
 import dev.decisionmatrix.xlsx.SheetValues;
-import dev.decisionmatrix.xlsx.WorkbookAudit;
 import dev.decisionmatrix.xlsx.XlsxWriter;
-import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class MethodsSheetTest {
   @Nested
@@ -70,16 +65,6 @@ class MethodsSheetTest {
           .rated("A", 0, 3)
           .rated("B", 2, 4);
     }
-  }
-
-  @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
-  void generatedDecisionsAgreeWithTheirFormulas(long seed) throws IOException {
-    int options = 1 + (int) seed % 6;
-    int criteria = 2 + (int) seed % 7;
-    WorkbookPlan plan =
-        Agreement.plan(Nudge.delivered(Samples.generated(options, criteria, 2, seed)));
-    assertThat(WorkbookAudit.of(XlsxWriter.write(plan), plan)).isEmpty();
   }
 
   private static SheetValues recalculated(DecisionBuilder builder) {
