@@ -50,13 +50,9 @@ public final class Guard {
     return Formulas.rounded(figure, Rounding.DIGITS);
   }
 
-  public static Formula sum(RangeRef range) {
-    return Fn.SUM.of(range);
-  }
-
   /** Their sum, where every cell of a row or column is a figure. */
   public static Formula whole(RangeRef line) {
-    return onlyIf(full(line), sum(line));
+    return onlyIf(full(line), Formulas.sum(line));
   }
 
   public static Formula count(RangeRef range, String condition) {

@@ -52,7 +52,6 @@ public record MatrixCells(
     Cells<Criterion> demandCheck,
     Cells<Option> score,
     Cells<Option> rank,
-    Cells<Option> lowest,
     Cells<Option> highest,
     Cells<Option> missing,
     Cells<Option> missed,

@@ -10,25 +10,23 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The program as a process of its own, on the decisions that come along. */
+/**
+ * The program as a process of its own. {@code mvn verify} also runs it on the decisions that come
+ * along, under another language and time zone, against the committed files.
+ */
 class MainTest {
   /** One compiler and one collector: what runs for seconds gains nothing by more. */
   private static final List<String> SHORT_RUN =
       List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
-  private static final List<String> PLAIN = List.of();
-  private static final List<String> FAR_AWAY =
-      List.of("-Duser.language=ar", "-Duser.country=EG", "-Duser.timezone=Pacific/Kiritimati");
-
   @TempDir Path folder;
 
   private record Ended(int exit, String out, String err) {}
 
-  private Ended start(List<String> options, Object... arguments) throws Exception {
+  private Ended start(Object... arguments) throws Exception {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(SHORT_RUN);
-    command.addAll(options);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
     for (Object argument : arguments) {
       command.add(argument.toString());
@@ -42,31 +40,9 @@ class MainTest {
     return new Ended(process.waitFor(), Files.readString(out), Files.readString(err));
   }
 
-  /** The committed files are what a plain run gives: {@code mvn verify} compares them. */
-  @Test
-  void buildsTheShippedDecisionsAlikeWhereverItRuns() throws Exception {
-    Path copy = Folders.shuffledCopy(Path.of("input"), folder.resolve("copy"), 7);
-    Path there = folder.resolve("there");
-    Ended ended = start(FAR_AWAY, "build", copy, "-o", there, "--jobs", "1");
-    assertThat(ended.err()).isEmpty();
-    assertThat(ended.exit()).isZero();
-    assertThat(ended.out()).contains("python-orm ", "python-web-framework ", "2 decisions built");
-    assertThat(Folders.names(there))
-        .containsExactlyInAnyOrder(
-            "python-orm.xlsx",
-            "python-orm.pdf",
-            "python-orm.md",
-            "python-orm.json",
-            "python-web-framework.xlsx",
-            "python-web-framework.pdf",
-            "python-web-framework.md",
-            "python-web-framework.json");
-    assertThat(Folders.contents(there)).isEqualTo(Folders.contents(Path.of("output")));
-  }
-
   @Test
   void givesItsExitCodeToTheShellAndNoStackTrace() throws Exception {
-    Ended wrong = start(PLAIN, "--nonsense");
+    Ended wrong = start("--nonsense");
     assertThat(wrong.exit()).isEqualTo(2);
     assertThat(wrong.err()).doesNotContain("\tat ");
   }
@@ -75,8 +51,7 @@ class MainTest {
   void charactersSurviveALocaleThatHasNone() throws Exception {
     Path wiki = Folders.example(folder, "wiki");
     Folders.edit(wiki.resolve("options.csv"), "wiki,Wiki,", "wiki,Вики wiki – ü,");
-    assertThat(start(PLAIN, wiki, "-o", folder.resolve("out")).out())
-        .contains("Вики wiki – ü leads with");
+    assertThat(start(wiki, "-o", folder.resolve("out")).out()).contains("Вики wiki – ü leads with");
   }
 
   @Test

@@ -135,7 +135,7 @@ final class Doubts {
 
   private Formula overtaker(Option option) {
     CellRef own = overtakes.at(option);
-    return Formulas.orZero(own.is(1), Guard.sum(Guard.upTo(overtakes.first(), own)));
+    return Formulas.orZero(own.is(1), Formulas.sum(Guard.upTo(overtakes.first(), own)));
   }
 
   private Formula sentence(Option option) {

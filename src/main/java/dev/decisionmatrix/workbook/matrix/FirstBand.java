@@ -155,7 +155,7 @@ final class FirstBand {
             ? Expected.none()
             : Expected.number(analysis.scenario().whatIfTotal());
     addSum(sums, base, Guard::whole, Expected.number(1));
-    addSum(sums, whatIf, all -> Guard.whenPositive(count(all), Guard.sum(all)), typed);
+    addSum(sums, whatIf, all -> Guard.whenPositive(count(all), Formulas.sum(all)), typed);
     return addSum(sums, weight, Guard::whole, Expected.number(1));
   }
 

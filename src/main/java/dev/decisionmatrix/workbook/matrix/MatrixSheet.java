@@ -144,7 +144,6 @@ public final class MatrixSheet {
             bands.demandCheck,
             scores.score,
             scores.rank,
-            scores.lowest,
             scores.highest,
             scores.missing,
             scores.missed,

@@ -137,7 +137,7 @@ final class Scores {
 
   private Formula score(Option option) {
     RangeRef points = first.contribution.column(option);
-    return Formulas.onlyIf(Guard.full(points), Guard.rounded(Guard.sum(points)));
+    return Formulas.onlyIf(Guard.full(points), Guard.rounded(Formulas.sum(points)));
   }
 
   private Formula rank(Option option) {
@@ -185,7 +185,7 @@ final class Scores {
   }
 
   private Formula missed(Option option) {
-    return Guard.sum(bands.fallsShort.column(option));
+    return Formulas.sum(bands.fallsShort.column(option));
   }
 
   private Formula contending(Option option) {

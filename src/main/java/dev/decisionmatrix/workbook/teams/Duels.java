@@ -144,7 +144,7 @@ final class Duels {
 
   private Formula winnerOfAll() {
     Formula all = count(won.all()).minus(1);
-    Formula inCircle = Guard.sum(left.row(rounds.get(options.size()))).moreThan(0);
+    Formula inCircle = Formulas.sum(left.row(rounds.get(options.size()))).moreThan(0);
     return onlyIf(
         count(won.all()).moreThan(0),
         ifThen(
@@ -162,7 +162,7 @@ final class Duels {
   }
 
   private Formula won(Option option) {
-    return Guard.whenFigure(borda.at(option), Guard.sum(beats.row(option)));
+    return Guard.whenFigure(borda.at(option), Formulas.sum(beats.row(option)));
   }
 
   private Formula ahead(Option option, Option other) {

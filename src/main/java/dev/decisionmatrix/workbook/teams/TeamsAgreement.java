@@ -163,7 +163,7 @@ final class TeamsAgreement {
       RangeRef all = ranks.all();
       Formula judges = Fn.COLUMNS.of(all);
       Formula things = count(sums.all());
-      Formula total = Guard.sum(sums.all());
+      Formula total = Formulas.sum(sums.all());
       Formula spread = sumProduct(sums.all(), sums.all()).minus(total.times(total).over(things));
       Formula perTeam = total.over(judges);
       Formula own = sumProduct(all, all).minus(judges.times(perTeam).times(perTeam).over(things));
