@@ -128,6 +128,7 @@ class BuildCommandTest {
     void everyByteAndTheOrderOfWhatIsPrintedAreTheSame() throws IOException {
       assertThat(printed.get(0)).startsWith("one");
       assertThat(printed.get(2)).startsWith("two");
+      assertThat(printed.get(4)).isEqualTo("2 decisions built");
       assertThat(lines(build("--jobs", 4))).isEqualTo(printed);
       assertThat(Folders.contents(output)).isEqualTo(first);
     }
