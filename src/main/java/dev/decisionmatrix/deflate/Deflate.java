@@ -1,7 +1,5 @@
 package dev.decisionmatrix.deflate;
 
-import java.nio.ByteBuffer;
-import java.util.Arrays;
 import java.util.zip.Adler32;
 
 /**
@@ -9,119 +7,73 @@ import java.util.zip.Adler32;
  * and these differ in what they write: with it, the same input would have other bytes on another
  * machine.
  *
- * <p>Greedy search through chains of equal beginnings, then a Huffman code for each block.
+ * <p>A piece that came before is left for the next byte's if that one is longer, then a Huffman
+ * code for each block. Every call has buffers of its own, so that threads may call side by side.
  */
 public final class Deflate {
-  private static final byte[] HEAD = {0x78, (byte) 0xDA};
-  private static final int WINDOW = 1 << 15;
-  private static final int HASHES = 1 << 15;
-  private static final int SHORTEST = 3;
-  private static final int LONGEST = 258;
-  private static final int TRIES = 48;
-  private static final int GOOD_ENOUGH = 96;
-  private static final int BLOCK = 1 << 15;
+  private static final int HEAD = 0x78 + (0xDA << Byte.SIZE);
+  private static final int CHECK_BYTES = 6;
+
+  /** A piece this long is taken without a look at the next byte's. */
+  private static final int LONG = 16;
+
+  private static final int BLOCK = 1 << 14;
+
+  /** Text of ours shrinks to a quarter or less. */
+  private static final int EXPECTED_SHARE = 4;
 
   private final byte[] data;
-  private final int[] newest = new int[HASHES];
-  private final int[] older = new int[WINDOW];
-  private final int[] lengths = new int[BLOCK];
-  private final int[] distances = new int[BLOCK];
-  private final BitSink out = new BitSink();
-  private int symbols;
-  private int found;
+  private final Repeats repeats;
+  private final DeflateBlock block;
+  private final BitSink out;
 
-  private Deflate(byte[] data) {
+  private Deflate(byte[] data, BitSink out) {
     this.data = data;
-    Arrays.fill(newest, -1);
+    this.out = out;
+    this.repeats = new Repeats(data);
+    this.block = new DeflateBlock(Math.min(BLOCK, data.length + 1));
   }
 
   /** Bare, as a zip archive holds it. */
   public static byte[] of(byte[] data) {
-    Deflate deflate = new Deflate(data);
-    deflate.run();
-    return deflate.out.bytes();
+    BitSink out = new BitSink(data.length / EXPECTED_SHARE);
+    new Deflate(data, out).run();
+    return out.bytes();
   }
 
   /** With the head and the check sum of RFC 1950, as a PDF holds it. */
   public static byte[] wrapped(byte[] data) {
     Adler32 check = new Adler32();
     check.update(data);
-    ByteBuffer room = ByteBuffer.allocate(Integer.BYTES).putInt((int) check.getValue());
-    BitSink out = new BitSink();
-    out.all(HEAD);
-    out.all(of(data));
-    out.all(room.array());
+    BitSink out = new BitSink(data.length / EXPECTED_SHARE + CHECK_BYTES);
+    out.halves(HEAD);
+    new Deflate(data, out).run();
+    out.fill();
+    out.words(Integer.reverseBytes((int) check.getValue()));
     return out.bytes();
   }
 
   private void run() {
     int at = 0;
+    int length = repeats.longest(0, 0);
     while (at < data.length) {
-      int length = longestMatch(at);
-      boolean repeats = length >= SHORTEST;
-      lengths[symbols] = repeats ? length : data[at] & 0xFF;
-      distances[symbols++] = repeats ? at - found : 0;
-      int end = at + (repeats ? length : 1);
-      while (at < end) {
-        remember(at++);
+      int found = repeats.found();
+      int next = at + 1;
+      int better = length < LONG ? repeats.longest(next, length) : 0;
+      if (length == 0 || better > 0) {
+        block.literal(data[at]);
+        at = next;
+        length = better;
+      } else {
+        block.repeat(length, at - found);
+        repeats.rememberAll(length < LONG ? next + 1 : next, at + length);
+        at += length;
+        length = repeats.longest(at, 0);
       }
-      if (symbols == BLOCK) {
-        flush(at == data.length);
+      if (block.isFull() && at < data.length) {
+        block.writeTo(out, DeflateBlock.Place.WITHIN);
       }
     }
-    if (symbols > 0 || data.length == 0) {
-      flush(true);
-    }
-  }
-
-  private void flush(boolean last) {
-    out.put(last ? 1 : 0, 1);
-    new DeflateBlock(lengths, distances, symbols).writeTo(out);
-    symbols = 0;
-  }
-
-  /** The length of the longest earlier piece that comes again here; its place is in found. */
-  private int longestMatch(int at) {
-    int best = 0;
-    int limit = Math.min(LONGEST, data.length - at);
-    if (limit < SHORTEST) {
-      return 0;
-    }
-    int candidate = newest[hash(at)];
-    for (int i = 0; i < TRIES && candidate >= 0 && at - candidate < WINDOW; i++) {
-      int length = common(candidate, at, limit);
-      if (length > best) {
-        best = length;
-        found = candidate;
-      }
-      if (best >= Math.min(GOOD_ENOUGH, limit)) {
-        break;
-      }
-      candidate = older[candidate % WINDOW];
-    }
-    return best;
-  }
-
-  private int common(int earlier, int at, int limit) {
-    int length = 0;
-    while (length < limit && data[earlier + length] == data[at + length]) {
-      length++;
-    }
-    return length;
-  }
-
-  private void remember(int at) {
-    if (at + SHORTEST <= data.length) {
-      int hash = hash(at);
-      older[at % WINDOW] = newest[hash];
-      newest[hash] = at;
-    }
-  }
-
-  private int hash(int at) {
-    int first = (data[at] & 0xFF) << 16;
-    int second = (data[at + 1] & 0xFF) << 8;
-    int three = first + second + (data[at + 2] & 0xFF);
-    return (three * 0x9E3779B1) >>> 17;
+    block.writeTo(out, DeflateBlock.Place.LAST);
   }
 }

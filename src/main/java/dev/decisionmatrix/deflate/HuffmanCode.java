@@ -1,8 +1,6 @@
 package dev.decisionmatrix.deflate;
 
-import java.util.Comparator;
-import java.util.List;
-import java.util.PriorityQueue;
+import java.util.Arrays;
 
 /** A prefix code by how often symbols occur, no codeword longer than a limit. */
 final class HuffmanCode {
@@ -13,9 +11,6 @@ final class HuffmanCode {
     this.lengths = lengths;
     this.words = words(lengths);
   }
-
-  /** A tree over symbols; ties go to what came first, so that the code is always the same. */
-  private record Node(long weight, int order, int symbol, List<Node> children) {}
 
   static HuffmanCode of(int[] counts, int limit) {
     int[] weights = counts.clone();
@@ -33,43 +28,73 @@ final class HuffmanCode {
     return lengths[symbol];
   }
 
+  /** How many symbols there are up to the last that has a word. */
+  int used() {
+    int used = lengths.length;
+    while (lengths[used - 1] == 0) {
+      used--;
+    }
+    return used;
+  }
+
   void put(int symbol, BitSink out) {
     out.put(words[symbol], lengths[symbol]);
   }
 
+  /** A word and some bits after it. */
+  void put(int symbol, int extra, int extraBits, BitSink out) {
+    int length = lengths[symbol];
+    out.put(words[symbol] | extra << length, length + extraBits);
+  }
+
   private static int[] lengths(int[] weights) {
-    PriorityQueue<Node> queue =
-        new PriorityQueue<>(Comparator.comparingLong(Node::weight).thenComparingInt(Node::order));
-    int order = 0;
+    long[] leaves = new long[Math.max(2, weights.length)];
+    int used = 0;
     for (int symbol = 0; symbol < weights.length; symbol++) {
       if (weights[symbol] > 0) {
-        queue.add(new Node(weights[symbol], order++, symbol, List.of()));
+        leaves[used++] = (long) weights[symbol] << Short.SIZE | symbol;
       }
     }
     // A code needs two words even where one symbol, or none, occurs.
-    for (int symbol = 0; queue.size() < 2; symbol++) {
+    for (int symbol = 0; used < 2; symbol++) {
       if (weights[symbol] == 0) {
-        queue.add(new Node(0, order++, symbol, List.of()));
+        leaves[used++] = symbol;
       }
     }
-    while (queue.size() > 1) {
-      Node first = queue.remove();
-      Node second = queue.remove();
-      long weight = first.weight() + second.weight();
-      queue.add(new Node(weight, order++, -1, List.of(first, second)));
-    }
+    Arrays.sort(leaves, 0, used);
+    int[] depths = depths(leaves, used);
     int[] lengths = new int[weights.length];
-    measure(queue.remove(), 0, lengths);
+    for (int leaf = 0; leaf < used; leaf++) {
+      lengths[(int) leaves[leaf] & 0xFFFF] = depths[leaf];
+    }
     return lengths;
   }
 
-  private static void measure(Node node, int depth, int[] lengths) {
-    if (node.children().isEmpty()) {
-      lengths[node.symbol()] = depth;
+  /**
+   * How deep each leaf hangs. Joined nodes come about in the order of their weight, so the next
+   * lightest is always the first of the leaves or the first of the joined ones that are left.
+   */
+  private static int[] depths(long[] leaves, int count) {
+    long[] joined = new long[count - 1];
+    int[] parents = new int[2 * count - 1];
+    int leaf = 0;
+    int node = 0;
+    for (int made = 0; made < count - 1; made++) {
+      for (int side = 0; side < 2; side++) {
+        boolean lighter = node == made || (leaf < count && weight(leaves[leaf]) <= joined[node]);
+        joined[made] += lighter ? weight(leaves[leaf]) : joined[node];
+        parents[lighter ? leaf++ : count + node++] = count + made;
+      }
     }
-    for (Node child : node.children()) {
-      measure(child, depth + 1, lengths);
+    int[] depths = new int[2 * count - 1];
+    for (int i = 2 * count - 3; i >= 0; i--) {
+      depths[i] = depths[parents[i]] + 1;
     }
+    return depths;
+  }
+
+  private static long weight(long leaf) {
+    return leaf >>> Short.SIZE;
   }
 
   private static int longest(int[] lengths) {

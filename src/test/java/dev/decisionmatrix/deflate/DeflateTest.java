@@ -2,11 +2,14 @@ package dev.decisionmatrix.deflate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
@@ -15,6 +18,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DeflateTest {
+  private static final String[] TEXTS = {
+    "input/python-orm/evidence.csv", "docs/methods.md", "output/python-orm.json"
+  };
+
   private static byte[] inflated(byte[] squeezed, int expected, boolean bare)
       throws DataFormatException {
     Inflater inflater = new Inflater(bare);
@@ -90,14 +97,51 @@ class DeflateTest {
     comesBack(data);
   }
 
+  /** Around a block of symbols, the window, and what a number of sixteen bits can tell. */
+  @ParameterizedTest(name = "{0} bytes")
+  @ValueSource(ints = {16_383, 16_384, 16_385, 32_767, 32_768, 32_769, 65_535, 65_537, 1 << 20})
+  void whatDoesNotRepeatComesBack(int size) throws DataFormatException {
+    byte[] data = new byte[size];
+    new Random(size).nextBytes(data);
+    comesBack(data);
+  }
+
   @Test
-  void isNotMuchLargerThanWhatTheJdkWouldMake() throws Exception {
-    byte[] text = Files.readAllBytes(Path.of("input/python-orm/evidence.csv"));
-    Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
-    deflater.setInput(text);
-    deflater.finish();
-    int theirs = deflater.deflate(new byte[text.length]);
-    deflater.end();
-    assertThat(Deflate.of(text).length).isLessThan((int) (theirs * 1.15));
+  void whatDoesNotRepeatHardlyGrows() {
+    byte[] data = new byte[1 << 20];
+    new Random(11).nextBytes(data);
+    assertThat(Deflate.of(data).length).isLessThan(data.length + data.length / 200);
+  }
+
+  @Test
+  void aMegabyteOfTextComesBack() throws DataFormatException, IOException {
+    byte[] text = Files.readAllBytes(Path.of(TEXTS[0]));
+    byte[] data = new byte[1 << 20];
+    for (int at = 0; at < data.length; at += text.length) {
+      System.arraycopy(text, 0, data, at, Math.min(text.length, data.length - at));
+    }
+    comesBack(data);
+  }
+
+  @Test
+  void isHardlyLargerThanWhatTheJdkWouldMake() throws IOException {
+    for (String path : TEXTS) {
+      byte[] text = Files.readAllBytes(Path.of(path));
+      Deflater deflater = new Deflater(6, true);
+      deflater.setInput(text);
+      deflater.finish();
+      int theirs = deflater.deflate(new byte[text.length]);
+      deflater.end();
+      assertThat(Deflate.of(text).length).as(path).isLessThan((int) (theirs * 1.05));
+    }
+  }
+
+  @Test
+  void threadsSideBySideWriteTheSameBytes() throws IOException {
+    byte[] text = Files.readAllBytes(Path.of(TEXTS[0]));
+    byte[] alone = Deflate.wrapped(text);
+    List<byte[]> together =
+        IntStream.range(0, 64).parallel().mapToObj(each -> Deflate.wrapped(text)).toList();
+    assertThat(together).allSatisfy(bytes -> assertThat(bytes).isEqualTo(alone));
   }
 }

@@ -1,0 +1,128 @@
+package dev.decisionmatrix.deflate;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+
+/**
+ * Which earlier piece comes again at a place. Places whose first four bytes have one hash hang in a
+ * chain, the newest first; a piece of three is seldom worth its distance, and chains for it would
+ * be longer.
+ */
+final class Repeats {
+  static final int WINDOW = 1 << 15;
+
+  private static final VarHandle INTS =
+      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+  private static final int SHORTEST = 4;
+  private static final int LONGEST = 258;
+  private static final int TRIES = 8;
+  private static final int GOOD_ENOUGH = 64;
+
+  private static final int MOST_BITS = 15;
+  private static final int LEAST_BITS = 8;
+  private static final int SPREAD = 0x9E3779B1;
+
+  private final byte[] data;
+  private final int last;
+  private final int shift;
+  private final int mask;
+  private final int[] newest;
+  private final int[] older;
+  private int found;
+
+  /** As large as the data ask for: most parts of a file are small. */
+  Repeats(byte[] data) {
+    this.data = data;
+    last = data.length - SHORTEST;
+    int wanted = Integer.SIZE - Integer.numberOfLeadingZeros(data.length);
+    int bits = Math.max(LEAST_BITS, Math.min(MOST_BITS, wanted));
+    shift = Integer.SIZE - bits;
+    mask = (1 << bits) - 1;
+    newest = new int[1 << bits];
+    older = new int[1 << bits];
+    Arrays.fill(newest, -WINDOW);
+  }
+
+  /** Where the piece begins that was asked for last. */
+  int found() {
+    return found;
+  }
+
+  /**
+   * The length of the longest earlier piece that comes again here, or 0 if none is longer than
+   * asked for. Remembers the place.
+   */
+  int longest(int at, int longerThan) {
+    int limit = Math.min(LONGEST, data.length - at);
+    int best = Math.max(longerThan, SHORTEST - 1);
+    if (at > last) {
+      return 0;
+    }
+    int first = (int) INTS.get(data, at);
+    int candidate = remember(at, first);
+    if (best >= limit) {
+      return 0;
+    }
+    int length = 0;
+    for (int tries = TRIES; tries > 0 && at - candidate < WINDOW; tries--) {
+      boolean promising = data[candidate + best] == data[at + best];
+      if (promising && (int) INTS.get(data, candidate) == first) {
+        int common = common(candidate, at, limit);
+        if (common > best) {
+          best = common;
+          length = common;
+          found = candidate;
+          if (common >= GOOD_ENOUGH || common == limit) {
+            break;
+          }
+        }
+      }
+      candidate = older[candidate & mask];
+    }
+    return length;
+  }
+
+  void rememberAll(int from, int to) {
+    // what a simple compiler would fetch anew each time
+    byte[] bytes = data;
+    int[] heads = newest;
+    int[] tails = older;
+    int end = Math.min(to, last + 1);
+    for (int at = from; at < end; at++) {
+      int hash = ((int) INTS.get(bytes, at) * SPREAD) >>> shift;
+      tails[at & mask] = heads[hash];
+      heads[hash] = at;
+    }
+  }
+
+  /** Hangs a place into its chain; answers the one before. */
+  private int remember(int at, int first) {
+    int hash = (first * SPREAD) >>> shift;
+    int before = newest[hash];
+    older[at & mask] = before;
+    newest[hash] = at;
+    return before;
+  }
+
+  /** How many bytes are equal from two places on, whose first four are. */
+  private int common(int earlier, int at, int limit) {
+    int length = SHORTEST;
+    while (length + Long.BYTES <= limit) {
+      long differing =
+          (long) LONGS.get(data, earlier + length) ^ (long) LONGS.get(data, at + length);
+      if (differing != 0) {
+        return length + Long.numberOfTrailingZeros(differing) / Byte.SIZE;
+      }
+      length += Long.BYTES;
+    }
+    while (length < limit && data[earlier + length] == data[at + length]) {
+      length++;
+    }
+    return length;
+  }
+}
