@@ -1,7 +1,8 @@
 package dev.decisionmatrix.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -13,8 +14,14 @@ import java.util.function.Consumer;
 final class Batch {
   /** What is done to a decision. */
   interface Work {
-    DecisionResult on(Path folder) throws Exception;
+    DecisionResult on(Path folder, Step.Listener steps) throws Exception;
   }
+
+  /**
+   * So many results per job may wait for a slow one before them; more work is begun only when it is
+   * told.
+   */
+  private static final int AHEAD = 32;
 
   private final int jobs;
   private final Progress progress;
@@ -28,17 +35,19 @@ final class Batch {
    * Gives each result to the consumer, in the order of the folders, and returns the gravest exit.
    */
   Exit run(List<Path> folders, Work work, Consumer<DecisionResult> inOrder) {
-    ExecutorService workers = Executors.newFixedThreadPool(Math.min(jobs, folders.size()));
+    ExecutorService workers =
+        Executors.newFixedThreadPool(Math.max(1, Math.min(jobs, folders.size())));
     try {
-      List<Future<DecisionResult>> results = new ArrayList<>();
-      for (Path folder : folders) {
-        results.add(workers.submit(() -> onOne(folder, work)));
-      }
+      Deque<Future<DecisionResult>> begun = new ArrayDeque<>();
       Exit exit = Exit.DONE;
-      for (Future<DecisionResult> result : results) {
-        DecisionResult done = result.get();
-        exit = exit.or(done.exit());
-        inOrder.accept(done);
+      for (Path folder : folders) {
+        if (begun.size() >= (long) AHEAD * jobs) {
+          exit = exit.or(tell(begun.remove().get(), inOrder));
+        }
+        begun.add(workers.submit(() -> onOne(folder, work)));
+      }
+      while (!begun.isEmpty()) {
+        exit = exit.or(tell(begun.remove().get(), inOrder));
       }
       return exit;
     } catch (InterruptedException stopped) {
@@ -51,16 +60,19 @@ final class Batch {
     }
   }
 
+  private static Exit tell(DecisionResult done, Consumer<DecisionResult> inOrder) {
+    inOrder.accept(done);
+    return done.exit();
+  }
+
   /** A decision that fails must not stop the others, whatever it fails of. */
   private DecisionResult onOne(Path folder, Work work) {
-    try {
-      return work.on(folder);
+    try (Progress.Part part = progress.of(DecisionFolders.id(folder))) {
+      return work.on(folder, part);
     } catch (java.io.IOException disk) {
       return DecisionResult.failed(folder, Failure.of(disk));
     } catch (Exception | StackOverflowError | OutOfMemoryError failure) {
       return DecisionResult.failed(folder, Failure.of(failure));
-    } finally {
-      progress.step();
     }
   }
 }

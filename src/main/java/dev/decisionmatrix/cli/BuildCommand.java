@@ -66,8 +66,8 @@ final class BuildCommand implements Callable<Integer> {
         new DecisionBuild(Created.asAsked(surroundings.variable(Created.VARIABLE)), ways);
     TextResults.Deed deed = check ? TextResults.Deed.COMPARED : TextResults.Deed.BUILT;
     Results results = Results.of(surroundings, talk, deed, folders);
-    return Runner.of(surroundings, talk, input.jobs())
-        .run(folders, folder -> work(build, folder), results)
+    return new Runner(surroundings, talk, input.jobs())
+        .run(folders, (folder, steps) -> work(build.of(folder, steps), folder), results)
         .code();
   }
 
@@ -83,8 +83,7 @@ final class BuildCommand implements Callable<Integer> {
     }
   }
 
-  private DecisionResult work(DecisionBuild build, Path folder) throws IOException {
-    Outcome<Built> outcome = build.of(folder);
+  private DecisionResult work(Outcome<Built> outcome, Path folder) throws IOException {
     if (!(outcome instanceof Outcome.Ok<Built> ok)) {
       return DecisionResult.read(folder, outcome.problems());
     }

@@ -26,10 +26,11 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     List<Path> folders = input.folders();
     Results results = Results.of(surroundings, talk, TextResults.Deed.CHECKED, folders);
-    return Runner.of(surroundings, talk, input.jobs()).run(folders, this::read, results).code();
+    return new Runner(surroundings, talk, input.jobs()).run(folders, this::read, results).code();
   }
 
-  private DecisionResult read(Path folder) throws IOException {
+  private DecisionResult read(Path folder, Step.Listener steps) throws IOException {
+    steps.at(Step.READING);
     List<Problem> problems = DecisionReader.read(folder).problems();
     DecisionResult result = DecisionResult.read(folder, problems);
     return result.isBroken()

@@ -19,6 +19,7 @@ import java.util.List;
 final class DecisionBuild {
   private final Created created;
   private final House house;
+  private final Room room = new Room(Runtime.getRuntime().maxMemory());
   private final String tool = "decision-matrix " + ToolVersion.text();
 
   DecisionBuild(Created created, House house) {
@@ -27,18 +28,24 @@ final class DecisionBuild {
   }
 
   /** The outputs in the order in which they are published, or what is wrong with the input. */
-  Outcome<Built> of(Path folder) throws IOException {
+  Outcome<Built> of(Path folder, Step.Listener steps) throws IOException {
+    steps.at(Step.READING);
     Outcome<ReadDecision> read = DecisionReader.read(folder);
-    return read instanceof Outcome.Ok<ReadDecision> ok
-        ? new Outcome.Ok<>(built(ok.value(), ok.problems()), ok.problems())
-        : new Outcome.Rejected<>(read.problems());
+    if (!(read instanceof Outcome.Ok<ReadDecision> ok)) {
+      return new Outcome.Rejected<>(read.problems());
+    }
+    Built built = room.forThe(ok.value().decision(), () -> built(ok.value(), ok.problems(), steps));
+    return new Outcome.Ok<>(built, ok.problems());
   }
 
-  private Built built(ReadDecision read, List<Problem> noticed) throws IOException {
+  private Built built(ReadDecision read, List<Problem> noticed, Step.Listener steps)
+      throws IOException {
+    steps.at(Step.COMPUTING);
     Analysis analysis = Analysis.of(read.decision());
     Stamp stamp = new Stamp(tool, created.of(read.decision()));
     String id = read.decision().id();
-    OutputFile workbook = new OutputFile(id + ".xlsx", DecisionXlsx.of(analysis, stamp));
+    OutputFile workbook = new OutputFile(id + ".xlsx", DecisionXlsx.of(analysis, stamp, steps));
+    steps.at(Step.PRINTING);
     DecisionPdf.Printed pdf = new DecisionPdf(stamp, house.fonts()).of(read, analysis, workbook);
     List<Problem> warnings = new ArrayList<>(noticed);
     warnings.addAll(ConsistencyWarnings.of(analysis));

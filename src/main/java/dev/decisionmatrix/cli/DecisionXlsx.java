@@ -18,9 +18,12 @@ final class DecisionXlsx {
    *
    * @throws AuditFailure if a formula does not give the Java figure
    */
-  static byte[] of(Analysis analysis, Stamp stamp) throws IOException {
+  static byte[] of(Analysis analysis, Stamp stamp, Step.Listener steps) throws IOException {
+    steps.at(Step.WRITING);
     WorkbookPlan plan = DecisionWorkbook.of(analysis, stamp.tool(), stamp.created());
-    return audited(XlsxWriter.write(plan), plan);
+    byte[] written = XlsxWriter.write(plan);
+    steps.at(Step.CHECKING);
+    return audited(written, plan);
   }
 
   /** The bytes themselves, if every formula in them gives the figure planned. */

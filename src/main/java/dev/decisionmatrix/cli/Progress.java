@@ -1,48 +1,44 @@
 package dev.decisionmatrix.cli;
 
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
-
-/** How far a batch is. */
+/** How far a run is; called from any thread. */
 interface Progress extends AutoCloseable {
-  /** One more decision is done; called from any thread. */
-  void step();
+  /** How far one decision is; done when closed. */
+  interface Part extends Step.Listener, AutoCloseable {
+    @Override
+    void close();
+  }
+
+  Part of(String id);
+
+  /** Lets something be printed that must not meet with what tells the progress. */
+  void aside(Runnable printing);
 
   @Override
   void close();
 
   /** Says nothing. */
   static Progress silent() {
-    return new Progress() {
-      @Override
-      public void step() {}
-
-      @Override
-      public void close() {}
-    };
+    return new Silent();
   }
 
-  /** A bar on standard error, gone when closed. */
-  static Progress bar(int decisions) {
-    ProgressBar bar =
-        new ProgressBarBuilder()
-            .setTaskName("Building")
-            .setInitialMax(decisions)
-            .setStyle(ProgressBarStyle.ASCII)
-            .setUpdateIntervalMillis(100)
-            .clearDisplayOnFinish()
-            .build();
-    return new Progress() {
-      @Override
-      public void step() {
-        bar.step();
-      }
+  /** What a pipe, a program or one who wants quiet gets. */
+  final class Silent implements Progress, Part {
+    private Silent() {}
 
-      @Override
-      public void close() {
-        bar.close();
-      }
-    };
+    @Override
+    public Part of(String id) {
+      return this;
+    }
+
+    @Override
+    public void at(Step step) {}
+
+    @Override
+    public void aside(Runnable printing) {
+      printing.run();
+    }
+
+    @Override
+    public void close() {}
   }
 }

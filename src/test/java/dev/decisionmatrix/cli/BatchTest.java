@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +22,7 @@ class BatchTest {
   void resultsHaveTheOrderOfTheFoldersWhateverFinishesFirst() {
     CountDownLatch othersDone = new CountDownLatch(folders.size() - 1);
     Batch.Work firstLast =
-        folder -> {
+        (folder, steps) -> {
           if (folder.equals(folders.get(0))) {
             othersDone.await();
           } else {
@@ -33,9 +36,55 @@ class BatchTest {
   }
 
   @Test
+  void onlySoManyResultsPileUpBehindASlowOne() throws InterruptedException {
+    List<Path> many = IntStream.range(0, 200).mapToObj(number -> Path.of("d" + number)).toList();
+    AtomicInteger begun = new AtomicInteger();
+    CountDownLatch firstMayEnd = new CountDownLatch(1);
+    Batch.Work slowFirst =
+        (folder, steps) -> {
+          if (begun.incrementAndGet() == 1) {
+            firstMayEnd.await();
+          }
+          return DecisionResult.read(folder, List.of());
+        };
+    Thread run = new Thread(() -> new Batch(2, Progress.silent()).run(many, slowFirst, told::add));
+    run.start();
+    for (int i = 0; i < 2_000 && begun.get() < 64; i++) {
+      Thread.sleep(5);
+    }
+    Thread.sleep(50);
+    assertThat(begun).hasValue(64);
+    firstMayEnd.countDown();
+    run.join();
+    assertThat(told).extracting(DecisionResult::folder).isEqualTo(many);
+  }
+
+  @Test
+  void ofTwoDecisionsTheSecondIsBegunWhileTheFirstIsAtWork() {
+    CyclicBarrier both = new CyclicBarrier(2);
+    Batch.Work together =
+        (folder, steps) -> {
+          both.await(10, TimeUnit.SECONDS);
+          return DecisionResult.read(folder, List.of());
+        };
+    Exit exit = new Batch(2, Progress.silent()).run(folders.subList(0, 2), together, told::add);
+    assertThat(exit).isEqualTo(Exit.DONE);
+  }
+
+  @Test
+  void nothingToDoIsDone() {
+    Batch.Work never =
+        (folder, steps) -> {
+          throw new IllegalStateException();
+        };
+    assertThat(new Batch(2, Progress.silent()).run(List.of(), never, told::add))
+        .isEqualTo(Exit.DONE);
+  }
+
+  @Test
   void aDefectInOneDoesNotStopTheOthers() {
     Batch.Work work =
-        folder -> {
+        (folder, steps) -> {
           if (folder.equals(folders.get(3))) {
             throw new IllegalStateException("out of order");
           }
@@ -53,7 +102,7 @@ class BatchTest {
   @Test
   void aDiskThatFailsIsNoDefect() {
     Batch.Work work =
-        folder -> {
+        (folder, steps) -> {
           throw new IOException("no space left on device");
         };
     new Batch(2, Progress.silent()).run(folders, work, told::add);
@@ -65,7 +114,7 @@ class BatchTest {
   @Test
   void runningOutOfStackOrMemoryIsToldToo() {
     Batch.Work work =
-        folder -> {
+        (folder, steps) -> {
           throw folder.endsWith("d0") ? new StackOverflowError() : new OutOfMemoryError();
         };
     Exit exit = new Batch(1, Progress.silent()).run(folders.subList(0, 2), work, told::add);

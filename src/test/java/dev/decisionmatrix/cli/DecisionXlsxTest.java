@@ -50,7 +50,7 @@ class DecisionXlsxTest {
     byte[] written = XlsxWriter.write(plan(2));
     DecisionResult result =
         onlyResult(
-            folder -> {
+            (folder, steps) -> {
               DecisionXlsx.audited(written, plan(2.5));
               throw new AssertionError("not reached");
             });

@@ -1,0 +1,47 @@
+package dev.decisionmatrix.cli;
+
+import dev.decisionmatrix.model.Decision;
+import java.io.IOException;
+import java.util.concurrent.Semaphore;
+
+/**
+ * The memory for decisions that are built side by side: where it is short, some wait until others
+ * are done, however many jobs there are. What is built does not depend on it.
+ */
+final class Room {
+  private static final long MEGABYTE = 1L << 20;
+
+  /** For the program itself, and for what the collector has yet to find. */
+  private static final double KEPT_BACK = 0.25;
+
+  /** What is made of a decision. */
+  interface Making<T> {
+    T make() throws IOException;
+  }
+
+  private final int megabytes;
+  private final Semaphore free;
+
+  Room(long heap) {
+    this.megabytes =
+        (int) Math.min(Integer.MAX_VALUE, Math.max(1, heap * (1 - KEPT_BACK) / MEGABYTE));
+    this.free = new Semaphore(megabytes, true);
+  }
+
+  /** Makes it once there is room; what is too large for the whole gets the whole. */
+  <T> T forThe(Decision decision, Making<T> making) throws IOException {
+    int needed = (int) Math.min(megabytes, megabytes(decision));
+    free.acquireUninterruptibly(needed);
+    try {
+      return making.make();
+    } finally {
+      free.release(needed);
+    }
+  }
+
+  /** Measured: what a decision of shipped size takes, and what each further figure adds. */
+  private static long megabytes(Decision decision) {
+    long cells = (long) decision.options().size() * decision.criteria().size();
+    return 60 + cells * decision.teams().size() / 4;
+  }
+}
