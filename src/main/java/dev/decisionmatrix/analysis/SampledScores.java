@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What each contender scores in each sample of weights, and how it stands then.
@@ -43,18 +44,24 @@ public final class SampledScores {
   /** Samples x contenders. */
   private final double[][] scores;
 
-  private final int[][] better;
-  private final int[][] tied;
+  /** Samples x contenders. */
+  private final Place[][] places;
+
+  private final Map<Option, Integer> positions = new LinkedHashMap<>();
+
+  /** By contender, in how many samples it takes each place. */
+  private final List<Map<Place, Integer>> tally;
 
   private SampledScores(List<Option> contenders, double[] totals, double[][] scores) {
     this.contenders = List.copyOf(contenders);
     this.totals = totals;
     this.scores = scores;
-    this.better = new int[scores.length][contenders.size()];
-    this.tied = new int[scores.length][contenders.size()];
-    for (int sample = 0; sample < scores.length; sample++) {
-      stand(sample);
-    }
+    this.places = Arrays.stream(scores).map(SampledScores::places).toArray(Place[][]::new);
+    this.contenders.forEach(option -> positions.putIfAbsent(option, positions.size()));
+    this.tally =
+        IntStream.range(0, contenders.size())
+            .mapToObj(own -> tally(Arrays.stream(places).map(all -> all[own])))
+            .toList();
   }
 
   /**
@@ -75,14 +82,39 @@ public final class SampledScores {
     return new SampledScores(contenders.options(), totals, scores);
   }
 
-  private void stand(int sample) {
-    double[] row = scores[sample];
-    for (int own = 0; own < row.length; own++) {
-      for (double other : row) {
-        better[sample][own] += other > row[own] ? 1 : 0;
-        tied[sample][own] += other == row[own] ? 1 : 0;
+  /** By searching in sorted scores, so that time grows with the options and hardly faster. */
+  private static Place[] places(double[] scores) {
+    double[] ascending = scores.clone();
+    Arrays.sort(ascending);
+    return Arrays.stream(scores)
+        .mapToObj(
+            own -> {
+              int more = ascending.length - reaching(ascending, own);
+              return new Place(
+                  1 + more, ascending.length - more - reaching(ascending, Math.nextDown(own)));
+            })
+        .toArray(Place[]::new);
+  }
+
+  /** How many are at most so much. */
+  private static int reaching(double[] ascending, double most) {
+    int from = 0;
+    int to = ascending.length;
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (ascending[middle] <= most) {
+        from = middle + 1;
+      } else {
+        to = middle;
       }
     }
+    return from;
+  }
+
+  private static Map<Place, Integer> tally(Stream<Place> taken) {
+    Map<Place, Integer> tally = new LinkedHashMap<>();
+    taken.forEach(place -> tally.merge(place, 1, Integer::sum));
+    return tally;
   }
 
   /** The options that are not knocked out, in file order. */
@@ -102,11 +134,11 @@ public final class SampledScores {
 
   /** Where it stands in the sample; empty for an option that is knocked out. */
   public Optional<Place> place(int sample, Option option) {
-    return find(option).map(own -> new Place(1 + better[sample][own], tied[sample][own]));
+    return find(option).map(own -> places[sample][own]);
   }
 
   private Optional<Integer> find(Option option) {
-    return Optional.of(contenders.indexOf(option)).filter(own -> own >= 0);
+    return Optional.ofNullable(positions.get(option));
   }
 
   /**
@@ -114,12 +146,7 @@ public final class SampledScores {
    * it is knocked out.
    */
   public double part(Option option, Place place) {
-    int own = contenders.indexOf(option);
-    double times = 0;
-    for (int sample = 0; own >= 0 && sample < scores.length; sample++) {
-      boolean so = better[sample][own] == place.rank() - 1 && tied[sample][own] == place.shared();
-      times += so ? 1 : 0;
-    }
+    double times = find(option).map(own -> tally.get(own).getOrDefault(place, 0)).orElse(0);
     return times / scores.length / place.shared();
   }
 
@@ -128,19 +155,18 @@ public final class SampledScores {
    * and the ranks below it that they take up. Empty for an option that is knocked out.
    */
   public Optional<List<Double>> shares(Option option) {
-    int own = contenders.indexOf(option);
-    if (own < 0) {
-      return Optional.empty();
-    }
+    return find(option).map(own -> shares(Arrays.stream(places).map(all -> all[own])));
+  }
+
+  private List<Double> shares(Stream<Place> taken) {
     double[] times = new double[contenders.size()];
-    for (int sample = 0; sample < scores.length; sample++) {
-      int together = tied[sample][own];
-      for (int rank = better[sample][own]; rank < better[sample][own] + together; rank++) {
-        times[rank] += 1.0 / together;
-      }
-    }
-    return Optional.of(
-        Arrays.stream(times).mapToObj(each -> Rounding.rounded(each / scores.length)).toList());
+    taken.forEach(
+        place -> {
+          for (int rank = place.rank(); rank <= place.last(); rank++) {
+            times[rank - 1] += 1.0 / place.shared();
+          }
+        });
+    return Arrays.stream(times).mapToObj(each -> Rounding.rounded(each / places.length)).toList();
   }
 
   /** Those of all contenders. */
