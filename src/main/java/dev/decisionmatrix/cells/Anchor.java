@@ -20,15 +20,31 @@ public enum Anchor {
   }
 
   String address(int rowIndex, int columnIndex) {
-    return (column ? "$" : "") + letters(columnIndex) + (row ? "$" : "") + (rowIndex + 1);
+    StringBuilder text = new StringBuilder();
+    write(text, rowIndex, columnIndex);
+    return text.toString();
+  }
+
+  void write(StringBuilder text, int rowIndex, int columnIndex) {
+    if (column) {
+      text.append('$');
+    }
+    letters(text, columnIndex);
+    if (row) {
+      text.append('$');
+    }
+    text.append(rowIndex + 1);
   }
 
   /** {@code A} for 0, {@code AA} for 26. */
-  static String letters(int columnIndex) {
-    StringBuilder letters = new StringBuilder();
-    for (int rest = columnIndex; rest >= 0; rest = rest / 26 - 1) {
-      letters.insert(0, (char) ('A' + rest % 26));
+  private static void letters(StringBuilder text, int columnIndex) {
+    if (columnIndex >= 26) {
+      letters(text, columnIndex / 26 - 1);
     }
-    return letters.toString();
+    text.append((char) ('A' + columnIndex % 26));
+  }
+
+  boolean keepsRow() {
+    return row;
   }
 }

@@ -1,7 +1,6 @@
 package dev.decisionmatrix.cells;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** A function applied to arguments. */
 public record Call(Fn function, List<Formula> arguments) implements Formula {
@@ -13,10 +12,15 @@ public record Call(Fn function, List<Formula> arguments) implements Formula {
   }
 
   @Override
-  public String textOn(SheetName home) {
-    return arguments.stream()
-        .map(argument -> argument.textOn(home))
-        .collect(Collectors.joining(",", function.name() + "(", ")"));
+  public void write(StringBuilder text, SheetName home) {
+    text.append(function.name()).append('(');
+    for (int i = 0; i < arguments.size(); i++) {
+      if (i > 0) {
+        text.append(',');
+      }
+      arguments.get(i).write(text, home);
+    }
+    text.append(')');
   }
 
   private static void requirePlainRanges(List<Formula> arguments) {

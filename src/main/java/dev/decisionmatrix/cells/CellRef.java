@@ -2,6 +2,9 @@ package dev.decisionmatrix.cells;
 
 /** A cell's place, zero-based. Written relative unless anchored. */
 public record CellRef(SheetName sheet, int row, int column, Anchor anchor) implements Formula {
+  /** The last column of a sheet is the 16,384th. */
+  private static final int COLUMN_BITS = 14;
+
   public CellRef {
     if (row < 0 || column < 0) {
       throw new IllegalArgumentException("negative address: " + row + ", " + column);
@@ -33,6 +36,13 @@ public record CellRef(SheetName sheet, int row, int column, Anchor anchor) imple
     return new RangeRef(this, end);
   }
 
+  /**
+   * One number for each cell of a sheet, however anchored: rises from left to right, row by row.
+   */
+  public long place() {
+    return (long) row << COLUMN_BITS | column;
+  }
+
   /** {@code B7}, without sheet or anchor. */
   public String address() {
     return Anchor.NONE.address(row, column);
@@ -44,8 +54,14 @@ public record CellRef(SheetName sheet, int row, int column, Anchor anchor) imple
   }
 
   @Override
-  public String textOn(SheetName home) {
-    String address = anchor.address(row, column);
-    return sheet.equals(home) ? address : sheet.quoted() + "!" + address;
+  public void write(StringBuilder text, SheetName home) {
+    if (!sheet.equals(home)) {
+      text.append(sheet.quoted()).append('!');
+    }
+    write(text);
+  }
+
+  void write(StringBuilder text) {
+    anchor.write(text, row, column);
   }
 }

@@ -17,7 +17,11 @@ public record Constant(double value) implements Formula {
   }
 
   @Override
-  public String textOn(SheetName home) {
-    return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+  public void write(StringBuilder text, SheetName home) {
+    if (value == (int) value) {
+      text.append((int) value);
+    } else {
+      text.append(BigDecimal.valueOf(value).stripTrailingZeros().toPlainString());
+    }
   }
 }

@@ -7,7 +7,14 @@ package dev.decisionmatrix.cells;
  */
 public sealed interface Formula permits Constant, Words, Call, Infix, CellRef, RangeRef, NameRef {
   /** As stored in a file, without the leading {@code =}, in a cell of the given sheet. */
-  String textOn(SheetName home);
+  default String textOn(SheetName home) {
+    StringBuilder text = new StringBuilder();
+    write(text, home);
+    return text.toString();
+  }
+
+  /** Adds that text to what is there already. */
+  void write(StringBuilder text, SheetName home);
 
   default Formula plus(Formula other) {
     return new Infix(this, Infix.Operator.PLUS, other);

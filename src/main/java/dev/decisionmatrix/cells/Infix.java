@@ -26,20 +26,26 @@ public record Infix(Formula left, Operator operator, Formula right) implements F
   }
 
   @Override
-  public String textOn(SheetName home) {
-    return bracketed(left, home, operator.strength)
-        + operator.sign
-        + bracketed(right, home, operator.strength + (associative() ? 0 : 1));
+  public void write(StringBuilder text, SheetName home) {
+    write(left, operator.strength, text, home);
+    text.append(operator.sign);
+    write(right, operator.strength + (associative() ? 0 : 1), text, home);
   }
 
   private boolean associative() {
     return operator == Operator.PLUS || operator == Operator.TIMES || operator == Operator.JOIN;
   }
 
-  private static String bracketed(Formula part, SheetName home, int atLeast) {
+  private static void write(Formula part, int atLeast, StringBuilder text, SheetName home) {
     boolean loose =
         (part instanceof Infix infix && infix.operator.strength < atLeast)
             || (part instanceof Constant constant && constant.value() < 0);
-    return loose ? "(" + part.textOn(home) + ")" : part.textOn(home);
+    if (loose) {
+      text.append('(');
+    }
+    part.write(text, home);
+    if (loose) {
+      text.append(')');
+    }
   }
 }

@@ -54,11 +54,9 @@ public record RangeRef(CellRef from, CellRef to) implements Formula {
   }
 
   @Override
-  public String textOn(SheetName home) {
-    String address =
-        from.anchor().address(from.row(), from.column())
-            + ":"
-            + to.anchor().address(to.row(), to.column());
-    return from.sheet().equals(home) ? address : from.sheet().quoted() + "!" + address;
+  public void write(StringBuilder text, SheetName home) {
+    from.write(text, home);
+    text.append(':');
+    to.write(text);
   }
 }

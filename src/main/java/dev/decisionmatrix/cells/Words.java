@@ -9,7 +9,7 @@ public record Words(String text) implements Formula {
   }
 
   @Override
-  public String textOn(SheetName home) {
-    return '"' + text.replace("\"", "\"\"") + '"';
+  public void write(StringBuilder written, SheetName home) {
+    written.append('"').append(text.replace("\"", "\"\"")).append('"');
   }
 }

@@ -7,16 +7,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.apache.poi.ss.util.CellRangeAddress;
 
-/** References in the forms that a file stores. */
+/** Many cells in few references, as a file stores them. */
 final class Addresses {
   private Addresses() {}
-
-  static CellRangeAddress of(RangeRef range) {
-    return new CellRangeAddress(
-        range.from().row(), range.to().row(), range.from().column(), range.to().column());
-  }
 
   /** As few rectangles as cover the cells: runs down a column, then equal runs side by side. */
   static List<String> covering(Collection<CellRef> cells) {

@@ -2,35 +2,47 @@ package dev.decisionmatrix.xlsx;
 
 import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.display.Decimals;
-import java.util.Collections;
-import java.util.Set;
-import java.util.TreeSet;
 
-/** Everything that decides a cell's style; equal formats share one. */
-record CellFormat(Look look, Decimals shown, Set<Trait> traits) {
-  CellFormat {
-    traits = Collections.unmodifiableSet(new TreeSet<>(traits));
+/**
+ * Everything that decides a cell's style; equal formats share one.
+ *
+ * @param traits as bits: every cell asks for its format
+ */
+record CellFormat(Look look, Decimals shown, int traits) {
+  static CellFormat plain(Look look, Decimals shown) {
+    return new CellFormat(look, shown, 0);
   }
 
   enum Trait {
     /** Breaks its text into lines. */
-    WRAPPED,
+    WRAPPED(1),
     /** Leads somewhere. */
-    LINKED,
+    LINKED(2),
     /** Begins like a formula and stays text when somebody edits it. */
-    QUOTED,
+    QUOTED(4),
     /** An input of figures, which stand to the right. */
-    FIGURE,
+    FIGURE(8),
     /** Text right of another cell, kept apart from a figure that ends there. */
-    INDENTED,
+    INDENTED(16),
     /** Among the workings. */
-    QUIET,
+    QUIET(32),
     /** In a row of two lines or more, where the eye begins at the top. */
-    TALL
+    TALL(64);
+
+    private final int bit;
+
+    Trait(int bit) {
+      this.bit = bit;
+    }
+
+    /** Its bit where a cell has it. */
+    int where(boolean has) {
+      return has ? bit : 0;
+    }
   }
 
   boolean is(Trait trait) {
-    return traits.contains(trait);
+    return (traits & trait.bit) != 0;
   }
 
   LookStyle.Across across() {

@@ -6,7 +6,7 @@ import dev.decisionmatrix.cells.ChartPlan.Labels;
 
 /** The part that holds a chart. */
 final class ChartXml {
-  private static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+  static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
   private static final String MAIN = "http://schemas.openxmlformats.org/drawingml/2006/main";
   static final int CATEGORY_AXIS = 111_111_111;
   static final int VALUE_AXIS = 222_222_222;

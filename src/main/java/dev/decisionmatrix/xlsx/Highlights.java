@@ -1,51 +1,40 @@
 package dev.decisionmatrix.xlsx;
 
 import dev.decisionmatrix.cells.Highlight;
+import java.math.BigDecimal;
 import java.util.List;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCfRule;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCfvo;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTColorScale;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTConditionalFormatting;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCfType;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCfvoType;
 
 /** Conditional formats of one sheet; an earlier one wins over a later one. */
 final class Highlights {
-  private final XSSFSheet sheet;
+  private Highlights() {}
 
-  Highlights(XSSFSheet sheet) {
-    this.sheet = sheet;
-  }
-
-  void write(List<Highlight> highlights) {
+  static void write(Xml xml, List<Highlight> highlights) {
     int priority = 1;
     for (Highlight highlight : highlights) {
-      CTConditionalFormatting format = sheet.getCTWorksheet().addNewConditionalFormatting();
-      format.setSqref(List.of(highlight.range().address()));
-      CTCfRule rule = format.addNewCfRule();
-      rule.setPriority(priority++);
+      xml.open("conditionalFormatting", "sqref", highlight.range().address());
       if (highlight.rule() instanceof Highlight.Rule.When when) {
-        rule.setType(STCfType.EXPRESSION);
-        rule.setDxfId(ToneXml.index(when.tone()));
-        rule.addFormula(when.formula().textOn(highlight.range().from().sheet()));
+        int tone = ToneXml.index(when.tone());
+        xml.open("cfRule", "type", "expression", "dxfId", tone, "priority", priority);
+        xml.text("formula", when.formula().textOn(highlight.range().from().sheet()));
       } else {
-        scale(rule, (Highlight.Rule.Scale) highlight.rule());
+        xml.open("cfRule", "type", "colorScale", "priority", priority);
+        scale(xml, (Highlight.Rule.Scale) highlight.rule());
       }
+      xml.close().close();
+      priority++;
     }
   }
 
-  private static void scale(CTCfRule rule, Highlight.Rule.Scale scale) {
-    rule.setType(STCfType.COLOR_SCALE);
-    CTColorScale colours = rule.addNewColorScale();
-    end(colours.addNewCfvo(), scale.lower());
-    end(colours.addNewCfvo(), scale.upper());
-    colours.addNewColor().setRgb(Colours.bytes(Palette.PAPER));
-    colours.addNewColor().setRgb(Colours.bytes(Palette.SCALE_TOP));
+  private static void scale(Xml xml, Highlight.Rule.Scale scale) {
+    xml.open("colorScale");
+    xml.leaf("cfvo", "type", "num", "val", plain(scale.lower()));
+    xml.leaf("cfvo", "type", "num", "val", plain(scale.upper()));
+    xml.leaf("color", "rgb", Palette.opaque(Palette.PAPER));
+    xml.leaf("color", "rgb", Palette.opaque(Palette.SCALE_TOP));
+    xml.close();
   }
 
-  private static void end(CTCfvo end, double value) {
-    end.setType(STCfvoType.NUM);
-    end.setVal(java.math.BigDecimal.valueOf(value).stripTrailingZeros().toPlainString());
+  private static String plain(double value) {
+    return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
   }
 }

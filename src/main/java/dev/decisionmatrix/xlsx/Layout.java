@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** How wide columns and how high rows must be for their text. */
 final class Layout {
@@ -33,24 +34,28 @@ final class Layout {
   private static final double WIDEST = 46;
   private static final double UNUSED = 9;
 
+  /** A column without a width of its own, as files count it. */
+  private static final double USUAL = 8;
+
   private final SheetPlan plan;
   private final SortedMap<Integer, Double> widths = new TreeMap<>();
   private final Set<Integer> indented = new HashSet<>();
-  private final Map<String, RangeRef> merged = new HashMap<>();
+  private final Map<Long, RangeRef> merged = new HashMap<>();
 
   Layout(SheetPlan plan) {
     this.plan = plan;
-    plan.merged().forEach(range -> merged.put(range.from().address(), range));
+    plan.merged().forEach(range -> merged.put(range.from().place(), range));
     findIndented();
-    plan.cells().stream()
-        .filter(cell -> mergedAt(cell).isEmpty() && fitsColumn(cell))
-        .forEach(cell -> widths.merge(cell.at().column(), fitting(cell), Math::max));
     widths.putAll(plan.widths());
+    plan.cells().stream()
+        .filter(cell -> !plan.widths().containsKey(cell.at().column()))
+        .filter(cell -> fitsColumn(cell) && mergedAt(cell).isEmpty())
+        .forEach(cell -> widths.merge(cell.at().column(), fitting(cell), Math::max));
   }
 
   /** The range that begins at this cell, if it is merged with others. */
   Optional<RangeRef> mergedAt(Cell cell) {
-    return Optional.ofNullable(merged.get(cell.at().address()));
+    return Optional.ofNullable(merged.get(cell.at().place()));
   }
 
   /** Whether its text breaks into lines rather than running over its neighbours. */
@@ -67,6 +72,12 @@ final class Layout {
   /** Columns with a width of their own, in characters of the body font. */
   SortedMap<Integer, Double> widths() {
     return Collections.unmodifiableSortedMap(widths);
+  }
+
+  /** A column's width as files hold it: with the room beside the text, in 256ths. */
+  double stored(int column) {
+    Double characters = widths.get(column);
+    return characters == null ? USUAL : Math.floor((characters + 5 / 7.0) * 256) / 256;
   }
 
   /** Points that a cell's text needs from top to bottom. */
@@ -107,17 +118,23 @@ final class Layout {
 
   /** Whole columns, so that text in them keeps its edge. */
   private void findIndented() {
-    Set<String> occupied = new HashSet<>();
-    for (Cell cell : plan.cells()) {
-      occupied.add(cell.at().address());
-      mergedAt(cell)
-          .filter(range -> isTableText(cell))
-          .ifPresent(range -> occupied.add(range.to().address()));
-    }
+    Map<Long, Integer> rightOf = new HashMap<>();
     plan.cells().stream()
         .filter(cell -> isTableText(cell) && cell.at().column() > 0)
-        .filter(cell -> occupied.contains(cell.at().right(-1).address()))
-        .forEach(cell -> indented.add(cell.at().column()));
+        .map(Cell::at)
+        .forEach(at -> rightOf.put(at.right(-1).place(), at.column()));
+    for (Cell cell : plan.cells()) {
+      indent(rightOf.get(cell.at().place()));
+      if (isTableText(cell)) {
+        mergedAt(cell).ifPresent(range -> indent(rightOf.get(range.to().place())));
+      }
+    }
+  }
+
+  private void indent(@Nullable Integer column) {
+    if (column != null) {
+      indented.add(column);
+    }
   }
 
   private static boolean isTableText(Cell cell) {

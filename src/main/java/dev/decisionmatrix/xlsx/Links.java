@@ -1,40 +1,54 @@
 package dev.decisionmatrix.xlsx;
 
+import dev.decisionmatrix.cells.Cell;
+import dev.decisionmatrix.cells.CellRef;
+import dev.decisionmatrix.cells.Label;
 import dev.decisionmatrix.cells.Link;
+import dev.decisionmatrix.cells.Live;
+import dev.decisionmatrix.cells.SheetPlan;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import org.apache.poi.common.usermodel.HyperlinkType;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFHyperlink;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
 
 /** Links of one sheet's cells. */
 final class Links {
-  private final XSSFSheet sheet;
+  private final String part;
+  private final Parts parts;
 
-  Links(XSSFSheet sheet) {
-    this.sheet = sheet;
+  Links(String part, Parts parts) {
+    this.part = part;
+    this.parts = parts;
   }
 
-  void add(XSSFCell cell, Link link) {
-    cell.setHyperlink(link instanceof Link.ToCell inside ? to(inside) : to((Link.ToWeb) link));
+  static Optional<Link> of(Cell cell) {
+    if (cell instanceof Live live) {
+      return live.link();
+    }
+    return cell instanceof Label label ? label.link() : Optional.empty();
   }
 
-  private XSSFHyperlink to(Link.ToCell inside) {
-    XSSFHyperlink written = create(HyperlinkType.DOCUMENT);
-    written.setAddress(inside.target().sheet().quoted() + "!" + inside.target().address());
-    return written;
-  }
-
-  private XSSFHyperlink to(Link.ToWeb outside) {
-    XSSFHyperlink written = create(HyperlinkType.URL);
-    written.setAddress(storable(outside.address()));
-    return written;
-  }
-
-  private XSSFHyperlink create(HyperlinkType type) {
-    return sheet.getWorkbook().getCreationHelper().createHyperlink(type);
+  void write(Xml xml, SheetPlan plan) {
+    List<Cell> linked =
+        CellsXml.inOrder(plan).stream().filter(cell -> of(cell).isPresent()).toList();
+    if (linked.isEmpty()) {
+      return;
+    }
+    xml.open("hyperlinks");
+    for (Cell cell : linked) {
+      String address = cell.at().address();
+      if (of(cell).orElseThrow() instanceof Link.ToWeb outside) {
+        String id = parts.relateToWeb(part, storable(outside.address()));
+        xml.leaf("hyperlink", "ref", address, "r:id", id);
+      } else {
+        CellRef target = ((Link.ToCell) of(cell).orElseThrow()).target();
+        String location = target.sheet().quoted() + "!" + target.address();
+        xml.leaf("hyperlink", "ref", address, "location", location);
+      }
+    }
+    xml.close();
   }
 
   /** An address as typed may hold spaces or brackets that a package's relation must not. */
@@ -60,10 +74,7 @@ final class Links {
   }
 
   private static String encoded(String character) {
-    StringBuilder escapes = new StringBuilder();
-    for (byte part : character.getBytes(StandardCharsets.UTF_8)) {
-      escapes.append(String.format(java.util.Locale.ROOT, "%%%02X", part));
-    }
-    return escapes.toString();
+    HexFormat escape = HexFormat.of().withPrefix("%").withUpperCase();
+    return escape.formatHex(character.getBytes(StandardCharsets.UTF_8));
   }
 }

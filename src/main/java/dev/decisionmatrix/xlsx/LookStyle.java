@@ -1,7 +1,12 @@
 package dev.decisionmatrix.xlsx;
 
 import dev.decisionmatrix.cells.Look;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a look is in print: font, fill, lines, alignment. */
 record LookStyle(
@@ -31,7 +36,20 @@ record LookStyle(
     BOTTOM
   }
 
+  private static final Map<Look, LookStyle> ALL =
+      Stream.of(Look.values())
+          .collect(
+              Collectors.toMap(
+                  look -> look,
+                  LookStyle::made,
+                  (one, other) -> one,
+                  () -> new EnumMap<>(Look.class)));
+
   static LookStyle of(Look look) {
+    return Objects.requireNonNull(ALL.get(look));
+  }
+
+  private static LookStyle made(Look look) {
     return switch (look) {
       case TITLE -> plain("Sheet title", TextStyle.bold(16, Palette.INK), Up.CENTER);
       case SUBTITLE -> plain("Subtitle", TextStyle.regular(BODY, Palette.MUTED), Up.TOP);

@@ -6,8 +6,6 @@ import dev.decisionmatrix.cells.SheetPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
  * Where printed pages begin, so that no chart and no table is cut that fits on a page: rows without
@@ -15,7 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  */
 final class Pages {
   /** A digit of the body font as LibreOffice draws it; Excel rounds it down to 5.25 points. */
-  private static final double POINTS_PER_UNIT = 5.6 / 256;
+  private static final double POINTS_PER_CHARACTER = 5.6;
 
   /** Engines differ a little in how high they draw a row and how wide a column. */
   private static final double SAFETY = 0.95;
@@ -30,13 +28,15 @@ final class Pages {
   private static final double LITTLE_SMALLER = 0.85;
 
   private final SheetPlan plan;
-  private final XSSFSheet sheet;
+  private final Layout layout;
+  private final RowHeights heights;
   private final int lastRow;
   private final int lastColumn;
 
-  Pages(SheetPlan plan, XSSFSheet sheet) {
+  Pages(SheetPlan plan, Layout layout, RowHeights heights) {
     this.plan = plan;
-    this.sheet = sheet;
+    this.layout = layout;
+    this.heights = heights;
     this.lastRow =
         plan.results().map(results -> results.to().row()).orElseGet(() -> farthest(plan, true));
     this.lastColumn =
@@ -50,7 +50,7 @@ final class Pages {
   double scale(double paperWidth, double paperHeight) {
     double width = 0;
     for (int column = 0; column <= lastColumn; column++) {
-      width += sheet.getColumnWidth(column) * POINTS_PER_UNIT;
+      width += layout.stored(column) * POINTS_PER_CHARACTER;
     }
     double highest =
         plan.charts().stream()
@@ -103,7 +103,7 @@ final class Pages {
   private double flow(SheetPlan.Span block, double before, double room, List<Integer> starts) {
     double used = before;
     for (int row = block.first(); row <= block.last(); row++) {
-      double height = height(row);
+      double height = heights.of(row);
       if (used > 0 && used + height > room) {
         starts.add(row);
         used = 0;
@@ -117,7 +117,7 @@ final class Pages {
   private List<SheetPlan.Span> blocks() {
     TreeSet<Integer> held = new TreeSet<>();
     plan.cells().stream()
-        .filter(cell -> cell.at().column() <= lastColumn && !ShownText.of(cell).isEmpty())
+        .filter(cell -> cell.at().column() <= lastColumn && !ShownText.isEmpty(cell))
         .forEach(cell -> held.add(cell.at().row()));
     for (ChartPlan chart : plan.charts()) {
       for (int row = chart.from().row(); row <= chart.to().row(); row++) {
@@ -143,14 +143,9 @@ final class Pages {
   private double height(SheetPlan.Span rows) {
     double height = 0;
     for (int row = rows.first(); row <= rows.last(); row++) {
-      height += height(row);
+      height += heights.of(row);
     }
     return height;
-  }
-
-  private double height(int index) {
-    XSSFRow row = sheet.getRow(index);
-    return row == null ? RowHeights.ONE_LINE : row.getHeightInPoints();
   }
 
   private static int farthest(SheetPlan plan, boolean down) {

@@ -52,6 +52,11 @@ final class Palette {
     return brightness < 130 ? PAPER : INK;
   }
 
+  /** As files hold a colour: alpha first. */
+  static String opaque(String colour) {
+    return "FF" + colour;
+  }
+
   static String tab(SheetPlan.Kind kind) {
     return switch (kind) {
       case RESULT -> ACCENT;

@@ -102,7 +102,7 @@ final class PlanRules {
       add(chart.name(), "chart", "a place among the results", room.absolute());
     }
     sheet.cells().stream()
-        .filter(cell -> room.contains(cell.at()) && !ShownText.of(cell).isEmpty())
+        .filter(cell -> room.contains(cell.at()) && !ShownText.isEmpty(cell))
         .findFirst()
         .ifPresent(cell -> add(chart.name(), "chart", "nothing under it", cell.at().absolute()));
     for (ChartPlan.Series series : chart.series()) {

@@ -1,24 +1,24 @@
 package dev.decisionmatrix.xlsx;
 
-import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.cells.WorkbookPlan;
 import java.util.List;
-import org.apache.poi.ss.usermodel.PageMargin;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import java.util.Optional;
 
 /** How a sheet comes out of a printer: as wide as a page, as many pages as it takes. */
 final class PrintSetup {
-  private static final short A4 = 9;
-  private static final short LETTER = 1;
+  private static final int A4 = 9;
+  private static final int LETTER = 1;
 
   private static final double POINTS_PER_INCH = 72;
   private static final double SIDE = 0.5;
   private static final double TOP = 0.8;
   private static final double BOTTOM = 0.7;
+
+  /** From the paper's edge to what repeats on each page. */
+  private static final double EDGE = 0.35;
+
+  private static final int LAST_COLUMN = 16_383;
 
   /** Percent; engines refuse to print smaller. */
   private static final int SMALLEST = 10;
@@ -32,58 +32,68 @@ final class PrintSetup {
     this.workbook = workbook;
   }
 
-  void write(SheetPlan plan, XSSFSheet sheet) {
-    XSSFPrintSetup setup = sheet.getPrintSetup();
-    setup.setPaperSize(workbook.paper() == WorkbookPlan.Paper.A4 ? A4 : LETTER);
-    setup.setLandscape(plan.orientation() == SheetPlan.Orientation.LANDSCAPE);
-    sheet.setHorizontallyCenter(false);
-    sheet.setMargin(PageMargin.LEFT, SIDE);
-    sheet.setMargin(PageMargin.RIGHT, SIDE);
-    sheet.setMargin(PageMargin.TOP, TOP);
-    sheet.setMargin(PageMargin.BOTTOM, BOTTOM);
-    sheet.setMargin(PageMargin.HEADER, 0.35);
-    sheet.setMargin(PageMargin.FOOTER, 0.35);
-    sheet.getHeader().setLeft(SMALL + literal(workbook.title(), 100));
-    sheet.getHeader().setRight(SMALL + "&A");
-    sheet.getFooter().setLeft(SMALL + literal(workbook.footer(), 100));
-    sheet.getFooter().setRight(SMALL + "&P of &N");
-    plan.results().ifPresent(results -> setArea(results, sheet));
-    setPages(plan, sheet, setup);
-    plan.repeatedRows()
-        .ifPresent(
-            rows ->
-                sheet.setRepeatingRows(new CellRangeAddress(rows.first(), rows.last(), -1, -1)));
-  }
-
-  private static void setArea(RangeRef area, XSSFSheet sheet) {
-    XSSFWorkbook workbook = sheet.getWorkbook();
-    workbook.setPrintArea(
-        workbook.getSheetIndex(sheet),
-        area.from().column(),
-        area.to().column(),
-        area.from().row(),
-        area.to().row());
-  }
-
   /**
    * As wide as a page. Excel heeds no page break in a sheet that is fitted to pages, so one that
    * needs breaks is scaled instead.
    */
-  private void setPages(SheetPlan plan, XSSFSheet sheet, XSSFPrintSetup setup) {
+  Paging paging(SheetPlan plan, Pages pages) {
     boolean across = plan.orientation() == SheetPlan.Orientation.LANDSCAPE;
     double width = POINTS_PER_INCH * ((across ? longSide() : shortSide()) - 2 * SIDE);
     double height = POINTS_PER_INCH * ((across ? shortSide() : longSide()) - TOP - BOTTOM);
-    Pages pages = new Pages(plan, sheet);
     int percent = (int) Math.floor(100 * pages.scale(width, height));
     List<Integer> starts = pages.starts(100 * height / percent);
-    if (starts.isEmpty() || percent < SMALLEST) {
-      sheet.setFitToPage(true);
-      setup.setFitWidth((short) 1);
-      setup.setFitHeight((short) (starts.isEmpty() ? 1 : 0));
-    } else {
-      setup.setScale((short) percent);
-      starts.forEach(row -> sheet.setRowBreak(row - 1));
+    boolean fits = starts.isEmpty() || percent < SMALLEST;
+    return new Paging(starts, fits ? Paging.Fit.BY_ENGINE : Paging.Fit.SCALED, percent);
+  }
+
+  void write(Xml xml, SheetPlan plan, Paging paging) {
+    xml.leaf("printOptions", "horizontalCentered", 0);
+    xml.leaf(
+        "pageMargins",
+        "left",
+        SIDE,
+        "right",
+        SIDE,
+        "top",
+        TOP,
+        "bottom",
+        BOTTOM,
+        "header",
+        EDGE,
+        "footer",
+        EDGE);
+    writePages(xml, plan.orientation(), paging);
+    xml.open("headerFooter");
+    xml.text("oddHeader", line(workbook.title(), "&A"));
+    xml.text("oddFooter", line(workbook.footer(), "&P of &N"));
+    xml.close();
+    if (paging.fit() == Paging.Fit.SCALED) {
+      int breaks = paging.starts().size();
+      xml.open("rowBreaks", "count", breaks, "manualBreakCount", breaks);
+      paging.starts().forEach(row -> xml.leaf("brk", "id", row, "max", LAST_COLUMN, "man", 1));
+      xml.close();
     }
+  }
+
+  private void writePages(Xml xml, SheetPlan.Orientation orientation, Paging paging) {
+    boolean scaled = paging.fit() == Paging.Fit.SCALED;
+    Optional<Integer> wide = Optional.of(1).filter(one -> !scaled);
+    xml.leaf(
+        "pageSetup",
+        "paperSize",
+        workbook.paper() == WorkbookPlan.Paper.A4 ? A4 : LETTER,
+        "scale",
+        Optional.of(paging.percent()).filter(percent -> scaled),
+        "fitToWidth",
+        wide,
+        "fitToHeight",
+        wide.map(one -> paging.starts().isEmpty() ? one : 0),
+        "orientation",
+        orientation == SheetPlan.Orientation.LANDSCAPE ? "landscape" : "portrait");
+  }
+
+  private static String line(String left, String right) {
+    return "&L" + SMALL + literal(left, 100) + "&R" + SMALL + right;
   }
 
   private double longSide() {

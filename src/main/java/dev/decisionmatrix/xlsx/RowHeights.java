@@ -3,10 +3,9 @@ package dev.decisionmatrix.xlsx;
 import dev.decisionmatrix.cells.Cell;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.cells.SheetPlan;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import org.apache.poi.xssf.usermodel.XSSFRow;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Heights of rows whose text needs more than one line. Engines fit a row by themselves when it is
@@ -21,37 +20,51 @@ final class RowHeights {
 
   private final SheetPlan plan;
   private final Layout layout;
-  private final Map<Integer, Double> fitted = new TreeMap<>();
-  private final Map<Integer, Double> pinned = new TreeMap<>();
+  private final double[] fitted;
+  private final double[] pinned;
 
   RowHeights(SheetPlan plan, Layout layout) {
     this.plan = plan;
     this.layout = layout;
+    int rows = 1 + lastRow(plan);
+    this.fitted = new double[rows];
+    this.pinned = new double[rows];
     plan.cells().forEach(this::fitOneRow);
     plan.cells().forEach(this::fitSeveralRows);
-    pinned.putAll(plan.heights());
+    plan.heights().forEach((row, points) -> pinned[row] = points);
   }
 
-  void set(XSSFRow row) {
-    double pin = pinned.getOrDefault(row.getRowNum(), 0.0);
-    double fit = fitted.getOrDefault(row.getRowNum(), ONE_LINE);
-    if (plan.heights().containsKey(row.getRowNum()) || pin > Math.max(fit, ONE_LINE)) {
-      row.setHeightInPoints((float) pin);
-    } else if (fit > ONE_LINE) {
-      row.getCTRow().setHt(fit);
-    }
+  private static int lastRow(SheetPlan plan) {
+    IntStream cells = plan.cells().stream().mapToInt(cell -> cell.at().row());
+    IntStream others =
+        Stream.concat(
+                plan.merged().stream().map(range -> range.to().row()),
+                plan.heights().keySet().stream())
+            .mapToInt(row -> row);
+    return IntStream.concat(cells, others).max().orElse(0);
   }
 
   /** Two lines or more. */
   boolean isTall(int row) {
-    return heightOf(row) > SEVERAL_LINES;
+    return needed(row) > SEVERAL_LINES;
+  }
+
+  /** Whether engines must leave the row as high as it is. */
+  boolean isPinned(int row) {
+    return plan.heights().containsKey(row) || at(pinned, row) > Math.max(ONE_LINE, at(fitted, row));
+  }
+
+  /** Points from top to bottom, as the file says. */
+  double of(int row) {
+    return isPinned(row) ? at(pinned, row) : Math.max(ONE_LINE, at(fitted, row));
   }
 
   private void fitOneRow(Cell cell) {
     Optional<RangeRef> merged = layout.mergedAt(cell);
     if (merged.map(RangeRef::height).orElse(1) == 1) {
-      Map<Integer, Double> kind = merged.isEmpty() ? fitted : pinned;
-      kind.merge(cell.at().row(), layout.heightOf(cell), Math::max);
+      double[] kind = merged.isEmpty() ? fitted : pinned;
+      int row = cell.at().row();
+      kind[row] = Math.max(kind[row], layout.heightOf(cell));
     }
   }
 
@@ -64,16 +77,20 @@ final class RowHeights {
               int last = range.to().row();
               double lacking = layout.heightOf(cell);
               for (int row = range.from().row(); row < last; row++) {
-                lacking -= heightOf(row);
+                lacking -= needed(row);
               }
-              if (lacking > heightOf(last)) {
-                pinned.put(last, lacking);
+              if (lacking > needed(last)) {
+                pinned[last] = lacking;
               }
             });
   }
 
-  private double heightOf(int row) {
-    double fit = Math.max(fitted.getOrDefault(row, ONE_LINE), pinned.getOrDefault(row, 0.0));
+  private double needed(int row) {
+    double fit = Math.max(at(fitted, row), at(pinned, row));
     return plan.heights().getOrDefault(row, Math.max(ONE_LINE, fit));
+  }
+
+  private static double at(double[] heights, int row) {
+    return row < heights.length ? heights[row] : 0;
   }
 }

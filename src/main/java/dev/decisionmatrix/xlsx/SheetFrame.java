@@ -1,68 +1,122 @@
 package dev.decisionmatrix.xlsx;
 
+import dev.decisionmatrix.cells.Cell;
+import dev.decisionmatrix.cells.CellRef;
+import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.cells.SheetPlan;
-import java.util.List;
-import org.apache.poi.ss.usermodel.IgnoredErrorType;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTSelection;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTSheetProtection;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTSheetView;
+import java.util.IntSummaryStatistics;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** What surrounds a sheet's cells: view, filter, protection. */
+/** What surrounds a sheet's cells: view, columns, protection, filter, merged ranges. */
 final class SheetFrame {
   private static final String FIRST_CELL = "A1";
 
-  private final SheetPlan plan;
-  private final XSSFSheet sheet;
-
-  SheetFrame(SheetPlan plan, XSSFSheet sheet) {
-    this.plan = plan;
-    this.sheet = sheet;
+  /** Among the tabs; the first is the one that is shown. */
+  enum Place {
+    FIRST,
+    LATER
   }
 
-  void write() {
-    sheet.setTabColor(Colours.of(Palette.tab(plan.kind())));
-    sheet.setDisplayGridlines(plan.gridlines() == SheetPlan.Gridlines.SHOWN);
+  private final SheetPlan plan;
+  private final Xml xml;
+  private final RangeRef used;
+
+  SheetFrame(SheetPlan plan, Xml xml) {
+    this.plan = plan;
+    this.xml = xml;
+    this.used = used(plan);
+  }
+
+  void writeHead(Place place, Paging.Fit fit, Layout layout) {
+    xml.open("sheetPr").leaf("tabColor", "rgb", Palette.opaque(Palette.tab(plan.kind())));
+    if (fit == Paging.Fit.BY_ENGINE) {
+      xml.leaf("pageSetUpPr", "fitToPage", 1);
+    }
+    xml.close().leaf("dimension", "ref", used.address());
+    writeView(place);
+    xml.leaf("sheetFormatPr", "defaultRowHeight", RowHeights.ONE_LINE, "customHeight", 1);
+    if (!layout.widths().isEmpty()) {
+      xml.open("cols");
+      layout.widths().keySet().forEach(column -> writeColumn(column, layout.stored(column)));
+      xml.close();
+    }
+  }
+
+  private void writeColumn(int column, double width) {
+    xml.leaf("col", "min", column + 1, "max", column + 1, "width", width, "customWidth", 1);
+  }
+
+  private void writeView(Place place) {
+    xml.open("sheetViews");
+    xml.open(
+        "sheetView",
+        "showGridLines",
+        plan.gridlines() == SheetPlan.Gridlines.SHOWN ? 1 : 0,
+        "tabSelected",
+        place == Place.FIRST ? 1 : 0,
+        "workbookViewId",
+        0);
     plan.frozen()
         .filter(cell -> cell.row() > 0 || cell.column() > 0)
-        .ifPresent(cell -> sheet.createFreezePane(cell.column(), cell.row()));
-    plan.filter().ifPresent(table -> sheet.setAutoFilter(Addresses.of(table)));
-    selectFirstCell();
-    protect();
-    ignoreNumbersStoredAsText();
+        .ifPresentOrElse(
+            this::freeze,
+            () -> xml.leaf("selection", "activeCell", FIRST_CELL, "sqref", FIRST_CELL));
+    xml.close().close();
   }
 
-  private void selectFirstCell() {
-    CTSheetView view = sheet.getCTWorksheet().getSheetViews().getSheetViewArray(0);
-    view.setTabSelected(sheet.getWorkbook().getSheetIndex(sheet) == 0);
-    if (view.sizeOfSelectionArray() == 0) {
-      view.addNewSelection();
-    }
-    for (CTSelection selection : view.getSelectionList()) {
-      selection.setActiveCell(FIRST_CELL);
-      selection.setSqref(List.of(FIRST_CELL));
-    }
+  private void freeze(CellRef scrolls) {
+    String pane =
+        scrolls.row() == 0 ? "topRight" : scrolls.column() == 0 ? "bottomLeft" : "bottomRight";
+    xml.leaf(
+        "pane",
+        "xSplit",
+        Optional.of(scrolls.column()).filter(columns -> columns > 0),
+        "ySplit",
+        Optional.of(scrolls.row()).filter(rows -> rows > 0),
+        "topLeftCell",
+        scrolls.address(),
+        "activePane",
+        pane,
+        "state",
+        "frozen");
+    xml.leaf("selection", "pane", pane, "activeCell", FIRST_CELL, "sqref", FIRST_CELL);
   }
 
   /** Attributes name what is locked: sorting would tear formulas from their rows. */
-  private void protect() {
-    CTSheetProtection protection = sheet.getCTWorksheet().addNewSheetProtection();
-    protection.setSheet(true);
-    protection.setObjects(true);
-    protection.setScenarios(true);
-    protection.setAutoFilter(false);
-    protection.setFormatColumns(false);
-    protection.setFormatRows(false);
-    protection.setSelectLockedCells(false);
-    protection.setSelectUnlockedCells(false);
+  void writeRules() {
+    xml.raw("<sheetProtection sheet=\"1\" objects=\"1\" scenarios=\"1\"");
+    xml.raw(" formatColumns=\"0\" formatRows=\"0\" autoFilter=\"0\"/>");
+    plan.filter().ifPresent(table -> xml.leaf("autoFilter", "ref", table.address()));
+    if (!plan.merged().isEmpty()) {
+      xml.open("mergeCells", "count", plan.merged().size());
+      plan.merged().forEach(range -> xml.leaf("mergeCell", "ref", range.address()));
+      xml.close();
+    }
   }
 
   /** Ids such as 42 are text; a green corner on each would only distract. */
-  private void ignoreNumbersStoredAsText() {
-    int last = Math.max(0, sheet.getLastRowNum());
-    int widest = plan.cells().stream().mapToInt(cell -> cell.at().column()).max().orElse(0);
-    sheet.addIgnoredErrors(
-        new CellRangeAddress(0, last, 0, widest), IgnoredErrorType.NUMBER_STORED_AS_TEXT);
+  void writeIgnoredErrors() {
+    CellRef first = new CellRef(plan.name(), 0, 0);
+    xml.open("ignoredErrors");
+    xml.leaf("ignoredError", "sqref", first.to(used.to()).address(), "numberStoredAsText", 1);
+    xml.close();
+  }
+
+  private static RangeRef used(SheetPlan plan) {
+    IntSummaryStatistics rows = new IntSummaryStatistics();
+    IntSummaryStatistics columns = new IntSummaryStatistics();
+    Stream.concat(plan.cells().stream().map(Cell::at), plan.merged().stream().map(RangeRef::to))
+        .forEach(
+            at -> {
+              rows.accept(at.row());
+              columns.accept(at.column());
+            });
+    if (rows.getCount() == 0) {
+      CellRef first = new CellRef(plan.name(), 0, 0);
+      return first.to(first);
+    }
+    return new CellRef(plan.name(), rows.getMin(), columns.getMin())
+        .to(new CellRef(plan.name(), rows.getMax(), columns.getMax()));
   }
 }

@@ -31,6 +31,11 @@ final class ShownText {
     return text(cell).orElse("");
   }
 
+  /** Whether it shows nothing; no figure does. */
+  static boolean isEmpty(Cell cell) {
+    return cell.figure().isEmpty() && of(cell).isEmpty();
+  }
+
   /** How the cell shows a figure. */
   static Decimals decimals(Cell cell) {
     if (cell instanceof Live live) {

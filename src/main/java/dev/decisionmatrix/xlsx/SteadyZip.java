@@ -2,23 +2,16 @@ package dev.decisionmatrix.xlsx;
 
 import dev.decisionmatrix.deflate.BitSink;
 import dev.decisionmatrix.deflate.Deflate;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
 /**
- * Rewrites a package so that equal content has equal bytes: a fixed order, a fixed time, a
- * compressor of our own. POI has a switch for the times, but it is one for the whole process.
+ * Packs parts so that equal content has equal bytes: a fixed time, a compressor of our own, and
+ * nothing of the system that it runs on.
  */
 final class SteadyZip {
-  private static final String FIRST = "[Content_Types].xml";
   private static final int VERSION = 20;
   private static final int DEFLATED = 8;
 
@@ -35,22 +28,8 @@ final class SteadyZip {
 
   private SteadyZip() {}
 
-  /** The package with some of its parts replaced. */
-  static byte[] rewritten(byte[] packed, Map<String, byte[]> replaced) throws IOException {
-    Map<String, byte[]> parts =
-        new TreeMap<>(
-            Comparator.comparing((String name) -> !name.equals(FIRST))
-                .thenComparing(Comparator.naturalOrder()));
-    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(packed))) {
-      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        parts.put(entry.getName(), in.readAllBytes());
-      }
-    }
-    for (Map.Entry<String, byte[]> part : replaced.entrySet()) {
-      if (parts.put(part.getKey(), part.getValue()) == null) {
-        throw new IllegalStateException("no such part to replace: " + part.getKey());
-      }
-    }
+  /** The parts in their order, compressed. */
+  static byte[] of(Map<String, byte[]> parts) {
     SteadyZip zip = new SteadyZip();
     parts.forEach(zip::add);
     return zip.finished();

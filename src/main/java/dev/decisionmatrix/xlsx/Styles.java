@@ -8,9 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * The style sheet: each font, fill, border and format is made once and known by its value.
@@ -22,15 +19,13 @@ final class Styles {
   private static final int FIRST_CUSTOM_PATTERN = 164;
   private static final List<Look> LOOKS = List.of(Look.values());
 
-  private final XSSFWorkbook workbook;
   private final Map<TextStyle, Integer> fonts = new LinkedHashMap<>();
   private final Map<Optional<String>, Integer> fills = new LinkedHashMap<>();
   private final Map<Lines, Integer> borders = new LinkedHashMap<>();
   private final Map<String, Integer> patterns = new LinkedHashMap<>();
-  private final Map<CellFormat, XSSFCellStyle> formats = new LinkedHashMap<>();
+  private final Map<CellFormat, Integer> formats = new LinkedHashMap<>();
 
-  Styles(XSSFWorkbook workbook) {
-    this.workbook = workbook;
+  Styles() {
     fonts.put(LookStyle.NORMAL, 0);
     fills.put(Optional.empty(), 0);
     fills.put(Optional.of("gray125"), 1);
@@ -43,17 +38,18 @@ final class Styles {
     }
   }
 
-  /**
-   * The style of a format. POI's own copy stays blank, and holds no more than the number: without
-   * it POI would take the cell's style away on saving.
-   */
-  XSSFCellStyle of(CellFormat format) {
+  /** The number of a format; nought is that of a cell without any. */
+  int number(CellFormat format) {
+    return formats.computeIfAbsent(format, this::added);
+  }
+
+  private int added(CellFormat format) {
     index(fonts, format.font());
     String pattern = format.shown().pattern();
     if (builtIn(pattern).isEmpty()) {
       patterns.computeIfAbsent(pattern, unseen -> FIRST_CUSTOM_PATTERN + patterns.size());
     }
-    return formats.computeIfAbsent(format, unseen -> workbook.createCellStyle());
+    return formats.size() + 1;
   }
 
   byte[] xml() {
@@ -98,7 +94,7 @@ final class Styles {
     xml.open("cellStyleXfs", "count", LOOKS.size() + 1);
     xml.leaf("xf", "numFmtId", 0, "fontId", 0, "fillId", 0, "borderId", 0);
     for (Look look : LOOKS) {
-      CellFormat named = new CellFormat(look, Decimals.AS_TYPED, Set.of());
+      CellFormat named = CellFormat.plain(look, Decimals.AS_TYPED);
       writeFormat(xml, named, Optional.empty());
     }
     xml.close();

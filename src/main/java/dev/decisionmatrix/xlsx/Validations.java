@@ -4,27 +4,20 @@ import dev.decisionmatrix.cells.Cell;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Input;
 import dev.decisionmatrix.cells.Rule;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDataValidation;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDataValidations;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.STDataValidationOperator;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.STDataValidationType;
+import java.util.Optional;
 
 /** What a sheet's inputs accept: one entry per rule, over all cells that share it. */
 final class Validations {
   private static final int LONGEST_LIST = 255;
 
-  private final XSSFSheet sheet;
+  private Validations() {}
 
-  Validations(XSSFSheet sheet) {
-    this.sheet = sheet;
-  }
-
-  void write(List<Cell> cells) {
+  static void write(Xml xml, List<Cell> cells) {
     Map<Rule, List<CellRef>> places = new LinkedHashMap<>();
     for (Cell cell : cells) {
       if (cell instanceof Input input) {
@@ -34,44 +27,69 @@ final class Validations {
     if (places.isEmpty()) {
       return;
     }
-    CTDataValidations all = sheet.getCTWorksheet().addNewDataValidations();
-    all.setCount(places.size());
-    places.forEach((rule, where) -> write(all.addNewDataValidation(), rule, where));
+    xml.open("dataValidations", "count", places.size());
+    places.forEach((rule, where) -> write(xml, rule, Addresses.covering(where)));
+    xml.close();
   }
 
-  private void write(CTDataValidation entry, Rule rule, List<CellRef> where) {
-    restrict(entry, rule.accepts());
-    entry.setAllowBlank(true);
-    entry.setShowInputMessage(true);
-    entry.setShowErrorMessage(true);
-    entry.setErrorTitle(StoredText.of(rule.title()));
-    entry.setError(StoredText.of(rule.error()));
-    entry.setPromptTitle(StoredText.of(rule.title()));
-    entry.setPrompt(StoredText.of(rule.prompt()));
-    entry.setSqref(Addresses.covering(where));
+  private static void write(Xml xml, Rule rule, List<String> where) {
+    Bounds bounds = Bounds.of(rule.accepts());
+    xml.open(
+        "dataValidation",
+        "type",
+        bounds.type(),
+        "operator",
+        bounds.operator(),
+        "allowBlank",
+        1,
+        "showInputMessage",
+        1,
+        "showErrorMessage",
+        1,
+        "errorTitle",
+        StoredText.of(rule.title()),
+        "error",
+        StoredText.of(rule.error()),
+        "promptTitle",
+        StoredText.of(rule.title()),
+        "prompt",
+        StoredText.of(rule.prompt()),
+        "sqref",
+        String.join(" ", where));
+    for (int i = 0; i < bounds.formulas().size(); i++) {
+      xml.text("formula" + (i + 1), bounds.formulas().get(i));
+    }
+    xml.close();
   }
 
-  private static void restrict(CTDataValidation entry, Rule.Accepts accepts) {
-    if (accepts instanceof Rule.Accepts.NumberBetween between) {
-      entry.setType(STDataValidationType.DECIMAL);
-      entry.setOperator(STDataValidationOperator.BETWEEN);
-      entry.setFormula1(number(between.lower()));
-      entry.setFormula2(number(between.upper()));
-    } else if (accepts instanceof Rule.Accepts.NumberAtLeast least) {
-      entry.setType(STDataValidationType.DECIMAL);
-      entry.setOperator(STDataValidationOperator.GREATER_THAN_OR_EQUAL);
-      entry.setFormula1(number(least.lower()));
-    } else if (accepts instanceof Rule.Accepts.OneOf one) {
-      entry.setType(STDataValidationType.LIST);
-      entry.setFormula1(list(one.words()));
-    } else if (accepts instanceof Rule.Accepts.OneOfRange range) {
-      entry.setType(STDataValidationType.LIST);
-      entry.setFormula1(range.range().absolute());
+  /** What is compared with, and how; any text is compared with nothing. */
+  private record Bounds(Optional<String> type, Optional<String> operator, List<String> formulas) {
+    static Bounds of(Rule.Accepts accepts) {
+      if (accepts instanceof Rule.Accepts.NumberBetween between) {
+        return decimal("between", number(between.lower()), number(between.upper()));
+      }
+      if (accepts instanceof Rule.Accepts.NumberAtLeast least) {
+        return decimal("greaterThanOrEqual", number(least.lower()));
+      }
+      if (accepts instanceof Rule.Accepts.OneOf one) {
+        return listed(list(one.words()));
+      }
+      return accepts instanceof Rule.Accepts.OneOfRange range
+          ? listed(range.range().absolute())
+          : new Bounds(Optional.empty(), Optional.empty(), List.of());
+    }
+
+    private static Bounds decimal(String operator, String... formulas) {
+      return new Bounds(Optional.of("decimal"), Optional.of(operator), List.of(formulas));
+    }
+
+    private static Bounds listed(String formula) {
+      return new Bounds(Optional.of("list"), Optional.empty(), List.of(formula));
     }
   }
 
   private static String number(double bound) {
-    return java.math.BigDecimal.valueOf(bound).stripTrailingZeros().toPlainString();
+    return BigDecimal.valueOf(bound).stripTrailingZeros().toPlainString();
   }
 
   private static String list(List<String> words) {

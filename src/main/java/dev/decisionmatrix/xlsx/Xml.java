@@ -1,63 +1,92 @@
 package dev.decisionmatrix.xlsx;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 
-/** Builds an XML document; attributes come as names and values in turn. */
+/**
+ * Builds an XML document; attributes come as names and values in turn. One whose value is an empty
+ * {@code Optional} is left out.
+ */
 final class Xml {
-  private final StringBuilder out =
-      new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
+  private static final int ROOM = 4096;
+
+  private final Utf8 out;
   private final Deque<String> unclosed = new ArrayDeque<>();
 
+  Xml() {
+    this(ROOM);
+  }
+
+  /** A document of about so many bytes. */
+  Xml(int room) {
+    out = new Utf8(room).plain("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
+  }
+
   Xml open(String tag, Object... attributes) {
-    start(tag, attributes).append('>');
+    start(tag, attributes).plain('>');
     unclosed.push(tag);
     return this;
   }
 
   Xml close() {
-    out.append("</").append(unclosed.pop()).append('>');
+    out.plain("</").plain(unclosed.pop()).plain('>');
     return this;
   }
 
   Xml leaf(String tag, Object... attributes) {
-    start(tag, attributes).append("/>");
+    start(tag, attributes).plain("/>");
     return this;
   }
 
-  Xml text(String tag, String text, Object... attributes) {
-    start(tag, attributes).append('>').append(escaped(text)).append("</").append(tag).append('>');
+  Xml text(String tag, CharSequence text, Object... attributes) {
+    start(tag, attributes).plain('>').content(text).plain("</").plain(tag).plain('>');
     return this;
   }
 
-  /** A piece made elsewhere. */
+  /** A piece made elsewhere, of ASCII alone. */
   Xml raw(String piece) {
-    out.append(piece);
+    out.plain(piece);
     return this;
+  }
+
+  /** Where a piece can be written to that is too long for calls by name. */
+  Utf8 out() {
+    return out;
   }
 
   byte[] bytes() {
     if (!unclosed.isEmpty()) {
       throw new IllegalStateException("not closed: " + unclosed);
     }
-    return out.toString().getBytes(StandardCharsets.UTF_8);
+    return out.bytes();
   }
 
-  private StringBuilder start(String tag, Object... attributes) {
-    out.append('<').append(tag);
+  private Utf8 start(String tag, Object... attributes) {
+    out.plain('<').plain(tag);
     for (int i = 0; i < attributes.length; i += 2) {
-      out.append(' ').append(attributes[i]).append("=\"");
-      out.append(escaped(attributes[i + 1].toString())).append('"');
+      attribute((String) attributes[i], attributes[i + 1]);
     }
     return out;
   }
 
-  static String escaped(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;")
-        .replace("\n", "&#10;");
+  private void attribute(String name, Object value) {
+    if (value instanceof Optional<?> perhaps) {
+      perhaps.ifPresent(present -> attribute(name, present));
+    } else {
+      out.plain(' ').plain(name).plain("=\"");
+      value(value);
+      out.plain('"');
+    }
+  }
+
+  private void value(Object value) {
+    if (value instanceof Integer number) {
+      out.number(number);
+    } else if (value instanceof Double number) {
+      out.number(number);
+    } else {
+      out.value(value.toString());
+    }
   }
 }

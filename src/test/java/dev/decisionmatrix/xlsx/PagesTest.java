@@ -36,22 +36,21 @@ class PagesTest {
         new ByteArrayInputStream(XlsxWriter.write(SamplePlans.workbook(List.of(plan)))));
   }
 
-  private static List<Integer> starts(SheetPlan.Builder tables, int rowsOfAPage)
-      throws IOException {
+  private static List<Integer> starts(SheetPlan.Builder tables, int rowsOfAPage) {
     SheetPlan plan = tables.build();
-    try (XSSFWorkbook workbook = written(plan)) {
-      return new Pages(plan, workbook.getSheetAt(0)).starts(rowsOfAPage * ROWS / 0.95);
-    }
+    Layout layout = new Layout(plan);
+    RowHeights heights = new RowHeights(plan, layout);
+    return new Pages(plan, layout, heights).starts(rowsOfAPage * ROWS / 0.95);
   }
 
   @Test
-  void whatFitsOnAPageNeedsNoBreak() throws IOException {
+  void whatFitsOnAPageNeedsNoBreak() {
     assertThat(starts(tables(8, 8), 20)).isEmpty();
   }
 
   /** Nine rows, an empty one and ten more are just twenty. */
   @Test
-  void whatJustFillsAPageNeedsNoBreakAndARowMoreDoes() throws IOException {
+  void whatJustFillsAPageNeedsNoBreakAndARowMoreDoes() {
     assertThat(starts(tables(9, 10), 20)).isEmpty();
     assertThat(starts(tables(9, 11), 20)).containsExactly(10);
     assertThat(starts(tables(20), 20)).isEmpty();
@@ -59,19 +58,19 @@ class PagesTest {
   }
 
   @Test
-  void aTableThatFitsOnAPageIsNotCut() throws IOException {
+  void aTableThatFitsOnAPageIsNotCut() {
     assertThat(starts(tables(12, 12, 5), 20)).containsExactly(13);
     assertThat(starts(tables(12, 12, 8), 20)).containsExactly(13, 26);
   }
 
   @Test
-  void aTableLongerThanAPageBeginsWhereThereIsRoomAndFlows() throws IOException {
+  void aTableLongerThanAPageBeginsWhereThereIsRoomAndFlows() {
     assertThat(starts(tables(4, 30), 20)).containsExactly(20);
     assertThat(starts(tables(16, 30), 20)).containsExactly(17, 37);
   }
 
   @Test
-  void aHeadDoesNotStandAloneOnItsPage() throws IOException {
+  void aHeadDoesNotStandAloneOnItsPage() {
     assertThat(starts(tables(3, 19), 20)).containsExactly(20);
     assertThat(starts(tables(5, 19), 20)).containsExactly(6);
   }
@@ -92,7 +91,7 @@ class PagesTest {
     SheetPlan plan = tables(4, 40).resultsUpTo(new CellRef(SHEET, 3, 2)).build();
     try (XSSFWorkbook workbook = written(plan)) {
       XSSFSheet sheet = workbook.getSheetAt(0);
-      assertThat(workbook.getPrintArea(0)).isEqualTo("Sheet!$A$1:$C$4");
+      assertThat(workbook.getPrintArea(0)).isEqualTo("'Sheet'!$A$1:$C$4");
       assertThat(sheet.getRowBreaks()).isEmpty();
       assertThat(sheet.getFitToPage()).isTrue();
     }

@@ -155,18 +155,16 @@ class XlsxWriterTest {
     }
 
     @Test
-    void namesAStyleForEveryLook() throws IOException {
-      try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-        String styles = new String(new Styles(workbook).xml(), StandardCharsets.UTF_8);
-        List<String> names =
-            Pattern.compile("<cellStyle name=\"([^\"]+)\"")
-                .matcher(styles)
-                .results()
-                .map(found -> found.group(1).toLowerCase(Locale.ROOT))
-                .toList();
-        assertThat(names).hasSize(1 + Look.values().length).doesNotHaveDuplicates();
-        assertThat(names).startsWith("normal").doesNotContainAnyElementsOf(NAMES_OF_EXCEL);
-      }
+    void namesAStyleForEveryLook() {
+      String styles = new String(new Styles().xml(), StandardCharsets.UTF_8);
+      List<String> names =
+          Pattern.compile("<cellStyle name=\"([^\"]+)\"")
+              .matcher(styles)
+              .results()
+              .map(found -> found.group(1).toLowerCase(Locale.ROOT))
+              .toList();
+      assertThat(names).hasSize(1 + Look.values().length).doesNotHaveDuplicates();
+      assertThat(names).startsWith("normal").doesNotContainAnyElementsOf(NAMES_OF_EXCEL);
     }
 
     private static boolean locked(Cell cell) {
@@ -176,6 +174,34 @@ class XlsxWriterTest {
     private static XSSFWorkbook opened() throws IOException {
       return new XSSFWorkbook(new ByteArrayInputStream(WRITTEN));
     }
+  }
+
+  @Test
+  void writesASheetWithNothingOnIt() throws IOException {
+    SheetName name = new SheetName("Empty");
+    WorkbookPlan plan =
+        SamplePlans.workbook(List.of(SheetPlan.named(name, SheetPlan.Kind.DETAIL).build()));
+    byte[] written = XlsxWriter.write(plan);
+    assertThat(WorkbookAudit.of(written, plan)).isEmpty();
+    assertThat(OpenXmlSdk.findings(written)).isEmpty();
+    try (XSSFWorkbook opened = new XSSFWorkbook(new ByteArrayInputStream(written))) {
+      assertThat(opened.getSheet("Empty").getPhysicalNumberOfRows()).isZero();
+    }
+  }
+
+  @Test
+  void refusesACellUnderAMergedRange() {
+    SheetName name = new SheetName("Sheet");
+    CellRef first = new CellRef(name, 0, 0);
+    SheetPlan sheet =
+        SheetPlan.named(name, SheetPlan.Kind.DETAIL)
+            .add(new Label(first.below(1), "hidden", Look.LABEL))
+            .add(new Label(first, "text", Look.LABEL))
+            .merge(first.to(first.below(2)))
+            .build();
+    assertThatThrownBy(() -> XlsxWriter.write(SamplePlans.workbook(List.of(sheet))))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("'Sheet'!$A$2");
   }
 
   @Test

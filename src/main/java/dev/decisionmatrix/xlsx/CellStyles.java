@@ -1,0 +1,48 @@
+package dev.decisionmatrix.xlsx;
+
+import dev.decisionmatrix.cells.Cell;
+import dev.decisionmatrix.cells.CellRef;
+import dev.decisionmatrix.cells.Live;
+import dev.decisionmatrix.cells.Look;
+import dev.decisionmatrix.cells.SheetPlan;
+import dev.decisionmatrix.xlsx.CellFormat.Trait;
+
+/** The style of each cell of a sheet: by its look, what it shows and where it stands. */
+final class CellStyles {
+  private final SheetPlan plan;
+  private final Layout layout;
+  private final RowHeights heights;
+  private final Styles styles;
+
+  CellStyles(SheetPlan plan, Layout layout, RowHeights heights, Styles styles) {
+    this.plan = plan;
+    this.layout = layout;
+    this.heights = heights;
+    this.styles = styles;
+  }
+
+  int number(Cell cell) {
+    int traits =
+        Trait.WRAPPED.where(layout.wraps(cell))
+            | Trait.TALL.where(heights.isTall(cell.at().row()))
+            | Trait.FIGURE.where(Layout.holdsFigures(cell))
+            | Trait.INDENTED.where(layout.isIndented(cell))
+            | Trait.QUIET.where(isWorking(cell))
+            | Trait.LINKED.where(Links.of(cell).isPresent())
+            | Trait.QUOTED.where(beginsLikeFormula(cell));
+    return styles.number(new CellFormat(cell.look(), ShownText.decimals(cell), traits));
+  }
+
+  private static boolean beginsLikeFormula(Cell cell) {
+    return !(cell instanceof Live)
+        && ShownText.text(cell).filter(StoredText::beginsLikeFormula).isPresent();
+  }
+
+  /** Outside what a meeting reads; what people may change keeps its looks wherever it is. */
+  private boolean isWorking(Cell cell) {
+    CellRef at = cell.at();
+    return cell.look() != Look.INPUT
+        && cell.look() != Look.DIVIDER
+        && plan.results().filter(results -> !results.contains(at)).isPresent();
+  }
+}

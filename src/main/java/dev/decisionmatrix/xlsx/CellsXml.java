@@ -1,0 +1,171 @@
+package dev.decisionmatrix.xlsx;
+
+import dev.decisionmatrix.cells.Cell;
+import dev.decisionmatrix.cells.CellRef;
+import dev.decisionmatrix.cells.Expected;
+import dev.decisionmatrix.cells.Label;
+import dev.decisionmatrix.cells.Live;
+import dev.decisionmatrix.cells.RangeRef;
+import dev.decisionmatrix.cells.SheetPlan;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** The rows of a sheet and the cells in them: most of a workbook's bytes. */
+final class CellsXml {
+  private final SheetPlan plan;
+  private final RowHeights heights;
+  private final SharedTexts texts;
+  private final Utf8 out;
+  private final StringBuilder words = new StringBuilder();
+  private final TreeSet<Integer> rowsWithHeight;
+
+  /** A cell and the number of its style. */
+  private record Spot(Cell cell, int style) {
+    long place() {
+      return cell.at().place();
+    }
+  }
+
+  CellsXml(SheetPlan plan, RowHeights heights, SharedTexts texts, Xml xml) {
+    this.plan = plan;
+    this.heights = heights;
+    this.texts = texts;
+    this.out = xml.out();
+    this.rowsWithHeight = new TreeSet<>(plan.heights().keySet());
+  }
+
+  /** Row by row, whatever the order of the plan. */
+  static List<Cell> inOrder(SheetPlan plan) {
+    return plan.cells().stream()
+        .sorted(Comparator.comparingLong(cell -> cell.at().place()))
+        .toList();
+  }
+
+  void write(Layout layout, CellStyles styles) {
+    out.plain("<sheetData>");
+    int row = -1;
+    for (Spot spot : spots(layout, styles)) {
+      int next = spot.cell().at().row();
+      if (next != row) {
+        endRow(row);
+        writeEmptyRows(next);
+        startRow(next);
+        row = next;
+      }
+      write(spot);
+    }
+    endRow(row);
+    writeEmptyRows(Integer.MAX_VALUE);
+    out.plain("</sheetData>");
+  }
+
+  private List<Spot> spots(Layout layout, CellStyles styles) {
+    List<Spot> spots = new ArrayList<>(plan.cells().size());
+    for (Cell cell : inOrder(plan)) {
+      int style = styles.number(cell);
+      spots.add(new Spot(cell, style));
+      layout.mergedAt(cell).ifPresent(range -> addRest(range, cell, style, spots));
+    }
+    spots.sort(Comparator.comparingLong(Spot::place));
+    for (int i = 0; i < spots.size(); i++) {
+      Cell cell = spots.get(i).cell();
+      boolean again = i > 0 && spots.get(i - 1).place() == cell.at().place();
+      if (again || !cell.at().sheet().equals(plan.name())) {
+        throw new IllegalArgumentException(
+            "a cell out of place or written twice: " + cell.at().absolute());
+      }
+    }
+    return spots;
+  }
+
+  /** The other cells of a merged range carry its lines and fill. */
+  private static void addRest(RangeRef range, Cell first, int style, List<Spot> spots) {
+    for (int i = 0; i < range.height(); i++) {
+      for (int j = i == 0 ? 1 : 0; j < range.width(); j++) {
+        spots.add(new Spot(new Label(range.at(i, j), "", first.look()), style));
+      }
+    }
+  }
+
+  /** Rows that are but high, up to this one. */
+  private void writeEmptyRows(int before) {
+    while (!rowsWithHeight.isEmpty() && rowsWithHeight.first() < before) {
+      int row = rowsWithHeight.first();
+      startRow(row);
+      endRow(row);
+    }
+  }
+
+  private void startRow(int row) {
+    rowsWithHeight.remove(row);
+    out.plain("<row r=\"").number(row + 1).plain('"');
+    if (heights.isPinned(row)) {
+      out.plain(" ht=\"").number(heights.of(row)).plain("\" customHeight=\"1\"");
+    } else if (heights.of(row) > RowHeights.ONE_LINE) {
+      out.plain(" ht=\"").number(heights.of(row)).plain('"');
+    }
+    out.plain('>');
+  }
+
+  private void endRow(int row) {
+    if (row >= 0) {
+      out.plain("</row>");
+    }
+  }
+
+  private void write(Spot spot) {
+    Cell cell = spot.cell();
+    out.plain("<c r=\"");
+    writeAddress(cell.at());
+    out.plain("\" s=\"").number(spot.style()).plain('"');
+    if (cell instanceof Live live) {
+      writeLive(live);
+    } else if (cell.figure().isPresent()) {
+      out.plain("><v>").number(cell.figure().getAsDouble()).plain("</v></c>");
+    } else {
+      writeText(ShownText.text(cell));
+    }
+  }
+
+  private void writeAddress(CellRef at) {
+    words.setLength(0);
+    at.write(words, plan.name());
+    out.content(words);
+  }
+
+  private void writeText(Optional<String> text) {
+    if (text.isPresent()) {
+      int number = texts.number(StoredText.of(text.get()));
+      out.plain(" t=\"s\"><v>").number(number).plain("</v></c>");
+    } else {
+      out.plain("/>");
+    }
+  }
+
+  private void writeLive(Live live) {
+    Expected expected = live.expected();
+    if (expected instanceof Expected.Figure figure) {
+      out.plain("><f>");
+      writeFormula(live);
+      out.plain("</f><v>").number(figure.value());
+    } else if (expected instanceof Expected.Text text) {
+      out.plain(" t=\"str\"><f>");
+      writeFormula(live);
+      out.plain("</f><v>").content(StoredText.of(text.text()));
+    } else {
+      out.plain(" t=\"b\"><f>");
+      writeFormula(live);
+      out.plain("</f><v>").plain(((Expected.Truth) expected).truth() ? '1' : '0');
+    }
+    out.plain("</v></c>");
+  }
+
+  private void writeFormula(Live live) {
+    words.setLength(0);
+    live.formula().write(words, plan.name());
+    out.content(words);
+  }
+}
