@@ -52,8 +52,11 @@ final class Anchors {
     }
   }
 
+  /** Not of mentions: pages are printed as soon as they have those that are told. */
   void want(Target target) {
-    name(target).ifPresent(wanted::add);
+    if (!(target instanceof Target.ToMention)) {
+      name(target).ifPresent(wanted::add);
+    }
   }
 
   /** The library would fail at the very end, without saying what it misses. */

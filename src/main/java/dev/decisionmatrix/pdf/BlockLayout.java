@@ -14,7 +14,7 @@ final class BlockLayout {
   /** Left free below a chart as high as a page. */
   private static final double CAPTION = 60;
 
-  private final Map<Class<?>, Function<Block, List<Slab>>> setters = new LinkedHashMap<>();
+  private final Map<Class<?>, Function<Block, Passage>> setters = new LinkedHashMap<>();
   private final Setting setting;
 
   BlockLayout(Setting setting) {
@@ -28,11 +28,11 @@ final class BlockLayout {
     on(Block.KeyFigures.class, new KeyFigureSetter(setting)::slabs);
     on(Block.Bullets.class, lists::bullets);
     on(Block.Entries.class, lists::entries);
-    on(Block.Sources.class, lists::sources);
     on(Block.Table.class, new TableSetter(setting)::slabs);
     charts(new FigureSetter(setting));
-    on(Block.Together.class, block -> Lines.whole(Slab.Keep.TOGETHER, slabs(block.blocks())));
     on(Block.PageBreak.class, block -> List.of());
+    setters.put(Block.Sources.class, block -> lists.sources((Block.Sources) block));
+    setters.put(Block.Together.class, block -> together((Block.Together) block));
   }
 
   private void charts(FigureSetter figures) {
@@ -59,7 +59,15 @@ final class BlockLayout {
     return setters.keySet();
   }
 
-  List<Slab> slabs(List<Block> blocks) {
+  Passage passage(List<Block> blocks) {
+    List<Passage> set = new ArrayList<>();
+    for (Block block : blocks) {
+      set.add(set(block));
+    }
+    return known -> joined(blocks, set, known);
+  }
+
+  private static List<Slab> joined(List<Block> blocks, List<Passage> set, Mentions known) {
     List<Slab> slabs = new ArrayList<>();
     for (int k = 0; k < blocks.size(); k++) {
       Block block = blocks.get(k);
@@ -67,7 +75,7 @@ final class BlockLayout {
         int last = slabs.size() - 1;
         slabs.set(last, slabs.get(last).keeping(Slab.Keep.PAGE_END));
       }
-      List<Slab> own = set(block);
+      List<Slab> own = set.get(k).slabs(known);
       boolean more = k + 1 < blocks.size() && !own.isEmpty();
       slabs.addAll(more && endsInWords(block) ? introducing(own, blocks.get(k + 1)) : own);
     }
@@ -98,12 +106,17 @@ final class BlockLayout {
     return block instanceof Block.Table || block instanceof Chart;
   }
 
-  private List<Slab> set(Block block) {
-    Function<Block, List<Slab>> setter = setters.get(block.getClass());
+  private Passage set(Block block) {
+    Function<Block, Passage> setter = setters.get(block.getClass());
     if (setter == null) {
       throw new IllegalArgumentException("no setter for " + block.getClass());
     }
     return setter.apply(block);
+  }
+
+  private Passage together(Block.Together block) {
+    Passage inner = passage(block.blocks());
+    return known -> Lines.whole(Slab.Keep.TOGETHER, inner.slabs(known));
   }
 
   private List<Slab> paragraph(Block.Paragraph block) {
@@ -112,6 +125,11 @@ final class BlockLayout {
   }
 
   private <B extends Block> void on(Class<B> kind, Function<B, List<Slab>> setter) {
-    setters.put(kind, block -> setter.apply(kind.cast(block)));
+    setters.put(
+        kind,
+        block -> {
+          List<Slab> slabs = setter.apply(kind.cast(block));
+          return known -> slabs;
+        });
   }
 }

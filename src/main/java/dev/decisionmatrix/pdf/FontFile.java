@@ -28,7 +28,6 @@ final class FontFile {
       throw new UncheckedIOException(name, unreadable);
     }
     base.setIncludeCidSet(false); // the library's is incomplete, which PDF/A-3 and PDF/UA forbid
-    base.setCompressionLevel(9);
     base.setSecureRandom(new FixedPrefix(ordinal));
   }
 

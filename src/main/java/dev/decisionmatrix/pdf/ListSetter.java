@@ -15,6 +15,10 @@ final class ListSetter {
   /** A longer label is broken into lines. */
   private static final double WIDEST_LABEL = 90;
 
+  private static final Manner BULLETS = new Manner("Disc", STYLE.in(Ink.ACCENT), BULLET_GAP, 3);
+  private static final Manner ENTRIES = new Manner("None", STYLE.in(Face.SEMIBOLD), GAP, 3);
+  private static final Manner SOURCES = new Manner("Decimal", STYLE.in(Ink.MUTED), GAP, 5);
+
   private final Setting setting;
 
   ListSetter(Setting setting) {
@@ -28,45 +32,44 @@ final class ListSetter {
   private record Manner(String numbering, Style label, double gap, double between) {}
 
   List<Slab> bullets(Block.Bullets block) {
-    Manner manner = new Manner("Disc", STYLE.in(Ink.ACCENT), BULLET_GAP, 3);
     List<Item> items = block.items().stream().map(text -> new Item("\u2022", text)).toList();
-    return flat(list(items, manner));
+    return flat(list(items, setting.section().list(BULLETS.numbering()), BULLETS));
   }
 
   List<Slab> entries(Block.Entries block) {
-    Manner manner = new Manner("None", STYLE.in(Face.SEMIBOLD), GAP, 3);
     return flat(
         list(
             block.entries().stream().map(entry -> new Item(entry.label(), entry.text())).toList(),
-            manner));
+            setting.section().list(ENTRIES.numbering()),
+            ENTRIES));
   }
 
-  List<Slab> sources(Block.Sources block) {
-    Manner manner = new Manner("Decimal", STYLE.in(Ink.MUTED), GAP, 5);
-    List<Item> items =
-        block.entries().stream()
-            .map(source -> new Item("[" + source.number() + "]", withMentions(source)))
-            .toList();
-    List<List<Slab>> set = list(items, manner);
+  Passage sources(Block.Sources block) {
+    Tag list = setting.section().list(SOURCES.numbering());
+    for (Block.SourceEntry source : block.entries()) {
+      setting.anchors().set(Anchors.source(source.number()));
+    }
+    return known -> flat(sources(block, list, known));
+  }
+
+  private List<List<Slab>> sources(Block.Sources block, Tag list, Mentions known) {
+    List<Item> items = new ArrayList<>();
+    for (Block.SourceEntry source : block.entries()) {
+      List<Span> spans = new ArrayList<>(source.text().spans());
+      spans.addAll(known.told(source.number()));
+      items.add(new Item("[" + source.number() + "]", new Text(spans)));
+    }
+    List<List<Slab>> set = list(items, list, SOURCES);
     for (int k = 0; k < set.size(); k++) {
       String anchor = Anchors.source(block.entries().get(k).number());
-      setting.anchors().set(anchor);
       List<Slab> own = set.get(k);
       own.set(0, own.get(0).preceded((page, top) -> page.anchor(anchor, top)));
     }
-    return flat(set);
-  }
-
-  /** The entry, and where it is cited. */
-  private Text withMentions(Block.SourceEntry source) {
-    List<Span> spans = new ArrayList<>(source.text().spans());
-    spans.addAll(setting.mentions().told(source.number()));
-    return new Text(spans);
+    return set;
   }
 
   /** The slabs of each item. */
-  private List<List<Slab>> list(List<Item> items, Manner manner) {
-    Tag list = setting.section().list(manner.numbering());
+  private List<List<Slab>> list(List<Item> items, Tag list, Manner manner) {
     List<Tag> tags = items.stream().map(item -> list.child("LI")).toList();
     List<List<Line>> labels = new ArrayList<>();
     for (int k = 0; k < items.size(); k++) {

@@ -22,11 +22,14 @@ final class Mentions {
     return pages.computeIfAbsent(source, none -> new TreeSet<>()).add(page);
   }
 
-  /** All of them, as places that links may lead to. */
-  List<ToMention> all() {
-    List<ToMention> all = new ArrayList<>();
-    pages.forEach((source, on) -> on.forEach(page -> all.add(new ToMention(source, page))));
-    return all;
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Mentions mentions && pages.equals(mentions.pages);
+  }
+
+  @Override
+  public int hashCode() {
+    return pages.hashCode();
   }
 
   /** {@code Cited on pages 1, 4 and 7\u201310.}, each page leading to itself; empty if on none. */

@@ -1,163 +1,27 @@
 package dev.decisionmatrix.pdf;
 
-import com.lowagie.text.pdf.PdfAction;
-import com.lowagie.text.pdf.PdfAnnotation;
-import com.lowagie.text.pdf.PdfBorderArray;
-import com.lowagie.text.pdf.PdfContentByte;
-import com.lowagie.text.pdf.PdfDestination;
-import com.lowagie.text.pdf.PdfDictionary;
-import com.lowagie.text.pdf.PdfName;
-import com.lowagie.text.pdf.PdfNumber;
-import com.lowagie.text.pdf.PdfString;
-import com.lowagie.text.pdf.PdfWriter;
-import dev.decisionmatrix.blocks.Span.Target;
-import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * A page that is being painted. Whatever is drawn is drawn for a tag or as an artifact; there is no
+ * What slabs are painted on. Whatever is drawn is drawn for a tag or as an artifact; there is no
  * third way, so nothing can stand outside the structure.
  */
-final class Page implements Easel {
-  private final PdfWriter writer;
-  private final PdfContentByte content;
-  private final Tags tags;
-  private final PaperSize paper;
-  private final Pen pen;
-  private final Mentions mentions;
-
-  /** The page that the writer is at; it notes in the mentions which sources it cites. */
-  Page(PdfWriter writer, Tags tags, PaperSize paper, Mentions mentions) {
-    this.writer = writer;
-    this.content = writer.getDirectContent();
-    this.tags = tags;
-    this.mentions = mentions;
-    this.paper = paper;
-    this.pen = new Pen(content, paper.height());
-  }
-
-  /** A line of text at its place; its pieces say what they belong to. */
-  @Override
-  public void text(Line line, double x, double baseline) {
-    List<Line.Placed> pieces = line.pieces();
-    for (int from = 0; from < pieces.size(); ) {
-      Tag tag = pieces.get(from).piece().tag();
-      int to = from;
-      while (to < pieces.size() && pieces.get(to).piece().tag() == tag) {
-        to++;
-      }
-      List<Line.Placed> own = pieces.subList(from, to);
-      marked(tag, () -> own.forEach(p -> pen.piece(p.piece(), x + p.x(), baseline)));
-      tag.target().ifPresent(target -> link(tag, target, own, new Pen.Point(x, baseline)));
-      tag.target().ifPresent(target -> mention(target, baseline));
-      from = to;
-    }
-  }
-
-  /** As above; what runs upwards never leads anywhere. */
-  @Override
-  public void upright(Line line, double baseline, double bottom) {
-    for (Line.Placed placed : line.pieces()) {
-      Line alone = new Line(List.of(placed), line.width());
-      marked(placed.piece().tag(), () -> pen.upright(alone, baseline, bottom));
-    }
-  }
-
+interface Page extends Easel {
   /** Gives a tag its place in the structure even if nothing will be painted for it. */
-  void begin(Tag tag) {
-    tags.element(tag);
-  }
+  void begin(Tag tag);
 
   /** Rules, tints and boxes. */
-  void decoration(Consumer<Pen> drawing) {
-    artifact("Layout", drawing);
-  }
+  void decoration(Consumer<Pen> drawing);
 
   /** What repeats from page to page. */
-  void pagination(Consumer<Pen> drawing) {
-    artifact("Pagination", drawing);
-  }
+  void pagination(Consumer<Pen> drawing);
 
   /** A drawing that means something; its tag says in words what. */
-  void figure(Tag tag, Box box, Consumer<Pen> drawing) {
-    marked(tag, () -> drawing.accept(pen));
-    tags.place(
-        tag,
-        new float[] {
-          (float) box.x(),
-          up(box.top() + box.height()),
-          (float) (box.x() + box.width()),
-          up(box.top())
-        });
-  }
+  void figure(Tag tag, Box box, Consumer<Pen> drawing);
 
   /** A place on the page: left edge, upper edge, size. */
   record Box(double x, double top, double width, double height) {}
 
   /** A place that links lead to. */
-  void anchor(String name, double top) {
-    double above = Math.max(0, top - 12);
-    content.localDestination(name, new PdfDestination(PdfDestination.XYZ, 0, up(above), 0));
-  }
-
-  private void marked(Tag tag, Runnable drawing) {
-    content.beginMarkedContentSequence(tags.element(tag));
-    drawing.run();
-    content.endMarkedContentSequence();
-  }
-
-  private void artifact(String type, Consumer<Pen> drawing) {
-    PdfDictionary properties = new PdfDictionary();
-    properties.put(PdfName.TYPE, new PdfName(type));
-    content.beginMarkedContentSequence(new PdfName("Artifact"), properties, true);
-    drawing.accept(pen);
-    content.endMarkedContentSequence();
-  }
-
-  private void link(Tag tag, Target target, List<Line.Placed> pieces, Pen.Point start) {
-    Line.Placed first = pieces.get(0);
-    Line.Placed last = pieces.get(pieces.size() - 1);
-    Style style = first.piece().style();
-    double right = last.x() + last.piece().with(last.piece().text().stripTrailing()).width();
-    PdfAnnotation annotation =
-        new PdfAnnotation(
-            writer,
-            (float) (start.x() + first.x()),
-            up(start.y() + style.size() * 0.28),
-            (float) (start.x() + right),
-            up(start.y() - style.size() * 0.85),
-            action(target));
-    annotation.put(PdfName.SUBTYPE, PdfName.LINK);
-    annotation.setBorder(new PdfBorderArray(0, 0, 0));
-    annotation.setFlags(PdfAnnotation.FLAGS_PRINT);
-    annotation.put(
-        PdfName.CONTENTS, new PdfString(Anchors.description(target), PdfString.TEXT_UNICODE));
-    annotation.put(new PdfName("StructParent"), new PdfNumber(tags.keyFor(tag)));
-    writer.addAnnotation(annotation);
-    tags.own(tag, annotation.getIndirectReference(), currentPage());
-  }
-
-  /** The first citation of a source on a page is a place to come back to. */
-  private void mention(Target target, double baseline) {
-    int number = writer.getPageNumber();
-    if (target instanceof Target.ToSource source && mentions.note(source.number(), number)) {
-      Target.ToMention here = new Target.ToMention(source.number(), number);
-      anchor(Anchors.name(here).orElseThrow(), baseline);
-    }
-  }
-
-  private com.lowagie.text.pdf.PdfIndirectReference currentPage() {
-    return writer.getPageReference(writer.getPageNumber());
-  }
-
-  private static PdfAction action(Target target) {
-    if (target instanceof Target.ToWeb web) {
-      return new PdfAction(web.address());
-    }
-    return PdfAction.gotoLocalPage(Anchors.name(target).orElseThrow(), false);
-  }
-
-  private float up(double y) {
-    return (float) (paper.height() - y);
-  }
+  void anchor(String name, double top);
 }

@@ -32,6 +32,11 @@ final class PdfFile {
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("'D:'uuuuMMddHHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
+  static {
+    // for the whole process, as the library has it: SteadyPdf compresses what is finished
+    Document.compress = false;
+  }
+
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final Document document;
   private final PdfWriter writer;
@@ -48,7 +53,6 @@ final class PdfFile {
     writer.setTabs(PdfName.S);
     writer.setViewerPreferences(PdfWriter.DisplayDocTitle | PdfWriter.PageModeUseOutlines);
     writer.setFullCompression();
-    writer.setCompressionLevel(9);
     document.open();
   }
 
@@ -94,7 +98,7 @@ final class PdfFile {
               attachment.bytes(),
               attachment.mimeType(),
               parameters,
-              9);
+              PdfStream.NO_COMPRESSION);
       file.put(new PdfName("AFRelationship"), new PdfName(attachment.relation().word()));
       writer.addFileAttachment(attachment.name(), file);
       associated.add(file.getReference());
@@ -127,7 +131,6 @@ final class PdfFile {
   private PdfDictionary outputIntent() throws IOException {
     PdfStream profile = new PdfStream(ColourProfile.srgb());
     profile.put(PdfName.N, new PdfNumber(3));
-    profile.flateCompress(9);
     PdfDictionary intent = new PdfDictionary(PdfName.OUTPUTINTENT);
     intent.put(PdfName.S, new PdfName("GTS_PDFA1"));
     intent.put(PdfName.OUTPUTCONDITIONIDENTIFIER, new PdfString("sRGB IEC61966-2.1"));

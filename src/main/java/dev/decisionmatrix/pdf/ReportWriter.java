@@ -11,61 +11,83 @@ import java.util.List;
  */
 public final class ReportWriter {
   /**
-   * The first run finds the pages that cite a source, the second tells them. If that should move
+   * The first time finds the pages that cite a source, the second tells them. If that should move
    * citations to other pages time and again, none are told.
    */
-  private static final int RUNS = 4;
+  private static final int TIMES = 4;
 
-  private ReportWriter() {}
+  private final Block.Report report;
+  private final ReportSettings settings;
+  private final PaperSize paper;
+  private final Setting setting;
+  private final Passage body;
 
-  public static ReportFile write(Block.Report report, ReportSettings settings) {
-    Mentions known = new Mentions();
-    for (int run = 0; run < RUNS; run++) {
-      Mentions found = new Mentions();
-      ReportFile file = written(report, settings, known, found);
-      if (found.all().equals(known.all())) {
-        return file;
-      }
-      known = found;
-    }
-    return written(report, settings, new Mentions(), new Mentions());
+  private ReportWriter(Block.Report report, ReportSettings settings) {
+    this.report = report;
+    this.settings = settings;
+    this.paper = settings.paper();
+    this.setting = new Setting(paper, Fonts.with(settings.fonts()));
+    this.body = new BlockLayout(setting).passage(report.blocks());
   }
 
-  /**
-   * One run.
-   *
-   * @param known which pages cite which source, as the entries of the sources tell it
-   * @param found which pages do
-   */
-  private static ReportFile written(
-      Block.Report report, ReportSettings settings, Mentions known, Mentions found) {
-    PaperSize paper = settings.paper();
-    Setting setting = new Setting(paper, Fonts.with(settings.fonts()), known);
-    List<Slab> slabs = new BlockLayout(setting).slabs(report.blocks());
-    setting.anchors().check();
-    List<List<Flow.Placed>> pages = atLeastOne(Flow.pages(slabs, paper.body()));
-    PdfFile file = new PdfFile(paper, Identity.of(report, settings));
-    Tags tags = new Tags(file.writer());
-    Footer footer = new Footer(setting, paper, report, pages.size());
+  public static ReportFile write(Block.Report report, ReportSettings settings) {
+    ReportWriter writer = new ReportWriter(report, settings);
+    List<List<Flow.Placed>> pages = writer.settled();
+    writer.setting.anchors().check();
     try {
-      for (int k = 0; k < pages.size(); k++) {
-        Page page = new Page(file.writer(), tags, paper, found);
-        for (Flow.Placed placed : pages.get(k)) {
-          placed.slab().painter().paint(page, paper.top() + placed.top());
-        }
-        footer.paint(page, k + 1);
-        file.newPage();
-      }
-      file.bookmark(setting.bookmarks());
-      file.describe();
-      file.attach(settings.attachments());
+      return writer.printed(pages);
     } catch (IOException inMemory) {
       throw new UncheckedIOException(inMemory);
     }
-    return new ReportFile(file.finished(), pages.size(), setting.text().missing());
   }
 
-  private static List<List<Flow.Placed>> atLeastOne(List<List<Flow.Placed>> pages) {
+  /** Pages that cite the sources on the pages that are told. */
+  private List<List<Flow.Placed>> settled() {
+    Mentions known = new Mentions();
+    for (int time = 0; time < TIMES; time++) {
+      List<List<Flow.Placed>> pages = pages(known);
+      Mentions found = mentions(pages);
+      if (found.equals(known)) {
+        return pages;
+      }
+      known = found;
+    }
+    return pages(new Mentions());
+  }
+
+  private List<List<Flow.Placed>> pages(Mentions known) {
+    List<List<Flow.Placed>> pages = Flow.pages(body.slabs(known), paper.body());
     return pages.isEmpty() ? List.of(List.of()) : pages;
+  }
+
+  private Mentions mentions(List<List<Flow.Placed>> pages) {
+    Mentions found = new Mentions();
+    for (int k = 0; k < pages.size(); k++) {
+      paint(pages.get(k), new CitingPage(k + 1, found));
+    }
+    return found;
+  }
+
+  private void paint(List<Flow.Placed> slabs, Page page) {
+    for (Flow.Placed placed : slabs) {
+      placed.slab().painter().paint(page, paper.top() + placed.top());
+    }
+  }
+
+  private ReportFile printed(List<List<Flow.Placed>> pages) throws IOException {
+    PdfFile file = new PdfFile(paper, Identity.of(report, settings));
+    Tags tags = new Tags(file.writer());
+    Footer footer = new Footer(setting, paper, report, pages.size());
+    Mentions cited = new Mentions();
+    for (int k = 0; k < pages.size(); k++) {
+      Page page = new PaintedPage(file.writer(), tags, paper, cited);
+      paint(pages.get(k), page);
+      footer.paint(page, k + 1);
+      file.newPage();
+    }
+    file.bookmark(setting.bookmarks());
+    file.describe();
+    file.attach(settings.attachments());
+    return new ReportFile(file.finished(), pages.size(), setting.text().missing());
   }
 }

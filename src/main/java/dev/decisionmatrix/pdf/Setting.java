@@ -13,25 +13,13 @@ final class Setting {
   private final Tag document = Tag.document();
   private final List<Bookmark> bookmarks = new ArrayList<>();
   private final Anchors anchors = new Anchors();
-  private final Mentions mentions;
   private Tag section = document;
   private int tables;
   private int figures;
 
-  /**
-   * A setting with nothing set.
-   *
-   * @param mentions which pages cite which source, as far as that is known
-   */
-  Setting(PaperSize paper, Fonts fonts, Mentions mentions) {
+  Setting(PaperSize paper, Fonts fonts) {
     this.paper = paper;
     this.text = new TextSetter(fonts, anchors);
-    this.mentions = mentions;
-    mentions.all().forEach(mention -> Anchors.name(mention).ifPresent(anchors::set));
-  }
-
-  Mentions mentions() {
-    return mentions;
   }
 
   Anchors anchors() {

@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 class BlockLayoutTest {
   @Test
   void everyKindOfBlockHasItsSetter() {
-    BlockLayout layout =
-        new BlockLayout(new Setting(PaperSize.A4, Fonts.with(List.of()), new Mentions()));
+    BlockLayout layout = new BlockLayout(new Setting(PaperSize.A4, Fonts.with(List.of())));
 
     assertThat(layout.kinds()).containsExactlyInAnyOrderElementsOf(kinds(Block.class).toList());
   }

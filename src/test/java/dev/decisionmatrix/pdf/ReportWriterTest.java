@@ -15,7 +15,9 @@ import dev.decisionmatrix.blocks.Text;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +42,18 @@ class ReportWriterTest {
         Locale.setDefault(locale);
         TimeZone.setDefault(zone);
       }
+    }
+
+    @Test
+    void givesTheSameBytesBesideOthers() {
+      List<Block.Report> reports = SampleReports.all().map(Map.Entry::getValue).toList();
+      List<byte[]> alone = reports.stream().map(ReportWriterTest::write).toList();
+      IntStream.range(0, 8 * reports.size())
+          .parallel()
+          .forEach(
+              k ->
+                  assertThat(write(reports.get(k % reports.size())))
+                      .isEqualTo(alone.get(k % reports.size())));
     }
 
     @Test
