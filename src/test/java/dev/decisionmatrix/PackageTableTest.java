@@ -140,6 +140,7 @@ class PackageTableTest {
     table.put("adr", List.of("model", "analysis", "display", "com.samskivert.mustache.."));
     table.put(
         "json", List.of("model", "analysis", "display", "problem", "com.fasterxml.jackson.core.."));
+    table.put("manual", List.of("picocli.."));
     table.put("cli", List.of("..", "picocli.."));
     return table;
   }

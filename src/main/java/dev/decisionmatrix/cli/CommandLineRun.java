@@ -16,7 +16,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** One call of the tool, from its arguments to its exit code. */
 final class CommandLineRun {
-  private static final String DEFAULT_COMMAND = "build";
+  static final String DEFAULT_COMMAND = "build";
 
   private final Surroundings surroundings;
   private final CommandLine line;
@@ -49,6 +49,11 @@ final class CommandLineRun {
     commands.put("add-team", new AddTeamCommand(surroundings));
     commands.put("explain", new ExplainCommand(surroundings));
     return commands;
+  }
+
+  /** The program and its commands. */
+  CommandLine line() {
+    return line;
   }
 
   int exitCode(String... arguments) {
