@@ -29,7 +29,6 @@ import java.util.stream.Stream;
 public final class Rivalry {
   private final ValueMatrix all;
   private final List<Sweep> sweeps;
-  private final Ranking ranking;
   private final Option leader;
   private final Option option;
   private final double[] weights;
@@ -37,15 +36,23 @@ public final class Rivalry {
   /** In points, by the scores before they are rounded. */
   private final double apart;
 
+  private final boolean contends;
+  private final boolean isRunnerUp;
+  private final double distance;
+  private final Criterion gainsMost;
+
   /** Only where there is a leader, and for another option. */
   Rivalry(ValueMatrix all, List<Sweep> sweeps, Ranking ranking, Option option) {
     this.all = all;
     this.sweeps = sweeps;
-    this.ranking = ranking;
     this.leader = ranking.leader().orElseThrow();
     this.option = option;
     this.weights = sweeps.stream().mapToDouble(Sweep::weight).toArray();
     this.apart = score(leader) - score(option);
+    this.contends = ranking.of(option).rank().isPresent();
+    this.isRunnerUp = ranking.runnerUp().filter(option::equals).isPresent();
+    this.distance = WeightedSum.of(weights, k -> ahead(all.criteria().get(k)));
+    this.gainsMost = all.criteria().stream().min(Rounding.comparing(this::ahead)).orElseThrow();
   }
 
   /** Empty for the leader, and where there is none. */
@@ -58,7 +65,7 @@ public final class Rivalry {
   }
 
   public boolean contends() {
-    return ranking.of(option).rank().isPresent();
+    return contends;
   }
 
   /** In use. */
@@ -76,7 +83,7 @@ public final class Rivalry {
    * which may differ from it in the last bits of a double.
    */
   public double distance() {
-    return WeightedSum.of(weights, k -> ahead(all.criteria().get(k)));
+    return distance;
   }
 
   /** The distance when the criterion weighs nothing; empty when nothing else has weight. */
@@ -117,7 +124,7 @@ public final class Rivalry {
 
   /** The criterion to which weight has to move. */
   public Criterion gainsMost() {
-    return all.criteria().stream().min(Rounding.comparing(this::ahead)).orElseThrow();
+    return gainsMost;
   }
 
   /** The share of all weight that has to leave the criterion for the other one; 0 to 1. */
@@ -156,12 +163,11 @@ public final class Rivalry {
 
   /** The least of each kind that brings the option past the leader. */
   Overtake overtake() {
-    Criterion to = gainsMost();
     return new Overtake(
         this,
         criteria().flatMap(each -> flip(each).stream()).min(Rounding.comparing(WeightFlip::change)),
         criteria()
-            .flatMap(from -> transferred(from, to).stream())
+            .flatMap(from -> transferred(from, gainsMost).stream())
             .min(Rounding.comparing(Transfer::share)),
         ratingChanges().min(Rounding.comparing(RatingChange::share)));
   }
@@ -210,9 +216,7 @@ public final class Rivalry {
   }
 
   private Optional<RatingChange> leaderKnockedOut(Criterion criterion) {
-    return ranking.runnerUp().filter(option::equals).isPresent()
-        ? RatingChange.knockedOut(cell(leader, criterion), option)
-        : Optional.empty();
+    return isRunnerUp ? RatingChange.knockedOut(cell(leader, criterion), option) : Optional.empty();
   }
 
   private OptionalDouble needed(Criterion criterion, double points) {

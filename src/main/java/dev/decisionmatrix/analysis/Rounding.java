@@ -14,10 +14,23 @@ public final class Rounding {
   /** Decimals kept; the workbook's {@code ROUND} uses the same. */
   public static final int DIGITS = 9;
 
+  private static final double SCALE = 1e9;
+
+  /** Below it a figure times {@link #SCALE} is off by less than {@link #DOUBT}. */
+  private static final double EXACT = 1e12;
+
+  /** Nearer to a half than this only the decimals themselves tell which way to round. */
+  private static final double DOUBT = 1e-3;
+
   private Rounding() {}
 
   public static double rounded(double figure) {
-    return BigDecimal.valueOf(figure).setScale(DIGITS, RoundingMode.HALF_UP).doubleValue() + 0.0;
+    double scaled = Math.abs(figure) * SCALE;
+    double whole = Math.floor(scaled);
+    double rest = scaled - whole;
+    return scaled < EXACT && Math.abs(rest - 0.5) > DOUBT
+        ? Math.copySign(rest < 0.5 ? whole : whole + 1, figure) / SCALE + 0.0
+        : nineDecimals(figure).doubleValue() + 0.0;
   }
 
   /** Whether one figure is less than the other on the decimals kept. */

@@ -16,6 +16,8 @@ final class ValueMatrix {
   private final List<Criterion> criteria;
   private final List<Option> options;
   private final Ratings ratings;
+  private final Map<Criterion, Integer> byCriterion = new LinkedHashMap<>();
+  private final Map<Option, Integer> byOption = new LinkedHashMap<>();
 
   /** Criteria x options, 0 to 1. */
   private final double[][] values;
@@ -26,6 +28,8 @@ final class ValueMatrix {
     this.options = options;
     this.ratings = ratings;
     this.values = values;
+    criteria.forEach(criterion -> byCriterion.put(criterion, byCriterion.size()));
+    options.forEach(option -> byOption.put(option, byOption.size()));
   }
 
   static ValueMatrix of(List<Criterion> criteria, List<Option> options, Ratings ratings) {
@@ -70,8 +74,8 @@ final class ValueMatrix {
   }
 
   int position(Criterion criterion) {
-    int position = criteria.indexOf(criterion);
-    if (position < 0) {
+    Integer position = byCriterion.get(criterion);
+    if (position == null) {
       throw new IllegalArgumentException("no such criterion: " + criterion.id());
     }
     return position;
@@ -79,7 +83,7 @@ final class ValueMatrix {
 
   /** Where the option stands; empty where it is not among these. */
   Optional<Integer> find(Option option) {
-    return Optional.of(options.indexOf(option)).filter(position -> position >= 0);
+    return Optional.ofNullable(byOption.get(option));
   }
 
   /** Figures in the order of the options, by option. */
@@ -114,7 +118,7 @@ final class ValueMatrix {
 
   /** The option's score with some of its cells changed. */
   double scoreWith(Map<Criterion, Rating> changed, Weights weights, Option option) {
-    int o = options.indexOf(option);
+    int o = find(option).orElseThrow();
     return WeightedSum.of(
         inOrder(weights),
         k -> {

@@ -27,10 +27,14 @@ final class EvidenceCsv {
   private static final Numbers NUMBERS =
       new Numbers("rating", Code.RATING_NUMBER, Code.RATING_AMBIGUOUS);
 
+  /** What a claim says, whatever its number and its rating. */
+  private record Said(
+      Option option, Criterion criterion, Optional<Source> source, String locator, String text) {}
+
   private final Table table;
   private final Catalogue catalogue;
   private final List<Claim> claims = new ArrayList<>();
-  private final Map<Claim, Cell> seen = new HashMap<>();
+  private final Map<Said, Cell> seen = new HashMap<>();
 
   private EvidenceCsv(Table table, Catalogue catalogue) {
     this.table = table;
@@ -135,11 +139,10 @@ final class EvidenceCsv {
 
   /** Twice the same words from the same place is a slip of copying, and would count twice. */
   private void tellTwice(Claim claim, Row row) {
-    Claim anyNumber =
-        new Claim(
-            0, claim.option(), claim.criterion(), 0, claim.source(), claim.locator(), claim.text());
+    Said said =
+        new Said(claim.option(), claim.criterion(), claim.source(), claim.locator(), claim.text());
     Cell here = table.cell(row, CLAIM);
-    Cell first = seen.putIfAbsent(anyNumber, here);
+    Cell first = seen.putIfAbsent(said, here);
     if (first != null && !here.isBlank()) {
       table.report(
           Code.CLAIM_TWICE,

@@ -17,6 +17,13 @@ public record Criterion(
     String unit,
     Scale scale,
     OptionalDouble mustReach) {
+  /**
+   * By the id alone, which is unique in a decision: it is asked for by every cell of a workbook.
+   */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
 
   /** {@code mustReach} as a value, 0 to 1. */
   public OptionalDouble demandedValue() {

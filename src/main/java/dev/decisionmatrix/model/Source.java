@@ -13,4 +13,12 @@ public record Source(
     String published,
     String url,
     String accessed,
-    String note) {}
+    String note) {
+  /**
+   * By the id alone, which is unique in a decision: it is asked for by every cell of a workbook.
+   */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+}

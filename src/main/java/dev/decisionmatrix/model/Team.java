@@ -11,4 +11,12 @@ public record Team(String id, String name, double power, RawWeights raw) {
       throw new IllegalArgumentException("power is not a number of at least 0: " + power);
     }
   }
+
+  /**
+   * By the id alone, which is unique in a decision: it is asked for by every cell of a workbook.
+   */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
 }

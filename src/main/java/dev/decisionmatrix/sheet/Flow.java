@@ -1,6 +1,5 @@
 package dev.decisionmatrix.sheet;
 
-import dev.decisionmatrix.cells.Cell;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Label;
 import dev.decisionmatrix.cells.Look;
@@ -8,10 +7,11 @@ import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.cells.SheetName;
 import dev.decisionmatrix.cells.SheetPlan;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * A sheet from top to bottom. Each part gets its place from the order in which it is added;
@@ -106,28 +106,39 @@ public final class Flow {
   }
 
   private static void requireApart(SheetPlan plan) {
-    Set<Long> taken = new HashSet<>();
-    for (Cell cell : plan.cells()) {
-      take(taken, cell.at());
-    }
-    Set<Long> merged = new HashSet<>();
+    long[] taken = plan.cells().stream().mapToLong(cell -> key(cell.at())).sorted().toArray();
+    requireOnce(plan, taken);
+    long[] merged = plan.merged().stream().flatMapToLong(range -> keys(range)).sorted().toArray();
+    requireOnce(plan, merged);
     for (RangeRef range : plan.merged()) {
-      for (int down = 0; down < range.height(); down++) {
-        for (int across = 0; across < range.width(); across++) {
-          CellRef at = range.at(down, across);
-          take(merged, at);
-          if ((down > 0 || across > 0) && taken.contains(key(at))) {
-            throw new IllegalStateException("a merged range covers " + at.absolute());
-          }
-        }
+      keys(range)
+          .skip(1)
+          .filter(key -> Arrays.binarySearch(taken, key) >= 0)
+          .findFirst()
+          .ifPresent(key -> refuse("a merged range covers ", plan, key));
+    }
+  }
+
+  private static void requireOnce(SheetPlan plan, long[] sorted) {
+    for (int place = 1; place < sorted.length; place++) {
+      if (sorted[place] == sorted[place - 1]) {
+        refuse("two things stand at ", plan, sorted[place]);
       }
     }
   }
 
-  private static void take(Set<Long> taken, CellRef at) {
-    if (!taken.add(key(at))) {
-      throw new IllegalStateException("two things stand at " + at.absolute());
-    }
+  private static void refuse(String what, SheetPlan plan, long key) {
+    CellRef at = new CellRef(plan.name(), (int) (key >> 32), (int) key);
+    throw new IllegalStateException(what + at.absolute());
+  }
+
+  /** The first cell's, then those of the others. */
+  private static LongStream keys(RangeRef range) {
+    return IntStream.range(0, range.height())
+        .boxed()
+        .flatMapToLong(
+            down ->
+                IntStream.range(0, range.width()).mapToLong(across -> key(range.at(down, across))));
   }
 
   private static long key(CellRef at) {

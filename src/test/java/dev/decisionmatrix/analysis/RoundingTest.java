@@ -2,6 +2,8 @@ package dev.decisionmatrix.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +19,25 @@ class RoundingTest {
   })
   void keepsNineDecimalsHalfAwayFromZero(double figure, double rounded) {
     assertThat(Rounding.rounded(figure)).isEqualTo(rounded);
+  }
+
+  /** As figures go that sums of products leave, near halves and far from them. */
+  @Test
+  void isThatOfTheDecimals() {
+    SplitMix64 random = new SplitMix64(9);
+    for (int each = 0; each < 50_000; each++) {
+      double size = Math.pow(10, random.below(24) - 12);
+      double figure = (random.below(1_000_000_000) - 5e8) / 1e9 * size;
+      double near = Math.rint(figure * 1e9) / 1e9 + (each % 5 - 2) * 0.25e-9;
+      for (double one : new double[] {figure, near, Math.nextUp(near), Math.nextDown(near)}) {
+        assertThat(Rounding.rounded(one))
+            .isEqualTo(
+                new BigDecimal(Double.toString(one))
+                    .setScale(9, RoundingMode.HALF_UP)
+                    .add(BigDecimal.ZERO)
+                    .doubleValue());
+      }
+    }
   }
 
   /** Which a sheet would show as it is. */

@@ -16,8 +16,10 @@ import dev.decisionmatrix.cells.Input;
 import dev.decisionmatrix.cells.Link;
 import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.display.Decimals;
+import dev.decisionmatrix.model.Claim;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
+import dev.decisionmatrix.model.Source;
 import dev.decisionmatrix.sheet.Body;
 import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.sheet.Content;
@@ -28,8 +30,11 @@ import dev.decisionmatrix.workbook.Guard;
 import dev.decisionmatrix.workbook.Rules;
 import dev.decisionmatrix.workbook.Spot;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
@@ -49,10 +54,12 @@ final class Bands {
   final Body<Criterion, Option> most;
   private final Book book;
   private final FirstBand first;
+  private final Map<Spot, Source> firstSources;
 
   Bands(Book book, FirstBand first) {
     this.book = book;
     this.first = first;
+    firstSources = firstSources(book);
     grounds = new Table<>(book.criterionRows()).over("Sources of each rating");
     Body<Criterion, Option> cited =
         grounds
@@ -122,11 +129,20 @@ final class Bands {
   }
 
   private Optional<Link> firstSource(Criterion criterion, Option option) {
-    return book.decision().claims().stream()
-        .filter(claim -> claim.criterion().equals(criterion) && claim.option().equals(option))
-        .flatMap(claim -> claim.source().stream())
-        .min(Comparator.comparingInt(book.references()::number))
+    return Optional.ofNullable(firstSources.get(new Spot(criterion, option)))
         .map(source -> new Link.ToCell(book.sources().citation().at(source)));
+  }
+
+  /** By cell, of those that say anything of it the one that is cited first. */
+  private static Map<Spot, Source> firstSources(Book book) {
+    BinaryOperator<Source> earlier =
+        BinaryOperator.minBy(Comparator.comparingInt(book.references()::number));
+    Map<Spot, Source> first = new LinkedHashMap<>();
+    for (Claim claim : book.decision().claims()) {
+      Spot spot = new Spot(claim.criterion(), claim.option());
+      claim.source().ifPresent(source -> first.merge(spot, source, earlier));
+    }
+    return first;
   }
 
   private Optional<Link> firstClaim(Criterion criterion, Option option) {
