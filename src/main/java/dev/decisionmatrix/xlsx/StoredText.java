@@ -1,5 +1,7 @@
 package dev.decisionmatrix.xlsx;
 
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Text as a file can hold it: nothing lost, nothing taken for something else. */
@@ -8,6 +10,8 @@ final class StoredText {
 
   /** Readers take {@code _x000D_} for the character; its first underscore is escaped in turn. */
   private static final Pattern LOOKS_ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
+  private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
   private static final String FORMULA_BEGINNINGS = "=+-@'\t";
 
@@ -19,6 +23,18 @@ final class StoredText {
     }
     text.codePoints().forEach(StoredText::requireStorable);
     return LOOKS_ESCAPED.matcher(text).replaceAll("_x005F_");
+  }
+
+  /** The text again, as readers take it. */
+  static String read(String stored) {
+    return stored.contains("_x")
+        ? ESCAPED.matcher(stored).replaceAll(StoredText::character)
+        : stored;
+  }
+
+  private static String character(MatchResult escape) {
+    char character = (char) Integer.parseInt(escape.group(1), 16);
+    return Matcher.quoteReplacement(String.valueOf(character));
   }
 
   /** Whether an engine would take the text for a formula when somebody edits it. */

@@ -1,165 +1,155 @@
 package dev.decisionmatrix.xlsx;
 
 import dev.decisionmatrix.cells.Cell;
-import dev.decisionmatrix.cells.Expected;
-import dev.decisionmatrix.cells.Live;
+import dev.decisionmatrix.cells.CellRef;
+import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.cells.WorkbookPlan;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.CellValue;
-import org.apache.poi.ss.usermodel.FormulaError;
-import org.apache.poi.ss.usermodel.FormulaEvaluator;
+import java.util.Map;
+import org.apache.poi.ss.formula.IStabilityClassifier;
+import org.apache.poi.ss.formula.WorkbookEvaluator;
 import org.apache.poi.util.LocaleUtil;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reopens a written workbook and asks an engine for every formula's result: the formulas and the
- * analysis must agree before anything is published.
+ * Reads a written workbook back, compares every cell with its plan and asks an engine for every
+ * formula's result: file, formulas and analysis must agree before anything is published.
  *
- * <p>Evaluating ignores cached values and changes nothing, so that the engine's answer is its own.
+ * <p>The engine is POI's: it parses the formulas as they stand in the file and ignores the results
+ * beside them, so that its answer is its own.
  */
 public final class WorkbookAudit {
   /** Absolute up to one, relative above. */
   public static final double TOLERANCE = 2e-9;
 
-  private final List<Finding> findings = new ArrayList<>();
-  private final XSSFWorkbook workbook;
-  private final FormulaEvaluator evaluator;
+  private static final String BUILT_IN = "_xlnm.";
 
-  private WorkbookAudit(XSSFWorkbook workbook) {
-    this.workbook = workbook;
-    this.evaluator = workbook.getCreationHelper().createFormulaEvaluator();
+  private final List<Finding> findings;
+  private final ReadBook book;
+  private final CellAudit cells;
+
+  private record Pair(SheetPlan plan, ReadSheet read) {}
+
+  private WorkbookAudit(ReadBook book, List<Finding> findings) {
+    this.findings = findings;
+    this.book = book;
+    WorkbookEvaluator engine =
+        new WorkbookEvaluator(
+            new EvaluatedBook(book), IStabilityClassifier.TOTALLY_IMMUTABLE, null);
+    this.cells = new CellAudit(engine, findings);
   }
 
   /** Everything that is wrong; nothing when the workbook may be published. */
-  public static List<Finding> of(byte[] written, WorkbookPlan plan) throws IOException {
-    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(written))) {
-      WorkbookAudit audit = new WorkbookAudit(workbook);
-      audit.findings.addAll(PlanRules.findings(plan));
-      audit.checkAlone(plan);
-      return List.copyOf(audit.findings);
-    }
-  }
-
-  /**
-   * POI computes TEXT with one formatter for the whole process, which follows the thread's locale
-   * and must not be used by two threads at once.
-   */
-  private void checkAlone(WorkbookPlan plan) {
-    synchronized (WorkbookAudit.class) {
-      Locale before = LocaleUtil.getUserLocale();
-      LocaleUtil.setUserLocale(Locale.ROOT);
-      try {
-        plan.sheets().forEach(this::checkSheet);
-      } finally {
-        LocaleUtil.setUserLocale(before);
-      }
-    }
-  }
-
-  private void checkSheet(SheetPlan plan) {
-    XSSFSheet sheet = workbook.getSheet(plan.name().text());
-    if (sheet == null) {
-      findings.add(new Finding(plan.name().text(), "sheet", "present", "missing"));
-      return;
-    }
-    boolean first = workbook.getSheetIndex(sheet) == 0;
-    if (sheet.isSelected() != first) {
-      String expected = first ? "selected" : "not selected";
-      findings.add(new Finding(plan.name().text(), "tab", expected, "the opposite"));
-    }
-    for (Cell cell : plan.cells()) {
-      if (cell instanceof Live live) {
-        checkFormula(sheet, live);
-      }
-    }
-  }
-
-  private void checkFormula(XSSFSheet sheet, Live live) {
-    XSSFRow row = sheet.getRow(live.at().row());
-    XSSFCell cell = row == null ? null : row.getCell(live.at().column());
-    if (cell == null || cell.getCellType() != CellType.FORMULA) {
-      report(live, "no formula");
-      return;
-    }
-    cachedMismatch(cell, live.expected()).ifPresent(got -> report(live, got + " (cached)"));
+  public static List<Finding> of(byte[] written, WorkbookPlan plan) {
+    List<Finding> findings = new ArrayList<>(PlanRules.findings(plan));
     try {
-      mismatch(evaluator.evaluate(cell), live.expected()).ifPresent(got -> report(live, got));
-    } catch (RuntimeException unknown) {
-      report(live, "not computable: " + rootOf(unknown).getMessage());
+      new WorkbookAudit(ReadBook.of(written), findings).check(plan);
+    } catch (Unreadable broken) {
+      findings.add(broken.finding());
+    }
+    return List.copyOf(findings);
+  }
+
+  /** Some functions of POI follow the locale of the thread. */
+  private void check(WorkbookPlan plan) {
+    Locale before = LocaleUtil.getUserLocale();
+    LocaleUtil.setUserLocale(Locale.ROOT);
+    try {
+      checkSheets(plan);
+      checkNames(plan);
+    } finally {
+      LocaleUtil.setUserLocale(before);
     }
   }
 
-  private void report(Live live, String got) {
-    String place = live.at().sheet().quoted() + "!" + live.at().address();
-    String formula = "=" + live.formula().textOn(live.at().sheet());
-    findings.add(new Finding(place, formula, describe(live.expected()), got));
+  private void checkSheets(WorkbookPlan plan) {
+    List<Pair> pairs = new ArrayList<>();
+    for (int place = 0; place < plan.sheets().size(); place++) {
+      SheetPlan sheet = plan.sheets().get(place);
+      ReadSheet read = sheet(sheet.name().text());
+      if (read == null) {
+        findings.add(new Finding(sheet.name().text(), "sheet", "present", "missing"));
+      } else {
+        checkTab(read, place);
+        sheet.cells().forEach(cell -> expect(cell, read));
+        pairs.add(new Pair(sheet, read));
+      }
+    }
+    book.sheets().stream()
+        .filter(sheet -> pairs.stream().noneMatch(pair -> pair.read() == sheet))
+        .forEach(sheet -> findings.add(new Finding(sheet.name(), "sheet", "none", "present")));
+    // The largest first: what has been computed is only looked up by the others.
+    pairs.stream()
+        .sorted(Comparator.comparingInt(pair -> -pair.plan().cells().size()))
+        .forEach(this::checkCells);
   }
 
-  private static Optional<String> cachedMismatch(XSSFCell cell, Expected expected) {
-    CellValue cached =
-        switch (cell.getCachedFormulaResultType()) {
-          case NUMERIC -> new CellValue(cell.getNumericCellValue());
-          case BOOLEAN -> CellValue.valueOf(cell.getBooleanCellValue());
-          case ERROR -> CellValue.getError(cell.getErrorCellValue());
-          default -> new CellValue(cell.getStringCellValue());
-        };
-    return mismatch(cached, expected);
+  private @Nullable ReadSheet sheet(String name) {
+    return book.sheets().stream()
+        .filter(sheet -> sheet.name().equals(name))
+        .findFirst()
+        .orElse(null);
   }
 
-  /** What the engine says, if that is not what was expected. */
-  private static Optional<String> mismatch(CellValue got, Expected expected) {
-    boolean agrees =
-        switch (got.getCellType()) {
-          case NUMERIC ->
-              expected instanceof Expected.Figure figure
-                  && close(got.getNumberValue(), figure.value());
-          case STRING ->
-              expected instanceof Expected.Text text && text.text().equals(got.getStringValue());
-          case BOOLEAN ->
-              expected instanceof Expected.Truth truth && truth.truth() == got.getBooleanValue();
-          default -> false;
-        };
-    return agrees ? Optional.empty() : Optional.of(describe(got));
+  private void checkTab(ReadSheet read, int place) {
+    if (read.number() != place) {
+      findings.add(new Finding(read.name(), "tab", "number " + place, "number " + read.number()));
+    }
+    boolean first = place == 0;
+    if (read.isSelected() != first) {
+      String expected = first ? "selected" : "not selected";
+      findings.add(new Finding(read.name(), "tab", expected, "the opposite"));
+    }
+  }
+
+  private static void expect(Cell cell, ReadSheet read) {
+    ReadCell there = read.getCell(cell.at().row(), cell.at().column());
+    if (there != null) {
+      there.expect(cell);
+    }
+  }
+
+  private void checkCells(Pair pair) {
+    for (Cell cell : pair.plan().cells()) {
+      cells.check(cell, pair.read().getCell(cell.at().row(), cell.at().column()));
+    }
+    for (ReadCell cell : pair.read().unexpected()) {
+      CellRef at = new CellRef(pair.plan().name(), cell.getRowIndex(), cell.getColumnIndex());
+      cells.checkUnexpected(at, cell);
+    }
+  }
+
+  /** Those that serve printing and filtering are no formula's business. */
+  private void checkNames(WorkbookPlan plan) {
+    Map<String, String> read = new LinkedHashMap<>();
+    for (ReadName name : book.names()) {
+      boolean local = name.sheet().isPresent();
+      if (!local || !name.getNameText().startsWith(BUILT_IN)) {
+        String told = read.put((local ? "local " : "") + name.getNameText(), name.refersTo());
+        if (told != null) {
+          findings.add(new Finding(name.getNameText(), "name", "once", "twice"));
+        }
+      }
+    }
+    for (SheetPlan sheet : plan.sheets()) {
+      sheet.names().forEach((name, range) -> checkName(name, range, read.remove(name)));
+    }
+    read.forEach((name, got) -> findings.add(new Finding(name, "name", "none", got)));
+  }
+
+  private void checkName(String name, RangeRef range, @Nullable String got) {
+    if (!range.absolute().equals(got)) {
+      String found = got == null ? "none" : got;
+      findings.add(new Finding(name, "name", range.absolute(), found));
+    }
   }
 
   static boolean close(double got, double expected) {
     return Math.abs(got - expected) <= TOLERANCE * Math.max(1, Math.abs(expected));
-  }
-
-  private static String describe(CellValue got) {
-    return switch (got.getCellType()) {
-      case ERROR -> FormulaError.forInt(got.getErrorValue()).getString();
-      case STRING -> "text " + quoted(got.getStringValue());
-      case NUMERIC -> Double.toString(got.getNumberValue());
-      default -> got.formatAsString();
-    };
-  }
-
-  private static String describe(Expected expected) {
-    if (expected instanceof Expected.Figure figure) {
-      return Double.toString(figure.value());
-    }
-    return expected instanceof Expected.Text text
-        ? "text " + quoted(text.text())
-        : String.valueOf(((Expected.Truth) expected).truth());
-  }
-
-  private static String quoted(String text) {
-    return "`" + text + "`";
-  }
-
-  private static Throwable rootOf(Throwable failure) {
-    Throwable cause = failure.getCause();
-    return cause == null ? failure : rootOf(cause);
   }
 }

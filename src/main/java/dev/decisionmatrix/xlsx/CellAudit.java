@@ -1,0 +1,106 @@
+package dev.decisionmatrix.xlsx;
+
+import dev.decisionmatrix.cells.Cell;
+import dev.decisionmatrix.cells.CellRef;
+import dev.decisionmatrix.cells.Live;
+import java.util.List;
+import org.apache.poi.ss.formula.WorkbookEvaluator;
+import org.apache.poi.ss.formula.eval.ValueEval;
+import org.jspecify.annotations.Nullable;
+
+/** Compares planned cells with those of a file, and with what an engine makes of their formulas. */
+final class CellAudit {
+  private final WorkbookEvaluator engine;
+  private final List<Finding> findings;
+  private final StringBuilder text = new StringBuilder();
+
+  CellAudit(WorkbookEvaluator engine, List<Finding> findings) {
+    this.engine = engine;
+    this.findings = findings;
+  }
+
+  /**
+   * @param read null where the file has no cell
+   */
+  void check(Cell planned, @Nullable ReadCell read) {
+    if (planned instanceof Live live) {
+      checkFormula(live, read);
+      return;
+    }
+    CellValue expected = CellValue.of(planned);
+    CellValue got = read == null ? CellValue.BLANK : CellValue.of(read.value());
+    if (read != null && read.formula() != null) {
+      report(planned.at(), "cell", expected.toString(), "a formula");
+    } else if (!got.equals(expected)) {
+      report(planned.at(), "cell", expected.toString(), got.toString());
+    }
+  }
+
+  /** A cell that no plan has. */
+  void checkUnexpected(CellRef at, ReadCell read) {
+    ReadFormula formula = read.formula();
+    String got = formula == null ? CellValue.of(read.value()).toString() : "=" + formula.text();
+    report(at, "cell", CellValue.BLANK.toString(), got);
+  }
+
+  private void checkFormula(Live live, @Nullable ReadCell read) {
+    CellValue expected = CellValue.of(live);
+    ReadFormula formula = read == null ? null : read.formula();
+    if (read == null || formula == null) {
+      report(live, expected, "no formula");
+      return;
+    }
+    if (!isPlanned(live, read, formula)) {
+      report(live.at(), "formula", planned(live), "=" + formula.text());
+    }
+    CellValue cached = CellValue.of(read.value());
+    if (!cached.equals(expected)) {
+      report(live, expected, cached + " (cached)");
+    }
+    String got = computed(read, expected);
+    if (!got.isEmpty()) {
+      report(live, expected, got);
+    }
+  }
+
+  /** What the engine says, if that is not what was expected. */
+  private String computed(ReadCell read, CellValue expected) {
+    try {
+      ValueEval result = engine.evaluate(read);
+      read.settle(result);
+      CellValue got = CellValue.of(result);
+      return got.agrees(expected) ? "" : got.toString();
+    } catch (RuntimeException unknown) {
+      return "not computable: " + rootOf(unknown).getMessage();
+    }
+  }
+
+  /** A formula with another text may give the same today, and something else after a change. */
+  private boolean isPlanned(Live live, ReadCell read, ReadFormula formula) {
+    if (formula.home() == read) {
+      text.setLength(0);
+      live.formula().write(text, live.at().sheet());
+      return formula.text().contentEquals(text);
+    }
+    return formula.home().planned() instanceof Live first
+        && new SameFormula(first.at(), live.at()).moves(first.formula(), live.formula());
+  }
+
+  private static String planned(Live live) {
+    return "=" + live.formula().textOn(live.at().sheet());
+  }
+
+  private void report(Live live, CellValue expected, String got) {
+    report(live.at(), planned(live), expected.toString(), got);
+  }
+
+  private void report(CellRef at, String subject, String expected, String got) {
+    String place = at.sheet().quoted() + "!" + at.address();
+    findings.add(new Finding(place, subject, expected, got));
+  }
+
+  private static Throwable rootOf(Throwable failure) {
+    Throwable cause = failure.getCause();
+    return cause == null ? failure : rootOf(cause);
+  }
+}

@@ -1,0 +1,146 @@
+package dev.decisionmatrix.xlsx;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the cells of one sheet's part. */
+final class SheetReader {
+  private static final int LAST_ROW = 1_048_575;
+  private static final int LAST_COLUMN = 16_383;
+
+  private final Scan scan;
+  private final ReadSheet sheet;
+  private final List<String> texts;
+  private final SharedFormulas shared;
+
+  private SheetReader(Scan scan, ReadSheet sheet, List<String> texts) {
+    this.scan = scan;
+    this.sheet = sheet;
+    this.texts = texts;
+    this.shared = new SharedFormulas(scan);
+  }
+
+  /**
+   * @param texts those that cells refer to by number
+   */
+  static void read(Scan scan, ReadSheet sheet, List<String> texts) throws Unreadable {
+    scan.root("worksheet", ReadBook.MAIN);
+    new SheetReader(scan, sheet, texts).read();
+    scan.end();
+  }
+
+  private void read() throws Unreadable {
+    boolean found = false;
+    while (scan.child()) {
+      if (scan.is("sheetData")) {
+        scan.require(!found, "cells in two places");
+        found = true;
+        readRows();
+      } else if (scan.is("sheetViews")) {
+        readViews();
+      } else {
+        scan.skip();
+      }
+    }
+    scan.require(found, "no cells");
+    shared.requireWhole();
+  }
+
+  private void readViews() throws Unreadable {
+    while (scan.child()) {
+      if (isTrue(scan.attribute("tabSelected"))) {
+        sheet.select();
+      }
+      scan.skip();
+    }
+  }
+
+  private static boolean isTrue(@Nullable String flag) {
+    return "1".equals(flag) || "true".equals(flag);
+  }
+
+  private void readRows() throws Unreadable {
+    int last = -1;
+    while (scan.child()) {
+      scan.require(scan.is("row"), "no row");
+      int row = number(scan.required("r"), LAST_ROW + 1) - 1;
+      scan.require(row > last, "a row out of order");
+      last = row;
+      List<ReadCell> cells = new ArrayList<>();
+      int column = -1;
+      while (scan.child()) {
+        ReadCell cell = readCell(row);
+        scan.require(cell.getColumnIndex() > column, "a cell out of order");
+        column = cell.getColumnIndex();
+        cells.add(cell);
+      }
+      sheet.put(row, cells);
+    }
+  }
+
+  private ReadCell readCell(int row) throws Unreadable {
+    scan.require(scan.is("c"), "no cell");
+    String at = scan.required("r");
+    int letters = 0;
+    while (letters < at.length() && at.charAt(letters) >= 'A') {
+      letters++;
+    }
+    scan.require(number(at.substring(letters), LAST_ROW + 1) == row + 1, "a cell in another row");
+    ReadCell cell = new ReadCell(sheet, row, column(at.substring(0, letters)));
+    String type = scan.attribute("t");
+    boolean valued = false;
+    while (scan.child()) {
+      if (scan.is("f") && cell.formula() == null && !valued) {
+        shared.read(cell);
+      } else if (scan.is("v") && !valued) {
+        readValue(cell, type == null ? "n" : type);
+        valued = true;
+      } else {
+        throw scan.refused("something else than a formula and a value");
+      }
+    }
+    return cell;
+  }
+
+  private void readValue(ReadCell cell, String type) throws Unreadable {
+    switch (type) {
+      case "n" -> cell.hold(scan.number());
+      case "s" -> cell.hold(texts.get(number(scan.text(), texts.size() - 1)));
+      case "str" -> cell.hold(StoredText.read(scan.text()));
+      case "b" -> cell.hold(number(scan.text(), 1) == 1);
+      case "e" -> cell.hold(error(scan.text()));
+      default -> throw scan.refused("a cell of unknown type " + type);
+    }
+  }
+
+  private FormulaError error(String text) throws Unreadable {
+    try {
+      return FormulaError.forString(text);
+    } catch (IllegalArgumentException e) {
+      throw scan.refused("an unknown error " + text);
+    }
+  }
+
+  private int column(String letters) throws Unreadable {
+    int column = 0;
+    for (int i = 0; i < letters.length() && i < 4; i++) {
+      int letter = letters.charAt(i) - 'A' + 1;
+      scan.require(letter <= 26, "no column: " + letters);
+      column = column * 26 + letter;
+    }
+    scan.require(column > 0 && column <= LAST_COLUMN + 1, "no column: " + letters);
+    return column - 1;
+  }
+
+  private int number(String digits, int highest) throws Unreadable {
+    long number = digits.isEmpty() || digits.length() > 9 ? -1 : 0;
+    for (int i = 0; i < digits.length() && number >= 0; i++) {
+      int digit = digits.charAt(i) - '0';
+      number = digit >= 0 && digit <= 9 ? number * 10 + digit : -1;
+    }
+    scan.require(number >= 0 && number <= highest, "no number up to " + highest + ": " + digits);
+    return (int) number;
+  }
+}
