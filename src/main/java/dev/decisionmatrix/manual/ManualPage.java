@@ -119,7 +119,7 @@ final class ManualPage {
   private void say(String... words) {
     StringBuilder text = new StringBuilder();
     int width = 0;
-    for (String word : escaped(String.join(" ", words)).strip().split("\\s+")) {
+    for (String word : escaped(String.join(" ", words)).strip().split("\\s+", -1)) {
       boolean fits = width + word.length() < WIDTH;
       text.append(width == 0 ? "" : fits ? " " : "\n");
       text.append(word.startsWith(".") || word.startsWith("'") ? "\\&" + word : word);
