@@ -21,9 +21,10 @@ final class CellsXml {
   private final Utf8 out;
   private final StringBuilder words = new StringBuilder();
   private final TreeSet<Integer> rowsWithHeight;
+  private final FormulaRuns runs;
 
-  /** A cell and the number of its style. */
-  private record Spot(Cell cell, int style) {
+  /** A cell, the number of its style, and the run of its formula. */
+  private record Spot(Cell cell, int style, Optional<FormulaRun> run) {
     long place() {
       return cell.at().place();
     }
@@ -35,6 +36,7 @@ final class CellsXml {
     this.texts = texts;
     this.out = xml.out();
     this.rowsWithHeight = new TreeSet<>(plan.heights().keySet());
+    this.runs = new FormulaRuns(plan.name());
   }
 
   /** Row by row, whatever the order of the plan. */
@@ -62,11 +64,15 @@ final class CellsXml {
     out.plain("</sheetData>");
   }
 
+  private Optional<FormulaRun> runOf(Cell cell) {
+    return cell instanceof Live live ? Optional.of(runs.of(live)) : Optional.empty();
+  }
+
   private List<Spot> spots(Layout layout, CellStyles styles) {
     List<Spot> spots = new ArrayList<>(plan.cells().size());
     for (Cell cell : inOrder(plan)) {
       int style = styles.number(cell);
-      spots.add(new Spot(cell, style));
+      spots.add(new Spot(cell, style, runOf(cell)));
       layout.mergedAt(cell).ifPresent(range -> addRest(range, cell, style, spots));
     }
     spots.sort(Comparator.comparingLong(Spot::place));
@@ -85,7 +91,7 @@ final class CellsXml {
   private static void addRest(RangeRef range, Cell first, int style, List<Spot> spots) {
     for (int i = 0; i < range.height(); i++) {
       for (int j = i == 0 ? 1 : 0; j < range.width(); j++) {
-        spots.add(new Spot(new Label(range.at(i, j), "", first.look()), style));
+        spots.add(new Spot(new Label(range.at(i, j), "", first.look()), style, Optional.empty()));
       }
     }
   }
@@ -122,7 +128,7 @@ final class CellsXml {
     writeAddress(cell.at());
     out.plain("\" s=\"").number(spot.style()).plain('"');
     if (cell instanceof Live live) {
-      writeLive(live);
+      writeLive(live, spot.run().orElseThrow());
     } else if (cell.figure().isPresent()) {
       out.plain("><v>").number(cell.figure().getAsDouble()).plain("</v></c>");
     } else {
@@ -145,27 +151,36 @@ final class CellsXml {
     }
   }
 
-  private void writeLive(Live live) {
+  private void writeLive(Live live, FormulaRun run) {
     Expected expected = live.expected();
     if (expected instanceof Expected.Figure figure) {
-      out.plain("><f>");
-      writeFormula(live);
-      out.plain("</f><v>").number(figure.value());
+      out.plain('>');
+      writeFormula(live, run);
+      out.plain("<v>").number(figure.value());
     } else if (expected instanceof Expected.Text text) {
-      out.plain(" t=\"str\"><f>");
-      writeFormula(live);
-      out.plain("</f><v>").content(StoredText.of(text.text()));
+      out.plain(" t=\"str\">");
+      writeFormula(live, run);
+      out.plain("<v>").content(StoredText.of(text.text()));
     } else {
-      out.plain(" t=\"b\"><f>");
-      writeFormula(live);
-      out.plain("</f><v>").plain(((Expected.Truth) expected).truth() ? '1' : '0');
+      out.plain(" t=\"b\">");
+      writeFormula(live, run);
+      out.plain("<v>").plain(((Expected.Truth) expected).truth() ? '1' : '0');
     }
     out.plain("</v></c>");
   }
 
-  private void writeFormula(Live live) {
+  private void writeFormula(Live live, FormulaRun run) {
+    out.plain("<f");
+    if (run.isShared()) {
+      out.plain(" t=\"shared\"");
+      if (!run.beginsAt(live.at())) {
+        out.plain(" si=\"").number(run.group()).plain("\"/>");
+        return;
+      }
+      out.plain(" ref=\"").plain(run.range()).plain("\" si=\"").number(run.group()).plain('"');
+    }
     words.setLength(0);
     live.formula().write(words, plan.name());
-    out.content(words);
+    out.plain('>').content(words).plain("</f>");
   }
 }
