@@ -3,7 +3,7 @@ package dev.decisionmatrix.adr;
 import java.util.regex.Pattern;
 
 /** Makes text from input mean itself in Markdown, wherever on a line it comes to stand. */
-final class Markdown {
+public final class Markdown {
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
   // Also those that mean something only to well-known dialects: ~ strikes out, $ sets formulas.
   private static final Pattern ANYWHERE = Pattern.compile("[\\\\`*_\\[\\]<>#|~$]");
@@ -14,7 +14,7 @@ final class Markdown {
   private Markdown() {}
 
   /** One line of text; line breaks and runs of blanks become one space. */
-  static String text(String input) {
+  public static String text(String input) {
     String line = BLANKS.matcher(input).replaceAll(" ").strip();
     line = ANYWHERE.matcher(line).replaceAll("\\\\$0");
     line = ENTITY.matcher(line).replaceAll("\\\\&");

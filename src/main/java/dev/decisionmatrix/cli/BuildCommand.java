@@ -4,6 +4,7 @@ import dev.decisionmatrix.analysis.Verdict;
 import dev.decisionmatrix.problem.Outcome;
 import dev.decisionmatrix.problem.ProblemText;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -66,9 +67,43 @@ final class BuildCommand implements Callable<Integer> {
         new DecisionBuild(Created.asAsked(surroundings.variable(Created.VARIABLE)), ways);
     TextResults.Deed deed = check ? TextResults.Deed.COMPARED : TextResults.Deed.BUILT;
     Results results = Results.of(surroundings, talk, deed, folders);
-    return new Runner(surroundings, talk, input.jobs())
-        .run(folders, (folder, steps) -> work(build.of(folder, steps), folder), results)
-        .code();
+    Publication publication = new Publication(output);
+    try (Index index = index(publication)) {
+      Exit built =
+          new Runner(surroundings, talk, input.jobs())
+              .run(
+                  folders,
+                  (folder, steps) -> work(build.of(folder, steps), folder, publication),
+                  result -> {
+                    results.tell(result);
+                    list(index, result);
+                  });
+      IndexFiles files = index.finish();
+      results.tell(files);
+      Exit exit = built.or(files.exit());
+      results.sumUp(exit);
+      return exit.code();
+    }
+  }
+
+  private static void list(Index index, DecisionResult result) {
+    try {
+      index.add(result.entry());
+    } catch (IOException disk) {
+      throw new UncheckedIOException(disk);
+    }
+  }
+
+  /** A share's part is not on disk any more once all are put together: it cannot be compared. */
+  private Index index(Publication publication) throws IOException {
+    Index.Destination destination = check ? new ComparedFiles(output) : publication;
+    Optional<Shard> shard = input.shard();
+    if (!input.isPortfolio() || (shard.isPresent() && check)) {
+      return Index.none(destination);
+    }
+    return shard.isPresent()
+        ? Index.part(destination, shard.get().index())
+        : Index.whole(destination);
   }
 
   /** What is wrong with the templates concerns no decision; programs get it as an entry, though. */
@@ -83,7 +118,8 @@ final class BuildCommand implements Callable<Integer> {
     }
   }
 
-  private DecisionResult work(Outcome<Built> outcome, Path folder) throws IOException {
+  private DecisionResult work(Outcome<Built> outcome, Path folder, Publication publication)
+      throws IOException {
     if (!(outcome instanceof Outcome.Ok<Built> ok)) {
       return DecisionResult.read(folder, outcome.problems());
     }
@@ -92,12 +128,11 @@ final class BuildCommand implements Callable<Integer> {
     if (objection.isPresent()) {
       return DecisionResult.read(folder, built.warnings()).withObjection(objection.get());
     }
-    DecisionResult result = check ? compare(folder, built) : publish(folder, built);
+    DecisionResult result =
+        check
+            ? compare(folder, built)
+            : DecisionResult.built(folder, built, publication.of(built.files()));
     return refusal(built.verdict()).map(result::withObjection).orElse(result);
-  }
-
-  private DecisionResult publish(Path folder, Built built) throws IOException {
-    return DecisionResult.built(folder, built, Publication.of(output, built.files()));
   }
 
   private DecisionResult compare(Path folder, Built built) throws IOException {

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param warnings about the input, with places in the decision's folder
  */
-record Built(Verdict verdict, Headline headline, List<OutputFile> files, List<Problem> warnings) {
+record Built(Verdict verdict, Summary summary, List<OutputFile> files, List<Problem> warnings) {
   Built {
     files = List.copyOf(files);
     warnings = List.copyOf(warnings);

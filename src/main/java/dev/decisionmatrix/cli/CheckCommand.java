@@ -26,7 +26,10 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     List<Path> folders = input.folders();
     Results results = Results.of(surroundings, talk, TextResults.Deed.CHECKED, folders);
-    return new Runner(surroundings, talk, input.jobs()).run(folders, this::read, results).code();
+    Exit exit =
+        new Runner(surroundings, talk, input.jobs()).run(folders, this::read, results::tell);
+    results.sumUp(exit);
+    return exit.code();
   }
 
   private DecisionResult read(Path folder, Step.Listener steps) throws IOException {

@@ -45,6 +45,7 @@ final class CommandLineRun {
     Map<String, Object> commands = new LinkedHashMap<>();
     commands.put(DEFAULT_COMMAND, new BuildCommand(surroundings));
     commands.put("check", new CheckCommand(surroundings));
+    commands.put("index", new IndexCommand(surroundings));
     commands.put("init", new InitCommand(surroundings));
     commands.put("add-team", new AddTeamCommand(surroundings));
     commands.put("explain", new ExplainCommand(surroundings));

@@ -53,7 +53,7 @@ final class DecisionBuild {
     warnings.sort(Problem.ORDER);
     return new Built(
         analysis.verdict(),
-        Headline.of(analysis),
+        Summary.of(analysis),
         List.of(
             workbook,
             pdf.file(),

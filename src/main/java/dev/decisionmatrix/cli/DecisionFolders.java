@@ -63,7 +63,7 @@ final class DecisionFolders {
     return found;
   }
 
-  private static boolean isDecision(Path folder) {
+  static boolean isDecision(Path folder) {
     return SIGNS.stream().anyMatch(sign -> Files.exists(folder.resolve(sign)));
   }
 }

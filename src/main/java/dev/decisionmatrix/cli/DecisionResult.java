@@ -1,5 +1,7 @@
 package dev.decisionmatrix.cli;
 
+import dev.decisionmatrix.display.Phrases;
+import dev.decisionmatrix.json.IndexEntry;
 import dev.decisionmatrix.problem.Problem;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,7 +11,7 @@ import java.util.Optional;
  * What became of one decision.
  *
  * @param folder as it was given
- * @param headline empty unless it was built
+ * @param summary empty unless it was built
  * @param files published, or compared with those on disk
  * @param stale those that differ from what would be published
  * @param problems with places in the decision's folder
@@ -18,7 +20,7 @@ import java.util.Optional;
 record DecisionResult(
     Path folder,
     Exit exit,
-    Optional<Headline> headline,
+    Optional<Summary> summary,
     List<Path> files,
     List<Path> stale,
     List<Problem> problems,
@@ -48,7 +50,7 @@ record DecisionResult(
     return new DecisionResult(
         folder,
         Exit.DONE,
-        Optional.of(built.headline()),
+        Optional.of(built.summary()),
         files,
         List.of(),
         built.warnings(),
@@ -72,7 +74,7 @@ record DecisionResult(
     return new DecisionResult(
         folder,
         differing.isEmpty() ? exit : exit.or(Exit.BAD_INPUT),
-        headline,
+        summary,
         files,
         differing,
         problems,
@@ -85,12 +87,34 @@ record DecisionResult(
     return new DecisionResult(
         folder,
         exit.or(Exit.BAD_INPUT),
-        headline,
+        summary,
         files,
         stale,
         problems,
         List.of(objection),
         failure);
+  }
+
+  Optional<Headline> headline() {
+    return summary.map(Summary::headline);
+  }
+
+  IndexEntry entry() {
+    return summary
+        .map(built -> built.entryWith(files.stream().map(DecisionResult::name).toList()))
+        .orElseGet(() -> IndexEntry.notBuilt(id(), trouble()));
+  }
+
+  private static String name(Path file) {
+    return String.valueOf(file.getFileName());
+  }
+
+  /** The same wherever the decision lies; what the disk says is not. */
+  private String trouble() {
+    int errors = (int) problems.stream().filter(Problem::isError).count();
+    return errors > 0
+        ? Phrases.figures(errors, "error", "errors")
+        : objections.stream().findFirst().orElse("failure");
   }
 
   String id() {

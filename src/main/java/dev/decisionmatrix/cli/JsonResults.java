@@ -10,6 +10,7 @@ import java.util.List;
 final class JsonResults implements Results {
   private final PrintWriter out;
   private final List<RunJson.Entry> entries = new ArrayList<>();
+  private IndexFiles index = IndexFiles.NONE;
 
   JsonResults(PrintWriter out) {
     this.out = out;
@@ -22,17 +23,30 @@ final class JsonResults implements Results {
             result.id(),
             slashed(result.folder()),
             result.headline().map(line -> new RunJson.VerdictLine(line.kind(), line.words())),
-            result.files().stream().map(JsonResults::slashed).toList(),
-            result.stale().stream().map(JsonResults::slashed).toList(),
+            slashed(result.files()),
+            slashed(result.stale()),
             result.problems(),
             result.objections(),
             result.failure().map(Failure::words)));
   }
 
   @Override
+  public void tell(IndexFiles files) {
+    index = files;
+  }
+
+  @Override
   public void sumUp(Exit exit) {
-    out.print(RunJson.text(exit.code(), entries));
+    out.print(
+        RunJson.text(
+            exit.code(),
+            entries,
+            new RunJson.Index(slashed(index.files()), slashed(index.stale()))));
     out.flush();
+  }
+
+  private static List<String> slashed(List<Path> paths) {
+    return paths.stream().map(JsonResults::slashed).toList();
   }
 
   private static String slashed(Path path) {

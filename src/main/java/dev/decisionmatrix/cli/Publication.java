@@ -1,6 +1,7 @@
 package dev.decisionmatrix.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.CopyOption;
@@ -10,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,7 +23,7 @@ import java.util.stream.Stream;
  * over the old ones, one atomic move each. Killed at any moment, each path therefore holds the old
  * file or the new one. When a move fails, those made before it are taken back.
  */
-final class Publication {
+final class Publication implements Index.Destination {
   private static final CopyOption[] MOVE = {
     StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING
   };
@@ -30,44 +32,70 @@ final class Publication {
   private static final Pattern LEFTOVER = Pattern.compile("\\.(.+)\\.(\\d+)\\.(new|old)");
 
   private final Path folder;
-  private final List<OutputFile> files;
+  private Optional<List<Path>> leftovers = Optional.empty();
 
-  private Publication(Path folder, List<OutputFile> files) {
+  Publication(Path folder) {
     this.folder = folder;
-    this.files = List.copyOf(files);
   }
 
   /** Publishes the files and gives their paths, in the order given. */
-  static List<Path> of(Path folder, List<OutputFile> files) throws IOException {
-    Files.createDirectories(folder);
-    return new Publication(folder, files).publish();
-  }
-
-  private List<Path> publish() throws IOException {
-    removeLeftovers();
+  List<Path> of(List<OutputFile> files) throws IOException {
+    List<String> names = files.stream().map(OutputFile::name).toList();
+    removeLeftovers(names);
     try {
       for (OutputFile file : files) {
-        write(fresh(file), file.bytes());
+        write(fresh(file.name()), file.bytes());
       }
-      for (OutputFile file : files) {
-        keepOld(file);
-      }
-      moveAll();
-      return files.stream().map(this::place).toList();
+      move(names);
+      return names.stream().map(this::place).toList();
     } finally {
-      for (OutputFile file : files) {
-        Files.deleteIfExists(fresh(file));
-        Files.deleteIfExists(old(file));
-      }
+      abandon(names);
     }
   }
 
-  private void moveAll() throws IOException {
-    List<OutputFile> moved = new ArrayList<>();
+  @Override
+  public OutputStream open(String name) throws IOException {
+    removeLeftovers(List.of(name));
+    return Files.newOutputStream(fresh(name));
+  }
+
+  /** None is stale once they are published. */
+  @Override
+  public List<Path> finish(List<String> names) throws IOException {
     try {
-      for (OutputFile file : files) {
-        Files.move(fresh(file), place(file), MOVE);
-        moved.add(file);
+      for (String name : names) {
+        try (FileChannel channel = FileChannel.open(fresh(name), StandardOpenOption.WRITE)) {
+          channel.force(true);
+        }
+      }
+      move(names);
+      return List.of();
+    } finally {
+      abandon(names);
+    }
+  }
+
+  @Override
+  public void abandon(List<String> names) throws IOException {
+    for (String name : names) {
+      Files.deleteIfExists(fresh(name));
+      Files.deleteIfExists(old(name));
+    }
+  }
+
+  private void move(List<String> names) throws IOException {
+    for (String name : names) {
+      keepOld(name);
+    }
+    moveAll(names);
+  }
+
+  private void moveAll(List<String> names) throws IOException {
+    List<String> moved = new ArrayList<>();
+    try {
+      for (String name : names) {
+        Files.move(fresh(name), place(name), MOVE);
+        moved.add(name);
       }
       forceFolder();
     } catch (IOException | RuntimeException failure) {
@@ -76,13 +104,13 @@ final class Publication {
     }
   }
 
-  private void takeBack(List<OutputFile> moved, Exception failure) {
-    for (OutputFile file : moved) {
+  private void takeBack(List<String> moved, Exception failure) {
+    for (String name : moved) {
       try {
-        if (Files.exists(old(file))) {
-          Files.move(old(file), place(file), MOVE);
+        if (Files.exists(old(name))) {
+          Files.move(old(name), place(name), MOVE);
         } else {
-          Files.deleteIfExists(place(file));
+          Files.deleteIfExists(place(name));
         }
       } catch (IOException alsoFailed) {
         failure.addSuppressed(alsoFailed);
@@ -91,14 +119,14 @@ final class Publication {
   }
 
   /** A second name for the old file, or a copy where the disk has no second names. */
-  private void keepOld(OutputFile file) throws IOException {
-    if (!Files.isRegularFile(place(file))) {
+  private void keepOld(String name) throws IOException {
+    if (!Files.isRegularFile(place(name))) {
       return;
     }
     try {
-      Files.createLink(old(file), place(file));
+      Files.createLink(old(name), place(name));
     } catch (UnsupportedOperationException | IOException noLinks) {
-      Files.copy(place(file), old(file), StandardCopyOption.REPLACE_EXISTING);
+      Files.copy(place(name), old(name), StandardCopyOption.REPLACE_EXISTING);
     }
   }
 
@@ -126,35 +154,50 @@ final class Publication {
     }
   }
 
-  private void removeLeftovers() throws IOException {
-    try (Stream<Path> siblings = Files.list(folder)) {
-      for (Path sibling : siblings.filter(this::isLeftover).toList()) {
-        Files.deleteIfExists(sibling);
+  /** What is not of a live process, so that no other run misses it. */
+  private void removeLeftovers(List<String> names) throws IOException {
+    for (Path leftover : leftovers()) {
+      if (names.contains(LEFTOVER.matcher(name(leftover)).replaceFirst("$1"))) {
+        Files.deleteIfExists(leftover);
       }
     }
   }
 
+  /** Looked for once: a folder may hold many thousand files. */
+  private synchronized List<Path> leftovers() throws IOException {
+    if (leftovers.isEmpty()) {
+      Files.createDirectories(folder);
+      try (Stream<Path> siblings = Files.list(folder)) {
+        leftovers = Optional.of(siblings.filter(Publication::isLeftover).toList());
+      }
+    }
+    return leftovers.get();
+  }
+
   /** Ours, and no process of that number is alive that might still need it. */
-  private boolean isLeftover(Path sibling) {
-    Matcher name = LEFTOVER.matcher(String.valueOf(sibling.getFileName()));
-    return name.matches()
-        && files.stream().anyMatch(file -> file.name().equals(name.group(1)))
-        && ProcessHandle.of(Long.parseLong(name.group(2))).isEmpty();
+  private static boolean isLeftover(Path sibling) {
+    Matcher name = LEFTOVER.matcher(name(sibling));
+    return name.matches() && ProcessHandle.of(Long.parseLong(name.group(2))).isEmpty();
   }
 
-  private Path place(OutputFile file) {
-    return folder.resolve(file.name());
+  private static String name(Path path) {
+    return String.valueOf(path.getFileName());
   }
 
-  private Path fresh(OutputFile file) {
-    return hidden(file, "new");
+  @Override
+  public Path place(String name) {
+    return folder.resolve(name);
   }
 
-  private Path old(OutputFile file) {
-    return hidden(file, "old");
+  private Path fresh(String name) {
+    return hidden(name, "new");
   }
 
-  private Path hidden(OutputFile file, String what) {
-    return folder.resolve("." + file.name() + "." + ProcessHandle.current().pid() + "." + what);
+  private Path old(String name) {
+    return hidden(name, "old");
+  }
+
+  private Path hidden(String name, String what) {
+    return folder.resolve("." + name + "." + ProcessHandle.current().pid() + "." + what);
   }
 }

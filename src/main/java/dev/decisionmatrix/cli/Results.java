@@ -7,6 +7,8 @@ import java.util.List;
 interface Results {
   void tell(DecisionResult result);
 
+  void tell(IndexFiles index);
+
   void sumUp(Exit exit);
 
   static Results of(

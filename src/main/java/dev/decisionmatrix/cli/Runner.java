@@ -2,6 +2,7 @@ package dev.decisionmatrix.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Runs a batch and tells its results, and on a terminal how far it is. */
 final class Runner {
@@ -16,15 +17,11 @@ final class Runner {
     this.jobs = jobs;
   }
 
-  Exit run(List<Path> folders, Batch.Work work, Results results) {
-    Exit exit;
+  Exit run(List<Path> folders, Batch.Work work, Consumer<DecisionResult> results) {
     try (Progress progress = progress(folders.size())) {
-      exit =
-          new Batch(jobs, progress)
-              .run(folders, work, result -> progress.aside(() -> results.tell(result)));
+      return new Batch(jobs, progress)
+          .run(folders, work, result -> progress.aside(() -> results.accept(result)));
     }
-    results.sumUp(exit);
-    return exit;
   }
 
   private Progress progress(int decisions) {

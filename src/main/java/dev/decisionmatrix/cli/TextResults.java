@@ -32,6 +32,8 @@ final class TextResults implements Results {
   private final String indent;
   private int good;
   private int bad;
+  private List<Path> listed = List.of();
+  private final boolean empty;
 
   /**
    * Results of a run.
@@ -45,6 +47,7 @@ final class TextResults implements Results {
     this.problemText = new ProblemText(talk.color(surroundings));
     int widest =
         folders.stream().mapToInt(folder -> DecisionFolders.id(folder).length()).max().orElse(0);
+    this.empty = folders.isEmpty();
     this.indent = " ".repeat(widest + 2);
   }
 
@@ -62,6 +65,12 @@ final class TextResults implements Results {
     }
   }
 
+  @Override
+  public void tell(IndexFiles files) {
+    tellStale(files.stale());
+    listed = files.files();
+  }
+
   static void tellProblems(PrintWriter err, ProblemText text, DecisionResult result) {
     for (Problem problem : result.problems()) {
       err.println(text.of(placed(problem, result.folder())));
@@ -72,14 +81,21 @@ final class TextResults implements Results {
 
   private void tellTrouble(DecisionResult result) {
     PrintWriter err = surroundings.err();
-    for (Path stale : result.stale()) {
-      err.println(Visible.text(stale.toString()) + " is not what its input gives; build it again");
-    }
+    tellStale(result.stale());
     for (String objection : result.objections()) {
       err.println(result.id() + ": " + objection);
     }
     result.failure().ifPresent(failure -> tellFailure(err, result, failure));
     err.flush();
+  }
+
+  private void tellStale(List<Path> files) {
+    for (Path stale : files) {
+      surroundings
+          .err()
+          .println(Visible.text(stale.toString()) + " is not what its input gives; build it again");
+    }
+    surroundings.err().flush();
   }
 
   private void tellFailure(PrintWriter err, DecisionResult result, Failure failure) {
@@ -120,7 +136,7 @@ final class TextResults implements Results {
   }
 
   /** {@code output/python-orm.xlsx .pdf .md .json}. */
-  private static String names(List<Path> files) {
+  static String names(List<Path> files) {
     return files.get(0)
         + files.stream()
             .skip(1)
@@ -132,8 +148,13 @@ final class TextResults implements Results {
   @Override
   public void sumUp(Exit exit) {
     if (!talk.quiet()) {
+      if (empty) {
+        surroundings.out().println("no decision falls into this share");
+      }
       String sum = Phrases.figures(good, "decision", "decisions") + " " + deed.word;
-      surroundings.out().println(bad == 0 ? sum : sum + ", " + bad + " with trouble");
+      String trouble = bad == 0 ? "" : ", " + bad + " with trouble";
+      String index = listed.isEmpty() ? "" : ", listed in " + names(listed);
+      surroundings.out().println(sum + trouble + Visible.text(index));
       surroundings.out().flush();
     }
   }

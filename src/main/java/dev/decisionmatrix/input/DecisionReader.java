@@ -23,6 +23,9 @@ import java.util.regex.Pattern;
  * only when none of them is an error.
  */
 public final class DecisionReader {
+  /** The index of all decisions has that name. */
+  public static final String RESERVED_ID = "index";
+
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   private final Problems problems = new Problems();
@@ -67,12 +70,22 @@ public final class DecisionReader {
   }
 
   private void checkId() {
+    if (id.equals(RESERVED_ID)) {
+      tell(
+          Code.FOLDER_NAME,
+          new Message(
+              "`"
+                  + id
+                  + "` cannot be the id of a decision: the index of all decisions has that name",
+              "rename the folder, such as `search-index`"));
+    }
     if (!ID.matcher(id).matches()) {
       tell(
           Code.FOLDER_NAME,
           new Message(
               "`" + id + "` cannot be the id of a decision",
-              "rename the folder: lower-case letters, digits and hyphens, such as `web-framework`"));
+              "rename the folder: lower-case letters, digits and hyphens, such as"
+                  + " `web-framework`"));
     }
   }
 

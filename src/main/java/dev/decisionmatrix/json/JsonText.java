@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -39,14 +40,7 @@ final class JsonText {
   /** One object, ended by a line feed. */
   static String of(Consumer<JsonText> members) {
     StringWriter text = new StringWriter();
-    try (JsonGenerator generator = FACTORY.createGenerator(text)) {
-      generator.setPrettyPrinter(
-          new DefaultPrettyPrinter(
-                  Separators.createDefaultInstance()
-                      .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                      .withRootSeparator(""))
-              .withObjectIndenter(INDENT)
-              .withArrayIndenter(INDENT));
+    try (JsonGenerator generator = generator(text)) {
       generator.writeStartObject();
       members.accept(new JsonText(generator));
       generator.writeEndObject();
@@ -54,6 +48,51 @@ final class JsonText {
       throw new UncheckedIOException(never);
     }
     return text.append('\n').toString();
+  }
+
+  /** Begins an object whose only member is an array of objects; {@link #end} ends it. */
+  static JsonText begin(Writer text, String key) {
+    try {
+      JsonText json = new JsonText(generator(text));
+      json.json.writeStartObject();
+      json.json.writeArrayFieldStart(key);
+      return json;
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /** One more object of the array begun. */
+  void next(Runnable members) {
+    write(
+        () -> {
+          json.writeStartObject();
+          members.run();
+          json.writeEndObject();
+        });
+  }
+
+  /** Ends what was begun, with a line feed, and closes the writer. */
+  void end() {
+    write(
+        () -> {
+          json.writeEndArray();
+          json.writeEndObject();
+          json.writeRaw('\n');
+          json.close();
+        });
+  }
+
+  private static JsonGenerator generator(Writer text) throws IOException {
+    JsonGenerator generator = FACTORY.createGenerator(text);
+    generator.setPrettyPrinter(
+        new DefaultPrettyPrinter(
+                Separators.createDefaultInstance()
+                    .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                    .withRootSeparator(""))
+            .withObjectIndenter(INDENT)
+            .withArrayIndenter(INDENT));
+    return generator;
   }
 
   void text(String key, String value) {
@@ -147,8 +186,8 @@ final class JsonText {
   private static void write(Step step) {
     try {
       step.run();
-    } catch (IOException never) {
-      throw new UncheckedIOException(never);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
     }
   }
 }

@@ -36,14 +36,32 @@ public final class RunJson {
   /** The verdict's kind, and the result in a line. */
   public record VerdictLine(String kind, String words) {}
 
+  /**
+   * The index of all decisions; both empty where none was made.
+   *
+   * @param stale those of the files that a new run would change
+   */
+  public record Index(List<String> files, List<String> stale) {
+    public Index {
+      files = List.copyOf(files);
+      stale = List.copyOf(stale);
+    }
+  }
+
   private RunJson() {}
 
   /** The whole text, ended by a line feed. */
-  public static String text(int exit, List<Entry> decisions) {
+  public static String text(int exit, List<Entry> decisions, Index index) {
     return JsonText.of(
         json -> {
           json.whole("exit", exit);
           json.objects("decisions", decisions, decision -> write(json, decision));
+          json.object(
+              "index",
+              () -> {
+                json.texts("files", index.files());
+                json.texts("stale", index.stale());
+              });
         });
   }
 

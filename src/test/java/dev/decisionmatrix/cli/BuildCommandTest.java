@@ -42,11 +42,12 @@ class BuildCommandTest {
     assertThat(run.exit()).isZero();
     assertThat(run.err()).isEmpty();
     assertThat(Folders.names(output))
-        .containsExactlyInAnyOrder("wiki.xlsx", "wiki.pdf", "wiki.md", "wiki.json");
+        .containsExactlyInAnyOrder(
+            "wiki.xlsx", "wiki.pdf", "wiki.md", "wiki.json", "index.md", "index.json");
     assertThat(run.out())
         .contains("Wiki leads with ")
         .contains(output.resolve("wiki.xlsx") + " .pdf .md .json")
-        .endsWith("1 decision built\n");
+        .endsWith("1 decision built, listed in " + output.resolve("index.md") + " .json\n");
   }
 
   @Test
@@ -76,7 +77,8 @@ class BuildCommandTest {
       Run run = build();
       assertThat(run.exit()).isEqualTo(1);
       assertThat(Folders.names(output))
-          .containsExactlyInAnyOrder("good.xlsx", "good.pdf", "good.md", "good.json");
+          .containsExactlyInAnyOrder(
+              "good.xlsx", "good.pdf", "good.md", "good.json", "index.md", "index.json");
       assertThat(run.out()).contains("bad   not usable: ").contains("1 decision built, 1 with");
     }
 
@@ -116,7 +118,7 @@ class BuildCommandTest {
         Folders.shuffledCopy(made, output, 1);
       }
       first = Folders.contents(output);
-      assertThat(first).hasSize(8);
+      assertThat(first).hasSize(10);
     }
 
     /** Wherever the output lies. */
@@ -128,7 +130,7 @@ class BuildCommandTest {
     void everyByteAndTheOrderOfWhatIsPrintedAreTheSame() throws IOException {
       assertThat(printed.get(0)).startsWith("one");
       assertThat(printed.get(2)).startsWith("two");
-      assertThat(printed.get(4)).isEqualTo("2 decisions built");
+      assertThat(printed.get(4)).isEqualTo("2 decisions built, listed in out/index.md .json");
       assertThat(lines(build("--jobs", 4))).isEqualTo(printed);
       assertThat(Folders.contents(output)).isEqualTo(first);
     }
@@ -159,8 +161,10 @@ class BuildCommandTest {
       Run run = build("--check");
       assertThat(run.exit()).isEqualTo(1);
       assertThat(run.err().lines())
-          .hasSize(4)
-          .allMatch(line -> line.startsWith(output.resolve("two.").toString()));
+          .hasSize(6)
+          .allMatch(line -> line.contains(" is not what its input gives"))
+          .map(line -> line.substring(output.toString().length() + 1, line.indexOf(' ')))
+          .containsExactly("two.xlsx", "two.pdf", "two.md", "two.json", "index.md", "index.json");
       assertThat(Folders.contents(output)).isEqualTo(first);
     }
   }
@@ -231,7 +235,7 @@ class BuildCommandTest {
       assertThat(run.err())
           .isEqualTo("wiki: the verdict is `close`, refused by `--fail-on close`\n");
       assertThat(build("--fail-on", "fragile").exit()).isEqualTo(1);
-      assertThat(Folders.names(output)).hasSize(4);
+      assertThat(Folders.names(output)).hasSize(6);
     }
   }
 

@@ -28,15 +28,15 @@ class PublicationTest {
   @Test
   void makesTheFolderAndLeavesTheFilesAlone() throws IOException {
     Path deep = folder.resolve("a/b");
-    List<Path> places = Publication.of(deep, filled('a', 10));
+    List<Path> places = new Publication(deep).of(filled('a', 10));
     assertThat(places).extracting(Path::getFileName).extracting(Path::toString).isEqualTo(NAMES);
     assertThat(Folders.names(deep)).containsExactlyInAnyOrderElementsOf(NAMES);
   }
 
   @Test
   void replacesWhatWasThere() throws IOException {
-    Publication.of(folder, filled('a', 10));
-    Publication.of(folder, filled('b', 5));
+    new Publication(folder).of(filled('a', 10));
+    new Publication(folder).of(filled('b', 5));
     assertThat(folder.resolve("x.pdf")).hasContent("bbbbb");
     assertThat(Folders.names(folder)).containsExactlyInAnyOrderElementsOf(NAMES);
   }
@@ -47,7 +47,7 @@ class PublicationTest {
     Files.writeString(folder.resolve(nobody), "half a fi");
     Files.writeString(
         folder.resolve(".y.pdf." + Integer.MAX_VALUE + ".new"), "of another decision");
-    Publication.of(folder, filled('a', 10));
+    new Publication(folder).of(filled('a', 10));
     assertThat(Folders.names(folder))
         .doesNotContain(nobody)
         .contains(".y.pdf." + Integer.MAX_VALUE + ".new");
@@ -61,9 +61,9 @@ class PublicationTest {
 
     @Test
     void theOthersAreAsTheyWere() throws IOException {
-      Publication.of(folder, filled('a', 10).subList(0, 3));
+      new Publication(folder).of(filled('a', 10).subList(0, 3));
       block();
-      assertThatThrownBy(() -> Publication.of(folder, filled('b', 5)))
+      assertThatThrownBy(() -> new Publication(folder).of(filled('b', 5)))
           .isInstanceOf(IOException.class);
       assertThat(folder.resolve("x.xlsx")).hasContent("aaaaaaaaaa");
       assertThat(folder.resolve("x.md")).hasContent("aaaaaaaaaa");
@@ -73,7 +73,7 @@ class PublicationTest {
     @Test
     void newOnesAreGone() throws IOException {
       block();
-      assertThatThrownBy(() -> Publication.of(folder, filled('b', 5)))
+      assertThatThrownBy(() -> new Publication(folder).of(filled('b', 5)))
           .isInstanceOf(IOException.class);
       assertThat(Folders.names(folder)).isEmpty();
     }
@@ -85,7 +85,7 @@ class PublicationTest {
 
     public static void main(String[] arguments) throws IOException {
       for (int round = 0; ; round++) {
-        Publication.of(Path.of(arguments[0]), filled(round % 2 == 0 ? 'a' : 'b', SIZE));
+        new Publication(Path.of(arguments[0])).of(filled(round % 2 == 0 ? 'a' : 'b', SIZE));
       }
     }
   }
@@ -97,7 +97,7 @@ class PublicationTest {
 
     @Test
     void eachPathHoldsTheOldFileOrTheNewOne() throws Exception {
-      Publication.of(folder, filled('a', Endless.SIZE));
+      new Publication(folder).of(filled('a', Endless.SIZE));
       for (int kill = 0; kill < KILLS; kill++) {
         Process process = endless();
         Path second = folder.resolve("x.pdf");
@@ -110,7 +110,7 @@ class PublicationTest {
           assertThat(bytes).as("%s after kill %s", name, kill).containsOnly(bytes[0]);
         }
       }
-      Publication.of(folder, filled('a', 10));
+      new Publication(folder).of(filled('a', 10));
       assertThat(Folders.names(folder)).containsExactlyInAnyOrderElementsOf(NAMES);
     }
 

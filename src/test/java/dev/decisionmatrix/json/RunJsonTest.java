@@ -40,14 +40,24 @@ class RunJsonTest {
           List.of(),
           Optional.of("out of memory"));
 
-  private final String text = RunJson.text(3, List.of(BUILT, BROKEN));
+  private final String text =
+      RunJson.text(
+          3,
+          List.of(BUILT, BROKEN),
+          new RunJson.Index(List.of("output/index.md"), List.of("output/index.json")));
   private final JsonTree json = JsonTree.of(text);
 
   @Test
   void beginsWithTheExitCode() {
-    assertThat(json.keys("")).containsExactly("exit", "decisions");
+    assertThat(json.keys("")).containsExactly("exit", "decisions", "index");
     assertThat(json.number("exit")).isEqualTo(3);
     assertThat(text).endsWith("\n}\n");
+  }
+
+  @Test
+  void tellsWhatListsAllAndWhetherItIsStale() {
+    assertThat(json.at("index.files")).isEqualTo(List.of("output/index.md"));
+    assertThat(json.at("index.stale")).isEqualTo(List.of("output/index.json"));
   }
 
   @Test

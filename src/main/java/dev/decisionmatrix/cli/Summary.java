@@ -1,0 +1,50 @@
+package dev.decisionmatrix.cli;
+
+import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.analysis.Verdict;
+import dev.decisionmatrix.json.IndexEntry;
+import dev.decisionmatrix.model.Option;
+import dev.decisionmatrix.model.Subject;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a run keeps of a decision that was built: its line, and its entry in the index.
+ *
+ * @param entry without the names of files
+ */
+record Summary(Headline headline, IndexEntry entry) {
+  static Summary of(Analysis analysis) {
+    return new Summary(Headline.of(analysis), entry(analysis));
+  }
+
+  IndexEntry entryWith(List<String> files) {
+    return new IndexEntry(
+        entry.id(),
+        entry.title(),
+        entry.status(),
+        entry.date(),
+        entry.verdict(),
+        entry.leaders(),
+        entry.lead(),
+        entry.open(),
+        files,
+        Optional.empty());
+  }
+
+  private static IndexEntry entry(Analysis analysis) {
+    Subject subject = analysis.decision().subject();
+    Verdict verdict = analysis.verdict();
+    return new IndexEntry(
+        analysis.decision().id(),
+        Optional.of(subject.title()),
+        Optional.of(subject.status().word()),
+        subject.date().map(Object::toString),
+        Optional.of(verdict.kind().word()),
+        analysis.ranking().first().stream().map(Option::name).toList(),
+        verdict.margin(),
+        verdict.kind() == Verdict.Kind.CLEAR ? List.of() : verdict.reasons(),
+        List.of(),
+        Optional.empty());
+  }
+}
