@@ -1,11 +1,12 @@
 package dev.decisionmatrix.pdf;
 
-import java.util.HashMap;
-import java.util.Map;
-
 /** Which glyph a font shows for a code point: formats 4 and 12 of the table {@code cmap}. */
 final class CharacterMap {
-  private final Map<Integer, Integer> glyphs = new HashMap<>();
+  private static final int PAGE_BITS = 8;
+  private static final int PAGE = 1 << PAGE_BITS;
+
+  /** By the higher bits of a code point; most pages of most fonts are empty. */
+  private final char[][] pages = new char[(Character.MAX_CODE_POINT + 1) >> PAGE_BITS][];
 
   CharacterMap(FontBytes font) {
     int table = font.table("cmap");
@@ -20,7 +21,8 @@ final class CharacterMap {
 
   /** The glyph's number, or 0 (the font's mark for "none"). */
   int glyph(int codePoint) {
-    return glyphs.getOrDefault(codePoint, 0);
+    char[] page = pages[codePoint >> PAGE_BITS];
+    return page == null ? 0 : page[codePoint & (PAGE - 1)];
   }
 
   private void read(FontBytes font, int at) {
@@ -41,7 +43,8 @@ final class CharacterMap {
       int offset = font.u16(offsetAt);
       int delta = font.u16(starts + doubled + segment);
       int start = font.u16(starts + segment);
-      for (int code = start; code <= font.u16(ends + segment) && code < 0xFFFF; code++) {
+      int end = font.u16(ends + segment);
+      for (int code = start; code <= end && code < 0xFFFF; code++) {
         int raw = offset == 0 ? code : font.u16(offsetAt + offset + 2 * (code - start));
         put(code, raw == 0 ? 0 : (raw + delta) & 0xFFFF);
       }
@@ -52,15 +55,21 @@ final class CharacterMap {
     int count = font.i32(at + 12);
     for (int group = at + 16; group < at + 16 + 12 * count; group += 12) {
       int start = font.i32(group);
-      for (int code = start; code <= font.i32(group + 4); code++) {
-        put(code, font.i32(group + 8) + code - start);
+      int end = font.i32(group + 4);
+      int first = font.i32(group + 8);
+      for (int code = start; code <= end; code++) {
+        put(code, first + code - start);
       }
     }
   }
 
   private void put(int code, int glyph) {
     if (glyph != 0) {
-      glyphs.put(code, glyph);
+      int page = code >> PAGE_BITS;
+      if (pages[page] == null) {
+        pages[page] = new char[PAGE];
+      }
+      pages[page][code & (PAGE - 1)] = (char) glyph;
     }
   }
 }

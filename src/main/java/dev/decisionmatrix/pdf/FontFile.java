@@ -5,12 +5,24 @@ import com.lowagie.text.pdf.PdfTextArray;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
+import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /** A font as the library embeds it, with the kerning it does not read. */
 final class FontFile {
+  private static final int KNOWN = 1 << 31;
+  private static final int SHOWN = 1 << 30;
+  private static final int WIDTH = SHOWN - 1;
+  private static final int PAGE_BITS = 8;
+  private static final int PAGE = 1 << PAGE_BITS;
+
   private final BaseFont base;
   private final CharacterMap characters;
   private final Kerning kerning;
+
+  /** By the higher bits of a code point; filled as characters are asked for. */
+  private final AtomicReferenceArray<AtomicIntegerArray> pages =
+      new AtomicReferenceArray<>((Character.MAX_CODE_POINT + 1) >> PAGE_BITS);
 
   /**
    * A font from the bytes of its file.
@@ -32,7 +44,24 @@ final class FontFile {
   }
 
   boolean shows(int codePoint) {
-    return base.charExists(codePoint);
+    return (metric(codePoint) & SHOWN) != 0;
+  }
+
+  /** Whether a character is shown, and how wide; the library would look it up in maps. */
+  private int metric(int codePoint) {
+    int page = codePoint >> PAGE_BITS;
+    AtomicIntegerArray metrics = pages.get(page);
+    if (metrics == null) {
+      pages.compareAndSet(page, null, new AtomicIntegerArray(PAGE));
+      metrics = pages.get(page);
+    }
+    int place = codePoint & (PAGE - 1);
+    int metric = metrics.get(place);
+    if (metric == 0) {
+      metric = KNOWN | (base.charExists(codePoint) ? SHOWN : 0) | base.getWidth(codePoint);
+      metrics.set(place, metric);
+    }
+    return metric;
   }
 
   /** Width in thousandths of an em, with kerning. */
@@ -42,7 +71,8 @@ final class FontFile {
     for (int k = 0; k < text.length(); ) {
       int codePoint = text.codePointAt(k);
       int glyph = characters.glyph(codePoint);
-      width += base.getWidth(codePoint) + (before == 0 ? 0 : kerning.between(before, glyph));
+      width += metric(codePoint) & WIDTH;
+      width += before == 0 ? 0 : kerning.between(before, glyph);
       before = glyph;
       k += Character.charCount(codePoint);
     }
@@ -53,16 +83,20 @@ final class FontFile {
   PdfTextArray kerned(String text) {
     PdfTextArray array = new PdfTextArray();
     int before = 0;
+    int from = 0;
     for (int k = 0; k < text.length(); ) {
       int codePoint = text.codePointAt(k);
       int glyph = characters.glyph(codePoint);
-      if (before != 0) {
-        array.add((float) -kerning.between(before, glyph));
+      float moved = before == 0 ? 0 : (float) -kerning.between(before, glyph);
+      if (moved != 0) {
+        array.add(text.substring(from, k));
+        array.add(moved);
+        from = k;
       }
-      array.add(Character.toString(codePoint));
       before = glyph;
       k += Character.charCount(codePoint);
     }
+    array.add(text.substring(from));
     return array;
   }
 

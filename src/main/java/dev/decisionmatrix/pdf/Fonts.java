@@ -30,6 +30,11 @@ final class Fonts {
     return new Fonts(fonts);
   }
 
+  /** Whether the cut itself shows a character. */
+  static boolean shows(int codePoint, Face face) {
+    return Bundled.of(face).shows(codePoint);
+  }
+
   /** The font that shows a character in a cut, if any does. */
   Optional<FontFile> showing(int codePoint, Face face) {
     FontFile first = Bundled.of(face);

@@ -3,9 +3,8 @@ package dev.decisionmatrix.pdf;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLongArray;
 
 /**
  * The kerning of a font, from the table {@code GPOS}, where current fonts keep it and which the
@@ -16,11 +15,22 @@ final class Kerning {
   private static final int PAIRS = 2;
   private static final int EXTENSION = 9;
 
+  private static final int KNOWN_BITS = 12;
+  private static final int KNOWN = 1 << KNOWN_BITS;
+  private static final int SPREAD = 0x9E3779B1;
+
+  /** Tells what was kept from a place where nothing was. */
+  private static final long KEPT = 1L << (Short.SIZE + Integer.SIZE);
+
   private final List<List<PairTable>> lookups = new ArrayList<>();
   private final double unitsPerEm;
 
-  /** Pairs recur by the thousand, and to find one takes a look into every table. */
-  private final Map<Integer, Map<Integer, Double>> known = new ConcurrentHashMap<>();
+  /**
+   * What was found for pairs, for they recur by the thousand: at a place of its pair's, the pair
+   * and its adjustment as one number, so that threads see both or neither. A later pair takes the
+   * place of an earlier.
+   */
+  private final AtomicLongArray known = new AtomicLongArray(KNOWN);
 
   Kerning(FontBytes font) {
     unitsPerEm = font.u16(font.table("head") + 18);
@@ -38,13 +48,18 @@ final class Kerning {
 
   /** By how many thousandths of an em the second glyph moves; negative is closer. */
   double between(int first, int second) {
-    return known
-        .computeIfAbsent(first, none -> new ConcurrentHashMap<>())
-        .computeIfAbsent(second, none -> found(first, second));
+    int pair = first << Short.SIZE | second;
+    int place = (pair * SPREAD) >>> (Integer.SIZE - KNOWN_BITS);
+    long remembered = known.get(place);
+    if (remembered == 0 || (int) (remembered >>> Short.SIZE) != pair) {
+      remembered = KEPT | (pair & 0xFFFFFFFFL) << Short.SIZE | (found(first, second) & 0xFFFF);
+      known.set(place, remembered);
+    }
+    return (short) remembered * 1000.0 / unitsPerEm;
   }
 
-  private double found(int first, int second) {
-    double moved = 0;
+  private int found(int first, int second) {
+    int moved = 0;
     for (List<PairTable> lookup : lookups) {
       for (PairTable table : lookup) {
         if (table.decides(first, second)) {
@@ -53,7 +68,7 @@ final class Kerning {
         }
       }
     }
-    return moved * 1000 / unitsPerEm;
+    return moved;
   }
 
   private static Set<Integer> lookupsOfKern(FontBytes font, int features) {

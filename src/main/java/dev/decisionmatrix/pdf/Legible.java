@@ -18,6 +18,26 @@ final class Legible {
   }
 
   String text(String raw, Face face) {
+    return isPlain(raw, face) ? raw : composed(raw, face);
+  }
+
+  /** Most text is: nothing in it is composed, steers, or lacks a glyph. */
+  private static boolean isPlain(String raw, Face face) {
+    for (int k = 0; k < raw.length(); k++) {
+      if (!isPlain(raw.charAt(k)) || !Fonts.shows(raw.charAt(k), face)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Latin letters, the dashes and quotes, arrows and mathematical signs. */
+  private static boolean isPlain(char one) {
+    boolean letter = (one >= ' ' && one < 0x7F) || (one >= 0xA0 && one < 0x300 && one != 0xAD);
+    return letter || (one >= 0x2010 && one < 0x2028) || (one >= 0x2190 && one < 0x2300);
+  }
+
+  private String composed(String raw, Face face) {
     String composed =
         ArabicForms.joined(
             Normalizer.normalize(raw, Normalizer.Form.NFC),

@@ -2,7 +2,6 @@ package dev.decisionmatrix.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A line of text as it is shown.
@@ -23,15 +22,23 @@ record Line(List<Placed> pieces, double width) {
     }
     List<Piece> pieces = joined(words);
     boolean rightToLeft = words.get(0).rightToLeft();
-    boolean ordered = pieces.stream().noneMatch(piece -> LineOrder.matters(piece.text()));
-    List<Placed> placed = ordered ? oneByOne(pieces) : LineOrder.placed(pieces, rightToLeft);
+    List<Placed> placed =
+        ordered(pieces) ? oneByOne(pieces) : LineOrder.placed(pieces, rightToLeft);
     double space = words.get(words.size() - 1).space();
-    double width = pieces(placed).mapToDouble(Piece::width).sum() - space;
-    return new Line(rightToLeft ? moved(placed, -space) : placed, width);
+    double width = 0;
+    for (Placed each : placed) {
+      width += each.piece().width();
+    }
+    return new Line(rightToLeft ? moved(placed, -space) : placed, width - space);
   }
 
-  private static Stream<Piece> pieces(List<Placed> placed) {
-    return placed.stream().map(Placed::piece);
+  private static boolean ordered(List<Piece> pieces) {
+    for (Piece piece : pieces) {
+      if (LineOrder.matters(piece.text())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static List<Placed> oneByOne(List<Piece> pieces) {
@@ -49,17 +56,20 @@ record Line(List<Placed> pieces, double width) {
   }
 
   private static List<Piece> joined(List<Word> words) {
-    List<Piece> pieces = new ArrayList<>();
+    List<Piece> joined = new ArrayList<>();
+    Piece open = words.get(0).pieces().get(0);
+    StringBuilder text = new StringBuilder();
     for (Word word : words) {
       for (Piece piece : word.pieces()) {
-        int last = pieces.size() - 1;
-        if (last >= 0 && piece.continues(pieces.get(last))) {
-          pieces.set(last, piece.with(pieces.get(last).text() + piece.text()));
-        } else {
-          pieces.add(piece);
+        if (!piece.continues(open)) {
+          joined.add(open.with(text.toString()));
+          open = piece;
+          text.setLength(0);
         }
+        text.append(piece.text());
       }
     }
-    return pieces;
+    joined.add(open.with(text.toString()));
+    return joined;
   }
 }

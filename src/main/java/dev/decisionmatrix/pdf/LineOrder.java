@@ -10,9 +10,26 @@ import java.util.List;
  * the eye.
  */
 final class LineOrder {
+  /** The first writing from right to left. */
+  private static final char HEBREW = 0x0590;
+
   private LineOrder() {}
 
   static boolean matters(String text) {
+    for (int k = 0; k < text.length(); k++) {
+      if (text.charAt(k) >= HEBREW && !isBetweenQuotesAndArrows(text.charAt(k))) {
+        return requiresBidi(text);
+      }
+    }
+    return false;
+  }
+
+  /** What ordinary text holds beyond letters; all of it goes with what stands beside it. */
+  private static boolean isBetweenQuotesAndArrows(char one) {
+    return one >= 0x2010 && one < 0x2028 || one >= 0x2070 && one < 0x2C00;
+  }
+
+  private static boolean requiresBidi(String text) {
     return Bidi.requiresBidi(text.toCharArray(), 0, text.length());
   }
 

@@ -79,9 +79,13 @@ final class TextSetter {
     List<Word> words = new ArrayList<>();
     boolean rightToLeft = LineOrder.rightToLeft(text);
     int start = 0;
+    int first = 0;
     for (int k = 0; k < text.length(); k++) {
       if (Breaks.after(text, k)) {
-        List<Piece> pieces = pieces(text, start, k + 1, stretches);
+        while (stretches.get(first).end() <= start) {
+          first++;
+        }
+        List<Piece> pieces = pieces(text, start, k + 1, stretches.subList(first, stretches.size()));
         if (!pieces.isEmpty()) {
           words.add(Word.of(pieces, rightToLeft));
         }
@@ -91,30 +95,40 @@ final class TextSetter {
     return words;
   }
 
+  /** The stretches begin with the one in which the pieces do. */
   private List<Piece> pieces(String text, int start, int end, List<Stretch> stretches) {
-    List<Piece> pieces = new ArrayList<>();
+    List<Piece> pieces = new ArrayList<>(1);
     int from = start;
-    for (Stretch stretch : stretches) {
-      int to = Math.min(end, stretch.end());
-      if (to > from) {
-        addByFont(pieces, text.substring(from, to), stretch);
-        from = to;
-      }
+    for (int k = 0; from < end; k++) {
+      int to = Math.min(end, stretches.get(k).end());
+      addByFont(pieces, shown(text.substring(from, to)), stretches.get(k));
+      from = to;
     }
     return pieces;
   }
 
   private void addByFont(List<Piece> pieces, String text, Stretch stretch) {
-    int[] codePoints = shown(text).codePoints().toArray();
-    for (int codePoint : codePoints) {
-      FontFile font = fonts.showing(codePoint, stretch.style().face()).orElseThrow();
-      Piece piece = Piece.of(Character.toString(codePoint), font, stretch.style(), stretch.tag());
-      int last = pieces.size() - 1;
-      if (last >= 0 && piece.continues(pieces.get(last))) {
-        pieces.set(last, piece.with(pieces.get(last).text() + piece.text()));
-      } else {
-        pieces.add(piece);
-      }
+    for (int from = 0; from < text.length(); ) {
+      FontFile font = font(text, from, stretch);
+      int to = from;
+      do {
+        to = text.offsetByCodePoints(to, 1);
+      } while (to < text.length() && font(text, to, stretch) == font);
+      add(pieces, Piece.of(text.substring(from, to), font, stretch.style(), stretch.tag()));
+      from = to;
+    }
+  }
+
+  private FontFile font(String text, int at, Stretch stretch) {
+    return fonts.showing(text.codePointAt(at), stretch.style().face()).orElseThrow();
+  }
+
+  private static void add(List<Piece> pieces, Piece piece) {
+    int last = pieces.size() - 1;
+    if (last >= 0 && piece.continues(pieces.get(last))) {
+      pieces.set(last, piece.with(pieces.get(last).text() + piece.text()));
+    } else {
+      pieces.add(piece);
     }
   }
 

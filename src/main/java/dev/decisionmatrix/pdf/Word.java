@@ -15,10 +15,16 @@ record Word(List<Piece> pieces, double width, double space, boolean rightToLeft)
   }
 
   static Word of(List<Piece> pieces, boolean rightToLeft) {
-    double all = pieces.stream().mapToDouble(Piece::width).sum();
+    double before = 0;
+    for (Piece piece : pieces.subList(0, pieces.size() - 1)) {
+      before += piece.width();
+    }
     Piece last = pieces.get(pieces.size() - 1);
+    double wide = last.width();
     String stripped = last.text().stripTrailing();
-    double space = last.width() - last.with(stripped).width();
+    boolean tight = stripped.length() == last.text().length();
+    double space = tight ? 0 : wide - last.width(stripped);
+    double all = before + wide;
     return new Word(pieces, all - space, space, rightToLeft);
   }
 }

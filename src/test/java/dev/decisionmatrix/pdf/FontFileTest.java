@@ -1,15 +1,32 @@
 package dev.decisionmatrix.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class FontFileTest {
   private static final double ROUNDING = 0.01;
+
+  @ParameterizedTest
+  @EnumSource
+  void whatItRemembersIsWhatTheLibraryReads(Face face) {
+    FontFile font = Fonts.with(List.of()).showing('A', face).orElseThrow();
+
+    for (int time = 0; time < 2; time++) {
+      for (int codePoint = 0; codePoint <= 0x1FFFF; codePoint++) {
+        if (font.shows(codePoint) != font.base().charExists(codePoint)
+            || font.width(Character.toString(codePoint)) != font.base().getWidth(codePoint)) {
+          fail("U+%04X", codePoint);
+        }
+      }
+    }
+  }
 
   @Nested
   class Kerning {

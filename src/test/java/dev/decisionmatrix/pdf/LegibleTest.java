@@ -2,6 +2,7 @@ package dev.decisionmatrix.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -9,6 +10,17 @@ import org.junit.jupiter.api.Test;
 class LegibleTest {
   private final Fonts fonts = Fonts.with(List.of());
   private final Legible legible = new Legible(fonts);
+
+  @Test
+  void whatIsShownIsAlwaysComposed() {
+    for (char one = 0; one < Character.MIN_SURROGATE; one++) {
+      String shown = legible.text("a" + one + "e" + one, Face.REGULAR);
+      assertThat(Normalizer.isNormalized(shown, Normalizer.Form.NFC))
+          .as("U+%04X", (int) one)
+          .isTrue();
+      assertThat(shown.chars()).noneMatch(Character::isISOControl);
+    }
+  }
 
   @Nested
   class ACharacterThatNoFontHas {

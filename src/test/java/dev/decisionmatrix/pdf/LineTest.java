@@ -3,12 +3,23 @@ package dev.decisionmatrix.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.text.Bidi;
 import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class LineTest {
+  @Test
+  void whatRunsFromRightToLeftIsNeverTakenForOrdinary() {
+    for (int one = 0; one <= Character.MAX_CODE_POINT; one++) {
+      String text = "a" + Character.toString(one) + " 1";
+      assertThat(LineOrder.matters(text))
+          .as("U+%04X", one)
+          .isEqualTo(Bidi.requiresBidi(text.toCharArray(), 0, text.length()));
+    }
+  }
+
   @Nested
   class HebrewInAnEnglishLine {
     private final Line line = line("one \u05D0\u05D1 \u05D2 two");
