@@ -22,6 +22,7 @@ final class ReadBook {
   static ReadBook of(byte[] written) throws Unreadable {
     ReadPackage read = ReadPackage.of(written);
     String main = read.only("", RELATIONSHIPS + "/officeDocument");
+    read.only(main, RELATIONSHIPS + "/styles");
     ReadBook book = new ReadBook();
     book.readMain(main, read);
     List<String> texts =
