@@ -3,6 +3,7 @@ package dev.decisionmatrix.adr;
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.ChangeWords;
 import dev.decisionmatrix.analysis.Majority;
+import dev.decisionmatrix.analysis.SampledScores;
 import dev.decisionmatrix.analysis.SecondOpinions;
 import dev.decisionmatrix.analysis.TeamResult;
 import dev.decisionmatrix.analysis.WeightFlip;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** What belongs beside the ranking: how far the teams agree and how firm it is. */
 final class Notes {
@@ -87,18 +89,26 @@ final class Notes {
     return "%s is first in %s %s samples in which each weight is off by up to %s%%, and in %s %s with any weights at all."
         .formatted(
             Markdown.text(leader.name()),
-            share(analysis.robustness().around(), leader),
+            share(analysis.robustness().aroundScores(), leader),
             samples,
             Decimals.AS_TYPED.text(analysis.robustness().offBy()),
-            share(analysis.robustness().any(), leader),
+            share(analysis.robustness().anyScores(), leader),
             samples);
   }
 
   /** Neither {@code 100%} nor {@code 0%} of samples some of which say otherwise. */
-  private static String share(Map<Option, List<Double>> acceptability, Option leader) {
-    double share =
-        Optional.ofNullable(acceptability.get(leader)).map(ranks -> ranks.get(0)).orElse(0.0);
-    return share == 1 ? "all" : share == 0 ? "none of" : Decimals.PERCENT_ONE.text(share) + " of";
+  private static String share(SampledScores scores, Option leader) {
+    double share = scores.shares(leader).map(ranks -> ranks.get(0)).orElse(0.0);
+    return share == 1
+        ? "all"
+        : share == 0 ? "none of" : Decimals.PERCENT_ONE.text(share) + within(scores, leader);
+  }
+
+  private static String within(SampledScores scores, Option leader) {
+    OptionalDouble within = scores.within(leader);
+    return within.isEmpty()
+        ? " of"
+        : " (±" + Decimals.ONE.text(100 * within.getAsDouble()) + " points) of";
   }
 
   private List<String> teams() {

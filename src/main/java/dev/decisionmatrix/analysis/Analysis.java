@@ -47,7 +47,7 @@ public record Analysis(
   }
 
   public static Analysis of(Decision decision, Scenario scenario) {
-    return of(decision, scenario, Samples.COUNT);
+    return of(decision, scenario, Samples.countFor(decision.criteria()));
   }
 
   /**

@@ -17,8 +17,9 @@ import java.util.OptionalDouble;
  * @param around by contender, the share of samples in which it takes rank 1, 2, ...: each weight in
  *     use off by up to {@code offBy} percent, uniformly and independently, then divided by the sum
  * @param any the same for any weights at all, uniform on the simplex
- * @param drawn the random numbers of both models
- * @param aroundScores what each contender scores in each sample of the first model
+ * @param drawn the numbers of both models
+ * @param aroundScores what each contender scores in each sample of the first model, and how exact
+ *     its shares are
  * @param anyScores the same for any weights at all
  */
 public record Robustness(
@@ -41,8 +42,8 @@ public record Robustness(
     List<List<Double>> noise = contenders.criteria().stream().map(drawn::noise).toList();
     List<List<Double>> portions = contenders.criteria().stream().map(drawn::portions).toList();
     SampledScores around =
-        SampledScores.of(contenders, samples, sample -> around(inUse, noise, sample, offBy / 100));
-    SampledScores any = SampledScores.of(contenders, samples, sample -> any(portions, sample));
+        SampledScores.of(contenders, drawn, sample -> around(inUse, noise, sample, offBy / 100));
+    SampledScores any = SampledScores.of(contenders, drawn, sample -> any(portions, sample));
     return new Robustness(
         samples, Samples.SEED, offBy, around.shares(), any.shares(), drawn, around, any);
   }

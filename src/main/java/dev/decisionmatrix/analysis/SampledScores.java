@@ -6,30 +6,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What each contender scores in each sample of weights, and how it stands then.
+ * What each contender scores in each sample of weights, how it stands then, and how exact the
+ * shares of samples are.
  *
- * <p>Scores are 0 to 100, rounded to nine decimals. A standing is how many contenders score more
- * and how many score the same, the option itself included.
+ * <p>Scores are by the weights as drawn, not divided by their sum, which changes no rank; rounded
+ * to nine decimals.
  */
 public final class SampledScores {
+  /** Ranks of which a sheet tells each by itself; those below it tells together. */
+  public static final int TOLD_RANKS = 12;
+
   /** A rank that an option takes alone (1) or together with others. */
   public record Place(int rank, int shared) {
-    /** All that there are among so many options. */
-    public static List<Place> among(int options) {
-      return IntStream.rangeClosed(1, options)
-          .boxed()
-          .flatMap(
-              rank ->
-                  IntStream.rangeClosed(1, options - rank + 1)
-                      .mapToObj(shared -> new Place(rank, shared)))
-          .toList();
-    }
-
     /** The last of the ranks that they take up together. */
     public int last() {
       return rank + shared - 1;
@@ -38,30 +32,21 @@ public final class SampledScores {
 
   private final List<Option> contenders;
 
-  /** Of the weights of each sample, before they are divided by it. */
-  private final double[] totals;
-
   /** Samples x contenders. */
   private final double[][] scores;
 
   /** Samples x contenders. */
   private final Place[][] places;
 
+  private final int groups;
   private final Map<Option, Integer> positions = new LinkedHashMap<>();
 
-  /** By contender, in how many samples it takes each place. */
-  private final List<Map<Place, Integer>> tally;
-
-  private SampledScores(List<Option> contenders, double[] totals, double[][] scores) {
+  private SampledScores(List<Option> contenders, double[][] scores, int groups) {
     this.contenders = List.copyOf(contenders);
-    this.totals = totals;
     this.scores = scores;
     this.places = Arrays.stream(scores).map(SampledScores::places).toArray(Place[][]::new);
+    this.groups = groups;
     this.contenders.forEach(option -> positions.putIfAbsent(option, positions.size()));
-    this.tally =
-        IntStream.range(0, contenders.size())
-            .mapToObj(own -> tally(Arrays.stream(places).map(all -> all[own])))
-            .toList();
   }
 
   /**
@@ -69,31 +54,25 @@ public final class SampledScores {
    *
    * @param weightsOf a sample, in the order of the criteria and of any sum
    */
-  static SampledScores of(ValueMatrix contenders, int samples, IntFunction<double[]> weightsOf) {
-    double[] totals = new double[samples];
-    double[][] scores = new double[samples][];
-    for (int sample = 0; sample < samples; sample++) {
-      double[] weights = weightsOf.apply(sample);
-      double total = Sum.of(Arrays.stream(weights));
-      totals[sample] = total;
-      scores[sample] =
-          contenders.roundedScores(Arrays.stream(weights).map(weight -> weight / total).toArray());
-    }
-    return new SampledScores(contenders.options(), totals, scores);
+  static SampledScores of(
+      ValueMatrix contenders, Samples samples, IntFunction<double[]> weightsOf) {
+    double[][] scores =
+        IntStream.range(0, samples.count())
+            .mapToObj(sample -> contenders.roundedScores(weightsOf.apply(sample)))
+            .toArray(double[][]::new);
+    return new SampledScores(contenders.options(), scores, samples.groups());
   }
 
   /** By searching in sorted scores, so that time grows with the options and hardly faster. */
   private static Place[] places(double[] scores) {
     double[] ascending = scores.clone();
     Arrays.sort(ascending);
-    return Arrays.stream(scores)
-        .mapToObj(
-            own -> {
-              int more = ascending.length - reaching(ascending, own);
-              return new Place(
-                  1 + more, ascending.length - more - reaching(ascending, Math.nextDown(own)));
-            })
-        .toArray(Place[]::new);
+    return Arrays.stream(scores).mapToObj(own -> place(ascending, own)).toArray(Place[]::new);
+  }
+
+  private static Place place(double[] ascending, double own) {
+    int upTo = reaching(ascending, own);
+    return new Place(1 + ascending.length - upTo, upTo - reaching(ascending, Math.nextDown(own)));
   }
 
   /** How many are at most so much. */
@@ -111,20 +90,9 @@ public final class SampledScores {
     return from;
   }
 
-  private static Map<Place, Integer> tally(Stream<Place> taken) {
-    Map<Place, Integer> tally = new LinkedHashMap<>();
-    taken.forEach(place -> tally.merge(place, 1, Integer::sum));
-    return tally;
-  }
-
   /** The options that are not knocked out, in file order. */
   public List<Option> contenders() {
     return contenders;
-  }
-
-  /** What the weights of the sample come to, by which they are divided. */
-  public double total(int sample) {
-    return totals[sample];
   }
 
   /** Empty for an option that is knocked out. */
@@ -141,13 +109,13 @@ public final class SampledScores {
     return Optional.ofNullable(positions.get(option));
   }
 
-  /**
-   * The share of samples in which the option takes the place, divided by how many share it; 0 where
-   * it is knocked out.
-   */
-  public double part(Option option, Place place) {
-    double times = find(option).map(own -> tally.get(own).getOrDefault(place, 0)).orElse(0);
-    return times / scores.length / place.shared();
+  /** In how many samples it shares its rank; 0 where it is knocked out. */
+  public long shared(Option option) {
+    return taken(option, places).filter(place -> place.shared() > 1).count();
+  }
+
+  private Stream<Place> taken(Option option, Place[][] samples) {
+    return find(option).stream().flatMap(own -> Arrays.stream(samples).map(all -> all[own]));
   }
 
   /**
@@ -155,7 +123,7 @@ public final class SampledScores {
    * and the ranks below it that they take up. Empty for an option that is knocked out.
    */
   public Optional<List<Double>> shares(Option option) {
-    return find(option).map(own -> shares(Arrays.stream(places).map(all -> all[own])));
+    return find(option).map(own -> shares(taken(option, places)));
   }
 
   private List<Double> shares(Stream<Place> taken) {
@@ -169,10 +137,50 @@ public final class SampledScores {
     return Arrays.stream(times).mapToObj(each -> Rounding.rounded(each / places.length)).toList();
   }
 
-  /** Those of all contenders. */
+  /** How many groups the samples come in, one after the other, all of the same size. */
+  public int groups() {
+    return groups;
+  }
+
+  /** In how many samples of a group, from 0, the option takes the rank; ties are split. */
+  public double times(int group, int rank, Option option) {
+    int each = places.length / groups;
+    Place[][] samples = Arrays.copyOfRange(places, group * each, (group + 1) * each);
+    return Rounding.rounded(
+        Sum.of(
+            taken(option, samples)
+                .filter(place -> place.rank() <= rank && rank <= place.last())
+                .mapToDouble(place -> 1.0 / place.shared())));
+  }
+
+  /**
+   * How exact the share of samples is in which the option takes the rank: twice the standard error
+   * of the mean of the groups. Empty for an option that is knocked out, or where there is one
+   * group.
+   */
+  public OptionalDouble within(int rank, Option option) {
+    if (find(option).isEmpty() || groups < 2) {
+      return OptionalDouble.empty();
+    }
+    double[] times = IntStream.range(0, groups).mapToDouble(g -> times(g, rank, option)).toArray();
+    double sum = Sum.of(Arrays.stream(times));
+    double spread = groups * Sum.of(Arrays.stream(times).map(each -> each * each)) - sum * sum;
+    double variance = Math.max(0, Rounding.rounded(spread)) / (groups - 1);
+    return OptionalDouble.of(Rounding.rounded(2 * Math.sqrt(variance) / places.length));
+  }
+
+  /** The largest of those, over the ranks that are told each by itself. */
+  public OptionalDouble within(Option option) {
+    return IntStream.rangeClosed(1, Math.min(TOLD_RANKS, contenders.size()))
+        .mapToObj(rank -> within(rank, option))
+        .flatMapToDouble(OptionalDouble::stream)
+        .max();
+  }
+
+  /** The shares of all contenders. */
   Map<Option, List<Double>> shares() {
     Map<Option, List<Double>> shares = new LinkedHashMap<>();
-    contenders.forEach(option -> shares(option).ifPresent(ranks -> shares.put(option, ranks)));
+    contenders.forEach(option -> shares.put(option, shares(option).orElseThrow()));
     return shares;
   }
 }

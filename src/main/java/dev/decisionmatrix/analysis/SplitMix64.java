@@ -37,9 +37,8 @@ final class SplitMix64 {
     return mixed ^ (mixed >>> 31);
   }
 
-  /** Uniform on the whole numbers from 0 up to, not including, {@code bound}, at most 2^31. */
-  long below(int bound) {
-    // The upper 32 bits scaled; for a bound of a million the bias is below 1 in 4000 million.
-    return ((next() >>> 32) * bound) >>> 32;
+  /** The upper half of the next. */
+  int bits() {
+    return (int) (next() >>> 32);
   }
 }

@@ -7,6 +7,7 @@ import dev.decisionmatrix.analysis.Conclusion;
 import dev.decisionmatrix.analysis.LeaveOneOut;
 import dev.decisionmatrix.analysis.Ranking;
 import dev.decisionmatrix.analysis.Robustness;
+import dev.decisionmatrix.analysis.SampledScores;
 import dev.decisionmatrix.analysis.SecondOpinion;
 import dev.decisionmatrix.analysis.SecondOpinions;
 import dev.decisionmatrix.analysis.Stability;
@@ -57,6 +58,20 @@ final class DepthJson {
     json.number("offBy", robustness.offBy());
     shares("around", robustness.around());
     shares("any", robustness.any());
+    json.object(
+        "within",
+        () -> {
+          within("around", robustness.aroundScores());
+          within("any", robustness.anyScores());
+        });
+  }
+
+  /** How exact the least exact of each option's shares is. */
+  private void within(String key, SampledScores scores) {
+    json.object(
+        key,
+        () ->
+            scores.contenders().forEach(option -> json.number(option.id(), scores.within(option))));
   }
 
   void methods(SecondOpinions opinions) {

@@ -73,9 +73,10 @@ final class MethodSection implements Section {
                 + " straight line and the weight at which two options tie is exact."),
         point(
             "Robustness.",
-            "The share of random weights with which an option takes each rank (Lahdelma and"
-                + " Salminen 2001); options that tie share their ranks. The same seed is used"
-                + " each time."),
+            "The share of weights with which an option takes each rank (Lahdelma and Salminen"
+                + " 2001); options that tie share their ranks. The weights are points of Sobol's"
+                + " sequence (Joe and Kuo 2008), scrambled at random by the same seed each time;"
+                + " how far groups of them differ tells how exact the shares are."),
         point(
             "Second opinions.",
             Phrases.list(otherMethods()) + " on the same ratings and weights."));

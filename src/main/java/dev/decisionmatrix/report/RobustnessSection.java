@@ -4,6 +4,7 @@ import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.Citations;
 import dev.decisionmatrix.analysis.Ranking;
 import dev.decisionmatrix.analysis.Robustness;
+import dev.decisionmatrix.analysis.SampledScores;
 import dev.decisionmatrix.analysis.Standing;
 import dev.decisionmatrix.analysis.Without;
 import dev.decisionmatrix.blocks.Block;
@@ -22,9 +23,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** Whether the result survives other weights, and one source, team or criterion less. */
 final class RobustnessSection implements Section {
+  private static final String WITHIN =
+      "± points: twice the standard error of the least exact of these shares.";
+
   private final Analysis analysis;
   private final Citations citations;
 
@@ -47,19 +52,22 @@ final class RobustnessSection implements Section {
     blocks.add(
         shares(
             robustness.around(),
-            "Share of samples in which an option takes each rank, every weight off by up to %s."
-                .formatted(off)));
+            robustness.aroundScores(),
+            "Share of samples in which an option takes each rank, every weight off by up to %s. %s"
+                .formatted(off, WITHIN)));
     blocks.add(
         shares(
             robustness.any(),
-            "Share of samples in which an option takes each rank, with any weights at all."));
+            robustness.anyScores(),
+            "Share of samples in which an option takes each rank, with any weights at all. "
+                + WITHIN));
     blocks.add(leftOut());
     return blocks;
   }
 
   private String introduction(Robustness robustness, String off) {
     String drawn =
-        "Two times %s sets of weights were drawn from a fixed seed (%s): once with each weight off by up to %s, once with any weights at all."
+        "Two times %s sets of weights were tried, points of Sobol's sequence scrambled at random by a fixed seed (%s): once with each weight off by up to %s, once with any weights at all."
             .formatted(
                 Figures.thousands(robustness.samples()), Long.toString(robustness.seed()), off);
     return analysis
@@ -71,17 +79,24 @@ final class RobustnessSection implements Section {
                     .formatted(
                         drawn,
                         leader.name(),
-                        first(robustness.around(), leader),
-                        first(robustness.any(), leader)))
+                        first(robustness.aroundScores(), leader),
+                        first(robustness.anyScores(), leader)))
         .orElse(drawn);
   }
 
-  private static String first(Map<Option, List<Double>> shares, Option option) {
-    double share = shares.getOrDefault(option, List.of(0.0)).get(0);
-    return share == 1 ? "all" : share == 0 ? "none" : Figures.share(share);
+  private static String first(SampledScores scores, Option option) {
+    double share = scores.shares(option).map(ranks -> ranks.get(0)).orElse(0.0);
+    return share == 1
+        ? "all"
+        : share == 0 ? "none" : Figures.share(share) + " (" + within(scores, option) + " points)";
   }
 
-  private Block shares(Map<Option, List<Double>> byOption, String caption) {
+  private static String within(SampledScores scores, Option option) {
+    OptionalDouble within = scores.within(option);
+    return within.isEmpty() ? Figures.NONE : "±" + Decimals.ONE.text(100 * within.getAsDouble());
+  }
+
+  private Block shares(Map<Option, List<Double>> byOption, SampledScores scores, String caption) {
     List<Column> columns = new ArrayList<>();
     columns.add(new Column("Option", Align.LEFT, 3));
     List<Row> rows = new ArrayList<>();
@@ -91,11 +106,13 @@ final class RobustnessSection implements Section {
       for (double share : byOption.getOrDefault(standing.option(), List.of())) {
         cells.add(new TableCell(Text.of(Decimals.PERCENT_ONE.text(share)), share));
       }
+      cells.add(TableCell.of(within(scores, standing.option())));
       rows.add(new Row(cells));
     }
     for (int rank = 1; rank <= rows.size(); rank++) {
       columns.add(new Column("Rank " + rank, Align.RIGHT, 1));
     }
+    columns.add(new Column("± points", Align.RIGHT, 1));
     return new Block.Table(Text.of(caption), columns, rows, false);
   }
 

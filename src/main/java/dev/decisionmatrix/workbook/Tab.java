@@ -23,7 +23,7 @@ public enum Tab {
   BY_SOURCE(
       "By source", "What each source makes of each cell: where the sources contradict one another"),
   LEFT_OUT("Left out", "The workings behind Robustness: without each team, without each source"),
-  SAMPLES("Samples", "The random weights behind Robustness, and what each sample makes of it"),
+  SAMPLES("Samples", "The weights tried behind Robustness, and what each sample makes of it"),
   CHECKS("Checks", "What must hold, whether it does, and what is worth knowing"),
   DELIVERED("Delivered", "Every input as it was delivered, and which of them differ now"),
   ABOUT("About", "This page");

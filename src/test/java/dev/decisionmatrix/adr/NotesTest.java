@@ -98,8 +98,8 @@ class NotesTest {
           aDecision().options("Kafka", "Rabbit").criteria("Safety").rated("Safety", 5, 1);
       assertThat(notes(better))
           .contains(
-              "Kafka is first in all 1,000 samples in which each weight is off by up to 25%, and in"
-                  + " all 1,000 with any weights at all.");
+              "Kafka is first in all 512 samples in which each weight is off by up to 25%, and in"
+                  + " all 512 with any weights at all.");
     }
 
     @Test
@@ -109,8 +109,9 @@ class NotesTest {
               sentence ->
                   assertThat(sentence)
                       .matches(
-                          "Kafka is first in 9[0-9]\\.[0-9]% of 1,000 samples in which each weight"
-                              + " is off by up to 25%, and in (4|5)[0-9]\\.[0-9]% of 1,000 with any"
+                          "Kafka is first in 9[0-9]\\.[0-9]% \\(±[0-3]\\.[0-9] points\\) of 512"
+                              + " samples in which each weight is off by up to 25%, and in"
+                              + " (4|5)[0-9]\\.[0-9]% \\(±[0-3]\\.[0-9] points\\) of 512 with any"
                               + " weights at all\\."));
     }
 

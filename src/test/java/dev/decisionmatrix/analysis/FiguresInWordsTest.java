@@ -59,7 +59,8 @@ class FiguresInWordsTest {
   @Test
   void tellTheLimitsThatAreInForce() {
     assertThat(how(GroupRule.ARITHMETIC, "Team weight")).contains("ratio above 10% says");
-    assertThat(how(GroupRule.ARITHMETIC, "Samples led")).startsWith("1000 draws");
+    assertThat(how(GroupRule.ARITHMETIC, "Samples led"))
+        .startsWith("512 points of Sobol's sequence");
     assertThat(how(GroupRule.ARITHMETIC, "Verdict")).contains("fewer than 80% of the samples");
     assertThat(how(GroupRule.ARITHMETIC, "Second opinions"))
         .startsWith("Weighted product, TOPSIS, VIKOR and PROMETHEE II on the same");

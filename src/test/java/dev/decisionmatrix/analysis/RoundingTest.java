@@ -26,8 +26,8 @@ class RoundingTest {
   void isThatOfTheDecimals() {
     SplitMix64 random = new SplitMix64(9);
     for (int each = 0; each < 50_000; each++) {
-      double size = Math.pow(10, random.below(24) - 12);
-      double figure = (random.below(1_000_000_000) - 5e8) / 1e9 * size;
+      double size = Math.pow(10, Integer.remainderUnsigned(random.bits(), 24) - 12);
+      double figure = (Integer.remainderUnsigned(random.bits(), 1_000_000_000) - 5e8) / 1e9 * size;
       double near = Math.rint(figure * 1e9) / 1e9 + (each % 5 - 2) * 0.25e-9;
       for (double one : new double[] {figure, near, Math.nextUp(near), Math.nextDown(near)}) {
         assertThat(Rounding.rounded(one))

@@ -2,11 +2,14 @@ package dev.decisionmatrix.analysis;
 
 import static dev.decisionmatrix.model.DecisionBuilder.aDecision;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.decisionmatrix.analysis.SampledScores.Place;
 import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.Option;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SampledScoresTest {
@@ -21,25 +24,23 @@ class SampledScoresTest {
   private final List<Option> options = TWINS_AND_OUT.options();
 
   @Test
-  void placesAreEveryRankAloneAndSharedByAsManyAsAreLeft() {
-    assertThat(Place.among(3))
-        .containsExactly(
-            new Place(1, 1),
-            new Place(1, 2),
-            new Place(1, 3),
-            new Place(2, 1),
-            new Place(2, 2),
-            new Place(3, 1));
-    assertThat(new Place(2, 2).last()).isEqualTo(3);
-  }
-
-  @Test
   void tiedOptionsTakeOnePlaceTogether() {
     assertThat(scores.place(0, options.get(0))).hasValue(new Place(1, 2));
     assertThat(scores.place(0, options.get(2))).hasValue(new Place(3, 1));
-    assertThat(scores.part(options.get(0), new Place(1, 2))).isEqualTo(0.5);
-    assertThat(scores.part(options.get(1), new Place(1, 2))).isEqualTo(0.5);
-    assertThat(scores.part(options.get(1), new Place(1, 1))).isZero();
+    assertThat(new Place(2, 2).last()).isEqualTo(3);
+    assertThat(scores.shared(options.get(0))).isEqualTo(512);
+    assertThat(scores.shared(options.get(2))).isZero();
+    assertThat(scores.shares(options.get(0))).hasValue(List.of(0.5, 0.5, 0.0));
+  }
+
+  @Test
+  void eachGroupOf64IsLedHalfAndHalfByTwins() {
+    assertThat(scores.groups()).isEqualTo(8);
+    for (int group = 0; group < 8; group++) {
+      assertThat(scores.times(group, 1, options.get(0))).isEqualTo(32);
+      assertThat(scores.times(group, 1, options.get(2))).isZero();
+    }
+    assertThat(scores.within(options.get(0))).hasValue(0);
   }
 
   @Test
@@ -49,6 +50,38 @@ class SampledScoresTest {
     assertThat(scores.place(0, out)).isEmpty();
     assertThat(scores.score(0, out)).isEmpty();
     assertThat(scores.shares(out)).isEmpty();
-    assertThat(scores.part(out, new Place(1, 1))).isZero();
+    assertThat(scores.shared(out)).isZero();
+    assertThat(scores.times(0, 1, out)).isZero();
+    assertThat(scores.within(out)).isEmpty();
+  }
+
+  /** The groups' counts c give a variance of their mean of sum (c - mean)^2 / (g (g - 1)). */
+  @Test
+  void sharesAreAsExactAsTheGroupsAreAlike() {
+    Decision close =
+        aDecision()
+            .options("A", "B")
+            .criteria("One", "Two", "Three")
+            .rated("One", 5, 2)
+            .rated("Two", 2, 3)
+            .rated("Three", 1, 3)
+            .build();
+    SampledScores any = Analysis.of(close).robustness().anyScores();
+    Option first = close.options().get(0);
+    double[] led = IntStream.range(0, 8).mapToDouble(group -> any.times(group, 1, first)).toArray();
+    double mean = Arrays.stream(led).average().orElseThrow();
+    double squares = Arrays.stream(led).map(each -> (each - mean) * (each - mean)).sum();
+    assertThat(mean / 64).isCloseTo(any.shares(first).orElseThrow().get(0), within(1e-9));
+    assertThat(squares).isPositive();
+    assertThat(any.within(1, first).orElseThrow())
+        .isCloseTo(2 * Math.sqrt(squares / 8 / 7) / 64, within(1e-9));
+  }
+
+  @Test
+  void oneGroupDoesNotTellHowExactItIs() {
+    SampledScores one =
+        Analysis.of(TWINS_AND_OUT, Scenario.delivered(TWINS_AND_OUT), 1).robustness().anyScores();
+    assertThat(one.groups()).isEqualTo(1);
+    assertThat(one.within(options.get(0))).isEmpty();
   }
 }

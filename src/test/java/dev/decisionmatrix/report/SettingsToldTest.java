@@ -28,7 +28,9 @@ class SettingsToldTest {
   void howManySamplesWereDrawnAndHowFarWeightsMayBeOff() {
     assertThat(report())
         .contains("of 20 samples with weights off by up to 40% put Kafka first")
-        .contains("Two times 20 sets of weights were drawn from a fixed seed (20040315)")
+        .contains(
+            "Two times 20 sets of weights were tried, points of Sobol's sequence scrambled at"
+                + " random by a fixed seed (20040315)")
         .contains("once with each weight off by up to 40%, once with any weights at all")
         .contains("takes each rank in 20 samples")
         .contains("takes each rank, every weight off by up to 40%.")

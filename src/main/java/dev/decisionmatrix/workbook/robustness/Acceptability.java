@@ -1,15 +1,13 @@
 package dev.decisionmatrix.workbook.robustness;
 
+import static dev.decisionmatrix.cells.Formulas.less;
 import static dev.decisionmatrix.cells.Formulas.rounded;
 import static dev.decisionmatrix.cells.Formulas.sum;
-import static dev.decisionmatrix.cells.Formulas.words;
+import static dev.decisionmatrix.display.Decimals.ONE;
 import static dev.decisionmatrix.display.Decimals.PERCENT;
 import static dev.decisionmatrix.display.Decimals.PERCENT_ONE;
-import static dev.decisionmatrix.display.Decimals.WHOLE;
 
-import dev.decisionmatrix.analysis.SampledScores.Place;
 import dev.decisionmatrix.analysis.Sum;
-import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.ChartPlan;
 import dev.decisionmatrix.cells.ChartRows;
 import dev.decisionmatrix.cells.Constant;
@@ -25,7 +23,6 @@ import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.sheet.Body;
 import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.sheet.ChartRoom;
-import dev.decisionmatrix.sheet.Content;
 import dev.decisionmatrix.sheet.Flow;
 import dev.decisionmatrix.sheet.Names;
 import dev.decisionmatrix.sheet.Side;
@@ -34,12 +31,11 @@ import dev.decisionmatrix.workbook.Check;
 import dev.decisionmatrix.workbook.Guard;
 import dev.decisionmatrix.workbook.Name;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The share of samples in which each option takes each rank. Options that share a rank split it and
- * the ranks that they take up: a tally tells how often each rank is taken alone or together.
+ * The share of samples in which each option takes each rank, and how exact it is. Options that
+ * share a rank split it and the ranks that they take up.
  */
 final class Acceptability {
   private static final int FEWEST_CHART_ROWS = 13;
@@ -48,41 +44,16 @@ final class Acceptability {
   private static final int CHECKED_DIGITS = 6;
 
   private final List<Option> options;
-  final Table<Place> tally;
-  private final Cells<Place> rank;
-  private final Cells<Place> shared;
-  private final Cells<Place> last;
+  private final Exactness exactness;
   final Shares weightsOff;
   final Shares anyWeights;
 
-  Acceptability(List<Option> options, Model off, Model any) {
+  Acceptability(List<Option> options, Exactness exactness, Model off, Model any) {
     this.options = options;
-    tally =
-        new Table<>(
-            Names.of(
-                Place.among(options.size()),
-                "Weights somewhat off on the left, any on the right",
-                place ->
-                    "Rank "
-                        + place.rank()
-                        + (place.shared() == 1 ? " alone" : " shared by " + place.shared())));
+    this.exactness = exactness;
     weightsOff = new Shares(off, "Ranks when each weight is somewhat off");
-    tally.gap();
-    rank = tallied("Rank", Content.numbers(WHOLE, Place::rank, "A rank that can be taken"));
-    shared = tallied("Shared by", Content.numbers(WHOLE, Place::shared, "How many can share it"));
-    last =
-        tallied(
-            "Reaches to rank",
-            Content.figures(
-                WHOLE,
-                place -> rank.at(place).plus(shared.at(place)).minus(1),
-                Expected.numbers(Place::last)));
-    tally.gap();
+    exactness.gap();
     anyWeights = new Shares(any, "Ranks with any weights at all");
-  }
-
-  private Cells<Place> tallied(String head, Content<Place> content) {
-    return tally.add(head, Look.HEAD_FIGURE, content);
   }
 
   /** Whether every sample is told once, and nobody is counted twice. */
@@ -96,7 +67,7 @@ final class Acceptability {
   final class Shares {
     private final Model model;
     private final String title;
-    private final Body<Place, Option> parts;
+    private final Exactness.OfModel exact;
     private final Table<Integer> table;
     private final Body<Integer, Option> share;
     private final Cells<Option> total;
@@ -104,19 +75,11 @@ final class Acceptability {
     private Shares(Model model, String title) {
       this.model = model;
       this.title = title;
-      parts =
-          tally.across(
-              options,
-              Option::name,
-              PERCENT_ONE,
-              this::part,
-              (place, option) -> Expected.number(model.scores.part(option, place)));
+      exact = exactness.of(model);
       table =
           new Table<>(
               Names.of(
-                  IntStream.rangeClosed(1, options.size()).boxed().toList(),
-                  "Share of samples in which it takes",
-                  rank -> "Rank " + rank));
+                  Ties.ranks(options.size()), "Share of samples in which it takes", Ties::name));
       share = table.across(options, Option::name, PERCENT_ONE, this::share, this::shareExpected);
       total =
           table
@@ -127,6 +90,13 @@ final class Acceptability {
                   option -> whenSampled(option, sum(share.column(option))),
                   this::totalExpected)
               .looking(Look.TOTAL);
+      table
+          .foot("+/- points, at most")
+          .figures(
+              share,
+              ONE,
+              option -> whenSampled(option, exact.most(option)),
+              option -> Exactness.points(model.scores.within(option)));
     }
 
     /**
@@ -168,37 +138,27 @@ final class Acceptability {
               PERCENT));
     }
 
-    private Formula part(Place place, Option option) {
-      RangeRef standings = model.standings(option).fixed();
-      CellRef together = shared.beside(place);
-      Formula standing = rank.beside(place).times(100).plus(together);
-      return Formulas.countIf(standings, standing).over(Fn.ROWS.of(standings)).over(together);
-    }
-
-    /** The parts of all places that reach over the rank. */
     private Formula share(int taken, Option option) {
-      Formula number = Fn.ROWS.of(Guard.upTo(share.at(1, option), share.at(taken, option)));
-      Formula reaching =
-          Fn.SUMIFS.of(
-              parts.of(option).keepingRows(),
-              rank.fixed(),
-              words("<=").and(number),
-              last.fixed(),
-              words(">=").and(number));
-      return whenSampled(option, Guard.rounded(reaching));
+      RangeRef all = model.standings(option).fixed();
+      Formula then =
+          Ties.isLower(taken)
+              ? less(1, sum(share.at(1, option).to(share.at(taken - 1, option))))
+              : exact.ties.times(all, taken, option).over(Fn.ROWS.of(all));
+      return whenSampled(option, Guard.rounded(then));
     }
 
     private Expected shareExpected(int taken, Option option) {
-      return Expected.number(
-          model
-              .scores
-              .shares(option)
-              .map(ranks -> taken <= ranks.size() ? ranks.get(taken - 1) : 0));
+      return Expected.number(model.scores.shares(option).map(ranks -> Ties.share(ranks, taken)));
     }
 
     private Expected totalExpected(Option option) {
       return Expected.number(
-          model.scores.shares(option).map(all -> Sum.of(all.stream().mapToDouble(one -> one))));
+          model
+              .scores
+              .shares(option)
+              .map(
+                  all ->
+                      Sum.of(share.things().stream().mapToDouble(rank -> Ties.share(all, rank)))));
     }
 
     private Formula whenSampled(Option option, Formula then) {
@@ -214,7 +174,7 @@ final class Acceptability {
           .axes("", "Share of samples", PERCENT)
           .from(0)
           .upTo(1)
-          .drawn(share.of(options.get(0)).things().stream().map(this::series).toList(), room);
+          .drawn(share.things().stream().map(this::series).toList(), room);
     }
 
     private ChartPlan.Series series(int taken) {
@@ -222,7 +182,7 @@ final class Acceptability {
           table.names().at(taken),
           share.heads(),
           share.row(taken),
-          new ChartPlan.Paint.Step(taken - 1, options.size()));
+          new ChartPlan.Paint.Step(taken - 1, share.things().size()));
     }
   }
 }

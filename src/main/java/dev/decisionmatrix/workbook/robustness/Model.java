@@ -1,17 +1,21 @@
 package dev.decisionmatrix.workbook.robustness;
 
 import static dev.decisionmatrix.cells.Formulas.countIf;
+import static dev.decisionmatrix.cells.Formulas.ifThen;
+import static dev.decisionmatrix.cells.Formulas.number;
 import static dev.decisionmatrix.cells.Formulas.sumProduct;
 import static dev.decisionmatrix.display.Decimals.ONE;
 import static dev.decisionmatrix.display.Decimals.THREE;
-import static dev.decisionmatrix.display.Decimals.WHOLE;
+import static dev.decisionmatrix.display.Decimals.TWO;
 
 import dev.decisionmatrix.analysis.SampledScores;
+import dev.decisionmatrix.analysis.Samples;
 import dev.decisionmatrix.cells.Anchor;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Fn;
 import dev.decisionmatrix.cells.Formula;
+import dev.decisionmatrix.cells.Formulas;
 import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.model.Criterion;
@@ -31,52 +35,41 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
-import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What the weights may be, on the sheet Samples: random numbers by criterion, and the scores and
- * standings of the options that follow in each sample.
+ * What the weights may be, on the sheet Samples: numbers by criterion, and the scores and standings
+ * of the options that follow in each sample.
  */
 final class Model {
   /**
    * What tells one model from another.
    *
    * @param numbers drawn for a criterion
-   * @param total of a sample's weights
-   * @param score before it is divided by that: from the score before anything is drawn, and the sum
-   *     of what is drawn times the option's points
+   * @param score from the score before anything is drawn, and the sum of what is drawn times the
+   *     option's points
    */
   record Kind(
       SampledScores scores,
       Function<Criterion, List<Double>> numbers,
-      IntFunction<Formula> total,
       BinaryOperator<Formula> score) {}
-
-  /**
-   * What an option's scores are made from.
-   *
-   * @param parts by criterion
-   * @param start the score before anything is drawn, where the option is in contention
-   */
-  private record Points(Cells<Criterion> parts, Cells<String> start) {}
 
   final SampledScores scores;
   final Body<Integer, Criterion> drawn;
-
-  /** The sum of a sample's weights. */
-  final Cells<Integer> total;
-
+  final Body<Integer, Option> score;
   private final BinaryOperator<Formula> moved;
-  private final Body<Integer, Option> score;
 
-  /** 100 x rank + how many share it. */
+  /** The rank; where it is shared, less than 0, with 1 / how many share it added. */
   private final Body<Integer, Option> standing;
 
-  private final Map<Option, Points> points = new LinkedHashMap<>();
+  private final Map<Option, Cells<Criterion>> points = new LinkedHashMap<>();
+
+  /** A figure where the option is in contention and anything is sampled. */
+  private @Nullable Cells<Option> start;
 
   Model(String heading, Book book, Table<Integer> table, Kind kind) {
     Decision decision = book.decision();
-    String why = "Drawn at random with the seed " + book.analysis().robustness().seed();
+    String why = "A point of Sobol's sequence, scrambled by the seed " + Samples.SEED;
     scores = kind.scores();
     moved = kind.score();
     drawn =
@@ -87,35 +80,34 @@ final class Model {
                 decision.criteria(),
                 Criterion::name,
                 criterion -> Content.numbers(THREE, kind.numbers().apply(criterion)::get, why));
-    total =
-        table
-            .wide(Widths.FIGURE)
-            .figures(
-                "Sum of the weights", THREE, kind.total()::apply, Expected.numbers(scores::total));
     score =
         table
-            .over("Score of 100")
+            .wide(Widths.FIGURE)
+            .over("Score: weights not divided by their sum")
             .across(decision.options(), Option::name, ONE, this::score, this::scoreExpected);
     standing =
         table
-            .over("100 x rank + how many share it")
-            .across(
-                decision.options(), Option::name, WHOLE, this::standing, this::standingExpected);
+            .over("Rank; below 0 where shared")
+            .across(decision.options(), Option::name, TWO, this::standing, this::standingExpected);
+  }
+
+  /** Adds the scores before anything is drawn to a row above the samples. */
+  void start(Foot row, Content<Option> scores) {
+    start = row.below(score, scores).looking(Look.TOTAL);
   }
 
   /** Adds an option's points to a row above the samples. */
-  void add(Option option, Foot row, Content<Criterion> parts, Content<String> start) {
-    points.put(
-        option, new Points(row.below(drawn, parts), row.below(total, start).looking(Look.TOTAL)));
+  void add(Option option, Foot row, Content<Criterion> parts) {
+    points.put(option, row.below(drawn, parts));
   }
 
   RangeRef points(Option option) {
-    return of(option).parts().all();
+    return of(option).all();
   }
 
   /** A figure where the option is in contention and anything is sampled. */
   CellRef start(Option option) {
-    return of(option).start().first();
+    return Objects.requireNonNull(start).at(option);
   }
 
   /** An option's standings in all samples. */
@@ -123,15 +115,19 @@ final class Model {
     return standing.column(option);
   }
 
-  private Points of(Option option) {
+  /** Those in samples from one up to, not including, another. */
+  RangeRef standings(Option option, int from, int to) {
+    return standing.at(from, option).to(standing.at(to - 1, option));
+  }
+
+  private Cells<Criterion> of(Option option) {
     return Objects.requireNonNull(points.get(option));
   }
 
   private Formula score(int sample, Option option) {
-    CellRef before = start(option).fixed();
-    Formula sum = sumProduct(drawn.row(sample), of(option).parts().keepingRows());
-    Formula after = moved.apply(before, sum).over(total.at(sample));
-    return Guard.whenFigure(before, Guard.rounded(after));
+    CellRef before = start(option).anchored(Anchor.ROW);
+    Formula sum = sumProduct(drawn.row(sample), of(option).keepingRows());
+    return Guard.whenFigure(before, Guard.rounded(moved.apply(before, sum)));
   }
 
   private Expected scoreExpected(int sample, Option option) {
@@ -141,11 +137,18 @@ final class Model {
   private Formula standing(int sample, Option option) {
     CellRef own = score.at(sample, option);
     RangeRef all = score.row(sample).anchored(Anchor.COLUMN);
-    return Guard.whenFigure(own, Fn.RANK.of(own, all).times(100).plus(countIf(all, own)));
+    Formula rank = Fn.RANK.of(own, all);
+    Formula sharing = countIf(all, own);
+    return Guard.whenFigure(
+        own, ifThen(sharing.is(1), rank, Formulas.less(0, rank).minus(number(1).over(sharing))));
   }
 
   private Expected standingExpected(int sample, Option option) {
     return Expected.number(
-        scores.place(sample, option).map(place -> 100 * place.rank() + place.shared()));
+        scores
+            .place(sample, option)
+            .map(
+                place ->
+                    place.shared() == 1 ? place.rank() : -place.rank() - 1.0 / place.shared()));
   }
 }

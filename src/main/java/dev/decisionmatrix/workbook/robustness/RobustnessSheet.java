@@ -53,6 +53,7 @@ public final class RobustnessSheet {
   private final WithoutSources withoutSources;
   private final Flow leftOut;
   private final CellRef leftOutTop;
+  private final Exactness exactness;
   private final Acceptability ranks;
   private final LeftOutTable sources;
   private final LeftOutTable teams;
@@ -65,7 +66,8 @@ public final class RobustnessSheet {
     this.book = book;
     List<Option> options = book.decision().options();
     samples = new SamplesSheet(book);
-    ranks = new Acceptability(options, samples.weightsOff, samples.anyWeights);
+    exactness = new Exactness(options, book.analysis().robustness());
+    ranks = new Acceptability(options, exactness, samples.weightsOff, samples.anyWeights);
     WithoutTeams withoutTeams = new WithoutTeams(book);
     withoutSources = new WithoutSources(book);
     LeftOutRows rows = new LeftOutRows(book, withoutSources, withoutTeams);
@@ -111,7 +113,7 @@ public final class RobustnessSheet {
             .add(summary);
     ranks.weightsOff.addTo(parts, sources.results, "RanksWeightsOff");
     ranks.anyWeights.addTo(parts, sources.results, "RanksAnyWeights");
-    return parts
+    parts
         .gap(1)
         .add(sources.table)
         .gap(2)
@@ -120,12 +122,9 @@ public final class RobustnessSheet {
         .add(criteria.table)
         .workings(
             Flow.COLUMN + sources.results - 1,
-            "How often each rank is taken in the samples; what is compared with one thing left out"
-                + " stands to the right of the tables.")
-        .section(
-            "Share of samples in which a rank is taken alone or shared, divided by how many share"
-                + " it",
-            ranks.tally);
+            "How exact the shares are; what is compared with one thing left out stands to the right"
+                + " of the tables.");
+    return exactness.addTo(parts);
   }
 
   public SheetPlan plan() {

@@ -35,8 +35,9 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
- * The random numbers, and what each sample makes of the options: a row for each sample, two models
- * of the weights side by side. Above the samples stand the figures that all of them refer to.
+ * The weights that are tried, and what each sample makes of the options: a row for each sample, two
+ * models of the weights side by side. Above the samples stand the figures that all of them refer
+ * to.
  */
 final class SamplesSheet {
   private final Book book;
@@ -46,8 +47,6 @@ final class SamplesSheet {
   final Model weightsOff;
   final Model anyWeights;
   private final Cells<String> offBy;
-  private final Cells<Criterion> weights;
-  private final Cells<String> weightSum;
   private final Flow flow;
 
   SamplesSheet(Book book) {
@@ -66,7 +65,6 @@ final class SamplesSheet {
             new Model.Kind(
                 robustness.aroundScores(),
                 robustness.drawn()::noise,
-                this::totalWhenOff,
                 (start, sum) -> start.plus(most().times(sum))));
     table.gap();
     anyWeights =
@@ -75,10 +73,7 @@ final class SamplesSheet {
             book,
             table,
             new Model.Kind(
-                robustness.anyScores(),
-                robustness.drawn()::portions,
-                this::totalOfAny,
-                (start, sum) -> sum));
+                robustness.anyScores(), robustness.drawn()::portions, (start, sum) -> sum));
     offBy =
         above("The most that a weight is off")
             .figure(
@@ -86,21 +81,7 @@ final class SamplesSheet {
                 PERCENT_ONE,
                 this::share,
                 () -> Expected.number(analysis.scenario().offBy() / 100));
-    Foot inUse = above("Weight in use");
-    weights =
-        inUse.figures(
-            weightsOff.drawn,
-            PERCENT_ONE,
-            criterion -> book.matrix().weight().at(criterion),
-            Expected.numbers(analysis.weights()::of));
-    weightSum =
-        inUse
-            .figure(
-                weightsOff.total,
-                PERCENT_ONE,
-                () -> book.matrix().weightSum().first(),
-                () -> Expected.number(1))
-            .looking(Look.TOTAL);
+    addStart();
     book.decision().options().forEach(this::addPoints);
     table.top("");
     flow =
@@ -110,8 +91,8 @@ final class SamplesSheet {
                 "Samples",
                 "What if the weights were not what they are? "
                     + robustness.samples()
-                    + " draws for each of two models. Only the random numbers are constants, drawn"
-                    + " once from the seed "
+                    + " points of Sobol's sequence for each of two models. Only they are constants,"
+                    + " scrambled at random by the seed "
                     + robustness.seed()
                     + "; all else follows by formula.")
             .add(table);
@@ -123,32 +104,52 @@ final class SamplesSheet {
     return row;
   }
 
+  private void addStart() {
+    Foot row = above("Score before that, where in contention");
+    weightsOff.start(
+        row,
+        Content.figures(
+            ONE,
+            option ->
+                onlyIf(all(contends(option), isFigure(most())), sum(weightsOff.points(option))),
+            option -> ifContending(option, contributions(option))));
+    anyWeights.start(
+        row,
+        Content.figures(
+            ONE,
+            option -> onlyIf(contends(option), Fn.AVERAGE.of(anyWeights.points(option))),
+            option -> ifContending(option, values(option) / book.decision().criteria().size())));
+  }
+
   /** Contributions where weights are off; 100 x value for any weights. */
   private void addPoints(Option option) {
     Foot row = above(option.name() + ": contribution; 100 x value");
-    ToDoubleFunction<Criterion> contribution =
-        criterion -> analysis.contribution(criterion, option);
     weightsOff.add(
         option,
         row,
         Content.figures(
             ONE,
             criterion -> book.matrix().contribution().at(criterion, option),
-            Expected.numbers(contribution)),
-        Content.figure(
-            ONE,
-            () -> onlyIf(all(contends(option), isFigure(most())), sum(weightsOff.points(option))),
-            () -> ifContending(option, sumOf(contribution))));
-    ToDoubleFunction<Criterion> value =
-        criterion -> 100 * analysis.ratings().at(criterion, option).value();
+            Expected.numbers(criterion -> analysis.contribution(criterion, option))));
     anyWeights.add(
         option,
         row,
-        Content.figures(ONE, criterion -> percentage(criterion, option), Expected.numbers(value)),
-        Content.figure(
+        Content.figures(
             ONE,
-            () -> onlyIf(contends(option), Fn.AVERAGE.of(anyWeights.points(option))),
-            () -> ifContending(option, sumOf(value) / book.decision().criteria().size())));
+            criterion -> percentage(criterion, option),
+            Expected.numbers(criterion -> value(criterion, option))));
+  }
+
+  private double contributions(Option option) {
+    return sumOf(criterion -> analysis.contribution(criterion, option));
+  }
+
+  private double values(Option option) {
+    return sumOf(criterion -> value(criterion, option));
+  }
+
+  private double value(Criterion criterion, Option option) {
+    return 100 * analysis.ratings().at(criterion, option).value();
   }
 
   private Expected ifContending(Option option, double figure) {
@@ -172,21 +173,12 @@ final class SamplesSheet {
   private Formula share() {
     Formula percent = Guard.read(Name.OFF_BY.ref());
     return onlyIf(
-        all(isFigure(Name.OFF_BY.ref()), isFigure(weightSum.first())),
+        all(isFigure(Name.OFF_BY.ref()), isFigure(book.matrix().weightSum().first())),
         onlyIf(all(percent.atLeast(0), percent.atMost(100)), percent.over(Guard.HUNDRED)));
   }
 
   private CellRef most() {
     return offBy.first().fixed();
-  }
-
-  private Formula totalWhenOff(int sample) {
-    Formula off = Formulas.sumProduct(weightsOff.drawn.row(sample), weights.keepingRows());
-    return Guard.whenFigure(most(), weightSum.first().fixed().plus(most().times(off)));
-  }
-
-  private Formula totalOfAny(int sample) {
-    return sum(anyWeights.drawn.row(sample));
   }
 
   SheetPlan plan() {
