@@ -54,7 +54,7 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Path> folders = input.folders();
+    List<Path> folders = input.folders(surroundings.called());
     Outcome<House> known = house.read();
     house.templates().ifPresent(own -> tellOf(DecisionResult.read(own, known.problems())));
     return known instanceof Outcome.Ok<House> ok

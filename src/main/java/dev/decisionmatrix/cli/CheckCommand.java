@@ -24,7 +24,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Path> folders = input.folders();
+    List<Path> folders = input.folders(surroundings.called());
     Results results = Results.of(surroundings, talk, TextResults.Deed.CHECKED, folders);
     Exit exit =
         new Runner(surroundings, talk, input.jobs()).run(folders, this::read, results::tell);

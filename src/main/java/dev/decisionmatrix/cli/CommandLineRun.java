@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -18,14 +20,35 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class CommandLineRun {
   static final String DEFAULT_COMMAND = "build";
 
+  private static final List<String> VERSION = List.of("-V", "--version");
+  private static final List<String> OWN = List.of("-h", "--help");
+
   private final Surroundings surroundings;
-  private final CommandLine line;
+  private final Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
 
   CommandLineRun(Surroundings surroundings) {
     this.surroundings = surroundings;
-    this.line = new CommandLine(new Tool());
-    commands().forEach(line::addSubcommand);
-    line.getCommandSpec().version("decision-matrix " + ToolVersion.text());
+    commands.put(DEFAULT_COMMAND, () -> new BuildCommand(surroundings));
+    commands.put("check", () -> new CheckCommand(surroundings));
+    commands.put("index", () -> new IndexCommand(surroundings));
+    commands.put("init", () -> new InitCommand(surroundings));
+    commands.put("add-team", () -> new AddTeamCommand(surroundings));
+    commands.put("explain", () -> new ExplainCommand(surroundings));
+  }
+
+  /** The program and its commands. */
+  CommandLine line() {
+    return line(commands.keySet());
+  }
+
+  /** With some commands only: to look at each takes longer than most do their work. */
+  private CommandLine line(Collection<String> names) {
+    CommandLine line = new CommandLine(new Tool());
+    for (Map.Entry<String, Supplier<Object>> command : commands.entrySet()) {
+      if (names.contains(command.getKey())) {
+        line.addSubcommand(command.getKey(), command.getValue().get());
+      }
+    }
     line.getSubcommands().values().forEach(CommandLineRun::addHelp);
     line.setOut(surroundings.out());
     line.setErr(surroundings.err());
@@ -33,6 +56,7 @@ final class CommandLineRun {
     line.setUsageHelpWidth(100);
     line.setParameterExceptionHandler((wrong, args) -> tell(wrong));
     line.setExecutionExceptionHandler((failure, command, parsed) -> tell(failure));
+    return line;
   }
 
   private static void addHelp(CommandLine command) {
@@ -41,35 +65,27 @@ final class CommandLineRun {
         .addMixin("help", CommandLine.Model.CommandSpec.forAnnotatedObject(new HelpOption()));
   }
 
-  private Map<String, Object> commands() {
-    Map<String, Object> commands = new LinkedHashMap<>();
-    commands.put(DEFAULT_COMMAND, new BuildCommand(surroundings));
-    commands.put("check", new CheckCommand(surroundings));
-    commands.put("index", new IndexCommand(surroundings));
-    commands.put("init", new InitCommand(surroundings));
-    commands.put("add-team", new AddTeamCommand(surroundings));
-    commands.put("explain", new ExplainCommand(surroundings));
-    return commands;
-  }
-
-  /** The program and its commands. */
-  CommandLine line() {
-    return line;
-  }
-
   int exitCode(String... arguments) {
-    return line.execute(withCommand(arguments));
+    List<String> whole = withCommand(arguments);
+    if (VERSION.contains(whole.get(0))) {
+      ToolVersion.lines().forEach(surroundings.out()::println);
+      surroundings.out().flush();
+      return Exit.DONE.code();
+    }
+    CommandLine line = commands.containsKey(whole.get(0)) ? line(whole.subList(0, 1)) : line();
+    return line.execute(whole.toArray(String[]::new));
   }
 
   /** A first argument that is no command belongs to the default one. */
-  private String[] withCommand(String[] arguments) {
+  private List<String> withCommand(String[] arguments) {
     List<String> whole = new ArrayList<>(Arrays.asList(arguments));
-    List<String> own = List.of("-h", "--help", "-V", "--version");
     if (whole.isEmpty()
-        || !(line.getSubcommands().containsKey(whole.get(0)) || own.contains(whole.get(0)))) {
+        || !(commands.containsKey(whole.get(0))
+            || OWN.contains(whole.get(0))
+            || VERSION.contains(whole.get(0)))) {
       whole.add(0, DEFAULT_COMMAND);
     }
-    return whole.toArray(String[]::new);
+    return whole;
   }
 
   private int tell(ParameterException wrong) {
@@ -77,10 +93,11 @@ final class CommandLineRun {
     err.println(
         "decision-matrix: " + Visible.text(uncapitalised(String.valueOf(wrong.getMessage()))));
     if (!UnmatchedArgumentException.printSuggestions(wrong, err)) {
+      String command = wrong.getCommandLine().getCommandName();
       err.println(
           "  = help: `"
-              + wrong.getCommandLine().getCommandSpec().qualifiedName()
-              + " --help` tells what can be given");
+              + surroundings.called().with(command, "--help")
+              + "` tells what can be given");
     }
     err.flush();
     return Exit.WRONG_USE.code();

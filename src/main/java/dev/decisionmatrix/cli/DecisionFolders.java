@@ -19,10 +19,10 @@ final class DecisionFolders {
   private DecisionFolders() {}
 
   /** In the order of their ids, whatever order the disk lists them in. */
-  static List<Path> in(List<Path> inputs) throws IOException {
+  static List<Path> in(List<Path> inputs, Called called) throws IOException {
     Map<String, Path> byId = new LinkedHashMap<>();
     for (Path input : inputs) {
-      for (Path folder : in(input)) {
+      for (Path folder : in(input, called)) {
         Path twin = byId.put(id(folder), folder);
         if (twin != null && !Files.isSameFile(twin, folder)) {
           throw new WrongUse(
@@ -39,11 +39,13 @@ final class DecisionFolders {
     return String.valueOf(folder.toAbsolutePath().normalize().getFileName());
   }
 
-  private static List<Path> in(Path input) throws IOException {
+  private static List<Path> in(Path input, Called called) throws IOException {
     if (!Files.isDirectory(input)) {
       throw new WrongUse(
           "there is no folder `" + input + "`",
-          "name a decision's folder, or start one with `decision-matrix init input/my-decision`");
+          "name a decision's folder, or start one with `"
+              + called.with("init", "input/my-decision")
+              + "`");
     }
     if (isDecision(input)) {
       return List.of(input);
@@ -56,8 +58,8 @@ final class DecisionFolders {
       throw new WrongUse(
           "no decisions found in `" + input + "`",
           "a decision is a folder with `decision.yaml` and its tables; "
-              + "`decision-matrix init "
-              + input.resolve("my-decision")
+              + "`"
+              + called.with("init", input.resolve("my-decision").toString())
               + "` starts one");
     }
     return found;

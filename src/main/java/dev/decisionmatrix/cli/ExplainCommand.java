@@ -16,6 +16,8 @@ import picocli.CommandLine.Parameters;
     name = "explain",
     description = "Tell what the code of a message means, with an example; without one, list all.")
 final class ExplainCommand implements Callable<Integer> {
+  private static final String TYPED = Called.byName().before() + " ";
+
   private final Surroundings surroundings;
 
   @Parameters(paramLabel = "CODE", arity = "0..1", description = "Such as W104.")
@@ -37,7 +39,7 @@ final class ExplainCommand implements Callable<Integer> {
     return Exit.DONE.code();
   }
 
-  private static void explain(PrintWriter out, Code code) {
+  private void explain(PrintWriter out, Code code) {
     Explanation explanation = Explanation.of(code);
     out.println(code.severity().word() + "[" + code.id() + "]: " + code.title());
     out.println();
@@ -46,16 +48,23 @@ final class ExplainCommand implements Callable<Integer> {
     example(out, "after", explanation.after());
   }
 
-  private static void example(PrintWriter out, String what, String example) {
+  private void example(PrintWriter out, String what, String example) {
     if (!example.isEmpty()) {
       out.println();
       out.println(what + ":");
       out.println();
-      example.lines().map(line -> "  " + line).forEach(out::println);
+      example.lines().map(line -> "  " + asCalled(line)).forEach(out::println);
     }
   }
 
-  private static WrongUse unknown(String given) {
+  /** Where the example is what somebody typed. */
+  private String asCalled(String line) {
+    return line.startsWith(TYPED)
+        ? surroundings.called().line(line.substring(TYPED.length()))
+        : line;
+  }
+
+  private WrongUse unknown(String given) {
     List<String> related =
         Arrays.stream(Code.values())
             .map(Code::id)
@@ -64,7 +73,7 @@ final class ExplainCommand implements Callable<Integer> {
     return new WrongUse(
         "no message has the code `" + given + "`",
         related.isEmpty()
-            ? "`decision-matrix explain` lists all codes"
+            ? "`" + surroundings.called().with("explain") + "` lists all codes"
             : "those of that letter are " + String.join(", ", related));
   }
 }

@@ -26,7 +26,7 @@ record Failure(String words, String help, String trace) {
     }
     if (failure instanceof OutOfMemoryError) {
       return new Failure(
-          "out of memory", "try `--jobs 1`, or give Java more memory with `-Xmx4g`", "");
+          "out of memory", "try `--jobs 1`, or give Java more memory; " + Called.MEMORY, "");
     }
     String words =
         failure instanceof AuditFailure audit

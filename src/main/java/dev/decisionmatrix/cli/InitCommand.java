@@ -45,8 +45,9 @@ final class InitCommand implements Callable<Integer> {
         templates.folder().isPresent()
             ? "Fill it in, then build it:"
             : "It builds as it is; replace the example piece by piece:");
-    out.println("  decision-matrix build " + folder);
-    out.println("  decision-matrix add-team " + folder + " \"Team Payments\"");
+    Called called = surroundings.called();
+    out.println("  " + called.with("build", folder.toString()));
+    out.println("  " + called.with("add-team", folder.toString(), "Team Payments"));
     out.flush();
     return Exit.DONE.code();
   }

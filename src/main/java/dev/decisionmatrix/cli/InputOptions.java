@@ -31,12 +31,12 @@ final class InputOptions {
       description = "Only the I-th of N shares, the same wherever it runs; see docs/batches.md.")
   private Optional<String> shard = Optional.empty();
 
-  List<Path> folders() throws IOException {
+  List<Path> folders(Called called) throws IOException {
     if (jobs < 1) {
       throw new WrongUse("`--jobs " + jobs + "` is less than one", "give a number such as 4");
     }
     Optional<Shard> share = shard();
-    List<Path> all = DecisionFolders.in(places());
+    List<Path> all = DecisionFolders.in(places(), called);
     return share.isEmpty()
         ? all
         : all.stream().filter(folder -> share.get().holds(DecisionFolders.id(folder))).toList();

@@ -1,11 +1,11 @@
 package dev.decisionmatrix.cli;
 
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import picocli.CommandLine.Help.Ansi;
 
 /** Where the program starts. */
 public final class Main {
@@ -23,7 +23,8 @@ public final class Main {
             writer(FileDescriptor.out),
             writer(FileDescriptor.err),
             System.getenv(),
-            Ansi.AUTO.enabled());
+            isWatched(),
+            Called.asIn(System::getProperty));
     int code = new CommandLineRun(surroundings).exitCode(arguments);
     surroundings.out().flush();
     surroundings.err().flush();
@@ -32,7 +33,7 @@ public final class Main {
 
   /**
    * Before any library is touched: log4j would complain of a missing backend, AWT look for a
-   * screen.
+   * screen; Java 22 would load a line editor to say whether there is a terminal.
    */
   private static void quieten() {
     System.setProperty(
@@ -40,6 +41,20 @@ public final class Main {
         "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
     System.setProperty("log4j2.simplelogLevel", "OFF");
     System.setProperty("java.awt.headless", "true");
+    System.setProperty("jdk.console", "java.base");
+  }
+
+  /** Some versions of Java have a console also where there is no terminal. */
+  private static boolean isWatched() {
+    Console console = System.console();
+    if (console == null) {
+      return false;
+    }
+    try {
+      return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+    } catch (ReflectiveOperationException before22) {
+      return true;
+    }
   }
 
   /** UTF-8 whatever the locale: what is piped into a file must not lose characters. */

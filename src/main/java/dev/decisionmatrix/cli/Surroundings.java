@@ -12,12 +12,23 @@ import java.util.Optional;
  * @param out results
  * @param err messages
  * @param environment variables by name
- * @param terminal whether somebody watches the messages
+ * @param terminal whether somebody watches
+ * @param called how the tool was started
  */
 record Surroundings(
-    PrintWriter out, PrintWriter err, Map<String, String> environment, boolean terminal) {
+    PrintWriter out,
+    PrintWriter err,
+    Map<String, String> environment,
+    boolean terminal,
+    Called called) {
   Surroundings {
     environment = Collections.unmodifiableMap(new LinkedHashMap<>(environment));
+  }
+
+  /** Where it is installed. */
+  Surroundings(
+      PrintWriter out, PrintWriter err, Map<String, String> environment, boolean terminal) {
+    this(out, err, environment, terminal, Called.byName());
   }
 
   Optional<String> variable(String name) {

@@ -51,11 +51,19 @@ final class TalkOptions {
   }
 
   Color color(Surroundings surroundings) {
-    boolean wanted = surroundings.variable("NO_COLOR").filter(text -> !text.isEmpty()).isEmpty();
     return switch (color) {
       case always -> Color.ANSI;
       case never -> Color.NONE;
-      case auto -> surroundings.terminal() && wanted ? Color.ANSI : Color.NONE;
+      case auto -> showsColours(surroundings) ? Color.ANSI : Color.NONE;
     };
+  }
+
+  /** Old windows of Windows say nothing of themselves and know no colours. */
+  private static boolean showsColours(Surroundings surroundings) {
+    boolean wanted = surroundings.variable("NO_COLOR").filter(text -> !text.isEmpty()).isEmpty();
+    boolean known =
+        surroundings.variable("WT_SESSION").isPresent()
+            || surroundings.variable("TERM").filter(kind -> !kind.equals("dumb")).isPresent();
+    return surroundings.terminal() && wanted && known;
   }
 }

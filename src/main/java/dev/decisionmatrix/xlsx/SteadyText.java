@@ -2,7 +2,6 @@ package dev.decisionmatrix.xlsx;
 
 import java.util.Locale;
 import org.apache.poi.ss.formula.OperationEvaluationContext;
-import org.apache.poi.ss.formula.eval.BlankEval;
 import org.apache.poi.ss.formula.eval.BoolEval;
 import org.apache.poi.ss.formula.eval.ErrorEval;
 import org.apache.poi.ss.formula.eval.EvaluationException;
@@ -86,7 +85,6 @@ final class SteadyText implements UDFFinder, FreeRefFunction {
 
   private static ValueEval single(ValueEval argument, OperationEvaluationContext place)
       throws EvaluationException {
-    return OperandResolver.getSingleValue(
-        argument, place.getRowIndex(), place.getColumnIndex());
+    return OperandResolver.getSingleValue(argument, place.getRowIndex(), place.getColumnIndex());
   }
 }

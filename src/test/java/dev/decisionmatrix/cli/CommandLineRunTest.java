@@ -29,7 +29,22 @@ class CommandLineRunTest {
 
   @Test
   void theVersionIsThatOfTheBuild() {
-    assertThat(Run.of("--version").out()).matches("decision-matrix \\d+\\.\\d+\\.\\d+\\S*\\R");
+    assertThat(Run.of("--version").out().lines().toList().get(0))
+        .matches("decision-matrix \\d+\\.\\d+\\.\\d+\\S*");
+    assertThat(Run.of("-V")).isEqualTo(Run.of("--version"));
+  }
+
+  @Test
+  void theVersionComesWithWhatItRunsOn() {
+    assertThat(Run.of("--version").out().lines().skip(1))
+        .containsExactly(
+            "Java %s (%s), %s %s"
+                .formatted(
+                    System.getProperty("java.version"),
+                    System.getProperty("java.vendor"),
+                    System.getProperty("os.name"),
+                    System.getProperty("os.arch")),
+            "started without an archive of its own");
   }
 
   @Nested
