@@ -14,7 +14,7 @@ final class Scrambling {
   Scrambling(SplitMix64 random) {
     for (int digit = 0; digit < added.length; digit++) {
       int before = -2 << digit;
-      added[digit] = random.bits() & before | 1 << digit;
+      added[digit] = (random.bits() & before) | (1 << digit);
     }
     shift = random.bits();
   }

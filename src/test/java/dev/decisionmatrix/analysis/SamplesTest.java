@@ -104,7 +104,7 @@ class SamplesTest {
     int point = 0x5A5A_5A5A;
     for (int digit = 0; digit < 32; digit++) {
       long one = (long) (scrambling.uniform(point) * (1L << 32));
-      long other = (long) (scrambling.uniform(point ^ 1 << digit) * (1L << 32));
+      long other = (long) (scrambling.uniform(point ^ (1 << digit)) * (1L << 32));
       assertThat(63 - Long.numberOfLeadingZeros(one ^ other)).isEqualTo(digit);
     }
   }
