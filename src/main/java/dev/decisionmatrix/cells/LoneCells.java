@@ -30,39 +30,40 @@ public final class LoneCells {
   }
 
   private Cell chosen(Cell cell) {
-    if (cell instanceof Live live) {
-      Formula chosen = chosen(live.formula());
-      return chosen == live.formula() ? live : live.with(chosen);
+    return cell instanceof Live live && holdsLone(live.formula())
+        ? live.with(chosen(live.formula()))
+        : cell;
+  }
+
+  /** Nearly no formula does; those stay as they are. */
+  private boolean holdsLone(Formula formula) {
+    if (formula instanceof Infix infix) {
+      return holdsLone(infix.left()) || holdsLone(infix.right());
     }
-    return cell;
+    if (formula instanceof Call call) {
+      if (call.function() == Fn.INDEX && isLone(call.arguments().get(0))) {
+        return true;
+      }
+      for (Formula argument : call.arguments()) {
+        if (holdsLone(argument)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private Formula chosen(Formula formula) {
     if (formula instanceof Infix infix) {
-      Formula left = chosen(infix.left());
-      Formula right = chosen(infix.right());
-      return left == infix.left() && right == infix.right()
-          ? infix
-          : new Infix(left, infix.operator(), right);
+      return new Infix(chosen(infix.left()), infix.operator(), chosen(infix.right()));
     }
     if (formula instanceof Call call) {
       List<Formula> arguments = call.arguments().stream().map(this::chosen).toList();
-      if (call.function() == Fn.INDEX && isLone(arguments.get(0))) {
-        return Fn.CHOOSE.of(place(arguments), arguments.get(0));
-      }
-      return areThose(arguments, call.arguments()) ? call : new Call(call.function(), arguments);
+      return call.function() == Fn.INDEX && isLone(arguments.get(0))
+          ? Fn.CHOOSE.of(place(arguments), arguments.get(0))
+          : new Call(call.function(), arguments);
     }
     return formula;
-  }
-
-  /** The very same, so that what does not change, as nearly all does not, is not made anew. */
-  private static boolean areThose(List<Formula> some, List<Formula> others) {
-    for (int place = 0; place < some.size(); place++) {
-      if (some.get(place) != others.get(place)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private boolean isLone(Formula formula) {

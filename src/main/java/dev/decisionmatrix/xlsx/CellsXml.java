@@ -39,17 +39,10 @@ final class CellsXml {
     this.runs = new FormulaRuns(plan.name());
   }
 
-  /** Row by row, whatever the order of the plan. */
-  static List<Cell> inOrder(SheetPlan plan) {
-    return plan.cells().stream()
-        .sorted(Comparator.comparingLong(cell -> cell.at().place()))
-        .toList();
-  }
-
-  void write(Layout layout, CellStyles styles) {
+  void write(List<Cell> cells, Layout layout, CellStyles styles) {
     out.plain("<sheetData>");
     int row = -1;
-    for (Spot spot : spots(layout, styles)) {
+    for (Spot spot : spots(cells, layout, styles)) {
       int next = spot.cell().at().row();
       if (next != row) {
         endRow(row);
@@ -68,14 +61,16 @@ final class CellsXml {
     return cell instanceof Live live ? Optional.of(runs.of(live)) : Optional.empty();
   }
 
-  private List<Spot> spots(Layout layout, CellStyles styles) {
+  private List<Spot> spots(List<Cell> cells, Layout layout, CellStyles styles) {
     List<Spot> spots = new ArrayList<>(plan.cells().size());
-    for (Cell cell : inOrder(plan)) {
+    for (Cell cell : cells) {
       int style = styles.number(cell);
       spots.add(new Spot(cell, style, runOf(cell)));
       layout.mergedAt(cell).ifPresent(range -> addRest(range, cell, style, spots));
     }
-    spots.sort(Comparator.comparingLong(Spot::place));
+    if (spots.size() > cells.size()) {
+      spots.sort(Comparator.comparingLong(Spot::place));
+    }
     for (int i = 0; i < spots.size(); i++) {
       Cell cell = spots.get(i).cell();
       boolean again = i > 0 && spots.get(i - 1).place() == cell.at().place();

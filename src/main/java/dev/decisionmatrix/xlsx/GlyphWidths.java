@@ -38,6 +38,19 @@ final class GlyphWidths {
 
   /** The width of a line in points. */
   static double of(String line, TextStyle style) {
+    int[] widths = style.bold() ? BOLD : REGULAR;
+    long thousandths = 0;
+    for (int i = 0; i < line.length(); i++) {
+      char character = line.charAt(i);
+      if (character < ' ' || character > '~') {
+        return ofAny(line, style);
+      }
+      thousandths += widths[character - ' '];
+    }
+    return thousandths * style.size() / 1000;
+  }
+
+  private static double ofAny(String line, TextStyle style) {
     String plain = Normalizer.normalize(line, Normalizer.Form.NFD);
     long thousandths = plain.codePoints().mapToLong(point -> width(point, style.bold())).sum();
     return thousandths * style.size() / 1000;

@@ -1,19 +1,23 @@
 package dev.decisionmatrix.xlsx;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
-/** How text breaks into lines within a width in points. */
+/**
+ * How text breaks into lines within a width in points: after a space or a hyphen within a word, as
+ * engines do, and between any two Han characters.
+ */
 final class Lines {
-  /** After a space or a hyphen within a word, as engines do; between any two Han characters. */
-  private static final Pattern BREAK =
-      Pattern.compile("(?<=[ \\t])|(?<=\\w-)(?=\\w)|(?<=\\p{IsIdeographic})(?=\\p{IsIdeographic})");
+  /** No Han character comes before. */
+  private static final char HAN = '\u2E80';
 
   private Lines() {}
 
   static int of(String text, TextStyle font, double room) {
-    return text.lines().mapToInt(line -> broken(line, font, room)).sum() + trailing(text);
+    if (text.isEmpty()) {
+      return 1;
+    }
+    return text.lines().mapToInt(line -> broken(line, font, room)).sum();
   }
 
   static double longestWord(String text, TextStyle font) {
@@ -25,19 +29,23 @@ final class Lines {
   }
 
   private static double longest(List<String> pieces, TextStyle font) {
-    return pieces.stream().mapToDouble(piece -> width(piece, font)).max().orElse(0);
+    return pieces.stream()
+        .mapToDouble(piece -> GlyphWidths.of(piece.stripTrailing(), font))
+        .max()
+        .orElse(0);
   }
 
   private static int broken(String line, TextStyle font, double room) {
     int lines = 1;
     double used = 0;
     for (String word : words(line)) {
-      if (used > 0 && used + width(word, font) > room) {
+      double whole = GlyphWidths.of(word, font);
+      double width = withoutEnd(word, whole, font);
+      if (used > 0 && used + width > room) {
         lines++;
         used = 0;
       }
-      double whole = GlyphWidths.of(word, font);
-      int cut = width(word, font) > room ? (int) (whole / room) : 0;
+      int cut = width > room ? (int) (whole / room) : 0;
       lines += cut;
       used += whole - cut * room;
     }
@@ -45,15 +53,39 @@ final class Lines {
   }
 
   /** A word's width without the space that may hang over the edge. */
-  private static double width(String word, TextStyle font) {
-    return GlyphWidths.of(word.stripTrailing(), font);
+  private static double withoutEnd(String word, double whole, TextStyle font) {
+    String bare = word.stripTrailing();
+    return bare.length() == word.length() ? whole : GlyphWidths.of(bare, font);
   }
 
   private static List<String> words(String line) {
-    return Arrays.asList(BREAK.split(line));
+    List<String> words = new ArrayList<>();
+    int begun = 0;
+    for (int i = 1; i < line.length(); i++) {
+      if (mayBreak(line, i)) {
+        words.add(line.substring(begun, i));
+        begun = i;
+      }
+    }
+    words.add(line.substring(begun));
+    return words;
   }
 
-  private static int trailing(String text) {
-    return text.isEmpty() ? 1 : 0;
+  private static boolean mayBreak(String line, int at) {
+    char before = line.charAt(at - 1);
+    if (before == ' ' || before == '\t') {
+      return true;
+    }
+    if (before == '-') {
+      return at > 1 && isLetter(line.charAt(at - 2)) && isLetter(line.charAt(at));
+    }
+    return before >= HAN
+        && Character.isIdeographic(line.codePointBefore(at))
+        && Character.isIdeographic(line.codePointAt(at));
+  }
+
+  /** Of a word in English, figures and underscores among them. */
+  private static boolean isLetter(char character) {
+    return character == '_' || (character < 0x80 && Character.isLetterOrDigit(character));
   }
 }

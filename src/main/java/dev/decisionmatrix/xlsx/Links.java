@@ -5,7 +5,6 @@ import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Label;
 import dev.decisionmatrix.cells.Link;
 import dev.decisionmatrix.cells.Live;
-import dev.decisionmatrix.cells.SheetPlan;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -30,9 +29,8 @@ final class Links {
     return cell instanceof Label label ? label.link() : Optional.empty();
   }
 
-  void write(Xml xml, SheetPlan plan) {
-    List<Cell> linked =
-        CellsXml.inOrder(plan).stream().filter(cell -> of(cell).isPresent()).toList();
+  void write(Xml xml, List<Cell> cells) {
+    List<Cell> linked = cells.stream().filter(cell -> of(cell).isPresent()).toList();
     if (linked.isEmpty()) {
       return;
     }

@@ -13,11 +13,9 @@ import dev.decisionmatrix.cells.SheetName;
 import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.cells.WorkbookPlan;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -37,13 +35,17 @@ final class PlanRules {
   private static final int LAST_COLUMN = 16_383;
 
   private final List<Finding> findings = new ArrayList<>();
-  private final Map<SheetName, Map<CellRef, Cell>> sheets = new HashMap<>();
+  private final Set<SheetName> sheets = new HashSet<>();
   private final Set<String> seen = new HashSet<>();
 
-  private PlanRules() {}
+  private final PlannedValues values;
+
+  private PlanRules(WorkbookPlan plan) {
+    this.values = new PlannedValues(plan);
+  }
 
   static List<Finding> findings(WorkbookPlan plan) {
-    PlanRules rules = new PlanRules();
+    PlanRules rules = new PlanRules(plan);
     plan.sheets().forEach(rules::gather);
     plan.sheets().forEach(rules::check);
     return rules.findings;
@@ -51,9 +53,7 @@ final class PlanRules {
 
   private void gather(SheetPlan sheet) {
     unique("sheet", sheet.name().text());
-    Map<CellRef, Cell> cells = new HashMap<>();
-    sheet.cells().forEach(cell -> cells.put(PlannedValues.plain(cell.at()), cell));
-    sheets.put(sheet.name(), cells);
+    sheets.add(sheet.name());
   }
 
   private void check(SheetPlan sheet) {
@@ -75,11 +75,11 @@ final class PlanRules {
   }
 
   private void checkMerged(SheetPlan sheet) {
-    Map<CellRef, RangeRef> covered = new HashMap<>();
+    Set<Long> covered = new HashSet<>();
     for (RangeRef range : sheet.merged()) {
       inside(sheet, "merged range", range);
       for (CellRef cell : PlannedValues.cellsOf(range)) {
-        if (covered.put(PlannedValues.plain(cell), range) != null) {
+        if (!covered.add(cell.place())) {
           add(cell.absolute(), "merged range", "one at most", "two");
         }
       }
@@ -122,8 +122,7 @@ final class PlanRules {
 
   private void holds(ChartPlan chart, RangeRef range) {
     for (CellRef cell : PlannedValues.cellsOf(range)) {
-      Map<CellRef, Cell> sheet = sheets.getOrDefault(cell.sheet(), Map.of());
-      if (!sheet.containsKey(PlannedValues.plain(cell))) {
+      if (values.cell(cell).isEmpty()) {
         add(chart.name(), "chart", "a cell at " + cell.absolute(), "nothing");
       }
     }
@@ -133,11 +132,11 @@ final class PlanRules {
     link(cell)
         .filter(Link.ToCell.class::isInstance)
         .map(link -> ((Link.ToCell) link).target().sheet())
-        .filter(target -> !sheets.containsKey(target))
+        .filter(target -> !sheets.contains(target))
         .ifPresent(target -> add(cell.at().absolute(), "link", "to a sheet", target.text()));
     if (cell instanceof Input input
         && input.rule().accepts() instanceof Rule.Accepts.OneOfRange list
-        && !sheets.containsKey(list.range().from().sheet())) {
+        && !sheets.contains(list.range().from().sheet())) {
       add(cell.at().absolute(), "list", "on a sheet", list.range().absolute());
     }
   }

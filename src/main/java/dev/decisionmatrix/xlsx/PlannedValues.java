@@ -1,9 +1,9 @@
 package dev.decisionmatrix.xlsx;
 
-import dev.decisionmatrix.cells.Anchor;
 import dev.decisionmatrix.cells.Cell;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.RangeRef;
+import dev.decisionmatrix.cells.SheetName;
 import dev.decisionmatrix.cells.WorkbookPlan;
 import dev.decisionmatrix.display.Decimals;
 import java.util.ArrayList;
@@ -15,11 +15,11 @@ import java.util.OptionalDouble;
 
 /** What each cell of a workbook holds at first, for the pictures in charts. */
 final class PlannedValues {
-  private final Map<CellRef, Cell> cells = new HashMap<>();
+  private final WorkbookPlan plan;
+  private final Map<SheetName, Map<Long, Cell>> known = new HashMap<>();
 
   PlannedValues(WorkbookPlan plan) {
-    plan.sheets()
-        .forEach(sheet -> sheet.cells().forEach(cell -> cells.put(plain(cell.at()), cell)));
+    this.plan = plan;
   }
 
   /** The cells of a range row by row, as a chart counts its points. */
@@ -34,19 +34,26 @@ final class PlannedValues {
   }
 
   Optional<String> text(CellRef at) {
-    return Optional.ofNullable(cells.get(plain(at))).map(ShownText::of);
+    return cell(at).map(ShownText::of);
   }
 
   Optional<Decimals> shown(CellRef at) {
-    return Optional.ofNullable(cells.get(plain(at))).map(ShownText::decimals);
+    return cell(at).map(ShownText::decimals);
   }
 
   OptionalDouble figure(CellRef at) {
-    Cell cell = cells.get(plain(at));
-    return cell == null ? OptionalDouble.empty() : cell.figure();
+    return cell(at).map(Cell::figure).orElse(OptionalDouble.empty());
   }
 
-  static CellRef plain(CellRef at) {
-    return at.anchored(Anchor.NONE);
+  Optional<Cell> cell(CellRef at) {
+    return Optional.ofNullable(known.computeIfAbsent(at.sheet(), this::cellsOf).get(at.place()));
+  }
+
+  private Map<Long, Cell> cellsOf(SheetName name) {
+    Map<Long, Cell> cells = new HashMap<>();
+    plan.sheets().stream()
+        .filter(sheet -> sheet.name().equals(name))
+        .forEach(sheet -> sheet.cells().forEach(cell -> cells.put(cell.at().place(), cell)));
+    return cells;
   }
 }

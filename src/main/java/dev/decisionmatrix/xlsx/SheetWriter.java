@@ -1,7 +1,10 @@
 package dev.decisionmatrix.xlsx;
 
+import dev.decisionmatrix.cells.Cell;
 import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.cells.WorkbookPlan;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** Writes sheets, each piece by piece in the order of the schema. */
@@ -27,6 +30,7 @@ final class SheetWriter {
    * @param drawing what the part calls the one with the sheet's charts
    */
   void write(SheetPlan plan, SheetFrame.Place place, String part, Optional<String> drawing) {
+    List<Cell> cells = inOrder(plan);
     Layout layout = new Layout(plan);
     RowHeights heights = new RowHeights(plan, layout);
     Paging paging = print.paging(plan, new Pages(plan, layout, heights));
@@ -35,14 +39,21 @@ final class SheetWriter {
     SheetFrame frame = new SheetFrame(plan, xml);
     frame.writeHead(place, paging.fit(), layout);
     new CellsXml(plan, heights, texts, xml)
-        .write(layout, new CellStyles(plan, layout, heights, styles));
+        .write(cells, layout, new CellStyles(plan, layout, heights, styles));
     frame.writeRules();
     Highlights.write(xml, plan.highlights());
     Validations.write(xml, plan.cells());
-    new Links(part, parts).write(xml, plan);
+    new Links(part, parts).write(xml, cells);
     print.write(xml, plan, paging);
     frame.writeIgnoredErrors();
     drawing.ifPresent(id -> xml.leaf("drawing", "r:id", id));
     parts.add(part, "officedocument.spreadsheetml.worksheet", xml.close().bytes());
+  }
+
+  /** Row by row, whatever the order of the plan. */
+  private static List<Cell> inOrder(SheetPlan plan) {
+    return plan.cells().stream()
+        .sorted(Comparator.comparingLong(cell -> cell.at().place()))
+        .toList();
   }
 }

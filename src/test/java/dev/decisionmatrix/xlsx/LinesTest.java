@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LinesTest {
   private static final TextStyle BODY = TextStyle.regular(10, Palette.INK);
@@ -51,6 +53,22 @@ class LinesTest {
     @Test
     void happensBetweenHanCharacters() {
       assertThat(Lines.of("日本語日本語", BODY, 30.5)).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "well-known, known",
+      "2026-11-27, 2026-",
+      "snake_case-word, snake_case-",
+      "a -word, -word",
+      "x--word, x--word",
+      "é-é, é-é",
+      "to\tomorrow, omorrow",
+      "𠀀𠀁, 𠀀",
+      "a日, a日"
+    })
+    void leavesWholeWhatMustNotBeParted(String text, String longest) {
+      assertThat(Lines.longestWord(text, BODY)).isEqualTo(GlyphWidths.of(longest, BODY));
     }
 
     @Test
