@@ -4,18 +4,17 @@ import dev.decisionmatrix.cells.Cell;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Live;
 import java.util.List;
-import org.apache.poi.ss.formula.WorkbookEvaluator;
 import org.apache.poi.ss.formula.eval.ValueEval;
 import org.jspecify.annotations.Nullable;
 
 /** Compares planned cells with those of a file, and with what an engine makes of their formulas. */
 final class CellAudit {
-  private final WorkbookEvaluator engine;
+  private final Calculation calculation;
   private final List<Finding> findings;
   private final StringBuilder text = new StringBuilder();
 
-  CellAudit(WorkbookEvaluator engine, List<Finding> findings) {
-    this.engine = engine;
+  CellAudit(Calculation calculation, List<Finding> findings) {
+    this.calculation = calculation;
     this.findings = findings;
   }
 
@@ -65,14 +64,13 @@ final class CellAudit {
 
   /** What the engine says, if that is not what was expected. */
   private String computed(ReadCell read, CellValue expected) {
-    try {
-      ValueEval result = engine.evaluate(read);
-      read.settle(result);
-      CellValue got = CellValue.of(result);
-      return got.agrees(expected) ? "" : got.toString();
-    } catch (RuntimeException unknown) {
-      return "not computable: " + rootOf(unknown).getMessage();
+    calculation.compute(read);
+    ValueEval result = read.computed();
+    if (result == null) {
+      return calculation.failure(read).orElse("nothing");
     }
+    CellValue got = CellValue.of(result);
+    return got.agrees(expected) ? "" : got.toString();
   }
 
   /** A formula with another text may give the same today, and something else after a change. */
@@ -97,10 +95,5 @@ final class CellAudit {
   private void report(CellRef at, String subject, String expected, String got) {
     String place = at.sheet().quoted() + "!" + at.address();
     findings.add(new Finding(place, subject, expected, got));
-  }
-
-  private static Throwable rootOf(Throwable failure) {
-    Throwable cause = failure.getCause();
-    return cause == null ? failure : rootOf(cause);
   }
 }

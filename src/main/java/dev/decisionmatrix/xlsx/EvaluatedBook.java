@@ -41,10 +41,13 @@ final class EvaluatedBook implements EvaluationWorkbook, FormulaParsingWorkbook 
   private final UDFFinder functions =
       new AggregatingUDFFinder(new SteadyText(), AggregatingUDFFinder.DEFAULT);
   private final ParsedFormulas formulas = new ParsedFormulas(this);
+  private @Nullable ReadCell provided;
+  private Ptg[] tokensProvided = new Ptg[0];
 
   EvaluatedBook(ReadBook book) {
     this.book = book;
     book.sheets().forEach(sheet -> sheets.put(folded(sheet.name()), sheet));
+    book.sheets().forEach(sheet -> sheets.put(sheet.name(), sheet));
     book.names().forEach(name -> names.put(key(name.getNameText(), name.sheet()), name));
   }
 
@@ -56,9 +59,30 @@ final class EvaluatedBook implements EvaluationWorkbook, FormulaParsingWorkbook 
     return (sheet.isPresent() ? sheet.getAsInt() + "!" : "") + folded(name);
   }
 
+  /** Keeps the tokens of a cell that POI is about to ask for. */
+  void provide(ReadCell cell, Ptg[] tokens) {
+    provided = cell;
+    tokensProvided = tokens;
+  }
+
+  /** What a name stands for, if that is a single cell or range. */
+  @Nullable Ptg only(NamePtg name) {
+    Ptg[] definition = getName(name).getNameDefinition();
+    return definition.length == 1 ? definition[0] : null;
+  }
+
+  /** The sheet of that name, however its letters are written, or the one at hand. */
+  ReadSheet sheet(String name, ReadSheet otherwise) {
+    ReadSheet same = sheets.get(name);
+    return same == null ? sheets.getOrDefault(folded(name), otherwise) : same;
+  }
+
   @Override
   public Ptg[] getFormulaTokens(EvaluationCell asked) {
     ReadCell cell = (ReadCell) asked;
+    if (cell == provided) {
+      return tokensProvided;
+    }
     ReadFormula formula = cell.formula();
     if (formula == null) {
       throw new IllegalStateException("no formula");
@@ -93,7 +117,8 @@ final class EvaluatedBook implements EvaluationWorkbook, FormulaParsingWorkbook 
 
   @Override
   public int getSheetIndex(String name) {
-    ReadSheet sheet = sheets.get(folded(name));
+    ReadSheet same = sheets.get(name);
+    ReadSheet sheet = same == null ? sheets.get(folded(name)) : same;
     return sheet == null ? -1 : sheet.number();
   }
 

@@ -25,7 +25,8 @@ final class ReadCell implements EvaluationCell {
 
   private String text = "";
   private @Nullable ReadFormula formula;
-  private boolean settled;
+  private boolean waiting;
+  private @Nullable ValueEval computed;
   private @Nullable Cell planned;
 
   ReadCell(ReadSheet sheet, int row, int column) {
@@ -56,24 +57,32 @@ final class ReadCell implements EvaluationCell {
 
   void compute(ReadFormula by) {
     formula = by;
+    waiting = true;
+    sheet.await();
   }
 
   @Nullable ReadFormula formula() {
     return formula;
   }
 
-  /** What an engine computed stands in for the formula from now on; an error is not kept. */
-  void settle(ValueEval computed) {
-    if (computed instanceof NumberEval figure) {
-      hold(figure.getNumberValue());
-    } else if (computed instanceof StringEval words) {
-      hold(words.getStringValue());
-    } else if (computed instanceof BoolEval truth) {
-      hold(truth.getBooleanValue());
-    } else {
-      return;
-    }
-    settled = true;
+  /** Has a formula that nobody has begun to compute. */
+  boolean isWaiting() {
+    return waiting;
+  }
+
+  void begin() {
+    waiting = false;
+    sheet.begin();
+  }
+
+  /** What an engine computed stands in for the formula from now on. */
+  void settle(ValueEval result) {
+    computed = result;
+  }
+
+  /** Null where nothing could be computed, or has been yet. */
+  @Nullable ValueEval computed() {
+    return computed;
   }
 
   /** What the plan has at this place. */
@@ -132,9 +141,19 @@ final class ReadCell implements EvaluationCell {
     return column;
   }
 
+  /** The result's type once there is one; POI computes again what gave an error. */
   @Override
   public CellType getCellType() {
-    return formula == null || settled ? type : CellType.FORMULA;
+    if (formula == null) {
+      return type;
+    }
+    if (computed instanceof NumberEval) {
+      return CellType.NUMERIC;
+    }
+    if (computed instanceof StringEval) {
+      return CellType.STRING;
+    }
+    return computed instanceof BoolEval ? CellType.BOOLEAN : CellType.FORMULA;
   }
 
   @Override
@@ -144,17 +163,17 @@ final class ReadCell implements EvaluationCell {
 
   @Override
   public double getNumericCellValue() {
-    return number;
+    return computed instanceof NumberEval figure ? figure.getNumberValue() : number;
   }
 
   @Override
   public String getStringCellValue() {
-    return text;
+    return computed instanceof StringEval words ? words.getStringValue() : text;
   }
 
   @Override
   public boolean getBooleanCellValue() {
-    return number != 0;
+    return computed instanceof BoolEval truth ? truth.getBooleanValue() : number != 0;
   }
 
   @Override

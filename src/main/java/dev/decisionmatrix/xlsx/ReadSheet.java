@@ -15,6 +15,7 @@ final class ReadSheet implements EvaluationSheet {
   private @Nullable ReadCell[][] rows = new ReadCell[64][];
   private int height;
   private boolean selected;
+  private int waiting;
 
   ReadSheet(int number, String name) {
     this.number = number;
@@ -36,6 +37,20 @@ final class ReadSheet implements EvaluationSheet {
 
   void select() {
     selected = true;
+  }
+
+  /** One formula more waits to be computed. */
+  void await() {
+    waiting++;
+  }
+
+  /** One formula less does. */
+  void begin() {
+    waiting--;
+  }
+
+  boolean isWaiting() {
+    return waiting > 0;
   }
 
   /** Takes the cells of a row, which must come in the order of columns. */

@@ -38,10 +38,7 @@ public final class WorkbookAudit {
   private WorkbookAudit(ReadBook book, List<Finding> findings) {
     this.findings = findings;
     this.book = book;
-    WorkbookEvaluator engine =
-        new WorkbookEvaluator(
-            new EvaluatedBook(book), IStabilityClassifier.TOTALLY_IMMUTABLE, null);
-    this.cells = new CellAudit(engine, findings);
+    this.cells = new CellAudit(new Calculation(book), findings);
   }
 
   /** Everything that is wrong; nothing when the workbook may be published. */
@@ -83,10 +80,7 @@ public final class WorkbookAudit {
     book.sheets().stream()
         .filter(sheet -> pairs.stream().noneMatch(pair -> pair.read() == sheet))
         .forEach(sheet -> findings.add(new Finding(sheet.name(), "sheet", "none", "present")));
-    // The largest first: what has been computed is only looked up by the others.
-    pairs.stream()
-        .sorted(Comparator.comparingInt(pair -> -pair.plan().cells().size()))
-        .forEach(this::checkCells);
+    pairs.forEach(this::checkCells);
   }
 
   private @Nullable ReadSheet sheet(String name) {

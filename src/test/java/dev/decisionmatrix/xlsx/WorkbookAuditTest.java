@@ -20,7 +20,10 @@ import dev.decisionmatrix.display.Decimals;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.apache.poi.util.LocaleUtil;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -119,6 +122,85 @@ class WorkbookAuditTest {
       assertThat(WorkbookAudit.of(written, SamplePlans.workbook(List.of(sheet))))
           .extracting(Finding::got)
           .containsExactly("no formula");
+    }
+  }
+
+  /** One within the other, they would need a deeper stack than there is. */
+  @Test
+  void computesAChainThroughManyRows() {
+    int length = 30_000;
+    SheetPlan.Builder sheet = SheetPlan.named(SHEET, SheetPlan.Kind.DETAIL);
+    sheet.add(live(B1, new CellRef(SHEET, length, 0).plus(1), Expected.number(length + 2)));
+    sheet.add(new Fixed(A1, 1, Decimals.WHOLE, "a number to start from"));
+    for (int i = 1; i <= length; i++) {
+      CellRef at = A1.below(i);
+      sheet.add(live(at, A1.below(i - 1).plus(1), Expected.number(i + 1)));
+    }
+    WorkbookPlan plan = SamplePlans.workbook(List.of(sheet.build()));
+    assertThat(WorkbookAudit.of(XlsxWriter.write(plan), plan)).isEmpty();
+  }
+
+  @Test
+  void findsACircle() {
+    SheetPlan sheet =
+        SheetPlan.named(SHEET, SheetPlan.Kind.DETAIL)
+            .add(live(A1, B1.plus(1), Expected.number(1)))
+            .add(live(B1, A1.minus(1), Expected.number(0)))
+            .build();
+    WorkbookPlan plan = SamplePlans.workbook(List.of(sheet));
+    assertThat(WorkbookAudit.of(XlsxWriter.write(plan), plan)).hasSize(2);
+  }
+
+  @Nested
+  class SeveralAtOnce {
+    private static final List<String> LOCALES = List.of("ar-EG-u-nu-arab", "de-DE", "hi-IN", "en");
+
+    /** {@code TEXT} and {@code FIXED} in each, beside words that look like the function. */
+    private static WorkbookPlan texts(int number) {
+      Formula text =
+          Fn.TEXT
+              .of(A1.plus(number + 0.5), new Words("0.00"))
+              .and(" TEXT(1) ")
+              .and(Fn.FIXED.of(A1.plus(1234.25), new Constant(1), Constant.ONE))
+              .and(" ")
+              .and(Fn.TEXT.of(new Constant(0.5), new Words("0%")));
+      Expected expected = Expected.text((3 + number) + ".50 TEXT(1) 1237.3 50%");
+      return planned(text, expected);
+    }
+
+    @Test
+    void giveInAnyLocaleWhatOneGivesAlone() {
+      List<WorkbookPlan> plans = IntStream.range(0, 200).mapToObj(each -> texts(each)).toList();
+      List<byte[]> written = plans.stream().map(XlsxWriter::write).toList();
+      Locale before = Locale.getDefault();
+      try {
+        for (String locale : LOCALES) {
+          Locale.setDefault(Locale.forLanguageTag(locale));
+          assertThat(
+                  IntStream.range(0, plans.size())
+                      .parallel()
+                      .mapToObj(i -> inItsOwnLocale(i, written.get(i), plans.get(i)))
+                      .flatMap(List::stream)
+                      .toList())
+              .as(locale)
+              .isEmpty();
+        }
+      } finally {
+        Locale.setDefault(before);
+      }
+    }
+
+    /** POI asks the thread before it asks the process. */
+    private static List<Finding> inItsOwnLocale(int number, byte[] written, WorkbookPlan plan) {
+      Locale own = Locale.forLanguageTag(LOCALES.get(number % LOCALES.size()));
+      LocaleUtil.setUserLocale(own);
+      try {
+        List<Finding> findings = WorkbookAudit.of(written, plan);
+        assertThat(LocaleUtil.getUserLocale()).isEqualTo(own);
+        return findings;
+      } finally {
+        LocaleUtil.resetUserLocale();
+      }
     }
   }
 }

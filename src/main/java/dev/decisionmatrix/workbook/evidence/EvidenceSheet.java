@@ -150,7 +150,8 @@ public final class EvidenceSheet {
   }
 
   private Expected isInUse(Claim one) {
-    return Expected.oneIf(analysis.scenario().counts(one));
+    return Expected.oneIf(
+        analysis.ratings().at(one.criterion(), one.option()).claims().contains(one));
   }
 
   private Formula check(Claim one) {

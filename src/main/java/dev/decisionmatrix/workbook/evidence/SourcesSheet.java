@@ -176,7 +176,13 @@ final class SourcesSheet {
     long used =
         book.decision().claims().stream()
             .filter(claim -> claim.source().equals(source))
-            .filter(analysis.scenario()::counts)
+            .filter(
+                claim ->
+                    analysis
+                        .ratings()
+                        .at(claim.criterion(), claim.option())
+                        .claims()
+                        .contains(claim))
             .count();
     return book.evidence()
         .source()
