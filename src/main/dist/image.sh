@@ -29,7 +29,8 @@ fi
   --input "$work/input" --main-jar "$name.jar" --runtime-image "$work/runtime" --dest "$target/image" \
   --java-options -XX:TieredStopAtLevel=1 --java-options -XX:+UseSerialGC \
   --java-options -XX:-UsePerfData --java-options -Xlog:disable \
-  --java-options "-XX:AOTCache=\$APPDIR/$name.aot" --java-options "-D$name.launcher=$name"
+  --java-options "-XX:AOTCache=\$APPDIR/$name.aot" --java-options "-D$name.archive=\$APPDIR/$name.aot" \
+  --java-options "-D$name.launcher=$name"
 
 # The jar's time is part of what the cache must match: whole seconds outlive every packing.
 app=$image/lib/app

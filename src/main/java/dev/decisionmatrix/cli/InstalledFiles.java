@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import picocli.CommandLine;
 
 /** Writes what a distribution holds besides the program; the build calls it. */
 public final class InstalledFiles {
@@ -28,11 +29,10 @@ public final class InstalledFiles {
             new PrintWriter(Writer.nullWriter()),
             Map.of(),
             false);
+    CommandLine line = new CommandLineRun(silent).line();
+    line.getCommandSpec().version("decision-matrix " + ToolVersion.text());
     Map<String, String> files =
-        Manual.files(
-            new CommandLineRun(silent).line(),
-            CommandLineRun.DEFAULT_COMMAND,
-            arguments[2].substring(0, 10));
+        Manual.files(line, CommandLineRun.DEFAULT_COMMAND, arguments[2].substring(0, 10));
     for (Map.Entry<String, String> file : files.entrySet()) {
       write(folder.resolve(file.getKey()), file.getValue());
     }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** The version that the build wrote into the jar; the manifest is missing when run from classes. */
 final class ToolVersion {
@@ -40,14 +41,16 @@ final class ToolVersion {
 
   /**
    * As Java was told to take one, and shares classes at all; a file that does not fit it ignores.
+   * The launcher of an image gives no arguments, so it says so by a property.
    */
   private static String archive() {
     boolean sharing = String.valueOf(System.getProperty("java.vm.info")).contains("sharing");
     return Arrays.stream(ProcessHandle.current().info().arguments().orElse(new String[0]))
         .filter(argument -> ARCHIVES.stream().anyMatch(argument::startsWith))
         .map(argument -> argument.substring(argument.indexOf('=') + 1))
-        .filter(file -> sharing)
         .findFirst()
+        .or(() -> Optional.ofNullable(System.getProperty("decision-matrix.archive")))
+        .filter(file -> sharing)
         .map(file -> "started from the archive " + file)
         .orElse("started without an archive of its own");
   }
