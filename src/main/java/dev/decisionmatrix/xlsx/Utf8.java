@@ -40,7 +40,7 @@ final class Utf8 {
 
   /**
    * The shortest decimal that reads as the same figure, with a point: readers tell by it a figure
-   * from a count. Java finds the shortest from version 19 on, and before by luck.
+   * from a count. Before version 19 Java adds a digit to some that are very large or very small.
    */
   Utf8 number(double number) {
     if (number == (int) number) {
