@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -24,7 +26,7 @@ final class CommandLineRun {
   private static final List<String> OWN = List.of("-h", "--help");
 
   private final Surroundings surroundings;
-  private final Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+  private final Map<String, Supplier<Callable<Integer>>> commands = new LinkedHashMap<>();
 
   CommandLineRun(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -44,7 +46,7 @@ final class CommandLineRun {
   /** With some commands only: to look at each takes longer than most do their work. */
   private CommandLine line(Collection<String> names) {
     CommandLine line = new CommandLine(new Tool());
-    for (Map.Entry<String, Supplier<Object>> command : commands.entrySet()) {
+    for (Map.Entry<String, Supplier<Callable<Integer>>> command : commands.entrySet()) {
       if (names.contains(command.getKey())) {
         line.addSubcommand(command.getKey(), command.getValue().get());
       }
@@ -72,8 +74,21 @@ final class CommandLineRun {
       surroundings.out().flush();
       return Exit.DONE.code();
     }
-    CommandLine line = commands.containsKey(whole.get(0)) ? line(whole.subList(0, 1)) : line();
+    Optional<Callable<Integer>> command =
+        Optional.ofNullable(commands.get(whole.get(0))).map(Supplier::get);
+    if (command.isPresent() && PlainArguments.give(command.get(), whole.subList(1, whole.size()))) {
+      return call(command.get());
+    }
+    CommandLine line = command.isPresent() ? line(whole.subList(0, 1)) : line();
     return line.execute(whole.toArray(String[]::new));
+  }
+
+  private int call(Callable<Integer> command) {
+    try {
+      return command.call();
+    } catch (Exception failure) {
+      return tell(failure);
+    }
   }
 
   /** A first argument that is no command belongs to the default one. */

@@ -65,7 +65,7 @@ class PortfolioTest {
             .build()
             .render(Parser.builder().extensions(tables).build().parse(page));
     Map<String, List<String>> rows = new TreeMap<>();
-    for (String row : html.split("<tr>")) {
+    for (String row : html.split("<tr>", -1)) {
       List<String> cells =
           List.of(
                   row.replaceAll("</?(tr|tbody|td align=\"right\"|td|table)>", "\u0001")
@@ -223,8 +223,10 @@ class PortfolioTest {
       assertThat(run.exit()).isEqualTo(2);
       assertThat(run.err())
           .isEqualTo(
-              "decision-matrix: `--shard 4/3`: there is no share 4 of 3\n"
-                  + "  = help: they go from `1/3` to `3/3`\n");
+              """
+              decision-matrix: `--shard 4/3`: there is no share 4 of 3
+                = help: they go from `1/3` to `3/3`
+              """);
     }
   }
 
