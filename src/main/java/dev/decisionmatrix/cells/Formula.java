@@ -66,19 +66,19 @@ public sealed interface Formula permits Constant, Words, Call, Infix, CellRef, R
   }
 
   default Formula plus(double number) {
-    return plus(new Constant(number));
+    return plus(Constant.of(number));
   }
 
   default Formula minus(double number) {
-    return minus(new Constant(number));
+    return minus(Constant.of(number));
   }
 
   default Formula times(double number) {
-    return times(new Constant(number));
+    return times(Constant.of(number));
   }
 
   default Formula is(double number) {
-    return equalTo(new Constant(number));
+    return equalTo(Constant.of(number));
   }
 
   default Formula is(String text) {
@@ -86,18 +86,18 @@ public sealed interface Formula permits Constant, Words, Call, Infix, CellRef, R
   }
 
   default Formula lessThan(double number) {
-    return lessThan(new Constant(number));
+    return lessThan(Constant.of(number));
   }
 
   default Formula atMost(double number) {
-    return atMost(new Constant(number));
+    return atMost(Constant.of(number));
   }
 
   default Formula moreThan(double number) {
-    return moreThan(new Constant(number));
+    return moreThan(Constant.of(number));
   }
 
   default Formula atLeast(double number) {
-    return atLeast(new Constant(number));
+    return atLeast(Constant.of(number));
   }
 }

@@ -4,6 +4,8 @@ import dev.decisionmatrix.display.Decimals;
 
 /** The shapes that formulas take again and again, so that sheets read like sentences. */
 public final class Formulas {
+  private static final Words NONE = new Words(Expected.NONE);
+
   private Formulas() {}
 
   /** {@code IF(condition,then,otherwise)}. */
@@ -13,7 +15,7 @@ public final class Formulas {
 
   /** The formula where the condition holds, else {@link Expected#NONE}. */
   public static Formula onlyIf(Formula condition, Formula then) {
-    return ifThen(condition, then, new Words(Expected.NONE));
+    return ifThen(condition, then, NONE);
   }
 
   /** {@code IFERROR(formula,otherwise)}. */
@@ -23,12 +25,12 @@ public final class Formulas {
 
   /** The formula, or {@link Expected#NONE} where it fails. */
   public static Formula orNone(Formula formula) {
-    return orElse(formula, new Words(Expected.NONE));
+    return orElse(formula, NONE);
   }
 
   /** {@code ROUND(formula,digits)}: half away from zero, as {@code Rounding} does. */
   public static Formula rounded(Formula formula, int digits) {
-    return Fn.ROUND.of(formula, new Constant(digits));
+    return Fn.ROUND.of(formula, Constant.of(digits));
   }
 
   /**
@@ -88,7 +90,7 @@ public final class Formulas {
   }
 
   public static Formula number(double value) {
-    return new Constant(value);
+    return Constant.of(value);
   }
 
   /**
@@ -101,13 +103,13 @@ public final class Formulas {
       case ONE -> fixed(figure, 1);
       case TWO -> fixed(figure, 2);
       case THREE -> fixed(figure, 3);
-      case PERCENT_ONE -> fixed(figure.times(new Constant(100)), 1).and("%");
+      case PERCENT_ONE -> fixed(figure.times(Constant.of(100)), 1).and("%");
       case AS_TYPED -> figure.and("");
     };
   }
 
   private static Formula fixed(Formula figure, int digits) {
-    return Fn.FIXED.of(figure, new Constant(digits), Constant.ONE);
+    return Fn.FIXED.of(figure, Constant.of(digits), Constant.ONE);
   }
 
   public static Formula sum(Formula... parts) {
@@ -133,12 +135,12 @@ public final class Formulas {
 
   /** {@code number-figure}. */
   public static Formula less(double number, Formula figure) {
-    return new Constant(number).minus(figure);
+    return Constant.of(number).minus(figure);
   }
 
   /** {@code number*figure}. */
   public static Formula times(double number, Formula figure) {
-    return new Constant(number).times(figure);
+    return Constant.of(number).times(figure);
   }
 
   /** 1 where the condition holds, else 0. */

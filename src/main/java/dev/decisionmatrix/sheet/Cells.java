@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** One cell of each thing: a column down a table, or a line across; or a single cell. */
 public final class Cells<T> {
@@ -35,6 +36,10 @@ public final class Cells<T> {
   private Optional<Look> look = Optional.empty();
   private Function<T, Optional<Link>> link = thing -> Optional.empty();
   private Supplier<Optional<Link>> headLink = Optional::empty;
+
+  /** Made once, because thousands of formulas refer to it. */
+  private @Nullable RangeRef fixed;
+
   private int span = 1;
   private int tall = 1;
   private int below = 1;
@@ -74,7 +79,12 @@ public final class Cells<T> {
 
   /** All of them, in every formula the same. */
   public RangeRef fixed() {
-    return all().fixed();
+    RangeRef known = fixed;
+    if (known == null) {
+      known = all().fixed();
+      fixed = known;
+    }
+    return known;
   }
 
   /** All of a column, as the cells of rows refer to it. */
