@@ -25,7 +25,7 @@ final class Fonts {
   static Fonts with(List<ExtraFont> files) {
     List<FontFile> fonts = new ArrayList<>();
     for (ExtraFont file : files) {
-      fonts.add(new FontFile(file.fileName(), file.bytes(), FIRST_EXTRA + fonts.size()));
+      fonts.add(file.opened(FIRST_EXTRA + fonts.size()));
     }
     return new Fonts(fonts);
   }

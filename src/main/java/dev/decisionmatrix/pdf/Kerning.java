@@ -15,7 +15,7 @@ final class Kerning {
   private static final int PAIRS = 2;
   private static final int EXTENSION = 9;
 
-  private static final int KNOWN_BITS = 12;
+  private static final int KNOWN_BITS = 14;
   private static final int KNOWN = 1 << KNOWN_BITS;
   private static final int SPREAD = 0x9E3779B1;
 

@@ -26,7 +26,7 @@ final class LineOrder {
 
   /** What ordinary text holds beyond letters; all of it goes with what stands beside it. */
   private static boolean isBetweenQuotesAndArrows(char one) {
-    return one >= 0x2010 && one < 0x2028 || one >= 0x2070 && one < 0x2C00;
+    return (one >= 0x2010 && one < 0x2028) || (one >= 0x2070 && one < 0x2C00);
   }
 
   private static boolean requiresBidi(String text) {

@@ -47,7 +47,7 @@ final class PdfFile {
     Rectangle page = new Rectangle((float) paper.width(), (float) paper.height());
     document = new Document(page, 0, 0, 0, 0);
     document.setGlyphSubstitutionEnabled(false);
-    writer = PdfWriter.getInstance(document, bytes);
+    writer = QuietWriter.of(document, bytes);
     writer.setPdfVersion(PdfWriter.VERSION_1_7);
     writer.setTagged();
     writer.setTabs(PdfName.S);

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
@@ -82,8 +83,8 @@ final class SteadyPdf {
   }
 
   /** Where each object begins, each with where it ends. */
-  private TreeMap<Integer, Integer> placesIn(int entryBytes) {
-    TreeMap<Integer, Integer> places = new TreeMap<>();
+  private NavigableMap<Integer, Integer> placesIn(int entryBytes) {
+    NavigableMap<Integer, Integer> places = new TreeMap<>();
     for (int at = table.from; at < table.to; at += entryBytes) {
       if (file[at] == IN_THE_FILE) {
         places.put(place(at + KIND_BYTES), tableAt);
@@ -102,7 +103,7 @@ final class SteadyPdf {
   }
 
   /** Writes all objects, and tells where each that began at a place begins now. */
-  private Map<Integer, Integer> moveObjects(TreeMap<Integer, Integer> ends) {
+  private Map<Integer, Integer> moveObjects(NavigableMap<Integer, Integer> ends) {
     Map<Integer, Integer> moved = new TreeMap<>();
     out.write(file, 0, ends.firstKey());
     ends.forEach(
