@@ -23,9 +23,34 @@ import java.util.TreeMap;
  */
 public final class Generate {
   private static final String[] WORDS = {
-    "cache", "query", "deploy", "schema", "review", "budget", "queue", "index", "latency", "vendor",
-    "module", "support", "upgrade", "backup", "licence", "handler", "session", "metric", "routing",
-    "template", "storage", "worker", "gateway", "testing", "release", "monitor", "cluster", "token"
+    "cache",
+    "query",
+    "deploy",
+    "schema",
+    "review",
+    "budget",
+    "queue",
+    "index",
+    "latency",
+    "vendor",
+    "module",
+    "support",
+    "upgrade",
+    "backup",
+    "licence",
+    "handler",
+    "session",
+    "metric",
+    "routing",
+    "template",
+    "storage",
+    "worker",
+    "gateway",
+    "testing",
+    "release",
+    "monitor",
+    "cluster",
+    "token"
   };
 
   private final Map<String, Integer> sizes;
@@ -42,8 +67,20 @@ public final class Generate {
     Map<String, Integer> sizes =
         new TreeMap<>(
             Map.of(
-                "decisions", 1, "options", 3, "criteria", 12, "teams", 4, "claims", 180, "sources",
-                5, "seed", 1));
+                "decisions",
+                1,
+                "options",
+                3,
+                "criteria",
+                12,
+                "teams",
+                4,
+                "claims",
+                180,
+                "sources",
+                5,
+                "seed",
+                1));
     if (arguments.length % 2 == 0) {
       throw new IllegalArgumentException("usage: Generate DIR [--decisions N] [--options N] ...");
     }

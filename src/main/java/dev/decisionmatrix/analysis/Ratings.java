@@ -38,7 +38,7 @@ public final class Ratings {
   public static Ratings of(Decision decision, Scenario scenario) {
     Map<Cell, List<Claim>> claims = new LinkedHashMap<>();
     for (Claim claim : decision.claims()) {
-      if (counts(claim, scenario)) {
+      if (scenario.counts(claim)) {
         claims
             .computeIfAbsent(new Cell(claim.criterion(), claim.option()), cell -> new ArrayList<>())
             .add(claim);
@@ -104,10 +104,5 @@ public final class Ratings {
         cell.criterion(),
         cell.option(),
         cell.claims().stream().filter(claim -> !claim.source().equals(source)).toList());
-  }
-
-  private static boolean counts(Claim claim, Scenario scenario) {
-    return !scenario.claimsOff().contains(claim.number())
-        && claim.source().map(source -> !scenario.sourcesOff().contains(source)).orElse(true);
   }
 }

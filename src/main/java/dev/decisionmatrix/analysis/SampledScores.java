@@ -142,14 +142,17 @@ public final class SampledScores {
     return groups;
   }
 
-  /** In how many samples of a group, from 0, the option takes the rank; ties are split. */
+  /**
+   * In how many samples of a group, from 0, the option takes the rank; of ranks that are shared
+   * only the first, in part.
+   */
   public double times(int group, int rank, Option option) {
     int each = places.length / groups;
     Place[][] samples = Arrays.copyOfRange(places, group * each, (group + 1) * each);
     return Rounding.rounded(
         Sum.of(
             taken(option, samples)
-                .filter(place -> place.rank() <= rank && rank <= place.last())
+                .filter(place -> place.rank() == rank)
                 .mapToDouble(place -> 1.0 / place.shared())));
   }
 

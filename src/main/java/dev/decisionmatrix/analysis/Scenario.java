@@ -1,5 +1,6 @@
 package dev.decisionmatrix.analysis;
 
+import dev.decisionmatrix.model.Claim;
 import dev.decisionmatrix.model.Combine;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Decision;
@@ -47,6 +48,12 @@ public record Scenario(
   public OptionalDouble whatIf(Criterion criterion) {
     Double share = whatIf.get(criterion);
     return share == null ? OptionalDouble.empty() : OptionalDouble.of(share);
+  }
+
+  /** Whether neither the claim nor its source is switched off. */
+  public boolean counts(Claim claim) {
+    return !claimsOff.contains(claim.number())
+        && claim.source().map(source -> !sourcesOff.contains(source)).orElse(true);
   }
 
   /** The typed shares together; more than 1 where somebody typed too much. */

@@ -15,6 +15,12 @@ public record CellRef(SheetName sheet, int row, int column, Anchor anchor) imple
     this(sheet, row, column, Anchor.NONE);
   }
 
+  /** By row and column, since cells are gathered sheet by sheet. */
+  @Override
+  public int hashCode() {
+    return 16_384 * row + column;
+  }
+
   public CellRef anchored(Anchor other) {
     return new CellRef(sheet, row, column, other);
   }

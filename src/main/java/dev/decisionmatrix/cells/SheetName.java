@@ -13,6 +13,17 @@ public record SheetName(String text) {
     }
   }
 
+  /** By hand: asked for at every reference of every formula, nearly always of the very same. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other || (other instanceof SheetName name && text.equals(name.text));
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
+  }
+
   /** {@code 'By source'}: always quoted, so that no name is taken for a cell. */
   public String quoted() {
     return "'" + text + "'";

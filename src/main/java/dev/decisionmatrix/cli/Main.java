@@ -45,6 +45,7 @@ public final class Main {
   }
 
   /** Some versions of Java have a console also where there is no terminal. */
+  @SuppressWarnings("SystemConsoleNull") // what is not null is asked whether it is a terminal
   private static boolean isWatched() {
     Console console = System.console();
     if (console == null) {

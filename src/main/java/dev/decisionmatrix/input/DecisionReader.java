@@ -99,6 +99,7 @@ public final class DecisionReader {
     List<String> present = folder.teamsWithFile();
     yaml.ifPresent(text -> settings.ifPresent(known -> teams.check(text, known, present)));
     claims.ifPresent(given -> new Coverage(problems, catalogue).check(given));
+    new Together(problems, catalogue).check(claims.orElse(List.of()), teams.all());
     Optional<Option> chosen = chosen(yaml, settings, catalogue);
     if (problems.hasErrors()) {
       return new Outcome.Rejected<>(problems.all());

@@ -16,6 +16,39 @@ record Limit(int rows, String what, Code code) {
   /** Every criterion once, some of them twice by mistake, and room for notes below. */
   static final Limit WEIGHTS = new Limit(1_000, "rows", Code.TOO_MANY_ROWS);
 
+  /**
+   * What several counts may come to when they are multiplied. A workbook has some forty formulas
+   * for each rating, a dozen for each claim and eight for each weight; a million of them is what a
+   * gigabyte of memory holds and an office program recalculates in about a second.
+   *
+   * @param what the product is: {@code ratings}
+   */
+  record Product(int most, String what) {}
+
+  /** Options x criteria. */
+  static final Product RATINGS = new Product(6_000, "ratings");
+
+  /** Criteria x teams. */
+  static final Product WEIGHTS_GIVEN = new Product(10_000, "weights");
+
+  /** Options x teams. */
+  static final Product SCORES = new Product(5_000, "scores");
+
+  /** Teams x criteria x criteria; the workings take some ten formulas for each. */
+  static final Product JUDGEMENTS = new Product(20_000, "judgements");
+
+  /** Options x sources: a score without each source. */
+  static final Product LEFT_OUT = new Product(100_000, "scores with a source left out");
+
+  /** Options x criteria x sources: the cells of the sheet By source. */
+  static final Product VOICES = new Product(500_000, "ratings by source");
+
+  /** Sources x claims: each source counts its claims. */
+  static final Product SOUGHT = new Product(10_000_000, "claims to go through");
+
+  /** Of one rating: they are named in one cell, whose formula may have 8,192 characters. */
+  static final int CITED = 200;
+
   static final int TEAMS = 500;
   static final int FILE_BYTES = 16 * 1024 * 1024;
 

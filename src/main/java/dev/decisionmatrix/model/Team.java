@@ -12,6 +12,17 @@ public record Team(String id, String name, double power, RawWeights raw) {
     }
   }
 
+  /** The id first: it nearly always tells, and weights are long. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof Team that
+            && id.equals(that.id)
+            && name.equals(that.name)
+            && power == that.power
+            && raw.equals(that.raw));
+  }
+
   /**
    * By the id alone, which is unique in a decision: it is asked for by every cell of a workbook.
    */

@@ -41,6 +41,7 @@ public enum Code {
   TOO_MANY_TEAMS("F108", "too many teams"),
   TEAM_FILE_TWICE("F109", "two files for one team"),
   TEAM_FILE_NAME("F110", "file name that cannot name a team"),
+  TOO_MUCH_TOGETHER("F111", "too much together"),
   FILE_IGNORED("F201", "file not read"),
   MORE_PROBLEMS("F202", "more problems than are listed"),
 

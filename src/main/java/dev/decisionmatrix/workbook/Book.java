@@ -15,9 +15,12 @@ import dev.decisionmatrix.sheet.Names;
 import dev.decisionmatrix.sheet.Part;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What every sheet is made from: the analysis, how sources are cited, and what the other sheets
@@ -73,8 +76,10 @@ public final class Book {
 
   /** Every source that is heard, in the order of citation; our own assumptions last. */
   public List<Optional<Source>> voices() {
-    List<Optional<Source>> heard =
-        decision().claims().stream().map(Claim::source).distinct().toList();
+    Set<Optional<Source>> heard =
+        decision().claims().stream()
+            .map(Claim::source)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
     List<Optional<Source>> voices = new ArrayList<>();
     citations.inOrder().stream().map(Optional::of).filter(heard::contains).forEach(voices::add);
     if (voices.isEmpty() || heard.contains(Optional.<Source>empty())) {

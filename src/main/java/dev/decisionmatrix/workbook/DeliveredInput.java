@@ -24,6 +24,12 @@ public record DeliveredInput(String name, String unit, Content delivered, Input 
 
   public static final int SHARE_DIGITS = 2;
 
+  /** By the name alone, which hardly two of them share. */
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
+
   public CellRef at() {
     return now.at();
   }

@@ -22,7 +22,7 @@ final class BorderXml {
     for (String side : List.of("left", "right", "top", "bottom")) {
       xml.append(
           drawn.contains(side)
-              ? "<%1$s style=\"thin\"><color rgb=\"FF%2$s\"/></%1$s>".formatted(side, colour)
+              ? "<" + side + " style=\"thin\"><color rgb=\"FF" + colour + "\"/></" + side + ">"
               : "<" + side + "/>");
     }
     return xml.append("<diagonal/>").toString();

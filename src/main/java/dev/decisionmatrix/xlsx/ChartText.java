@@ -28,7 +28,15 @@ final class ChartText {
   private static String run(String tag, String language, TextStyle style) {
     String start =
         language + " sz=\"" + Math.round(style.size() * 100) + "\" b=\"" + (style.bold() ? 1 : 0);
-    return "<%1$s%2$s\"><a:solidFill><a:srgbClr val=\"%3$s\"/></a:solidFill><a:latin typeface=\"%4$s\"/></%1$s>"
-        .formatted(tag, start, style.colour(), TextStyle.FACE);
+    return "<"
+        + tag
+        + start
+        + "\"><a:solidFill><a:srgbClr val=\""
+        + style.colour()
+        + "\"/></a:solidFill><a:latin typeface=\""
+        + TextStyle.FACE
+        + "\"/></"
+        + tag
+        + ">";
   }
 }

@@ -41,7 +41,7 @@ final class FormulaRun {
 
   /** Whether the cell is the one that holds the formula for all. */
   boolean beginsAt(CellRef cell) {
-    return first.equals(cell);
+    return first.place() == cell.place();
   }
 
   String range() {

@@ -5,8 +5,6 @@ import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Label;
 import dev.decisionmatrix.cells.Link;
 import dev.decisionmatrix.cells.Live;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
@@ -14,6 +12,9 @@ import java.util.Optional;
 
 /** Links of one sheet's cells. */
 final class Links {
+  private static final String SIGNS = "-._~!$&'()*+,;=:@/?#%";
+  private static final HexFormat ESCAPE = HexFormat.of().withPrefix("%").withUpperCase();
+
   private final String part;
   private final Parts parts;
 
@@ -50,29 +51,21 @@ final class Links {
   }
 
   /** An address as typed may hold spaces or brackets that a package's relation must not. */
-  private static String storable(String address) {
+  static String storable(String address) {
     StringBuilder stored = new StringBuilder();
-    address
-        .codePoints()
-        .mapToObj(Character::toString)
-        .forEach(character -> stored.append(isAddress(character) ? character : encoded(character)));
+    address.codePoints().forEach(point -> stored.append(storable(point)));
     return stored.toString();
   }
 
-  private static boolean isAddress(String character) {
-    if (character.equals("%")) {
-      return true;
-    }
-    try {
-      return !new URI("http://a/" + character).toString().isEmpty()
-          && character.codePointAt(0) < 0x80;
-    } catch (URISyntaxException e) {
-      return false;
-    }
+  private static String storable(int point) {
+    String character = Character.toString(point);
+    return isAddress(point)
+        ? character
+        : ESCAPE.formatHex(character.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static String encoded(String character) {
-    HexFormat escape = HexFormat.of().withPrefix("%").withUpperCase();
-    return escape.formatHex(character.getBytes(StandardCharsets.UTF_8));
+  /** Of what an address may hold after its host, and a percent sign, as typed. */
+  private static boolean isAddress(int point) {
+    return point < 0x80 && (Character.isLetterOrDigit(point) || SIGNS.indexOf(point) >= 0);
   }
 }

@@ -151,7 +151,12 @@ final class SeriesXml {
   }
 
   private static String line(int width, String colour, String dash) {
-    return "<a:ln w=\"%s\" cap=\"rnd\">%s<a:prstDash val=\"%s\"/><a:round/></a:ln>"
-        .formatted(width, fill(colour), dash);
+    return "<a:ln w=\""
+        + width
+        + "\" cap=\"rnd\">"
+        + fill(colour)
+        + "<a:prstDash val=\""
+        + dash
+        + "\"/><a:round/></a:ln>";
   }
 }

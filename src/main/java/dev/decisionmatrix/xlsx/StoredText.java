@@ -21,8 +21,12 @@ final class StoredText {
     if (text.length() > LONGEST) {
       throw new IllegalArgumentException("a cell holds at most 32,767 characters: " + text);
     }
-    text.codePoints().forEach(StoredText::requireStorable);
-    return LOOKS_ESCAPED.matcher(text).replaceAll("_x005F_");
+    int point;
+    for (int i = 0; i < text.length(); i += Character.charCount(point)) {
+      point = text.codePointAt(i);
+      requireStorable(point);
+    }
+    return text.contains("_x") ? LOOKS_ESCAPED.matcher(text).replaceAll("_x005F_") : text;
   }
 
   /** The text again, as readers take it. */

@@ -35,7 +35,12 @@ final class ToneXml {
   }
 
   private static String fill(String pattern, String front, String back) {
-    return "<fill><patternFill patternType=\"%s\"><fgColor rgb=\"FF%s\"/><bgColor rgb=\"FF%s\"/></patternFill></fill>"
-        .formatted(pattern, front, back);
+    return "<fill><patternFill patternType=\""
+        + pattern
+        + "\"><fgColor rgb=\"FF"
+        + front
+        + "\"/><bgColor rgb=\"FF"
+        + back
+        + "\"/></patternFill></fill>";
   }
 }

@@ -28,6 +28,7 @@ class GoldenCoverageTest {
           Code.FOLDER_NAME,
           Code.NOT_A_FILE,
           Code.TOO_MANY_TEAMS,
+          Code.TOO_MUCH_TOGETHER,
           Code.MORE_PROBLEMS,
           Code.CELL_TOO_LONG,
           Code.NOT_TEXT,

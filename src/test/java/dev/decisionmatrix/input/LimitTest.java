@@ -138,6 +138,121 @@ class LimitTest {
     }
   }
 
+  /** Each count keeps within its own limit. */
+  @Nested
+  class Products {
+    /** Two options, three criteria, one source, six claims and two teams, and so many more. */
+    private static TestFolder more(int options, int criteria, int sources, int claims) {
+      TestFolder folder = TestFolder.valid();
+      String weights = folder.text("weights/search.csv") + rows(criteria, "c%d,1\n");
+      return folder
+          .with("options.csv", folder.text("options.csv") + rows(options, "o%1$d,O%1$d\n"))
+          .with("criteria.csv", folder.text("criteria.csv") + rows(criteria, "c%1$d,C%1$d\n"))
+          .with("sources.csv", folder.text("sources.csv") + rows(sources, "s%1$d,S%1$d\n"))
+          .with("evidence.csv", folder.text("evidence.csv") + rows(claims, "kafka,cost,3,,,c%d\n"))
+          .with("weights/payments.csv", weights)
+          .with("weights/search.csv", weights);
+    }
+
+    private static TestFolder teams(TestFolder folder, int more) {
+      for (int team = 0; team < more; team++) {
+        folder.with("weights/t" + team + ".csv", folder.text("weights/search.csv"));
+      }
+      return folder;
+    }
+
+    @Test
+    void ofOptionsAndCriteriaAreAtMost6000() throws IOException {
+      assertThat(accepted(more(198, 27, 0, 0)).decision().criteria()).hasSize(30);
+      refused(
+          more(198, 28, 0, 0),
+          Code.TOO_MUCH_TOGETHER,
+          "200 options x 31 criteria: 6200 ratings are more than 6000");
+    }
+
+    @Test
+    void ofCriteriaAndTeamsAreAtMost10000() throws IOException {
+      assertThat(accepted(teams(more(0, 97, 0, 0), 98)).decision().teams()).hasSize(100);
+      refused(
+          teams(more(0, 97, 0, 0), 99),
+          Code.TOO_MUCH_TOGETHER,
+          "100 criteria x 101 teams: 10100 weights are more than 10000");
+    }
+
+    @Test
+    void ofOptionsAndTeamsAreAtMost5000() throws IOException {
+      assertThat(accepted(teams(more(198, 0, 0, 0), 23)).decision().teams()).hasSize(25);
+      refused(
+          teams(more(198, 0, 0, 0), 24),
+          Code.TOO_MUCH_TOGETHER,
+          "200 options x 26 teams: 5200 scores are more than 5000");
+    }
+
+    @Test
+    void ofOptionsAndSourcesAreAtMost100000() throws IOException {
+      assertThat(accepted(more(98, 0, 999, 0)).decision().sources()).hasSize(1_000);
+      refused(
+          more(98, 0, 1_000, 0),
+          Code.TOO_MUCH_TOGETHER,
+          "100 options x 1001 sources: 100100 scores with a source left out are more than"
+              + " 100000");
+    }
+
+    @Test
+    void ofOptionsCriteriaAndSourcesAreAtMost500000() throws IOException {
+      assertThat(accepted(more(48, 47, 199, 0)).decision().sources()).hasSize(200);
+      refused(
+          more(48, 47, 200, 0),
+          Code.TOO_MUCH_TOGETHER,
+          "50 options x 50 criteria x 201 sources: 502500 ratings by source are more than"
+              + " 500000");
+    }
+
+    @Test
+    void ofSourcesAndClaimsAreAtMost10000000() throws IOException {
+      assertThat(accepted(more(0, 0, 999, 9_994)).decision().claims()).hasSize(10_000);
+      refused(
+          more(0, 0, 999, 9_995),
+          Code.TOO_MUCH_TOGETHER,
+          "1000 sources x 10001 claims: 10001000 claims to go through are more than" + " 10000000");
+    }
+
+    @Test
+    void ofJudgementsAreAtMost20000() throws IOException {
+      assertThat(accepted(inPairs(141)).decision().criteria()).hasSize(141);
+      refused(
+          inPairs(142),
+          Code.TOO_MUCH_TOGETHER,
+          "1 team that compares in pairs x 142 criteria x 142 criteria: 20164 judgements are more"
+              + " than 20000");
+    }
+
+    private static TestFolder inPairs(int criteria) {
+      TestFolder folder = more(0, criteria - 3, 0, 0);
+      List<String> ids =
+          folder.text("weights/search.csv").lines().skip(1).map(row -> row.split(",")[0]).toList();
+      String ones = ",1".repeat(criteria) + "\n";
+      String rows = ids.stream().map(id -> id + ones).collect(Collectors.joining());
+      return folder.with("weights/search.csv", "criterion," + String.join(",", ids) + "\n" + rows);
+    }
+
+    @Test
+    void ofOneRatingAre200SourcesAtMost() throws IOException {
+      assertThat(accepted(cited(200)).decision().claims()).hasSize(205);
+      refused(
+          cited(201),
+          Code.TOO_MUCH_TOGETHER,
+          "`rabbit` on `ease` rests on 201 sources, more than 200");
+    }
+
+    /** One of them is there already. */
+    private static TestFolder cited(int sources) {
+      TestFolder folder = more(0, 0, sources - 1, 0);
+      String claims = rows(sources - 1, "rabbit,ease,3,s%1$d,,c%1$d\n");
+      return folder.with("evidence.csv", folder.text("evidence.csv") + claims);
+    }
+  }
+
   @Nested
   class Cells {
     private static TestFolder claim(int length) {

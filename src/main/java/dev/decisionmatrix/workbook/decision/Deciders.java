@@ -142,6 +142,13 @@ final class Deciders {
         : Optional.empty();
   }
 
+  /** It says so where not every option behind the first is told of. */
+  String changesTitle() {
+    return ranking.placed().size() - 1 > MOST_CHANGES
+        ? "What would change it: the " + MOST_CHANGES + " options right behind"
+        : "What would change it";
+  }
+
   /** What would change it: for each option behind the first, the least that brings it ahead. */
   Table<Placed> changes() {
     List<Placed> all = ranking.placed();

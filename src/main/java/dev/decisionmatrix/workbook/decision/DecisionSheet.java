@@ -92,7 +92,7 @@ public final class DecisionSheet {
     int rows = Math.max(left.rows() - right.rows(), 1 + Math.max(LEAST_CHART, options));
     right.add(new ChartRoom(rows, right.columns(), ranking::chart));
     if (options > 1) {
-      left.section("What would change it", deciders.changes());
+      left.section(deciders.changesTitle(), deciders.changes());
     }
   }
 

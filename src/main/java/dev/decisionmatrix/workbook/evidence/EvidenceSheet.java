@@ -150,8 +150,7 @@ public final class EvidenceSheet {
   }
 
   private Expected isInUse(Claim one) {
-    return Expected.oneIf(
-        analysis.ratings().at(one.criterion(), one.option()).claims().contains(one));
+    return Expected.oneIf(analysis.scenario().counts(one));
   }
 
   private Formula check(Claim one) {

@@ -176,13 +176,7 @@ final class SourcesSheet {
     long used =
         book.decision().claims().stream()
             .filter(claim -> claim.source().equals(source))
-            .filter(
-                claim ->
-                    analysis
-                        .ratings()
-                        .at(claim.criterion(), claim.option())
-                        .claims()
-                        .contains(claim))
+            .filter(analysis.scenario()::counts)
             .count();
     return book.evidence()
         .source()

@@ -81,8 +81,8 @@ final class Exactness {
         .section("+/- points of each share: twice its standard error", within)
         .gap(1)
         .section(
-            "Samples of each group in which it takes each rank. Each group fills the range evenly"
-                + " by itself: how far the groups differ gives the standard error",
+            "Samples of each group in which it takes each rank, of shared ones the first in part."
+                + " How far the groups differ gives the standard error",
             counted);
   }
 
@@ -125,7 +125,7 @@ final class Exactness {
     private Formula times(Counted one, Option option) {
       int before = one.group() * each;
       RangeRef own = model.standings(option, before, before + each);
-      return Guard.rounded(ties.times(own, one.rank(), option));
+      return Guard.rounded(ties.timesAsFirst(own, one.rank(), option));
     }
 
     /** Twice the standard error of the mean of the groups. */

@@ -80,6 +80,15 @@ final class Ties {
             .mapToObj(first -> parts(standings, first, Math.max(2, rank - first + 1)))
             .reduce(Formula::plus)
             .orElse(Constant.ZERO);
+    return aloneOr(together, standings, rank, option);
+  }
+
+  /** The same, but of ranks that are shared only the first. */
+  Formula timesAsFirst(RangeRef standings, int rank, Option option) {
+    return aloneOr(parts(standings, rank, 2), standings, rank, option);
+  }
+
+  private Formula aloneOr(Formula together, RangeRef standings, int rank, Option option) {
     CellRef any = shared.at(option).fixed();
     return countIf(standings, number(rank)).plus(Formulas.orZero(any.moreThan(0), together));
   }

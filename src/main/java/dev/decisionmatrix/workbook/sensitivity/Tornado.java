@@ -65,7 +65,8 @@ final class Tornado extends Area {
     flow.section("One weight off at a time")
         .note(
             "Each weight less, and more, by the percentage on the sheet Decision, the others in"
-                + " proportion: how many points the lead loses or gains. A lead below 0 is lost.")
+                + " proportion: how many points the lead loses or gains. A lead below 0 is lost."
+                + (criteria.size() > MOST ? " Shown are the " + MOST + " that move it most." : ""))
         .add(new Side().add(0, room).add(1, table));
   }
 

@@ -83,7 +83,10 @@ final class TeamsAgreement {
     addConcordance("Kendall's W of the options' ranks", byOption);
     addConcordance("Kendall's W of the weights", byCriterion);
     if (options.size() > MOST_DUELLISTS) {
-      results.foot("");
+      results.foot(
+          "Duels of each option with each other (Condorcet) are shown for up to "
+              + MOST_DUELLISTS
+              + " options.");
     } else {
       Foot winner = results.foot("Wins every duel (Condorcet)");
       Duels duels = new Duels(book.analysis(), results, borda, ranks, steps);

@@ -64,6 +64,9 @@ class SheetLimitsTest {
     String duel = "Wins every duel (Condorcet)";
     assertThat(says(duel, sheet("Teams", plan(20, 1, 2)))).isTrue();
     assertThat(says(duel, sheet("Teams", plan(21, 1, 2)))).isFalse();
+    String why = "Duels of each option with each other (Condorcet) are shown for up to 20 options.";
+    assertThat(says(why, sheet("Teams", plan(20, 1, 2)))).isFalse();
+    assertThat(says(why, sheet("Teams", plan(21, 1, 2)))).isTrue();
   }
 
   @Test
