@@ -46,7 +46,7 @@ final class Ties {
             above,
             WHOLE,
             option -> Guard.count(model.standings(option), "<0"),
-            option -> Expected.number(model.scores.shared(option)));
+            option -> Expected.number((double) model.scores.shared(option)));
   }
 
   /** The ranks of so many options, the last of them for all that are lower. */
