@@ -75,7 +75,7 @@ final class CellAudit {
 
   /** A formula with another text may give the same today, and something else after a change. */
   private boolean isPlanned(Live live, ReadCell read, ReadFormula formula) {
-    if (formula.home() == read) {
+    if (formula.home().equals(read)) {
       text.setLength(0);
       live.formula().write(text, live.at().sheet());
       return formula.text().contentEquals(text);
