@@ -27,7 +27,7 @@ final class CellAudit {
       return;
     }
     CellValue expected = CellValue.of(planned);
-    CellValue got = read == null ? CellValue.BLANK : CellValue.of(read.value());
+    CellValue got = read == null ? new CellValue.Blank() : CellValue.of(read.value());
     if (read != null && read.formula() != null) {
       report(planned.at(), "cell", expected.toString(), "a formula");
     } else if (!got.equals(expected)) {
@@ -39,7 +39,7 @@ final class CellAudit {
   void checkUnexpected(CellRef at, ReadCell read) {
     ReadFormula formula = read.formula();
     String got = formula == null ? CellValue.of(read.value()).toString() : "=" + formula.text();
-    report(at, "cell", CellValue.BLANK.toString(), got);
+    report(at, "cell", new CellValue.Blank().toString(), got);
   }
 
   private void checkFormula(Live live, @Nullable ReadCell read) {

@@ -12,8 +12,6 @@ import org.apache.poi.ss.formula.eval.ValueEval;
 
 /** What a cell holds, whoever says so: a plan, a file or an engine. */
 sealed interface CellValue {
-  CellValue BLANK = new Blank();
-
   /** The same but for what computing loses. */
   default boolean agrees(CellValue expected) {
     return equals(expected);
@@ -79,7 +77,7 @@ sealed interface CellValue {
       return new Figure(planned.figure().getAsDouble());
     }
     Optional<String> text = ShownText.text(planned);
-    return text.isPresent() ? new Text(text.get()) : BLANK;
+    return text.isPresent() ? new Text(text.get()) : new Blank();
   }
 
   static CellValue of(ValueEval value) {
@@ -92,6 +90,6 @@ sealed interface CellValue {
     if (value instanceof BoolEval truth) {
       return new Truth(truth.getBooleanValue());
     }
-    return value instanceof ErrorEval error ? new Failure(error.getErrorString()) : BLANK;
+    return value instanceof ErrorEval error ? new Failure(error.getErrorString()) : new Blank();
   }
 }

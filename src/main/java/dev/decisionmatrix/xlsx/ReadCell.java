@@ -115,11 +115,6 @@ final class ReadCell implements EvaluationCell {
     return this;
   }
 
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return this == other;
-  }
-
   /** Spread widely: POI keeps every cell with a formula in one table. */
   @Override
   public int hashCode() {

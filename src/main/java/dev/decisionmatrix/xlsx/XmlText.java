@@ -49,8 +49,12 @@ final class XmlText {
   }
 
   private static boolean isOfName(byte sign, boolean first) {
-    boolean letter = sign >= 'a' && sign <= 'z' || sign >= 'A' && sign <= 'Z' || sign == '_';
-    return letter || !first && (sign >= '0' && sign <= ':' || sign == '-' || sign == '.');
+    boolean letter = isWithin(sign, 'a', 'z') || isWithin(sign, 'A', 'Z') || sign == '_';
+    return letter || (!first && (isWithin(sign, '0', ':') || sign == '-' || sign == '.'));
+  }
+
+  private static boolean isWithin(byte sign, char from, char to) {
+    return sign >= from && sign <= to;
   }
 
   /** Where the entity's semicolon stands; 0 if it is none that XML knows. */
