@@ -76,6 +76,21 @@ final class Mutants {
     return this;
   }
 
+  /** One place in a part: the middle one of those where the pattern stands, if it does at all. */
+  Mutants middle(String part, String pattern, Function<MatchResult, String> change) {
+    String text = text(part);
+    List<MatchResult> found = Pattern.compile(pattern).matcher(text).results().toList();
+    if (found.isEmpty()) {
+      return this;
+    }
+    MatchResult one = found.get(found.size() / 2);
+    String changed = change.apply(one);
+    return with(
+        part + ": " + one.group() + " -> " + changed,
+        part,
+        text.substring(0, one.start()) + changed + text.substring(one.end()));
+  }
+
   /** Every second one of two that follow one another changes places with the first. */
   Mutants swapped(String part, String pattern) {
     String text = text(part);

@@ -2,7 +2,14 @@ package dev.decisionmatrix.xlsx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.cells.WorkbookPlan;
+import dev.decisionmatrix.input.DecisionReader;
+import dev.decisionmatrix.model.Decision;
+import dev.decisionmatrix.workbook.binding.DecisionWorkbook;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -210,6 +217,30 @@ class MutatedWorkbookTest {
       mutants.each(Mutants.TYPES, "<Override [^>]*/>", each -> each.replaceFirst("\\.xml", ""));
       mutants.each(Mutants.TYPES, "<Default [^>]*/>", each -> "");
       assertFoundOrEqual(40);
+    }
+  }
+
+  /** In the middle of each sheet of a workbook that is published. */
+  @Test
+  void findsChangesInAShippedWorkbook() throws IOException {
+    Decision decision =
+        DecisionReader.read(Path.of("input", "python-orm"))
+            .fold(
+                read -> read.value().decision(),
+                rejected -> {
+                  throw new AssertionError(rejected.problems());
+                });
+    WorkbookPlan plan =
+        DecisionWorkbook.of(Analysis.of(decision), "decision-matrix", Instant.EPOCH);
+    Mutants shipped = Mutants.of(XlsxWriter.write(plan));
+    for (String sheet : shipped.sheets()) {
+      shipped.middle(sheet, "<v>([^<]*)([0-9])</v>", v -> "<v>7" + v.group(1) + "</v>");
+      shipped.middle(sheet, FORMULA, f -> f.group(1) + f.group(2) + "+0" + f.group(3));
+    }
+    shipped.middle(Mutants.TEXTS, "<t>", t -> "<t>x");
+    assertThat(shipped.all()).hasSizeGreaterThan(25);
+    for (Mutant mutant : shipped.all()) {
+      assertThat(WorkbookAudit.of(mutant.bytes(), plan)).as(mutant.change()).isNotEmpty();
     }
   }
 }
