@@ -46,7 +46,7 @@ class SobolTest {
       for (int block = 0; block < 3; block++) {
         assertThat(
                 IntStream.range(block * points, (block + 1) * points)
-                    .map(point -> (int) (Integer.toUnsignedLong(sobol.at(point)) * points >>> 32))
+                    .map(point -> (int) ((Integer.toUnsignedLong(sobol.at(point)) * points) >>> 32))
                     .distinct()
                     .count())
             .isEqualTo(points);

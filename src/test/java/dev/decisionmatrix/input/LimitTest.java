@@ -230,7 +230,12 @@ class LimitTest {
     private static TestFolder inPairs(int criteria) {
       TestFolder folder = more(0, criteria - 3, 0, 0);
       List<String> ids =
-          folder.text("weights/search.csv").lines().skip(1).map(row -> row.split(",")[0]).toList();
+          folder
+              .text("weights/search.csv")
+              .lines()
+              .skip(1)
+              .map(row -> row.substring(0, row.indexOf(',')))
+              .toList();
       String ones = ",1".repeat(criteria) + "\n";
       String rows = ids.stream().map(id -> id + ones).collect(Collectors.joining());
       return folder.with("weights/search.csv", "criterion," + String.join(",", ids) + "\n" + rows);

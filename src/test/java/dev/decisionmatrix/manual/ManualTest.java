@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+@SuppressWarnings("UnusedVariable") // only their annotations are read
 class ManualTest {
   @Command(name = "mill", version = "mill 3", description = "Grinds.", footer = "`mill` grinds.")
   static final class Mill {
