@@ -56,14 +56,12 @@ final class Attributes {
     int to = from;
     while (scan.byteAt(to) != quote) {
       scan.require(bytes[to] != '<', "a tag within a value");
-      scan.require(
-          bytes[to] != '&' || XmlText.entityEnd(bytes, to) > 0, "an unknown entity");
+      scan.require(bytes[to] != '&' || XmlText.entityEnd(bytes, to) > 0, "an unknown entity");
       to++;
     }
     for (int i = 0; i < count; i++) {
       boolean twice =
-          Arrays.equals(
-              bytes, places[FIELDS * i], places[FIELDS * i + 1], bytes, name, nameEnd);
+          Arrays.equals(bytes, places[FIELDS * i], places[FIELDS * i + 1], bytes, name, nameEnd);
       scan.require(!twice, "an attribute twice");
     }
     keep(name, nameEnd, from, to);

@@ -35,8 +35,7 @@ final class ParsedFormulas {
     ReadCell home = formula.home();
     String text = SteadyText.named(formula.text());
     int sheet = home.getSheet().number();
-    Ptg[] tokens =
-        FormulaParser.parse(text, book, FormulaType.CELL, sheet, home.getRowIndex());
+    Ptg[] tokens = FormulaParser.parse(text, book, FormulaType.CELL, sheet, home.getRowIndex());
     return new MovableTokens(tokens, home);
   }
 }

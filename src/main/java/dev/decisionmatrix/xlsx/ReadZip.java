@@ -116,8 +116,7 @@ final class ReadZip {
     int size = word(central + 24);
     boolean fits = packed >= 0 && packed <= limit - from;
     require(fits && size >= 0 && size <= (long) packed * HIGHEST_RATIO, "a part's length is wrong");
-    String name =
-        new String(bytes, local + LOCAL_LENGTH, length, StandardCharsets.ISO_8859_1);
+    String name = new String(bytes, local + LOCAL_LENGTH, length, StandardCharsets.ISO_8859_1);
     boolean first = entries.put(name, new Entry(from, packed, size, word(central + 16))) == null;
     require(first, "two parts have one name");
     return from + packed;

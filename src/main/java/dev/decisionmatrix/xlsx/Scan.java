@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * its text, or by skipping it.
  */
 final class Scan {
-  private static final String DECLARATION = 
+  private static final String DECLARATION =
       "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";
 
   private final String part;

@@ -74,7 +74,8 @@ final class SharedFormulas {
   void requireWhole() throws Unreadable {
     for (Group group : groups.values()) {
       String found = group.found.formatAsString();
-      scan.require(found.equals(group.said), "a formula shared by " + found + ", not " + group.said);
+      scan.require(
+          found.equals(group.said), "a formula shared by " + found + ", not " + group.said);
     }
   }
 }

@@ -75,7 +75,9 @@ final class XmlText {
       plain &= bytes[i] != '&' && bytes[i] != '\r';
     }
     String text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
-    return plain ? Optional.of(text) : withoutEntities(text.replace("\r\n", "\n").replace('\r', '\n'));
+    return plain
+        ? Optional.of(text)
+        : withoutEntities(text.replace("\r\n", "\n").replace('\r', '\n'));
   }
 
   private static Optional<String> withoutEntities(String text) {
@@ -112,7 +114,8 @@ final class XmlText {
       return 0;
     }
     int character = Integer.parseInt(digits, hex ? 16 : 10);
-    boolean control = character < ' ' && character != '\n' && character != '\t' && character != '\r';
+    boolean control =
+        character < ' ' && character != '\n' && character != '\t' && character != '\r';
     boolean half = character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
     boolean none = character == 0xFFFE || character == 0xFFFF;
     return control || half || none || character > Character.MAX_CODE_POINT ? 0 : character;

@@ -10,8 +10,6 @@ import dev.decisionmatrix.workbook.binding.DecisionWorkbook;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
@@ -48,7 +46,8 @@ class MutatedWorkbookTest {
   private static String next(String number) {
     return number.endsWith("9")
         ? number.substring(0, number.length() - 1) + "8"
-        : number.substring(0, number.length() - 1) + (char) (number.charAt(number.length() - 1) + 1);
+        : number.substring(0, number.length() - 1)
+            + (char) (number.charAt(number.length() - 1) + 1);
   }
 
   @Nested
@@ -56,8 +55,10 @@ class MutatedWorkbookTest {
     @Test
     void everyOtherValueOfACell() {
       for (String sheet : mutants.sheets()) {
-        mutants.eachFound(sheet, "(<v>)([0-9.E-]+)(</v>)", v -> v.group(1) + next(v.group(2)) + v.group(3));
-        mutants.eachFound(sheet, "(<v>)([^<]*)(</v>)", v -> v.group(1) + "7" + v.group(2) + v.group(3));
+        mutants.eachFound(
+            sheet, "(<v>)([0-9.E-]+)(</v>)", v -> v.group(1) + next(v.group(2)) + v.group(3));
+        mutants.eachFound(
+            sheet, "(<v>)([^<]*)(</v>)", v -> v.group(1) + "7" + v.group(2) + v.group(3));
         mutants.each(sheet, "<v>[^<]*</v>", value -> "");
         mutants.each(sheet, "<v>[^<]*</v>", value -> "<v></v>");
         mutants.each(sheet, "<v>[^<]*</v>", value -> value + value);
@@ -73,7 +74,8 @@ class MutatedWorkbookTest {
         mutants.eachFound(sheet, " t=\"(s|str|b)\"", type -> " t=\"inlineStr\"");
         mutants.eachFound(sheet, " t=\"s\"", type -> " t=\"str\"");
         mutants.eachFound(sheet, " t=\"str\"", type -> " t=\"b\"");
-        mutants.eachFound(sheet, "(<c [^>]*\")(><f|><v)", cell -> cell.group(1) + " t=\"d\"" + cell.group(2));
+        mutants.eachFound(
+            sheet, "(<c [^>]*\")(><f|><v)", cell -> cell.group(1) + " t=\"d\"" + cell.group(2));
       }
       assertFoundOrEqual(300);
     }
@@ -99,8 +101,7 @@ class MutatedWorkbookTest {
             sheet,
             "(?<=<f[^<]{0,200})([A-Z]\\$?)([0-9]+)(?=[^<>]*</f>)",
             at -> at.group(1) + next(at.group(2)));
-        mutants.eachFound(
-            sheet, "(?<=<f[^<]{0,200})\\$(?=[A-Z0-9][^<>]*</f>)", anchor -> "");
+        mutants.eachFound(sheet, "(?<=<f[^<]{0,200})\\$(?=[A-Z0-9][^<>]*</f>)", anchor -> "");
       }
       assertFoundOrEqual(30);
     }
@@ -129,7 +130,8 @@ class MutatedWorkbookTest {
         mutants.each(sheet, CELL, cell -> cell.replaceFirst("r=\"([A-Z]+)", "r=\"X$1"));
         mutants.each(sheet, CELL, cell -> cell.replaceFirst(" r=\"[A-Z]+[0-9]+\"", ""));
         mutants.each(sheet, CELL, cell -> cell.replaceFirst("r=\"([A-Z]+)[0-9]+", "r=\"$19999"));
-        mutants.swapped(sheet, "(?<=<c r=\"[A-Z]{1,2}[0-9]{1,3}\" s=\"[0-9]{1,3}\")[^>]*[^/]>.*?(?=</c>)");
+        mutants.swapped(
+            sheet, "(?<=<c r=\"[A-Z]{1,2}[0-9]{1,3}\" s=\"[0-9]{1,3}\")[^>]*[^/]>.*?(?=</c>)");
         mutants.each(sheet, "<row .*?</row>", row -> row.contains("<v>") ? "" : "<row/>");
         mutants.each(sheet, "<row .*?</row>", row -> row + row);
         mutants.each(sheet, "<row .*?</row>", row -> row.replaceFirst("r=\"", "r=\"9"));
@@ -181,7 +183,10 @@ class MutatedWorkbookTest {
       mutants.each(Mutants.WORKBOOK, name, each -> each.replaceFirst(">", " localSheetId=\"0\">"));
       mutants.each(Mutants.WORKBOOK, name, each -> each.replaceFirst("[0-9](?=</)", "77"));
       mutants.each(Mutants.WORKBOOK, name, each -> each.replaceFirst("\\$", ""));
-      mutants.each(Mutants.WORKBOOK, "</definedNames>", end -> "<definedName name=\"More\">1</definedName>" + end);
+      mutants.each(
+          Mutants.WORKBOOK,
+          "</definedNames>",
+          end -> "<definedName name=\"More\">1</definedName>" + end);
       assertFoundOrEqual(20);
     }
 
@@ -189,9 +194,14 @@ class MutatedWorkbookTest {
     void everyOtherSheet() {
       mutants.each(Mutants.WORKBOOK, "<sheet [^>]*/>", sheet -> "");
       mutants.each(Mutants.WORKBOOK, "<sheet [^>]*/>", sheet -> sheet + sheet);
-      mutants.each(Mutants.WORKBOOK, "<sheet [^>]*/>", sheet -> sheet.replaceFirst("name=\"", "name=\"X"));
-      mutants.each(Mutants.WORKBOOK, "<sheet [^>]*/>", sheet -> sheet.replaceFirst("/>", " state=\"hidden\"/>"));
-      mutants.each(Mutants.WORKBOOK, "<sheet [^>]*/>", sheet -> sheet.replaceFirst("r:id=\"", "r:id=\"X"));
+      mutants.each(
+          Mutants.WORKBOOK, "<sheet [^>]*/>", sheet -> sheet.replaceFirst("name=\"", "name=\"X"));
+      mutants.each(
+          Mutants.WORKBOOK,
+          "<sheet [^>]*/>",
+          sheet -> sheet.replaceFirst("/>", " state=\"hidden\"/>"));
+      mutants.each(
+          Mutants.WORKBOOK, "<sheet [^>]*/>", sheet -> sheet.replaceFirst("r:id=\"", "r:id=\"X"));
       mutants.swapped(Mutants.WORKBOOK, "<sheet [^>]*/>");
       mutants.swapped(Mutants.WORKBOOK, "(?<=<sheet name=\")[^\"]*");
       mutants.swapped(Mutants.WORKBOOK, "(?<= r:id=\")[^\"]*");

@@ -24,14 +24,12 @@ final class ReadContents {
         for (Row row : sheet) {
           row.forEach(
               cell ->
-                  contents.put(
-                      sheet.getSheetName() + "!" + cell.getAddress(), described(cell)));
+                  contents.put(sheet.getSheetName() + "!" + cell.getAddress(), described(cell)));
         }
       }
       for (XSSFName name : opened.getAllNames()) {
         if (!name.getNameName().startsWith("_xlnm")) {
-          contents.put(
-              name.getSheetIndex() + " " + name.getNameName(), name.getRefersToFormula());
+          contents.put(name.getSheetIndex() + " " + name.getNameName(), name.getRefersToFormula());
         }
       }
     } catch (IOException e) {

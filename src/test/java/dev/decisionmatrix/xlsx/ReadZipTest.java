@@ -61,9 +61,7 @@ class ReadZipTest {
       byte[] flipped = WRITTEN.clone();
       flipped[at] ^= (byte) (1 << at % 8);
       if (!isFound(flipped)) {
-        assertThat(PackedParts.of(flipped))
-            .as("byte %d", at)
-            .containsExactlyEntriesOf(parts);
+        assertThat(PackedParts.of(flipped)).as("byte %d", at).containsExactlyEntriesOf(parts);
       }
     }
   }

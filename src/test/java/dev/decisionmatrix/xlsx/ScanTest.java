@@ -30,8 +30,9 @@ class ScanTest {
   @Test
   void goesThroughChildrenAttributesAndTexts() throws Unreadable {
     Scan scan =
-        scan("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<a xmlns='n'> <b c=\"1 &lt; &#xe4;\"/>"
-            + "<b>x &amp; y\r\nz</b><b>-1.5e3</b><b>0.1</b><b><d>deep</d></b></a>\n");
+        scan(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<a xmlns='n'> <b c=\"1 &lt; &#xe4;\"/>"
+                + "<b>x &amp; y\r\nz</b><b>-1.5e3</b><b>0.1</b><b><d>deep</d></b></a>\n");
     scan.root("a", "n");
     assertThat(scan.child()).isTrue();
     assertThat(scan.is("b")).isTrue();
@@ -99,8 +100,19 @@ class ScanTest {
     @ParameterizedTest
     @ValueSource(
         strings = {
-          "0", "-0.0", "1.0", "0.30000000000000004", "123456789012345", "9007199254740993",
-          "0.000001", "1.7976931348623157E308", "4.9E-324", "12345678901234.5", "+1", ".5", "1."
+          "0",
+          "-0.0",
+          "1.0",
+          "0.30000000000000004",
+          "123456789012345",
+          "9007199254740993",
+          "0.000001",
+          "1.7976931348623157E308",
+          "4.9E-324",
+          "12345678901234.5",
+          "+1",
+          ".5",
+          "1."
         })
     void readsAsJavaReadsIt(String text) throws Unreadable {
       assertThat(number(text)).isEqualTo(Double.parseDouble(text));
@@ -108,8 +120,22 @@ class ScanTest {
 
     @ParameterizedTest
     @ValueSource(
-        strings = {"", " 1", "1 ", "1d", "0x1p3", "NaN", "Infinity", "1e", "--1", "1.2.3", "-",
-          ".", "1e999", "1,5"})
+        strings = {
+          "",
+          " 1",
+          "1 ",
+          "1d",
+          "0x1p3",
+          "NaN",
+          "Infinity",
+          "1e",
+          "--1",
+          "1.2.3",
+          "-",
+          ".",
+          "1e999",
+          "1,5"
+        })
     void isNoneOtherwise(String text) {
       assertThatThrownBy(() -> number(text)).isInstanceOf(Unreadable.class);
     }
