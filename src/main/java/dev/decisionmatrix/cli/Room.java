@@ -3,6 +3,7 @@ package dev.decisionmatrix.cli;
 import dev.decisionmatrix.model.Decision;
 import java.io.IOException;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The memory for decisions that are built side by side: where it is short, some wait until others
@@ -14,6 +15,12 @@ final class Room {
   /** For the program itself, and for what the collector has yet to find. */
   private static final double KEPT_BACK = 0.25;
 
+  /**
+   * After decisions of so much memory the collector is called: left alone with much memory it grows
+   * by what is done with, until a long batch has all of it.
+   */
+  private static final int COLLECTED_AFTER = 256;
+
   /** What is made of a decision. */
   interface Making<T> {
     T make() throws IOException;
@@ -21,6 +28,7 @@ final class Room {
 
   private final int megabytes;
   private final Semaphore free;
+  private final AtomicInteger uncollected = new AtomicInteger();
 
   Room(long heap) {
     this.megabytes =
@@ -36,6 +44,14 @@ final class Room {
       return making.make();
     } finally {
       free.release(needed);
+      collectAfter(needed);
+    }
+  }
+
+  private void collectAfter(int done) {
+    if (uncollected.addAndGet(done) >= COLLECTED_AFTER) {
+      uncollected.set(0);
+      System.gc();
     }
   }
 
