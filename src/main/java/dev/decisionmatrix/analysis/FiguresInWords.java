@@ -72,7 +72,7 @@ public final class FiguresInWords {
             + " says, in the other the weights may be anything; both are divided by their sum."
             + " What counts is the share of points in which an option takes each rank; options"
             + " that share ranks split them. How far groups of points differ tells how exact the"
-            + " shares are: +/- points are twice the standard error.");
+            + " shares are: +/- points are twice the standard error, at least one sample.");
     tell(
         "Sensitivity",
         "Each weight from 0% to 100%, the others in proportion: between which shares the leader"

@@ -158,8 +158,8 @@ public final class SampledScores {
 
   /**
    * How exact the share of samples is in which the option takes the rank: twice the standard error
-   * of the mean of the groups. Empty for an option that is knocked out, or where there is one
-   * group.
+   * of the mean of the groups, and never less than one sample. Empty for an option that is knocked
+   * out, or where there is one group.
    */
   public OptionalDouble within(int rank, Option option) {
     if (find(option).isEmpty() || groups < 2) {
@@ -169,7 +169,8 @@ public final class SampledScores {
     double sum = Sum.of(Arrays.stream(times));
     double spread = groups * Sum.of(Arrays.stream(times).map(each -> each * each)) - sum * sum;
     double variance = Math.max(0, Rounding.rounded(spread)) / (groups - 1);
-    return OptionalDouble.of(Rounding.rounded(2 * Math.sqrt(variance) / places.length));
+    double error = Math.max(1, 2 * Math.sqrt(variance));
+    return OptionalDouble.of(Rounding.rounded(error / places.length));
   }
 
   /** The largest of those, over the ranks that are told each by itself. */

@@ -28,7 +28,7 @@ import java.util.OptionalDouble;
 /** Whether the result survives other weights, and one source, team or criterion less. */
 final class RobustnessSection implements Section {
   private static final String WITHIN =
-      "± points: twice the standard error of the least exact of these shares.";
+      "± points: twice the standard error of the least exact of these shares, at least one sample.";
 
   private final Analysis analysis;
   private final Citations citations;

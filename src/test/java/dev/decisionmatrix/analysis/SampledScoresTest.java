@@ -34,13 +34,13 @@ class SampledScoresTest {
   }
 
   @Test
-  void eachGroupOf64IsLedHalfAndHalfByTwins() {
+  void eachGroupOf64IsLedHalfAndHalfByTwinsSoTheShareIsExactToASample() {
     assertThat(scores.groups()).isEqualTo(8);
     for (int group = 0; group < 8; group++) {
       assertThat(scores.times(group, 1, options.get(0))).isEqualTo(32);
       assertThat(scores.times(group, 1, options.get(2))).isZero();
     }
-    assertThat(scores.within(options.get(0))).hasValue(0);
+    assertThat(scores.within(options.get(0))).hasValue(1 / 512.0);
   }
 
   @Test

@@ -78,7 +78,7 @@ final class Exactness {
 
   Flow addTo(Flow workings) {
     return workings
-        .section("+/- points of each share: twice its standard error", within)
+        .section("+/- points of each share: twice its standard error, at least one sample", within)
         .gap(1)
         .section(
             "Samples of each group in which it takes each rank, of shared ones the first in part."
@@ -128,7 +128,7 @@ final class Exactness {
       return Guard.rounded(ties.timesAsFirst(own, one.rank(), option));
     }
 
-    /** Twice the standard error of the mean of the groups. */
+    /** Twice the standard error of the mean of the groups, and no less than one sample. */
     private Formula points(int rank, Option option) {
       RangeRef own =
           times
@@ -137,7 +137,7 @@ final class Exactness {
       Formula many = Fn.ROWS.of(own);
       Formula spread = many.times(sumProduct(own, own)).minus(sum(own).times(sum(own)));
       Formula variance = max(Constant.ZERO, Guard.rounded(spread)).over(many.minus(1));
-      Formula error = Formulas.times(2, Fn.SQRT.of(variance));
+      Formula error = max(Constant.ONE, Formulas.times(2, Fn.SQRT.of(variance)));
       Formula share = error.over(Fn.ROWS.of(model.standings(option)));
       return Guard.whenFigure(model.start(option), Formulas.times(100, Guard.rounded(share)));
     }
