@@ -42,7 +42,8 @@ class BatchTest {
     CountDownLatch firstMayEnd = new CountDownLatch(1);
     Batch.Work slowFirst =
         (folder, steps) -> {
-          if (begun.incrementAndGet() == 1) {
+          begun.incrementAndGet();
+          if (folder.equals(many.get(0))) {
             firstMayEnd.await();
           }
           return DecisionResult.read(folder, List.of());
