@@ -11,6 +11,7 @@ import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What speaks for an option and against it: each criterion, the heaviest first. */
 final class Arguments {
@@ -58,7 +59,9 @@ final class Arguments {
             name,
             Decimals.ONE.text(rating.rating().orElseThrow()),
             scale(rating.criterion()),
-            claim(TellingClaim.of(rating).orElseGet(() -> rating.claims().get(0))));
+            TellingClaim.ofEachSide(rating).stream()
+                .map(this::claim)
+                .collect(Collectors.joining(" But: ")));
   }
 
   /** The scale of a criterion that has its own. */

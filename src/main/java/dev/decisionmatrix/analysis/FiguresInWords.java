@@ -28,7 +28,7 @@ public final class FiguresInWords {
         "Rating",
         "By source: the mean over the sources of the mean of each source's claims in use, so that a"
             + " source that repeats itself counts once. By claim: the mean of the claims in use."
-            + " Our own assumptions count as one source.");
+            + " Our own assumptions together weigh as much as one source.");
     tell(
         "Value",
         "How much of the way from worst to best a rating goes: (rating - worst) / (best - worst)."

@@ -28,6 +28,9 @@ public record Rating(
     double highest,
     List<SourceRating> bySource,
     List<Claim> claims) {
+  /** Sources that lie this share of the scale apart disagree; 4 and 5 of 5 do not. */
+  public static final double DISAGREEMENT = 0.5;
+
   public Rating {
     bySource = List.copyOf(bySource);
     claims = List.copyOf(claims);
@@ -35,6 +38,28 @@ public record Rating(
 
   public boolean missing() {
     return rating.isEmpty();
+  }
+
+  /** Whether a source stands behind it, and not our own assumptions alone. */
+  public boolean cited() {
+    return bySource.stream().anyMatch(part -> part.source().isPresent());
+  }
+
+  /** Whether there is evidence and it is nothing but our own assumptions. */
+  public boolean assumed() {
+    return !missing() && !cited();
+  }
+
+  /** Whether the cited sources lie at least half of the scale apart. */
+  public boolean sourcesDisagree() {
+    double[] values =
+        bySource.stream()
+            .filter(part -> part.source().isPresent())
+            .mapToDouble(part -> criterion.scale().value(part.rating()))
+            .sorted()
+            .toArray();
+    return values.length > 1
+        && Rounding.rounded(values[values.length - 1] - values[0]) >= DISAGREEMENT;
   }
 
   /** What a source, or our own assumptions, make of it; empty where they say nothing. */

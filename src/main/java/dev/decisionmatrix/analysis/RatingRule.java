@@ -80,7 +80,12 @@ record RatingRule(Map<Source, Integer> order, Combine combine, MissingEvidence m
         .map(
             group ->
                 new SourceRating(
-                    group.getKey(), mean(group.getValue(), Claim::rating), group.getValue().size()))
+                    group.getKey(),
+                    mean(group.getValue(), Claim::rating),
+                    group.getValue().size(),
+                    combine == Combine.BY_SOURCE
+                        ? 1.0 / groups.size()
+                        : (double) group.getValue().size() / claims.size()))
         .sorted(
             Comparator.comparingInt(
                 rating -> rating.source().map(order::get).orElse(Integer.MAX_VALUE)))

@@ -47,11 +47,23 @@ final class AnswerSection implements Section {
         + ", "
         + Phrases.figures(decision.teams().size(), "team", "teams")
         + "; "
-        + Phrases.figures(decision.claims().size(), "claim", "claims")
-        + " from "
-        + Phrases.figures(decision.sources().size(), "source", "sources")
+        + grounds()
         + gaps()
         + ".";
+  }
+
+  /** What is said, by how many; our own assumptions are not a source. */
+  private String grounds() {
+    int own = (int) decision.claims().stream().filter(one -> one.source().isEmpty()).count();
+    String assumptions = Phrases.figures(own, "assumption of our own", "assumptions of our own");
+    if (own > 0 && own == decision.claims().size()) {
+      return assumptions + " and no source";
+    }
+    int sources = (int) decision.claims().stream().flatMap(one -> one.source().stream()).distinct().count();
+    return Phrases.figures(decision.claims().size() - own, "claim", "claims")
+        + " from "
+        + Phrases.figures(sources, "source", "sources")
+        + (own > 0 ? " and " + assumptions : "");
   }
 
   private String gaps() {

@@ -13,6 +13,7 @@ import dev.decisionmatrix.blocks.Block;
 import dev.decisionmatrix.blocks.Text;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.display.Phrases;
+import dev.decisionmatrix.model.Claim;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
 import java.util.ArrayList;
@@ -91,10 +92,19 @@ final class DecidedSection implements Section {
                         rated(comparison.first(), first),
                         rated(comparison.second(), second),
                         Decimals.PERCENT_ONE.text(analysis.weights().of(criterion))));
-    TellingClaim.of(first, second)
-        .filter(claim -> claim.text().length() <= LONGEST_CLAIM)
-        .ifPresent(claim -> prose.plain(claim.option().name() + ": ").claim(claim, citations));
+    claims(prose, TellingClaim.ofEither(first, second));
     return prose.text();
+  }
+
+  /** What stands for a rating; where sources disagree, both sides. */
+  private void claims(Prose prose, List<Claim> claims) {
+    List<Claim> told =
+        claims.stream().filter(claim -> claim.text().length() <= LONGEST_CLAIM).toList();
+    for (Claim claim : told) {
+      prose
+          .plain(told.indexOf(claim) == 0 ? claim.option().name() + ": " : " But: ")
+          .claim(claim, citations);
+    }
   }
 
   private String rated(Option option, Rating rating) {

@@ -3,7 +3,6 @@ package dev.decisionmatrix.report;
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.Citations;
 import dev.decisionmatrix.analysis.Rating;
-import dev.decisionmatrix.analysis.Rounding;
 import dev.decisionmatrix.analysis.SourceRating;
 import dev.decisionmatrix.blocks.Block;
 import dev.decisionmatrix.blocks.Text;
@@ -19,9 +18,6 @@ import java.util.List;
 
 /** Every claim behind every rating, by criterion and option, each with its source and place. */
 final class EvidenceSection implements Section {
-  /** Sources that lie this far apart, a quarter of the scale or one step of five, disagree. */
-  static final double CONFLICT = 0.25;
-
   private final Analysis analysis;
   private final Citations citations;
 
@@ -56,7 +52,7 @@ final class EvidenceSection implements Section {
             : "A rating is the mean of its claims.";
     return "Each claim stands behind its own rating. "
         + combined
-        + " Where sources lie a quarter of the scale or more apart, the text says so.";
+        + " Where sources lie half of the scale or more apart, the text says so.";
   }
 
   private void criterion(Criterion criterion, List<Block> blocks) {
@@ -98,33 +94,30 @@ final class EvidenceSection implements Section {
   }
 
   private static String counted(Rating rating) {
-    int sources = rating.bySource().size();
-    String claims = Phrases.count(rating.claims().size(), "claim", "claims");
-    if (assumed(rating)) {
+    if (rating.assumed()) {
       return ", on our own assumption alone.";
     }
-    return ", from %s in %s.".formatted(claims, Phrases.count(sources, "source", "sources"));
-  }
-
-  /** Whether nothing but our own assumption stands behind a rating. */
-  static boolean assumed(Rating rating) {
-    return !rating.missing()
-        && rating.bySource().stream().allMatch(source -> source.source().isEmpty());
-  }
-
-  /** Whether the sources of a rating lie so far apart that a reader must know. */
-  static boolean disagree(Rating rating) {
-    return rating.bySource().size() > 1
-        && Rounding.rounded(rating.highest() - rating.lowest()) >= CONFLICT;
+    List<Claim> cited =
+        rating.claims().stream().filter(claim -> claim.source().isPresent()).toList();
+    int sources = (int) cited.stream().map(Claim::source).distinct().count();
+    int own = rating.claims().size() - cited.size();
+    return ", from %s in %s%s."
+        .formatted(
+            Phrases.count(cited.size(), "claim", "claims"),
+            Phrases.count(sources, "source", "sources"),
+            own == 0
+                ? ""
+                : " and " + Phrases.count(own, "assumption of our own", "assumptions of our own"));
   }
 
   private void conflict(Rating rating, Prose prose) {
-    if (!disagree(rating)) {
+    if (!rating.sourcesDisagree()) {
       return;
     }
     prose.plain(" ").strong("Sources disagree:");
     List<SourceRating> bySource =
         rating.bySource().stream()
+            .filter(one -> one.source().isPresent())
             .sorted(
                 Comparator.comparingInt(
                     one -> one.source().map(citations::number).orElse(Integer.MAX_VALUE)))

@@ -103,7 +103,7 @@ final class KeyFigures {
         Rating rating = analysis.ratings().at(criterion, option);
         if (rating.missing()) {
           missing++;
-        } else if (EvidenceSection.assumed(rating)) {
+        } else if (rating.assumed()) {
           assumed++;
         } else {
           cited++;

@@ -56,10 +56,10 @@ final class MatrixSection implements Section {
     if (cells().anyMatch(Rating::missing)) {
       signs.add(Figures.NONE + " no evidence, the " + StandIn.of(analysis) + " stands in");
     }
-    if (cells().anyMatch(EvidenceSection::assumed)) {
+    if (cells().anyMatch(Rating::assumed)) {
       signs.add(STAR + " our own assumption alone");
     }
-    if (cells().anyMatch(EvidenceSection::disagree)) {
+    if (cells().anyMatch(Rating::sourcesDisagree)) {
       signs.add(DAGGER + " sources disagree");
     }
     if (!signs.isEmpty()) {
@@ -132,8 +132,8 @@ final class MatrixSection implements Section {
       return TableCell.of(Text.of(Span.muted(Figures.NONE)));
     }
     String figure = Figures.rating(rating);
-    String mark = EvidenceSection.assumed(rating) ? STAR : "";
-    String marks = mark + (EvidenceSection.disagree(rating) ? DAGGER : "");
+    String mark = rating.assumed() ? STAR : "";
+    String marks = mark + (rating.sourcesDisagree() ? DAGGER : "");
     Span shown = best(rating) ? Span.strong(figure) : Span.plain(figure);
     Text text = marks.isEmpty() ? Text.of(shown) : Text.of(shown, Span.muted(marks));
     return new TableCell(text, rating.value());

@@ -92,4 +92,21 @@ class ArgumentsTest {
             "Good, because *B* is rated 5.0: And so on.. (\\[1\\], page 2)",
             "Good, because *C* is rated 5.0: Is it safe? (own assumption)");
   }
+
+  @Test
+  void quoteBothSidesWhereSourcesDisagree() {
+    Decision decision =
+        aDecision()
+            .options("Kafka")
+            .criteria("A")
+            .source("A log")
+            .source("B book")
+            .claim("Kafka", "A", 1, "A log", "Slow.")
+            .claim("Kafka", "A", 5, "B book", "Fast.")
+            .build();
+    assertThat(arguments(decision))
+        .containsExactly(
+            "Neutral, because *A* is rated 3.0: Fast (\\[2\\], page 2). But: Slow (\\[1\\], page"
+                + " 1).");
+  }
 }

@@ -55,10 +55,32 @@ class MatrixAndEvidenceTest {
     }
 
     @Test
-    void callsAQuarterOfTheScaleDisagreementAndNothingSmaller() {
-      assertThat(withSources(3, 3.99)).doesNotContain("Sources disagree");
-      assertThat(withSources(3, 4)).contains("Sources disagree");
-      assertThat(withSources(4, 3)).contains("Sources disagree");
+    void callsHalfOfTheScaleDisagreementAndNothingSmaller() {
+      assertThat(withSources(3, 4.99)).doesNotContain("Sources disagree");
+      assertThat(withSources(3, 5)).contains("Sources disagree");
+      assertThat(withSources(3, 1)).contains("Sources disagree");
+      assertThat(withSources(4, 5)).doesNotContain("Sources disagree");
+    }
+
+    @Test
+    void neverCountsOurOwnAssumptionsAsASource() {
+      String report =
+          text(
+              aDecision()
+                  .options("Kafka", "Rabbit")
+                  .criteria("Cost")
+                  .source("A log")
+                  .claim("Kafka", "Cost", 5, "A log")
+                  .assumption("Kafka", "Cost", 1)
+                  .assumption("Kafka", "Cost", 2)
+                  .claim("Rabbit", "Cost", 5, "A log")
+                  .assumption("Rabbit", "Cost", 5)
+                  .build());
+      assertThat(report)
+          .contains(", from one claim in one source and two assumptions of our own.")
+          .contains(", from one claim in one source and one assumption of our own.")
+          .contains("2 claims from 1 source and 3 assumptions of our own.")
+          .doesNotContain("Sources disagree");
     }
 
     private static String withSources(double one, double other) {
