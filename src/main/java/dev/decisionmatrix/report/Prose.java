@@ -9,11 +9,15 @@ import dev.decisionmatrix.model.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Puts a text together, span by span. */
 final class Prose {
   /** Ties a citation to its word. */
   private static final String NO_BREAK_SPACE = "\u00a0";
+
+  private static final Pattern BRACKETED = Pattern.compile("\\[([^\\[\\]]+)]");
 
   private final List<Span> spans = new ArrayList<>();
 
@@ -63,6 +67,24 @@ final class Prose {
     return source.isPresent()
         ? add(Span.citation(citations.number(source.get())))
         : plain("our own assumption");
+  }
+
+  /** A sentence of the people's own, with {@code [3]} wherever it has a source's id in brackets. */
+  Prose citing(String sentence, Citations citations) {
+    Matcher bracketed = BRACKETED.matcher(sentence);
+    int from = 0;
+    while (bracketed.find()) {
+      Optional<Source> source = source(bracketed.group(1), citations);
+      if (source.isPresent()) {
+        plain(sentence.substring(from, bracketed.start())).source(source, citations);
+        from = bracketed.end();
+      }
+    }
+    return plain(sentence.substring(from));
+  }
+
+  private static Optional<Source> source(String id, Citations citations) {
+    return citations.inOrder().stream().filter(source -> source.id().equals(id)).findFirst();
   }
 
   Text text() {

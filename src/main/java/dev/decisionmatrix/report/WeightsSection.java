@@ -1,6 +1,7 @@
 package dev.decisionmatrix.report;
 
 import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.analysis.Citations;
 import dev.decisionmatrix.analysis.Spread;
 import dev.decisionmatrix.analysis.TeamResult;
 import dev.decisionmatrix.blocks.Block;
@@ -225,15 +226,15 @@ final class WeightsSection implements Section {
     return reasons;
   }
 
-  private static Text reason(TeamResult team, Criterion criterion) {
+  private Text reason(TeamResult team, Criterion criterion) {
+    String given = team.team().raw().rationales().getOrDefault(criterion, "");
     return new Prose()
         .strong(team.team().name())
         .plain(
-            " on %s (%s): %s"
+            " on %s (%s): "
                 .formatted(
-                    criterion.name(),
-                    Decimals.PERCENT_ONE.text(team.weights().of(criterion)),
-                    Phrases.sentence(team.team().raw().rationales().getOrDefault(criterion, ""))))
+                    criterion.name(), Decimals.PERCENT_ONE.text(team.weights().of(criterion))))
+        .citing(Phrases.sentence(given), Citations.of(analysis.decision()))
         .text();
   }
 }
