@@ -121,6 +121,11 @@ public record Analysis(
     return teams.get(decision.teams().indexOf(team));
   }
 
+  /** Who else is first when the decision is looked at otherwise. */
+  public OtherViews otherViews() {
+    return OtherViews.of(this);
+  }
+
   /** Who could come first with evidence that is missing. */
   public Overtaking overtaking() {
     return new Overtaking(options, ranking);

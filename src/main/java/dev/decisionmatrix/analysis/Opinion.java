@@ -21,14 +21,17 @@ public record Opinion(
     ranks = Collections.unmodifiableMap(new LinkedHashMap<>(ranks));
   }
 
+  /** Every option that shares the first rank, in file order; empty when undefined. */
+  public List<Option> first() {
+    return ranks.entrySet().stream()
+        .filter(rank -> rank.getValue() == 1)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
   /** The one option at the first rank; empty on a tie or when undefined. */
   public Optional<Option> leader() {
-    List<Option> first =
-        ranks.entrySet().stream()
-            .filter(rank -> rank.getValue() == 1)
-            .map(Map.Entry::getKey)
-            .toList();
-    return first.size() == 1 ? Optional.of(first.get(0)) : Optional.empty();
+    return first().size() == 1 ? Optional.of(first().get(0)) : Optional.empty();
   }
 
   /** Empty for an option that does not contend, and when undefined. */

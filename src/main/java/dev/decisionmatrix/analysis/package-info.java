@@ -1,6 +1,6 @@
 /**
  * The method: pure functions and result records, no I/O, no clock, no hidden randomness. Imports
- * {@code model} only. Read {@link dev.decisionmatrix.analysis.Analysis} first, which holds every
+ * {@code model} and {@code display} only. Read {@link dev.decisionmatrix.analysis.Analysis} first, which holds every
  * figure that is published.
  */
 @NullMarked

@@ -23,7 +23,7 @@ public final class DecisionReport {
     List<Section> sections =
         List.of(
             new AnswerSection(analysis),
-            new RankingSection(analysis),
+            new RankingSection(analysis, citations),
             new DecidedSection(analysis, citations),
             new ChangeSection(analysis, citations),
             () -> List.of(origin.companions()),

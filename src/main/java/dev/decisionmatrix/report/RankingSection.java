@@ -1,6 +1,7 @@
 package dev.decisionmatrix.report;
 
 import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.analysis.Citations;
 import dev.decisionmatrix.analysis.OptionResult;
 import dev.decisionmatrix.analysis.Standing;
 import dev.decisionmatrix.blocks.Block;
@@ -17,9 +18,11 @@ import java.util.List;
 /** The ranking as bars, and what knocks options out. */
 final class RankingSection implements Section {
   private final Analysis analysis;
+  private final Citations citations;
 
-  RankingSection(Analysis analysis) {
+  RankingSection(Analysis analysis, Citations citations) {
     this.analysis = analysis;
+    this.citations = citations;
   }
 
   @Override
@@ -30,6 +33,7 @@ final class RankingSection implements Section {
     if (!out.isEmpty()) {
       blocks.add(new Block.Paragraph(Text.of(knockedOut(out))));
     }
+    new OtherViewsLine(analysis, citations).block().ifPresent(blocks::add);
     return blocks;
   }
 
