@@ -36,6 +36,7 @@ final class CommandLineRun {
     commands.put("init", () -> new InitCommand(surroundings));
     commands.put("add-team", () -> new AddTeamCommand(surroundings));
     commands.put("explain", () -> new ExplainCommand(surroundings));
+    commands.put("schema", () -> new SchemaCommand(surroundings));
   }
 
   /** The program and its commands. */

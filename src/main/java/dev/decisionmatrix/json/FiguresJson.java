@@ -1,19 +1,26 @@
 package dev.decisionmatrix.json;
 
+import static dev.decisionmatrix.json.SubjectJson.known;
+
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.ChangeWords;
 import dev.decisionmatrix.analysis.OptionResult;
 import dev.decisionmatrix.analysis.Rating;
 import dev.decisionmatrix.analysis.Spread;
 import dev.decisionmatrix.analysis.Standing;
+import dev.decisionmatrix.analysis.Sum;
 import dev.decisionmatrix.analysis.TeamResult;
 import dev.decisionmatrix.analysis.WeightStability;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
+import dev.decisionmatrix.model.Policy;
 import dev.decisionmatrix.model.Source;
 import dev.decisionmatrix.problem.Problem;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 
 /**
  * Every figure of a decision under plain keys, in full precision and always in the same order; what
@@ -34,11 +41,15 @@ public final class FiguresJson {
   }
 
   private void write(JsonText json) {
+    SubjectJson subject = new SubjectJson(json, analysis.decision());
+    json.whole(Schema.VERSION_KEY, Schema.VERSION);
     json.text("decision", analysis.decision().id());
-    json.text("title", analysis.decision().subject().title());
+    subject.subject();
     json.object("verdict", () -> verdict(json));
     json.objects("options", analysis.options(), option -> option(json, option));
     json.objects("criteria", analysis.spreads(), spread -> criterion(json, spread));
+    json.objects("groups", List.copyOf(groups().entrySet()), group -> group(json, group));
+    subject.scale();
     json.object("ratings", () -> ratings(json));
     json.objects("teams", analysis.teams(), team -> team(json, team));
     DepthJson depth = new DepthJson(json, analysis.decision().options());
@@ -49,7 +60,8 @@ public final class FiguresJson {
     json.objects("warnings", warnings, warning -> warning(json, warning));
     json.object("stability", () -> depth.stability(analysis.stability()));
     DepthJson.decidedBy(json, analysis);
-    json.object("settings", () -> settings(json));
+    json.object("policy", () -> policy(json, analysis.decision().policy()));
+    new EvidenceJson(json, analysis.decision()).write();
     json.objects(
         "files",
         analysis.decision().files(),
@@ -69,6 +81,7 @@ public final class FiguresJson {
   private void option(JsonText json, OptionResult result) {
     json.text("id", result.option().id());
     json.text("name", result.option().name());
+    json.text("description", known(result.option().description()));
     json.number("score", result.score());
     json.whole("rank", result.rank());
     json.number("lowest", result.lowest());
@@ -84,14 +97,46 @@ public final class FiguresJson {
   }
 
   private void criterion(JsonText json, Spread spread) {
-    json.text("id", spread.criterion().id());
-    json.text("name", spread.criterion().name());
-    json.number("weight", analysis.weights().of(spread.criterion()));
-    WeightStability stability = analysis.stability().weight(spread.criterion());
+    Criterion criterion = spread.criterion();
+    json.text("id", criterion.id());
+    json.text("name", criterion.name());
+    json.text("description", known(criterion.description()));
+    json.text("group", known(criterion.group()));
+    json.text("unit", known(criterion.unit()));
+    json.object("scale", () -> SubjectJson.scale(json, criterion.scale()));
+    json.number("mustReach", criterion.mustReach());
+    json.number("weight", analysis.weights().of(criterion));
+    WeightStability stability = analysis.stability().weight(criterion);
     json.number("stableFrom", stability.stableFrom());
     json.number("stableTo", stability.stableTo());
     json.number("lowestTeamWeight", spread.lowest());
     json.number("highestTeamWeight", spread.highest());
+  }
+
+  /** The criteria that share a heading, by it, in the order in which they come first. */
+  private Map<String, List<Criterion>> groups() {
+    return analysis.decision().criteria().stream()
+        .filter(criterion -> !criterion.group().isEmpty())
+        .collect(Collectors.groupingBy(Criterion::group, LinkedHashMap::new, Collectors.toList()));
+  }
+
+  private void group(JsonText json, Map.Entry<String, List<Criterion>> group) {
+    List<Criterion> criteria = group.getValue();
+    json.text("name", group.getKey());
+    json.texts("criteria", criteria.stream().map(Criterion::id).toList());
+    json.number("weight", Sum.of(criteria.stream().mapToDouble(analysis.weights()::of)));
+    json.object(
+        "points",
+        () ->
+            analysis
+                .decision()
+                .options()
+                .forEach(option -> json.number(option.id(), points(criteria, option))));
+  }
+
+  private double points(List<Criterion> criteria, Option option) {
+    return Sum.of(
+        criteria.stream().mapToDouble(criterion -> analysis.contribution(criterion, option)));
   }
 
   private void ratings(JsonText json) {
@@ -145,12 +190,13 @@ public final class FiguresJson {
     json.text("leader", result.ranking().leader().map(Option::id));
   }
 
-  private void settings(JsonText json) {
-    json.text("missingEvidence", analysis.scenario().missingEvidence().word());
-    json.text("combine", analysis.scenario().combine().word());
-    json.text("group", analysis.groupRule().word());
-    json.number("closeCall", analysis.scenario().closeCall());
-    json.number("offBy", analysis.scenario().offBy());
+  private void policy(JsonText json, Policy policy) {
+    json.text("missingEvidence", policy.missingEvidence().word());
+    json.text("combine", policy.combine().word());
+    json.text("group", policy.group().word());
+    json.text("groupUsed", analysis.groupRule().word());
+    json.number("closeCall", policy.closeCall());
+    json.number("offBy", policy.offBy());
   }
 
   private static void warning(JsonText json, Problem warning) {

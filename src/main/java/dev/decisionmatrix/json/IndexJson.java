@@ -9,7 +9,9 @@ public final class IndexJson implements AutoCloseable {
   private final JsonText json;
 
   public IndexJson(Writer text) {
-    this.json = JsonText.begin(text, DECISIONS);
+    this.json =
+        JsonText.begin(
+            text, version -> version.whole(Schema.VERSION_KEY, Schema.VERSION), DECISIONS);
   }
 
   /** The next one, in the order of the ids. */

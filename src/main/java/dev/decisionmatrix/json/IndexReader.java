@@ -29,10 +29,12 @@ public final class IndexReader implements AutoCloseable {
   public IndexReader(InputStream text) throws IOException {
     this.json = new JsonFactory().createParser(text);
     expect(JsonToken.START_OBJECT, next());
-    expect(JsonToken.FIELD_NAME, next());
-    if (!json.currentName().equals(IndexJson.DECISIONS)) {
-      throw new NoIndex("the first key is not `" + IndexJson.DECISIONS + "`");
+    expectKey(Schema.VERSION_KEY);
+    expect(JsonToken.VALUE_NUMBER_INT, next());
+    if (!json.getText().equals(String.valueOf(Schema.VERSION))) {
+      throw new NoIndex("its `" + Schema.VERSION_KEY + "` is not " + Schema.VERSION);
     }
+    expectKey(IndexJson.DECISIONS);
     expect(JsonToken.START_ARRAY, next());
   }
 
@@ -110,6 +112,13 @@ public final class IndexReader implements AutoCloseable {
       return token;
     } catch (JsonProcessingException broken) {
       throw new NoIndex("broken JSON");
+    }
+  }
+
+  private void expectKey(String key) throws IOException {
+    expect(JsonToken.FIELD_NAME, next());
+    if (!json.currentName().equals(key)) {
+      throw new NoIndex("`" + json.currentName() + "` where `" + key + "` is expected");
     }
   }
 

@@ -50,11 +50,14 @@ final class JsonText {
     return text.append('\n').toString();
   }
 
-  /** Begins an object whose only member is an array of objects; {@link #end} ends it. */
-  static JsonText begin(Writer text, String key) {
+  /**
+   * Begins an object of some members and, under the key, an array of objects; {@link #end} ends it.
+   */
+  static JsonText begin(Writer text, Consumer<JsonText> members, String key) {
     try {
       JsonText json = new JsonText(generator(text));
       json.json.writeStartObject();
+      members.accept(json);
       json.json.writeArrayFieldStart(key);
       return json;
     } catch (IOException failure) {

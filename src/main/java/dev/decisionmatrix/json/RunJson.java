@@ -54,6 +54,7 @@ public final class RunJson {
   public static String text(int exit, List<Entry> decisions, Index index) {
     return JsonText.of(
         json -> {
+          json.whole(Schema.VERSION_KEY, Schema.VERSION);
           json.whole("exit", exit);
           json.objects("decisions", decisions, decision -> write(json, decision));
           json.object(

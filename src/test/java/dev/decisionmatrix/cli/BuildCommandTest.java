@@ -276,7 +276,7 @@ class BuildCommandTest {
       Run run = build("--format", "json");
       assertThat(run.err()).isEmpty();
       assertThat(run.out())
-          .startsWith("{\n  \"exit\": 1,")
+          .startsWith("{\n  \"schemaVersion\": 1,\n  \"exit\": 1,")
           .contains("\"code\": \"E101\"", "\"file\": \"evidence.csv\"", "\"line\": 5")
           .contains("\"kind\": \"clear\"")
           .contains(output.resolve("good.xlsx").toString());

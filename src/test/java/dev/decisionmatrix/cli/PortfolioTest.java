@@ -209,7 +209,7 @@ class PortfolioTest {
       assertThat(run.exit()).isZero();
       assertThat(run.out()).contains("no decision falls into this share");
       assertThat(output.resolve("index." + empty + "-of-40.json"))
-          .hasContent("{\n  \"decisions\": [ ]\n}\n");
+          .hasContent("{\n  \"schemaVersion\": 1,\n  \"decisions\": [ ]\n}\n");
       assertThat(Run.of("check", input, "--shard", empty + "/40").exit()).isZero();
     }
 
@@ -232,7 +232,7 @@ class PortfolioTest {
 
   @Nested
   class WhenPartsDoNotMakeAWhole {
-    private static final String EMPTY = "{\"decisions\": []}";
+    private static final String EMPTY = "{\"schemaVersion\": 1, \"decisions\": []}";
 
     private String index(String... parts) throws IOException {
       for (String part : parts) {
@@ -264,7 +264,7 @@ class PortfolioTest {
 
     @Test
     void aDamagedOneIsNamed() throws IOException {
-      Files.writeString(folder.resolve("index.1-of-1.json"), "{\"decisions\": [");
+      Files.writeString(folder.resolve("index.1-of-1.json"), "{\"schemaVersion\": 1, \"decisions\": [");
       Run run = Run.of("index", "-o", folder);
       assertThat(run.exit()).isEqualTo(2);
       assertThat(run.err()).contains("index.1-of-1.json` is no part of an index: broken JSON");

@@ -44,11 +44,20 @@ class FiguresJsonTest {
   void keysStandInTheOrderOfTheContract() {
     assertThat(json.keys(""))
         .containsExactly(
+            "schemaVersion",
             "decision",
             "title",
+            "question",
+            "status",
+            "date",
+            "people",
+            "chosen",
+            "because",
             "verdict",
             "options",
             "criteria",
+            "groups",
+            "scale",
             "ratings",
             "teams",
             "agreement",
@@ -58,12 +67,15 @@ class FiguresJsonTest {
             "warnings",
             "stability",
             "decidedBy",
-            "settings",
+            "policy",
+            "sources",
+            "claims",
             "files");
     assertThat(json.keys("options.0"))
         .containsExactly(
             "id",
             "name",
+            "description",
             "score",
             "rank",
             "lowest",
@@ -80,13 +92,18 @@ class FiguresJsonTest {
         .containsExactly(
             "id",
             "name",
+            "description",
+            "group",
+            "unit",
+            "scale",
+            "mustReach",
             "weight",
             "stableFrom",
             "stableTo",
             "lowestTeamWeight",
             "highestTeamWeight");
-    assertThat(json.keys("settings"))
-        .containsExactly("missingEvidence", "combine", "group", "closeCall", "offBy");
+    assertThat(json.keys("policy"))
+        .containsExactly("missingEvidence", "combine", "group", "groupUsed", "closeCall", "offBy");
     assertThat(json.keys("teams.0"))
         .containsExactly(
             "id",
@@ -162,25 +179,25 @@ class FiguresJsonTest {
   }
 
   @Test
-  void settingsAreThoseThatADecisionHasWithoutAWord() {
-    assertThat(json.at("settings.missingEvidence")).isEqualTo("midpoint");
-    assertThat(json.at("settings.combine")).isEqualTo("by-source");
-    assertThat(json.at("settings.group")).isEqualTo("arithmetic");
-    assertThat(json.number("settings.closeCall")).isEqualTo(5);
-    assertThat(json.number("settings.offBy")).isEqualTo(25);
+  void policyIsTheOneThatADecisionHasWithoutAWord() {
+    assertThat(json.at("policy.missingEvidence")).isEqualTo("midpoint");
+    assertThat(json.at("policy.combine")).isEqualTo("by-source");
+    assertThat(json.at("policy.group")).isEqualTo("arithmetic");
+    assertThat(json.number("policy.closeCall")).isEqualTo(5);
+    assertThat(json.number("policy.offBy")).isEqualTo(25);
   }
 
   @Test
-  void settingsAreThoseThatSomebodySet() {
+  void policyIsTheOneThatSomebodySet() {
     Policy policy =
         new Policy(MissingEvidence.WORST, Combine.BY_CLAIM, GroupRule.GEOMETRIC, 12.5, 40);
     Decision decision = aDecision().options("Left").criteria("A").policy(policy).build();
     JsonTree set = JsonTree.of(new FiguresJson(Analysis.of(decision), List.of()).text());
-    assertThat(set.at("settings.missingEvidence")).isEqualTo("worst");
-    assertThat(set.at("settings.combine")).isEqualTo("by-claim");
-    assertThat(set.at("settings.group")).isEqualTo("geometric");
-    assertThat(set.number("settings.closeCall")).isEqualTo(12.5);
-    assertThat(set.number("settings.offBy")).isEqualTo(40);
+    assertThat(set.at("policy.missingEvidence")).isEqualTo("worst");
+    assertThat(set.at("policy.combine")).isEqualTo("by-claim");
+    assertThat(set.at("policy.group")).isEqualTo("geometric");
+    assertThat(set.number("policy.closeCall")).isEqualTo(12.5);
+    assertThat(set.number("policy.offBy")).isEqualTo(40);
   }
 
   @Test
@@ -277,7 +294,9 @@ class FiguresJsonTest {
   @Test
   void linesEndInLineFeedsAndTheLastOneToo() {
     String text = new FiguresJson(Analysis.of(decision), List.of()).text();
-    assertThat(text).startsWith("{\n  \"decision\": \"test-decision\",\n").endsWith("\n}\n");
+    assertThat(text)
+        .startsWith("{\n  \"schemaVersion\": 1,\n  \"decision\": \"test-decision\",\n")
+        .endsWith("\n}\n");
     assertThat(text).doesNotContain("\r");
   }
 }

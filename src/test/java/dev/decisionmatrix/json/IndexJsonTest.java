@@ -54,7 +54,7 @@ class IndexJsonTest {
   @Test
   void tellsOfEachDecisionUnderPlainKeys() {
     JsonTree json = JsonTree.of(written(QUEUE, BROKEN));
-    assertThat(json.keys("")).containsExactly("decisions");
+    assertThat(json.keys("")).containsExactly("schemaVersion", "decisions");
     assertThat(json.keys("decisions.0"))
         .isEqualTo(json.keys("decisions.1"))
         .containsExactly(
@@ -78,7 +78,7 @@ class IndexJsonTest {
 
   @Test
   void anIndexOfNothingIsWhole() throws IOException {
-    assertThat(written()).isEqualTo("{\n  \"decisions\": [ ]\n}\n");
+    assertThat(written()).isEqualTo("{\n  \"schemaVersion\": 1,\n  \"decisions\": [ ]\n}\n");
     assertThat(read(written())).isEmpty();
   }
 
@@ -94,15 +94,18 @@ class IndexJsonTest {
         "[]",
         "{}",
         "{\"exit\": 1}",
-        "{\"decisions\": {}}",
-        "{\"decisions\": [",
-        "{\"decisions\": [ 1 ]}",
-        "{\"decisions\": [ {\"title\": \"no id\"} ]}",
-        "{\"decisions\": [ {\"id\": {}} ]}",
-        "{\"decisions\": [ {\"id\": \"x\", \"open\": [ [] ]} ]}",
-        "{\"decisions\": [ {\"id\": \"x\", \"lead\": \"far\"} ]}",
-        "{\"decisions\": [ {\"id\": \"x\"",
-        "{\"decisions\": [ ] , \"more\": 1}",
+        "{\"decisions\": [ ]}",
+        "{\"schemaVersion\": 2, \"decisions\": [ ]}",
+        "{\"schemaVersion\": 1, \"options\": [ ]}",
+        "{\"schemaVersion\": 1, \"decisions\": {}}",
+        "{\"schemaVersion\": 1, \"decisions\": [",
+        "{\"schemaVersion\": 1, \"decisions\": [ 1 ]}",
+        "{\"schemaVersion\": 1, \"decisions\": [ {\"title\": \"no id\"} ]}",
+        "{\"schemaVersion\": 1, \"decisions\": [ {\"id\": {}} ]}",
+        "{\"schemaVersion\": 1, \"decisions\": [ {\"id\": \"x\", \"open\": [ [] ]} ]}",
+        "{\"schemaVersion\": 1, \"decisions\": [ {\"id\": \"x\", \"lead\": \"far\"} ]}",
+        "{\"schemaVersion\": 1, \"decisions\": [ {\"id\": \"x\"",
+        "{\"schemaVersion\": 1, \"decisions\": [ ] , \"more\": 1}",
         "\u0000\u0001"
       })
   void whatIsNoIndexIsRefused(String text) {

@@ -30,6 +30,11 @@ public final class JsonTree {
     }
   }
 
+  /** All of it. */
+  @Nullable Object root() {
+    return root;
+  }
+
   /** What stands at {@code options.0.score}. */
   public @Nullable Object at(String path) {
     Object here = root;

@@ -49,7 +49,7 @@ class RunJsonTest {
 
   @Test
   void beginsWithTheExitCode() {
-    assertThat(json.keys("")).containsExactly("exit", "decisions", "index");
+    assertThat(json.keys("")).containsExactly("schemaVersion", "exit", "decisions", "index");
     assertThat(json.number("exit")).isEqualTo(3);
     assertThat(text).endsWith("\n}\n");
   }
