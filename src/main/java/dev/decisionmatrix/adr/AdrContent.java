@@ -3,6 +3,8 @@ package dev.decisionmatrix.adr;
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.Citations;
 import dev.decisionmatrix.analysis.OptionResult;
+import dev.decisionmatrix.analysis.RatingFigures;
+import dev.decisionmatrix.analysis.ScaleWords;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.display.Phrases;
 import dev.decisionmatrix.model.Choice;
@@ -72,8 +74,8 @@ final class AdrContent {
         "scale",
         "from %s (worst) to %s (best)"
             .formatted(
-                Decimals.AS_TYPED.text(decision.scale().worst()),
-                Decimals.AS_TYPED.text(decision.scale().best())));
+                RatingFigures.exact(decision.scale().worst()),
+                RatingFigures.exact(decision.scale().best())));
     values.put("question", Markdown.text(subject.question()));
     values.put(
         "context",
@@ -91,7 +93,11 @@ final class AdrContent {
                 Map.of(
                     "name", Markdown.text(criterion.name()),
                     "weight", Decimals.PERCENT.text(analysis.weights().of(criterion)),
-                    "description", Markdown.text(criterion.description())))
+                    "description", Markdown.text(criterion.description()),
+                    "ratings",
+                        ScaleWords.areNeeded(criterion, decision)
+                            ? Markdown.text(ScaleWords.of(criterion))
+                            : ""))
         .toList();
   }
 

@@ -3,8 +3,9 @@ package dev.decisionmatrix.adr;
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.Citations;
 import dev.decisionmatrix.analysis.Rating;
+import dev.decisionmatrix.analysis.RatingFigures;
+import dev.decisionmatrix.analysis.ScaleWords;
 import dev.decisionmatrix.analysis.TellingClaim;
-import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.display.Phrases;
 import dev.decisionmatrix.model.Claim;
 import dev.decisionmatrix.model.Criterion;
@@ -53,27 +54,32 @@ final class Arguments {
       return "Neutral, because there is no evidence on " + name + ".";
     }
     String word = List.of("Good", "Neutral", "Neutral", "Bad").get(side(rating));
-    return "%s, because %s is rated %s%s: %s"
+    return "%s, because %s %s%s: %s"
         .formatted(
             word,
             name,
-            Decimals.ONE.text(rating.rating().orElseThrow()),
+            rated(rating),
             scale(rating.criterion()),
             TellingClaim.ofEachSide(rating).stream()
                 .map(this::claim)
                 .collect(Collectors.joining(" But: ")));
   }
 
+  private RatingFigures figures(Criterion criterion) {
+    return analysis.ratings().figures(criterion);
+  }
+
+  /** How a rating that is there is told: {@code is rated 420,000 EUR}. */
+  private String rated(Rating rating) {
+    return Markdown.text(
+        "is rated " + figures(rating.criterion()).rating(rating.rating().orElseThrow()));
+  }
+
   /** The scale of a criterion that has its own. */
   private String scale(Criterion criterion) {
-    return criterion.scale().equals(analysis.decision().scale())
-        ? ""
-        : " "
-            + Markdown.text(
-                "on a scale from %s (worst) to %s (best)"
-                    .formatted(
-                        Decimals.AS_TYPED.text(criterion.scale().worst()),
-                        Decimals.AS_TYPED.text(criterion.scale().best())));
+    return ScaleWords.areNeeded(criterion, analysis.decision())
+        ? " on a scale from " + Markdown.text(ScaleWords.of(criterion))
+        : "";
   }
 
   private String claim(Claim claim) {

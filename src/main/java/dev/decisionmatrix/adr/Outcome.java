@@ -142,7 +142,9 @@ final class Outcome {
     Rating rating = analysis.ratings().at(criterion, option);
     return rating.missing()
         ? "has no evidence"
-        : "is rated " + Decimals.ONE.text(rating.rating().orElseThrow());
+        : Markdown.text(
+            "is rated "
+                + analysis.ratings().figures(criterion).rating(rating.rating().orElseThrow()));
   }
 
   /** When to look again: what evidence is still missing, and that the figures can be had again. */

@@ -20,11 +20,13 @@ public final class Ratings {
 
   private final Map<Cell, Rating> cells;
   private final RatingRule rule;
+  private final Map<Criterion, RatingFigures> figures;
   private final Map<Option, List<Criterion>> shortfalls = new LinkedHashMap<>();
 
-  private Ratings(Map<Cell, Rating> cells, RatingRule rule) {
+  private Ratings(Map<Cell, Rating> cells, RatingRule rule, Map<Criterion, RatingFigures> figures) {
     this.cells = cells;
     this.rule = rule;
+    this.figures = figures;
     cells.forEach(
         (cell, rating) -> {
           if (rating.knocksOut()) {
@@ -52,7 +54,25 @@ public final class Ratings {
         cells.put(cell, rule.rating(criterion, option, claims.getOrDefault(cell, List.of())));
       }
     }
-    return new Ratings(cells, rule);
+    return new Ratings(cells, rule, figures(decision));
+  }
+
+  private static Map<Criterion, RatingFigures> figures(Decision decision) {
+    Map<Criterion, List<Claim>> claims = new LinkedHashMap<>();
+    decision.criteria().forEach(criterion -> claims.put(criterion, new ArrayList<>()));
+    decision.claims().forEach(claim -> claims.get(claim.criterion()).add(claim));
+    Map<Criterion, RatingFigures> figures = new LinkedHashMap<>();
+    claims.forEach((criterion, its) -> figures.put(criterion, RatingFigures.of(criterion, its)));
+    return figures;
+  }
+
+  /** How the ratings of a criterion are written. */
+  public RatingFigures figures(Criterion criterion) {
+    RatingFigures found = figures.get(criterion);
+    if (found == null) {
+      throw new IllegalArgumentException("no such criterion: " + criterion.id());
+    }
+    return found;
   }
 
   public Rating at(Criterion criterion, Option option) {

@@ -4,6 +4,7 @@ import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.Direction;
 import dev.decisionmatrix.model.Scale;
+import java.util.List;
 
 /** What the ratings of a criterion are: ends of the scale, unit, and which way is better. */
 public final class ScaleWords {
@@ -11,16 +12,19 @@ public final class ScaleWords {
 
   /** Whether a rating of the criterion means nothing to who knows the decision's scale only. */
   public static boolean areNeeded(Criterion criterion, Decision decision) {
-    return !criterion.scale().equals(decision.scale()) || !criterion.unit().isEmpty();
+    return !criterion.scale().equals(decision.scale())
+        || !criterion.unit().isEmpty()
+        || isLessBetter(criterion);
   }
 
-  /** {@code 5000 to 0 EUR, less is better}. */
+  /** {@code 5,000 to 0 EUR, less is better}. */
   public static String of(Criterion criterion) {
     Scale scale = criterion.scale();
-    return Rounding.asTyped(scale.worst())
-        + " to "
-        + Rounding.asTyped(scale.best())
-        + (criterion.unit().isEmpty() ? "" : " " + criterion.unit())
-        + (scale.direction() == Direction.COST ? ", less is better" : "");
+    return RatingFigures.of(criterion, List.of()).range(scale.worst(), scale.best())
+        + (isLessBetter(criterion) ? ", less is better" : "");
+  }
+
+  private static boolean isLessBetter(Criterion criterion) {
+    return criterion.scale().direction() == Direction.COST;
   }
 }

@@ -98,18 +98,29 @@ public final class Formulas {
    * pattern with a point, as {@code TEXT} takes it, means thousands in some countries.
    */
   public static Formula shown(Formula figure, Decimals decimals) {
-    return switch (decimals) {
-      case WHOLE, PERCENT -> Fn.TEXT.of(figure, new Words(decimals.pattern()));
-      case ONE -> fixed(figure, 1);
-      case TWO -> fixed(figure, 2);
-      case THREE -> fixed(figure, 3);
-      case PERCENT_ONE -> fixed(figure.times(Constant.of(100)), 1).and("%");
+    Formula digits = Constant.of(decimals.digits());
+    return switch (decimals.notation()) {
       case AS_TYPED -> figure.and("");
+      case PLAIN -> decimals.digits() == 0 ? text(figure, decimals) : fixed(figure, digits);
+      case THOUSANDS -> inThousands(figure, digits);
+      case PERCENT ->
+          decimals.digits() == 0
+              ? text(figure, decimals)
+              : fixed(figure.times(Constant.of(100)), digits).and("%");
     };
   }
 
-  private static Formula fixed(Formula figure, int digits) {
-    return Fn.FIXED.of(figure, Constant.of(digits), Constant.ONE);
+  /** With as many decimals as a cell says, thousands set apart in the reader's own notation. */
+  public static Formula inThousands(Formula figure, Formula digits) {
+    return Fn.FIXED.of(figure, digits);
+  }
+
+  private static Formula text(Formula figure, Decimals decimals) {
+    return Fn.TEXT.of(figure, new Words(decimals.pattern()));
+  }
+
+  private static Formula fixed(Formula figure, Formula digits) {
+    return Fn.FIXED.of(figure, digits, Constant.ONE);
   }
 
   public static Formula sum(Formula... parts) {

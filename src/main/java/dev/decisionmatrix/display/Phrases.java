@@ -28,7 +28,15 @@ public final class Phrases {
 
   /** In figures, a comma before each three from the end: {@code 999}, {@code 1,000}. */
   public static String thousands(int number) {
-    return Integer.toString(number).replaceAll("(?<=[0-9])(?=([0-9]{3})+$)", ",");
+    return thousands(Integer.toString(number));
+  }
+
+  /** The same of digits that may have a sign and decimals: {@code -1,234.5}. */
+  static String thousands(String digits) {
+    int point = digits.indexOf('.');
+    String whole = point < 0 ? digits : digits.substring(0, point);
+    String rest = point < 0 ? "" : digits.substring(point);
+    return whole.replaceAll("(?<=[0-9])(?=([0-9]{3})+$)", ",") + rest;
   }
 
   /** {@code A}, {@code A and B}, {@code A, B and C}; empty for none. */

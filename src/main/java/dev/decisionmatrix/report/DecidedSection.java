@@ -112,7 +112,7 @@ final class DecidedSection implements Section {
         + " "
         + (rating.missing()
             ? "none (the " + StandIn.of(analysis) + " stands in)"
-            : Figures.rating(rating));
+            : Figures.rating(analysis, rating));
   }
 
   /** Whom it favours, and by how many points. */

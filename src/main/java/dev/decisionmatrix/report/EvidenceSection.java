@@ -3,6 +3,8 @@ package dev.decisionmatrix.report;
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.Citations;
 import dev.decisionmatrix.analysis.Rating;
+import dev.decisionmatrix.analysis.RatingFigures;
+import dev.decisionmatrix.analysis.ScaleWords;
 import dev.decisionmatrix.analysis.SourceRating;
 import dev.decisionmatrix.blocks.Block;
 import dev.decisionmatrix.blocks.Text;
@@ -67,7 +69,10 @@ final class EvidenceSection implements Section {
             prose
                 .muted(
                     "Weight %s."
-                        .formatted(Decimals.PERCENT_ONE.text(analysis.weights().of(criterion))))
+                            .formatted(Decimals.PERCENT_ONE.text(analysis.weights().of(criterion)))
+                        + (ScaleWords.areNeeded(criterion, analysis.decision())
+                            ? " Rated from %s.".formatted(ScaleWords.of(criterion))
+                            : ""))
                 .text()));
     for (Option option : analysis.decision().options()) {
       Rating rating = analysis.ratings().at(criterion, option);
@@ -86,7 +91,7 @@ final class EvidenceSection implements Section {
     if (rating.missing()) {
       prose.plain(": no evidence; the " + StandIn.of(analysis) + " stands in.");
     } else {
-      prose.strong(" " + Figures.rating(rating)).plain(counted(rating));
+      prose.strong(" " + Figures.rating(analysis, rating)).plain(counted(rating));
       conflict(rating, prose);
       knockOut(rating, prose);
     }
@@ -114,6 +119,7 @@ final class EvidenceSection implements Section {
     if (!rating.sourcesDisagree()) {
       return;
     }
+    RatingFigures figures = analysis.ratings().figures(rating.criterion());
     prose.plain(" ").strong("Sources disagree:");
     List<SourceRating> bySource =
         rating.bySource().stream()
@@ -126,18 +132,22 @@ final class EvidenceSection implements Section {
       prose
           .plain(place == 0 ? " " : place == bySource.size() - 1 ? " and " : ", ")
           .source(bySource.get(place).source(), citations)
-          .plain(" " + Figures.rating(rating.criterion(), bySource.get(place).rating()));
+          .plain(" " + figures.rating(bySource.get(place).rating()));
     }
     prose.plain(".");
   }
 
-  private static void knockOut(Rating rating, Prose prose) {
+  private void knockOut(Rating rating, Prose prose) {
     if (rating.knocksOut()) {
       prose
           .plain(" ")
           .strong(
               "Knocked out: %s is demanded."
-                  .formatted(Decimals.AS_TYPED.text(rating.criterion().mustReach().orElseThrow())));
+                  .formatted(
+                      analysis
+                          .ratings()
+                          .figures(rating.criterion())
+                          .exactly(rating.criterion().mustReach().orElseThrow())));
     }
   }
 
@@ -146,6 +156,7 @@ final class EvidenceSection implements Section {
     if (!claim.locator().isBlank()) {
       prose.muted(" " + Phrases.sentence(claim.locator()));
     }
-    return new Block.Entry(Decimals.AS_TYPED.text(claim.rating()), prose.text());
+    String rating = analysis.ratings().figures(claim.criterion()).claim(claim.rating());
+    return new Block.Entry(rating, prose.text());
   }
 }

@@ -1,9 +1,9 @@
 package dev.decisionmatrix.report;
 
+import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.Rating;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.display.Phrases;
-import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -50,13 +50,10 @@ final class Figures {
     return share > 0 && text.equals(Decimals.PERCENT.text(0)) ? "under 1%" : text;
   }
 
-  static String rating(Criterion criterion, double rating) {
-    return digits(criterion).text(rating);
-  }
-
-  static String rating(Rating rating) {
+  /** A rating, its unit behind it. */
+  static String rating(Analysis analysis, Rating rating) {
     return rating.rating().isPresent()
-        ? rating(rating.criterion(), rating.rating().getAsDouble())
+        ? analysis.ratings().figures(rating.criterion()).rating(rating.rating().getAsDouble())
         : NONE;
   }
 
@@ -75,15 +72,6 @@ final class Figures {
 
   static List<String> names(List<Option> options) {
     return options.stream().map(Option::name).toList();
-  }
-
-  /** One decimal, but none where a scale spans thousands and two where it spans less than two. */
-  private static Decimals digits(Criterion criterion) {
-    double span = criterion.scale().upper() - criterion.scale().lower();
-    if (span >= 1000) {
-      return Decimals.WHOLE;
-    }
-    return span < 2 ? Decimals.TWO : Decimals.ONE;
   }
 
   private static Decimals told(double points) {

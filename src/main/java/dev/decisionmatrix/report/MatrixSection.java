@@ -3,6 +3,7 @@ package dev.decisionmatrix.report;
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.OptionResult;
 import dev.decisionmatrix.analysis.Rating;
+import dev.decisionmatrix.analysis.RatingFigures;
 import dev.decisionmatrix.analysis.ScaleWords;
 import dev.decisionmatrix.blocks.Block;
 import dev.decisionmatrix.blocks.Block.Align;
@@ -49,8 +50,8 @@ final class MatrixSection implements Section {
     words.append(
         "Ratings run from %s (worst) to %s (best)%s; the best of a row is in bold. "
             .formatted(
-                Decimals.AS_TYPED.text(scale.worst()),
-                Decimals.AS_TYPED.text(scale.best()),
+                RatingFigures.exact(scale.worst()),
+                RatingFigures.exact(scale.best()),
                 ownScales() ? ", or on the scale that stands with the criterion" : ""));
     List<String> signs = new ArrayList<>();
     if (cells().anyMatch(Rating::missing)) {
@@ -123,7 +124,7 @@ final class MatrixSection implements Section {
                     " (at %s %s)"
                         .formatted(
                             criterion.scale().direction() == Direction.BENEFIT ? "least" : "most",
-                            Decimals.AS_TYPED.text(least))));
+                            analysis.ratings().figures(criterion).exactly(least))));
     return prose.text();
   }
 
@@ -131,7 +132,7 @@ final class MatrixSection implements Section {
     if (rating.missing()) {
       return TableCell.of(Text.of(Span.muted(Figures.NONE)));
     }
-    String figure = Figures.rating(rating);
+    String figure = Figures.rating(analysis, rating);
     String mark = rating.assumed() ? STAR : "";
     String marks = mark + (rating.sourcesDisagree() ? DAGGER : "");
     Span shown = best(rating) ? Span.strong(figure) : Span.plain(figure);

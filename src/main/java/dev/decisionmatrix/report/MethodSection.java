@@ -1,6 +1,7 @@
 package dev.decisionmatrix.report;
 
 import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.analysis.RatingFigures;
 import dev.decisionmatrix.analysis.SecondOpinion;
 import dev.decisionmatrix.analysis.Verdict;
 import dev.decisionmatrix.blocks.Block;
@@ -42,7 +43,7 @@ final class MethodSection implements Section {
                   .map(
                       anchor ->
                           new Entry(
-                              Decimals.AS_TYPED.text(anchor.rating()),
+                              RatingFigures.exact(anchor.rating()),
                               Text.of(Phrases.sentence(anchor.text()))))
                   .toList()));
     }

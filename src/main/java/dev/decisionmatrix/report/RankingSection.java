@@ -3,6 +3,7 @@ package dev.decisionmatrix.report;
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.Citations;
 import dev.decisionmatrix.analysis.OptionResult;
+import dev.decisionmatrix.analysis.RatingFigures;
 import dev.decisionmatrix.analysis.Standing;
 import dev.decisionmatrix.blocks.Block;
 import dev.decisionmatrix.blocks.Chart;
@@ -98,11 +99,18 @@ final class RankingSection implements Section {
   }
 
   private String shortfall(Option option, Criterion criterion) {
+    RatingFigures.Pair told =
+        analysis
+            .ratings()
+            .figures(criterion)
+            .pair(
+                analysis.ratings().at(criterion, option).rating().orElseThrow(),
+                criterion.mustReach().orElseThrow());
     return "%s on %s (at %s %s is demanded)"
         .formatted(
-            Figures.rating(analysis.ratings().at(criterion, option)),
+            told.one(),
             criterion.name(),
             criterion.scale().direction() == Direction.BENEFIT ? "least" : "most",
-            Decimals.AS_TYPED.text(criterion.mustReach().orElseThrow()));
+            told.other());
   }
 }

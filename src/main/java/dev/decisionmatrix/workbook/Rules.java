@@ -73,14 +73,11 @@ public final class Rules {
   private Rules() {}
 
   public static Rule rating(Criterion criterion) {
-    String unit = criterion.unit().isEmpty() ? "" : " " + shortened(criterion.unit());
     String ends =
-        "from %s%s (worst) to %s%s (best)"
+        "from %s (worst) to %s (best)"
             .formatted(
-                Decimals.AS_TYPED.text(criterion.scale().worst()),
-                unit,
-                Decimals.AS_TYPED.text(criterion.scale().best()),
-                unit);
+                end(criterion, criterion.scale().worst()),
+                end(criterion, criterion.scale().best()));
     return new Rule(
         new Accepts.NumberBetween(criterion.scale().lower(), criterion.scale().upper()),
         "Rating",
@@ -106,7 +103,7 @@ public final class Rules {
     return new Rule(new Accepts.OneOfRange(words), title, prompt, "Please choose one of the list.");
   }
 
-  private static String shortened(String unit) {
-    return unit.length() <= 20 ? unit : unit.substring(0, unit.offsetByCodePoints(0, 20)) + "...";
+  private static String end(Criterion criterion, double figure) {
+    return Decimals.thousands(Decimals.typed(figure)).with(criterion.unit()).text(figure);
   }
 }

@@ -113,7 +113,8 @@ class AdrWriterTest {
               .claim("Kafka", "Cost", 40, "", "The invoice of May")
               .build();
       assertThat(write(decision))
-          .contains("*Cost* is rated 40.0 on a scale from 100 (worst) to 0 (best): The invoice");
+          .contains(
+              "*Cost* is rated 40 EUR on a scale from 100 to 0 EUR, less is better: The invoice");
     }
 
     @Test
@@ -127,8 +128,8 @@ class AdrWriterTest {
               .build();
       assertThat(write(decision))
           .contains(
-              "Good, because on *Cost* (100 to 0 EUR, less is better) Kafka is rated 40.0 and"
-                  + " Rabbit is rated 60.0: 20.0 points ahead.");
+              "Good, because on *Cost* (100 to 0 EUR, less is better) Kafka is rated 40 EUR and"
+                  + " Rabbit is rated 60 EUR: 20.0 points ahead.");
     }
 
     @Test

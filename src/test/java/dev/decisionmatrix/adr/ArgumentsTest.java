@@ -88,9 +88,9 @@ class ArgumentsTest {
             .build();
     assertThat(arguments(decision))
         .containsExactly(
-            "Good, because *A* is rated 5.0: Nothing is lost (\\[1\\], page 1).",
-            "Good, because *B* is rated 5.0: And so on.. (\\[1\\], page 2)",
-            "Good, because *C* is rated 5.0: Is it safe? (own assumption)");
+            "Good, because *A* is rated 5: Nothing is lost (\\[1\\], page 1).",
+            "Good, because *B* is rated 5: And so on.. (\\[1\\], page 2)",
+            "Good, because *C* is rated 5: Is it safe? (own assumption)");
   }
 
   @Test

@@ -106,9 +106,9 @@ class OutcomeTest {
       assertThat(outcome(brokers()).supposition()).isEqualTo("If Kafka, which leads, were chosen:");
       assertThat(outcome(brokers()).consequences())
           .containsExactly(
-              "Good, because on *Safety* Kafka is rated 5.0 and Rabbit is rated 3.0: 25.0 points"
+              "Good, because on *Safety* Kafka is rated 5 and Rabbit is rated 3: 25.0 points"
                   + " ahead.",
-              "Good, because on *Effort* Kafka is rated 4.0 and Rabbit is rated 3.0: 12.5 points"
+              "Good, because on *Effort* Kafka is rated 4 and Rabbit is rated 3: 12.5 points"
                   + " ahead.");
     }
 
@@ -120,7 +120,7 @@ class OutcomeTest {
           .hasSize(2)
           .first()
           .isEqualTo(
-              "Bad, because on *Safety* Rabbit is rated 3.0 and Kafka is rated 5.0: 25.0 points"
+              "Bad, because on *Safety* Rabbit is rated 3 and Kafka is rated 5: 25.0 points"
                   + " behind.");
     }
 
@@ -175,7 +175,7 @@ class OutcomeTest {
                           .rated("Safety", 5, NONE))
                   .consequences())
           .containsExactly(
-              "Good, because on *Safety* Kafka is rated 5.0 and Rabbit has no evidence: 50.0 points"
+              "Good, because on *Safety* Kafka is rated 5 and Rabbit has no evidence: 50.0 points"
                   + " ahead.");
     }
   }

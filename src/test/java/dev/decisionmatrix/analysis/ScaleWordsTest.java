@@ -29,6 +29,6 @@ class ScaleWordsTest {
   @Test
   void tellEndsUnitAndWhichWayIsBetter() {
     assertThat(criteria.stream().map(ScaleWords::of))
-        .containsExactly("1 to 5", "5000 to 0.5, less is better", "1 to 5 EUR");
+        .containsExactly("1 to 5", "5,000 to 0.5, less is better", "1 to 5 EUR");
   }
 }

@@ -4,6 +4,7 @@ import static dev.decisionmatrix.cells.SheetPrinter.place;
 import static dev.decisionmatrix.cells.SheetPrinter.quoted;
 import static dev.decisionmatrix.cells.SheetPrinter.word;
 
+import dev.decisionmatrix.display.Decimals;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,6 +20,16 @@ import java.util.TreeMap;
  * copied, is not printed again.
  */
 final class CellPrinter {
+  private static final Map<Decimals, String> SHOWN =
+      Map.of(
+          Decimals.WHOLE, "whole",
+          Decimals.ONE, "one",
+          Decimals.TWO, "two",
+          Decimals.THREE, "three",
+          Decimals.PERCENT, "percent",
+          Decimals.PERCENT_ONE, "percent one",
+          Decimals.AS_TYPED, "as typed");
+
   private final SheetPlan plan;
   private final Map<Rule, String> rules = new LinkedHashMap<>();
   private final Map<String, String> relatives = new HashMap<>();
@@ -61,7 +72,7 @@ final class CellPrinter {
     }
     if (cell instanceof Fixed fixed) {
       return start
-          + word(fixed.shown())
+          + shown(fixed.shown())
           + " "
           + fixed.shown().text(fixed.value())
           + " ("
@@ -72,8 +83,13 @@ final class CellPrinter {
     return start + (cell instanceof Live live ? rest(live) : rest((Input) cell));
   }
 
+  /** The house's own by their names, others by their number format. */
+  private static String shown(Decimals decimals) {
+    return SHOWN.getOrDefault(decimals, decimals.pattern());
+  }
+
   private String rest(Live live) {
-    return word(live.shown()) + " =" + formula(live) + " -> " + expected(live) + link(live.link());
+    return shown(live.shown()) + " =" + formula(live) + " -> " + expected(live) + link(live.link());
   }
 
   private String formula(Live live) {
@@ -97,7 +113,7 @@ final class CellPrinter {
   }
 
   private String rest(Input input) {
-    return word(input.shown())
+    return shown(input.shown())
         + " "
         + content(input)
         + " accepts "

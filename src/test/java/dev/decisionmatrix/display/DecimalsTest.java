@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.converter.ConvertWith;
+import org.junit.jupiter.params.converter.TypedArgumentConverter;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -30,7 +32,8 @@ class DecimalsTest {
     "AS_TYPED, 0.0000000005, 0.000000001",
     "AS_TYPED, 0.0000000025, 0.000000003"
   })
-  void aHalfIsRoundedAwayFromZero(Decimals decimals, double figure, String text) {
+  void aHalfIsRoundedAwayFromZero(
+      @ConvertWith(ByName.class) Decimals decimals, double figure, String text) {
     assertThat(decimals.text(figure)).isEqualTo(text);
   }
 
@@ -44,9 +47,95 @@ class DecimalsTest {
     "PERCENT_ONE, 0.736, 73.6%, 0.0%",
     "AS_TYPED, 4.5, 4.5, General"
   })
-  void thePatternIsThatOfTheText(Decimals decimals, double figure, String text, String pattern) {
+  void thePatternIsThatOfTheText(
+      @ConvertWith(ByName.class) Decimals decimals, double figure, String text, String pattern) {
     assertThat(decimals.text(figure)).isEqualTo(text);
     assertThat(decimals.pattern()).isEqualTo(pattern);
+  }
+
+  /** A constant by its name. */
+  static final class ByName extends TypedArgumentConverter<String, Decimals> {
+    ByName() {
+      super(String.class, Decimals.class);
+    }
+
+    @Override
+    protected Decimals convert(String name) {
+      try {
+        return (Decimals) Decimals.class.getField(name).get(null);
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalArgumentException(name, e);
+      }
+    }
+  }
+
+  @Nested
+  class WithAUnit {
+    /** As Excel documents its formats: what stands in quotes is shown as it is. */
+    @Test
+    void itStandsBehindInTextAndPattern() {
+      Decimals prices = Decimals.thousands(0).with("EUR");
+      assertThat(prices.text(420000)).isEqualTo("420,000 EUR");
+      assertThat(prices.pattern()).isEqualTo("#,##0\" EUR\"");
+      assertThat(Decimals.AS_TYPED.with("GB").text(2.5)).isEqualTo("2.5 GB");
+      assertThat(Decimals.AS_TYPED.with("GB").pattern()).isEqualTo("General\" GB\"");
+    }
+
+    @Test
+    void aPercentSignStandsRightBehindAndMultipliesNothing() {
+      Decimals shares = Decimals.thousands(1).with("%");
+      assertThat(shares.text(34.25)).isEqualTo("34.3%");
+      assertThat(shares.pattern()).isEqualTo("#,##0.0\"%\"");
+    }
+
+    @Test
+    void aQuoteInItEndsNoPattern() {
+      assertThat(Decimals.WHOLE.with("12\" racks").pattern()).isEqualTo("0\" 12\"\\\"\" racks\"");
+    }
+
+    @Test
+    void aLongOneIsCutInACell() {
+      assertThat(Decimals.WHOLE.with("requests per second and node").text(3))
+          .isEqualTo("3 requests per second ...");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "999, 999",
+    "1000, '1,000'",
+    "-1234567.5, '-1,234,568'",
+    "0, 0",
+    "999999.6, '1,000,000'"
+  })
+  void thousandsAreSetApart(double figure, String text) {
+    assertThat(Decimals.thousands(0).text(figure)).isEqualTo(text);
+  }
+
+  @Test
+  void decimalsBehindThousandsAreNotSetApart() {
+    assertThat(Decimals.thousands(4).text(1234.56789)).isEqualTo("1,234.5679");
+  }
+
+  /** The sentence that started it said 2.3% (now 2.3%). */
+  @ParameterizedTest
+  @CsvSource({
+    "0.0231, 0.0228, 2.31%, 2.28%",
+    "0.0231, 0.0131, 2.3%, 1.3%",
+    "0.5, 0.5, 50.0%, 50.0%",
+    "0.123456, 0.123457, 12.3456%, 12.3457%"
+  })
+  void twoFiguresHaveAsManyDecimalsAsItTakesToDiffer(
+      double one, double other, String first, String second) {
+    Decimals apart = Decimals.PERCENT_ONE.apart(one, other);
+    assertThat(apart.text(one)).isEqualTo(first);
+    assertThat(apart.text(other)).isEqualTo(second);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"3, 0", "420000, 0", "2.50, 1", "0.25, 2", "1e-7, 7", "1e-10, 0", "1200, 0"})
+  void decimalsThatSomebodyTyped(double figure, int digits) {
+    assertThat(Decimals.typed(figure)).isEqualTo(digits);
   }
 
   @Nested

@@ -130,7 +130,8 @@ class DecisionReportTest {
               .ratings()
               .at(criterion, option)
               .rating()
-              .ifPresent(rating -> figures.add(Decimals.ONE.text(rating)));
+              .ifPresent(
+                  rating -> figures.add(analysis.ratings().figures(criterion).rating(rating)));
         }
       }
       if (analysis.teams().size() > 1) {

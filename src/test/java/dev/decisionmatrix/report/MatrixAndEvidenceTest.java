@@ -16,7 +16,7 @@ class MatrixAndEvidenceTest {
     void marksWhatHasNoEvidenceWhatIsAssumedAndWhereSourcesDisagree() {
       assertThat(text(brokers().build()))
           .contains("Safety | ~30.0%~ | **4.0**~†~ | 2.0 | ~–~")
-          .contains("Speed | ~45.0%~ | 4.0~*~ | 4.0 | ~–~")
+          .contains("Speed | ~45.0%~ | 4~*~ | 4 | ~–~")
           .contains(
               "– no evidence, the midpoint of the scale stands in; * our own assumption alone;"
                   + " † sources disagree.");
@@ -39,8 +39,8 @@ class MatrixAndEvidenceTest {
                   .claim("Kafka", "Cost", 8500.5, "A log")
                   .build());
       assertThat(report)
-          .contains("Cost~ (9000 to 100 EUR, less is better)~~ (at most 8000)~")
-          .contains("| 8501 |");
+          .contains("Cost~ (9,000 to 100 EUR, less is better)~~ (at most 8,000 EUR)~")
+          .contains("| 8,500.5 EUR |");
     }
   }
 
@@ -51,7 +51,7 @@ class MatrixAndEvidenceTest {
       assertThat(text(brokers().build()))
           .contains(
               "**Kafka**** 4.0**, from two claims in two sources. **Sources disagree:** [1] 5.0")
-          .contains("**Kafka**** 4.0**, on our own assumption alone.");
+          .contains("**Kafka**** 4**, on our own assumption alone.");
     }
 
     @Test

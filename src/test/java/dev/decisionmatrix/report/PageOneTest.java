@@ -66,7 +66,7 @@ class PageOneTest {
     assertThat(text(knockedOut().build()))
         .contains("**No option is left:** each falls short of what a criterion demands.")
         .contains("(0 of 2) options meet every demand")
-        .contains("Kafka is knocked out: it reaches 1.0 on Cost (at least 3 is demanded).");
+        .contains("Kafka is knocked out: it reaches 1 on Cost (at least 3 is demanded).");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.decisionmatrix.workbook.about;
 
 import dev.decisionmatrix.analysis.FiguresInWords;
+import dev.decisionmatrix.analysis.RatingFigures;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Constant;
 import dev.decisionmatrix.cells.Highlight;
@@ -164,7 +165,7 @@ public final class AboutSheet {
   private static Lines anchors(Decision decision) {
     Lines lines = new Lines(0, 1, 1);
     for (Anchor anchor : decision.anchors()) {
-      tell(lines, Decimals.AS_TYPED.text(anchor.rating()), anchor.text());
+      tell(lines, RatingFigures.exact(anchor.rating()), anchor.text());
     }
     return lines;
   }
