@@ -5,6 +5,7 @@ import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.Comparison;
 import dev.decisionmatrix.analysis.Conclusion;
 import dev.decisionmatrix.analysis.LeaveOneOut;
+import dev.decisionmatrix.analysis.OtherViews;
 import dev.decisionmatrix.analysis.Ranking;
 import dev.decisionmatrix.analysis.Robustness;
 import dev.decisionmatrix.analysis.SampledScores;
@@ -119,6 +120,17 @@ final class DepthJson {
         difference -> {
           json.text("criterion", difference.criterion().id());
           json.number("points", difference.points());
+        });
+  }
+
+  void otherViews(OtherViews others) {
+    json.objects(
+        "otherViews",
+        others.views(),
+        view -> {
+          json.text("kind", view.kind().word());
+          json.text("id", SubjectJson.known(view.id()));
+          json.texts("first", view.first().stream().map(Option::id).toList());
         });
   }
 

@@ -60,6 +60,7 @@ public final class FiguresJson {
     json.objects("warnings", warnings, warning -> warning(json, warning));
     json.object("stability", () -> depth.stability(analysis.stability()));
     DepthJson.decidedBy(json, analysis);
+    depth.otherViews(analysis.otherViews());
     json.object("policy", () -> policy(json, analysis.decision().policy()));
     new EvidenceJson(json, analysis.decision()).write();
     json.objects(

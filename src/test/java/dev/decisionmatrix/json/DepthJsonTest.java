@@ -245,6 +245,18 @@ class DepthJsonTest {
   }
 
   @Test
+  void otherViewsNameWhoIsFirstInThem() {
+    // North has 85 and 40 points, South 55 and 70; without the survey right has 70, left 50
+    assertThat(json.keys("otherViews.0")).containsExactly("kind", "id", "first");
+    assertThat(json.at("otherViews.0.kind")).isEqualTo("team");
+    assertThat(json.at("otherViews.0.id")).isEqualTo("south");
+    assertThat(json.at("otherViews.0.first")).isEqualTo(List.of("right"));
+    assertThat(json.at("otherViews.1.kind")).isEqualTo("borda");
+    assertThat(json.at("otherViews.1.id")).isNull();
+    assertThat(json.at("otherViews.1.first")).isEqualTo(List.of("left", "right"));
+  }
+
+  @Test
   void whatDecidedItStandsInTheOrderOfItsWeight() {
     assertThat(json.at("decidedBy.0.criterion")).isEqualTo("speed");
     assertThat(json.number("decidedBy.0.points")).isEqualTo(45, EXACT);

@@ -67,6 +67,7 @@ class FiguresJsonTest {
             "warnings",
             "stability",
             "decidedBy",
+            "otherViews",
             "policy",
             "sources",
             "claims",
