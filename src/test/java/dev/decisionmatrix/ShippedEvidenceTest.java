@@ -6,6 +6,8 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.input.DecisionReader;
 import dev.decisionmatrix.model.Claim;
 import dev.decisionmatrix.model.Decision;
@@ -110,6 +112,23 @@ class ShippedEvidenceTest {
               .mapToInt(row -> row.group(1).length() == 1 ? 1 : 2)
               .sum();
       assertThat(rows).isEqualTo(215 - decision("python-orm").claims().size());
+    }
+
+    @Test
+    void statesTheResultsAsTheyStand() throws IOException {
+      assertThat(page)
+          .contains("**as it stands** | %s |".formatted(String.join(" | ", scores("python-orm"))));
+      List<String> framework = scores("python-web-framework");
+      assertThat(page.replace("\n", " "))
+          .contains("to %s and Flask from 47.2 to %s".formatted(framework.get(0), framework.get(1)))
+          .contains("Pyramid stays at " + framework.get(2));
+    }
+
+    private static List<String> scores(String id) throws IOException {
+      Analysis analysis = Analysis.of(decision(id));
+      return analysis.decision().options().stream()
+          .map(option -> Decimals.ONE.text(analysis.option(option).score()))
+          .toList();
     }
 
     @Test
