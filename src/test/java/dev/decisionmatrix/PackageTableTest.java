@@ -120,9 +120,10 @@ class PackageTableTest {
     table.put("deflate", List.of());
     table.put("cells", List.of("display"));
     table.put("blocks", List.of("display"));
+    table.put("markdown", List.of("blocks", "org.commonmark.."));
     table.put("sheet", List.of("display", "cells"));
-    table.put("workbook", List.of("model", "analysis", "display", "cells", "sheet"));
-    table.put("report", List.of("model", "analysis", "display", "blocks"));
+    table.put("workbook", List.of("model", "analysis", "display", "markdown", "cells", "sheet"));
+    table.put("report", List.of("model", "analysis", "display", "markdown", "blocks"));
     table.put(
         "xlsx",
         List.of(
@@ -137,7 +138,8 @@ class PackageTableTest {
             "org.xml.sax..",
             "javax.xml.."));
     table.put("pdf", List.of("display", "blocks", "deflate", "com.lowagie.text.."));
-    table.put("adr", List.of("model", "analysis", "display", "com.samskivert.mustache.."));
+    table.put(
+        "adr", List.of("model", "analysis", "display", "markdown", "com.samskivert.mustache.."));
     table.put(
         "json", List.of("model", "analysis", "display", "problem", "com.fasterxml.jackson.core.."));
     table.put("manual", List.of("picocli.."));

@@ -7,6 +7,7 @@ import dev.decisionmatrix.analysis.RatingFigures;
 import dev.decisionmatrix.analysis.ScaleWords;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.display.Phrases;
+import dev.decisionmatrix.markdown.MarkdownText;
 import dev.decisionmatrix.model.Choice;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Decision;
@@ -64,8 +65,9 @@ final class AdrContent {
 
   private void subject(Map<String, Object> values) {
     Subject subject = decision.subject();
-    values.put("status", subject.status().word());
+    values.put("status", FrontMatter.scalar(status(subject)));
     values.put("date", subject.date().map(Object::toString).orElse(""));
+    values.put("reviewBy", subject.reviewBy().map(Object::toString).orElse(""));
     values.put("decisionMakers", FrontMatter.list(subject.people().decisionMakers()));
     values.put("consulted", FrontMatter.list(subject.people().consulted()));
     values.put("informed", FrontMatter.list(subject.people().informed()));
@@ -77,11 +79,16 @@ final class AdrContent {
                 RatingFigures.exact(decision.scale().worst()),
                 RatingFigures.exact(decision.scale().best())));
     values.put("question", Markdown.text(subject.question()));
-    values.put(
-        "context",
-        subject.context().stream()
-            .map(paragraph -> Map.of("paragraph", Markdown.text(paragraph)))
-            .toList());
+    values.put("context", Prose.under(3, MarkdownText.of(subject.context())));
+    values.put("confirmation", Prose.under(4, MarkdownText.of(subject.confirmation())));
+  }
+
+  /** {@code superseded by ADR-0009}, as MADR writes it. */
+  private static String status(Subject subject) {
+    return subject
+        .successor()
+        .map(other -> subject.status().word() + " by " + MarkdownText.of(other).under(6))
+        .orElse(subject.status().word());
   }
 
   private List<Map<String, String>> drivers() {
@@ -117,14 +124,15 @@ final class AdrContent {
         "reasons", sentences(analysis.verdict().reasons().stream().map(Markdown::text).toList()));
     values.put("supposition", outcome.supposition());
     values.put("consequences", sentences(outcome.consequences()));
-    values.put("confirmation", sentences(outcome.confirmation()));
+    values.put("lookAgain", sentences(outcome.lookAgain()));
   }
 
   private static Map<String, String> choice(Choice choice) {
+    MarkdownText because = MarkdownText.of(choice.because());
     return Map.of(
         "option", Markdown.text(choice.option().name()),
-        "because",
-            Markdown.text(Phrases.sentence(BECAUSE.matcher(choice.because()).replaceFirst(""))));
+        "because", Prose.sentence(BECAUSE.matcher(because.opening()).replaceFirst("")),
+        "more", Prose.under(4, because.rest()));
   }
 
   private List<Map<String, String>> ranking() {

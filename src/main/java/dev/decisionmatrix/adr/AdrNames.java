@@ -18,6 +18,7 @@ final class AdrNames {
         List.of(
             "status",
             "date",
+            "reviewBy",
             "decisionMakers",
             "consulted",
             "informed",
@@ -33,6 +34,7 @@ final class AdrNames {
             "reasons",
             "supposition",
             "consequences",
+            "lookAgain",
             "confirmation",
             "ranking",
             "notes",
@@ -44,14 +46,13 @@ final class AdrNames {
             "tool",
             "hasFiles",
             "files"));
-    names.put("context", List.of("paragraph"));
     names.put("drivers", List.of("name", "weight", "description"));
     names.put("options", List.of("name", "description", "arguments"));
     names.put("arguments", List.of("sentence"));
-    names.put("chosen", List.of("option", "because"));
+    names.put("chosen", List.of("option", "because", "more"));
     names.put("reasons", List.of("sentence"));
     names.put("consequences", List.of("sentence"));
-    names.put("confirmation", List.of("sentence"));
+    names.put("lookAgain", List.of("sentence"));
     names.put(
         "ranking", List.of("name", "rank", "score", "lowest", "highest", "coverage", "teams"));
     names.put("notes", List.of("sentence"));

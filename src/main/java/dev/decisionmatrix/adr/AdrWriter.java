@@ -58,6 +58,7 @@ public final class AdrWriter {
   /** The record as Markdown, lines ended by line feeds. */
   public String write(Analysis analysis, String tool, Links links) {
     String record = template.execute(new AdrContent(analysis, tool, links).values());
-    return BLANK_LINES.matcher(record.replace("\r\n", "\n")).replaceAll("\n\n").strip() + "\n";
+    String tidy = BLANK_LINES.matcher(record.replace("\r\n", "\n")).replaceAll("\n\n");
+    return Prose.restored(tidy).strip() + "\n";
   }
 }

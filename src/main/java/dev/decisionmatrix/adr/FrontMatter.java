@@ -1,15 +1,26 @@
 package dev.decisionmatrix.adr;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Writes values so that YAML reads them back as the same text. */
 final class FrontMatter {
+  /** Begins with a letter, and holds no sign that YAML reads as its own. */
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z][A-Za-z0-9 ._/-]*");
+
   private FrontMatter() {}
 
-  /** A list in one line. */
+  /** A list in one line; empty for none. */
   static String list(List<String> items) {
-    return items.stream().map(FrontMatter::quoted).collect(Collectors.joining(", ", "[", "]"));
+    return items.isEmpty()
+        ? ""
+        : items.stream().map(FrontMatter::quoted).collect(Collectors.joining(", ", "[", "]"));
+  }
+
+  /** One text, without quotes where it means itself anyway. */
+  static String scalar(String text) {
+    return PLAIN.matcher(text).matches() ? text : quoted(text);
   }
 
   /** A double-quoted scalar, so that nothing in it has a meaning of its own. */

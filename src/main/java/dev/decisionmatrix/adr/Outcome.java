@@ -147,8 +147,8 @@ final class Outcome {
                 + analysis.ratings().figures(criterion).rating(rating.rating().orElseThrow()));
   }
 
-  /** When to look again: what evidence is still missing, and that the figures can be had again. */
-  List<String> confirmation() {
+  /** When to look again: what evidence is still missing that could change who comes first. */
+  List<String> lookAgain() {
     List<String> sentences = new ArrayList<>();
     for (OptionResult result : analysis.options()) {
       if (!result.missing().isEmpty() && couldChangeTheFirst(result)) {
@@ -162,9 +162,6 @@ final class Outcome {
                     Decimals.ONE.text(result.highest())));
       }
     }
-    sentences.add(
-        "Anyone can confirm the figures: the input files listed below give the same ones again, on"
-            + " any machine.");
     return sentences;
   }
 

@@ -12,6 +12,8 @@ public sealed interface Block
         Block.KeyFigures,
         Block.Bullets,
         Block.Entries,
+        Block.Outline,
+        Block.Code,
         Block.Table,
         Block.Sources,
         Block.Together,
@@ -63,6 +65,28 @@ public sealed interface Block
    * @param label a few characters
    */
   record Entry(String label, Text text) {}
+
+  /** Points within points, as people write lists. */
+  record Outline(List<Point> points) implements Block {
+    public Outline {
+      points = List.copyOf(points);
+    }
+  }
+
+  /**
+   * A point of such a list.
+   *
+   * @param depth 0 for a point of its own, 1 for one within the nearest point of depth 0 above
+   * @param label a dot or a number; empty for a further paragraph of the point above
+   */
+  record Point(int depth, String label, Text text) {}
+
+  /** Lines of a program or of what it prints; blanks count. */
+  record Code(List<String> lines) implements Block {
+    public Code {
+      lines = List.copyOf(lines);
+    }
+  }
 
   /**
    * A table with one heading row; every row has as many cells as there are columns. The first cell

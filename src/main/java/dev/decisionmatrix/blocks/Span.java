@@ -9,7 +9,9 @@ public record Span(String text, Look look, Optional<Target> target) {
     PLAIN,
     STRONG,
     EMPHASIS,
-    MUTED
+    MUTED,
+    /** Letters of one width, as a program has them. */
+    CODE
   }
 
   /** Where it leads. */
@@ -41,6 +43,10 @@ public record Span(String text, Look look, Optional<Target> target) {
 
   public static Span muted(String text) {
     return new Span(text, Look.MUTED, Optional.empty());
+  }
+
+  public static Span code(String text) {
+    return new Span(text, Look.CODE, Optional.empty());
   }
 
   /** {@code [3]}, leading to its entry; tie it to the word before by a no-break space. */

@@ -64,9 +64,12 @@ public final class Phrases {
   /** Ends with a full stop unless it ends a sentence already. */
   public static String sentence(String text) {
     String trimmed = text.strip();
-    return trimmed.isEmpty() || trimmed.matches("(?s).*[.!?…][\"'”’)\\]]?")
-        ? trimmed
-        : trimmed + ".";
+    return trimmed.isEmpty() || isSentence(trimmed) ? trimmed : trimmed + ".";
+  }
+
+  /** Whether it ends as a sentence does. */
+  public static boolean isSentence(String text) {
+    return text.strip().matches("(?s).*[.!?…][\"'”’)\\]]?");
   }
 
   private static String joined(List<String> items, String last) {

@@ -1,11 +1,9 @@
 package dev.decisionmatrix.input;
 
-import dev.decisionmatrix.model.Choice;
 import dev.decisionmatrix.model.Claim;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.Option;
-import dev.decisionmatrix.model.Subject;
 import dev.decisionmatrix.problem.Code;
 import dev.decisionmatrix.problem.Outcome;
 import dev.decisionmatrix.problem.Place;
@@ -132,7 +130,7 @@ public final class DecisionReader {
 
   private static Optional<Option> chosen(
       Optional<InputText> yaml, Optional<Settings> settings, Catalogue catalogue) {
-    Optional<Noted<String>> given = settings.flatMap(Settings::chosen);
+    Optional<Noted<String>> given = settings.flatMap(known -> known.words().chosen());
     if (given.isEmpty() || !catalogue.options().isWhole()) {
       return Optional.empty();
     }
@@ -149,19 +147,9 @@ public final class DecisionReader {
   private record Filled(List<Claim> claims, Teams teams, Optional<Option> chosen) {}
 
   private Decision decision(Settings settings, Catalogue catalogue, Filled filled) {
-    Settings.Words words = settings.words();
-    Subject subject =
-        new Subject(
-            words.title(),
-            words.question(),
-            words.context(),
-            words.status(),
-            words.date(),
-            words.people(),
-            filled.chosen().map(option -> new Choice(option, settings.because())));
     return new Decision(
         id,
-        subject,
+        settings.words().with(filled.chosen()),
         settings.policy(),
         settings.paper(),
         settings.scale().orElseThrow(),

@@ -4,19 +4,16 @@ import dev.decisionmatrix.model.Combine;
 import dev.decisionmatrix.model.GroupRule;
 import dev.decisionmatrix.model.MissingEvidence;
 import dev.decisionmatrix.model.Paper;
-import dev.decisionmatrix.model.People;
 import dev.decisionmatrix.model.Policy;
 import dev.decisionmatrix.model.Scale;
-import dev.decisionmatrix.model.Status;
 import dev.decisionmatrix.problem.Code;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
@@ -24,18 +21,8 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 final class DecisionYaml {
   static final Scale DEFAULT_SCALE = new Scale(1, 5);
 
-  private static final List<String> KEYS =
+  private static final List<String> RULES =
       List.of(
-          "title",
-          "question",
-          "context",
-          "status",
-          "date",
-          "decision-makers",
-          "consulted",
-          "informed",
-          "chosen",
-          "because",
           "scale",
           "missing-evidence",
           "combine",
@@ -44,6 +31,8 @@ final class DecisionYaml {
           "weights-may-be-off-by",
           "teams",
           "paper");
+  private static final List<String> KEYS =
+      Stream.concat(SubjectYaml.KEYS.stream(), RULES.stream()).toList();
   private static final List<String> TEAM_KEYS = List.of("id", "name", "power");
   private static final YamlMap.Range HUNDRED = new YamlMap.Range(0, 100, "from 0 to 100");
   private static final YamlMap.Range POSITIVE = new YamlMap.Range(0, 1e12, "of at least 0");
@@ -64,14 +53,9 @@ final class DecisionYaml {
   }
 
   private Settings read() {
-    Optional<Noted<String>> chosen = map.text("chosen");
-    String because = String.join(" ", map.paragraphs("because"));
-    tellChoice(chosen, because);
     ScaleYaml.Read scale = ScaleYaml.read(text, map.node("scale"));
     return new Settings(
-        words(),
-        chosen,
-        because,
+        new SubjectYaml(text, map).read(),
         scale.scale(),
         scale.anchors(),
         policy(),
@@ -82,75 +66,6 @@ final class DecisionYaml {
 
   private static String paper(Paper paper) {
     return paper == Paper.A4 ? "A4" : "letter";
-  }
-
-  private Settings.Words words() {
-    String title = title();
-    return new Settings.Words(
-        title,
-        question(title),
-        map.paragraphs("context"),
-        status(),
-        date(),
-        new People(map.texts("decision-makers"), map.texts("consulted"), map.texts("informed")));
-  }
-
-  private Status status() {
-    return word("status", List.of(Status.values()), Status::word).orElse(Status.PROPOSED);
-  }
-
-  private String title() {
-    Optional<Noted<String>> title = map.text("title");
-    if (title.isEmpty()) {
-      text.report(Code.KEY_MISSING, new Message("`title` is missing", "add a line `title: ...`"));
-    }
-    return title.map(Noted::value).orElse("");
-  }
-
-  private String question(String title) {
-    Optional<Noted<String>> question = map.text("question");
-    if (question.isEmpty()) {
-      text.report(
-          Code.QUESTION_MISSING,
-          new Message("`question` is missing", "add what is to be decided; the title stands in"));
-    }
-    return question.map(Noted::value).orElse(title);
-  }
-
-  private Optional<LocalDate> date() {
-    Optional<Noted<String>> date = map.text("date");
-    try {
-      return date.map(Noted::value).map(LocalDate::parse);
-    } catch (DateTimeParseException e) {
-      text.report(
-          Code.KEY_DATE,
-          map.span("date"),
-          new Message(
-              "`" + date.map(Noted::value).orElse("") + "` is not a date",
-              "write year-month-day, such as `2026-11-20`"));
-      return Optional.empty();
-    }
-  }
-
-  private void tellChoice(Optional<Noted<String>> chosen, String because) {
-    if (chosen.isEmpty() && !because.isEmpty()) {
-      text.report(
-          Code.BECAUSE_ALONE,
-          map.span("because"),
-          new Message("`because` stands without `chosen`", "add `chosen` with the option's id"));
-    }
-    if (chosen.isEmpty() && status() == Status.ACCEPTED) {
-      text.report(
-          Code.CHOICE_MISSING,
-          map.span("status"),
-          new Message("accepted, but `chosen` is missing", "add `chosen` with the option's id"));
-    }
-    if (chosen.isPresent() && because.isEmpty()) {
-      text.report(
-          Code.BECAUSE_MISSING,
-          chosen.get().span(),
-          new Message("`chosen` stands without `because`", "add `because` with the reason"));
-    }
   }
 
   private Policy policy() {

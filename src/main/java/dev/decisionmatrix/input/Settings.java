@@ -1,11 +1,14 @@
 package dev.decisionmatrix.input;
 
 import dev.decisionmatrix.model.Anchor;
+import dev.decisionmatrix.model.Choice;
+import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.model.Paper;
 import dev.decisionmatrix.model.People;
 import dev.decisionmatrix.model.Policy;
 import dev.decisionmatrix.model.Scale;
 import dev.decisionmatrix.model.Status;
+import dev.decisionmatrix.model.Subject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +21,6 @@ import java.util.Optional;
  */
 record Settings(
     Words words,
-    Optional<Noted<String>> chosen,
-    String because,
     Optional<Scale> scale,
     List<Anchor> anchors,
     Policy policy,
@@ -27,15 +28,31 @@ record Settings(
     List<TeamEntry> teams,
     Paper paper) {
 
+  /** What it says of the decision itself; prose is Markdown as it was written. */
   record Words(
       String title,
       String question,
-      List<String> context,
+      String context,
       Status status,
+      Optional<String> successor,
       Optional<LocalDate> date,
-      People people) {
-    Words {
-      context = List.copyOf(context);
+      Optional<LocalDate> reviewBy,
+      People people,
+      Optional<Noted<String>> chosen,
+      String because,
+      String confirmation) {
+    Subject with(Optional<Option> found) {
+      return new Subject(
+          title,
+          question,
+          context,
+          status,
+          successor,
+          date,
+          reviewBy,
+          people,
+          found.map(option -> new Choice(option, because)),
+          confirmation);
     }
   }
 

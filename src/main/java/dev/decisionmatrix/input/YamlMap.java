@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -19,7 +18,6 @@ final class YamlMap {
   private static final int MOST_ITEMS = 1_000;
   private static final Pattern YAML_NUMBER = Pattern.compile("[-+]?\\d{1,15}(\\.\\d{1,15})?");
   private static final Pattern BLANK_LINES = Pattern.compile("\\n[ \\t]*\\n\\s*");
-  private static final Pattern LINES = Pattern.compile("\\n\\s*");
 
   private final InputText text;
   private final Span span;
@@ -137,27 +135,21 @@ final class YamlMap {
     return list.getValue().stream().filter(item -> !isNothing(item)).toList();
   }
 
-  /** Prose, split where blank lines part it. */
-  List<String> paragraphs(String key) {
-    List<String> paragraphs = new ArrayList<>();
+  /** Markdown as it was written; the texts of a list follow each other as paragraphs. */
+  String prose(String key) {
+    List<String> texts = new ArrayList<>();
     for (Node node : items(key)) {
       if (node instanceof ScalarNode scalar) {
-        Pattern parting = isLiteral(scalar) ? BLANK_LINES : LINES;
-        parting
-            .splitAsStream(scalar.getValue().replace("\r\n", "\n").replace('\r', '\n'))
-            .map(TextRules::tidy)
-            .filter(paragraph -> !paragraph.isEmpty())
-            .forEach(paragraph -> paragraphs.add(checked(paragraph, YamlNodes.span(text, node))));
+        String prose = ProseScalar.text(scalar);
+        BLANK_LINES
+            .splitAsStream(prose)
+            .forEach(part -> checked(TextRules.tidy(part), YamlNodes.span(text, node)));
+        texts.add(prose);
       } else {
         line(node, key);
       }
     }
-    return paragraphs;
-  }
-
-  /** Only literal text keeps line breaks; elsewhere one that is left stood for a blank line. */
-  private static boolean isLiteral(ScalarNode scalar) {
-    return scalar.getScalarStyle() == ScalarStyle.LITERAL;
+    return String.join("\n\n", texts);
   }
 
   Optional<Double> number(String key, Range range) {

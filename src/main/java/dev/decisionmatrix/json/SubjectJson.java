@@ -22,11 +22,15 @@ final class SubjectJson {
     Subject subject = decision.subject();
     json.text("title", subject.title());
     json.text("question", subject.question());
+    json.text("context", known(subject.context()));
     json.text("status", subject.status().word());
+    json.text("supersededBy", subject.successor());
     json.text("date", subject.date().map(LocalDate::toString));
+    json.text("reviewBy", subject.reviewBy().map(LocalDate::toString));
     json.object("people", () -> people(subject.people()));
     json.text("chosen", subject.choice().map(choice -> choice.option().id()));
     json.text("because", subject.choice().map(Choice::because).flatMap(SubjectJson::known));
+    json.text("confirmation", known(subject.confirmation()));
   }
 
   /** The ends of a scale, and which way is better. */

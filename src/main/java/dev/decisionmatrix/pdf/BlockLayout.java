@@ -28,6 +28,9 @@ final class BlockLayout {
     on(Block.KeyFigures.class, new KeyFigureSetter(setting)::slabs);
     on(Block.Bullets.class, lists::bullets);
     on(Block.Entries.class, lists::entries);
+    OutlineSetter outlines = new OutlineSetter(setting);
+    on(Block.Outline.class, outlines::outline);
+    on(Block.Code.class, outlines::code);
     on(Block.Table.class, new TableSetter(setting)::slabs);
     charts(new FigureSetter(setting));
     on(Block.PageBreak.class, block -> List.of());
@@ -95,7 +98,9 @@ final class BlockLayout {
       return Lines.keeping(Slab.Keep.TOGETHER, words);
     }
     List<Slab> kept = new ArrayList<>(words);
-    if (next instanceof Block.Entries || next instanceof Block.Bullets) {
+    if (next instanceof Block.Entries
+        || next instanceof Block.Bullets
+        || next instanceof Block.Outline) {
       kept.set(words.size() - 1, words.get(words.size() - 1).keeping(Slab.Keep.TIED));
     }
     return kept;

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -63,16 +64,25 @@ final class Fonts {
     private static final Map<Face, FontFile> FONTS = all();
 
     static FontFile of(Face face) {
-      return Objects.requireNonNull(FONTS.get(face));
+      return face == Face.MONO ? Mono.FONT : Objects.requireNonNull(FONTS.get(face));
     }
 
     private static Map<Face, FontFile> all() {
       Map<Face, FontFile> fonts = new EnumMap<>(Face.class);
-      for (Face face : Face.values()) {
-        fonts.put(face, new FontFile(face.file(), resource(face.file()), fonts.size()));
+      for (Face face : EnumSet.complementOf(EnumSet.of(Face.MONO))) {
+        fonts.put(face, file(face));
       }
       return Collections.unmodifiableMap(fonts);
     }
+
+    static FontFile file(Face face) {
+      return new FontFile(face.file(), resource(face.file()), face.ordinal());
+    }
+  }
+
+  /** Read when there is code: most reports have none. */
+  private static final class Mono {
+    private static final FontFile FONT = Bundled.file(Face.MONO);
   }
 
   /** Read when the first character asks for it: most reports never do. */

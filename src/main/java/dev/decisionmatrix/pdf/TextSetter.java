@@ -7,6 +7,9 @@ import java.util.List;
 
 /** Turns text into words: legible characters, each with its font, style and tag. */
 final class TextSetter {
+  /** At the same size its small letters would look larger than those around. */
+  private static final double MONO_SIZE = 0.92;
+
   private final Fonts fonts;
   private final Legible legible;
   private final Anchors anchors;
@@ -71,6 +74,7 @@ final class TextSetter {
       case PLAIN -> inked;
       case STRONG -> inked.in(Face.SEMIBOLD);
       case EMPHASIS -> inked.in(Face.ITALIC);
+      case CODE -> inked.in(Face.MONO).scaled(MONO_SIZE);
       case MUTED -> span.target().isPresent() ? inked : inked.in(Ink.MUTED);
     };
   }

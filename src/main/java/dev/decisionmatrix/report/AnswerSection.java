@@ -5,7 +5,9 @@ import dev.decisionmatrix.analysis.OptionResult;
 import dev.decisionmatrix.analysis.Standing;
 import dev.decisionmatrix.analysis.Verdict;
 import dev.decisionmatrix.blocks.Block;
+import dev.decisionmatrix.blocks.Text;
 import dev.decisionmatrix.display.Phrases;
+import dev.decisionmatrix.markdown.MarkdownText;
 import dev.decisionmatrix.model.Choice;
 import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.Option;
@@ -32,7 +34,7 @@ final class AnswerSection implements Section {
   }
 
   private String kicker() {
-    String status = "Decision report · " + decision.subject().status().word();
+    String status = "Decision report · " + decision.subject().standing();
     return decision
         .subject()
         .date()
@@ -59,7 +61,8 @@ final class AnswerSection implements Section {
     if (own > 0 && own == decision.claims().size()) {
       return assumptions + " and no source";
     }
-    int sources = (int) decision.claims().stream().flatMap(one -> one.source().stream()).distinct().count();
+    int sources =
+        (int) decision.claims().stream().flatMap(one -> one.source().stream()).distinct().count();
     return Phrases.figures(decision.claims().size() - own, "claim", "claims")
         + " from "
         + Phrases.figures(sources, "source", "sources")
@@ -88,9 +91,7 @@ final class AnswerSection implements Section {
 
   private void choice(Prose prose, Choice choice) {
     prose.strong("Chosen: " + choice.option().name() + ".").plain(" ");
-    if (!choice.because().isBlank()) {
-      prose.plain(Phrases.sentence(choice.because()) + " ");
-    }
+    because(prose, MarkdownText.of(choice.because()));
     OptionResult chosen = analysis.option(choice.option());
     if (chosen.knockedOut()) {
       prose.plain("The criteria knock it out. ");
@@ -98,6 +99,15 @@ final class AnswerSection implements Section {
       prose.plain(
           "It is not the leader: it has rank %s of %s. "
               .formatted(Figures.rank(chosen.rank()), analysis.ranking().contenders().size()));
+    }
+  }
+
+  /** The first paragraph; the context has the rest. */
+  private static void because(Prose prose, MarkdownText because) {
+    if (!because.isEmpty()) {
+      Text first = because.firstOrAll();
+      prose.all(first);
+      prose.plain(Phrases.isSentence(first.plain()) ? " " : ". ");
     }
   }
 

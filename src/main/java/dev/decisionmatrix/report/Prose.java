@@ -37,6 +37,11 @@ final class Prose {
     return add(Span.muted(text));
   }
 
+  Prose all(Text text) {
+    text.spans().forEach(this::add);
+    return this;
+  }
+
   Prose link(String text, String anchor) {
     return add(Span.to(text, anchor));
   }

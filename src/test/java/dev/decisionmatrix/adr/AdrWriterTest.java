@@ -3,6 +3,7 @@ package dev.decisionmatrix.adr;
 import static dev.decisionmatrix.model.CriterionBuilder.aCriterion;
 import static dev.decisionmatrix.model.DecisionBuilder.aDecision;
 import static dev.decisionmatrix.model.SourceBuilder.aSource;
+import static dev.decisionmatrix.model.SubjectBuilder.aSubject;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.decisionmatrix.Golden;
@@ -12,11 +13,9 @@ import dev.decisionmatrix.model.DecisionBuilder;
 import dev.decisionmatrix.model.People;
 import dev.decisionmatrix.model.Status;
 import dev.decisionmatrix.model.Subject;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
@@ -47,7 +46,6 @@ class AdrWriterTest {
               "2 Considered Options",
               "2 Decision Outcome",
               "3 Consequences",
-              "3 Confirmation",
               "2 Pros and Cons of the Options",
               "3 Kafka",
               "3 Rabbit",
@@ -59,7 +57,7 @@ class AdrWriterTest {
       Map<?, ?> front = frontMatter(write(brokers().build()));
       assertThat(front.get("status")).isEqualTo("proposed");
       assertThat(front.get("date")).isEqualTo("2026-11-20");
-      assertThat(front.get("decision-makers")).isEqualTo(List.of());
+      assertThat(front).hasSize(2);
     }
 
     @Test
@@ -72,16 +70,7 @@ class AdrWriterTest {
 
     @Test
     void saysThatARejectedProposalChoseNothing() {
-      Subject subject = brokers().build().subject();
-      Subject rejected =
-          new Subject(
-              subject.title(),
-              subject.question(),
-              subject.context(),
-              Status.REJECTED,
-              subject.date(),
-              subject.people(),
-              Optional.empty());
+      Subject rejected = aSubject().status(Status.REJECTED).build();
       assertThat(write(brokers().subject(rejected).build()))
           .contains("No option was chosen, and the record is rejected.")
           .doesNotContain("nobody has chosen");
@@ -99,9 +88,56 @@ class AdrWriterTest {
     }
 
     @Test
+    void tellsHowTheChoiceIsConfirmedAndWhenToLookAgain() {
+      String record =
+          write(
+              brokers()
+                  .subject(
+                      aSubject()
+                          .confirmation("* A test counts events.\n* Ask `ops`.")
+                          .reviewBy("2027-05-01")
+                          .people(new People(List.of("Ada"), List.of(), List.of()))
+                          .build())
+                  .build());
+      assertThat(record)
+          .contains("### Confirmation\n\n* A test counts events.\n* Ask `ops`.\n\n## Pros");
+      assertThat(frontMatter(record))
+          .isEqualTo(
+              Map.of(
+                  "status", "proposed",
+                  "date", "2026-11-20",
+                  "review-by", "2027-05-01",
+                  "decision-makers", List.of("Ada")));
+    }
+
+    @Test
+    void namesWhatSupersededIt() {
+      assertThat(frontMatter(write(supersededBy("ADR-0009"))).get("status"))
+          .isEqualTo("superseded by ADR-0009");
+      assertThat(frontMatter(write(supersededBy("[ADR-0009](0009-x.md)"))).get("status"))
+          .isEqualTo("superseded by [ADR-0009](0009-x.md)");
+    }
+
+    private static Decision supersededBy(String other) {
+      return brokers().subject(aSubject().supersededBy(other).build()).build();
+    }
+
+    @Test
+    void keepsAReasonOfSeveralParagraphsAsItWasWritten() {
+      assertThat(
+              write(
+                  brokers()
+                      .chosen("Kafka", "we know it:\n\n* for years\n\n\n  since 2019")
+                      .build()))
+          .contains("because we know it:\n\n* for years\n\n\n  since 2019\n\nIt is the leader");
+      assertThat(write(brokers().chosen("Kafka", "- it is fast\n- it is old").build()))
+          .contains("\"Kafka\", for these reasons:\n\n- it is fast\n- it is old\n");
+    }
+
+    @Test
     void saysBecauseOnce() {
       assertThat(write(brokers().chosen("Kafka", "Because it is *fast*").build()))
-          .contains("Chosen option: \"Kafka\", because it is \\*fast\\*.");
+          .contains("Chosen option: \"Kafka\", because it is *fast*.");
     }
 
     @Test
@@ -190,8 +226,11 @@ class AdrWriterTest {
                 }
               });
       assertThat(found)
-          .containsExactly("test-decision.pdf", "test-decision.xlsx", "test-decision.json");
-      assertThat(headings(record)).hasSize(11).contains("1 " + EVIL, "3 " + EVIL, "3 ---");
+          .containsExactly(
+              "http://e", "test-decision.pdf", "test-decision.xlsx", "test-decision.json");
+      assertThat(headings(record))
+          .hasSize(13)
+          .contains("1 " + EVIL, "3 Part", "3 " + EVIL, "3 ---", "4 By");
       assertThat(frontMatter(record).get("consulted")).isEqualTo(List.of(EVIL, "no: \"x\"\n---"));
     }
 
@@ -240,14 +279,13 @@ class AdrWriterTest {
           .claim(EVIL, EVIL, 5, EVIL, EVIL)
           .claim("---", "1. x", 1, "", "# x\n\n# y")
           .subject(
-              new Subject(
-                  EVIL,
-                  EVIL,
-                  List.of(EVIL, "# no heading"),
-                  Status.PROPOSED,
-                  Optional.of(LocalDate.of(2026, 11, 20)),
-                  new People(List.of(), List.of(EVIL, "no: \"x\"\n---"), List.of()),
-                  Optional.empty()))
+              aSubject()
+                  .title(EVIL)
+                  .question(EVIL)
+                  .context("<i>c</i>\n\n# Part\n\n[x](javascript:y) ![](http://e)\n\n~~~\n# no")
+                  .people(new People(List.of(), List.of(EVIL, "no: \"x\"\n---"), List.of()))
+                  .confirmation("## By\n<!-- all")
+                  .build())
           .build();
     }
   }

@@ -46,6 +46,10 @@ public final class BlockText {
       bullets.items().forEach(item -> lines.add("* " + text(item)));
     } else if (block instanceof Block.Entries entries) {
       entries.entries().forEach(one -> lines.add("  " + one.label() + "  " + text(one.text())));
+    } else if (block instanceof Block.Outline outline) {
+      outline.points().forEach(one -> lines.add(point(one)));
+    } else if (block instanceof Block.Code code) {
+      code.lines().forEach(line -> lines.add("    " + line));
     } else if (block instanceof Block.Sources sources) {
       sources.entries().forEach(one -> lines.add("[" + one.number() + "] " + text(one.text())));
     } else if (block instanceof Block.Together together) {
@@ -55,6 +59,10 @@ public final class BlockText {
     } else {
       figure(block, lines);
     }
+  }
+
+  private static String point(Block.Point point) {
+    return "  ".repeat(point.depth() + 1) + point.label() + " " + text(point.text());
   }
 
   private static void figure(Block block, List<String> lines) {
@@ -123,6 +131,7 @@ public final class BlockText {
             case STRONG -> "**";
             case EMPHASIS -> "*";
             case MUTED -> "~";
+            case CODE -> "`";
             case PLAIN -> "";
           };
       line.append(mark).append(span.text().replace('\u00a0', '_')).append(mark);

@@ -12,6 +12,7 @@ import dev.decisionmatrix.model.RankWeights;
 import dev.decisionmatrix.model.RawWeights;
 import dev.decisionmatrix.model.Scale;
 import dev.decisionmatrix.model.Status;
+import dev.decisionmatrix.model.Subject;
 import dev.decisionmatrix.model.Team;
 import dev.decisionmatrix.problem.Code;
 import dev.decisionmatrix.problem.Outcome;
@@ -180,7 +181,7 @@ class DecisionReaderTest {
 
   @Nested
   class Context {
-    private List<String> context(String yaml) throws IOException {
+    private String context(String yaml) throws IOException {
       TestFolder folder = TestFolder.valid();
       folder.with("decision.yaml", folder.text("decision.yaml") + yaml);
       return accepted(folder).decision().subject().context();
@@ -189,13 +190,49 @@ class DecisionReaderTest {
     @Test
     void isPartedByBlankLinesHoweverItIsWritten() throws IOException {
       assertThat(context("context: |\n  one\n  two\n\n\n  three\n"))
-          .containsExactly("one two", "three");
-      assertThat(context("context: >-\n  one\n  two\n\n  three\n"))
-          .containsExactly("one two", "three");
-      assertThat(context("context: one\n  two\n\n  three\n")).containsExactly("one two", "three");
-      assertThat(context("context: \"one\n  two\n\n  three\"\n"))
-          .containsExactly("one two", "three");
-      assertThat(context("context:\n  - one two\n  - three\n")).containsExactly("one two", "three");
+          .isEqualTo("one\ntwo\n\n\nthree");
+      assertThat(context("context: >-\n  one\n  two\n\n  three\n")).isEqualTo("one two\n\nthree");
+      assertThat(context("context: one\n  two\n\n  three\n")).isEqualTo("one two\n\nthree");
+      assertThat(context("context: \"one\n  two\n\n  three\"\n")).isEqualTo("one two\n\nthree");
+      assertThat(context("context:\n  - one two\n  - three\n")).isEqualTo("one two\n\nthree");
+    }
+
+    @Test
+    void keepsTheLinesOfListsAndCode() throws IOException {
+      assertThat(context("context: |2\n\n    * one\n      * two\n\n      code\n"))
+          .isEqualTo("  * one\n    * two\n\n    code");
+      assertThat(context("context: >-\n  We need:\n\n    * one\n    * two\n\n  and so on\n"))
+          .isEqualTo("We need:\n\n  * one\n  * two\n\nand so on");
+      assertThat(context("context: >-\n  a\n\n  b\n\n  c\n")).isEqualTo("a\n\nb\n\nc");
+    }
+  }
+
+  @Nested
+  class Progress {
+    private Subject subject(String yaml) throws IOException {
+      TestFolder folder = TestFolder.valid();
+      folder.with("decision.yaml", "title: t\nquestion: q\n" + yaml);
+      return accepted(folder).decision().subject();
+    }
+
+    @Test
+    void namesTheSuccessorAsMadrDoes() throws IOException {
+      assertThat(subject("status: Superseded by ADR-0009\n").successor()).contains("ADR-0009");
+      assertThat(subject("status: superseded by ADR-0009\n").standing())
+          .isEqualTo("superseded by ADR-0009");
+      assertThat(subject("status: superseded\n").standing()).isEqualTo("superseded");
+    }
+
+    @Test
+    void holdsWhenToLookAgainAndHowItIsConfirmed() throws IOException {
+      Subject subject = subject("review-by: 2027-05-01\nconfirmation: |\n  * a\n  * b\n");
+      assertThat(subject.reviewBy()).contains(LocalDate.of(2027, 5, 1));
+      assertThat(subject.confirmation()).isEqualTo("* a\n* b");
+      assertThat(
+              codes(
+                  TestFolder.valid()
+                      .with("decision.yaml", "title: t\nquestion: q\nreview-by: soon\n")))
+          .contains(Code.KEY_DATE);
     }
   }
 

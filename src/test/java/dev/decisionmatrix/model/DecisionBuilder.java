@@ -4,14 +4,12 @@ import static dev.decisionmatrix.model.ClaimBuilder.aClaim;
 import static dev.decisionmatrix.model.CriterionBuilder.aCriterion;
 import static dev.decisionmatrix.model.SourceBuilder.aSource;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** Decisions for tests, with sensible defaults: a test states only what matters to it. */
@@ -25,15 +23,7 @@ public final class DecisionBuilder {
   private final List<Team> teams = new ArrayList<>();
   private final List<Anchor> anchors = new ArrayList<>();
   private final List<InputFile> files = new ArrayList<>();
-  private Subject subject =
-      new Subject(
-          "Choose a broker",
-          "Which broker carries our events?",
-          List.of("Events get lost today."),
-          Status.PROPOSED,
-          Optional.of(LocalDate.of(2026, 11, 20)),
-          new People(List.of(), List.of(), List.of()),
-          Optional.empty());
+  private Subject subject = SubjectBuilder.aSubject().build();
   private Policy policy = Policy.DEFAULT;
 
   private DecisionBuilder() {}
@@ -189,14 +179,10 @@ public final class DecisionBuilder {
   /** A choice that people made. */
   public DecisionBuilder chosen(String option, String because) {
     subject =
-        new Subject(
-            subject.title(),
-            subject.question(),
-            subject.context(),
-            Status.ACCEPTED,
-            subject.date(),
-            subject.people(),
-            Optional.of(new Choice(find(options, Option::name, option), because)));
+        SubjectBuilder.like(subject)
+            .status(Status.ACCEPTED)
+            .choice(new Choice(find(options, Option::name, option), because))
+            .build();
     return this;
   }
 

@@ -111,6 +111,8 @@ final class SampleReports {
                 new Block.KeyFigure("3", longName))));
     blocks.add(new Block.KeyFigures(List.of()));
     blocks.add(new Block.Bullets(List.of()));
+    blocks.add(outline(unbroken));
+    blocks.add(new Block.Code(List.of("x  =  1", "", "\t  " + unbroken, "    \u738B")));
     blocks.add(new Block.Entries(List.of(new Block.Entry(unbroken, Text.of("")))));
     blocks.add(new Block.Heading(2, longName, "long"));
     blocks.add(bars(List.of(longName, unbroken, "c"), 100));
@@ -177,6 +179,18 @@ final class SampleReports {
   }
 
   /** A report of the usual size with every kind of block. */
+  /** Deeper than it may be, and back by several levels at once. */
+  private static Block outline(String unbroken) {
+    List<Block.Point> points = new ArrayList<>();
+    for (int depth = 0; depth < 12; depth++) {
+      points.add(new Block.Point(depth, depth % 2 == 0 ? "\u2022" : "1.", Text.of(unbroken)));
+      points.add(new Block.Point(depth, "", Text.of(Span.code("x = 1"), Span.plain(" and more"))));
+    }
+    points.add(new Block.Point(2, "\u2022", Text.of("")));
+    points.add(new Block.Point(0, "2.", Text.of(Span.web("https://example.org"))));
+    return new Block.Outline(points);
+  }
+
   static Block.Report usual() {
     List<Block> blocks = new ArrayList<>(firstPage());
     blocks.add(new Block.PageBreak());

@@ -11,6 +11,7 @@ import dev.decisionmatrix.cells.Link;
 import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.display.Decimals;
+import dev.decisionmatrix.markdown.MarkdownText;
 import dev.decisionmatrix.model.Anchor;
 import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.sheet.Content;
@@ -104,7 +105,8 @@ public final class AboutSheet {
       flow.section("What a rating means", anchors(decision));
     }
     if (!decision.subject().context().isEmpty()) {
-      flow.section("Context of the decision", prose(decision.subject().context()));
+      flow.section(
+          "Context of the decision", prose(MarkdownText.of(decision.subject().context()).lines()));
     }
     flow.section("Where it comes from", origin(decision, toolVersion));
   }

@@ -116,7 +116,7 @@ public final class DecisionSheet {
   }
 
   private static String status(Subject subject) {
-    String status = Phrases.capitalised(subject.status().word());
+    String status = Phrases.capitalised(subject.standing());
     String dated = subject.date().map(date -> status + ", " + date).orElse(status);
     return subject
         .choice()

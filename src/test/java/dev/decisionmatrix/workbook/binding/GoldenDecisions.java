@@ -21,12 +21,12 @@ import dev.decisionmatrix.model.Policy;
 import dev.decisionmatrix.model.Source;
 import dev.decisionmatrix.model.Status;
 import dev.decisionmatrix.model.Subject;
+import dev.decisionmatrix.model.SubjectBuilder;
 import dev.decisionmatrix.model.Team;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Eight small decisions that between them use everything that a sheet can show. */
 final class GoldenDecisions {
@@ -84,14 +84,15 @@ final class GoldenDecisions {
   }
 
   private static Subject chosen() {
-    return new Subject(
-        "Choose a \"queue\"",
-        "=Which queue carries our events?",
-        List.of("Events get lost today.", "They must not."),
-        Status.ACCEPTED,
-        Optional.empty(),
-        new People(List.of("Ada", "Ben"), List.of("Cem"), List.of("Dora")),
-        Optional.of(new Choice(kafka(), "It loses nothing.")));
+    return SubjectBuilder.aSubject()
+        .title("Choose a \"queue\"")
+        .question("=Which queue carries our events?")
+        .context("Events get lost today.\n\nThey must not.")
+        .undated()
+        .status(Status.ACCEPTED)
+        .people(new People(List.of("Ada", "Ben"), List.of("Cem"), List.of("Dora")))
+        .choice(new Choice(kafka(), "It loses nothing."))
+        .build();
   }
 
   private static Option kafka() {

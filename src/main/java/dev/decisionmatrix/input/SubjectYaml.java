@@ -1,0 +1,135 @@
+package dev.decisionmatrix.input;
+
+import dev.decisionmatrix.model.People;
+import dev.decisionmatrix.model.Status;
+import dev.decisionmatrix.problem.Code;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads what {@code decision.yaml} says of the question, its people and how far that has come. */
+final class SubjectYaml {
+  static final List<String> KEYS =
+      List.of(
+          "title",
+          "question",
+          "context",
+          "status",
+          "date",
+          "review-by",
+          "decision-makers",
+          "consulted",
+          "informed",
+          "chosen",
+          "because",
+          "confirmation");
+
+  private static final String SUPERSEDED_BY = "superseded by";
+
+  private final InputText text;
+  private final YamlMap map;
+
+  SubjectYaml(InputText text, YamlMap map) {
+    this.text = text;
+    this.map = map;
+  }
+
+  Settings.Words read() {
+    String title = title();
+    Optional<Noted<String>> chosen = map.text("chosen");
+    String because = map.prose("because");
+    Optional<String> successor = successor();
+    Status status = successor.isPresent() ? Status.SUPERSEDED : status();
+    Settings.Words words =
+        new Settings.Words(
+            title,
+            question(title),
+            map.prose("context"),
+            status,
+            successor,
+            date("date"),
+            date("review-by"),
+            new People(map.texts("decision-makers"), map.texts("consulted"), map.texts("informed")),
+            chosen,
+            because,
+            map.prose("confirmation"));
+    tellChoice(words);
+    return words;
+  }
+
+  private String title() {
+    Optional<Noted<String>> title = map.text("title");
+    if (title.isEmpty()) {
+      text.report(Code.KEY_MISSING, new Message("`title` is missing", "add a line `title: ...`"));
+    }
+    return title.map(Noted::value).orElse("");
+  }
+
+  private String question(String title) {
+    Optional<Noted<String>> question = map.text("question");
+    if (question.isEmpty()) {
+      text.report(
+          Code.QUESTION_MISSING,
+          new Message("`question` is missing", "add what is to be decided; the title stands in"));
+    }
+    return question.map(Noted::value).orElse(title);
+  }
+
+  /** As MADR writes it: {@code superseded by ADR-0009}. */
+  private Optional<String> successor() {
+    return map.node("status")
+        .flatMap(node -> map.text("status"))
+        .map(Noted::value)
+        .filter(given -> given.toLowerCase(Locale.ROOT).startsWith(SUPERSEDED_BY + " "))
+        .map(given -> given.substring(SUPERSEDED_BY.length()).strip())
+        .filter(other -> !other.isEmpty());
+  }
+
+  private Status status() {
+    Map<String, Status> words = new LinkedHashMap<>();
+    for (Status status : Status.values()) {
+      words.put(status.word(), status);
+    }
+    return map.word("status", words).orElse(Status.PROPOSED);
+  }
+
+  private Optional<LocalDate> date(String key) {
+    Optional<Noted<String>> date = map.text(key);
+    try {
+      return date.map(Noted::value).map(LocalDate::parse);
+    } catch (DateTimeParseException e) {
+      text.report(
+          Code.KEY_DATE,
+          map.span(key),
+          new Message(
+              "`" + date.map(Noted::value).orElse("") + "` is not a date",
+              "write year-month-day, such as `2026-11-20`"));
+      return Optional.empty();
+    }
+  }
+
+  private void tellChoice(Settings.Words words) {
+    if (words.chosen().isEmpty() && !words.because().isEmpty()) {
+      text.report(
+          Code.BECAUSE_ALONE,
+          map.span("because"),
+          new Message("`because` stands without `chosen`", "add `chosen` with the option's id"));
+    }
+    if (words.chosen().isEmpty() && words.status() == Status.ACCEPTED) {
+      text.report(
+          Code.CHOICE_MISSING,
+          map.span("status"),
+          new Message("accepted, but `chosen` is missing", "add `chosen` with the option's id"));
+    }
+    if (words.chosen().isPresent() && words.because().isEmpty()) {
+      text.report(
+          Code.BECAUSE_MISSING,
+          words.chosen().get().span(),
+          new Message("`chosen` stands without `because`", "add `because` with the reason"));
+    }
+  }
+}
