@@ -5,6 +5,7 @@ import dev.decisionmatrix.analysis.Citations;
 import dev.decisionmatrix.analysis.OptionResult;
 import dev.decisionmatrix.analysis.RatingFigures;
 import dev.decisionmatrix.analysis.ScaleWords;
+import dev.decisionmatrix.analysis.VerdictWords;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.display.Phrases;
 import dev.decisionmatrix.markdown.MarkdownText;
@@ -150,11 +151,15 @@ final class AdrContent {
     row.put("name", Markdown.text(result.option().name()));
     row.put("rank", result.knockedOut() ? "out" : Integer.toString(result.rank().orElseThrow()));
     row.put("score", Decimals.ONE.text(result.score()));
-    row.put("lowest", Decimals.ONE.text(result.lowest()));
+    row.put("lowest", lowest(result));
     row.put("highest", Decimals.ONE.text(result.highest()));
     row.put("coverage", Decimals.PERCENT.text(result.coverage()));
     row.put("teams", teams + " of " + analysis.teams().size());
     return row;
+  }
+
+  private static String lowest(OptionResult result) {
+    return result.mayBeKnockedOut() ? VerdictWords.OUT : Decimals.ONE.text(result.lowest());
   }
 
   private Map<String, Object> source(Source source) {

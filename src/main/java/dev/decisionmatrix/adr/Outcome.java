@@ -153,31 +153,44 @@ final class Outcome {
     for (OptionResult result : analysis.options()) {
       if (!result.missing().isEmpty() && couldChangeTheFirst(result)) {
         sentences.add(
-            "Look again when there is evidence for %s on %s: its score of %s could become anything from %s to %s."
+            "Look again when there is evidence for %s on %s: %s."
                 .formatted(
                     Markdown.text(result.option().name()),
                     criteria(result.missing()),
-                    Decimals.ONE.text(result.score()),
-                    Decimals.ONE.text(result.lowest()),
-                    Decimals.ONE.text(result.highest())));
+                    couldBecome(result)));
       }
     }
     return sentences;
   }
 
-  /** Whether the option could come first, or is first and could lose it. */
+  private static String couldBecome(OptionResult result) {
+    return result.mayBeKnockedOut()
+        ? "what it must reach on %s could knock it out, and its score of %s could become up to %s"
+            .formatted(
+                criteria(result.undecided()),
+                Decimals.ONE.text(result.score()),
+                Decimals.ONE.text(result.highest()))
+        : "its score of %s could become anything from %s to %s"
+            .formatted(
+                Decimals.ONE.text(result.score()),
+                Decimals.ONE.text(result.lowest()),
+                Decimals.ONE.text(result.highest()));
+  }
+
+  /** Whether the option could come first, be it with others, or is first and could lose it. */
   private boolean couldChangeTheFirst(OptionResult result) {
     List<Option> first = analysis.ranking().first();
     boolean leads = first.contains(result.option());
-    return !result.knockedOut()
-        && analysis.options().stream()
-            .filter(other -> !other.knockedOut() && !other.equals(result))
-            .filter(other -> leads || first.contains(other.option()))
-            .anyMatch(
-                other ->
-                    leads
-                        ? other.highest() >= result.lowest()
-                        : result.highest() >= other.lowest());
+    return (leads && result.mayBeKnockedOut())
+        || (!result.knockedOut()
+            && analysis.options().stream()
+                .filter(other -> !other.knockedOut() && !other.equals(result))
+                .filter(other -> leads || first.contains(other.option()))
+                .anyMatch(
+                    other ->
+                        leads
+                            ? other.highest() >= result.lowest()
+                            : result.highest() >= other.lowest()));
   }
 
   private static String names(List<Option> options) {

@@ -64,6 +64,10 @@ public final class ChangeWords {
       new Sentence(
           "Evidence that is missing could take {} up to {} points; {} has at least {} points.");
 
+  /** The leader, the option and its highest. */
+  public static final Sentence EVIDENCE_OUT =
+      new Sentence("Evidence that is missing could knock out {}; {} has up to {} points then.");
+
   /** Between an option and the weight below which it leads. */
   public static final String LEADS_BELOW = " leads below ";
 
@@ -98,7 +102,7 @@ public final class ChangeWords {
         result.knockedOut() ? "" : weight(overtake, leader),
         result.knockedOut() ? "" : moved(overtake, leader),
         rating(overtake, leader),
-        evidence(analysis.option(leader), result).orElse(""));
+        evidence(analysis, analysis.option(leader), result));
   }
 
   /** The least change of one weight that changes the leader, whoever passes. */
@@ -203,15 +207,16 @@ public final class ChangeWords {
     };
   }
 
-  private static Optional<String> evidence(OptionResult leader, OptionResult option) {
-    return !option.knockedOut() && leader.lowest() < option.highest()
-        ? Optional.of(
-            EVIDENCE.with(
-                option.option().name(),
-                Rounding.points(option.highest()),
-                leader.option().name(),
-                Rounding.points(leader.lowest())))
-        : Optional.empty();
+  private static String evidence(Analysis analysis, OptionResult leader, OptionResult result) {
+    if (!analysis.overtaking().couldComeFirst(result)) {
+      return "";
+    }
+    String passing = result.option().name();
+    String leading = leader.option().name();
+    String highest = Rounding.points(result.highest());
+    return leader.mayBeKnockedOut()
+        ? EVIDENCE_OUT.with(leading, passing, highest)
+        : EVIDENCE.with(passing, highest, leading, Rounding.points(leader.lowest()));
   }
 
   private static String rating(double rating) {

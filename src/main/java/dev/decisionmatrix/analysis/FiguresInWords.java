@@ -56,7 +56,10 @@ public final class FiguresInWords {
         "The sum of an option's contributions, rounded to nine decimals; ties share the best rank"
             + " (1, 1, 3). An option that falls short of what must be reached is knocked out: it"
             + " keeps its score and has no rank.");
-    tell("Lowest, highest", "The score with all missing evidence at its worst, and at its best.");
+    tell(
+        "Lowest, highest",
+        "The score with all missing evidence at its worst, and at its best; knocked out where the"
+            + " worst falls short of what must be reached.");
     tell(
         "By the sources",
         "The score with every cell at its least, and at its most favourable source: how far the"

@@ -36,7 +36,10 @@ final class OptionResults {
                     rounded(disputedHighest, option),
                     Rounding.rounded(rounded(coverage, option) / 100),
                     criteria(decision, option, ratings, Rating::missing),
-                    criteria(decision, option, ratings, Rating::knocksOut)))
+                    criteria(decision, option, ratings, Rating::knocksOut),
+                    ranking.of(option).rank().isPresent()
+                        ? criteria(decision, option, ratings, Rating::mayKnockOut)
+                        : List.of()))
         .toList();
   }
 

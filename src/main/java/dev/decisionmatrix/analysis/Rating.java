@@ -87,6 +87,14 @@ public record Rating(
         : OptionalDouble.empty();
   }
 
+  /**
+   * Whether it is left to evidence that is missing if the criterion knocks the option out: at its
+   * worst it does.
+   */
+  public boolean mayKnockOut() {
+    return missing() && !criterion.isReachedBy(Rounding.rounded(criterion.scale().worst()));
+  }
+
   /** Whether there is evidence that the option falls short of what the criterion demands. */
   public boolean knocksOut() {
     return rating.isPresent() && !criterion.isReachedBy(Rounding.rounded(rating.getAsDouble()));

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param margin points between the first two contenders; empty with fewer than two
  * @param share of the samples that the leader leads; empty without a leader
  * @param open a sentence on each option that missing evidence could bring before one in first
- *     place, in file order
+ *     place, the highest reach first; or on the only contender, where it could be knocked out
  * @param rest sentences on all else, the gravest first
  */
 public record Verdict(

@@ -2,6 +2,7 @@ package dev.decisionmatrix.analysis;
 
 import dev.decisionmatrix.model.Option;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +12,10 @@ import java.util.OptionalDouble;
 /**
  * Decides how firmly the leader leads.
  *
- * <p>Open: the lowest score of the leader (on a tie, of any first-ranked option) is below another
- * contender's highest, or nothing contends at all. Close: a tie, or a margin below the close call.
- * Fragile: the leader leads in fewer than {@link Verdict#FIRM} of the samples around the weights in
- * use. Knocked-out options do not contend.
+ * <p>Open: missing evidence could knock out the leader (on a tie, any first-ranked option) or take
+ * it below another contender's highest, or nothing contends at all. Close: a tie, or a margin below
+ * the close call. Fragile: the leader leads in fewer than {@link Verdict#FIRM} of the samples
+ * around the weights in use. Knocked-out options do not contend.
  */
 final class VerdictRule {
   private VerdictRule() {}
@@ -44,16 +45,36 @@ final class VerdictRule {
     Map<Option, String> told = new LinkedHashMap<>();
     options.stream()
         .filter(overtaking::couldComeFirst)
-        .forEach(
-            option ->
-                told.put(
-                    option.option(),
-                    VerdictWords.OPEN.with(
-                        option.option().name(),
-                        Rounding.points(option.highest()),
-                        ranking.leader().map(Option::name).orElse(VerdictWords.TIED_FIRST),
-                        Rounding.points(overtaking.toPass(option).orElseThrow()))));
+        .sorted(Comparator.comparingDouble(OptionResult::highest).reversed())
+        .forEach(option -> told.put(option.option(), open(option, overtaking, ranking)));
+    if (told.isEmpty()) {
+      options.stream()
+          .filter(OptionResult::mayBeKnockedOut)
+          .filter(option -> ranking.first().contains(option.option()))
+          .forEach(
+              option ->
+                  told.put(
+                      option.option(),
+                      VerdictWords.OPEN_ALONE.with(option.option().name(), option.openDemand())));
+    }
     return told;
+  }
+
+  private static String open(OptionResult option, Overtaking overtaking, Ranking ranking) {
+    String highest = Rounding.points(option.highest());
+    return overtaking
+        .givingWay(option)
+        .map(
+            out ->
+                VerdictWords.OPEN_OUT.with(
+                    out.option().name(), out.openDemand(), option.option().name(), highest))
+        .orElseGet(
+            () ->
+                VerdictWords.OPEN.with(
+                    option.option().name(),
+                    highest,
+                    ranking.leader().map(Option::name).orElse(VerdictWords.TIED_FIRST),
+                    Rounding.points(overtaking.toPass(option).orElseThrow())));
   }
 
   private static List<String> close(Ranking ranking, double closeCall) {

@@ -9,6 +9,20 @@ public final class VerdictWords {
   public static final Sentence OPEN =
       new Sentence("Missing evidence could put {} (up to {}) ahead of {} (at least {}).");
 
+  /** One in first place, its demand, an option and the highest of that. */
+  public static final Sentence OPEN_OUT =
+      new Sentence("Missing evidence could knock out {} ({}) and put {} (up to {}) first.");
+
+  /** The only option in contention and its demand. */
+  public static final Sentence OPEN_ALONE =
+      new Sentence("Missing evidence could knock out {} ({}), and no option would be left.");
+
+  /** The criterion, what it demands, and {@link #MORE_DEMANDS} or nothing. */
+  public static final Sentence DEMAND = new Sentence("on {} it must reach {}{}");
+
+  /** How many. */
+  public static final Sentence MORE_DEMANDS = new Sentence(", one of {} such demands");
+
   /** Stands for the leader where there is none because of a tie. */
   public static final String TIED_FIRST = "an option that shares the first rank";
 
@@ -32,6 +46,9 @@ public final class VerdictWords {
       new Sentence(
           "The lead is {} points, no missing evidence can change it, and it holds in {} of the"
               + " samples with each weight off by up to {}%.");
+
+  /** Stands for the lowest score of an option that missing evidence could knock out. */
+  public static final String OUT = "knocked out";
 
   public static final String ONLY_ONE = "Only one option is in contention.";
   public static final String NONE = "Every option is knocked out.";

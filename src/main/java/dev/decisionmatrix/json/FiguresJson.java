@@ -85,7 +85,7 @@ public final class FiguresJson {
     json.text("description", known(result.option().description()));
     json.number("score", result.score());
     json.whole("rank", result.rank());
-    json.number("lowest", result.lowest());
+    json.number("lowest", result.atLeast());
     json.number("highest", result.highest());
     json.number("disputedLowest", result.disputedLowest());
     json.number("disputedHighest", result.disputedHighest());
@@ -94,6 +94,7 @@ public final class FiguresJson {
     json.flag("knockedOut", result.knockedOut());
     json.texts("missing", result.missing().stream().map(Criterion::id).toList());
     json.texts("knockedOutBy", result.knockedOutBy().stream().map(Criterion::id).toList());
+    json.texts("mayBeKnockedOutBy", result.undecided().stream().map(Criterion::id).toList());
     json.texts("changes", ChangeWords.of(analysis, result.option()));
   }
 

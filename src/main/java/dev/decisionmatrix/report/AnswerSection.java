@@ -162,7 +162,7 @@ final class AnswerSection implements Section {
 
   private void verdict(Prose prose) {
     Verdict verdict = analysis.verdict();
-    if (analysis.ranking().contenders().size() < 2) {
+    if (analysis.ranking().contenders().size() < 2 && verdict.open().isEmpty()) {
       return;
     }
     prose.strong(word(verdict.kind())).plain(" ");

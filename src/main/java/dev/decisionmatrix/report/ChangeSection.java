@@ -63,7 +63,7 @@ final class ChangeSection implements Section {
     List<OptionResult> gaps =
         analysis.ranking().contenders().stream()
             .map(standing -> analysis.option(standing.option()))
-            .filter(this::mayChangeTheLead)
+            .filter(analysis.overtaking()::hangsOn)
             .toList();
     int room = analysis.options().size() > LONG_RANKING ? GAPS - 1 : GAPS;
     int told = gaps.size() > room ? room - 1 : gaps.size();
@@ -93,17 +93,6 @@ final class ChangeSection implements Section {
             + " weights put the same option first.";
   }
 
-  /** Whether the option's own gaps can bring it past, or below, another one. */
-  private boolean mayChangeTheLead(OptionResult result) {
-    if (result.knockedOut() || result.missing().isEmpty()) {
-      return false;
-    }
-    boolean first = analysis.ranking().first().contains(result.option());
-    return rivals(result).stream()
-        .anyMatch(
-            rival -> first ? result.lowest() < rival.highest() : rival.lowest() < result.highest());
-  }
-
   /** For a first option all others in contention, for another one the first options. */
   private List<OptionResult> rivals(OptionResult result) {
     List<Option> first = analysis.ranking().first();
@@ -118,12 +107,7 @@ final class ChangeSection implements Section {
     Prose prose =
         new Prose()
             .strong("Evidence for %s on %s.".formatted(result.option().name(), criteria(result)))
-            .plain(
-                " Its score of %s could turn out anywhere from %s to %s"
-                    .formatted(
-                        Figures.table(result.score()),
-                        Figures.table(result.lowest()),
-                        Figures.table(result.highest())));
+            .plain(" " + couldTurnOut(result));
     List<String> rivals =
         rivals(result).stream()
             .map(rival -> rival.option().name() + " " + reach(rival))
@@ -132,7 +116,22 @@ final class ChangeSection implements Section {
     return prose.plain("; " + Phrases.list(rivals) + ".").text();
   }
 
+  private static String couldTurnOut(OptionResult result) {
+    return result.mayBeKnockedOut()
+        ? "It could be knocked out: %s. Its score of %s could turn out up to %s"
+            .formatted(
+                result.openDemand(), Figures.table(result.score()), Figures.table(result.highest()))
+        : "Its score of %s could turn out anywhere from %s to %s"
+            .formatted(
+                Figures.table(result.score()),
+                Figures.table(result.lowest()),
+                Figures.table(result.highest()));
+  }
+
   private static String reach(OptionResult rival) {
+    if (rival.mayBeKnockedOut()) {
+      return "may be knocked out or have up to " + Figures.table(rival.highest());
+    }
     return rival.missing().isEmpty()
         ? "has " + Figures.table(rival.score())
         : "may have %s to %s"

@@ -1,7 +1,9 @@
 package dev.decisionmatrix.report;
 
 import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.analysis.OptionResult;
 import dev.decisionmatrix.analysis.Rating;
+import dev.decisionmatrix.analysis.VerdictWords;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.display.Phrases;
 import dev.decisionmatrix.model.Option;
@@ -35,6 +37,11 @@ final class Figures {
   /** Points of a table. */
   static String table(double points) {
     return Decimals.ONE.text(points);
+  }
+
+  /** The lowest score of a table, or that missing evidence could knock the option out. */
+  static String lowest(OptionResult result) {
+    return result.mayBeKnockedOut() ? VerdictWords.OUT : table(result.lowest());
   }
 
   static String percent(double share) {

@@ -190,13 +190,10 @@ final class MatrixSection implements Section {
     List<TableCell> cells = new ArrayList<>();
     cells.add(TableCell.of(result.option().name()));
     cells.add(TableCell.of(result.knockedOut() ? "out" : Figures.rank(result.rank())));
+    cells.add(TableCell.of(Figures.table(result.score())));
+    cells.add(TableCell.of(Figures.lowest(result)));
     for (double points :
-        List.of(
-            result.score(),
-            result.lowest(),
-            result.highest(),
-            result.disputedLowest(),
-            result.disputedHighest())) {
+        List.of(result.highest(), result.disputedLowest(), result.disputedHighest())) {
       cells.add(TableCell.of(Figures.table(points)));
     }
     cells.add(TableCell.of(Figures.percent(result.coverage())));

@@ -65,10 +65,14 @@ final class RankingSection implements Section {
   }
 
   private static String range(OptionResult result) {
-    return result.missing().isEmpty()
-        ? ""
+    if (result.missing().isEmpty()) {
+      return "";
+    }
+    String highest = Figures.table(result.highest());
+    return result.mayBeKnockedOut()
+        ? ", knocked out or up to %s with the evidence that is missing".formatted(highest)
         : ", from %s to %s with the evidence that is missing"
-            .formatted(Figures.table(result.lowest()), Figures.table(result.highest()));
+            .formatted(Figures.table(result.lowest()), highest);
   }
 
   private String caption() {

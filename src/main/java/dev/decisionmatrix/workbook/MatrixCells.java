@@ -1,5 +1,8 @@
 package dev.decisionmatrix.workbook;
 
+import dev.decisionmatrix.analysis.OptionResult;
+import dev.decisionmatrix.analysis.VerdictWords;
+import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.sheet.Body;
@@ -20,6 +23,7 @@ import dev.decisionmatrix.sheet.Cells;
  * @param differenceOrder the criteria by how much they part the two
  * @param demandCheck whether what must be reached is a number, or blank
  * @param missing criteria without evidence
+ * @param undecided of these, the ones that may knock the option out
  * @param missed demands not reached
  * @param contending the score, where in contention
  * @param order each option's place in the list
@@ -27,7 +31,8 @@ import dev.decisionmatrix.sheet.Cells;
  *     those of the options in file order
  * @param rangeHolds 1 where the score lies within its ranges
  * @param overtakes 1 where it could come first with its missing evidence
- * @param overtaker the same, counted from the left
+ * @param overtaker the same, counted from the highest reach; 1 as well for the only contender that
+ *     may be knocked out
  * @param overtaking the same in words
  * @param weightSum of the weights in use
  * @param standIn for missing evidence, 0 to 1
@@ -54,6 +59,7 @@ public record MatrixCells(
     Cells<Option> rank,
     Cells<Option> highest,
     Cells<Option> missing,
+    Cells<Option> undecided,
     Cells<Option> missed,
     Cells<Option> contending,
     Cells<Option> order,
@@ -66,4 +72,11 @@ public record MatrixCells(
     Cells<String> standIn,
     Cells<String> leaderShare,
     Cells<String> firm,
-    Cells<String> rest) {}
+    Cells<String> rest) {
+  /** An option's lowest score, or that missing evidence may knock it out. */
+  public static Expected isLowest(OptionResult result) {
+    return result.mayBeKnockedOut()
+        ? Expected.text(VerdictWords.OUT)
+        : Expected.number(result.lowest());
+  }
+}

@@ -1,5 +1,6 @@
 package dev.decisionmatrix.analysis;
 
+import static dev.decisionmatrix.model.CriterionBuilder.aCriterion;
 import static dev.decisionmatrix.model.DecisionBuilder.aDecision;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -119,6 +120,137 @@ class VerdictRuleTest {
           .startsWith(
               VerdictWords.OPEN.with("A", "60.0", VerdictWords.TIED_FIRST, "50.0"),
               VerdictWords.OPEN.with("B", "50.0", VerdictWords.TIED_FIRST, "40.0"));
+    }
+  }
+
+  /** Demands that evidence which is missing may fall short of. */
+  @Nested
+  class MissingEvidenceOfADemand {
+    /** A has all it must and 10 + 12.5 + 25 of 110 points; of B only Certified is not known. */
+    private static Analysis certified(double weight) {
+      return Analysis.of(
+          aDecision()
+              .options("A", "B")
+              .criterion(aCriterion("Certified").scale(0, 1).mustReach(1).build())
+              .criteria("Price", "Support")
+              .rated("Certified", 1, NONE)
+              .rated("Price", 2, 5)
+              .rated("Support", 3, 4)
+              .team("Team", weight, 5, 5)
+              .build());
+    }
+
+    @Test
+    void opensTheVerdictOfTheLeader() {
+      Analysis analysis = certified(1);
+      assertThat(analysis.ranking().leader().orElseThrow().name()).isEqualTo("B");
+      assertThat(analysis.verdict().kind()).isEqualTo(Verdict.Kind.OPEN);
+      // (1 x 1 + 5 x 1/4 + 5 x 1/2) / 11
+      assertThat(analysis.verdict().reasons())
+          .containsExactly(
+              "Missing evidence could knock out B (on Certified it must reach 1.00) and put A (up"
+                  + " to 43.2) first.");
+      assertThat(ChangesTold.of(analysis, analysis.decision().options().get(0)).evidence())
+          .isEqualTo("Evidence that is missing could knock out B; A has up to 43.2 points then.");
+    }
+
+    @Test
+    void opensItThoughTheCriterionWeighsNothing() {
+      Analysis analysis = certified(0);
+      assertThat(analysis.verdict().kind()).isEqualTo(Verdict.Kind.OPEN);
+      OptionResult b = analysis.options().get(1);
+      assertThat(b.coverage()).isEqualTo(1);
+      assertThat(b.lowest()).isEqualTo(b.highest());
+      assertThat(b.atLeast()).isEmpty();
+    }
+
+    @Test
+    void ofTheOnlyContenderLeavesNobody() {
+      Analysis analysis =
+          Analysis.of(
+              aDecision()
+                  .options("A", "B")
+                  .demanding("Safety", 3)
+                  .demanding("Speed", 3)
+                  .rated("Safety", 2, NONE)
+                  .rated("Speed", 5, NONE)
+                  .build());
+      assertThat(analysis.verdict().kind()).isEqualTo(Verdict.Kind.OPEN);
+      assertThat(analysis.verdict().reasons())
+          .containsExactly(
+              "Missing evidence could knock out B (on Safety it must reach 3.00, one of 2 such"
+                  + " demands), and no option would be left.");
+    }
+
+    @Test
+    void saysNothingWhereTheWorstIsEnough() {
+      Analysis analysis =
+          Analysis.of(
+              aDecision()
+                  .options("A", "B")
+                  .criterion(aCriterion("Certified").scale(0, 1).mustReach(0).build())
+                  .criteria("Price")
+                  .rated("Certified", 1, NONE)
+                  .rated("Price", 1, 5)
+                  .team("Team", 1, 5)
+                  .build());
+      assertThat(analysis.verdict().kind()).isEqualTo(Verdict.Kind.CLEAR);
+    }
+
+    @Test
+    void ofAnOptionBehindLeavesTheVerdictAsItIs() {
+      Analysis analysis =
+          Analysis.of(
+              aDecision()
+                  .options("A", "B")
+                  .demanding("Safety", 3)
+                  .criteria("Speed")
+                  .rated("Safety", 5, NONE)
+                  .rated("Speed", 5, 1)
+                  .team("Team", 1, 1)
+                  .build());
+      assertThat(analysis.options().get(1).mayBeKnockedOut()).isTrue();
+      assertThat(analysis.verdict().kind()).isEqualTo(Verdict.Kind.CLEAR);
+    }
+  }
+
+  @Nested
+  class OfSeveralRivals {
+    /** Gap weighs half: A 80 for certain, B 45 to 95, C 49 to 99. */
+    private final Analysis analysis =
+        Analysis.of(
+            aDecision()
+                .options("A", "B", "C", "D")
+                .criterion("Known", 0, 100)
+                .criterion("Gap", 0, 100)
+                .rated("Known", 80, 90, 98, 2)
+                .rated("Gap", 80, NONE, NONE, NONE)
+                .team("Team", 1, 1)
+                .build());
+
+    @Test
+    void theOneOfTheHighestReachIsToldFirst() {
+      assertThat(analysis.verdict().reasons())
+          .startsWith(
+              VerdictWords.OPEN.with("C", "99.0", "A", "80.0"),
+              VerdictWords.OPEN.with("B", "95.0", "A", "80.0"));
+      assertThat(analysis.verdict().open()).hasSize(2);
+    }
+
+    @Test
+    void oneThatAThirdIsSureToStayAboveIsNotTold() {
+      // A 45 to 95 with 70 now, B 65 for certain, C 10 to 60: above the lowest of A, below B
+      Analysis third =
+          Analysis.of(
+              aDecision()
+                  .options("A", "B", "C")
+                  .criterion("Known", 0, 100)
+                  .criterion("Gap", 0, 100)
+                  .rated("Known", 90, 65, 20)
+                  .rated("Gap", NONE, 65, NONE)
+                  .team("Team", 1, 1)
+                  .build());
+      assertThat(third.verdict().open().keySet()).extracting(Option::name).containsExactly("B");
     }
   }
 

@@ -41,7 +41,7 @@ final class Headline {
   private static final String LEADS = " leads by ";
   private static final String POINTS = " points";
   private static final String SHARE = " options share first place";
-  private static final String ALONE = " is the only option in contention.";
+  private static final String ALONE = " is the only option in contention";
   private static final String BUT_EVIDENCE = ", but missing evidence could change that";
   private static final String BUT_WEIGHTS = ", but weights a little off could change that";
   private static final String CLOSELY = ": a close call";
@@ -148,7 +148,11 @@ final class Headline {
             .and(onVerdict(Verdict.Kind.CLOSE, CLOSELY))
             .and(onVerdict(Verdict.Kind.FRAGILE, BUT_WEIGHTS))
             .and(".");
-    Formula one = ifThen(Formulas.isFigure(Name.MARGIN.ref()), leads, Name.LEADER.ref().and(ALONE));
+    Formula one =
+        ifThen(
+            Formulas.isFigure(Name.MARGIN.ref()),
+            leads,
+            Name.LEADER.ref().and(ALONE).and(but).and("."));
     return ifThen(
         firsts().is(0),
         words(VerdictWords.NONE),
@@ -165,7 +169,7 @@ final class Headline {
       return VerdictWords.NONE;
     }
     if (first > 1) {
-      return first + SHARE + (analysis.verdict().open().isEmpty() ? "" : BUT_EVIDENCE) + ".";
+      return first + SHARE + butEvidence() + ".";
     }
     return ranking.margin().isPresent()
         ? ranking.leaderInWords()
@@ -174,7 +178,11 @@ final class Headline {
             + POINTS
             + reservation()
             + "."
-        : ranking.leaderInWords() + ALONE;
+        : ranking.leaderInWords() + ALONE + butEvidence() + ".";
+  }
+
+  private String butEvidence() {
+    return analysis.verdict().open().isEmpty() ? "" : BUT_EVIDENCE;
   }
 
   private String reservation() {

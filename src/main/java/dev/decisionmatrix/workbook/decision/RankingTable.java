@@ -34,6 +34,7 @@ import dev.decisionmatrix.sheet.Names;
 import dev.decisionmatrix.sheet.Table;
 import dev.decisionmatrix.workbook.Book;
 import dev.decisionmatrix.workbook.Guard;
+import dev.decisionmatrix.workbook.MatrixCells;
 import dev.decisionmatrix.workbook.Name;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,6 +59,7 @@ final class RankingTable {
   private static final String SHARES = "shares first place";
   private static final String BEHIND = " points behind";
   private static final String COULD = "; could come first";
+  private static final String MAY = "; could be knocked out";
   private static final String GAP = " criterion without evidence";
   private static final String GAPS = " criteria without evidence";
   private static final String OUT = "knocked out; demands not reached: ";
@@ -92,7 +94,7 @@ final class RankingTable {
             one -> Guard.pick(Name.OPTIONS.ref(), place(one)),
             one -> Expected.text(one.option().name()));
     score = column("Score of 100", ONE, Name.SCORE, Expected.numbers(OptionResult::score));
-    column("Lowest", ONE, Name.LOWEST, Expected.numbers(OptionResult::lowest));
+    column("Lowest", ONE, Name.LOWEST, MatrixCells::isLowest);
     column("Highest", ONE, Name.HIGHEST, Expected.numbers(OptionResult::highest));
     column(
         "Weight with evidence", PERCENT, Name.COVERAGE, Expected.numbers(OptionResult::coverage));
@@ -210,12 +212,14 @@ final class RankingTable {
     Formula missed = Guard.pick(book.matrix().missed().fixed(), place(one));
     Formula missing = Guard.pick(book.matrix().missing().fixed(), place(one));
     Formula overtakes = Guard.pick(book.matrix().overtakes().fixed(), place(one));
+    Formula undecided = Guard.pick(book.matrix().undecided().fixed(), place(one));
     Formula shared = Formulas.countIf(rank.fixed(), Constant.ONE).moreThan(1);
     Formula best = score.first().anchored(Anchor.ROW);
     Formula behind = Guard.shown(best.minus(score.at(one)), ONE).and(BEHIND);
     Formula contends =
         ifThen(isFirst(one), ifThen(shared, words(SHARES), words(LEADS)), behind)
-            .and(ifThen(overtakes.moreThan(0), words(COULD), Guard.NOTHING));
+            .and(ifThen(overtakes.moreThan(0), words(COULD), Guard.NOTHING))
+            .and(ifThen(undecided.moreThan(0), words(MAY), Guard.NOTHING));
     Formula counted = words("; ").and(missing).and(ifThen(missing.is(1), words(GAP), words(GAPS)));
     return onlyIf(
         isFigure(score.at(one)),
@@ -236,6 +240,7 @@ final class RankingTable {
     String leads = analysis.ranking().leader().isPresent() ? LEADS : SHARES;
     String behind = ONE.text(Rounding.rounded(best - one.result().score())) + BEHIND;
     return (isLeading(one) ? leads : behind)
-        + (analysis.overtaking().couldComeFirst(one.result()) ? COULD : "");
+        + (analysis.overtaking().couldComeFirst(one.result()) ? COULD : "")
+        + (one.result().mayBeKnockedOut() ? MAY : "");
   }
 }

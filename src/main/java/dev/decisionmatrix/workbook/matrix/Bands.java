@@ -52,6 +52,8 @@ final class Bands {
   final Table<Criterion> disputed;
   final Body<Criterion, Option> least;
   final Body<Criterion, Option> most;
+  final Table<Criterion> undecidedTable;
+  final Body<Criterion, Option> undecided;
   private final Book book;
   private final FirstBand first;
   private final Map<Spot, Source> firstSources;
@@ -100,6 +102,14 @@ final class Bands {
     least = block(disputed, Decimals.PERCENT, spot -> disputed(spot, Fn.MIN), Rating::lowest);
     disputed.upTo(first.contributions).over("Value by the most favourable source");
     most = block(disputed, Decimals.PERCENT, spot -> disputed(spot, Fn.MAX), Rating::highest);
+    undecidedTable =
+        new Table<>(book.criterionRows()).over("Evidence is missing and may knock it out (1)");
+    undecided =
+        block(
+            undecidedTable,
+            Decimals.WHOLE,
+            this::undecided,
+            rating -> rating.mayKnockOut() ? 1 : 0);
     List.of(first.rating, first.contribution, cited, value)
         .forEach(
             evidenced -> evidenced.marked(Highlight.Tone.MISSING, any -> claims.first().is(0)));
@@ -184,15 +194,27 @@ final class Bands {
   /** 1 where there is evidence that the option does not reach what the criterion demands. */
   private Formula fallsShort(Spot spot) {
     Criterion criterion = spot.criterion();
-    CellRef demand = mustReach.beside(criterion);
     CellRef rating = first.rating.at(criterion, spot.option());
-    Formula rounded = Guard.rounded(rating);
     return Formulas.orZero(
-        Formulas.all(isFigure(rating), isFigure(demand)),
-        ifThen(
-            best.beside(criterion).moreThan(worst.beside(criterion)),
-            oneIf(rounded.lessThan(demand)),
-            oneIf(rounded.moreThan(demand))));
+        Formulas.all(isFigure(rating), isFigure(mustReach.beside(criterion))),
+        misses(criterion, rating));
+  }
+
+  /** 1 where there is no evidence and the worst would not reach what the criterion demands. */
+  private Formula undecided(Spot spot) {
+    Criterion criterion = spot.criterion();
+    return Formulas.orZero(
+        Formulas.all(hasNone(spot), isFigure(mustReach.beside(criterion))),
+        misses(criterion, worst.beside(criterion)));
+  }
+
+  private Formula misses(Criterion criterion, Formula rating) {
+    CellRef demand = mustReach.beside(criterion);
+    Formula rounded = Guard.rounded(rating);
+    return ifThen(
+        best.beside(criterion).moreThan(worst.beside(criterion)),
+        oneIf(rounded.lessThan(demand)),
+        oneIf(rounded.moreThan(demand)));
   }
 
   /** By the source that is least or most favourable, whichever end of the scale is the better. */

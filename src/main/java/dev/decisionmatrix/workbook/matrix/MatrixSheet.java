@@ -94,7 +94,9 @@ public final class MatrixSheet {
     byHeading =
         headings.across(
             book.decision().options(), Option::name, Decimals.ONE, this::points, this::expected);
-    Doubts doubts = new Doubts(book, scores);
+    Outlasted outlasted = new Outlasted(book, scores, bands);
+    Overtakers overtakers = new Overtakers(book, scores, outlasted);
+    Doubts doubts = new Doubts(book, scores, overtakers);
     int chartRows = Math.max(FEWEST_CHART_ROWS, ChartRows.of(book.decision().options().size(), 1));
     ChartRoom chart = new ChartRoom(chartRows + 1, first.weights - 1, this::chart);
     Stack toRanking = new Stack().line("From scores to ranking and verdict", Look.SECTION);
@@ -119,13 +121,15 @@ public final class MatrixSheet {
             .add(bands.values)
             .gap(2)
             .add(bands.disputed)
+            .gap(2)
+            .add(bands.undecidedTable)
             .gap(1)
             .add(new Side().at(first.weights, toRanking))
             .add(scores.workings);
-    offer(doubts);
+    offer(overtakers, doubts);
   }
 
-  private void offer(Doubts doubts) {
+  private void offer(Overtakers overtakers, Doubts doubts) {
     book.offer(
         new MatrixCells(
             first.table.names(),
@@ -144,16 +148,17 @@ public final class MatrixSheet {
             bands.demandCheck,
             scores.score,
             scores.rank,
-            scores.highest,
-            scores.missing,
+            scores.ranges.highest,
+            scores.ranges.missing,
+            scores.ranges.undecided,
             scores.missed,
             scores.contending,
             scores.order,
             scores.atPlace,
             scores.rangeHolds,
-            doubts.overtakes,
-            doubts.overtaker,
-            doubts.overtaking,
+            overtakers.overtakes,
+            overtakers.overtaker,
+            overtakers.overtaking,
             first.weightSum,
             doubts.standIn,
             doubts.leaderShare,
@@ -188,11 +193,11 @@ public final class MatrixSheet {
         .define(Name.CONTRIBUTION.text(), first.contribution.all())
         .define(Name.SCORE.text(), scores.score.all())
         .define(Name.RANK.text(), scores.rank.all())
-        .define(Name.LOWEST.text(), scores.lowest.all())
-        .define(Name.HIGHEST.text(), scores.highest.all())
-        .define(Name.DISPUTED_LOWEST.text(), scores.disputedLowest.all())
-        .define(Name.DISPUTED_HIGHEST.text(), scores.disputedHighest.all())
-        .define(Name.COVERAGE.text(), scores.coverage.all());
+        .define(Name.LOWEST.text(), scores.ranges.lowest.all())
+        .define(Name.HIGHEST.text(), scores.ranges.highest.all())
+        .define(Name.DISPUTED_LOWEST.text(), scores.ranges.disputedLowest.all())
+        .define(Name.DISPUTED_HIGHEST.text(), scores.ranges.disputedHighest.all())
+        .define(Name.COVERAGE.text(), scores.ranges.coverage.all());
   }
 
   /** The heading's contributions, neighbours joined to one range. */

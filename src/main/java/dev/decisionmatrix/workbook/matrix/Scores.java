@@ -9,9 +9,7 @@ import static dev.decisionmatrix.display.Decimals.WHOLE;
 
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.OptionResult;
-import dev.decisionmatrix.analysis.Rounding;
 import dev.decisionmatrix.cells.CellRef;
-import dev.decisionmatrix.cells.Constant;
 import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Fn;
 import dev.decisionmatrix.cells.Formula;
@@ -20,9 +18,7 @@ import dev.decisionmatrix.cells.Highlight;
 import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.display.Decimals;
-import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
-import dev.decisionmatrix.sheet.Body;
 import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.sheet.Content;
 import dev.decisionmatrix.sheet.Lines;
@@ -41,12 +37,7 @@ final class Scores {
   final Lines workings;
   final Cells<Option> score;
   final Cells<Option> rank;
-  final Cells<Option> lowest;
-  final Cells<Option> highest;
-  final Cells<Option> disputedLowest;
-  final Cells<Option> disputedHighest;
-  final Cells<Option> coverage;
-  final Cells<Option> missing;
+  final Ranges ranges;
   final Cells<Option> missed;
   final Cells<Option> contending;
   final Cells<Option> order;
@@ -72,36 +63,7 @@ final class Scores {
             "Score: sum of the contributions", options, of(ONE, this::score, OptionResult::score));
     score.looking(Look.TOTAL);
     rank = lines.figures("Rank", options, WHOLE, this::rank, this::expectedRank);
-    lowest =
-        lines.add(
-            "Lowest: missing evidence at its worst",
-            options,
-            of(ONE, option -> whenScored(option, evidenced(option)), OptionResult::lowest));
-    highest =
-        lines.add(
-            "Highest: missing evidence at its best",
-            options,
-            of(ONE, this::highest, OptionResult::highest));
-    disputedLowest =
-        lines.add(
-            "With each cell's least favourable source",
-            options,
-            of(ONE, option -> disputed(option, bands.least), OptionResult::disputedLowest));
-    disputedHighest =
-        lines.add(
-            "With each cell's most favourable source",
-            options,
-            of(ONE, option -> disputed(option, bands.most), OptionResult::disputedHighest));
-    coverage =
-        lines.add(
-            "Share of the weight with evidence",
-            options,
-            of(Decimals.PERCENT, this::coverage, OptionResult::coverage));
-    missing =
-        lines.add(
-            "Criteria without evidence",
-            options,
-            of(WHOLE, this::missing, result -> result.missing().size()));
+    ranges = new Ranges(this, book, first, bands);
     missed =
         lines.add(
             "Demands not reached",
@@ -127,7 +89,7 @@ final class Scores {
             "Score lies within its ranges (1)", options, of(WHOLE, this::rangeHolds, any -> 1));
   }
 
-  private Content<Option> of(
+  Content<Option> of(
       Decimals shown, Function<Option, Formula> formula, ToDoubleFunction<OptionResult> expected) {
     return Content.figures(
         shown,
@@ -147,41 +109,6 @@ final class Scores {
 
   private Expected expectedRank(Option option) {
     return Expected.number(analysis.option(option).rank());
-  }
-
-  private Formula whenScored(Option option, Formula figure) {
-    return Guard.whenFigure(score.at(option), Guard.rounded(figure));
-  }
-
-  private RangeRef claims(Option option) {
-    return bands.claims.column(option);
-  }
-
-  private RangeRef weights() {
-    return first.weight.keepingColumns();
-  }
-
-  /** Points of the criteria with evidence. */
-  private Formula evidenced(Option option) {
-    return Fn.SUMIF.of(claims(option), words(">0"), first.contribution.column(option));
-  }
-
-  private Formula highest(Option option) {
-    Formula open = Fn.SUMIF.of(claims(option), Constant.ZERO, weights());
-    return whenScored(option, evidenced(option).plus(Guard.HUNDRED.times(open)));
-  }
-
-  private Formula disputed(Option option, Body<Criterion, Option> values) {
-    Formula value = Formulas.sumProduct(weights(), values.column(option));
-    return whenScored(option, Guard.HUNDRED.times(value));
-  }
-
-  private Formula coverage(Option option) {
-    return whenScored(option, Fn.SUMIF.of(claims(option), words(">0"), weights()));
-  }
-
-  private Formula missing(Option option) {
-    return countIf(claims(option), Constant.ZERO);
   }
 
   private Formula missed(Option option) {
@@ -232,18 +159,6 @@ final class Scores {
   }
 
   private Formula rangeHolds(Option option) {
-    CellRef own = score.at(option);
-    Formula holds =
-        Formulas.all(
-            notAbove(lowest.at(option), own),
-            notAbove(own, highest.at(option)),
-            notAbove(disputedLowest.at(option), own),
-            notAbove(own, disputedHighest.at(option)));
-    return Guard.whenFigure(own, Formulas.oneIf(holds));
-  }
-
-  /** One digit fewer than the figures have, as two of them may be rounded apart. */
-  private static Formula notAbove(Formula lower, Formula upper) {
-    return Formulas.rounded(lower.minus(upper), Rounding.DIGITS - 1).atMost(0);
+    return Guard.whenFigure(score.at(option), Formulas.oneIf(ranges.hold(option)));
   }
 }

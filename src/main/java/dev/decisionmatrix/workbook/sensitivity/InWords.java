@@ -192,11 +192,13 @@ final class InWords extends Area {
 
   private Formula byEvidence(Option option) {
     Formula lowest = Guard.pick(Name.LOWEST.ref(), leaderPlace());
-    CellRef highest = matrix().highest().at(option);
-    Formula most = Guard.shown(highest, Decimals.ONE);
+    Formula most = Guard.shown(matrix().highest().at(option), Decimals.ONE);
     Formula least = Guard.shown(lowest, Decimals.ONE);
     Formula sentence = Sentences.of(ChangeWords.EVIDENCE, name(option), most, leaderName(), least);
-    return whenContends(option, ifThen(lowest.lessThan(highest), sentence, NOTHING));
+    Formula knockedOut = Sentences.of(ChangeWords.EVIDENCE_OUT, leaderName(), name(option), most);
+    Formula mayGiveWay = Guard.pick(matrix().undecided().fixed(), leaderPlace()).moreThan(0);
+    Formula told = ifThen(mayGiveWay, knockedOut, sentence);
+    return whenContends(option, ifThen(matrix().overtakes().at(option).is(1), told, NOTHING));
   }
 
   /** A sentence that begins with the option and the leader. */

@@ -3,6 +3,7 @@ package dev.decisionmatrix.workbook.binding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.analysis.GapDecisions;
 import dev.decisionmatrix.analysis.GeneratedDecisions;
 import dev.decisionmatrix.analysis.Scenario;
 import dev.decisionmatrix.cells.WorkbookPlan;
@@ -28,6 +29,16 @@ class GeneratedWorkbooksTest {
   @MethodSource("seeds")
   void agreeWithTheirFormulas(int seed) throws IOException {
     Decision decision = GeneratedDecisions.of(seed);
+    Analysis analysis = Analysis.of(decision, Scenario.delivered(decision), SAMPLES);
+    WorkbookPlan plan = Agreement.plan(analysis);
+    assertThat(WorkbookAudit.of(XlsxWriter.write(plan), plan)).isEmpty();
+  }
+
+  /** Gaps and demands on top of one another. */
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void withGapsAgreeWithTheirFormulas(int seed) throws IOException {
+    Decision decision = GapDecisions.of(seed);
     Analysis analysis = Analysis.of(decision, Scenario.delivered(decision), SAMPLES);
     WorkbookPlan plan = Agreement.plan(analysis);
     assertThat(WorkbookAudit.of(XlsxWriter.write(plan), plan)).isEmpty();
