@@ -1,5 +1,6 @@
 package dev.decisionmatrix.analysis;
 
+import dev.decisionmatrix.model.Choice;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.GroupRule;
@@ -119,6 +120,20 @@ public record Analysis(
 
   public TeamResult team(Team team) {
     return teams.get(decision.teams().indexOf(team));
+  }
+
+  /** The option that people chose; empty where the choice is no longer, or never was, in force. */
+  public Optional<Option> chosen() {
+    return decision
+        .subject()
+        .choice()
+        .filter(choice -> decision.subject().status().isPending())
+        .map(Choice::option);
+  }
+
+  /** The option that is spoken of: the one that people chose, or else the one that leads. */
+  public Optional<Option> discussed() {
+    return chosen().or(ranking::leader);
   }
 
   /** Who else is first when the decision is looked at otherwise. */

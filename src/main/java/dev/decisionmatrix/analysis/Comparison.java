@@ -51,6 +51,21 @@ public record Comparison(Option first, Option second, List<Difference> differenc
   }
 
   /**
+   * The option that people chose, and the best of the others; the first two contenders where they
+   * have not. Empty where there is no other contender.
+   */
+  public static Optional<Comparison> ofDiscussed(Analysis analysis) {
+    Optional<Option> chosen = analysis.chosen();
+    return chosen.isEmpty()
+        ? ofFirstTwo(analysis)
+        : analysis.ranking().contenders().stream()
+            .map(Standing::option)
+            .filter(option -> !option.equals(chosen.get()))
+            .findFirst()
+            .map(rival -> of(analysis, chosen.get(), rival));
+  }
+
+  /**
    * From what favours the first option most to what favours the second most, ties in file order.
    */
   public List<Difference> inOrder() {

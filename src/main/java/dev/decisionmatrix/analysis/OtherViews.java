@@ -55,7 +55,12 @@ public record OtherViews(List<OtherView> views) {
       all.addAll(withoutSources(analysis.leaveOneOut()));
     }
     add(all, Kind.WITHOUT_TEAM, analysis.leaveOneOut().teams(), Team::id, Team::name);
-    add(all, Kind.WITHOUT_CRITERION, analysis.leaveOneOut().criteria(), Criterion::id, Criterion::name);
+    add(
+        all,
+        Kind.WITHOUT_CRITERION,
+        analysis.leaveOneOut().criteria(),
+        Criterion::id,
+        Criterion::name);
     List<Option> first = analysis.ranking().first();
     return new OtherViews(
         all.stream()
@@ -63,16 +68,20 @@ public record OtherViews(List<OtherView> views) {
             .toList());
   }
 
-  /** By whom they put first, those with most views first, then by the first of their views. */
+  /**
+   * By whom they put first: one option alone before several that share, those with most views
+   * first, then by the first of their views.
+   */
   public List<Side> sides() {
     Map<List<Option>, List<OtherView>> byFirst = new LinkedHashMap<>();
     views.stream()
         .filter(view -> view.kind() != Kind.CIRCLE)
-        .forEach(
-            view -> byFirst.computeIfAbsent(view.first(), key -> new ArrayList<>()).add(view));
+        .forEach(view -> byFirst.computeIfAbsent(view.first(), key -> new ArrayList<>()).add(view));
     return byFirst.entrySet().stream()
         .map(side -> new Side(side.getKey(), side.getValue()))
-        .sorted(Comparator.comparingInt(side -> -side.views().size()))
+        .sorted(
+            Comparator.comparing((Side side) -> side.first().size() != 1)
+                .thenComparingInt(side -> -side.views().size()))
         .toList();
   }
 

@@ -139,8 +139,7 @@ public final class OtherViewsInWords {
                 .filter(one -> one.id().equals(view.id()))
                 .findFirst()
             : Optional.empty();
-    return () ->
-        source.ifPresentOrElse(teller::source, () -> teller.name(view.name()));
+    return () -> source.ifPresentOrElse(teller::source, () -> teller.name(view.name()));
   }
 
   /** The sides that there is no room for. */
@@ -148,7 +147,7 @@ public final class OtherViewsInWords {
     int views = sides.stream().mapToInt(side -> side.views().size()).sum();
     teller.plain(
         Phrases.capitalised(Phrases.count(views, "more view puts", "more views put"))
-            + " still others first.");
+            + " others first.");
   }
 
   private void circle(List<Option> circle) {

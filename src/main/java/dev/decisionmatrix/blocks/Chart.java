@@ -27,7 +27,7 @@ public sealed interface Chart extends Block {
   /**
    * A bar.
    *
-   * @param accent whether it is in the accent colour: the leader
+   * @param accent whether it is in the accent colour: what is chosen, or leads
    */
   record Bar(String label, double value, double lowest, double highest, boolean accent) {}
 

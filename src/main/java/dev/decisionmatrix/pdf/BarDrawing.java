@@ -5,7 +5,11 @@ import dev.decisionmatrix.display.Decimals;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Bars from 0, the leader's in the accent; a whisker from the lowest to the highest figure. */
+/**
+ * Bars from 0, some in the accent; a whisker from the lowest to the highest figure. Figures stand
+ * at the ends of the bars; where there are whiskers, in a column of their own with what they span,
+ * so that none is read as the end of a whisker.
+ */
 final class BarDrawing implements Drawing {
   private static final double LOOSE = 21;
   private static final double TIGHT = 16;
@@ -21,10 +25,18 @@ final class BarDrawing implements Drawing {
 
   private static final double CAP = 2.4;
 
+  /** Between the end of the axis and the column of figures: a whisker may reach the one. */
+  private static final double APART = 20;
+
   private final Chart.BarChart chart;
   private final List<Chart.Bar> bars;
   private final RowLabels labels;
-  private final List<Line> figures;
+  private final List<Line> figures = new ArrayList<>();
+
+  /** What each whisker spans; nothing where there is none. */
+  private final List<Line> ranges = new ArrayList<>();
+
+  private final boolean whiskers;
   private final double width;
   private final Plot plot;
 
@@ -36,11 +48,12 @@ final class BarDrawing implements Drawing {
     TextSetter text = setting.text();
     this.plot = new Plot(text, none);
     List<List<Word>> names = new ArrayList<>();
-    this.figures = new ArrayList<>();
+    this.whiskers = chart.bars().stream().anyMatch(BarDrawing::hasWhisker);
     for (Chart.Bar bar : bars) {
       Style style = bar.accent() ? Style.LABEL.in(Face.SEMIBOLD) : Style.LABEL;
       names.add(text.label(bar.label(), style, none));
       figures.add(text.line(chart.shown().text(bar.value()), style, none));
+      ranges.add(text.line(range(bar), Style.AXIS, none));
     }
     this.labels = RowLabels.upTo(names, width * LABELS);
   }
@@ -67,11 +80,28 @@ final class BarDrawing implements Drawing {
     return Math.max(pitch(), labels.height(row) + 5);
   }
 
+  private static boolean hasWhisker(Chart.Bar bar) {
+    return bar.highest() > bar.lowest();
+  }
+
+  private String range(Chart.Bar bar) {
+    return hasWhisker(bar)
+        ? chart.shown().text(bar.lowest()) + " to " + chart.shown().text(bar.highest())
+        : "";
+  }
+
+  private static double widest(List<Line> lines) {
+    return lines.stream().mapToDouble(Line::width).max().orElse(0);
+  }
+
   @Override
   public void draw(Pen pen, double x, double top) {
-    double figure = figures.stream().mapToDouble(Line::width).max().orElse(0);
     double from = x + labels.indent();
-    double length = width - labels.indent() - figure - 2 * LABEL_PAD;
+    double beside =
+        whiskers
+            ? APART + widest(figures) + LABEL_PAD + widest(ranges)
+            : 2 * LABEL_PAD + widest(figures);
+    double length = width - labels.indent() - beside;
     List<Double> ends = chart.bars().stream().map(b -> Math.max(b.value(), b.highest())).toList();
     Decimals shown = chart.shown();
     Axis axis = Plot.fromZero(chart.axisUpper(), ends, from, length, shown);
@@ -91,11 +121,22 @@ final class BarDrawing implements Drawing {
     Ink ink = bar.accent() ? Ink.ACCENT : Ink.QUIET;
     double thick = BAR * pitch();
     pen.fill(ink, axis.from(), middle - thick / 2, end - axis.from(), thick);
-    if (bar.highest() > bar.lowest()) {
+    if (hasWhisker(bar)) {
       whisker(pen, axis.at(bar.lowest()), axis.at(bar.highest()), middle);
     }
-    double after = Math.max(end, axis.at(bar.highest())) + LABEL_PAD;
-    pen.text(figures.get(row), after, middle - Style.LABEL.leading() / 2 + Style.LABEL.baseline());
+    figures(pen, axis, row, middle);
+  }
+
+  private void figures(Pen pen, Axis axis, int row, double middle) {
+    Line figure = figures.get(row);
+    double baseline = middle - Style.LABEL.leading() / 2 + Style.LABEL.baseline();
+    if (!whiskers) {
+      pen.text(figure, axis.at(bars.get(row).value()) + LABEL_PAD, baseline);
+      return;
+    }
+    double edge = axis.from() + axis.length() + APART + widest(figures);
+    pen.text(figure, edge - figure.width(), baseline);
+    pen.text(ranges.get(row), edge + LABEL_PAD, baseline);
   }
 
   /** Dark within a light edge, so that it shows on the bar and beyond it. */

@@ -1,6 +1,7 @@
 package dev.decisionmatrix.report;
 
 import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.analysis.ChoiceWords;
 import dev.decisionmatrix.analysis.OptionResult;
 import dev.decisionmatrix.analysis.Standing;
 import dev.decisionmatrix.analysis.Verdict;
@@ -11,11 +12,17 @@ import dev.decisionmatrix.markdown.MarkdownText;
 import dev.decisionmatrix.model.Choice;
 import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.Option;
+import dev.decisionmatrix.model.Status;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The head of page 1: what is decided, what leads and how firmly, in a box and three figures. */
 final class AnswerSection implements Section {
   private static final int REASONS = 1;
+
+  /** So many decision makers are named; the context names all. */
+  private static final int DECIDERS = 8;
 
   private final Analysis analysis;
   private final Decision decision;
@@ -27,10 +34,32 @@ final class AnswerSection implements Section {
 
   @Override
   public List<Block> blocks() {
-    return List.of(
-        new Block.Title(kicker(), decision.subject().title(), scope()),
-        callout(),
-        new KeyFigures(analysis).block());
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Title(kicker(), decision.subject().title(), scope()));
+    deciders().ifPresent(blocks::add);
+    blocks.add(callout());
+    blocks.add(new KeyFigures(analysis).block());
+    return blocks;
+  }
+
+  /** Who decides; empty where nobody is named. */
+  private Optional<Block> deciders() {
+    List<String> names = decision.subject().people().decisionMakers();
+    String more =
+        names.size() > DECIDERS
+            ? " and %s more".formatted(Phrases.number(names.size() - DECIDERS))
+            : "";
+    return names.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Block.Paragraph(
+                new Prose()
+                    .muted(
+                        "Decision makers: "
+                            + String.join(", ", names.stream().limit(DECIDERS).toList())
+                            + more
+                            + ".")
+                    .text()));
   }
 
   private String kicker() {
@@ -82,7 +111,7 @@ final class AnswerSection implements Section {
     if (!decision.subject().question().isBlank()) {
       prose.emphasis(decision.subject().question().strip()).plain(" ");
     }
-    decision.subject().choice().ifPresent(choice -> choice(prose, choice));
+    decision.subject().choice().ifPresentOrElse(choice -> choice(prose, choice), () -> none(prose));
     standing(prose);
     standIns(prose);
     verdict(prose);
@@ -90,7 +119,8 @@ final class AnswerSection implements Section {
   }
 
   private void choice(Prose prose, Choice choice) {
-    prose.strong("Chosen: " + choice.option().name() + ".").plain(" ");
+    String word = ChoiceWords.of(decision.subject().status());
+    prose.strong(Phrases.capitalised(word) + ": " + choice.option().name() + ".").plain(" ");
     because(prose, MarkdownText.of(choice.because()));
     OptionResult chosen = analysis.option(choice.option());
     if (chosen.knockedOut()) {
@@ -108,6 +138,14 @@ final class AnswerSection implements Section {
       Text first = because.firstOrAll();
       prose.all(first);
       prose.plain(Phrases.isSentence(first.plain()) ? " " : ". ");
+    }
+  }
+
+  /** A record that is over without a choice. */
+  private void none(Prose prose) {
+    Status status = decision.subject().status();
+    if (!status.isPending()) {
+      prose.strong(Phrases.capitalised(status.word()) + ":").plain(" no option was chosen. ");
     }
   }
 

@@ -15,7 +15,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** What each criterion adds to the distance between the first two options. */
+/**
+ * What each criterion adds to the distance between the option that is chosen, or leads, and its
+ * rival.
+ */
 final class ContributionsSection implements Section {
   /** More criteria than these are told together. */
   private static final int MOST = 16;
@@ -28,7 +31,7 @@ final class ContributionsSection implements Section {
 
   @Override
   public List<Block> blocks() {
-    return Comparison.ofFirstTwo(analysis).map(this::blocks).orElse(List.of());
+    return Comparison.ofDiscussed(analysis).map(this::blocks).orElse(List.of());
   }
 
   private List<Block> blocks(Comparison comparison) {

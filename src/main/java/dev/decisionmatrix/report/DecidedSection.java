@@ -19,7 +19,10 @@ import dev.decisionmatrix.model.Option;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What decided it: the criteria that part the first two options, with the claim that says why. */
+/**
+ * What decided it: the criteria that part the option that is chosen, or leads, from its rival, with
+ * the claim that says why.
+ */
 final class DecidedSection implements Section {
   /** Criteria told each way; fewer where a long ranking leaves little of page 1. */
   private static final int EACH_WAY = 2;
@@ -39,7 +42,7 @@ final class DecidedSection implements Section {
 
   @Override
   public List<Block> blocks() {
-    return Comparison.ofFirstTwo(analysis)
+    return Comparison.ofDiscussed(analysis)
         .filter(comparison -> comparison.differences().stream().anyMatch(one -> one.points() != 0))
         .map(this::blocks)
         .orElse(List.of());
@@ -70,10 +73,16 @@ final class DecidedSection implements Section {
                       + ".")
               .text());
     }
-    boolean tie = analysis.ranking().leader().isEmpty();
-    return List.of(
-        new Block.Heading(3, tie ? "What sets them apart" : "What decided it", "what-decided-it"),
-        new Block.Bullets(items));
+    return List.of(new Block.Heading(3, heading(), "what-decided-it"), new Block.Bullets(items));
+  }
+
+  private String heading() {
+    boolean outvoted =
+        analysis.chosen().filter(one -> !analysis.ranking().first().contains(one)).isPresent();
+    if (outvoted) {
+      return "What sets the choice apart from the leader";
+    }
+    return analysis.ranking().leader().isEmpty() ? "What sets them apart" : "What decided it";
   }
 
   private Text item(Comparison comparison, Difference difference) {

@@ -25,7 +25,7 @@ public final class DecisionReport {
             new AnswerSection(analysis),
             new RankingSection(analysis, citations),
             new DecidedSection(analysis, citations),
-            new ChangeSection(analysis, citations),
+            new ChangeSection(analysis),
             () -> List.of(origin.companions()),
             () -> pageOneEnds(decision),
             new MatrixSection(analysis),

@@ -1,6 +1,7 @@
 package dev.decisionmatrix.report;
 
 import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.analysis.ChoiceWords;
 import dev.decisionmatrix.analysis.Citations;
 import dev.decisionmatrix.analysis.OptionResult;
 import dev.decisionmatrix.analysis.RatingFigures;
@@ -39,22 +40,18 @@ final class RankingSection implements Section {
   }
 
   private Block chart() {
-    List<Standing> order = analysis.ranking().inOrder();
-    List<Option> first = analysis.ranking().first();
     List<Chart.Bar> bars = new ArrayList<>();
     List<String> told = new ArrayList<>();
-    for (Standing standing : order) {
+    for (Standing standing : analysis.ranking().inOrder()) {
       OptionResult result = analysis.option(standing.option());
-      String label =
-          result.knockedOut() ? result.option().name() + " (knocked out)" : result.option().name();
       bars.add(
           new Chart.Bar(
-              label,
+              label(result),
               result.score(),
               result.lowest(),
               result.highest(),
-              first.contains(result.option())));
-      told.add(label + " " + Figures.table(result.score()) + range(result));
+              accented().contains(result.option())));
+      told.add(label(result) + " " + Figures.table(result.score()) + range(result));
     }
     return new Chart.BarChart(
         Text.of(caption()),
@@ -62,6 +59,23 @@ final class RankingSection implements Section {
         bars,
         100,
         Decimals.ONE);
+  }
+
+  /** What people chose, or else whoever is first. */
+  private List<Option> accented() {
+    return analysis.chosen().map(List::of).orElseGet(analysis.ranking()::first);
+  }
+
+  private String label(OptionResult result) {
+    List<String> remarks = new ArrayList<>();
+    if (analysis.chosen().filter(result.option()::equals).isPresent()) {
+      remarks.add(ChoiceWords.of(analysis.decision().subject().status()));
+    }
+    if (result.knockedOut()) {
+      remarks.add("knocked out");
+    }
+    String name = result.option().name();
+    return remarks.isEmpty() ? name : name + " (" + String.join(", ", remarks) + ")";
   }
 
   private static String range(OptionResult result) {

@@ -61,12 +61,7 @@ class OtherViewsTest {
       // A leads with 60, and is first where X weighs above half: a quarter of all weights
       Decision decision = twoRivals().team("All", 60, 20, 20).build();
       assertThat(views(decision)).contains("any-weights: B");
-      assertThat(
-              Analysis.of(decision)
-                  .robustness()
-                  .any()
-                  .get(decision.options().get(1))
-                  .get(0))
+      assertThat(Analysis.of(decision).robustness().any().get(decision.options().get(1)).get(0))
           .isBetween(0.72, 0.78);
     }
 
@@ -218,18 +213,30 @@ class OtherViewsTest {
             .rated("X", 4, 5)
             .rated("Safety", 2, 2)
             .build();
-    assertThat(views(decision))
-        .containsExactly("without-criterion safety: B");
+    assertThat(views(decision)).containsExactly("without-criterion safety: B");
   }
 
   @Test
-  void sidesStandInTheOrderOfHowManyViewsTheyHave() {
-    Decision decision = twoRivals().team("All", 60, 20, 20).build();
+  void sidesStandInTheOrderOfHowManyViewsTheyHaveAndTiesLast() {
+    Decision decision =
+        aDecision()
+            .options("A", "B", "C")
+            .criteria("X", "Y", "Z")
+            .rated("X", 5, 1, 1)
+            .rated("Y", 1, 5, 1)
+            .rated("Z", 1, 1, 5)
+            .teamOfPower("North", 10, 80, 10, 10)
+            .team("South", 0, 60, 40)
+            .team("East", 0, 60, 40)
+            .team("West", 0, 40, 60)
+            .build();
+    // A leads with 800 of 1,300; two teams are for B, one for C
     List<Side> sides = Analysis.of(decision).otherViews().sides();
-    assertThat(sides).extracting(side -> names(side.first())).startsWith("B");
-    assertThat(sides).extracting(side -> side.views().size()).isSortedAccordingTo((a, b) -> b - a);
-    assertThat(sides.get(0).of(Kind.WITHOUT_CRITERION))
+    assertThat(sides).extracting(side -> names(side.first())).startsWith("B", "C");
+    assertThat(sides.get(0).of(Kind.TEAM))
         .extracting(OtherView::name)
-        .containsExactly("X");
+        .containsExactly("South", "East");
+    assertThat(sides.get(1).of(Kind.TEAM)).extracting(OtherView::name).containsExactly("West");
+    assertThat(sides.subList(2, sides.size())).allMatch(side -> side.first().size() > 1);
   }
 }

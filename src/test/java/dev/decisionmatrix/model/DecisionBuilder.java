@@ -186,6 +186,16 @@ public final class DecisionBuilder {
     return this;
   }
 
+  /** Where the record stands, whoever decides it. */
+  public DecisionBuilder standing(Status status, String... decisionMakers) {
+    subject =
+        SubjectBuilder.like(subject)
+            .status(status)
+            .people(new People(List.of(decisionMakers), List.of(), List.of()))
+            .build();
+    return this;
+  }
+
   public DecisionBuilder policy(Policy newPolicy) {
     policy = newPolicy;
     return this;

@@ -10,6 +10,7 @@ import dev.decisionmatrix.display.Decimals;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -143,6 +144,66 @@ class PopplerTest {
           IntStream.rangeClosed(1, columns).mapToObj(column -> NAME + column).toList();
       Block.Report report = SampleReports.of(List.of(SampleReports.matrix(names, 2)));
       return Poppler.of(write(report), folder, List.of("pdftotext"));
+    }
+  }
+
+  @Nested
+  class TheFigureOfABar {
+    private record Word(String text, double left, double right) {}
+
+    /** Bars whose whiskers end where the figure would stand, and at both ends of the axis. */
+    private final List<Chart.Bar> bars =
+        List.of(
+            new Chart.Bar("Leader", 70.6, 70.6, 70.6, true),
+            new Chart.Bar("Rival", 59.5, 48.4, 70.7, false),
+            new Chart.Bar("Unknown", 50.3, 0, 100, false));
+
+    private List<Word> words() throws Exception {
+      Block.Report report =
+          SampleReports.of(
+              List.of(new Chart.BarChart(Text.of("Scores."), "All", bars, 100, Decimals.ONE)));
+      String boxes = Poppler.of(write(report), folder, List.of("pdftotext", "-bbox"));
+      return Pattern.compile("<word xMin=\"([0-9.]+)\".* xMax=\"([0-9.]+)\".*>(.*)</word>")
+          .matcher(boxes)
+          .results()
+          .map(
+              word ->
+                  new Word(
+                      word.group(3),
+                      Double.parseDouble(word.group(1)),
+                      Double.parseDouble(word.group(2))))
+          .toList();
+    }
+
+    private static double middle(List<Word> words, String text) {
+      return words.stream()
+          .filter(word -> word.text().equals(text))
+          .mapToDouble(word -> (word.left() + word.right()) / 2)
+          .min()
+          .orElseThrow();
+    }
+
+    @Test
+    void neverStandsWhereAWhiskerEnds() throws Exception {
+      List<Word> words = words();
+      double from = middle(words, "0");
+      double to = middle(words, "100");
+      for (Chart.Bar bar : bars) {
+        Word figure =
+            words.stream()
+                .filter(word -> word.text().equals(Decimals.ONE.text(bar.value())))
+                .findFirst()
+                .orElseThrow();
+        double end = from + (to - from) * bar.highest() / 100;
+        assertThat(figure.left()).as(bar.label()).isGreaterThan(end + 15);
+      }
+    }
+
+    @Test
+    void isFollowedByWhatItsWhiskerSpans() throws Exception {
+      assertThat(String.join(" ", words().stream().map(Word::text).toList()))
+          .contains("59.5 48.4 to 70.7")
+          .contains("50.3 0.0 to 100.0");
     }
   }
 

@@ -6,9 +6,14 @@ import static dev.decisionmatrix.report.SampleDecisions.knockedOut;
 import static dev.decisionmatrix.report.SampleDecisions.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.decisionmatrix.display.Phrases;
 import dev.decisionmatrix.model.MissingEvidence;
 import dev.decisionmatrix.model.Policy;
+import dev.decisionmatrix.model.Status;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class PageOneTest {
   @Test
@@ -87,6 +92,151 @@ class PageOneTest {
                 + " **Kafka leads**");
     assertThat(text(brokers().chosen("Redis", "").build()))
         .contains("**Chosen: Redis.** The criteria knock it out. **Kafka leads**");
+  }
+
+  /** Rabbit has 54 points, Kafka 66; both teams put Kafka first. */
+  @Test
+  void speaksOfTheChoiceThatDoesNotLead() {
+    String report = text(brokers().chosen("Rabbit", "We know it").build());
+    assertThat(report)
+        .contains("(−12) points of 100: Rabbit is behind Kafka, which leads")
+        .contains("(0 of 2) teams put Rabbit first on their own weights")
+        .contains("- Kafka 65.6")
+        .contains("= Rabbit (chosen) 53.8")
+        .contains("### What sets the choice apart from the leader")
+        .contains("**Effort: Rabbit +3.1 points.** Ratings: Rabbit none")
+        .doesNotContain("What decided it");
+  }
+
+  @Test
+  void speaksOfAChoiceThatIsKnockedOut() {
+    assertThat(text(brokers().chosen("Redis", "").build()))
+        .contains("(Out) of contention: Redis falls short on Effort")
+        .contains("(0 of 2) teams put Redis first")
+        .contains("= Redis (chosen, knocked out) 37.5")
+        .contains("### What sets the choice apart from the leader");
+  }
+
+  @Test
+  void speaksOfAChoiceThatSharesTheFirstPlace() {
+    String report =
+        text(
+            aDecision()
+                .options("Kafka", "Rabbit", "Redis")
+                .criteria("Cost", "Speed")
+                .rated("Cost", 5, 1, 1)
+                .rated("Speed", 1, 5, 1)
+                .chosen("Rabbit", "")
+                .build());
+    assertThat(report)
+        .contains("(±0) points apart")
+        .contains("- Kafka 50.0")
+        .contains("= Rabbit (chosen) 50.0")
+        .contains("**Speed: Rabbit +50.0 points.** Ratings: Rabbit 5")
+        .contains("### What sets them apart");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"REJECTED", "DEPRECATED", "SUPERSEDED"})
+  void neverReadsAsChosenWhatIsNotInForce(Status status) {
+    String report = text(brokers().chosen("Rabbit", "We know it").standing(status).build());
+    assertThat(report)
+        .contains("**" + Phrases.capitalised(status.word()) + ": Rabbit.** We know it.")
+        .doesNotContainIgnoringCase("chosen")
+        .contains("= Kafka 65.6")
+        .contains("- Rabbit 53.8")
+        .contains("teams put Kafka first");
+    assertThat(text(brokers().standing(status).build()))
+        .contains("**" + Phrases.capitalised(status.word()) + ":** no option was chosen.");
+  }
+
+  @Test
+  void callsAProposalOne() {
+    assertThat(text(brokers().chosen("Kafka", "").standing(Status.PROPOSED).build()))
+        .contains("**Proposed: Kafka.**")
+        .contains("= Kafka (proposed) 65.6");
+  }
+
+  @Test
+  void namesWhoDecides() {
+    assertThat(text(brokers().standing(Status.ACCEPTED, "Ada Lovelace", "Grace Hopper").build()))
+        .contains("Decision report · accepted · 20 November 2026")
+        .contains("~Decision makers: Ada Lovelace, Grace Hopper.~");
+    assertThat(text(brokers().build())).doesNotContain("Decision makers");
+    String[] many = IntStream.range(0, 11).mapToObj(n -> "P" + n).toArray(String[]::new);
+    assertThat(text(brokers().standing(Status.ACCEPTED, many).build()))
+        .contains("P6, P7 and three more.");
+  }
+
+  @Test
+  void toldWhatShareOfTheWeightHasEvidenceWhereTheVerdictIsOpen() {
+    // Cost weighs 30 of 100; without it B may have up to 100 or as little as 70
+    String report =
+        text(
+            aDecision()
+                .options("A", "B")
+                .criteria("Cost", "Speed")
+                .rated("Cost", 5, Double.NaN)
+                .rated("Speed", 4, 5)
+                .team("All", 30, 70)
+                .build());
+    assertThat(report)
+        .contains("The decision is open.")
+        .contains("(70%) of the weight has evidence for B");
+  }
+
+  @Test
+  void tellsThatEvidenceIsThinWhateverTheVerdict() {
+    // A has 100 points, B at most 30 + 0
+    String report =
+        text(
+            aDecision()
+                .options("A", "B")
+                .criteria("Cost", "Speed")
+                .rated("Cost", 5, Double.NaN)
+                .rated("Speed", 5, 1)
+                .team("North", 30, 70)
+                .team("South", 30, 70)
+                .build());
+    assertThat(report)
+        .contains("The lead is clear.")
+        .contains("(70%) of the weight has evidence for B; 100% for A")
+        .doesNotContain("samples with weights off by up to 25% put A first");
+  }
+
+  @Test
+  void tellsOurOwnAssumptionsFromSources() {
+    String report =
+        text(
+            aDecision()
+                .options("A", "B")
+                .criteria("Cost", "Speed")
+                .rated("Cost", 5, 1)
+                .assumption("A", "Speed", 5)
+                .assumption("B", "Speed", 1)
+                .team("North", 30, 70)
+                .team("South", 30, 70)
+                .build());
+    assertThat(report)
+        .contains("2 claims from 1 source and 2 assumptions of our own.")
+        .contains("(30%) of the weight rests on sources for A; 70% on our own assumptions");
+  }
+
+  @Test
+  void tellsTheShareOfAnyWeightsBesideThatOfWeightsALittleOff() {
+    // A leads in all samples around 90 to 10, and in half of any weights at all
+    assertThat(
+            text(
+                aDecision()
+                    .options("A", "B")
+                    .criteria("Cost", "Speed")
+                    .rated("Cost", 5, 1)
+                    .rated("Speed", 1, 5)
+                    .team("All", 90, 10)
+                    .build()))
+        .containsPattern(
+            "\\(100%\\) of [0-9]+ samples with weights off by up to 25% put A first; with any"
+                + " weights at all (49|50|51)%");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.decisionmatrix.workbook.decision;
 
+import dev.decisionmatrix.analysis.ChoiceWords;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.SheetPlan;
@@ -120,7 +121,13 @@ public final class DecisionSheet {
     String dated = subject.date().map(date -> status + ", " + date).orElse(status);
     return subject
         .choice()
-        .map(choice -> dated + ". Chosen: " + choice.option().name() + ".")
+        .map(
+            choice ->
+                "%s. %s: %s."
+                    .formatted(
+                        dated,
+                        Phrases.capitalised(ChoiceWords.of(subject.status())),
+                        choice.option().name()))
         .orElse(dated + (subject.status().isPending() ? PENDING : NOT_CHOSEN));
   }
 }
