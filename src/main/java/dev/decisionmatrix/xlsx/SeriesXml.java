@@ -139,7 +139,7 @@ final class SeriesXml {
     for (int i = 0; i < cells.size(); i++) {
       OptionalDouble figure = values.figure(cells.get(i));
       if (figure.isPresent()) {
-        String plain = BigDecimal.valueOf(figure.getAsDouble()).toPlainString();
+        String plain = new BigDecimal(ShortestDecimal.of(figure.getAsDouble())).toPlainString();
         xml.open("c:pt", "idx", i).text("c:v", plain).close();
       }
     }

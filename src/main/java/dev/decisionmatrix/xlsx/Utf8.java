@@ -40,7 +40,7 @@ final class Utf8 {
 
   /**
    * The shortest decimal that reads as the same figure, with a point: readers tell by it a figure
-   * from a count. Before version 19 Java adds a digit to some that are very large or very small.
+   * from a count.
    */
   Utf8 number(double number) {
     if (number == (int) number) {
@@ -50,7 +50,7 @@ final class Utf8 {
     if (Math.abs(billionths) < FIFTEEN_DIGITS && billionths / (double) BILLION == number) {
       return billionths(billionths);
     }
-    return plain(Double.toString(number));
+    return plain(ShortestDecimal.of(number));
   }
 
   private Utf8 billionths(long number) {

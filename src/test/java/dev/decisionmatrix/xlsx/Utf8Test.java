@@ -22,6 +22,7 @@ class Utf8Test {
 
   @Nested
   class AFigure {
+    /** Those from 1e16 on, powers of two and those next to zero as Java 25 writes them. */
     @ParameterizedTest
     @CsvSource({
       "0, 0.0",
@@ -40,6 +41,14 @@ class Utf8Test {
       "1e15, 1.0E15",
       "1e300, 1.0E300",
       "4.9e-324, 4.9E-324",
+      "4.94e-322, 4.94E-322",
+      "78513448179932096, 7.85134481799321E16",
+      "-52027410009007296, -5.20274100090073E16",
+      "8.41e21, 8.41E21",
+      "2e23, 2.0E23",
+      "5.9604644775390625E-8, 5.960464477539063E-8",
+      "4.76837158203125E-7, 4.76837158203125E-7",
+      "4294967296, 4.294967296E9",
       "0.30000000000000004, 0.30000000000000004"
     })
     void isTheShortestDecimalThatReadsAsIt(double figure, String text) {
