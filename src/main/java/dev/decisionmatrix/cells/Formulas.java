@@ -115,6 +115,16 @@ public final class Formulas {
     return Fn.FIXED.of(figure, digits);
   }
 
+  /** With as many decimals as the figure has, up to a most; thousands set apart. */
+  public static Formula typedInThousands(Formula figure, int most) {
+    Formula shown = inThousands(figure, Constant.of(most));
+    for (int digits = most - 1; digits >= 0; digits--) {
+      Formula fewer = inThousands(figure, Constant.of(digits));
+      shown = ifThen(figure.equalTo(rounded(figure, digits)), fewer, shown);
+    }
+    return shown;
+  }
+
   private static Formula text(Formula figure, Decimals decimals) {
     return Fn.TEXT.of(figure, new Words(decimals.pattern()));
   }

@@ -51,7 +51,7 @@ public record Decimals(int digits, Notation notation, String unit) {
   public static final double THOUSAND = 1000;
 
   /** A longer unit would fill the cell; in running text it is whole. */
-  private static final int LONGEST_UNIT = 20;
+  private static final int LONGEST_UNIT = 12;
 
   /** 420,000.00. */
   public static Decimals thousands(int digits) {

@@ -46,9 +46,20 @@ public interface Content<T> {
   /** Formulas beside the figures that they must give. */
   static <T> Content<T> figures(
       Decimals shown, Function<T, Formula> formula, Function<T, Expected> expected) {
+    return figures(thing -> shown, formula, expected);
+  }
+
+  /** The same, each shown in a way of its own. */
+  static <T> Content<T> figures(
+      Function<T, Decimals> shown, Function<T, Formula> formula, Function<T, Expected> expected) {
     return (at, thing) ->
         new Live(
-            at, formula.apply(thing), expected.apply(thing), shown, Look.LIVE, Optional.empty());
+            at,
+            formula.apply(thing),
+            expected.apply(thing),
+            shown.apply(thing),
+            Look.LIVE,
+            Optional.empty());
   }
 
   /** Formulas beside the texts that they must give; no number format. */
@@ -93,12 +104,24 @@ public interface Content<T> {
 
   /** Numbers of ours, and why they are no formulas. */
   static <T> Content<T> numbers(Decimals shown, ToDoubleFunction<T> number, String why) {
-    return (at, thing) -> new Fixed(at, number.applyAsDouble(thing), shown, why);
+    return numbers(thing -> shown, number, why);
+  }
+
+  /** The same, each shown in a way of its own. */
+  static <T> Content<T> numbers(
+      Function<T, Decimals> shown, ToDoubleFunction<T> number, String why) {
+    return (at, thing) -> new Fixed(at, number.applyAsDouble(thing), shown.apply(thing), why);
   }
 
   /** What people may change. */
   static <T> Content<T> inputs(
       Decimals shown, Function<T, Input.Content> given, Function<T, Rule> rule) {
-    return (at, thing) -> new Input(at, given.apply(thing), shown, rule.apply(thing));
+    return inputs(thing -> shown, given, rule);
+  }
+
+  /** The same, each shown in a way of its own. */
+  static <T> Content<T> inputs(
+      Function<T, Decimals> shown, Function<T, Input.Content> given, Function<T, Rule> rule) {
+    return (at, thing) -> new Input(at, given.apply(thing), shown.apply(thing), rule.apply(thing));
   }
 }

@@ -57,6 +57,15 @@ public final class Table<R> implements Part {
     return add(head, Look.HEAD_FIGURE, Content.figures(shown, formula, expected));
   }
 
+  /** The same, each shown in a way of its own. */
+  public Cells<R> figures(
+      String head,
+      Function<R, Decimals> shown,
+      Function<R, Formula> formula,
+      Function<R, Expected> expected) {
+    return add(head, Look.HEAD_FIGURE, Content.figures(shown, formula, expected));
+  }
+
   /** A column of texts that follow by formula. */
   public Cells<R> texts(String head, Function<R, Formula> formula, Function<R, Expected> expected) {
     return add(head, Look.HEAD, Content.texts(formula, expected));

@@ -2,6 +2,7 @@ package dev.decisionmatrix.workbook;
 
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.Citations;
+import dev.decisionmatrix.analysis.RatingFigures;
 import dev.decisionmatrix.cells.SheetName;
 import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.model.Claim;
@@ -64,6 +65,11 @@ public final class Book {
   /** A row for each option, named where criteria are. */
   public Names<Option> optionRows() {
     return Names.of(decision().options(), "Option", Option::name).after(1);
+  }
+
+  /** How the ratings of a criterion are written. */
+  public RatingFigures figures(Criterion criterion) {
+    return analysis.ratings().figures(criterion);
   }
 
   public Citations citations() {

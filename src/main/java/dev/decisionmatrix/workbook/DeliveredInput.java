@@ -16,7 +16,8 @@ import java.math.RoundingMode;
  * @param now what is in it
  */
 public record DeliveredInput(String name, String unit, Content delivered, Input now) {
-  public static final String SHARE = "%";
+  public static final String SHARE = "share";
+  public static final String PERCENT = "%";
   public static final String BLANK = "blank";
 
   /** Decimals of a figure in words; of a share, those of its percent. */
@@ -52,10 +53,11 @@ public record DeliveredInput(String name, String unit, Content delivered, Input 
 
   private String words(double figure) {
     if (unit.equals(SHARE)) {
-      return Decimals.AS_TYPED.text(rounded(100 * figure, SHARE_DIGITS)) + "%";
+      return Decimals.AS_TYPED.text(rounded(100 * figure, SHARE_DIGITS)) + PERCENT;
     }
-    String number = Decimals.AS_TYPED.text(rounded(figure, DIGITS));
-    return unit.isEmpty() ? number : number + " " + unit;
+    double kept = rounded(figure, DIGITS);
+    String number = Decimals.thousands(Decimals.typed(kept)).text(kept);
+    return number + (unit.isEmpty() || unit.equals(PERCENT) ? unit : " " + unit);
   }
 
   private static double rounded(double figure, int digits) {

@@ -96,7 +96,7 @@ class DecimalsTest {
     @Test
     void aLongOneIsCutInACell() {
       assertThat(Decimals.WHOLE.with("requests per second and node").text(3))
-          .isEqualTo("3 requests per second ...");
+          .isEqualTo("3 requests per...");
     }
   }
 

@@ -57,4 +57,31 @@ public final class Gnumeric implements Engine {
       Files.deleteIfExists(saved);
     }
   }
+
+  /** The only sheet as Gnumeric shows it: a line for each row. */
+  static List<String> shown(byte[] workbook) {
+    try {
+      Path given = Files.createTempFile("given", ".xlsx");
+      Path text = Files.createTempFile("shown", ".txt");
+      try {
+        Files.write(given, workbook);
+        OutsideTool.Outcome outcome =
+            SSCONVERT.run(
+                List.of(
+                    "--export-type=Gnumeric_stf:stf_assistant",
+                    "--export-options=format=preserve quoting-mode=never separator=;",
+                    given.toString(),
+                    text.toString()));
+        if (outcome.code() != 0) {
+          throw new AssertionError("Gnumeric gave up: " + outcome);
+        }
+        return Files.readAllLines(text);
+      } finally {
+        Files.deleteIfExists(given);
+        Files.deleteIfExists(text);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 }

@@ -41,6 +41,7 @@ import dev.decisionmatrix.workbook.Delivery;
 import dev.decisionmatrix.workbook.Guard;
 import dev.decisionmatrix.workbook.Name;
 import dev.decisionmatrix.workbook.Tab;
+import dev.decisionmatrix.workbook.Widths;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,8 +96,11 @@ final class DeliveredSheet {
                 "As delivered",
                 Look.HEAD_FIGURE,
                 was.onlyFor(input -> !(input.delivered() instanceof Input.Content.Blank)))
-            .wide(14);
-    now = table.add("Now", Look.HEAD_FIGURE, DeliveredSheet::now).wide(14);
+            .wide(Widths.ofRatings(book.analysis(), 14));
+    now =
+        table
+            .add("Now", Look.HEAD_FIGURE, DeliveredSheet::now)
+            .wide(Widths.ofRatings(book.analysis(), 14));
     changed =
         table
             .texts("Changed", this::differs, input -> Expected.text(input.changed() ? CHANGED : ""))
@@ -184,9 +188,12 @@ final class DeliveredSheet {
     Formula given = itemOf(column.fixed(), row, Constant.ONE);
     Formula its = itemOf(unit.fixed(), row, Constant.ONE);
     Formula percent = rounded(Guard.HUNDRED.times(given), DeliveredInput.SHARE_DIGITS).and("%");
+    Formula apart =
+        ifThen(any(its.is(""), its.is(DeliveredInput.PERCENT)), Guard.NOTHING, words(" "));
     Formula figure =
-        rounded(given, DeliveredInput.DIGITS)
-            .and(ifThen(its.is(""), Guard.NOTHING, words(" ").and(its)));
+        Formulas.typedInThousands(rounded(given, DeliveredInput.DIGITS), DeliveredInput.DIGITS)
+            .and(apart)
+            .and(its);
     return ifThen(
         isFigure(given),
         ifThen(its.is(DeliveredInput.SHARE), percent, figure),

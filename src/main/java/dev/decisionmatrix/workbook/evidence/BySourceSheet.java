@@ -3,7 +3,6 @@ package dev.decisionmatrix.workbook.evidence;
 import static dev.decisionmatrix.cells.Formulas.count;
 import static dev.decisionmatrix.cells.Formulas.sum;
 import static dev.decisionmatrix.display.Decimals.PERCENT;
-import static dev.decisionmatrix.display.Decimals.TWO;
 import static dev.decisionmatrix.display.Decimals.WHOLE;
 
 import dev.decisionmatrix.analysis.Analysis;
@@ -25,6 +24,7 @@ import dev.decisionmatrix.cells.Live;
 import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.cells.SheetPlan;
+import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Combine;
 import dev.decisionmatrix.model.Source;
 import dev.decisionmatrix.sheet.Body;
@@ -39,6 +39,7 @@ import dev.decisionmatrix.workbook.Guard;
 import dev.decisionmatrix.workbook.SortedClaims.Run;
 import dev.decisionmatrix.workbook.Spot;
 import dev.decisionmatrix.workbook.Tab;
+import dev.decisionmatrix.workbook.Widths;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.DoubleStream;
@@ -71,28 +72,30 @@ final class BySourceSheet {
     Ratings one = combined(Combine.BY_SOURCE);
     bySource =
         table
-            .figures("Mean of the sources", TWO, spot -> heard(spot, Fn.AVERAGE), of(one))
-            .wide(11);
+            .figures(
+                "Mean of the sources", this::combined, spot -> heard(spot, Fn.AVERAGE), of(one))
+            .wide(Widths.ofRatings(analysis, 11));
     Cells<Spot> byClaim =
         table
-            .figures("Mean of the claims", TWO, this::byClaim, of(combined(Combine.BY_CLAIM)))
-            .wide(11);
+            .figures(
+                "Mean of the claims", this::combined, this::byClaim, of(combined(Combine.BY_CLAIM)))
+            .wide(Widths.ofRatings(analysis, 11));
     lowest =
         table
             .figures(
                 "Lowest source",
-                TWO,
+                this::combined,
                 spot -> heard(spot, Fn.MIN),
                 spot -> Expected.number(said(spot).min()))
-            .wide(10);
+            .wide(Widths.ofRatings(analysis, 10));
     highest =
         table
             .figures(
                 "Highest source",
-                TWO,
+                this::combined,
                 spot -> heard(spot, Fn.MAX),
                 spot -> Expected.number(said(spot).max()))
-            .wide(10);
+            .wide(Widths.ofRatings(analysis, 10));
     spread =
         table.figures("Apart, share of the scale", PERCENT, this::spread, this::apart).wide(12);
     sources =
@@ -117,7 +120,10 @@ final class BySourceSheet {
                 "Cited", this::cited, spot -> Expected.text(book.references().cited(rating(spot))))
             .wide(16);
     table.over("Each source");
-    voices = table.across(book.voices(), book.references()::label, this::voice).wide(8);
+    voices =
+        table
+            .across(book.voices(), book.references()::label, this::voice)
+            .wide(Widths.ofRatings(analysis, 8));
     book.voices()
         .forEach(
             voice ->
@@ -158,6 +164,10 @@ final class BySourceSheet {
 
   private Rating rating(Spot spot) {
     return analysis.ratings().at(spot.criterion(), spot.option());
+  }
+
+  private Decimals combined(Spot spot) {
+    return book.figures(spot.criterion()).combined();
   }
 
   private Ratings combined(Combine rule) {
@@ -235,7 +245,7 @@ final class BySourceSheet {
   private Content<Spot> voice(Optional<Source> voice) {
     return (at, spot) ->
         claimsOf(spot, voice)
-            .<Cell>map(run -> new Live(at, meanInUse(run), by(spot, voice), TWO))
+            .<Cell>map(run -> new Live(at, meanInUse(run), by(spot, voice), combined(spot)))
             .orElseGet(() -> new Label(at, "", Look.LABEL));
   }
 

@@ -4,7 +4,6 @@ import static dev.decisionmatrix.cells.Formulas.all;
 import static dev.decisionmatrix.cells.Formulas.ifThen;
 import static dev.decisionmatrix.cells.Formulas.isFigure;
 import static dev.decisionmatrix.cells.Formulas.words;
-import static dev.decisionmatrix.display.Decimals.AS_TYPED;
 import static dev.decisionmatrix.display.Decimals.WHOLE;
 
 import dev.decisionmatrix.analysis.Analysis;
@@ -32,6 +31,7 @@ import dev.decisionmatrix.workbook.Name;
 import dev.decisionmatrix.workbook.Rules;
 import dev.decisionmatrix.workbook.SortedClaims;
 import dev.decisionmatrix.workbook.Tab;
+import dev.decisionmatrix.workbook.Widths;
 import java.util.Optional;
 
 /** Every claim with its rating, its place in the source, and a switch. */
@@ -64,10 +64,10 @@ public final class EvidenceSheet {
                 "Rating",
                 Look.HEAD_FIGURE,
                 Content.inputs(
-                    AS_TYPED,
+                    one -> book.figures(one.criterion()).typed(),
                     one -> new Input.Content.Figure(one.rating()),
                     one -> Rules.rating(one.criterion())))
-            .wide(8);
+            .wide(Widths.ofRatings(analysis, 8));
     counts = table.add("Counts", Look.HEAD, Switches.of(this::counted)).wide(8);
     Cells<Claim> source =
         table

@@ -87,7 +87,7 @@ final class Bands {
             "Must reach",
             Look.HEAD_FIGURE,
             Content.inputs(
-                Decimals.AS_TYPED,
+                criterion -> book.figures(criterion).typed(),
                 criterion -> Input.Content.of(criterion.mustReach()),
                 Rules::mustReach));
     values.upTo(first.contributions).over("Falls short of what must be reached (1)");
@@ -161,9 +161,9 @@ final class Bands {
         .map(numbers -> new Link.ToCell(numbers.from()));
   }
 
-  private static Content<Criterion> end(ToDoubleFunction<Criterion> figure) {
+  private Content<Criterion> end(ToDoubleFunction<Criterion> figure) {
     return Content.numbers(
-        Decimals.AS_TYPED,
+        criterion -> book.figures(criterion).typed(),
         figure,
         "From criteria.csv or decision.yaml: the ratings were given on this scale");
   }

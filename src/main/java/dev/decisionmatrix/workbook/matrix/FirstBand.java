@@ -68,10 +68,10 @@ final class FirstBand {
     table = new Table<>(book.criterionRows());
     table.names().wide(40);
     List<Option> options = book.decision().options();
-    table.over("Rating").wide(12);
-    rating = table.across(options, Option::name, Decimals.TWO, this::rating, this::expectedRating);
+    table.over("Rating").wide(Widths.ofRatings(analysis, 12));
+    rating = table.across(options, Option::name, this::ratings);
     table.feetOnly().wide(Widths.GAP);
-    weights = table.over("Weight").wide(Widths.FIGURE).columns();
+    weights = table.over("Weight").wide(Widths.ofRatings(analysis, Widths.FIGURE)).columns();
     base =
         table.headed(
             () -> Guard.read(Name.WEIGHTS_OF.ref()),
@@ -114,6 +114,13 @@ final class FirstBand {
   /** Lines titled below the weights, each with a cell below the contributions of each option. */
   Lines lines() {
     return new Lines(weights - 1, contributions - weights, contributions);
+  }
+
+  private Content<Criterion> ratings(Option option) {
+    return Content.figures(
+        criterion -> book.figures(criterion).combined(),
+        criterion -> rating(criterion, option),
+        criterion -> expectedRating(criterion, option));
   }
 
   private Expected expectedRating(Criterion criterion, Option option) {

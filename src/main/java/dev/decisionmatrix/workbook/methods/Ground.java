@@ -21,6 +21,7 @@ import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.sheet.Body;
 import dev.decisionmatrix.sheet.Cells;
+import dev.decisionmatrix.sheet.Content;
 import dev.decisionmatrix.sheet.Flow;
 import dev.decisionmatrix.sheet.Lines;
 import dev.decisionmatrix.sheet.Table;
@@ -38,7 +39,8 @@ import java.util.function.ToDoubleFunction;
 /** What all methods start from, and where each writes its steps. */
 final class Ground {
   /** Criteria x options; a method may add columns of its own beside them. */
-  record Band(Table<Criterion> table, Body<Criterion, Option> body, Decimals shown) {
+  record Band(
+      Table<Criterion> table, Body<Criterion, Option> body, Function<Criterion, Decimals> shown) {
     CellRef at(Criterion criterion, Option option) {
       return body.at(criterion, option);
     }
@@ -139,18 +141,26 @@ final class Ground {
       Decimals shown,
       BiFunction<Criterion, Option, Formula> formula,
       BiFunction<Criterion, Option, Expected> expected) {
+    return band(title, any -> shown, formula, expected);
+  }
+
+  private Band band(
+      String title,
+      Function<Criterion, Decimals> shown,
+      BiFunction<Criterion, Option, Formula> formula,
+      BiFunction<Criterion, Option, Expected> expected) {
     Table<Criterion> table = new Table<>(book.criterionRows()).titled(title);
+    Function<Option, Content<Criterion>> content =
+        o -> Content.figures(shown, k -> formula.apply(k, o), k -> expected.apply(k, o));
     return bands.computeIfAbsent(
-        title,
-        any ->
-            new Band(table, table.across(options, Option::name, shown, formula, expected), shown));
+        title, any -> new Band(table, table.across(options, Option::name, content), shown));
   }
 
   /** In the units of the criteria. */
   Band ratings() {
     return band(
         "Ratings of the contenders, stand-ins included",
-        Decimals.TWO,
+        k -> book.figures(k).combined(),
         this::rating,
         (k, o) -> Expected.number(contended(k, o).map(Rating::ratingOrStandIn).orElse(0.0)));
   }

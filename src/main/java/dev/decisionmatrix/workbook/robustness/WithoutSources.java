@@ -22,6 +22,7 @@ import dev.decisionmatrix.cells.Formulas;
 import dev.decisionmatrix.cells.Highlight;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.cells.SheetPlan;
+import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Combine;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
@@ -36,6 +37,7 @@ import dev.decisionmatrix.workbook.Name;
 import dev.decisionmatrix.workbook.SortedClaims;
 import dev.decisionmatrix.workbook.Spot;
 import dev.decisionmatrix.workbook.Tab;
+import dev.decisionmatrix.workbook.Widths;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,12 +78,14 @@ final class WithoutSources {
     table.names().wide(10);
     table.labels("Criterion", said -> said.spot().criterion().name()).wide(36);
     option = table.labels("Option", said -> said.spot().option().name()).wide(18);
-    table.wide(12);
-    says = table.figures("It says", TWO, this::says, this::saysExpected);
+    table.wide(Widths.ofRatings(book.analysis(), 12));
+    says = table.figures("It says", this::shown, this::says, this::saysExpected);
     claims =
         table.figures(
             "Claims left", WHOLE, this::claimsLeft, numbers(said -> then(said).claims().size()));
-    rating = table.figures("Rating then", TWO, this::rating, said -> number(then(said).rating()));
+    rating =
+        table.figures(
+            "Rating then", this::shown, this::rating, said -> number(then(said).rating()));
     value = table.figures("Value then", PERCENT, this::value, numbers(said -> then(said).value()));
     change = table.figures("Change, points", TWO, this::change, numbers(this::points));
     demands =
@@ -133,6 +137,10 @@ final class WithoutSources {
     return run.isEmpty()
         ? Optional.empty()
         : Optional.of(column.at(run.get(0)).to(column.at(run.get(run.size() - 1))));
+  }
+
+  private Decimals shown(Said said) {
+    return book.figures(said.spot().criterion()).combined();
   }
 
   private Rating now(Said said) {
