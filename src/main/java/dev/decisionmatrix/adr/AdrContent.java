@@ -4,6 +4,7 @@ import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.Citations;
 import dev.decisionmatrix.analysis.OptionResult;
 import dev.decisionmatrix.analysis.RatingFigures;
+import dev.decisionmatrix.analysis.Rounding;
 import dev.decisionmatrix.analysis.ScaleWords;
 import dev.decisionmatrix.analysis.VerdictWords;
 import dev.decisionmatrix.display.Decimals;
@@ -16,7 +17,6 @@ import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.model.Source;
 import dev.decisionmatrix.model.Subject;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +48,7 @@ final class AdrContent {
     values.put("options", decision.options().stream().map(this::option).toList());
     outcome(values);
     values.put("ranking", ranking());
-    values.put("notes", sentences(new Notes(analysis).sentences()));
+    values.put("notes", sentences(new Notes(analysis, citations).sentences()));
     values.put("pdf", links.pdf());
     values.put("workbook", links.workbook());
     values.put("json", links.json());
@@ -94,19 +94,23 @@ final class AdrContent {
 
   private List<Map<String, String>> drivers() {
     return decision.criteria().stream()
-        .sorted(
-            Comparator.comparingDouble((Criterion one) -> analysis.weights().of(one)).reversed())
-        .map(
-            criterion ->
-                Map.of(
-                    "name", Markdown.text(criterion.name()),
-                    "weight", Decimals.PERCENT.text(analysis.weights().of(criterion)),
-                    "description", Markdown.text(criterion.description()),
-                    "ratings",
-                        ScaleWords.areNeeded(criterion, decision)
-                            ? Markdown.text(ScaleWords.of(criterion))
-                            : ""))
+        .sorted(Rounding.comparing((Criterion one) -> -analysis.weights().of(one)))
+        .map(this::driver)
         .toList();
+  }
+
+  private Map<String, String> driver(Criterion criterion) {
+    Demands demands = new Demands(analysis);
+    return Map.of(
+        "name", Markdown.text(criterion.name()),
+        "weight", Decimals.PERCENT.text(analysis.weights().of(criterion)),
+        "description", Markdown.text(criterion.description()),
+        "ratings",
+            ScaleWords.areNeeded(criterion, decision)
+                ? Markdown.text(ScaleWords.of(criterion))
+                : "",
+        "demand", demands.of(criterion),
+        "knockedOut", demands.knockedOut(criterion));
   }
 
   private Map<String, Object> option(Option option) {

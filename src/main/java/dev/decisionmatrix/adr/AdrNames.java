@@ -46,7 +46,8 @@ final class AdrNames {
             "tool",
             "hasFiles",
             "files"));
-    names.put("drivers", List.of("name", "weight", "description"));
+    names.put(
+        "drivers", List.of("name", "weight", "description", "ratings", "demand", "knockedOut"));
     names.put("options", List.of("name", "description", "arguments"));
     names.put("arguments", List.of("sentence"));
     names.put("chosen", List.of("option", "because", "more"));

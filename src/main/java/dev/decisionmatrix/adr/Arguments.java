@@ -3,99 +3,140 @@ package dev.decisionmatrix.adr;
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.Citations;
 import dev.decisionmatrix.analysis.Rating;
-import dev.decisionmatrix.analysis.RatingFigures;
+import dev.decisionmatrix.analysis.Rounding;
 import dev.decisionmatrix.analysis.ScaleWords;
 import dev.decisionmatrix.analysis.TellingClaim;
 import dev.decisionmatrix.display.Phrases;
 import dev.decisionmatrix.model.Claim;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** What speaks for an option and against it: each criterion, the heaviest first. */
+/**
+ * What speaks for an option and against it: what knocks it out, then the ratings that move its
+ * score furthest from the middle, those on which sources disagree, and what is not known. The
+ * report has all the others.
+ */
 final class Arguments {
-  /** Values from here on speak for an option; those as near to the other end, against it. */
-  private static final double GOOD = 0.625;
+  /** A longer claim is left to the report. */
+  private static final int LONGEST_CLAIM = 220;
+
+  private enum Side {
+    GOOD,
+    NEITHER,
+    BAD;
+
+    /** Values from here on speak for an option; those as near to the other end, against it. */
+    private static final double FROM = 0.625;
+
+    static Side of(Rating rating) {
+      return rating.value() >= FROM ? GOOD : rating.value() <= 1 - FROM ? BAD : NEITHER;
+    }
+  }
 
   private final Analysis analysis;
   private final Citations citations;
+  private final Demands demands;
 
   Arguments(Analysis analysis, Citations citations) {
     this.analysis = analysis;
     this.citations = citations;
+    this.demands = new Demands(analysis);
   }
 
-  /** Pros, then what is neither, then cons. */
+  /** How many are told each way: the fewer, the more options there are. */
+  static int eachWay(int options) {
+    return options <= 2 ? 3 : options <= 5 ? 2 : 1;
+  }
+
   List<String> of(Option option) {
+    List<Criterion> out = analysis.option(option).knockedOutBy();
+    List<String> sentences = new ArrayList<>();
+    for (int k = 0; k < out.size(); k++) {
+      Rating rating = analysis.ratings().at(out.get(k), option);
+      sentences.add("Bad, because " + demands.against(option).get(k) + ended(claims(rating)));
+    }
+    strongest(option, Side.GOOD).forEach(rating -> sentences.add("Good, because " + told(rating)));
+    strongest(option, Side.NEITHER)
+        .filter(rating -> isShort() || rating.sourcesDisagree())
+        .forEach(rating -> sentences.add("Neutral, because " + told(rating)));
+    unknown(option).ifPresent(sentences::add);
+    strongest(option, Side.BAD).forEach(rating -> sentences.add("Bad, because " + told(rating)));
+    return sentences.isEmpty()
+        ? List.of("Neutral, because no rating of it is far from the middle of its scale.")
+        : sentences;
+  }
+
+  /** Few enough criteria that each can be told. */
+  private boolean isShort() {
+    return analysis.decision().criteria().size() <= 2 * eachWay(analysis.options().size());
+  }
+
+  /** Those on that side, by how much they move the score. */
+  private Stream<Rating> strongest(Option option, Side side) {
     return analysis.decision().criteria().stream()
         .map(criterion -> analysis.ratings().at(criterion, option))
-        .sorted(
-            Comparator.comparingInt(Arguments::side)
-                .thenComparing(
-                    Comparator.comparingDouble(
-                            (Rating rating) -> analysis.weights().of(rating.criterion()))
-                        .reversed()))
-        .map(this::argument)
-        .toList();
+        .filter(rating -> !rating.missing() && !rating.knocksOut() && Side.of(rating) == side)
+        .sorted(Rounding.comparing((Rating rating) -> -strength(rating)))
+        .limit(isShort() ? Long.MAX_VALUE : eachWay(analysis.options().size()));
   }
 
-  private static int side(Rating rating) {
-    if (rating.missing()) {
-      return 2;
-    }
-    return rating.value() >= GOOD ? 0 : rating.value() > 1 - GOOD ? 1 : 3;
+  private double strength(Rating rating) {
+    return analysis.weights().of(rating.criterion()) * Math.abs(rating.value() - 0.5);
   }
 
-  private String argument(Rating rating) {
-    String name = Markdown.name(rating.criterion().name());
-    if (rating.missing()) {
-      return "Neutral, because there is no evidence on " + name + ".";
-    }
-    String word = List.of("Good", "Neutral", "Neutral", "Bad").get(side(rating));
-    return "%s, because %s %s%s: %s"
+  private Optional<String> unknown(Option option) {
+    List<Criterion> missing = analysis.option(option).missing();
+    return missing.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "Neutral, because there is no evidence on "
+                + Phrases.list(missing.stream().map(this::demanding).toList())
+                + ".");
+  }
+
+  private String demanding(Criterion criterion) {
+    String name = Markdown.name(criterion.name());
+    return criterion.mustReach().isEmpty() ? name : name + ", which " + demands.of(criterion);
+  }
+
+  private String told(Rating rating) {
+    Criterion criterion = rating.criterion();
+    String figure = analysis.ratings().figures(criterion).rating(rating.rating().orElseThrow());
+    return "%s is rated %s%s%s"
         .formatted(
-            word,
-            name,
-            rated(rating),
-            scale(rating.criterion()),
-            TellingClaim.ofEachSide(rating).stream()
-                .map(this::claim)
-                .collect(Collectors.joining(" But: ")));
+            Markdown.name(criterion.name()),
+            Markdown.within(figure),
+            ScaleWords.areNeeded(criterion, analysis.decision())
+                ? " (" + Markdown.text(ScaleWords.of(criterion)) + ")"
+                : "",
+            ended(claims(rating)));
   }
 
-  private RatingFigures figures(Criterion criterion) {
-    return analysis.ratings().figures(criterion);
+  /** The claims, or a full stop where they are left to the report. */
+  private static String ended(String claims) {
+    return claims.isEmpty() ? "." : ": " + claims;
   }
 
-  /** How a rating that is there is told: {@code is rated 420,000 EUR}. */
-  private String rated(Rating rating) {
-    return Markdown.text(
-        "is rated " + figures(rating.criterion()).rating(rating.rating().orElseThrow()));
+  private String claims(Rating rating) {
+    List<Claim> claims = TellingClaim.ofEachSide(rating);
+    return claims.stream().anyMatch(claim -> claim.text().length() > LONGEST_CLAIM)
+        ? ""
+        : claims.stream().map(this::claim).collect(Collectors.joining(" But: "));
   }
 
-  /** The scale of a criterion that has its own. */
-  private String scale(Criterion criterion) {
-    return ScaleWords.areNeeded(criterion, analysis.decision())
-        ? " on a scale from " + Markdown.text(ScaleWords.of(criterion))
-        : "";
-  }
-
+  /** As a sentence, with a citation that leads to the list of sources. */
   private String claim(Claim claim) {
     String sentence = Phrases.sentence(claim.text());
-    String place =
-        claim
-            .source()
-            .map(
-                source ->
-                    "["
-                        + citations.number(source)
-                        + "]"
-                        + (claim.locator().isBlank() ? "" : ", " + claim.locator().strip()))
-            .orElse("own assumption");
     boolean stop = sentence.endsWith(".") && !sentence.endsWith("..");
     String words = stop ? sentence.substring(0, sentence.length() - 1) : sentence;
-    return "%s (%s)%s".formatted(Markdown.text(words), Markdown.text(place), stop ? "." : "");
+    return Markdown.text(words)
+        + " "
+        + claim.source().map(citations::number).map(Markdown::citation).orElse("(own assumption)")
+        + (stop ? "." : "");
   }
 }

@@ -22,10 +22,21 @@ public final class Markdown {
     return NUMBER_AT_START.matcher(line).replaceFirst("$1\\\\$2");
   }
 
+  /** Text from within a line: blanks around it stay. */
+  static String within(String input) {
+    String text = ANYWHERE.matcher(BLANKS.matcher(input).replaceAll(" ")).replaceAll("\\\\$0");
+    return ENTITY.matcher(text).replaceAll("\\\\&");
+  }
+
   /** A name set apart from the sentence around it. */
   static String name(String input) {
     String text = text(input);
     return text.isEmpty() ? text : "*" + text + "*";
+  }
+
+  /** {@code [3]}, leading to the heading of the sources, for which any code host has an anchor. */
+  static String citation(int number) {
+    return "[\\[" + number + "\\]](#sources)";
   }
 
   /** A link to the web, or the text alone where the address is none. */

@@ -2,54 +2,66 @@ package dev.decisionmatrix.adr;
 
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.ChangeWords;
-import dev.decisionmatrix.analysis.Majority;
+import dev.decisionmatrix.analysis.Citations;
+import dev.decisionmatrix.analysis.OtherViewsInWords;
 import dev.decisionmatrix.analysis.SampledScores;
-import dev.decisionmatrix.analysis.SecondOpinions;
-import dev.decisionmatrix.analysis.TeamResult;
 import dev.decisionmatrix.analysis.WeightFlip;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.display.Phrases;
 import dev.decisionmatrix.model.Option;
+import dev.decisionmatrix.model.Source;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** What belongs beside the ranking: how far the teams agree and how firm it is. */
+/** What belongs beside the ranking: who else is first, how firm it is, what would change it. */
 final class Notes {
   private final Analysis analysis;
+  private final Citations citations;
 
-  Notes(Analysis analysis) {
+  Notes(Analysis analysis, Citations citations) {
     this.analysis = analysis;
+    this.citations = citations;
   }
 
   List<String> sentences() {
-    List<String> sentences = new ArrayList<>(teams());
-    analysis.agreement().kendallRanks().ifPresent(w -> sentences.add(concordance(w)));
-    circle().ifPresent(sentences::add);
+    List<String> sentences = new ArrayList<>();
+    otherViews().ifPresent(sentences::add);
     analysis
         .verdict()
         .leader()
         .filter(leader -> analysis.robustness().around().size() > 1)
         .ifPresent(leader -> sentences.add(robustness(leader)));
     nearestFlip().ifPresent(sentences::add);
-    secondOpinions().stream().map(Markdown::text).forEach(sentences::add);
     return sentences;
   }
 
-  /** Nothing where there is nobody to compare the leader with. */
-  private List<String> secondOpinions() {
-    Optional<Option> leader = analysis.verdict().leader();
-    SecondOpinions opinions = analysis.secondOpinions();
-    List<String> sentences = new ArrayList<>();
-    if (leader.isPresent() && analysis.robustness().around().size() > 1) {
-      sentences.add(opinions.agreement(leader));
-      sentences.addAll(opinions.disagreements(leader));
+  private Optional<String> otherViews() {
+    InMarkdown words = new InMarkdown(new StringBuilder(), citations);
+    OtherViewsInWords.tell(analysis, words);
+    return Optional.of(words.told().toString().strip())
+        .filter(told -> !told.isEmpty())
+        .map(told -> "Other views: " + told);
+  }
+
+  /** Names in italics, sources as citations. */
+  private record InMarkdown(StringBuilder told, Citations citations)
+      implements OtherViewsInWords.Teller {
+    @Override
+    public void plain(String text) {
+      told.append(Markdown.within(text));
     }
-    sentences.addAll(opinions.remarks());
-    return sentences;
+
+    @Override
+    public void name(String name) {
+      told.append(Markdown.name(name));
+    }
+
+    @Override
+    public void source(Source source) {
+      told.append(Markdown.citation(citations.number(source)));
+    }
   }
 
   private Optional<String> nearestFlip() {
@@ -68,20 +80,6 @@ final class Notes {
             Markdown.name(flip.criterion().name()),
             Decimals.PERCENT_ONE.text(flip.at()),
             Decimals.PERCENT_ONE.text(flip.now()));
-  }
-
-  private Optional<String> circle() {
-    List<Option> cycle = analysis.agreement().majority().cycle();
-    return cycle.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            "Compared in pairs, the majorities of the teams go in a circle: %s."
-                .formatted(Markdown.text(Majority.inWords(cycle))));
-  }
-
-  private static String concordance(double w) {
-    return "Kendall's W of the teams' rankings is %s, from 0 (no agreement) to 1 (the same order)."
-        .formatted(Decimals.TWO.text(w));
   }
 
   private String robustness(Option leader) {
@@ -109,34 +107,5 @@ final class Notes {
     return within.isEmpty()
         ? " of"
         : " (±" + Decimals.ONE.text(100 * within.getAsDouble()) + " points) of";
-  }
-
-  private List<String> teams() {
-    if (analysis.teams().size() < 2) {
-      return List.of();
-    }
-    Map<List<Option>, List<String>> byFirst = new LinkedHashMap<>();
-    for (TeamResult team : analysis.teams()) {
-      byFirst
-          .computeIfAbsent(team.ranking().first(), first -> new ArrayList<>())
-          .add(team.team().name());
-    }
-    List<String> sentences = new ArrayList<>();
-    byFirst.forEach((first, teams) -> sentences.add(sentence(first, teams)));
-    return sentences;
-  }
-
-  private static String sentence(List<Option> first, List<String> teams) {
-    if (first.isEmpty()) {
-      return "For %s no option is left."
-          .formatted(Phrases.list(teams.stream().map(Markdown::text).toList()));
-    }
-    return "On %s own weights, %s %s %s first%s."
-        .formatted(
-            teams.size() == 1 ? "its" : "their",
-            Phrases.list(teams.stream().map(Markdown::text).toList()),
-            teams.size() == 1 ? "puts" : "put",
-            Phrases.list(first.stream().map(Option::name).map(Markdown::text).toList()),
-            first.size() > 1 ? ", in a tie" : "");
   }
 }

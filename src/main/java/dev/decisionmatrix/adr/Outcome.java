@@ -20,7 +20,7 @@ import java.util.Optional;
 
 /** The outcome in words: how the choice, or the leader, stands and what would follow from it. */
 final class Outcome {
-  private static final int EACH_WAY = 3;
+  private static final int EACH_WAY = 2;
 
   private final Analysis analysis;
   private final List<Standing> contenders;
@@ -111,10 +111,16 @@ final class Outcome {
     }
     Comparison comparison = Comparison.of(analysis, subject.get(), rival.get());
     List<String> sentences = new ArrayList<>();
+    new Demands(analysis)
+        .against(subject.get())
+        .forEach(reason -> sentences.add("Bad, because " + reason + "."));
+    List<Criterion> out = analysis.option(subject.get()).knockedOutBy();
     comparison.inFavour().stream()
+        .filter(difference -> !out.contains(difference.criterion()))
         .limit(EACH_WAY)
         .forEach(difference -> sentences.add("Good, because " + told(comparison, difference)));
     comparison.against().stream()
+        .filter(difference -> !out.contains(difference.criterion()))
         .limit(EACH_WAY)
         .forEach(difference -> sentences.add("Bad, because " + told(comparison, difference)));
     return sentences.isEmpty()

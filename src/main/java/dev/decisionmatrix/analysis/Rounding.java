@@ -39,7 +39,7 @@ public final class Rounding {
   }
 
   /** By a figure on the decimals kept; those that tie keep their order. */
-  static <T> Comparator<T> comparing(ToDoubleFunction<T> figure) {
+  public static <T> Comparator<T> comparing(ToDoubleFunction<T> figure) {
     return Comparator.comparingDouble(thing -> rounded(figure.applyAsDouble(thing)));
   }
 

@@ -49,7 +49,8 @@ class AdrWriterTest {
               "2 Pros and Cons of the Options",
               "3 Kafka",
               "3 Rabbit",
-              "2 More Information");
+              "2 More Information",
+              "3 Sources");
     }
 
     @Test
@@ -149,8 +150,7 @@ class AdrWriterTest {
               .claim("Kafka", "Cost", 40, "", "The invoice of May")
               .build();
       assertThat(write(decision))
-          .contains(
-              "*Cost* is rated 40 EUR on a scale from 100 to 0 EUR, less is better: The invoice");
+          .contains("*Cost* is rated 40 EUR (100 to 0 EUR, less is better): The invoice");
     }
 
     @Test
@@ -227,9 +227,14 @@ class AdrWriterTest {
               });
       assertThat(found)
           .containsExactly(
-              "http://e", "test-decision.pdf", "test-decision.xlsx", "test-decision.json");
+              "http://e",
+              "test-decision.pdf",
+              "#sources",
+              "test-decision.pdf",
+              "test-decision.xlsx",
+              "test-decision.json");
       assertThat(headings(record))
-          .hasSize(13)
+          .hasSize(14)
           .contains("1 " + EVIL, "3 Part", "3 " + EVIL, "3 ---", "4 By");
       assertThat(frontMatter(record).get("consulted")).isEqualTo(List.of(EVIL, "no: \"x\"\n---"));
     }

@@ -1,11 +1,13 @@
 package dev.decisionmatrix.adr;
 
+import static dev.decisionmatrix.model.CriterionBuilder.aCriterion;
 import static dev.decisionmatrix.model.DecisionBuilder.aDecision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.Citations;
 import dev.decisionmatrix.model.Decision;
+import dev.decisionmatrix.model.DecisionBuilder;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -51,7 +53,7 @@ class ArgumentsTest {
             .rated("Light", 5)
             .rated("Middling", 3)
             .rated("Heavy", 4)
-            .team("North", 9, 9, 1, 5, 2)
+            .team("North", 9, 9, 1, 5, 3)
             .build();
     assertThat(verdicts(decision))
         .containsExactly(
@@ -88,8 +90,8 @@ class ArgumentsTest {
             .build();
     assertThat(arguments(decision))
         .containsExactly(
-            "Good, because *A* is rated 5: Nothing is lost (\\[1\\], page 1).",
-            "Good, because *B* is rated 5: And so on.. (\\[1\\], page 2)",
+            "Good, because *A* is rated 5: Nothing is lost [\\[1\\]](#sources).",
+            "Good, because *B* is rated 5: And so on.. [\\[1\\]](#sources)",
             "Good, because *C* is rated 5: Is it safe? (own assumption)");
   }
 
@@ -106,7 +108,61 @@ class ArgumentsTest {
             .build();
     assertThat(arguments(decision))
         .containsExactly(
-            "Neutral, because *A* is rated 3.0: Fast (\\[2\\], page 2). But: Slow (\\[1\\], page"
-                + " 1).");
+            "Neutral, because *A* is rated 3.0: Fast [\\[2\\]](#sources). But: Slow"
+                + " [\\[1\\]](#sources).");
+  }
+
+  /** Of many criteria those that move the score most, whatever their weight, and the disputed. */
+  @Test
+  void areFewWhereThereAreManyCriteria() {
+    DecisionBuilder decision =
+        aDecision()
+            .options("Kafka", "Rabbit")
+            .criteria("A", "B", "C", "D", "E", "F", "G", "H", "I")
+            .source("Survey")
+            .source("A log");
+    for (String good : List.of("A", "B", "C", "D", "E")) {
+      decision.claim("Kafka", good, good.equals("E") ? 4 : 5, "Survey");
+    }
+    decision
+        .claim("Kafka", "F", 3, "Survey")
+        .claim("Kafka", "G", 1, "Survey")
+        .claim("Kafka", "G", 5, "A log")
+        .claim("Kafka", "H", 1, "Survey");
+    assertThat(verdicts(decision.team("North", 1, 2, 3, 4, 9, 1, 1, 1, 1).build()))
+        .containsExactly(
+            "Good, because *E*",
+            "Good, because *D*",
+            "Good, because *C*",
+            "Neutral, because *G*",
+            "Neutral, because there is no evidence on *I*",
+            "Bad, because *H*");
+  }
+
+  @Test
+  void neverPraiseWhatKnocksTheOptionOut() {
+    Decision decision =
+        aDecision()
+            .options("Kafka", "Rabbit")
+            .criterion(aCriterion("Cost").unit("EUR").scale(1000, 0).mustReach(200).build())
+            .demanding("Safety", 4.5)
+            .claim("Kafka", "Cost", 300, "", "The offer of May")
+            .build();
+    assertThat(arguments(decision))
+        .containsExactly(
+            "Bad, because it is knocked out: *Cost* must not exceed 200 EUR, but is rated 300 EUR:"
+                + " The offer of May (own assumption).",
+            "Neutral, because there is no evidence on *Safety*, which must reach 4.5.");
+  }
+
+  @Test
+  void leaveLongClaimsToTheReport() {
+    Decision decision =
+        aDecision()
+            .options("Kafka")
+            .criteria("A")
+            .claim("Kafka", "A", 5, "", "x".repeat(221))
+            .build();
+    assertThat(arguments(decision)).containsExactly("Good, because *A* is rated 5.");
   }
 }

@@ -4,6 +4,7 @@ import static dev.decisionmatrix.model.DecisionBuilder.aDecision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.analysis.Citations;
 import dev.decisionmatrix.analysis.Scenario;
 import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.DecisionBuilder;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class NotesTest {
   private static List<String> notes(DecisionBuilder decision) {
-    return new Notes(Analysis.of(decision.build())).sentences();
+    return new Notes(Analysis.of(decision.build()), Citations.of(decision.build())).sentences();
   }
 
   private static DecisionBuilder brokers() {
@@ -25,68 +26,41 @@ class NotesTest {
   }
 
   @Nested
-  class Teams {
+  class OtherViews {
     @Test
-    void thatSeeItDifferentlyAreToldApart() {
-      assertThat(notes(brokers().team("North", 3, 1).team("South", 1, 3)))
-          .startsWith(
-              "On its own weights, North puts Kafka first.",
-              "On its own weights, South puts Rabbit first.",
-              "Kendall's W of the teams' rankings is 0.00, from 0 (no agreement) to 1 (the same"
-                  + " order).");
+    void areToldFirst() {
+      assertThat(notes(brokers().team("North", 3, 1).team("South", 1, 1)).get(0))
+          .startsWith("Other views: ")
+          .contains("*Kafka* and *Rabbit* share the first place by the weights of *South*")
+          .contains("*Rabbit* is first without the criterion *Safety*.");
     }
 
     @Test
-    void thatSeeItAlikeAreToldTogether() {
-      assertThat(notes(brokers().team("North", 3, 1).team("South", 2, 1)))
-          .startsWith(
-              "On their own weights, North and South put Kafka first.",
-              "Kendall's W of the teams' rankings is 1.00, from 0 (no agreement) to 1 (the same"
-                  + " order).");
+    void citeTheSourceThatCarriesTheLead() {
+      assertThat(
+              notes(
+                      aDecision()
+                          .options("C#", "Rabbit")
+                          .criteria("Safety")
+                          .source("A log")
+                          .source("B book")
+                          .claim("C#", "Safety", 5, "A log")
+                          .claim("C#", "Safety", 3, "B book")
+                          .claim("Rabbit", "Safety", 3.5, "B book"))
+                  .get(0))
+          .isEqualTo("Other views: *Rabbit* is first without [\\[1\\]](#sources).");
     }
 
     @Test
-    void mayPutSeveralFirst() {
-      assertThat(notes(brokers().team("North", 3, 1).team("South", 1, 1)))
-          .contains("On its own weights, South puts Kafka and Rabbit first, in a tie.");
-    }
-
-    @Test
-    void mayBeLeftWithNothing() {
+    void areNotMentionedWhereAllSeeItAlike() {
       assertThat(
               notes(
                   aDecision()
                       .options("Kafka", "Rabbit")
-                      .demanding("Safety", 3)
-                      .rated("Safety", 1, 2)
-                      .team("North", 1)
-                      .team("South", 1)))
-          .containsExactly("For North and South no option is left.");
-    }
-
-    @Test
-    void areNotComparedWhereThereIsOne() {
-      assertThat(notes(brokers().team("North", 3, 1)))
-          .noneMatch(sentence -> sentence.contains("own weights"))
-          .noneMatch(sentence -> sentence.contains("Kendall"));
-    }
-
-    @Test
-    void mayGoInACircle() {
-      assertThat(
-              notes(
-                  aDecision()
-                      .options("A", "B", "C")
-                      .criteria("X", "Y", "Z")
-                      .rated("X", 5, 3, 1)
-                      .rated("Y", 1, 5, 3)
-                      .rated("Z", 3, 1, 5)
-                      .team("North", 1, 0, 0)
-                      .team("South", 0, 1, 0)
-                      .team("West", 0, 0, 1)))
-          .contains(
-              "Compared in pairs, the majorities of the teams go in a circle: A beats B beats C"
-                  + " beats A.");
+                      .criteria("A", "B")
+                      .rated("A", 5, 1)
+                      .rated("B", 4, 2)))
+          .noneMatch(sentence -> sentence.contains("Other views"));
     }
   }
 
@@ -120,7 +94,7 @@ class NotesTest {
       Decision decision =
           aDecision().options("Kafka", "Rabbit").criteria("Safety").rated("Safety", 5, 1).build();
       Scenario scenario = Scenario.delivered(decision).withOffBy(40);
-      assertThat(new Notes(Analysis.of(decision, scenario, 20)).sentences())
+      assertThat(new Notes(Analysis.of(decision, scenario, 20), Citations.of(decision)).sentences())
           .contains(
               "Kafka is first in all 20 samples in which each weight is off by up to 40%, and in"
                   + " all 20 with any weights at all.");
@@ -134,9 +108,7 @@ class NotesTest {
 
     @Test
     void sayNothingWhereNobodyLeads() {
-      assertThat(notes(brokers()))
-          .noneMatch(sentence -> sentence.contains("samples"))
-          .noneMatch(sentence -> sentence.contains("other methods"));
+      assertThat(notes(brokers())).noneMatch(sentence -> sentence.contains("samples in which"));
     }
   }
 
@@ -161,16 +133,6 @@ class NotesTest {
                       .rated("Price", 3, 2, 1)
                       .team("North", 1, 2, 2)))
           .contains("Rabbit passes Kafka if *Safety* weighs more than 27.3% (now 20.0%).");
-    }
-  }
-
-  @Nested
-  class OtherMethods {
-    @Test
-    void areCountedWithTheirDisagreementsAndTheCompromise() {
-      assertThat(notes(brokers().team("North", 3, 2)))
-          .contains("Of the other methods that give figures, 4 of 4 put Kafka first as well.")
-          .noneMatch(sentence -> sentence.contains("compromise"));
     }
   }
 }

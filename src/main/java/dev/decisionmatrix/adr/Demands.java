@@ -1,0 +1,59 @@
+package dev.decisionmatrix.adr;
+
+import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.analysis.OptionResult;
+import dev.decisionmatrix.display.Phrases;
+import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.Direction;
+import dev.decisionmatrix.model.Option;
+import java.util.List;
+
+/** What a criterion demands of every option, and whom it knocks out, in words. */
+final class Demands {
+  private final Analysis analysis;
+
+  Demands(Analysis analysis) {
+    this.analysis = analysis;
+  }
+
+  /** {@code must not exceed 500 EUR}, {@code must reach 4}; empty where nothing is demanded. */
+  String of(Criterion criterion) {
+    if (criterion.mustReach().isEmpty()) {
+      return "";
+    }
+    String figure =
+        analysis.ratings().figures(criterion).exactly(criterion.mustReach().getAsDouble());
+    return (criterion.scale().direction() == Direction.COST ? "must not exceed " : "must reach ")
+        + Markdown.within(figure);
+  }
+
+  /** The names of those that fall short; empty where none does. */
+  String knockedOut(Criterion criterion) {
+    return Phrases.list(
+        analysis.options().stream()
+            .filter(result -> result.knockedOutBy().contains(criterion))
+            .map(OptionResult::option)
+            .map(Option::name)
+            .map(Markdown::text)
+            .toList());
+  }
+
+  /** What knocks the option out, each as what follows {@code Bad, because}; none if it is in. */
+  List<String> against(Option option) {
+    return analysis.option(option).knockedOutBy().stream()
+        .map(
+            criterion ->
+                "it is knocked out: *%s* %s, but is rated %s"
+                    .formatted(
+                        Markdown.text(criterion.name()), of(criterion), rated(criterion, option)))
+        .toList();
+  }
+
+  private String rated(Criterion criterion, Option option) {
+    return Markdown.within(
+        analysis
+            .ratings()
+            .figures(criterion)
+            .rating(analysis.ratings().at(criterion, option).rating().orElseThrow()));
+  }
+}
