@@ -7,7 +7,9 @@ import java.util.Optional;
 public sealed interface Block
     permits Block.Title,
         Block.Heading,
+        Block.Contents,
         Block.Paragraph,
+        Block.RunIn,
         Block.Callout,
         Block.KeyFigures,
         Block.Bullets,
@@ -16,6 +18,7 @@ public sealed interface Block
         Block.Code,
         Block.Table,
         Block.Sources,
+        Block.Shown,
         Block.Together,
         Block.PageBreak,
         Chart {
@@ -31,7 +34,17 @@ public sealed interface Block
    */
   record Heading(int level, String text, String anchor) implements Block {}
 
+  /** A list of headings with the pages on which they stand; each leads to its place. */
+  record Contents(List<Heading> headings) implements Block {
+    public Contents {
+      headings = List.copyOf(headings);
+    }
+  }
+
   record Paragraph(Text text) implements Block {}
+
+  /** A paragraph whose first words are its heading, of level 4. */
+  record RunIn(Text heading, Text text) implements Block {}
 
   /** The box on page 1. */
   record Callout(Text text) implements Block {}
@@ -142,7 +155,15 @@ public sealed interface Block
     }
   }
 
-  record SourceEntry(int number, Text text) {}
+  /**
+   * A source as it is listed.
+   *
+   * @param title what links to it say
+   */
+  record SourceEntry(int number, String title, Text text) {}
+
+  /** A table or a figure that texts refer to by its number. */
+  record Shown(String anchor, Block block) implements Block {}
 
   /** A heading's following that must not be parted from it: kept on one page if it fits. */
   record Together(List<Block> blocks) implements Block {

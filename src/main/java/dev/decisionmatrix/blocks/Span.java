@@ -22,6 +22,9 @@ public record Span(String text, Look look, Optional<Target> target) {
     /** To a heading or another anchor of the report. */
     record ToAnchor(String anchor) implements Target {}
 
+    /** To a table or a figure; the medium, which numbers them, makes the text. */
+    record ToShown(String anchor) implements Target {}
+
     /** To where a page first cites a source; made by the medium, which alone knows the pages. */
     record ToMention(int number, int page) implements Target {}
 
@@ -56,6 +59,11 @@ public record Span(String text, Look look, Optional<Target> target) {
 
   public static Span web(String address) {
     return new Span(address, Look.PLAIN, Optional.of(new Target.ToWeb(address)));
+  }
+
+  /** {@code Table 3} or {@code Figure 2}, leading there. */
+  public static Span shown(String anchor) {
+    return new Span("", Look.PLAIN, Optional.of(new Target.ToShown(anchor)));
   }
 
   public static Span to(String text, String anchor) {

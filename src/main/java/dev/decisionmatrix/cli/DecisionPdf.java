@@ -72,9 +72,15 @@ final class DecisionPdf {
             workbook.name(), WORKBOOK, Attachment.Relation.SUPPLEMENT, workbook.bytes()));
     for (FileContent file : read.files()) {
       String type = file.path().endsWith(".yaml") ? "application/yaml" : "text/csv";
-      attachments.add(new Attachment(file.path(), type, Attachment.Relation.SOURCE, file.bytes()));
+      attachments.add(
+          new Attachment(flat(file.path()), type, Attachment.Relation.SOURCE, file.bytes()));
     }
     return attachments;
+  }
+
+  /** Some readers refuse to save a file whose name leads into a folder. */
+  private static String flat(String path) {
+    return path.replace('/', '-');
   }
 
   /**

@@ -1,14 +1,26 @@
 package dev.decisionmatrix.pdf;
 
 import dev.decisionmatrix.blocks.Span.Target;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The places that links and bookmarks lead to: which there are, and which are asked for. */
+/** The places that links and bookmarks lead to: which there are, where, and which are asked for. */
 final class Anchors {
+  private final Directory directory;
+  private final Map<String, Integer> pages = new LinkedHashMap<>();
   private final Set<String> set = new LinkedHashSet<>();
   private final Set<String> wanted = new LinkedHashSet<>();
+
+  Anchors(Directory directory) {
+    this.directory = directory;
+  }
+
+  Directory directory() {
+    return directory;
+  }
 
   static String source(int number) {
     return "source-" + number;
@@ -16,6 +28,10 @@ final class Anchors {
 
   static String heading(String anchor) {
     return "heading-" + anchor;
+  }
+
+  static String shown(String anchor) {
+    return "shown-" + anchor;
   }
 
   /** The name of the place a link leads to, unless it leads out of the report. */
@@ -26,23 +42,33 @@ final class Anchors {
     if (target instanceof Target.ToMention mention) {
       return Optional.of("mention-" + mention.number() + "-" + mention.page());
     }
+    if (target instanceof Target.ToShown shown) {
+      return Optional.of(shown(shown.anchor()));
+    }
     return target instanceof Target.ToAnchor anchor
         ? Optional.of(heading(anchor.anchor()))
         : Optional.empty();
   }
 
   /** What a link leads to, in words, for those who do not see it. */
-  static String description(Target target) {
-    if (target instanceof Target.ToSource source) {
-      return "Source " + source.number();
-    }
+  String description(Target target) {
     if (target instanceof Target.ToMention mention) {
       return "Page " + mention.page() + ", which cites source " + mention.number();
     }
     if (target instanceof Target.ToWeb web) {
       return web.address();
     }
-    return "Another part of this report";
+    return name(target).flatMap(directory::at).orElse("Another part of this report");
+  }
+
+  /** Notes on which page a place has come to stand. */
+  void stands(String name, int page) {
+    pages.put(name, page);
+  }
+
+  /** The page of a place, once the pages are laid out. */
+  Optional<Integer> page(String name) {
+    return Optional.ofNullable(pages.get(name));
   }
 
   /** Notes a place; each is set once. */

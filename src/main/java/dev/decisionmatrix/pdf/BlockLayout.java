@@ -2,6 +2,8 @@ package dev.decisionmatrix.pdf;
 
 import dev.decisionmatrix.blocks.Block;
 import dev.decisionmatrix.blocks.Chart;
+import dev.decisionmatrix.blocks.Span;
+import dev.decisionmatrix.blocks.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +25,9 @@ final class BlockLayout {
     ListSetter lists = new ListSetter(setting);
     on(Block.Title.class, heads::title);
     on(Block.Heading.class, heads::heading);
+    on(Block.Contents.class, new ContentsSetter(setting)::slabs);
     on(Block.Paragraph.class, this::paragraph);
+    on(Block.RunIn.class, this::runIn);
     on(Block.Callout.class, new CalloutSetter(setting)::slabs);
     on(Block.KeyFigures.class, new KeyFigureSetter(setting)::slabs);
     on(Block.Bullets.class, lists::bullets);
@@ -35,6 +39,7 @@ final class BlockLayout {
     charts(new FigureSetter(setting));
     on(Block.PageBreak.class, block -> List.of());
     setters.put(Block.Sources.class, block -> lists.sources((Block.Sources) block));
+    setters.put(Block.Shown.class, block -> shown((Block.Shown) block));
     setters.put(Block.Together.class, block -> together((Block.Together) block));
   }
 
@@ -89,7 +94,7 @@ final class BlockLayout {
     if (block instanceof Block.Together together && !together.blocks().isEmpty()) {
       return endsInWords(together.blocks().get(together.blocks().size() - 1));
     }
-    return block instanceof Block.Paragraph;
+    return block instanceof Block.Paragraph || block instanceof Block.RunIn;
   }
 
   /** Words stay with what they introduce: all of a figure, the first item of a list. */
@@ -108,7 +113,7 @@ final class BlockLayout {
 
   /** What a paragraph before it introduces. */
   private static boolean isShown(Block block) {
-    return block instanceof Block.Table || block instanceof Chart;
+    return block instanceof Block.Table || block instanceof Block.Shown || block instanceof Chart;
   }
 
   private Passage set(Block block) {
@@ -122,6 +127,30 @@ final class BlockLayout {
   private Passage together(Block.Together block) {
     Passage inner = passage(block.blocks());
     return known -> Lines.whole(Slab.Keep.TOGETHER, inner.slabs(known));
+  }
+
+  /** A place to which the numbers in texts lead. */
+  private Passage shown(Block.Shown block) {
+    String anchor = Anchors.shown(block.anchor());
+    setting.anchors().set(anchor);
+    Passage inner = set(block.block());
+    return known -> {
+      List<Slab> slabs = new ArrayList<>(inner.slabs(known));
+      slabs.set(0, slabs.get(0).preceded((page, top) -> page.anchor(anchor, top)));
+      return slabs;
+    };
+  }
+
+  private List<Slab> runIn(Block.RunIn block) {
+    Style heading = Style.BODY.in(Face.SEMIBOLD);
+    TextSetter text = setting.text();
+    List<Span> opening = new ArrayList<>(block.heading().spans());
+    opening.add(Span.plain(" "));
+    Tag tag = setting.section().child("H4");
+    List<Word> words = new ArrayList<>(text.words(new Text(opening), heading, tag));
+    words.addAll(text.words(block.text(), Style.BODY, setting.section().child("P")));
+    List<Line> lines = LineBreaker.lines(words, setting.width());
+    return Lines.after(6, Lines.slabs(lines, setting.left(), Style.BODY));
   }
 
   private List<Slab> paragraph(Block.Paragraph block) {

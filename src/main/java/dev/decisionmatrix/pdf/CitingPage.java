@@ -3,13 +3,15 @@ package dev.decisionmatrix.pdf;
 import dev.decisionmatrix.blocks.Span.Target;
 import java.util.function.Consumer;
 
-/** A page of which nothing is asked but which sources it cites. */
+/** A page of which nothing is asked but which sources it cites and what stands on it. */
 final class CitingPage implements Page {
   private final int number;
   private final Mentions mentions;
+  private final Anchors anchors;
 
-  CitingPage(int number, Mentions mentions) {
+  CitingPage(int number, Mentions mentions, Anchors anchors) {
     this.number = number;
+    this.anchors = anchors;
     this.mentions = mentions;
   }
 
@@ -39,5 +41,7 @@ final class CitingPage implements Page {
   public void figure(Tag tag, Box box, Consumer<Pen> drawing) {}
 
   @Override
-  public void anchor(String name, double top) {}
+  public void anchor(String name, double top) {
+    anchors.stands(name, number);
+  }
 }

@@ -26,19 +26,18 @@ final class FigureSetter {
     if (parts.isEmpty()) {
       return List.of();
     }
-    int number = setting.nextFigure();
+    String name = setting.name(chart);
     List<Slab> slabs = new ArrayList<>();
     for (int k = 0; k < parts.size(); k++) {
       String part = parts.size() > 1 ? ", part " + (k + 1) + " of " + parts.size() : "";
       Tag group = setting.section().child("Div");
-      Tag figure = group.figure(k == 0 ? chart.alternative() : "Figure " + number + part);
+      Tag figure = group.figure(k == 0 ? chart.alternative() : name + part);
       slabs.add(slab(figure, parts.get(k)).keeping(Slab.Keep.TIED));
       slabs.addAll(
           Lines.after(
               ABOVE_CAPTION,
               Lines.whole(
-                  Slab.Keep.TIED,
-                  captions.slabs("Figure " + number + part, chart.caption(), group.child("P")))));
+                  Slab.Keep.TIED, captions.slabs(name + part, chart.caption(), group.child("P")))));
     }
     return slabs;
   }

@@ -20,6 +20,7 @@ final class PaintedPage implements Page {
   private final PdfContentByte content;
   private final Tags tags;
   private final PaperSize paper;
+  private final Anchors anchors;
   private final Pen pen;
   private final Mentions mentions;
 
@@ -27,12 +28,13 @@ final class PaintedPage implements Page {
    * The page that the writer is at; the first citation of a source on a page is noted in the
    * mentions.
    */
-  PaintedPage(PdfWriter writer, Tags tags, PaperSize paper, Mentions mentions) {
+  PaintedPage(PdfWriter writer, Tags tags, Setting setting, Mentions mentions) {
     this.writer = writer;
     this.content = writer.getDirectContent();
     this.tags = tags;
     this.mentions = mentions;
-    this.paper = paper;
+    this.paper = setting.paper();
+    this.anchors = setting.anchors();
     this.pen = new Pen(content, paper.height());
   }
 
@@ -128,7 +130,7 @@ final class PaintedPage implements Page {
     annotation.setBorder(new PdfBorderArray(0, 0, 0));
     annotation.setFlags(PdfAnnotation.FLAGS_PRINT);
     annotation.put(
-        PdfName.CONTENTS, new PdfString(Anchors.description(target), PdfString.TEXT_UNICODE));
+        PdfName.CONTENTS, new PdfString(anchors.description(target), PdfString.TEXT_UNICODE));
     annotation.put(new PdfName("StructParent"), new PdfNumber(tags.keyFor(tag)));
     writer.addAnnotation(annotation);
     tags.own(tag, annotation.getIndirectReference(), currentPage());

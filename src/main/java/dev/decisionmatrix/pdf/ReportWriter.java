@@ -26,7 +26,7 @@ public final class ReportWriter {
     this.report = report;
     this.settings = settings;
     this.paper = settings.paper();
-    this.setting = new Setting(paper, Fonts.with(settings.fonts()));
+    this.setting = new Setting(paper, Fonts.with(settings.fonts()), Directory.of(report.blocks()));
     this.body = new BlockLayout(setting).passage(report.blocks());
   }
 
@@ -52,7 +52,9 @@ public final class ReportWriter {
       }
       known = found;
     }
-    return pages(new Mentions());
+    List<List<Flow.Placed>> pages = pages(new Mentions());
+    mentions(pages);
+    return pages;
   }
 
   private List<List<Flow.Placed>> pages(Mentions known) {
@@ -63,7 +65,7 @@ public final class ReportWriter {
   private Mentions mentions(List<List<Flow.Placed>> pages) {
     Mentions found = new Mentions();
     for (int k = 0; k < pages.size(); k++) {
-      paint(pages.get(k), new CitingPage(k + 1, found));
+      paint(pages.get(k), new CitingPage(k + 1, found, setting.anchors()));
     }
     return found;
   }
@@ -80,7 +82,7 @@ public final class ReportWriter {
     Footer footer = new Footer(setting, paper, report, pages.size());
     Mentions cited = new Mentions();
     for (int k = 0; k < pages.size(); k++) {
-      Page page = new PaintedPage(file.writer(), tags, paper, cited);
+      Page page = new PaintedPage(file.writer(), tags, setting, cited);
       paint(pages.get(k), page);
       footer.paint(page, k + 1);
       file.newPage();

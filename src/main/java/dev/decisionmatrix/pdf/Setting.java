@@ -1,9 +1,10 @@
 package dev.decisionmatrix.pdf;
 
+import dev.decisionmatrix.blocks.Block;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the setters of a report share: paper, text, the section that is open, running numbers. */
+/** What the setters of a report share: paper, text, the section that is open, places. */
 final class Setting {
   /** An entry of the bookmarks. */
   record Bookmark(int level, String title, String anchor) {}
@@ -12,18 +13,21 @@ final class Setting {
   private final TextSetter text;
   private final Tag document = Tag.document();
   private final List<Bookmark> bookmarks = new ArrayList<>();
-  private final Anchors anchors = new Anchors();
+  private final Anchors anchors;
   private Tag section = document;
-  private int tables;
-  private int figures;
 
-  Setting(PaperSize paper, Fonts fonts) {
+  Setting(PaperSize paper, Fonts fonts, Directory directory) {
     this.paper = paper;
+    this.anchors = new Anchors(directory);
     this.text = new TextSetter(fonts, anchors);
   }
 
   Anchors anchors() {
     return anchors;
+  }
+
+  PaperSize paper() {
+    return paper;
   }
 
   TextSetter text() {
@@ -60,11 +64,8 @@ final class Setting {
     return List.copyOf(bookmarks);
   }
 
-  int nextTable() {
-    return ++tables;
-  }
-
-  int nextFigure() {
-    return ++figures;
+  /** {@code Table 3} or {@code Figure 2}. */
+  String name(Block tableOrFigure) {
+    return anchors.directory().name(tableOrFigure);
   }
 }

@@ -34,16 +34,16 @@ final class TableSetter {
     if (table.columns().isEmpty()) {
       return List.of();
     }
-    int number = setting.nextTable();
+    String name = setting.name(table);
     for (Heads heads : Heads.values()) {
       for (double size : SIZES) {
         TableMeasure measure = new TableMeasure(setting.text(), table, heads, size);
         if (fits(table, measure)) {
-          return part(table, "Table " + number, table.caption(), measure);
+          return part(table, name, table.caption(), measure);
         }
       }
     }
-    return parts(table, number);
+    return parts(table, name);
   }
 
   /** Whether the page is wide enough, also for names that need not be stacked word upon word. */
@@ -55,15 +55,15 @@ final class TableSetter {
     return new TableHead(setting, table, measure, widths).mostLines() <= MOST_HEAD_LINES;
   }
 
-  private List<Slab> parts(Block.Table table, int number) {
+  private List<Slab> parts(Block.Table table, String whole) {
     double size = SIZES.get(SIZES.size() - 1);
     TextSetter text = setting.text();
-    TableMeasure whole = new TableMeasure(text, table, Heads.UPRIGHT, size);
-    List<List<Integer>> groups = ColumnWidths.groups(whole.wishes(), setting.width());
+    TableMeasure all = new TableMeasure(text, table, Heads.UPRIGHT, size);
+    List<List<Integer>> groups = ColumnWidths.groups(all.wishes(), setting.width());
     List<Slab> slabs = new ArrayList<>();
     for (int k = 0; k < groups.size(); k++) {
       List<Integer> columns = groups.get(k);
-      String name = "Table " + number + (groups.size() > 1 ? ", part " + (k + 1) : "");
+      String name = whole + (groups.size() > 1 ? ", part " + (k + 1) : "");
       Text caption =
           groups.size() > 1 ? partly(table, columns, k + 1, groups.size()) : table.caption();
       Block.Table part = only(table, columns);

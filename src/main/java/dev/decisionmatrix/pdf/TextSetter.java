@@ -36,7 +36,7 @@ final class TextSetter {
     boolean fresh = true;
     for (Span span : text.spans()) {
       Style own = styled(span, style);
-      String shown = legible.text(span.text(), own.face());
+      String shown = legible.text(said(span), own.face());
       if (shown.isEmpty()) {
         continue;
       }
@@ -64,6 +64,13 @@ final class TextSetter {
   /** A label on a single line, however wide. */
   Line line(String plain, Style style, Tag tag) {
     return Line.of(label(plain, style, tag));
+  }
+
+  /** The number of a table or a figure, where the text leads to one. */
+  private String said(Span span) {
+    return span.target().orElse(null) instanceof Span.Target.ToShown shown
+        ? anchors.directory().name(shown.anchor())
+        : span.text();
   }
 
   private record Stretch(int end, Style style, Tag tag) {}

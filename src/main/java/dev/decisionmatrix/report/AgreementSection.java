@@ -25,6 +25,8 @@ import java.util.Map;
 final class AgreementSection implements Section {
   static final String ANCHOR = "agreement";
 
+  private static final String SCORES = "scores-by-team";
+
   private final Analysis analysis;
 
   AgreementSection(Analysis analysis) {
@@ -37,9 +39,10 @@ final class AgreementSection implements Section {
       return List.of();
     }
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block.Heading(2, "Agreement", ANCHOR));
-    blocks.add(new Block.Paragraph(Text.of(introduction())));
-    blocks.add(scores(analysis.decision().options()));
+    blocks.add(new Block.Heading(3, "Agreement", ANCHOR));
+    Prose words = new Prose().plain(introduction() + " ").shown(SCORES);
+    blocks.add(new Block.Paragraph(words.plain(" has the scores.").text()));
+    blocks.add(new Block.Shown(SCORES, scores(analysis.decision().options())));
     if (analysis.ranking().contenders().size() > 1) {
       blocks.add(new Block.Paragraph(Text.of(concordance() + " " + majority())));
       blocks.add(borda());

@@ -16,6 +16,8 @@ import java.util.List;
  * something is left out or looked at otherwise stands under the ranking.
  */
 final class ChangeSection implements Section {
+  static final String ANCHOR = "what-would-change-it";
+
   private static final int NAMES = 3;
 
   /** So many gaps are told one by one. */
@@ -40,7 +42,7 @@ final class ChangeSection implements Section {
     ChangeWords.nearestFlip(analysis)
         .ifPresent(
             sentence -> items.add(new Prose().strong("One weight.").plain(" " + sentence).text()));
-    Block.Heading heading = new Block.Heading(3, "What would change it", "what-would-change-it");
+    Block.Heading heading = new Block.Heading(3, "What would change it", ANCHOR);
     return items.isEmpty()
         ? List.of(new Block.Together(List.of(heading, new Block.Paragraph(Text.of(nothing())))))
         : List.of(heading, new Block.Bullets(items));
@@ -64,7 +66,7 @@ final class ChangeSection implements Section {
                       .formatted(
                           Phrases.count(gaps.size() - told, "other option", "other options")))
               .plain(" Their gaps could change the lead as well; see the ")
-              .link("ranking table", MatrixSection.ANCHOR)
+              .shown(MatrixSection.RANKING)
               .plain(".")
               .text());
     }

@@ -20,34 +20,84 @@ public final class DecisionReport {
     Decision decision = analysis.decision();
     Citations citations = Citations.of(decision);
     ProvenanceSection origin = new ProvenanceSection(decision, provenance);
-    List<Section> sections =
-        List.of(
-            new AnswerSection(analysis),
-            new RankingSection(analysis, citations),
-            new DecidedSection(analysis, citations),
-            new ChangeSection(analysis),
-            () -> List.of(origin.companions()),
-            () -> pageOneEnds(decision),
-            new MatrixSection(analysis),
-            new ContributionsSection(analysis),
-            new WeightsSection(analysis),
-            new AgreementSection(analysis),
-            new SensitivitySection(analysis),
-            new RobustnessSection(analysis, citations),
-            new SecondOpinionsSection(analysis),
-            new ContextSection(decision),
-            new EvidenceSection(analysis, citations),
-            new SourcesSection(decision, citations),
-            new MethodSection(analysis),
-            origin);
-    List<Block> blocks = new ArrayList<>();
-    sections.forEach(section -> blocks.addAll(section.blocks()));
+    List<Block> body = blocks(body(analysis, citations));
+    List<Block> appendices =
+        new Appendices()
+            .with("Evidence", new EvidenceSection(analysis, citations))
+            .with("Sources", new SourcesSection(decision, citations))
+            .with("Method", new MethodSection(analysis))
+            .with("Provenance", origin)
+            .blocks();
+    List<Block> blocks = new ArrayList<>(blocks(pageOne(analysis, citations, origin)));
+    blocks.add(new Block.Heading(2, "Contents", "contents"));
+    blocks.add(contents(body, appendices));
+    blocks.addAll(body);
+    blocks.add(new Block.PageBreak());
+    blocks.addAll(appendices);
     return new Block.Report(
         decision.subject().title(),
         decision.id(),
         decision.subject().date().map(Figures::date),
         "en",
         blocks);
+  }
+
+  private static List<Section> pageOne(
+      Analysis analysis, Citations citations, ProvenanceSection origin) {
+    return List.of(
+        new AnswerSection(analysis),
+        new RankingSection(analysis, citations),
+        new DecidedSection(analysis, citations),
+        new ChangeSection(analysis),
+        () -> List.of(origin.companions()),
+        () -> pageOneEnds(analysis.decision()));
+  }
+
+  private static List<Section> body(Analysis analysis, Citations citations) {
+    Decision decision = analysis.decision();
+    return List.of(
+        new Part(
+            "Context",
+            "context",
+            new ContextSection(decision),
+            new OptionsSection(decision),
+            new PeopleSection(decision),
+            new NextSection(analysis)),
+        new MatrixSection(analysis),
+        new ContributionsSection(analysis),
+        new Part("Teams", "teams", new WeightsSection(analysis), new AgreementSection(analysis)),
+        new Part(
+            "What would change the result",
+            "changes",
+            new SensitivitySection(analysis),
+            new RobustnessSection(analysis),
+            new LeaveOneOutSection(analysis, citations),
+            new SecondOpinionsSection(analysis)));
+  }
+
+  private static List<Block> blocks(List<Section> sections) {
+    List<Block> blocks = new ArrayList<>();
+    sections.forEach(section -> blocks.addAll(section.blocks()));
+    return blocks;
+  }
+
+  /** Of appendices the titles alone. */
+  private static Block contents(List<Block> body, List<Block> appendices) {
+    List<Block.Heading> listed = new ArrayList<>(headings(body));
+    headings(appendices).stream().filter(heading -> heading.level() == 2).forEach(listed::add);
+    return new Block.Contents(listed);
+  }
+
+  private static List<Block.Heading> headings(List<Block> blocks) {
+    List<Block.Heading> headings = new ArrayList<>();
+    for (Block block : blocks) {
+      if (block instanceof Block.Heading heading) {
+        headings.add(heading);
+      } else if (block instanceof Block.Together together) {
+        headings.addAll(headings(together.blocks()));
+      }
+    }
+    return headings;
   }
 
   /** A long ranking needs more than a page; what follows it may then follow at once. */

@@ -36,7 +36,6 @@ final class EvidenceSection implements Section {
   @Override
   public List<Block> blocks() {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block.Heading(2, "Evidence", "evidence"));
     blocks.add(new Block.Paragraph(Text.of(introduction())));
     analysis.decision().criteria().forEach(criterion -> criterion(criterion, blocks));
     return blocks;
@@ -85,28 +84,28 @@ final class EvidenceSection implements Section {
     }
   }
 
-  /** What the claims of a cell come to, in a paragraph before them. */
+  /** What the claims of a cell come to, in a paragraph before them that its heading begins. */
   private Block cell(Rating rating) {
-    Prose prose = new Prose().strong(rating.option().name());
+    String option = rating.option().name();
     if (rating.missing()) {
-      prose.plain(": no evidence; the " + StandIn.of(analysis) + " stands in.");
-    } else {
-      prose.strong(" " + Figures.rating(analysis, rating)).plain(counted(rating));
-      conflict(rating, prose);
-      knockOut(rating, prose);
+      return new Block.RunIn(
+          Text.of(option), Text.of("has no evidence; the " + StandIn.of(analysis) + " stands in."));
     }
-    return new Block.Paragraph(prose.text());
+    Prose prose = new Prose().plain(counted(rating));
+    conflict(rating, prose);
+    knockOut(rating, prose);
+    return new Block.RunIn(Text.of(option + " " + Figures.rating(analysis, rating)), prose.text());
   }
 
   private static String counted(Rating rating) {
     if (rating.assumed()) {
-      return ", on our own assumption alone.";
+      return "on our own assumption alone.";
     }
     List<Claim> cited =
         rating.claims().stream().filter(claim -> claim.source().isPresent()).toList();
     int sources = (int) cited.stream().map(Claim::source).distinct().count();
     int own = rating.claims().size() - cited.size();
-    return ", from %s in %s%s."
+    return "from %s in %s%s."
         .formatted(
             Phrases.count(cited.size(), "claim", "claims"),
             Phrases.count(sources, "source", "sources"),

@@ -23,7 +23,10 @@ import java.util.stream.Stream;
 
 /** The weighted matrix, and the scores that follow from it. */
 final class MatrixSection implements Section {
-  static final String ANCHOR = "matrix";
+  /** The table of ranks and ranges. */
+  static final String RANKING = "ranking-table";
+
+  private static final String MATRIX = "matrix-table";
 
   private static final String STAR = "*";
   private static final String DAGGER = "\u2020";
@@ -37,10 +40,12 @@ final class MatrixSection implements Section {
   @Override
   public List<Block> blocks() {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block.Heading(2, "Weighted matrix", ANCHOR));
-    blocks.add(new Block.Paragraph(Text.of(introduction())));
-    blocks.add(matrix(analysis.decision().options()));
-    blocks.add(scores());
+    blocks.add(new Block.Heading(2, "Weighted matrix", "matrix"));
+    Prose words = new Prose().plain(introduction() + " ").shown(MATRIX);
+    words.plain(" has ratings and scores, ").shown(RANKING).plain(" how far each can go.");
+    blocks.add(new Block.Paragraph(words.text()));
+    blocks.add(new Block.Shown(MATRIX, matrix(analysis.decision().options())));
+    blocks.add(new Block.Shown(RANKING, scores()));
     return blocks;
   }
 

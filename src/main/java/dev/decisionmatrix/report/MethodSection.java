@@ -33,7 +33,6 @@ final class MethodSection implements Section {
   @Override
   public List<Block> blocks() {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block.Heading(2, "Method", "method"));
     blocks.add(new Block.Bullets(points()));
     if (!decision.anchors().isEmpty()) {
       blocks.add(new Block.Paragraph(Text.of("What a rating means:")));

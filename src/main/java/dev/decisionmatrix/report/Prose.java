@@ -46,6 +46,17 @@ final class Prose {
     return add(Span.to(text, anchor));
   }
 
+  /** {@code Table 3} or {@code Figure 2}, leading there. */
+  Prose shown(String anchor) {
+    spans.add(Span.shown(anchor));
+    return this;
+  }
+
+  Prose spans(Text text) {
+    text.spans().forEach(this::add);
+    return this;
+  }
+
   Prose web(String address) {
     return add(Span.web(address));
   }

@@ -8,6 +8,7 @@ import dev.decisionmatrix.blocks.Block.TableCell;
 import dev.decisionmatrix.blocks.Text;
 import dev.decisionmatrix.display.Phrases;
 import dev.decisionmatrix.model.Decision;
+import dev.decisionmatrix.model.InputFile;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,7 +45,6 @@ final class ProvenanceSection implements Section {
   @Override
   public List<Block> blocks() {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block.Heading(2, "Provenance", "provenance"));
     blocks.add(
         new Block.Paragraph(
             Text.of(
@@ -54,6 +54,18 @@ final class ProvenanceSection implements Section {
       blocks.add(files());
     }
     return blocks;
+  }
+
+  /** How a file is called that lies in a folder, where the report carries it. */
+  private String flat() {
+    return provenance.companions() == Provenance.Companions.BESIDE
+        ? ""
+        : decision.files().stream()
+            .map(InputFile::path)
+            .filter(path -> path.contains("/"))
+            .findFirst()
+            .map(path -> " In this file %s is called %s.".formatted(path, path.replace('/', '-')))
+            .orElse("");
   }
 
   private Block files() {
@@ -68,7 +80,7 @@ final class ProvenanceSection implements Section {
                             TableCell.of(file.sha256()))))
             .toList();
     return new Block.Table(
-        Text.of("Input files with their SHA-256."),
+        Text.of("Input files with their SHA-256." + flat()),
         List.of(
             new Column("File", Align.LEFT, 0.3),
             new Column("Bytes", Align.RIGHT, 0),

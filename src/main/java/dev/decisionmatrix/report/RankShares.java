@@ -8,6 +8,7 @@ import dev.decisionmatrix.blocks.Chart;
 import dev.decisionmatrix.blocks.Chart.ShareRow;
 import dev.decisionmatrix.blocks.Text;
 import dev.decisionmatrix.display.Decimals;
+import dev.decisionmatrix.display.Phrases;
 import dev.decisionmatrix.model.Option;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,18 @@ final class RankShares {
 
   RankShares(Analysis analysis) {
     this.analysis = analysis;
+  }
+
+  /** Every rank that the option takes at all, with its share. */
+  private static String told(List<Double> shares) {
+    List<String> told = new ArrayList<>();
+    for (int rank = 1; rank <= shares.size(); rank++) {
+      double share = shares.get(rank - 1);
+      if (share > 0) {
+        told.add("rank %s in %s".formatted(rank, Decimals.PERCENT_ONE.text(share)));
+      }
+    }
+    return Phrases.list(told);
   }
 
   Block chart() {
@@ -34,15 +47,13 @@ final class RankShares {
       List<Double> around = robustness.around().getOrDefault(option, List.of());
       List<Double> any = robustness.any().getOrDefault(option, List.of());
       rows.add(new ShareRow(option.name(), List.of(around, any)));
-      told.add(
-          "%s first in %s of them and in %s with any weights"
-              .formatted(option.name(), Figures.share(around.get(0)), Figures.share(any.get(0))));
+      told.add("%s %s; with any weights %s".formatted(option.name(), told(around), told(any)));
     }
     return new Chart.ShareChart(
         Text.of(
             "How often each option takes each rank in %s samples: the darker, the better the rank."
                 .formatted(Figures.thousands(robustness.samples()))),
-        "Share of samples, %s: %s.".formatted(off, String.join("; ", told)),
+        "Share of samples, %s: %s.".formatted(off, String.join(". ", told)),
         ranks,
         List.of(off, "any weights at all"),
         rows);

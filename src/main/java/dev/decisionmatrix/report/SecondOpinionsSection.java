@@ -20,6 +20,8 @@ import java.util.List;
 
 /** What other methods make of the same ratings and weights. */
 final class SecondOpinionsSection implements Section {
+  private static final String TABLE = "second-opinions-table";
+
   private final Analysis analysis;
   private final SecondOpinions methods;
 
@@ -34,13 +36,14 @@ final class SecondOpinionsSection implements Section {
       return List.of();
     }
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block.Heading(2, "Second opinions", "second-opinions"));
-    blocks.add(new Block.Paragraph(Text.of(introduction())));
+    blocks.add(new Block.Heading(3, "Second opinions", "second-opinions"));
+    Prose words = new Prose().plain(introduction() + " ").shown(TABLE);
+    blocks.add(new Block.Paragraph(words.plain(" has their figures.").text()));
     List<Text> remarks = remarks();
     if (!remarks.isEmpty()) {
       blocks.add(new Block.Bullets(remarks));
     }
-    blocks.add(table());
+    blocks.add(new Block.Shown(TABLE, table()));
     return blocks;
   }
 

@@ -18,6 +18,9 @@ import java.util.OptionalDouble;
 
 /** How far a weight or a rating must move for the lead to change hands; nothing without a lead. */
 final class SensitivitySection implements Section {
+  private static final String FIGURE = "sweeps";
+  private static final String TABLE = "stable-weights";
+
   private final Analysis analysis;
 
   SensitivitySection(Analysis analysis) {
@@ -38,16 +41,26 @@ final class SensitivitySection implements Section {
       return List.of();
     }
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block.Heading(2, "Sensitivity", "sensitivity"));
-    blocks.add(
-        new Block.Paragraph(
-            Text.of(
-                "The least that makes another option lead. When one weight changes, the others"
-                    + " grow or shrink in proportion.")));
+    blocks.add(new Block.Heading(3, "Sensitivity", "sensitivity"));
+    Optional<Block> chart = new Sweeps(analysis, leader.get()).chart();
+    blocks.add(new Block.Paragraph(introduction(chart)));
     blocks.add(new Block.Bullets(ways));
-    new Sweeps(analysis, leader.get()).chart().ifPresent(blocks::add);
-    blocks.add(weights(leader.get()));
+    chart.ifPresent(figure -> blocks.add(new Block.Shown(FIGURE, figure)));
+    blocks.add(new Block.Shown(TABLE, weights(leader.get())));
     return blocks;
+  }
+
+  private static Text introduction(Optional<Block> chart) {
+    Prose prose =
+        new Prose()
+            .plain(
+                "The least that makes another option lead. When one weight changes, the others"
+                    + " grow or shrink in proportion. ");
+    if (chart.isPresent()) {
+      prose.shown(FIGURE).plain(" draws the weights that can change the lead, ").shown(TABLE);
+      return prose.plain(" has all.").text();
+    }
+    return prose.shown(TABLE).plain(" has the weights at which the lead holds.").text();
   }
 
   private Block weights(Option leader) {

@@ -27,12 +27,9 @@ final class SourcesSection implements Section {
     }
     List<Block.SourceEntry> entries = new ArrayList<>();
     for (Source source : citations.inOrder()) {
-      entries.add(new Block.SourceEntry(citations.number(source), entry(source)));
+      entries.add(new Block.SourceEntry(citations.number(source), source.title(), entry(source)));
     }
-    return List.of(
-        new Block.Heading(2, "Sources", "sources"),
-        new Block.Paragraph(Text.of(introduction())),
-        new Block.Sources(entries));
+    return List.of(new Block.Paragraph(Text.of(introduction())), new Block.Sources(entries));
   }
 
   private String introduction() {

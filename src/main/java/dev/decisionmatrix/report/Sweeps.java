@@ -70,8 +70,7 @@ final class Sweeps {
   private String caption(int shown, int all) {
     String which =
         all > shown
-            ? " The %s criteria whose weights have to move least; the table has all."
-                .formatted(Phrases.number(shown))
+            ? " The %s criteria whose weights have to move least.".formatted(Phrases.number(shown))
             : "";
     String crowd =
         lines() > FEW_LINES ? " Thin lines: options that lead on neither side of it." : "";

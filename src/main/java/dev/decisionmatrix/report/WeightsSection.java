@@ -9,8 +9,6 @@ import dev.decisionmatrix.blocks.Block.Align;
 import dev.decisionmatrix.blocks.Block.Column;
 import dev.decisionmatrix.blocks.Block.Row;
 import dev.decisionmatrix.blocks.Block.TableCell;
-import dev.decisionmatrix.blocks.Chart;
-import dev.decisionmatrix.blocks.Chart.DotRow;
 import dev.decisionmatrix.blocks.Text;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.display.Phrases;
@@ -25,8 +23,8 @@ import java.util.TreeMap;
 
 /** How much each criterion matters to each team, and where they differ. */
 final class WeightsSection implements Section {
-  /** More teams than this cannot be told apart by the look of a dot. */
-  private static final int TEAMS_PER_CHART = 8;
+  private static final String FIGURE = "weights-figure";
+  private static final String TABLE = "weights-table";
 
   private final Analysis analysis;
   private final List<Criterion> criteria;
@@ -39,12 +37,14 @@ final class WeightsSection implements Section {
   @Override
   public List<Block> blocks() {
     List<Block> blocks = new ArrayList<>();
+    WeightsFigure figure = new WeightsFigure(analysis);
     boolean alone = analysis.teams().size() == 1;
-    Block.Heading heading = new Block.Heading(2, alone ? "Weights" : "Weights by team", "weights");
-    Block.Paragraph words = new Block.Paragraph(Text.of(alone ? alone() : introduction()));
-    blocks.add(new Block.Together(List.of(heading, words, alone ? bars() : dots())));
+    Block.Heading heading = new Block.Heading(3, alone ? "Weights" : "Weights by team", "weights");
+    Block.Paragraph words = new Block.Paragraph(alone ? Text.of(alone()) : introduction());
+    Block shown = alone ? figure.bars() : new Block.Shown(FIGURE, figure.dots());
+    blocks.add(new Block.Together(List.of(heading, words, shown)));
     if (!alone) {
-      blocks.add(table(analysis.teams()));
+      blocks.add(new Block.Shown(TABLE, table(analysis.teams())));
     }
     List<Text> reasons = reasons();
     if (!reasons.isEmpty()) {
@@ -59,7 +59,7 @@ final class WeightsSection implements Section {
         .formatted(analysis.decision().teams().get(0).name());
   }
 
-  private String introduction() {
+  private Text introduction() {
     String mean =
         analysis.decision().policy().group() == GroupRule.ARITHMETIC ? "mean" : "geometric mean";
     Spread widest = byWidth().get(0);
@@ -71,8 +71,15 @@ final class WeightsSection implements Section {
                     widest.criterion().name(),
                     Decimals.PERCENT_ONE.text(widest.lowest()),
                     Decimals.PERCENT_ONE.text(widest.highest()));
-    return "Each team's weights together make 100%%; the group's are the %s of the teams%s. %s"
-        .formatted(mean, powers(), differ);
+    return new Prose()
+        .plain(
+            "Each team's weights together make 100%%; the group's are the %s of the teams%s. %s "
+                .formatted(mean, powers(), differ))
+        .shown(FIGURE)
+        .plain(" shows how far they lie apart, ")
+        .shown(TABLE)
+        .plain(" has every weight.")
+        .text();
   }
 
   /** How teams count, where they do not count alike. */
@@ -81,7 +88,7 @@ final class WeightsSection implements Section {
     if (teams.stream().allMatch(team -> team.power() == teams.get(0).power())) {
       return ", each counting once";
     }
-    if (teams.size() <= TEAMS_PER_CHART) {
+    if (teams.size() <= WeightsFigure.TEAMS) {
       return ", which count as their power says: "
           + Phrases.list(
               teams.stream()
@@ -108,83 +115,6 @@ final class WeightsSection implements Section {
 
   private static double width(Spread spread) {
     return spread.highest() - spread.lowest();
-  }
-
-  private Block bars() {
-    double heaviest = criteria.stream().mapToDouble(analysis.weights()::of).max().orElse(0);
-    List<Chart.Bar> bars = new ArrayList<>();
-    for (Criterion criterion : heaviestFirst()) {
-      double weight = analysis.weights().of(criterion);
-      bars.add(new Chart.Bar(criterion.name(), weight, weight, weight, weight == heaviest));
-    }
-    return new Chart.BarChart(
-        Text.of("Weight of each criterion, the heaviest first."),
-        "Weights: " + told(heaviestFirst()) + ".",
-        bars,
-        axis(heaviest),
-        Decimals.PERCENT_ONE);
-  }
-
-  private String told(List<Criterion> order) {
-    return String.join(
-        "; ",
-        order.stream()
-            .map(
-                criterion ->
-                    criterion.name()
-                        + " "
-                        + Decimals.PERCENT_ONE.text(analysis.weights().of(criterion)))
-            .toList());
-  }
-
-  private Block dots() {
-    boolean each = analysis.teams().size() <= TEAMS_PER_CHART;
-    List<String> series =
-        each
-            ? analysis.decision().teams().stream().map(Team::name).toList()
-            : List.of("Lowest", "Group", "Highest");
-    List<DotRow> rows = new ArrayList<>();
-    List<String> told = new ArrayList<>();
-    for (Criterion criterion : heaviestFirst()) {
-      Spread spread = analysis.spreads().get(criteria.indexOf(criterion));
-      rows.add(
-          new DotRow(
-              criterion.name(),
-              each
-                  ? analysis.teams().stream().map(team -> team.weights().of(criterion)).toList()
-                  : List.of(
-                      spread.lowest(), analysis.groupWeights().of(criterion), spread.highest())));
-      told.add(
-          "%s %s to %s"
-              .formatted(
-                  criterion.name(),
-                  Decimals.PERCENT_ONE.text(spread.lowest()),
-                  Decimals.PERCENT_ONE.text(spread.highest())));
-    }
-    double heaviest = analysis.spreads().stream().mapToDouble(Spread::highest).max().orElse(0);
-    return new Chart.DotChart(
-        Text.of(
-            "Weight of each criterion "
-                + (each ? "for each team" : "over the teams")
-                + ", the heaviest of the group first. The line spans the lowest and the highest."),
-        "Weights of the teams: " + String.join("; ", told) + ".",
-        series,
-        rows,
-        axis(heaviest),
-        Decimals.PERCENT);
-  }
-
-  private List<Criterion> heaviestFirst() {
-    return criteria.stream()
-        .sorted(
-            Comparator.comparingDouble((Criterion one) -> analysis.groupWeights().of(one))
-                .reversed())
-        .toList();
-  }
-
-  /** The next twentieth above the heaviest weight. */
-  private static double axis(double heaviest) {
-    return Math.min(1, Math.ceil(Math.nextDown(heaviest) * 20) / 20);
   }
 
   private Block table(List<TeamResult> teams) {

@@ -52,6 +52,15 @@ public final class BlockText {
       code.lines().forEach(line -> lines.add("    " + line));
     } else if (block instanceof Block.Sources sources) {
       sources.entries().forEach(one -> lines.add("[" + one.number() + "] " + text(one.text())));
+    } else if (block instanceof Block.Contents contents) {
+      contents
+          .headings()
+          .forEach(one -> lines.add("  ".repeat(one.level() - 1) + one.text() + " ..."));
+    } else if (block instanceof Block.RunIn runIn) {
+      lines.add("\n#### " + text(runIn.heading()) + " " + text(runIn.text()));
+    } else if (block instanceof Block.Shown shown) {
+      lines.add("{#" + shown.anchor() + "}");
+      print(shown.block(), lines);
     } else if (block instanceof Block.Together together) {
       together.blocks().forEach(inner -> print(inner, lines));
     } else if (block instanceof Block.PageBreak) {
@@ -123,6 +132,12 @@ public final class BlockText {
     }
   }
 
+  private static String shown(Span span) {
+    return span.target().orElse(null) instanceof Span.Target.ToShown shown
+        ? "<" + shown.anchor() + ">"
+        : span.text();
+  }
+
   private static String text(Text text) {
     StringBuilder line = new StringBuilder();
     for (Span span : text.spans()) {
@@ -134,7 +149,7 @@ public final class BlockText {
             case CODE -> "`";
             case PLAIN -> "";
           };
-      line.append(mark).append(span.text().replace('\u00a0', '_')).append(mark);
+      line.append(mark).append(shown(span).replace('\u00a0', '_')).append(mark);
     }
     return line.toString();
   }

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 class BlockLayoutTest {
   @Test
   void everyKindOfBlockHasItsSetter() {
-    BlockLayout layout = new BlockLayout(new Setting(PaperSize.A4, Fonts.with(List.of())));
+    BlockLayout layout =
+        new BlockLayout(new Setting(PaperSize.A4, Fonts.with(List.of()), Directory.of(List.of())));
 
     assertThat(layout.kinds()).containsExactlyInAnyOrderElementsOf(kinds(Block.class).toList());
   }

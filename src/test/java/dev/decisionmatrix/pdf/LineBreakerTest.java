@@ -90,7 +90,7 @@ class LineBreakerTest {
   }
 
   private static List<Word> words(String text) {
-    return new TextSetter(Fonts.with(List.of()), new Anchors())
+    return new TextSetter(Fonts.with(List.of()), new Anchors(Directory.of(List.of())))
         .words(text, Style.BODY, Tag.document());
   }
 

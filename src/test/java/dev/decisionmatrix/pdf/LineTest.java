@@ -94,7 +94,7 @@ class LineTest {
   }
 
   private static Line line(String text) {
-    TextSetter setter = new TextSetter(Fonts.with(List.of()), new Anchors());
+    TextSetter setter = new TextSetter(Fonts.with(List.of()), new Anchors(Directory.of(List.of())));
     return Line.of(setter.words(text, Style.BODY, Tag.document()));
   }
 }

@@ -55,7 +55,8 @@ class MentionsTest {
               "Page 1, which cites source 1",
               "Page 2, which cites source 1",
               "Page 2, which cites source 2");
-      assertThat(contents(reader, 2)).containsExactly("Source 1", "Source 2", "Source 1");
+      assertThat(contents(reader, 2))
+          .containsExactly("Source 1: Book 1", "Source 2: Book 2", "Source 1: Book 1");
       PdfDictionary link = reader.getPageN(3).getAsArray(PdfName.ANNOTS).getAsDict(1);
       PdfDictionary action = link.getAsDict(PdfName.A);
       PdfArray place =
@@ -72,9 +73,9 @@ class MentionsTest {
       blocks.add(
           new Block.Sources(
               List.of(
-                  new Block.SourceEntry(1, Text.of("One.")),
-                  new Block.SourceEntry(2, Text.of("Two.")),
-                  new Block.SourceEntry(3, Text.of("Never cited.")))));
+                  new Block.SourceEntry(1, "Book 1", Text.of("One.")),
+                  new Block.SourceEntry(2, "Book 2", Text.of("Two.")),
+                  new Block.SourceEntry(3, "Book 3", Text.of("Never cited.")))));
       return ReportWriter.write(SampleReports.of(blocks), SampleReports.settings()).bytes();
     }
 

@@ -231,7 +231,7 @@ class PopplerTest {
                     new Block.Row(List.of(Block.TableCell.of("Cost"), Block.TableCell.of("4.0"))),
                     new Block.Row(List.of(Block.TableCell.of("Score"), Block.TableCell.of("")))),
                 true),
-            new Block.Sources(List.of(new Block.SourceEntry(1, Text.of("Kreps."))))));
+            new Block.Sources(List.of(new Block.SourceEntry(1, "Book 1", Text.of("Kreps."))))));
   }
 
   private static byte[] write(Block.Report report) {

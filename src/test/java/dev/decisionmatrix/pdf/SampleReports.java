@@ -148,7 +148,10 @@ final class SampleReports {
     blocks.add(
         new Block.Sources(
             IntStream.rangeClosed(1, 120)
-                .mapToObj(k -> new Block.SourceEntry(k, Text.of(Span.emphasis("Source " + k))))
+                .mapToObj(
+                    k ->
+                        new Block.SourceEntry(
+                            k, "Book " + k, Text.of(Span.emphasis("Source " + k))))
                 .toList()));
     return of(blocks);
   }
@@ -381,6 +384,7 @@ final class SampleReports {
         List.of(
             new Block.SourceEntry(
                 1,
+                "Book 1",
                 Text.of(
                     Span.plain("Kreps, J. "),
                     Span.emphasis("The log as a unifying abstraction."),
@@ -389,13 +393,16 @@ final class SampleReports {
                         "https://example.org/distributed-systems/log-what-every-software-engineer-should-know-about-real-time-datas-unifying"))),
             new Block.SourceEntry(
                 2,
+                "Book 2",
                 Text.of(
                     Span.plain("NATS authors. "),
                     Span.emphasis("Persistence, acknowledgement models and limits."),
                     Span.plain(" 2025-06-02. "),
                     Span.web("https://example.org/jetstream"))),
-            new Block.SourceEntry(3, Text.of("RabbitMQ team. Quorum queues.")),
+            new Block.SourceEntry(3, "Book 3", Text.of("RabbitMQ team. Quorum queues.")),
             new Block.SourceEntry(
-                4, Text.of("M\u00FCller, \u0141. & \u738B \u5C0F\u660E. Brokers at p99."))));
+                4,
+                "Book 4",
+                Text.of("M\u00FCller, \u0141. & \u738B \u5C0F\u660E. Brokers at p99."))));
   }
 }

@@ -96,12 +96,16 @@ class DecisionReportTest {
           sources.entries().forEach(entry -> entries.add(entry.number()));
         }
       }
+      List<String> shown = shown(report(decision).blocks());
+      assertThat(shown).doesNotHaveDuplicates();
       assertThat(anchors).doesNotHaveDuplicates();
       for (Span.Target target : targets(blocks)) {
         if (target instanceof Span.Target.ToAnchor to) {
           assertThat(anchors).contains(to.anchor());
         } else if (target instanceof Span.Target.ToSource to) {
           assertThat(entries).contains(to.number());
+        } else if (target instanceof Span.Target.ToShown to) {
+          assertThat(shown).contains(to.anchor());
         }
       }
     }
@@ -165,6 +169,7 @@ class DecisionReportTest {
       Stream.of(analysis.robustness().around(), analysis.robustness().any())
           .flatMap(shares -> shares.values().stream())
           .flatMap(List::stream)
+          .filter(share -> share > 0)
           .forEach(share -> figures.add(Decimals.PERCENT_ONE.text(share)));
       Stream.of(
               analysis.leaveOneOut().sources(),
@@ -172,6 +177,7 @@ class DecisionReportTest {
               analysis.leaveOneOut().criteria())
           .flatMap(List::stream)
           .flatMap(without -> without.ranking().stream())
+          .filter(ranking -> !ranking.first().equals(analysis.ranking().first()))
           .flatMap(ranking -> ranking.standings().stream())
           .forEach(standing -> figures.add(Decimals.ONE.text(standing.score())));
       analysis.secondOpinions().all().stream()
@@ -263,6 +269,8 @@ class DecisionReportTest {
     for (Block block : blocks) {
       if (block instanceof Block.Together together) {
         flat.addAll(flat(together.blocks()));
+      } else if (block instanceof Block.Shown shown) {
+        flat.addAll(flat(List.of(shown.block())));
       } else {
         flat.add(block);
       }
@@ -270,11 +278,27 @@ class DecisionReportTest {
     return flat;
   }
 
+  /** What tables and figures are called that texts refer to. */
+  private static List<String> shown(List<Block> blocks) {
+    List<String> shown = new ArrayList<>();
+    for (Block block : blocks) {
+      if (block instanceof Block.Together together) {
+        shown.addAll(shown(together.blocks()));
+      } else if (block instanceof Block.Shown one) {
+        shown.add(one.anchor());
+      }
+    }
+    return shown;
+  }
+
   private static List<Text> texts(List<Block> blocks) {
     List<Text> texts = new ArrayList<>();
     for (Block block : blocks) {
       if (block instanceof Block.Paragraph paragraph) {
         texts.add(paragraph.text());
+      } else if (block instanceof Block.RunIn runIn) {
+        texts.add(runIn.heading());
+        texts.add(runIn.text());
       } else if (block instanceof Block.Callout callout) {
         texts.add(callout.text());
       } else if (block instanceof Block.Bullets bullets) {

@@ -33,7 +33,7 @@ class SettingsToldTest {
                 + " random by a fixed seed (20040315)")
         .contains("once with each weight off by up to 40%, once with any weights at all")
         .contains("takes each rank in 20 samples")
-        .contains("takes each rank, every weight off by up to 40%.")
+        .contains("Share of samples, each weight off by up to 40%: ")
         .doesNotContain("25%");
   }
 
