@@ -77,7 +77,7 @@ public sealed interface Block
    *
    * @param label a few characters
    */
-  record Entry(String label, Text text) {}
+  record Entry(Span label, Text text) {}
 
   /** Points within points, as people write lists. */
   record Outline(List<Point> points) implements Block {

@@ -2,8 +2,16 @@ package dev.decisionmatrix.blocks;
 
 import java.util.Optional;
 
-/** A run of text in one look, perhaps leading somewhere. */
-public record Span(String text, Look look, Optional<Target> target) {
+/**
+ * A run of text in one look, perhaps leading somewhere.
+ *
+ * @param spoken what is read out in place of a sign or of a look that carries meaning
+ */
+public record Span(String text, Look look, Optional<Target> target, Optional<String> spoken) {
+  public Span(String text, Look look, Optional<Target> target) {
+    this(text, look, target, Optional.empty());
+  }
+
   /** How it is set. */
   public enum Look {
     PLAIN,
@@ -50,6 +58,11 @@ public record Span(String text, Look look, Optional<Target> target) {
 
   public static Span code(String text) {
     return new Span(text, Look.CODE, Optional.empty());
+  }
+
+  /** The same, read out in other words. */
+  public Span spokenAs(String words) {
+    return new Span(text, look, target, Optional.of(words));
   }
 
   /** {@code [3]}, leading to its entry; tie it to the word before by a no-break space. */

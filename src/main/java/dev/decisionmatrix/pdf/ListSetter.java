@@ -26,13 +26,14 @@ final class ListSetter {
   }
 
   /** An item before it is set. */
-  private record Item(String label, Text text) {}
+  private record Item(Span label, Text text) {}
 
   /** How a list is set. */
   private record Manner(String numbering, Style label, double gap, double between) {}
 
   List<Slab> bullets(Block.Bullets block) {
-    List<Item> items = block.items().stream().map(text -> new Item("\u2022", text)).toList();
+    List<Item> items =
+        block.items().stream().map(text -> new Item(Span.plain("\u2022"), text)).toList();
     return flat(list(items, setting.section().list(BULLETS.numbering()), BULLETS));
   }
 
@@ -57,7 +58,7 @@ final class ListSetter {
     for (Block.SourceEntry source : block.entries()) {
       List<Span> spans = new ArrayList<>(source.text().spans());
       spans.addAll(known.told(source.number()));
-      items.add(new Item("[" + source.number() + "]", new Text(spans)));
+      items.add(new Item(Span.plain("[" + source.number() + "]"), new Text(spans)));
     }
     List<List<Slab>> set = list(items, list, SOURCES);
     for (int k = 0; k < set.size(); k++) {
@@ -74,7 +75,7 @@ final class ListSetter {
     List<List<Line>> labels = new ArrayList<>();
     for (int k = 0; k < items.size(); k++) {
       // the space keeps label and text apart for whoever hears or copies them
-      String label = items.get(k).label() + " ";
+      Text label = Text.of(items.get(k).label(), Span.plain(" "));
       Tag tag = tags.get(k).child("Lbl");
       labels.add(LineBreaker.lines(setting.text().words(label, manner.label(), tag), WIDEST_LABEL));
     }

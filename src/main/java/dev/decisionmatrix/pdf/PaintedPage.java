@@ -12,6 +12,7 @@ import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
 import dev.decisionmatrix.blocks.Span.Target;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A page of the file, with what is painted on it. */
@@ -49,7 +50,9 @@ final class PaintedPage implements Page {
         to++;
       }
       List<Line.Placed> own = pieces.subList(from, to);
-      marked(tag, () -> own.forEach(p -> pen.piece(p.piece(), x + p.x(), baseline)));
+      Runnable drawing = () -> own.forEach(p -> pen.piece(p.piece(), x + p.x(), baseline));
+      Optional<String> spoken = tag.spoken().map(words -> tags.has(tag) ? "" : words);
+      marked(tag, spoken.<Runnable>map(words -> () -> pen.spoken(words, drawing)).orElse(drawing));
       tag.target().ifPresent(target -> link(tag, target, own, new Pen.Point(x, baseline)));
       tag.target().ifPresent(target -> mention(target, baseline));
       from = to;

@@ -119,13 +119,22 @@ final class Pen implements Easel {
       if (drawn.equals(read)) {
         show(piece, drawn, right, baseline);
       } else {
-        PdfDictionary properties = new PdfDictionary();
-        properties.put(new PdfName("ActualText"), new PdfString(read, PdfObject.TEXT_UNICODE));
-        content.beginMarkedContentSequence(new PdfName("Span"), properties, true);
-        show(piece, drawn, right, baseline);
-        content.endMarkedContentSequence();
+        double left = right;
+        spoken(read, () -> show(piece, drawn, left, baseline));
       }
     }
+  }
+
+  /**
+   * Draws what is read in other words. The structure tells them to screen readers, this tells them
+   * to whoever takes the text from the page.
+   */
+  void spoken(String words, Runnable drawing) {
+    PdfDictionary properties = new PdfDictionary();
+    properties.put(new PdfName("ActualText"), new PdfString(words, PdfObject.TEXT_UNICODE));
+    content.beginMarkedContentSequence(new PdfName("Span"), properties, true);
+    drawing.run();
+    content.endMarkedContentSequence();
   }
 
   private void show(Piece piece, String text, double x, double baseline) {

@@ -13,22 +13,25 @@ final class Tag {
   /** An entry of the structure's attributes, such as the scope of a table's head. */
   record Attribute(String owner, String name, String value) {}
 
+  /** Words that stand for what is seen, as the structure calls them. */
+  record Said(String key, String words) {}
+
   private final String role;
   private final @Nullable Tag parent;
   private final @Nullable Attribute attribute;
-  private final @Nullable String alternative;
+  private final @Nullable Said said;
   private final @Nullable Target target;
 
   private Tag(
       String role,
       @Nullable Tag parent,
       @Nullable Attribute attribute,
-      @Nullable String alternative,
+      @Nullable Said said,
       @Nullable Target target) {
     this.role = role;
     this.parent = parent;
     this.attribute = attribute;
-    this.alternative = alternative;
+    this.said = said;
     this.target = target;
   }
 
@@ -56,8 +59,13 @@ final class Tag {
     return child("L", new Attribute("List", "ListNumbering", numbering));
   }
 
-  Tag figure(String figureAlternative) {
-    return new Tag("Figure", this, null, figureAlternative, null);
+  Tag figure(String alternative) {
+    return new Tag("Figure", this, null, new Said("Alt", alternative), null);
+  }
+
+  /** Text that is read out in other words. */
+  Tag spoken(String words) {
+    return new Tag("Span", this, null, new Said("ActualText", words), null);
   }
 
   Tag link(Target linkTarget) {
@@ -76,8 +84,13 @@ final class Tag {
     return Optional.ofNullable(attribute);
   }
 
-  Optional<String> alternative() {
-    return Optional.ofNullable(alternative);
+  Optional<Said> said() {
+    return Optional.ofNullable(said);
+  }
+
+  /** What is read out in place of the text, if it is not the text. */
+  Optional<String> spoken() {
+    return said().filter(one -> one.key().equals("ActualText")).map(Said::words);
   }
 
   Optional<Target> target() {

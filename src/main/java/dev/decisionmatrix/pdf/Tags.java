@@ -35,10 +35,16 @@ final class Tags {
             .map(parent -> new PdfStructureElement(element(parent), role))
             .orElseGet(() -> new PdfStructureElement(root, role));
     tag.attribute().ifPresent(attribute -> made.put(A, dictionary(attribute)));
-    tag.alternative()
-        .ifPresent(text -> made.put(new PdfName("Alt"), new PdfString(text, "UnicodeBig")));
+    tag.said()
+        .ifPresent(
+            said -> made.put(new PdfName(said.key()), new PdfString(said.words(), "UnicodeBig")));
     elements.put(tag, made);
     return made;
+  }
+
+  /** Whether anything was painted for a tag already. */
+  boolean has(Tag tag) {
+    return elements.containsKey(tag);
   }
 
   /** Says where a figure lies; corners in points from the lower left of its page. */

@@ -26,10 +26,11 @@ final class TextSetter {
 
   /**
    * Words of a text that belong to a tag. A tag holds either marks or children; so a text with
-   * links gives it a child per link and per stretch between them.
+   * links or with signs that are read out in words gives it a child for each and for each stretch
+   * between them.
    */
   List<Word> words(Text text, Style style, Tag tag) {
-    boolean linked = text.spans().stream().anyMatch(span -> span.target().isPresent());
+    boolean divided = text.spans().stream().anyMatch(TextSetter::standsAlone);
     StringBuilder characters = new StringBuilder();
     List<Stretch> stretches = new ArrayList<>();
     Tag between = tag;
@@ -40,12 +41,12 @@ final class TextSetter {
       if (shown.isEmpty()) {
         continue;
       }
-      if (linked && span.target().isEmpty() && fresh) {
+      if (divided && !standsAlone(span) && fresh) {
         between = tag.child("Span");
       }
-      fresh = span.target().isPresent();
+      fresh = standsAlone(span);
       span.target().ifPresent(anchors::want);
-      Tag owner = span.target().map(tag::link).orElse(between);
+      Tag owner = fresh ? owner(span, tag) : between;
       characters.append(shown);
       stretches.add(new Stretch(characters.length(), own, owner));
     }
@@ -64,6 +65,14 @@ final class TextSetter {
   /** A label on a single line, however wide. */
   Line line(String plain, Style style, Tag tag) {
     return Line.of(label(plain, style, tag));
+  }
+
+  private static boolean standsAlone(Span span) {
+    return span.target().isPresent() || span.spoken().isPresent();
+  }
+
+  private static Tag owner(Span span, Tag tag) {
+    return span.target().map(tag::link).orElseGet(() -> span.spoken().map(tag::spoken).orElse(tag));
   }
 
   /** The number of a table or a figure, where the text leads to one. */

@@ -7,6 +7,7 @@ import dev.decisionmatrix.analysis.RatingFigures;
 import dev.decisionmatrix.analysis.ScaleWords;
 import dev.decisionmatrix.analysis.SourceRating;
 import dev.decisionmatrix.blocks.Block;
+import dev.decisionmatrix.blocks.Span;
 import dev.decisionmatrix.blocks.Text;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.display.Phrases;
@@ -156,6 +157,6 @@ final class EvidenceSection implements Section {
       prose.muted(" " + Phrases.sentence(claim.locator()));
     }
     String rating = analysis.ratings().figures(claim.criterion()).claim(claim.rating());
-    return new Block.Entry(rating, prose.text());
+    return new Block.Entry(Span.plain(rating).spokenAs("rating " + rating), prose.text());
   }
 }

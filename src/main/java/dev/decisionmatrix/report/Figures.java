@@ -4,6 +4,9 @@ import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.OptionResult;
 import dev.decisionmatrix.analysis.Rating;
 import dev.decisionmatrix.analysis.VerdictWords;
+import dev.decisionmatrix.blocks.Block.TableCell;
+import dev.decisionmatrix.blocks.Span;
+import dev.decisionmatrix.blocks.Text;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.display.Phrases;
 import dev.decisionmatrix.model.Option;
@@ -22,6 +25,11 @@ final class Figures {
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
   private Figures() {}
+
+  /** A cell of a table without a figure, and what is read out in place of its dash. */
+  static TableCell none(String spoken) {
+    return TableCell.of(Text.of(Span.plain(NONE).spokenAs(spoken)));
+  }
 
   /** Points of a headline: whole, unless nothing would be left of them. */
   static String headline(double points) {

@@ -186,13 +186,15 @@ final class LeaveOneOutSection implements Section {
     List<TableCell> cells = new ArrayList<>();
     cells.add(TableCell.of(left.thing()));
     List<Option> firsts = left.ranking().map(Ranking::first).orElse(List.of());
-    cells.add(TableCell.of(firsts.isEmpty() ? Figures.NONE : Phrases.list(Figures.names(firsts))));
+    cells.add(
+        firsts.isEmpty()
+            ? Figures.none("none")
+            : TableCell.of(Phrases.list(Figures.names(firsts))));
     for (Option option : analysis.decision().options()) {
       cells.add(
-          TableCell.of(
-              left.ranking()
-                  .map(ranking -> Figures.table(ranking.of(option).score()))
-                  .orElse(Figures.NONE)));
+          left.ranking()
+              .map(ranking -> TableCell.of(Figures.table(ranking.of(option).score())))
+              .orElseGet(() -> Figures.none("no score")));
     }
     return new Row(cells);
   }

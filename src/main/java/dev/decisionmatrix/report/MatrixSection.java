@@ -135,14 +135,21 @@ final class MatrixSection implements Section {
 
   private TableCell cell(Rating rating) {
     if (rating.missing()) {
-      return TableCell.of(Text.of(Span.muted(Figures.NONE)));
+      return TableCell.of(Text.of(Span.muted(Figures.NONE).spokenAs("no evidence")));
     }
     String figure = Figures.rating(analysis, rating);
-    String mark = rating.assumed() ? STAR : "";
-    String marks = mark + (rating.sourcesDisagree() ? DAGGER : "");
-    Span shown = best(rating) ? Span.strong(figure) : Span.plain(figure);
-    Text text = marks.isEmpty() ? Text.of(shown) : Text.of(shown, Span.muted(marks));
-    return new TableCell(text, rating.value());
+    List<Span> spans = new ArrayList<>();
+    spans.add(
+        best(rating)
+            ? Span.strong(figure).spokenAs(figure + " (best of its row)")
+            : Span.plain(figure));
+    if (rating.assumed()) {
+      spans.add(Span.muted(STAR).spokenAs(", our own assumption alone"));
+    }
+    if (rating.sourcesDisagree()) {
+      spans.add(Span.muted(DAGGER).spokenAs(", sources disagree"));
+    }
+    return new TableCell(new Text(spans), rating.value());
   }
 
   /** Whether no other option of the row is better, and at least one is worse. */

@@ -6,6 +6,7 @@ import dev.decisionmatrix.analysis.SecondOpinion;
 import dev.decisionmatrix.analysis.Verdict;
 import dev.decisionmatrix.blocks.Block;
 import dev.decisionmatrix.blocks.Block.Entry;
+import dev.decisionmatrix.blocks.Span;
 import dev.decisionmatrix.blocks.Text;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.display.Phrases;
@@ -42,7 +43,8 @@ final class MethodSection implements Section {
                   .map(
                       anchor ->
                           new Entry(
-                              RatingFigures.exact(anchor.rating()),
+                              Span.plain(RatingFigures.exact(anchor.rating()))
+                                  .spokenAs("rating " + RatingFigures.exact(anchor.rating())),
                               Text.of(Phrases.sentence(anchor.text()))))
                   .toList()));
     }

@@ -120,7 +120,7 @@ final class SecondOpinionsSection implements Section {
     return opinion
         .figure(option)
         .map(figure -> cell(Decimals.TWO.text(figure), opinion.rank(option).orElseThrow()))
-        .orElseGet(() -> TableCell.of(Figures.NONE));
+        .orElseGet(() -> Figures.none("no figure"));
   }
 
   private static TableCell cell(String figure, int rank) {

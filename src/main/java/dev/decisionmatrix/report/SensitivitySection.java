@@ -97,15 +97,16 @@ final class SensitivitySection implements Section {
   }
 
   private static TableCell share(OptionalDouble share) {
-    return TableCell.of(
-        share.isPresent() ? Decimals.PERCENT_ONE.text(share.getAsDouble()) : Figures.NONE);
+    return share.isPresent()
+        ? TableCell.of(Decimals.PERCENT_ONE.text(share.getAsDouble()))
+        : Figures.none("nowhere");
   }
 
   private static TableCell name(Optional<Option> option) {
-    return TableCell.of(option.map(Option::name).orElse(Figures.NONE));
+    return option.map(Option::name).map(TableCell::of).orElseGet(() -> Figures.none("nobody"));
   }
 
   private static TableCell margin(Optional<Double> points) {
-    return TableCell.of(points.map(Figures::table).orElse(Figures.NONE));
+    return points.map(Figures::table).map(TableCell::of).orElseGet(() -> Figures.none("no lead"));
   }
 }

@@ -45,7 +45,9 @@ public final class BlockText {
     } else if (block instanceof Block.Bullets bullets) {
       bullets.items().forEach(item -> lines.add("* " + text(item)));
     } else if (block instanceof Block.Entries entries) {
-      entries.entries().forEach(one -> lines.add("  " + one.label() + "  " + text(one.text())));
+      entries
+          .entries()
+          .forEach(one -> lines.add("  " + one.label().text() + "  " + text(one.text())));
     } else if (block instanceof Block.Outline outline) {
       outline.points().forEach(one -> lines.add(point(one)));
     } else if (block instanceof Block.Code code) {

@@ -113,7 +113,7 @@ final class SampleReports {
     blocks.add(new Block.Bullets(List.of()));
     blocks.add(outline(unbroken));
     blocks.add(new Block.Code(List.of("x  =  1", "", "\t  " + unbroken, "    \u738B")));
-    blocks.add(new Block.Entries(List.of(new Block.Entry(unbroken, Text.of("")))));
+    blocks.add(new Block.Entries(List.of(new Block.Entry(Span.plain(unbroken), Text.of("")))));
     blocks.add(new Block.Heading(2, longName, "long"));
     blocks.add(bars(List.of(longName, unbroken, "c"), 100));
     blocks.add(bars(IntStream.range(0, 90).mapToObj(k -> "Option " + k).toList(), 100));
@@ -301,7 +301,8 @@ final class SampleReports {
       for (int option = 0; option < options.size(); option++) {
         double value = option == best ? 95 - k % 9 : (k * 37 + option * 23) % 80;
         String shown = Decimals.ONE.text(value);
-        Span span = option == best ? Span.strong(shown) : Span.plain(shown);
+        Span span =
+            option == best ? Span.strong(shown).spokenAs(shown + " (best)") : Span.plain(shown);
         cells.add(new Block.TableCell(Text.of(span), value / 100));
       }
       rows.add(new Block.Row(cells));
