@@ -28,6 +28,7 @@ fi
 "$jdk/bin/jpackage" --type app-image --name "$name" --app-version "${version%%-*}" \
   --input "$work/input" --main-jar "$name.jar" --runtime-image "$work/runtime" --dest "$target/image" \
   --java-options -XX:TieredStopAtLevel=1 --java-options -XX:+UseSerialGC \
+  --java-options -XX:MinHeapFreeRatio=15 --java-options -XX:MaxHeapFreeRatio=30 \
   --java-options -XX:-UsePerfData --java-options -Xlog:disable \
   --java-options "-XX:AOTCache=\$APPDIR/$name.aot" --java-options "-D$name.archive=\$APPDIR/$name.aot" \
   --java-options "-D$name.launcher=$name"

@@ -13,7 +13,7 @@ exit /b 2
 :found
 "%java%" -version >nul 2>&1
 if errorlevel 1 goto none
-"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData %JAVA_OPTS% -Ddecision-matrix.launcher=%~n0 -jar "%home%\lib\decision-matrix.jar" %*
+"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=30 -XX:-UsePerfData %JAVA_OPTS% -Ddecision-matrix.launcher=%~n0 -jar "%home%\lib\decision-matrix.jar" %*
 exit /b %errorlevel%
 :none
 >&2 echo decision-matrix: there is no Java on the PATH

@@ -2,18 +2,18 @@ package dev.decisionmatrix.cells;
 
 import java.util.List;
 
-/**
- * Whether a formula is the one of the cell above, copied down. Files need to store such a formula
- * once only, unless it looks at another sheet: Excel never shares those.
- */
-public final class CopiedDown {
-  private final SheetName home;
+/** Whether a formula is that of a cell further up in its column, copied down. */
+final class CopiedDown {
+  private final int rows;
 
-  public CopiedDown(SheetName home) {
-    this.home = home;
+  /**
+   * @param rows from one cell to the other
+   */
+  CopiedDown(int rows) {
+    this.rows = rows;
   }
 
-  public boolean is(Formula above, Formula below) {
+  boolean is(Formula above, Formula below) {
     if (above instanceof CellRef first) {
       return below instanceof CellRef second && isReference(first, second);
     }
@@ -48,8 +48,7 @@ public final class CopiedDown {
   private boolean isReference(CellRef above, CellRef below) {
     return above.anchor() == below.anchor()
         && above.column() == below.column()
-        && above.row() + (above.anchor().keepsRow() ? 0 : 1) == below.row()
-        && above.sheet().equals(home)
-        && below.sheet().equals(home);
+        && above.row() + (above.anchor().keepsRow() ? 0 : rows) == below.row()
+        && above.sheet().equals(below.sheet());
   }
 }

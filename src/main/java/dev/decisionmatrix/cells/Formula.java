@@ -5,12 +5,18 @@ package dev.decisionmatrix.cells;
  * evaluated: the expected figure stands beside it in a {@link Live} cell, and an engine audits the
  * two.
  */
-public sealed interface Formula permits Constant, Words, Call, Infix, CellRef, RangeRef, NameRef {
+public sealed interface Formula
+    permits Constant, Words, Call, Copied, Infix, CellRef, RangeRef, NameRef {
   /** As stored in a file, without the leading {@code =}, in a cell of the given sheet. */
   default String textOn(SheetName home) {
     StringBuilder text = new StringBuilder();
     write(text, home);
     return text.toString();
+  }
+
+  /** The same with nothing but references, constants and functions in it. */
+  default Formula spelledOut() {
+    return this;
   }
 
   /** Adds that text to what is there already. */

@@ -37,6 +37,9 @@ public final class LoneCells {
 
   /** Nearly no formula does; those stay as they are. */
   private boolean holdsLone(Formula formula) {
+    if (formula instanceof Copied copied) {
+      return holdsLone(copied.original());
+    }
     if (formula instanceof Infix infix) {
       return holdsLone(infix.left()) || holdsLone(infix.right());
     }
@@ -54,6 +57,9 @@ public final class LoneCells {
   }
 
   private Formula chosen(Formula formula) {
+    if (formula instanceof Copied copied) {
+      return new Copied(chosen(copied.original()), copied.rows());
+    }
     if (formula instanceof Infix infix) {
       return new Infix(chosen(infix.left()), infix.operator(), chosen(infix.right()));
     }

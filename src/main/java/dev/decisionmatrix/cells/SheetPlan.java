@@ -96,6 +96,7 @@ public record SheetPlan(
     private final SheetName name;
     private final Kind kind;
     private final List<Cell> cells = new ArrayList<>();
+    private final Columns columns = new Columns();
     private final Map<String, RangeRef> names = new LinkedHashMap<>();
     private final Map<Integer, Double> widths = new LinkedHashMap<>();
     private final Map<Integer, Double> heights = new LinkedHashMap<>();
@@ -115,12 +116,12 @@ public record SheetPlan(
     }
 
     public Builder add(Cell cell) {
-      cells.add(cell);
+      cells.add(columns.add(cell));
       return this;
     }
 
     public Builder addAll(List<? extends Cell> more) {
-      cells.addAll(more);
+      more.forEach(this::add);
       return this;
     }
 

@@ -21,7 +21,7 @@ final class CellsXml {
   private final Utf8 out;
   private final StringBuilder words = new StringBuilder();
   private final TreeSet<Integer> rowsWithHeight;
-  private final FormulaRuns runs;
+  private final FormulaRuns runs = new FormulaRuns();
 
   /** A cell, the number of its style, and the run of its formula. */
   private record Spot(Cell cell, int style, Optional<FormulaRun> run) {
@@ -36,7 +36,6 @@ final class CellsXml {
     this.texts = texts;
     this.out = xml.out();
     this.rowsWithHeight = new TreeSet<>(plan.heights().keySet());
-    this.runs = new FormulaRuns(plan.name());
   }
 
   void write(List<Cell> cells, Layout layout, CellStyles styles) {

@@ -3,6 +3,7 @@ package dev.decisionmatrix.xlsx;
 import dev.decisionmatrix.cells.Anchor;
 import dev.decisionmatrix.cells.Call;
 import dev.decisionmatrix.cells.CellRef;
+import dev.decisionmatrix.cells.Copied;
 import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.Infix;
 import dev.decisionmatrix.cells.RangeRef;
@@ -19,6 +20,10 @@ final class SameFormula {
   }
 
   boolean moves(Formula first, Formula moved) {
+    if (moved instanceof Copied copy) {
+      return columns == 0 && copy.rows() == rows && copy.original().equals(first)
+          || moves(first.spelledOut(), copy.spelledOut());
+    }
     if (first instanceof CellRef one && moved instanceof CellRef other) {
       return moves(one, other);
     }

@@ -109,6 +109,8 @@ class LauncherTest {
             [-XX:TieredStopAtLevel=1]
             [-XX:-UsePerfData]
             [-XX:+UseSerialGC]
+            [-XX:MinHeapFreeRatio=15]
+            [-XX:MaxHeapFreeRatio=30]
             [-Ddecision-matrix.launcher=%s]
             [-jar]
             [%s/lib/decision-matrix.jar]
