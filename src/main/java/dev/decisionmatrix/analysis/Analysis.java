@@ -84,7 +84,7 @@ public record Analysis(
         new LeavingOut(decision, scenario, ratings, all).of(teams, inUse),
         robustness,
         SecondOpinions.of(values, inUse),
-        VerdictRule.of(options, ranking, scenario.closeCall(), robustness));
+        VerdictRule.of(options, ranking, scenario, robustness));
   }
 
   /** How the teams were really joined: arithmetic where no geometric mean exists. */

@@ -100,7 +100,8 @@ public final class FiguresInWords {
             + " fewer than "
             + percent(Verdict.FIRM)
             + " of the samples with each weight somewhat off. clear: none of these. Several may"
-            + " hold; the first of them is the verdict, and each is told.");
+            + " hold; the first of them is the verdict, and each is told. That no option is good"
+            + " enough, as the control says, is told beside it.");
   }
 
   private String groupRule() {

@@ -22,6 +22,7 @@ import java.util.Set;
  * @param whatIf shares from 0 to 1 that replace the weights of some criteria; the other criteria
  *     share what is left in proportion
  * @param closeCall points of 100
+ * @param goodEnough points of 100
  * @param offBy how far each weight may be off, 0 to 100 percent
  * @param sourcesOff sources whose claims do not count
  * @param claimsOff numbers of claims that do not count
@@ -32,6 +33,7 @@ public record Scenario(
     MissingEvidence missingEvidence,
     Combine combine,
     double closeCall,
+    double goodEnough,
     double offBy,
     Set<Source> sourcesOff,
     Set<Integer> claimsOff) {
@@ -69,6 +71,7 @@ public record Scenario(
         decision.policy().missingEvidence(),
         decision.policy().combine(),
         decision.policy().closeCall(),
+        decision.policy().goodEnough(),
         decision.policy().offBy(),
         Set.of(),
         Set.of());
@@ -81,6 +84,7 @@ public record Scenario(
         missingEvidence,
         combine,
         closeCall,
+        goodEnough,
         offBy,
         sourcesOff,
         claimsOff);
@@ -88,35 +92,81 @@ public record Scenario(
 
   public Scenario withWhatIf(Map<Criterion, Double> shares) {
     return new Scenario(
-        weightsOf, shares, missingEvidence, combine, closeCall, offBy, sourcesOff, claimsOff);
+        weightsOf,
+        shares,
+        missingEvidence,
+        combine,
+        closeCall,
+        goodEnough,
+        offBy,
+        sourcesOff,
+        claimsOff);
   }
 
   public Scenario withMissingEvidence(MissingEvidence rule) {
-    return new Scenario(weightsOf, whatIf, rule, combine, closeCall, offBy, sourcesOff, claimsOff);
+    return new Scenario(
+        weightsOf, whatIf, rule, combine, closeCall, goodEnough, offBy, sourcesOff, claimsOff);
   }
 
   public Scenario withCombine(Combine rule) {
     return new Scenario(
-        weightsOf, whatIf, missingEvidence, rule, closeCall, offBy, sourcesOff, claimsOff);
+        weightsOf,
+        whatIf,
+        missingEvidence,
+        rule,
+        closeCall,
+        goodEnough,
+        offBy,
+        sourcesOff,
+        claimsOff);
   }
 
   public Scenario withCloseCall(double points) {
     return new Scenario(
-        weightsOf, whatIf, missingEvidence, combine, points, offBy, sourcesOff, claimsOff);
+        weightsOf,
+        whatIf,
+        missingEvidence,
+        combine,
+        points,
+        goodEnough,
+        offBy,
+        sourcesOff,
+        claimsOff);
+  }
+
+  public Scenario withGoodEnough(double points) {
+    return new Scenario(
+        weightsOf,
+        whatIf,
+        missingEvidence,
+        combine,
+        closeCall,
+        points,
+        offBy,
+        sourcesOff,
+        claimsOff);
   }
 
   public Scenario withOffBy(double percent) {
     return new Scenario(
-        weightsOf, whatIf, missingEvidence, combine, closeCall, percent, sourcesOff, claimsOff);
+        weightsOf,
+        whatIf,
+        missingEvidence,
+        combine,
+        closeCall,
+        goodEnough,
+        percent,
+        sourcesOff,
+        claimsOff);
   }
 
   public Scenario withoutSources(Set<Source> off) {
     return new Scenario(
-        weightsOf, whatIf, missingEvidence, combine, closeCall, offBy, off, claimsOff);
+        weightsOf, whatIf, missingEvidence, combine, closeCall, goodEnough, offBy, off, claimsOff);
   }
 
   public Scenario withoutClaims(Set<Integer> off) {
     return new Scenario(
-        weightsOf, whatIf, missingEvidence, combine, closeCall, offBy, sourcesOff, off);
+        weightsOf, whatIf, missingEvidence, combine, closeCall, goodEnough, offBy, sourcesOff, off);
   }
 }

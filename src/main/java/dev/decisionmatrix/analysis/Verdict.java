@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param open a sentence on each option that missing evidence could bring before one in first
  *     place, the highest reach first; or on the only contender, where it could be knocked out
  * @param rest sentences on all else, the gravest first
+ * @param poor the last of them, where no option is good enough
  */
 public record Verdict(
     Kind kind,
@@ -26,7 +27,8 @@ public record Verdict(
     OptionalDouble margin,
     OptionalDouble share,
     Map<Option, String> open,
-    List<String> rest) {
+    List<String> rest,
+    Optional<String> poor) {
   /** The least share of the samples around the weights in use that a firm lead holds in. */
   public static final double FIRM = 0.8;
 
@@ -49,6 +51,11 @@ public record Verdict(
   public Verdict {
     open = Collections.unmodifiableMap(new LinkedHashMap<>(open));
     rest = List.copyOf(rest);
+  }
+
+  /** What keeps the result from being one to act on: all sentences but that of a clear lead. */
+  public List<String> reservations() {
+    return kind == Kind.CLEAR ? poor.stream().toList() : reasons();
   }
 
   /** All sentences, those of the kind first; at least one. */

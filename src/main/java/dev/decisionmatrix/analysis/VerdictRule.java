@@ -21,10 +21,10 @@ final class VerdictRule {
   private VerdictRule() {}
 
   static Verdict of(
-      List<OptionResult> options, Ranking ranking, double closeCall, Robustness robustness) {
+      List<OptionResult> options, Ranking ranking, Scenario scenario, Robustness robustness) {
     boolean contended = !ranking.first().isEmpty();
     Map<Option, String> open = open(options, ranking);
-    List<String> close = close(ranking, closeCall);
+    List<String> close = close(ranking, scenario.closeCall());
     List<String> fragile = fragile(ranking.leader(), robustness);
     List<String> rest = new ArrayList<>(contended ? List.of() : List.of(VerdictWords.NONE));
     rest.addAll(close);
@@ -32,12 +32,14 @@ final class VerdictRule {
     if (open.isEmpty() && rest.isEmpty()) {
       rest.add(clear(ranking, robustness));
     }
+    Optional<String> poor = poor(ranking, scenario.goodEnough());
+    poor.ifPresent(rest::add);
     Verdict.Kind kind = fragile.isEmpty() ? Verdict.Kind.CLEAR : Verdict.Kind.FRAGILE;
     kind = close.isEmpty() ? kind : Verdict.Kind.CLOSE;
     kind = open.isEmpty() && contended ? kind : Verdict.Kind.OPEN;
     OptionalDouble share =
         ranking.leader().map(robustness::leadShare).orElse(OptionalDouble.empty());
-    return new Verdict(kind, ranking.leader(), ranking.margin(), share, open, rest);
+    return new Verdict(kind, ranking.leader(), ranking.margin(), share, open, rest, poor);
   }
 
   private static Map<Option, String> open(List<OptionResult> options, Ranking ranking) {
@@ -110,6 +112,17 @@ final class VerdictRule {
             Rounding.points(ranking.margin().getAsDouble()),
             Rounding.percent(share(ranking.leader().orElseThrow(), robustness)),
             Rounding.asTyped(robustness.offBy()));
+  }
+
+  private static Optional<String> poor(Ranking ranking, double goodEnough) {
+    List<Standing> contenders = ranking.contenders();
+    return contenders.isEmpty() || contenders.get(0).score() >= goodEnough
+        ? Optional.empty()
+        : Optional.of(
+            VerdictWords.POOR.with(
+                Rounding.points(contenders.get(0).score()),
+                VerdictWords.poor(contenders.size()),
+                Rounding.asTyped(goodEnough)));
   }
 
   private static double share(Option leader, Robustness robustness) {

@@ -50,8 +50,25 @@ public final class VerdictWords {
   /** Stands for the lowest score of an option that missing evidence could knock out. */
   public static final String OUT = "knocked out";
 
+  /** The best score, {@link #NONE_GOOD} or {@link #NOT_GOOD}, and what would be good enough. */
+  public static final Sentence POOR =
+      new Sentence("But with {} of 100 points {}: {} is good enough.");
+
+  /** The same in short: the best score and the same words. */
+  public static final Sentence POOR_IN_SHORT = new Sentence(" with {} of 100 {}");
+
+  public static final String NONE_GOOD = "none of them is good";
+
+  /** The same of a single option. */
+  public static final String NOT_GOOD = "it is not good";
+
   public static final String ONLY_ONE = "Only one option is in contention.";
   public static final String NONE = "Every option is knocked out.";
 
   private VerdictWords() {}
+
+  /** What is said of so many contenders. */
+  public static String poor(int contenders) {
+    return contenders > 1 ? NONE_GOOD : NOT_GOOD;
+  }
 }

@@ -2,6 +2,7 @@ package dev.decisionmatrix.cli;
 
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.Standing;
+import dev.decisionmatrix.analysis.VerdictWords;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.display.Phrases;
 import java.util.List;
@@ -26,14 +27,21 @@ record Headline(String kind, String words) {
     }
     String points = points(contenders.get(0)) + " of 100";
     int first = analysis.ranking().first().size();
+    String poor = analysis.verdict().poor().isEmpty() ? "" : poor(contenders.size());
     if (first > 1) {
       List<String> names = contenders.subList(0, first).stream().map(Headline::name).toList();
-      return Phrases.list(names) + " share the lead with " + points;
+      return Phrases.list(names) + " share the lead with " + points + poor;
     }
     String lead = name(contenders.get(0)) + " leads with " + points;
-    return contenders.size() == 1
-        ? lead
-        : lead + ", " + name(contenders.get(1)) + " follows with " + points(contenders.get(1));
+    String follows =
+        contenders.size() == 1
+            ? ""
+            : ", " + name(contenders.get(1)) + " follows with " + points(contenders.get(1));
+    return lead + follows + poor;
+  }
+
+  private static String poor(int contenders) {
+    return ", but " + VerdictWords.poor(contenders);
   }
 
   private static String name(Standing standing) {

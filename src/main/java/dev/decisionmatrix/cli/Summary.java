@@ -43,7 +43,7 @@ record Summary(Headline headline, IndexEntry entry) {
         Optional.of(verdict.kind().word()),
         analysis.ranking().first().stream().map(Option::name).toList(),
         verdict.margin(),
-        verdict.kind() == Verdict.Kind.CLEAR ? List.of() : verdict.reasons(),
+        verdict.reservations(),
         List.of(),
         Optional.empty());
   }

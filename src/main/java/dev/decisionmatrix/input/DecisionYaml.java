@@ -28,6 +28,7 @@ final class DecisionYaml {
           "combine",
           "group",
           "close-call",
+          "good-enough",
           "weights-may-be-off-by",
           "teams",
           "paper");
@@ -76,6 +77,7 @@ final class DecisionYaml {
         word("combine", List.of(Combine.values()), Combine::word).orElse(usual.combine()),
         word("group", List.of(GroupRule.values()), GroupRule::word).orElse(usual.group()),
         map.number("close-call", HUNDRED).orElse(usual.closeCall()),
+        map.number("good-enough", HUNDRED).orElse(usual.goodEnough()),
         map.number("weights-may-be-off-by", HUNDRED).orElse(usual.offBy()));
   }
 

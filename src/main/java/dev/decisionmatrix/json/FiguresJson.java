@@ -198,6 +198,7 @@ public final class FiguresJson {
     json.text("group", policy.group().word());
     json.text("groupUsed", analysis.groupRule().word());
     json.number("closeCall", policy.closeCall());
+    json.number("goodEnough", policy.goodEnough());
     json.number("offBy", policy.offBy());
   }
 

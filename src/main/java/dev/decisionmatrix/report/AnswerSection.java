@@ -115,6 +115,7 @@ final class AnswerSection implements Section {
     standing(prose);
     standIns(prose);
     verdict(prose);
+    analysis.verdict().poor().ifPresent(none -> prose.plain(" ").strong(none));
     return new Block.Callout(prose.text());
   }
 

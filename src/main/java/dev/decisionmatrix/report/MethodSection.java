@@ -150,12 +150,21 @@ final class MethodSection implements Section {
   private Text verdict() {
     return point(
         "Verdict.",
-        "Open if missing evidence could change the leader or every option is knocked out; close if the first two are less than %s apart; fragile if the leader leads in fewer than %s of the samples with each weight off by up to %s%%; clear otherwise."
+        "Open if missing evidence could change the leader or every option is knocked out; close if the first two are less than %s apart; fragile if the leader leads in fewer than %s of the samples with each weight off by up to %s%%; clear otherwise.%s"
             .formatted(
                 Decimals.AS_TYPED.text(analysis.scenario().closeCall())
                     + (analysis.scenario().closeCall() == 1 ? " point" : " points"),
                 Decimals.PERCENT.text(Verdict.FIRM),
-                Decimals.AS_TYPED.text(analysis.scenario().offBy())));
+                Decimals.AS_TYPED.text(analysis.scenario().offBy()),
+                goodEnough()));
+  }
+
+  private String goodEnough() {
+    double points = analysis.scenario().goodEnough();
+    return points > 0
+        ? " Below %s of 100 points no option is called good."
+            .formatted(Decimals.AS_TYPED.text(points))
+        : "";
   }
 
   private static Text point(String name, String words) {

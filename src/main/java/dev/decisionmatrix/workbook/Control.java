@@ -6,6 +6,7 @@ public enum Control {
   MISSING_EVIDENCE("Missing evidence counts as", ""),
   COMBINE("Claims are combined", ""),
   CLOSE_CALL("Close call below", "points of 100"),
+  GOOD_ENOUGH("Good enough from", "points of 100"),
   OFF_BY("Weights may be off by", "percent");
 
   private final String label;

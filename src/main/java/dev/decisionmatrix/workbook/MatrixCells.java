@@ -38,6 +38,7 @@ import dev.decisionmatrix.sheet.Cells;
  * @param standIn for missing evidence, 0 to 1
  * @param leaderShare the share of samples that the leader leads
  * @param firm the least share of samples that a firm lead holds in
+ * @param poor that no option is good enough, in words; empty where one is
  * @param rest what the verdict says beyond missing evidence
  */
 public record MatrixCells(
@@ -72,6 +73,7 @@ public record MatrixCells(
     Cells<String> standIn,
     Cells<String> leaderShare,
     Cells<String> firm,
+    Cells<String> poor,
     Cells<String> rest) {
   /** An option's lowest score, or that missing evidence may knock it out. */
   public static Expected isLowest(OptionResult result) {

@@ -35,6 +35,7 @@ public enum Name {
   MISSING_EVIDENCE("MissingEvidence"),
   COMBINE("Combine"),
   CLOSE_CALL("CloseCall"),
+  GOOD_ENOUGH("GoodEnough"),
   OFF_BY("OffBy"),
   LEADER("Leader"),
   MARGIN("Margin"),

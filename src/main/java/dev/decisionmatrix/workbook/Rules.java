@@ -61,6 +61,12 @@ public final class Rules {
           "Close call",
           "A lead below this many points of 100 is called close.",
           "Points from 0 to 100, please.");
+  public static final Rule GOOD_ENOUGH =
+      new Rule(
+          new Accepts.NumberBetween(0, 100),
+          "Good enough",
+          "A leader below this many points of 100 is not good. 0 asks nothing.",
+          "Points from 0 to 100, please.");
   public static final Rule OFF_BY =
       new Rule(
           new Accepts.NumberBetween(0, 100),

@@ -1,6 +1,7 @@
 package dev.decisionmatrix.workbook;
 
 import dev.decisionmatrix.analysis.Sentence;
+import dev.decisionmatrix.analysis.VerdictWords;
 import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.Formulas;
 import dev.decisionmatrix.display.Decimals;
@@ -31,6 +32,14 @@ public final class Sentences {
   public static Formula share(Formula share) {
     Formula percent = Guard.rounded(Guard.HUNDRED.times(share));
     return Guard.shown(percent, Decimals.ONE).and("%");
+  }
+
+  /** What is said of so many contenders of which the best is not good. */
+  public static Formula poor(Formula contenders) {
+    return Formulas.ifThen(
+        contenders.moreThan(1),
+        Formulas.words(VerdictWords.NONE_GOOD),
+        Formulas.words(VerdictWords.NOT_GOOD));
   }
 
   /** The sentence with a space before it; nothing where there is none. */

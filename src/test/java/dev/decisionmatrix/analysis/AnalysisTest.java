@@ -127,7 +127,7 @@ class AnalysisTest {
     }
 
     private Policy by(GroupRule rule) {
-      return new Policy(MissingEvidence.MIDPOINT, Combine.BY_SOURCE, rule, 5, 25);
+      return new Policy(MissingEvidence.MIDPOINT, Combine.BY_SOURCE, rule, 5, 50, 25);
     }
 
     @Test

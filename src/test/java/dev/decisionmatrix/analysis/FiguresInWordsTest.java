@@ -17,7 +17,7 @@ class FiguresInWordsTest {
             aDecision()
                 .options("Any")
                 .criteria("One")
-                .policy(new Policy(MissingEvidence.MIDPOINT, Combine.BY_SOURCE, rule, 5, 25))
+                .policy(new Policy(MissingEvidence.MIDPOINT, Combine.BY_SOURCE, rule, 5, 50, 25))
                 .build()));
   }
 

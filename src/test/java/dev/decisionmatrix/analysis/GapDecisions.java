@@ -62,6 +62,7 @@ public final class GapDecisions {
                 Combine.BY_SOURCE,
                 GroupRule.ARITHMETIC,
                 random.nextInt(3),
+                25 * random.nextInt(4),
                 25))
         .build();
   }

@@ -154,6 +154,7 @@ public final class GeneratedDecisions {
                 any(Combine.values()),
                 any(GroupRule.values()),
                 5.0 * random.nextInt(3),
+                50,
                 25.0 * random.nextInt(5)))
         .build();
   }

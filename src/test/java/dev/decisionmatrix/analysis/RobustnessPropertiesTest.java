@@ -105,6 +105,7 @@ class RobustnessPropertiesTest {
                 Policy.DEFAULT.combine(),
                 Policy.DEFAULT.group(),
                 Policy.DEFAULT.closeCall(),
+                Policy.DEFAULT.goodEnough(),
                 off))
         .team("Team", share, 1 - share)
         .build();

@@ -51,6 +51,7 @@ class TellingClaimTest {
             Combine.BY_CLAIM,
             Policy.DEFAULT.group(),
             Policy.DEFAULT.closeCall(),
+            Policy.DEFAULT.goodEnough(),
             Policy.DEFAULT.offBy()));
   }
 

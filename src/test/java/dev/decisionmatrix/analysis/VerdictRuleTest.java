@@ -215,6 +215,56 @@ class VerdictRuleTest {
   }
 
   @Nested
+  class GoodEnough {
+    private static Verdict verdict(double goodEnough, double... ratings) {
+      Decision decision = scoring(ratings).decision();
+      return Analysis.of(decision, Scenario.delivered(decision).withGoodEnough(goodEnough))
+          .verdict();
+    }
+
+    @Test
+    void isFiftyUnlessSaidOtherwise() {
+      assertThat(scoring(50, 20).verdict().poor()).isEmpty();
+      assertThat(scoring(49.9, 20).verdict().poor())
+          .hasValue("But with 49.9 of 100 points none of them is good: 50 is good enough.");
+    }
+
+    @Test
+    void isToldLastWhateverTheVerdict() {
+      Verdict verdict = verdict(12.5, 10, 8);
+      assertThat(verdict.kind()).isEqualTo(Verdict.Kind.CLOSE);
+      assertThat(verdict.reasons())
+          .containsExactly(
+              "The first two are 2.0 points apart; below 5 is a close call.",
+              "But with 10.0 of 100 points none of them is good: 12.5 is good enough.");
+    }
+
+    @Test
+    void isAReservationThoughTheLeadIsClear() {
+      Verdict verdict = scoring(19, 10).verdict();
+      assertThat(verdict.kind()).isEqualTo(Verdict.Kind.CLEAR);
+      assertThat(verdict.reasons()).hasSize(2);
+      assertThat(verdict.reservations()).containsExactly(verdict.poor().orElseThrow());
+      assertThat(scoring(90, 10).verdict().reservations()).isEmpty();
+    }
+
+    @Test
+    void isNotAskedForByNothing() {
+      assertThat(verdict(0, 0, 0).poor()).isEmpty();
+    }
+
+    @Test
+    void isSaidOfOneOptionAsOfOne() {
+      Analysis one =
+          Analysis.of(aDecision().options("A").criteria("Speed").rated("Speed", 2).build());
+      assertThat(one.verdict().reasons())
+          .containsExactly(
+              VerdictWords.ONLY_ONE,
+              "But with 25.0 of 100 points it is not good: 50 is good enough.");
+    }
+  }
+
+  @Nested
   class OfSeveralRivals {
     /** Gap weighs half: A 80 for certain, B 45 to 95, C 49 to 99. */
     private final Analysis analysis =
@@ -273,7 +323,8 @@ class VerdictRuleTest {
               found.drawn(),
               found.aroundScores(),
               found.anyScores());
-      return VerdictRule.of(analysis.options(), analysis.ranking(), 5, shares).kind();
+      return VerdictRule.of(analysis.options(), analysis.ranking(), analysis.scenario(), shares)
+          .kind();
     }
 
     @Test

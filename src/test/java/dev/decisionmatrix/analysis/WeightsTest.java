@@ -65,7 +65,8 @@ class WeightsTest {
             .teamOfPower("Silent", 0, 0, 1)
             .teamOfPower("Loud", 2, 3, 1)
             .policy(
-                new Policy(MissingEvidence.MIDPOINT, Combine.BY_SOURCE, GroupRule.GEOMETRIC, 5, 25))
+                new Policy(
+                    MissingEvidence.MIDPOINT, Combine.BY_SOURCE, GroupRule.GEOMETRIC, 5, 50, 25))
             .build();
     private final Criterion one = decision.criteria().get(0);
     private final Analysis analysis = Analysis.of(decision);

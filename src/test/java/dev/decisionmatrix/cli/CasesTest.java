@@ -44,6 +44,39 @@ class CasesTest {
     return Poppler.of(pdf, output, command).replaceAll("\\s+", " ");
   }
 
+  /** Every option is poor: 5/12 x 25 + 4/12 x 25 = 18.75 for A, 3/12 x 25 = 6.25 for B. */
+  @Nested
+  class NoGoodOption {
+    private static final String REASON =
+        "But with 18.8 of 100 points none of them is good: 50 is good enough.";
+
+    @Test
+    void isToldInTheVerdict() throws IOException {
+      JsonTree json = figures("poor");
+      assertThat(json.at("verdict.kind")).isEqualTo("clear");
+      assertThat(json.number("options.0.score")).isEqualTo(18.75);
+      assertThat((List<?>) json.at("verdict.reasons")).hasSize(2).element(1).isEqualTo(REASON);
+      assertThat(json.number("policy.goodEnough")).isEqualTo(50);
+    }
+
+    @Test
+    void isToldOnPageOneInTheRecordAndInTheIndex() throws Exception {
+      assertThat(report("poor", "-l", "1")).contains(REASON);
+      assertThat(Folders.text(output.resolve("poor.md"))).contains(REASON);
+      assertThat(Folders.text(output.resolve("index.md"))).contains(REASON);
+      assertThat(built.out())
+          .contains("clear: A leads with 19 of 100, B follows with 6, but none of them is good");
+    }
+
+    @Test
+    void isToldInTheWorkbook() throws IOException {
+      SheetValues workbook = workbook("poor");
+      assertThat(workbook.named("Verdict")).containsExactly("clear");
+      assertThat(workbook.all())
+          .containsValue("A leads by 12.5 points, but with 18.8 of 100 none of them is good.");
+    }
+  }
+
   /** The leader has no evidence on what it must reach. */
   @Nested
   class MustUnknown {

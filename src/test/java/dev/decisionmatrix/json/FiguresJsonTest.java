@@ -109,7 +109,8 @@ class FiguresJsonTest {
             "lowestTeamWeight",
             "highestTeamWeight");
     assertThat(json.keys("policy"))
-        .containsExactly("missingEvidence", "combine", "group", "groupUsed", "closeCall", "offBy");
+        .containsExactly(
+            "missingEvidence", "combine", "group", "groupUsed", "closeCall", "goodEnough", "offBy");
     assertThat(json.keys("teams.0"))
         .containsExactly(
             "id",
@@ -196,7 +197,7 @@ class FiguresJsonTest {
   @Test
   void policyIsTheOneThatSomebodySet() {
     Policy policy =
-        new Policy(MissingEvidence.WORST, Combine.BY_CLAIM, GroupRule.GEOMETRIC, 12.5, 40);
+        new Policy(MissingEvidence.WORST, Combine.BY_CLAIM, GroupRule.GEOMETRIC, 12.5, 50, 40);
     Decision decision = aDecision().options("Left").criteria("A").policy(policy).build();
     JsonTree set = JsonTree.of(new FiguresJson(Analysis.of(decision), List.of()).text());
     assertThat(set.at("policy.missingEvidence")).isEqualTo("worst");

@@ -73,7 +73,8 @@ class CountsInWordsTest {
     @Test
     void ofACloseCall() {
       Policy policy = Policy.DEFAULT;
-      Policy one = new Policy(policy.missingEvidence(), policy.combine(), policy.group(), 1, 25);
+      Policy one =
+          new Policy(policy.missingEvidence(), policy.combine(), policy.group(), 1, 50, 25);
       assertThat(text(two("A").rated("A", 5, 1).policy(one).build()))
           .contains("less than 1 point apart");
       assertThat(text(two("A").rated("A", 5, 1).build())).contains("less than 5 points apart");

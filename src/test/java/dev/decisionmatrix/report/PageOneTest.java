@@ -60,6 +60,7 @@ class PageOneTest {
             Policy.DEFAULT.combine(),
             Policy.DEFAULT.group(),
             Policy.DEFAULT.closeCall(),
+            Policy.DEFAULT.goodEnough(),
             Policy.DEFAULT.offBy());
     assertThat(text(brokers().policy(worst).build()))
         .contains("the worst rating stands in")

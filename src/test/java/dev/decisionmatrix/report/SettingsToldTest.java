@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** A report tells what was set, not what holds where nobody set anything. */
 class SettingsToldTest {
   private static final Policy POLICY =
-      new Policy(MissingEvidence.WORST, Combine.BY_CLAIM, GroupRule.GEOMETRIC, 12.5, 40);
+      new Policy(MissingEvidence.WORST, Combine.BY_CLAIM, GroupRule.GEOMETRIC, 12.5, 50, 40);
 
   private static String report() {
     Decision decision = SampleDecisions.brokers().policy(POLICY).build();

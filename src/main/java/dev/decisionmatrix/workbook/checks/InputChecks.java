@@ -160,6 +160,7 @@ final class InputChecks {
         count(book.matrix().standIn().first().fixed()));
     control(Control.COMBINE, "by-source or by-claim", oneIf(known));
     control(Control.CLOSE_CALL, OF_HUNDRED, ofHundred(Name.CLOSE_CALL));
+    control(Control.GOOD_ENOUGH, OF_HUNDRED, ofHundred(Name.GOOD_ENOUGH));
     control(Control.OFF_BY, OF_HUNDRED, ofHundred(Name.OFF_BY));
   }
 

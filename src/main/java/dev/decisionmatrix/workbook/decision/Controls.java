@@ -141,6 +141,12 @@ final class Controls {
             new Input.Content.Figure(scenario.closeCall()),
             () -> Rules.CLOSE_CALL));
     settings.put(
+        Control.GOOD_ENOUGH,
+        new Setting(
+            Name.GOOD_ENOUGH,
+            new Input.Content.Figure(scenario.goodEnough()),
+            () -> Rules.GOOD_ENOUGH));
+    settings.put(
         Control.OFF_BY,
         new Setting(Name.OFF_BY, new Input.Content.Figure(scenario.offBy()), () -> Rules.OFF_BY));
   }

@@ -10,7 +10,6 @@ import static dev.decisionmatrix.cells.Formulas.words;
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.Ranking;
 import dev.decisionmatrix.analysis.Verdict;
-import dev.decisionmatrix.analysis.VerdictWords;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Constant;
 import dev.decisionmatrix.cells.Expected;
@@ -38,19 +37,13 @@ final class Headline {
   private static final int LEAST_REASONS = 3;
   private static final int MOST_REASONS = 5;
   private static final String MORE = " more could come first. ";
-  private static final String LEADS = " leads by ";
-  private static final String POINTS = " points";
-  private static final String SHARE = " options share first place";
-  private static final String ALONE = " is the only option in contention";
-  private static final String BUT_EVIDENCE = ", but missing evidence could change that";
-  private static final String BUT_WEIGHTS = ", but weights a little off could change that";
-  private static final String CLOSELY = ": a close call";
   private static final String UNUSABLE =
       "No verdict: an input cannot be used. The sheet Checks says which.";
 
   private final Book book;
   private final Analysis analysis;
   private final Ranking ranking;
+  private final Lead lead;
   private final Sayings<Integer> reasons;
 
   /**
@@ -62,6 +55,7 @@ final class Headline {
     this.book = book;
     analysis = book.analysis();
     ranking = analysis.ranking();
+    lead = new Lead(book);
     int room = Math.min(Math.max(analysis.options().size(), LEAST_REASONS), MOST_REASONS);
     reasons =
         new Sayings<>(
@@ -77,7 +71,8 @@ final class Headline {
   }
 
   Content<String> headline() {
-    return Content.text(() -> ifScored(leads(), words(UNUSABLE)), () -> Expected.text(inWords()));
+    return Content.text(
+        () -> ifScored(lead.formula(), words(UNUSABLE)), () -> Expected.text(lead.inWords()));
   }
 
   /** The first option's name, or how many share first place. */
@@ -99,21 +94,12 @@ final class Headline {
     return ifThen(count(Name.SCORE.ref()).moreThan(0), then, otherwise);
   }
 
-  private Formula firsts() {
-    return Formulas.countIf(book.matrix().rank().fixed(), Constant.ONE);
-  }
-
-  /** How many could come first with evidence that is missing. */
-  private Formula open() {
-    return max(book.matrix().overtaker().fixed());
-  }
-
   private Formula first() {
     RangeRef ranks = book.matrix().rank().fixed();
     return ifThen(
-        firsts().is(1),
+        lead.firsts().is(1),
         Guard.pick(Name.OPTIONS.ref(), place(Constant.ONE, ranks)),
-        ifThen(firsts().is(0), words("none"), words("tie of ").and(firsts())));
+        ifThen(lead.firsts().is(0), words("none"), words("tie of ").and(lead.firsts())));
   }
 
   private Formula apart() {
@@ -129,69 +115,11 @@ final class Headline {
             words(Verdict.Kind.FRAGILE.word()),
             words(Verdict.Kind.CLEAR.word()));
     return ifThen(
-        Formulas.any(open().moreThan(0), firsts().is(0)),
+        Formulas.any(lead.open().moreThan(0), lead.firsts().is(0)),
         words(Verdict.Kind.OPEN.word()),
         onlyIf(
             Firmness.usable(),
-            ifThen(Firmness.close(firsts()), words(Verdict.Kind.CLOSE.word()), firm)));
-  }
-
-  private Formula leads() {
-    Formula but = ifThen(open().moreThan(0), words(BUT_EVIDENCE), Guard.NOTHING);
-    Formula leads =
-        Name.LEADER
-            .ref()
-            .and(LEADS)
-            .and(Guard.shown(Name.MARGIN.ref(), Decimals.ONE))
-            .and(POINTS)
-            .and(but)
-            .and(onVerdict(Verdict.Kind.CLOSE, CLOSELY))
-            .and(onVerdict(Verdict.Kind.FRAGILE, BUT_WEIGHTS))
-            .and(".");
-    Formula one =
-        ifThen(
-            Formulas.isFigure(Name.MARGIN.ref()),
-            leads,
-            Name.LEADER.ref().and(ALONE).and(but).and("."));
-    return ifThen(
-        firsts().is(0),
-        words(VerdictWords.NONE),
-        ifThen(firsts().is(1), one, firsts().and(SHARE).and(but).and(".")));
-  }
-
-  private static Formula onVerdict(Verdict.Kind kind, String text) {
-    return ifThen(Name.VERDICT.ref().is(kind.word()), words(text), Guard.NOTHING);
-  }
-
-  private String inWords() {
-    int first = ranking.first().size();
-    if (first == 0) {
-      return VerdictWords.NONE;
-    }
-    if (first > 1) {
-      return first + SHARE + butEvidence() + ".";
-    }
-    return ranking.margin().isPresent()
-        ? ranking.leaderInWords()
-            + LEADS
-            + Decimals.ONE.text(ranking.margin().getAsDouble())
-            + POINTS
-            + reservation()
-            + "."
-        : ranking.leaderInWords() + ALONE + butEvidence() + ".";
-  }
-
-  private String butEvidence() {
-    return analysis.verdict().open().isEmpty() ? "" : BUT_EVIDENCE;
-  }
-
-  private String reservation() {
-    return switch (analysis.verdict().kind()) {
-      case OPEN -> BUT_EVIDENCE;
-      case CLOSE -> CLOSELY;
-      case FRAGILE -> BUT_WEIGHTS;
-      case CLEAR -> "";
-    };
+            ifThen(Firmness.close(lead.firsts()), words(Verdict.Kind.CLOSE.word()), firm)));
   }
 
   private Formula reason(int place) {
@@ -203,14 +131,14 @@ final class Headline {
             book.matrix().overtaking().fixed(), place(number, book.matrix().overtaker().fixed()));
     Formula reason =
         ifThen(
-            number.atMost(open()),
+            number.atMost(lead.open()),
             sentence,
-            ifThen(number.equalTo(open().plus(1)), rest, Guard.NOTHING));
+            ifThen(number.equalTo(lead.open().plus(1)), rest, Guard.NOTHING));
     if (place + 1 < all.things().size()) {
       return ifScored(reason, Guard.NOTHING);
     }
-    Formula more = open().minus(number).plus(1).and(MORE).and(rest);
-    Formula last = ifThen(open().atLeast(number), Fn.TRIM.of(more), reason);
+    Formula more = lead.open().minus(number).plus(1).and(MORE).and(rest);
+    Formula last = ifThen(lead.open().atLeast(number), Fn.TRIM.of(more), reason);
     return ifScored(last, Guard.NOTHING);
   }
 

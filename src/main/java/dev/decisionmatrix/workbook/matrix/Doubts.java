@@ -1,5 +1,6 @@
 package dev.decisionmatrix.workbook.matrix;
 
+import static dev.decisionmatrix.cells.Formulas.count;
 import static dev.decisionmatrix.cells.Formulas.ifThen;
 import static dev.decisionmatrix.cells.Formulas.isFigure;
 import static dev.decisionmatrix.cells.Formulas.onlyIf;
@@ -15,6 +16,7 @@ import dev.decisionmatrix.cells.Fn;
 import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.Formulas;
 import dev.decisionmatrix.cells.Look;
+import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.MissingEvidence;
 import dev.decisionmatrix.sheet.Cells;
@@ -31,6 +33,7 @@ final class Doubts {
   final Cells<String> standIn;
   final Cells<String> firm;
   final Cells<String> leaderShare;
+  final Cells<String> poor;
   final Cells<String> rest;
   private final Book book;
   private final Analysis analysis;
@@ -61,6 +64,11 @@ final class Doubts {
             Decimals.PERCENT_ONE,
             this::leaderShare,
             () -> Expected.number(verdict.share()));
+    poor =
+        lines.single(
+            "Good enough or not",
+            Content.text(this::poor, () -> Expected.text(verdict.poor().orElse(""))));
+    poor.looking(Look.NOTE);
     Expected told = Expected.text(String.join(" ", verdict.rest()));
     rest = lines.single("Beyond missing evidence", Content.text(this::rest, () -> told));
     rest.looking(Look.NOTE);
@@ -87,9 +95,34 @@ final class Doubts {
     Formula isOpen = Formulas.max(overtakers.overtaker.all()).moreThan(0);
     Formula closely = ifThen(isClose, close(), Guard.NOTHING);
     Formula against = closely.and(" ").and(ifThen(isFragile, fragile(), Guard.NOTHING));
-    Formula told = ifThen(Formulas.any(isClose, isFragile, isOpen), Fn.TRIM.of(against), clear());
+    Formula told = ifThen(Formulas.any(isClose, isFragile, isOpen), against, clear());
     return ifThen(
-        firsts.is(0), words(VerdictWords.NONE), ifThen(Firmness.usable(), told, Guard.NOTHING));
+        firsts.is(0),
+        words(VerdictWords.NONE),
+        ifThen(Firmness.usable(), Fn.TRIM.of(told.and(" ").and(poor.first())), Guard.NOTHING));
+  }
+
+  private Formula poor() {
+    Formula asked = Guard.read(Name.GOOD_ENOUGH.ref());
+    return ifThen(
+        Formulas.all(
+            isFigure(Name.GOOD_ENOUGH.ref()),
+            count(contending()).moreThan(0),
+            best().lessThan(asked)),
+        Sentences.of(
+            VerdictWords.POOR,
+            Guard.shown(best(), Decimals.ONE),
+            Sentences.poor(count(contending())),
+            shown(Name.GOOD_ENOUGH.ref(), Decimals.AS_TYPED)),
+        Guard.NOTHING);
+  }
+
+  private Formula best() {
+    return Formulas.max(contending());
+  }
+
+  private RangeRef contending() {
+    return book.matrix().contending().fixed();
   }
 
   private Formula close() {

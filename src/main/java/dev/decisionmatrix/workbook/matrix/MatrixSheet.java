@@ -163,6 +163,7 @@ public final class MatrixSheet {
             doubts.standIn,
             doubts.leaderShare,
             doubts.firm,
+            doubts.poor,
             doubts.rest));
   }
 

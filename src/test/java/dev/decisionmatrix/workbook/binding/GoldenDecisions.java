@@ -51,7 +51,8 @@ final class GoldenDecisions {
     DecisionBuilder builder =
         aDecision()
             .subject(chosen())
-            .policy(new Policy(MissingEvidence.BEST, Combine.BY_SOURCE, GroupRule.ARITHMETIC, 5, 0))
+            .policy(
+                new Policy(MissingEvidence.BEST, Combine.BY_SOURCE, GroupRule.ARITHMETIC, 5, 50, 0))
             .option(kafka())
             .options("Rabbit & Co", "Redis")
             .criterion(described("Latency").group("Speed").unit("ms").scale(200, 20).build())

@@ -151,6 +151,12 @@ record Nudge(String what, Changes changes, Analysis after, Optional<Criterion> s
             Changes.none().with(book.decisionSheet().controls().at(Control.CLOSE_CALL), points),
             delivered.withCloseCall(points));
       }
+      for (double points : new double[] {0, 60, 100}) {
+        add(
+            "good enough " + points,
+            Changes.none().with(book.decisionSheet().controls().at(Control.GOOD_ENOUGH), points),
+            delivered.withGoodEnough(points));
+      }
       for (double percent : new double[] {0, 10, 100}) {
         add(
             "off by " + percent,

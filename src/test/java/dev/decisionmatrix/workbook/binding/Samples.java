@@ -38,7 +38,7 @@ final class Samples {
   /** Less is better, demands, units, gaps, powers, a weight of zero, a geometric group. */
   static Decision demanding() {
     return aDecision()
-        .policy(new Policy(MissingEvidence.WORST, Combine.BY_CLAIM, GroupRule.GEOMETRIC, 3, 20))
+        .policy(new Policy(MissingEvidence.WORST, Combine.BY_CLAIM, GroupRule.GEOMETRIC, 3, 50, 20))
         .options("Ash", "Birch", "Cedar", "Durian")
         .criterion(
             aCriterion("Latency")
