@@ -38,7 +38,8 @@ final class CellPrinter {
     this.plan = plan;
     for (Cell cell : plan.cells()) {
       if (cell instanceof Live live) {
-        relatives.put(place(live.at(), plan.name()), Relative.of(live.formula(), live.at()));
+        relatives.put(
+            place(live.at(), plan.name()), Relative.of(live.formula().spelledOut(), live.at()));
       }
     }
     SortedMap<String, SortedMap<String, Rule>> byTitle = new TreeMap<>();
@@ -94,7 +95,7 @@ final class CellPrinter {
 
   private String formula(Live live) {
     CellRef at = live.at();
-    String relative = Relative.of(live.formula(), at);
+    String relative = Relative.of(live.formula().spelledOut(), at);
     if (at.row() > 0 && relative.equals(relatives.get(place(at.below(-1), plan.name())))) {
       return "above";
     }
