@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.decisionmatrix.adr.AdrWriter;
 import dev.decisionmatrix.adr.Links;
+import dev.decisionmatrix.adr.RecordForm;
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.Scenario;
 import dev.decisionmatrix.blocks.BlockText;
@@ -85,7 +86,7 @@ class DegenerateDecisionsTest {
             DecisionReport.of(
                 analysis, new Provenance("decision-matrix", Provenance.Companions.ATTACHED)))
         + "\n----- record -----\n\n"
-        + AdrWriter.withDefaultTemplate()
+        + AdrWriter.in(RecordForm.MADR)
             .write(analysis, "decision-matrix", Links.beside("test-decision"));
   }
 

@@ -32,23 +32,27 @@ final class AdrContent {
   private final Citations citations;
   private final String tool;
   private final Links links;
+  private final Framing framing;
 
-  AdrContent(Analysis analysis, String tool, Links links) {
+  AdrContent(Analysis analysis, String tool, Links links, Framing framing) {
     this.analysis = analysis;
     this.decision = analysis.decision();
     this.citations = Citations.of(decision);
     this.tool = tool;
     this.links = links;
+    this.framing = framing;
   }
 
   Map<String, Object> values() {
     Map<String, Object> values = new LinkedHashMap<>();
+    values.put("number", framing.number().map(String::valueOf).orElse(""));
     subject(values);
     values.put("drivers", drivers());
     values.put("options", decision.options().stream().map(this::option).toList());
     outcome(values);
     values.put("ranking", ranking());
     values.put("notes", sentences(new Notes(analysis, citations).sentences()));
+    values.put("chart", framing.charts() == AdrWriter.Charts.MERMAID ? Mermaid.of(analysis) : "");
     values.put("pdf", links.pdf());
     values.put("workbook", links.workbook());
     values.put("json", links.json());
@@ -67,6 +71,8 @@ final class AdrContent {
   private void subject(Map<String, Object> values) {
     Subject subject = decision.subject();
     values.put("status", FrontMatter.scalar(status(subject)));
+    values.put("statusLine", Phrases.capitalised(status(subject)));
+    values.put("deciders", Markdown.text(String.join(", ", subject.people().decisionMakers())));
     values.put("date", subject.date().map(Object::toString).orElse(""));
     values.put("reviewBy", subject.reviewBy().map(Object::toString).orElse(""));
     values.put("decisionMakers", FrontMatter.list(subject.people().decisionMakers()));

@@ -16,7 +16,10 @@ final class AdrNames {
     names.put(
         "",
         List.of(
+            "number",
             "status",
+            "statusLine",
+            "deciders",
             "date",
             "reviewBy",
             "decisionMakers",
@@ -38,6 +41,7 @@ final class AdrNames {
             "confirmation",
             "ranking",
             "notes",
+            "chart",
             "pdf",
             "workbook",
             "json",

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -16,20 +17,29 @@ import java.util.regex.Pattern;
  * escaped for Markdown before it reaches the template, and never becomes a template itself.
  */
 public final class AdrWriter {
-  private static final String DEFAULT = "/templates/adr.md";
+  private static final String TEMPLATES = "/templates/";
   private static final Pattern BLANK_LINES = Pattern.compile("\n{3,}");
 
   private final Template template;
+  private final Charts charts;
 
-  private AdrWriter(Template template) {
+  private AdrWriter(Template template, Charts charts) {
     this.template = template;
+    this.charts = charts;
   }
 
-  /** With the template that comes along. */
-  public static AdrWriter withDefaultTemplate() {
-    try (InputStream stream = AdrWriter.class.getResourceAsStream(DEFAULT)) {
+  /** Whether a record shows its figures as a drawing too. */
+  public enum Charts {
+    NONE,
+    /** As a block of Mermaid, which code hosts draw. */
+    MERMAID
+  }
+
+  /** With the template of that form that comes along. */
+  public static AdrWriter in(RecordForm form) {
+    try (InputStream stream = AdrWriter.class.getResourceAsStream(TEMPLATES + form.file())) {
       if (stream == null) {
-        throw new IllegalStateException("not among the resources: " + DEFAULT);
+        throw new IllegalStateException("not among the resources: " + form.file());
       }
       return withTemplate(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException unreadable) {
@@ -38,13 +48,19 @@ public final class AdrWriter {
   }
 
   /**
-   * With a template of one's own; it may use what the default one uses.
+   * With a template of one's own; it may use what those that come along use.
    *
    * @throws com.samskivert.mustache.MustacheException if it is no template
    */
   public static AdrWriter withTemplate(String template) {
     return new AdrWriter(
-        Mustache.compiler().escapeHTML(false).emptyStringIsFalse(true).compile(template));
+        Mustache.compiler().escapeHTML(false).emptyStringIsFalse(true).compile(template),
+        Charts.NONE);
+  }
+
+  /** The same, with or without a drawing, where the template has a place for it. */
+  public AdrWriter with(Charts wanted) {
+    return new AdrWriter(template, wanted);
   }
 
   /**
@@ -55,10 +71,20 @@ public final class AdrWriter {
     return AdrNames.ALL;
   }
 
-  /** The record as Markdown, lines ended by line feeds. */
+  /** The record as Markdown, lines ended by line feeds; without a number. */
   public String write(Analysis analysis, String tool, Links links) {
-    String record = template.execute(new AdrContent(analysis, tool, links).values());
-    String tidy = BLANK_LINES.matcher(record.replace("\r\n", "\n")).replaceAll("\n\n");
+    return write(analysis, tool, links, Optional.empty());
+  }
+
+  /**
+   * The record as one of several.
+   *
+   * @param number that it has among them
+   */
+  public String write(Analysis analysis, String tool, Links links, Optional<Integer> number) {
+    AdrContent content = new AdrContent(analysis, tool, links, new Framing(number, charts));
+    String record = template.execute(content.values()).replace("\r\n", "\n");
+    String tidy = BLANK_LINES.matcher(record).replaceAll("\n\n");
     return Prose.restored(tidy).strip() + "\n";
   }
 }

@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The main job: every decision's four files. */
+/** The main job: every decision's four files, and its record where records are kept. */
 @Command(
     name = "build",
     description = "Build workbook, report, decision record and figures of each decision.")
@@ -36,6 +36,12 @@ final class BuildCommand implements Callable<Integer> {
       paramLabel = "DIR",
       description = "Where the files go (default: output).")
   private Path output = Path.of("output");
+
+  @Option(
+      names = "--adr-dir",
+      paramLabel = "DIR",
+      description = "Put each record into this folder too, as NNNN-title.md.")
+  private Optional<Path> adrDir = Optional.empty();
 
   @Option(
       names = "--check",
@@ -64,7 +70,8 @@ final class BuildCommand implements Callable<Integer> {
 
   private int build(List<Path> folders, House ways) throws IOException {
     DecisionBuild build =
-        new DecisionBuild(Created.asAsked(surroundings.variable(Created.VARIABLE)), ways);
+        new DecisionBuild(
+            Created.asAsked(surroundings.variable(Created.VARIABLE)), ways, records(folders));
     TextResults.Deed deed = check ? TextResults.Deed.COMPARED : TextResults.Deed.BUILT;
     Results results = Results.of(surroundings, talk, deed, folders);
     Publication publication = new Publication(output);
@@ -84,6 +91,19 @@ final class BuildCommand implements Callable<Integer> {
       results.sumUp(exit);
       return exit.code();
     }
+  }
+
+  /** Shares know nothing of one another, and would give the same numbers. */
+  private Optional<AdrFolder> records(List<Path> folders) throws IOException {
+    if (adrDir.isEmpty()) {
+      return Optional.empty();
+    }
+    if (input.shard().isPresent()) {
+      throw new WrongUse(
+          "`--adr-dir` and `--shard` do not go together", "number the records in one run");
+    }
+    List<String> ids = folders.stream().map(DecisionFolders::id).toList();
+    return Optional.of(AdrFolder.at(adrDir.get(), output, ids));
   }
 
   private static void list(Index index, DecisionResult result) {
@@ -136,7 +156,7 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   private DecisionResult compare(Path folder, Built built) throws IOException {
-    List<Path> places = built.files().stream().map(file -> output.resolve(file.name())).toList();
+    List<Path> places = built.files().stream().map(file -> file.in(output)).toList();
     return DecisionResult.built(folder, built, places)
         .withStale(Staleness.of(output, built.files()));
   }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Makes everything that is published about a decision, in memory: read, analyse, compose and write
@@ -19,12 +20,19 @@ import java.util.List;
 final class DecisionBuild {
   private final Created created;
   private final House house;
+  private final Optional<AdrFolder> records;
   private final Room room = new Room(Runtime.getRuntime().maxMemory());
   private final String tool = "decision-matrix " + ToolVersion.text();
 
-  DecisionBuild(Created created, House house) {
+  /**
+   * A build.
+   *
+   * @param records where each record goes besides, if anywhere
+   */
+  DecisionBuild(Created created, House house, Optional<AdrFolder> records) {
     this.created = created;
     this.house = house;
+    this.records = records;
   }
 
   /** The outputs in the order in which they are published, or what is wrong with the input. */
@@ -51,15 +59,21 @@ final class DecisionBuild {
     warnings.addAll(ConsistencyWarnings.of(analysis));
     warnings.addAll(pdf.warnings());
     warnings.sort(Problem.ORDER);
-    return new Built(
-        analysis.verdict(),
-        Summary.of(analysis),
-        List.of(
-            workbook,
-            pdf.file(),
-            text(id + ".md", house.record().write(analysis, tool, house.links(id))),
-            text(id + ".json", new FiguresJson(analysis, warnings).text())),
-        warnings);
+    List<OutputFile> files =
+        new ArrayList<>(
+            List.of(
+                workbook,
+                pdf.file(),
+                text(id + ".md", house.record().write(analysis, tool, house.links(id))),
+                text(id + ".json", new FiguresJson(analysis, warnings).text())));
+    records.ifPresent(folder -> files.add(recordIn(folder, analysis)));
+    return new Built(analysis.verdict(), Summary.of(analysis), files, warnings);
+  }
+
+  private OutputFile recordIn(AdrFolder folder, Analysis analysis) {
+    String id = analysis.decision().id();
+    String text = house.record().write(analysis, tool, folder.links(house, id), folder.number(id));
+    return folder.record(id, analysis.decision().subject().title(), text);
   }
 
   private static OutputFile text(String name, String text) {

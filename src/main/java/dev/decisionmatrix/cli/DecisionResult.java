@@ -5,6 +5,7 @@ import dev.decisionmatrix.json.IndexEntry;
 import dev.decisionmatrix.problem.Problem;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -101,8 +102,22 @@ record DecisionResult(
 
   IndexEntry entry() {
     return summary
-        .map(built -> built.entryWith(files.stream().map(DecisionResult::name).toList()))
+        .map(built -> built.entryWith(beside().stream().map(DecisionResult::name).toList()))
         .orElseGet(() -> IndexEntry.notBuilt(id(), trouble()));
+  }
+
+  /** The files in the folder of the outputs. */
+  List<Path> beside() {
+    return files.stream().filter(this::isBeside).toList();
+  }
+
+  /** Those that were put elsewhere. */
+  List<Path> elsewhere() {
+    return files.stream().filter(file -> !isBeside(file)).toList();
+  }
+
+  private boolean isBeside(Path file) {
+    return Objects.equals(file.getParent(), files.get(0).getParent());
   }
 
   private static String name(Path file) {

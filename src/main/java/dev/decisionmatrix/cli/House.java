@@ -3,6 +3,7 @@ package dev.decisionmatrix.cli;
 import dev.decisionmatrix.adr.AdrWriter;
 import dev.decisionmatrix.adr.Links;
 import dev.decisionmatrix.pdf.ExtraFont;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,5 +23,12 @@ record House(AdrWriter record, Optional<String> linkBase, List<ExtraFont> fonts)
     return linkBase
         .map(base -> Links.under(base, decisionId))
         .orElseGet(() -> Links.beside(decisionId));
+  }
+
+  /** From a record that lies elsewhere than the outputs. */
+  Links links(Path records, Path outputs, String decisionId) {
+    return linkBase
+        .map(base -> Links.under(base, decisionId))
+        .orElseGet(() -> Links.from(records, outputs, decisionId));
   }
 }

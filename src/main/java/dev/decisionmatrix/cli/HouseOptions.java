@@ -1,19 +1,44 @@
 package dev.decisionmatrix.cli;
 
 import dev.decisionmatrix.adr.AdrWriter;
+import dev.decisionmatrix.adr.AdrWriter.Charts;
+import dev.decisionmatrix.adr.RecordForm;
 import dev.decisionmatrix.input.TemplateFolder;
 import dev.decisionmatrix.problem.Outcome;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How record and report are to look where an organisation has ways of its own. */
 final class HouseOptions {
+  /** The forms of a record, as they are typed. */
+  enum Form {
+    madr,
+    nygard,
+    log4brains;
+
+    RecordForm record() {
+      return RecordForm.valueOf(name().toUpperCase(Locale.ROOT));
+    }
+  }
+
   @Mixin private TemplateOptions templates = new TemplateOptions();
+
+  @Option(
+      names = "--template",
+      paramLabel = "madr|nygard|log4brains",
+      description = "The form of the record (default: madr); nygard is that of adr-tools.")
+  private Form form = Form.madr;
+
+  @Option(
+      names = "--mermaid",
+      description = "Draw the scores in the record, as a block of Mermaid.")
+  private boolean mermaid;
 
   @Option(
       names = "--link-base",
@@ -41,13 +66,21 @@ final class HouseOptions {
   }
 
   private Outcome<AdrWriter> writer() throws IOException {
+    Charts charts = mermaid ? Charts.MERMAID : Charts.NONE;
     Optional<Path> folder = templates();
     if (folder.isEmpty()) {
-      return new Outcome.Ok<>(AdrWriter.withDefaultTemplate(), List.of());
+      return new Outcome.Ok<>(AdrWriter.in(form.record()).with(charts), List.of());
     }
-    Outcome<String> template = new TemplateFolder(folder.get()).record(AdrWriter.names());
-    return template instanceof Outcome.Ok<String> ok
-        ? new Outcome.Ok<>(AdrWriter.withTemplate(ok.value()), ok.problems())
-        : new Outcome.Rejected<>(template.problems());
+    String file = form.record().file();
+    Outcome<String> template = new TemplateFolder(folder.get()).record(file, AdrWriter.names());
+    if (!(template instanceof Outcome.Ok<String> ok)) {
+      return new Outcome.Rejected<>(template.problems());
+    }
+    if (mermaid && !ok.value().contains("{{chart}}")) {
+      throw new WrongUse(
+          "`" + folder.get().resolve(file) + "` has no place for the drawing of `--mermaid`",
+          "write `{{chart}}` where it should stand");
+    }
+    return new Outcome.Ok<>(AdrWriter.withTemplate(ok.value()).with(charts), ok.problems());
   }
 }

@@ -1,17 +1,29 @@
 package dev.decisionmatrix.cli;
 
-/** A file to be published. */
+import java.nio.file.Path;
+
+/** A file to be published, in the folder of the outputs unless its place is another. */
 final class OutputFile {
-  private final String name;
+  private final Path place;
   private final byte[] bytes;
 
   OutputFile(String name, byte[] bytes) {
-    this.name = name;
+    this(Path.of(name), bytes);
+  }
+
+  /** In a place of its own, whatever the folder is. */
+  OutputFile(Path place, byte[] bytes) {
+    this.place = place;
     this.bytes = bytes.clone();
   }
 
   String name() {
-    return name;
+    return String.valueOf(place.getFileName());
+  }
+
+  /** Where it goes. */
+  Path in(Path folder) {
+    return place.getNameCount() == 1 ? folder.resolve(place) : place;
   }
 
   byte[] bytes() {

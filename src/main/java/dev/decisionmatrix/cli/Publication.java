@@ -10,14 +10,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Puts files that belong together into a folder: all of them or none.
+ * Puts files that belong together into a folder, or some of them elsewhere: all of them or none.
  *
  * <p>Each is first written whole beside its place and forced to the disk; only then are they moved
  * over the old ones, one atomic move each. Killed at any moment, each path therefore holds the old
@@ -32,7 +33,7 @@ final class Publication implements Index.Destination {
   private static final Pattern LEFTOVER = Pattern.compile("\\.(.+)\\.(\\d+)\\.(new|old)");
 
   private final Path folder;
-  private Optional<List<Path>> leftovers = Optional.empty();
+  private final Map<Path, List<Path>> leftovers = new HashMap<>();
 
   Publication(Path folder) {
     this.folder = folder;
@@ -40,77 +41,82 @@ final class Publication implements Index.Destination {
 
   /** Publishes the files and gives their paths, in the order given. */
   List<Path> of(List<OutputFile> files) throws IOException {
-    List<String> names = files.stream().map(OutputFile::name).toList();
-    removeLeftovers(names);
+    List<Path> places = files.stream().map(file -> file.in(folder)).toList();
+    removeLeftovers(places);
     try {
-      for (OutputFile file : files) {
-        write(fresh(file.name()), file.bytes());
+      for (int k = 0; k < places.size(); k++) {
+        write(fresh(places.get(k)), files.get(k).bytes());
       }
-      move(names);
-      return names.stream().map(this::place).toList();
+      move(places);
+      return places;
     } finally {
-      abandon(names);
+      remove(places);
     }
   }
 
   @Override
   public OutputStream open(String name) throws IOException {
-    removeLeftovers(List.of(name));
-    return Files.newOutputStream(fresh(name));
+    removeLeftovers(List.of(place(name)));
+    return Files.newOutputStream(fresh(place(name)));
   }
 
   /** None is stale once they are published. */
   @Override
   public List<Path> finish(List<String> names) throws IOException {
+    List<Path> places = names.stream().map(this::place).toList();
     try {
-      for (String name : names) {
-        try (FileChannel channel = FileChannel.open(fresh(name), StandardOpenOption.WRITE)) {
+      for (Path place : places) {
+        try (FileChannel channel = FileChannel.open(fresh(place), StandardOpenOption.WRITE)) {
           channel.force(true);
         }
       }
-      move(names);
+      move(places);
       return List.of();
     } finally {
-      abandon(names);
+      remove(places);
     }
   }
 
   @Override
   public void abandon(List<String> names) throws IOException {
-    for (String name : names) {
-      Files.deleteIfExists(fresh(name));
-      Files.deleteIfExists(old(name));
+    remove(names.stream().map(this::place).toList());
+  }
+
+  private static void remove(List<Path> places) throws IOException {
+    for (Path place : places) {
+      Files.deleteIfExists(fresh(place));
+      Files.deleteIfExists(old(place));
     }
   }
 
-  private void move(List<String> names) throws IOException {
-    for (String name : names) {
-      keepOld(name);
+  private static void move(List<Path> places) throws IOException {
+    for (Path place : places) {
+      keepOld(place);
     }
-    moveAll(names);
+    moveAll(places);
   }
 
-  private void moveAll(List<String> names) throws IOException {
-    List<String> moved = new ArrayList<>();
+  private static void moveAll(List<Path> places) throws IOException {
+    List<Path> moved = new ArrayList<>();
     try {
-      for (String name : names) {
-        Files.move(fresh(name), place(name), MOVE);
-        moved.add(name);
+      for (Path place : places) {
+        Files.move(fresh(place), place, MOVE);
+        moved.add(place);
       }
-      forceFolder();
+      places.stream().map(Publication::folderOf).distinct().forEach(Publication::forceFolder);
     } catch (IOException | RuntimeException failure) {
       takeBack(moved, failure);
       throw failure;
     }
   }
 
-  private void takeBack(List<String> moved, Exception failure) {
-    for (String name : moved) {
+  private static void takeBack(List<Path> moved, Exception failure) {
+    for (Path place : moved) {
       try {
-        if (Files.exists(old(name))) {
-          Files.move(old(name), place(name), MOVE);
+        if (Files.exists(old(place))) {
+          Files.move(old(place), place, MOVE);
         } else {
-          Files.deleteIfExists(place(name));
+          Files.deleteIfExists(place);
         }
       } catch (IOException alsoFailed) {
         failure.addSuppressed(alsoFailed);
@@ -119,14 +125,14 @@ final class Publication implements Index.Destination {
   }
 
   /** A second name for the old file, or a copy where the disk has no second names. */
-  private void keepOld(String name) throws IOException {
-    if (!Files.isRegularFile(place(name))) {
+  private static void keepOld(Path place) throws IOException {
+    if (!Files.isRegularFile(place)) {
       return;
     }
     try {
-      Files.createLink(old(name), place(name));
+      Files.createLink(old(place), place);
     } catch (UnsupportedOperationException | IOException noLinks) {
-      Files.copy(place(name), old(name), StandardCopyOption.REPLACE_EXISTING);
+      Files.copy(place, old(place), StandardCopyOption.REPLACE_EXISTING);
     }
   }
 
@@ -146,7 +152,7 @@ final class Publication implements Index.Destination {
   }
 
   /** Makes the moves themselves survive a power cut, where a folder can be opened (not Windows). */
-  private void forceFolder() {
+  private static void forceFolder(Path folder) {
     try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
       channel.force(true);
     } catch (IOException unsupported) {
@@ -155,23 +161,27 @@ final class Publication implements Index.Destination {
   }
 
   /** What is not of a live process, so that no other run misses it. */
-  private void removeLeftovers(List<String> names) throws IOException {
-    for (Path leftover : leftovers()) {
-      if (names.contains(LEFTOVER.matcher(name(leftover)).replaceFirst("$1"))) {
-        Files.deleteIfExists(leftover);
+  private void removeLeftovers(List<Path> places) throws IOException {
+    for (Path place : places) {
+      for (Path leftover : leftovers(folderOf(place))) {
+        if (name(place).equals(LEFTOVER.matcher(name(leftover)).replaceFirst("$1"))) {
+          Files.deleteIfExists(leftover);
+        }
       }
     }
   }
 
   /** Looked for once: a folder may hold many thousand files. */
-  private synchronized List<Path> leftovers() throws IOException {
-    if (leftovers.isEmpty()) {
-      Files.createDirectories(folder);
-      try (Stream<Path> siblings = Files.list(folder)) {
-        leftovers = Optional.of(siblings.filter(Publication::isLeftover).toList());
+  private synchronized List<Path> leftovers(Path where) throws IOException {
+    List<Path> known = leftovers.get(where);
+    if (known == null) {
+      Files.createDirectories(where);
+      try (Stream<Path> siblings = Files.list(where)) {
+        known = siblings.filter(Publication::isLeftover).toList();
       }
+      leftovers.put(where, known);
     }
-    return leftovers.get();
+    return known;
   }
 
   /** Ours, and no process of that number is alive that might still need it. */
@@ -184,20 +194,26 @@ final class Publication implements Index.Destination {
     return String.valueOf(path.getFileName());
   }
 
+  private static Path folderOf(Path place) {
+    Path parent = place.getParent();
+    return parent == null ? Path.of("") : parent;
+  }
+
   @Override
   public Path place(String name) {
     return folder.resolve(name);
   }
 
-  private Path fresh(String name) {
-    return hidden(name, "new");
+  private static Path fresh(Path place) {
+    return hidden(place, "new");
   }
 
-  private Path old(String name) {
-    return hidden(name, "old");
+  private static Path old(Path place) {
+    return hidden(place, "old");
   }
 
-  private Path hidden(String name, String what) {
-    return folder.resolve("." + name + "." + ProcessHandle.current().pid() + "." + what);
+  private static Path hidden(Path place, String what) {
+    return place.resolveSibling(
+        "." + name(place) + "." + ProcessHandle.current().pid() + "." + what);
   }
 }

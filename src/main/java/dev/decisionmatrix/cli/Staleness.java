@@ -15,7 +15,7 @@ final class Staleness {
   static List<Path> of(Path folder, List<OutputFile> files) throws IOException {
     List<Path> stale = new ArrayList<>();
     for (OutputFile file : files) {
-      Path place = folder.resolve(file.name());
+      Path place = file.in(folder);
       if (!Files.isRegularFile(place) || !Arrays.equals(Files.readAllBytes(place), file.bytes())) {
         stale.add(place);
       }

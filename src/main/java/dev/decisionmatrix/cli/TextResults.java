@@ -112,7 +112,8 @@ final class TextResults implements Results {
     String id = result.id() + indent.substring(result.id().length());
     out.println(id + Visible.text(words(result)));
     if (!result.files().isEmpty()) {
-      out.println(indent + Visible.text(names(result.files())));
+      out.println(indent + Visible.text(names(result.beside())));
+      result.elsewhere().forEach(file -> out.println(indent + Visible.text(file.toString())));
     }
     out.flush();
   }

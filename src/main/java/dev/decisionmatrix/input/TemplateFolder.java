@@ -12,7 +12,6 @@ import java.util.Optional;
  * The templates that an organisation brings along, read and bounded like the files of a decision.
  */
 public final class TemplateFolder {
-  public static final String RECORD = "adr.md";
   public static final String TEAM = "team.csv";
 
   private final Problems problems = new Problems();
@@ -25,12 +24,13 @@ public final class TemplateFolder {
   /**
    * The template of a record, in which every tag is known.
    *
+   * @param file its name
    * @param names those that a tag may have, by the section in which they are known; those known
    *     everywhere stand under the empty name
    * @throws IOException when the file is there but the disk or its permissions keep it from us
    */
-  public Outcome<String> record(Map<String, List<String>> names) throws IOException {
-    Optional<InputText> text = folder.required(RECORD);
+  public Outcome<String> record(String file, Map<String, List<String>> names) throws IOException {
+    Optional<InputText> text = folder.required(file);
     text.ifPresent(template -> new TemplateTags(template, names).check());
     return outcome(text.map(InputText::text));
   }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +34,12 @@ class AdrNamesTest {
     Map<String, Set<String>> given = new LinkedHashMap<>();
     collect(
         "",
-        new AdrContent(Analysis.of(FULL), "decision-matrix 1", Links.beside("x")).values(),
+        new AdrContent(
+                Analysis.of(FULL),
+                "decision-matrix 1",
+                Links.beside("x"),
+                new Framing(Optional.of(9), AdrWriter.Charts.MERMAID))
+            .values(),
         given);
     assertThat(given.keySet()).containsExactlyInAnyOrderElementsOf(AdrNames.ALL.keySet());
     given.forEach(

@@ -16,6 +16,7 @@ import dev.decisionmatrix.model.Subject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
@@ -327,6 +328,58 @@ class AdrWriterTest {
   }
 
   @Nested
+  class ADrawing {
+    @Test
+    void showsTheScoresTheBestFirst() {
+      Decision decision =
+          aDecision()
+              .options("C# \"9\"", "Ka`ka", "Redis")
+              .demanding("Safety", 2)
+              .rated("Safety", 3, 4, 1)
+              .build();
+      assertThat(
+              AdrWriter.in(RecordForm.MADR)
+                  .with(AdrWriter.Charts.MERMAID)
+                  .write(Analysis.of(decision), "1", Links.beside("x")))
+          .contains(
+              """
+              ```mermaid
+              xychart-beta horizontal
+                  title "Points of 100"
+                  x-axis ["Ka#96;ka", "C#35; #quot;9#quot;", "Redis (out)"]
+                  y-axis 0 --> 100
+                  bar [75.0, 50.0, 0.0]
+              ```
+              """);
+      assertThat(write(decision)).doesNotContain("mermaid");
+    }
+  }
+
+  @Nested
+  class TheOtherForms {
+    @Test
+    void haveTheSectionsOfTheirTools() {
+      Analysis analysis = Analysis.of(brokers().chosen("Kafka", "it is fast").build());
+      String nygard =
+          AdrWriter.in(RecordForm.NYGARD).write(analysis, "1", Links.beside("x"), Optional.of(9));
+      assertThat(nygard)
+          .startsWith("# 9. Choose a broker\n\nDate: 2026-11-20\n\n## Status\n\nAccepted\n");
+      assertThat(headings(nygard))
+          .containsExactly(
+              "1 9. Choose a broker",
+              "2 Status",
+              "2 Context",
+              "2 Decision",
+              "2 Consequences",
+              "2 Sources");
+      String log4brains =
+          AdrWriter.in(RecordForm.LOG4BRAINS).write(analysis, "1", Links.beside("x"));
+      assertThat(log4brains)
+          .startsWith("# Choose a broker\n\n- Status: Accepted\n- Date: 2026-11-20\n\n## Context");
+    }
+  }
+
+  @Nested
   class ATemplateOfOnesOwn {
     @Test
     void mayUseTheSameValues() {
@@ -361,7 +414,7 @@ class AdrWriterTest {
   }
 
   private static String write(Decision decision) {
-    return AdrWriter.withDefaultTemplate()
+    return AdrWriter.in(RecordForm.MADR)
         .write(Analysis.of(decision), "decision-matrix 0.1.0", Links.beside(decision.id()));
   }
 
@@ -375,7 +428,10 @@ class AdrWriterTest {
     return Parser.builder()
         .extensions(List.of(TablesExtension.create()))
         .build()
-        .parse(record.substring(record.indexOf("\n---\n", 3) + 5));
+        .parse(
+            record.startsWith("---\n")
+                ? record.substring(record.indexOf("\n---\n", 3) + 5)
+                : record);
   }
 
   /** The text of each list item that is nothing but text. */

@@ -41,13 +41,13 @@ class TemplateTagsTest {
         "{{#options}} | A101 | section `options` is not closed | write `{{/options}}` where it ends",
         "{{/options}} | A101 | `{{/options}}` closes a section that is not open | write `{{#options}}` before it, or drop it",
         "{{#date}}{{/data}} | A101 | `{{/data}}` stands where section `date` has to be closed | write `{{/date}}`",
-        "{{}} | A102 | this tag has no name | names are `status`, `date`, `decisionMakers`, `consulted`, `informed`, `title`, `scale`, `question` and 20 more",
+        "{{}} | A102 | this tag has no name | names are `number`, `status`, `statusLine`, `deciders`, `date`, `reviewBy`, `decisionMakers`, `consulted` and 26 more",
         "{{statis}} | A102 | `statis` is not known here | a similar name is `status`",
         "{{title.bytes}} | A102 | `title.bytes` is not known here | a similar name is `title`",
         "{{sha256}} | A102 | `sha256` is not known here | it is known within `{{#files}}`",
         "{{>footer}} | A103 | tags that begin with `>` are not supported | write out what is meant",
         "{{=<% %>=}} | A103 | tags that begin with `=` are not supported | write out what is meant",
-        "{{drivers}} | A104 | `drivers` is a list and cannot be shown as such | write `{{#drivers}}{{name}} {{weight}} {{description}}{{/drivers}}`",
+        "{{drivers}} | A104 | `drivers` is a list and cannot be shown as such | write `{{#drivers}}{{name}} {{weight}} {{description}} {{ratings}} {{demand}} {{knockedOut}}{{/drivers}}`",
       })
   void whatIsWrongIsTold(String template, String code, String wrong, String help) {
     assertThat(problems(template)).hasSize(1);
