@@ -18,6 +18,7 @@ public sealed interface Block
         Block.Code,
         Block.Table,
         Block.Sources,
+        Block.Cited,
         Block.Shown,
         Block.Together,
         Block.PageBreak,
@@ -161,6 +162,20 @@ public sealed interface Block
    * @param title what links to it say
    */
   record SourceEntry(int number, String title, Text text) {}
+
+  /** Sources that texts cite and the report does not list; shows nothing by itself. */
+  record Cited(List<CitedSource> sources) implements Block {
+    public Cited {
+      sources = List.copyOf(sources);
+    }
+  }
+
+  /**
+   * Where citations of a source lead that is not listed.
+   *
+   * @param address on the web; without one they lead nowhere
+   */
+  record CitedSource(int number, String title, Optional<String> address) {}
 
   /** A table or a figure that texts refer to by its number. */
   record Shown(String anchor, Block block) implements Block {}

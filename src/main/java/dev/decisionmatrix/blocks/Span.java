@@ -60,6 +60,11 @@ public record Span(String text, Look look, Optional<Target> target, Optional<Str
     return new Span(text, Look.CODE, Optional.empty());
   }
 
+  /** The same, leading nowhere. */
+  public Span alone() {
+    return new Span(text, look, Optional.empty(), spoken);
+  }
+
   /** The same, read out in other words. */
   public Span spokenAs(String words) {
     return new Span(text, look, target, Optional.of(words));

@@ -152,6 +152,7 @@ public final class DecisionReader {
         settings.words().with(filled.chosen()),
         settings.policy(),
         settings.paper(),
+        settings.appendices(),
         settings.scale().orElseThrow(),
         settings.anchors(),
         catalogue.options().all(),

@@ -31,7 +31,8 @@ final class DecisionYaml {
           "good-enough",
           "weights-may-be-off-by",
           "teams",
-          "paper");
+          "paper",
+          "report");
   private static final List<String> KEYS =
       Stream.concat(SubjectYaml.KEYS.stream(), RULES.stream()).toList();
   private static final List<String> TEAM_KEYS = List.of("id", "name", "power");
@@ -62,7 +63,8 @@ final class DecisionYaml {
         policy(),
         map.span("group"),
         teams(),
-        word("paper", List.of(Paper.values()), DecisionYaml::paper).orElse(Paper.A4));
+        word("paper", List.of(Paper.values()), DecisionYaml::paper).orElse(Paper.A4),
+        ReportYaml.appendices(text, map.node("report")));
   }
 
   private static String paper(Paper paper) {

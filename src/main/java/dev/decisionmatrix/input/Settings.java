@@ -1,6 +1,7 @@
 package dev.decisionmatrix.input;
 
 import dev.decisionmatrix.model.Anchor;
+import dev.decisionmatrix.model.Appendix;
 import dev.decisionmatrix.model.Choice;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.model.Paper;
@@ -26,7 +27,8 @@ record Settings(
     Policy policy,
     Span group,
     List<TeamEntry> teams,
-    Paper paper) {
+    Paper paper,
+    List<Appendix> appendices) {
 
   /** What it says of the decision itself; prose is Markdown as it was written. */
   record Words(
@@ -61,5 +63,6 @@ record Settings(
   Settings {
     anchors = List.copyOf(anchors);
     teams = List.copyOf(teams);
+    appendices = List.copyOf(appendices);
   }
 }

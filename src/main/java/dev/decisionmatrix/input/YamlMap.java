@@ -186,7 +186,20 @@ final class YamlMap {
     if (given.isEmpty()) {
       return Optional.empty();
     }
-    String wanted = Names.key(given.get().value());
+    return meant(key, given.get(), words);
+  }
+
+  /** A list of such words, each at most once. */
+  <T> List<T> words(String key, Map<String, T> words) {
+    return items(key).stream()
+        .flatMap(node -> line(node, key).stream())
+        .flatMap(given -> meant(key, given, words).stream())
+        .distinct()
+        .toList();
+  }
+
+  private <T> Optional<T> meant(String key, Noted<String> given, Map<String, T> words) {
+    String wanted = Names.key(given.value());
     for (Map.Entry<String, T> word : words.entrySet()) {
       if (Names.key(word.getKey()).equals(wanted)) {
         return Optional.of(word.getValue());
@@ -194,9 +207,9 @@ final class YamlMap {
     }
     text.report(
         Code.KEY_WORD,
-        given.get().span(),
+        given.span(),
         new Message(
-            "`" + key + "` cannot be `" + given.get().value() + "`",
+            "`" + key + "` cannot be `" + given.value() + "`",
             "write one of " + Names.listed(List.copyOf(words.keySet()))));
     return Optional.empty();
   }

@@ -7,6 +7,7 @@ import java.util.List;
  * criterion's scale, every team weighs every criterion once.
  *
  * @param id the folder's name; it names the outputs
+ * @param appendices those that the report has, in their order
  * @param scale of criteria that bring none of their own
  * @param anchors from worst to best; may be empty
  * @param options at least one, in file order
@@ -21,6 +22,7 @@ public record Decision(
     Subject subject,
     Policy policy,
     Paper paper,
+    List<Appendix> appendices,
     Scale scale,
     List<Anchor> anchors,
     List<Option> options,
@@ -30,6 +32,7 @@ public record Decision(
     List<Team> teams,
     List<InputFile> files) {
   public Decision {
+    appendices = List.copyOf(appendices);
     anchors = List.copyOf(anchors);
     options = List.copyOf(options);
     criteria = List.copyOf(criteria);

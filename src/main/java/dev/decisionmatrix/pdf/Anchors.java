@@ -80,7 +80,7 @@ final class Anchors {
 
   /** Not of mentions: pages are printed as soon as they have those that are told. */
   void want(Target target) {
-    if (!(target instanceof Target.ToMention)) {
+    if (!(target instanceof Target.ToMention) && directory.address(target).isEmpty()) {
       name(target).ifPresent(wanted::add);
     }
   }

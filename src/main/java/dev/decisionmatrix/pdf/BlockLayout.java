@@ -38,6 +38,7 @@ final class BlockLayout {
     on(Block.Table.class, new TableSetter(setting)::slabs);
     charts(new FigureSetter(setting));
     on(Block.PageBreak.class, block -> List.of());
+    on(Block.Cited.class, block -> List.of());
     setters.put(Block.Sources.class, block -> lists.sources((Block.Sources) block));
     setters.put(Block.Shown.class, block -> shown((Block.Shown) block));
     setters.put(Block.Together.class, block -> together((Block.Together) block));

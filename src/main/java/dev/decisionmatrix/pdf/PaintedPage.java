@@ -142,7 +142,9 @@ final class PaintedPage implements Page {
   /** The first citation of a source on a page is a place to come back to. */
   private void mention(Target target, double baseline) {
     int number = writer.getPageNumber();
-    if (target instanceof Target.ToSource source && mentions.note(source.number(), number)) {
+    if (target instanceof Target.ToSource source
+        && anchors.directory().address(target).isEmpty()
+        && mentions.note(source.number(), number)) {
       Target.ToMention here = new Target.ToMention(source.number(), number);
       anchor(Anchors.name(here).orElseThrow(), baseline);
     }
@@ -152,11 +154,12 @@ final class PaintedPage implements Page {
     return writer.getPageReference(writer.getPageNumber());
   }
 
-  private static PdfAction action(Target target) {
-    if (target instanceof Target.ToWeb web) {
-      return new PdfAction(web.address());
-    }
-    return PdfAction.gotoLocalPage(Anchors.name(target).orElseThrow(), false);
+  private PdfAction action(Target target) {
+    return anchors
+        .directory()
+        .address(target)
+        .map(PdfAction::new)
+        .orElseGet(() -> PdfAction.gotoLocalPage(Anchors.name(target).orElseThrow(), false));
   }
 
   private float up(double y) {

@@ -35,7 +35,8 @@ final class TextSetter {
     List<Stretch> stretches = new ArrayList<>();
     Tag between = tag;
     boolean fresh = true;
-    for (Span span : text.spans()) {
+    for (Span given : text.spans()) {
+      Span span = anchors.directory().leading(given);
       Style own = styled(span, style);
       String shown = legible.text(said(span), own.face());
       if (shown.isEmpty()) {

@@ -3,6 +3,7 @@ package dev.decisionmatrix.report;
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.Citations;
 import dev.decisionmatrix.blocks.Block;
+import dev.decisionmatrix.model.Appendix;
 import dev.decisionmatrix.model.Decision;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,19 +22,26 @@ public final class DecisionReport {
     Citations citations = Citations.of(decision);
     ProvenanceSection origin = new ProvenanceSection(decision, provenance);
     List<Block> body = blocks(body(analysis, citations));
-    List<Block> appendices =
-        new Appendices()
-            .with("Evidence", new EvidenceSection(analysis, citations))
-            .with("Sources", new SourcesSection(decision, citations))
-            .with("Method", new MethodSection(analysis))
-            .with("Provenance", origin)
-            .blocks();
+    SourcesSection sources = new SourcesSection(decision, citations);
+    Appendices appended =
+        new Appendices(decision)
+            .with(Appendix.EVIDENCE, new EvidenceSection(analysis, citations))
+            .with(Appendix.SOURCES, sources)
+            .with(Appendix.METHOD, new MethodSection(analysis))
+            .with(Appendix.PROVENANCE, origin);
+    List<Block> appendices = appended.blocks();
     List<Block> blocks = new ArrayList<>(blocks(pageOne(analysis, citations, origin)));
     blocks.add(new Block.Heading(2, "Contents", "contents"));
     blocks.add(contents(body, appendices));
+    appended.leftOut().ifPresent(blocks::add);
     blocks.addAll(body);
-    blocks.add(new Block.PageBreak());
+    if (decision.appendices().contains(Appendix.EVIDENCE)) {
+      blocks.add(new Block.PageBreak());
+    }
     blocks.addAll(appendices);
+    if (!decision.appendices().contains(Appendix.SOURCES)) {
+      blocks.add(sources.elsewhere());
+    }
     return new Block.Report(
         decision.subject().title(),
         decision.id(),
@@ -61,6 +69,7 @@ public final class DecisionReport {
             "context",
             new ContextSection(decision),
             new OptionsSection(decision),
+            new CriteriaSection(decision),
             new PeopleSection(decision),
             new NextSection(analysis)),
         new MatrixSection(analysis),

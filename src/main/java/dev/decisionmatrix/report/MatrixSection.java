@@ -13,6 +13,7 @@ import dev.decisionmatrix.blocks.Block.TableCell;
 import dev.decisionmatrix.blocks.Span;
 import dev.decisionmatrix.blocks.Text;
 import dev.decisionmatrix.display.Decimals;
+import dev.decisionmatrix.model.Appendix;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Direction;
 import dev.decisionmatrix.model.Option;
@@ -117,7 +118,12 @@ final class MatrixSection implements Section {
   }
 
   private Text name(Criterion criterion) {
-    Prose prose = new Prose().link(criterion.name(), EvidenceSection.anchor(criterion));
+    Prose prose = new Prose();
+    if (analysis.decision().appendices().contains(Appendix.EVIDENCE)) {
+      prose.link(criterion.name(), EvidenceSection.anchor(criterion));
+    } else {
+      prose.plain(criterion.name());
+    }
     if (ScaleWords.areNeeded(criterion, analysis.decision())) {
       prose.muted(" (" + ScaleWords.of(criterion) + ")");
     }

@@ -9,6 +9,7 @@ import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The sources with exactly what is known of each, what is not, and how much rests on it. */
 final class SourcesSection implements Section {
@@ -30,6 +31,20 @@ final class SourcesSection implements Section {
       entries.add(new Block.SourceEntry(citations.number(source), source.title(), entry(source)));
     }
     return List.of(new Block.Paragraph(Text.of(introduction())), new Block.Sources(entries));
+  }
+
+  /** Where citations lead in a report that does not list its sources. */
+  Block elsewhere() {
+    List<Block.CitedSource> cited = new ArrayList<>();
+    for (Source source : citations.inOrder()) {
+      Optional<String> url = Optional.of(source.url().strip()).filter(SourcesSection::isOnTheWeb);
+      cited.add(new Block.CitedSource(citations.number(source), source.title(), url));
+    }
+    return new Block.Cited(cited);
+  }
+
+  private static boolean isOnTheWeb(String url) {
+    return url.startsWith("https://") || url.startsWith("http://");
   }
 
   private String introduction() {
@@ -64,7 +79,7 @@ final class SourcesSection implements Section {
 
   private static void address(Source source, Prose prose) {
     String url = source.url().strip();
-    if (url.startsWith("https://") || url.startsWith("http://")) {
+    if (isOnTheWeb(url)) {
       prose.plain(" ").web(url);
     } else if (!url.isEmpty()) {
       prose.plain(" " + url);

@@ -119,6 +119,7 @@ public final class GeneratedDecisions {
         decision.subject(),
         decision.policy(),
         decision.paper(),
+        decision.appendices(),
         decision.scale(),
         decision.anchors(),
         options,

@@ -54,6 +54,8 @@ public final class BlockText {
       code.lines().forEach(line -> lines.add("    " + line));
     } else if (block instanceof Block.Sources sources) {
       sources.entries().forEach(one -> lines.add("[" + one.number() + "] " + text(one.text())));
+    } else if (block instanceof Block.Cited cited) {
+      cited.sources().forEach(one -> lines.add("[" + one.number() + "] -> " + one.address()));
     } else if (block instanceof Block.Contents contents) {
       contents
           .headings()

@@ -25,6 +25,7 @@ public final class DecisionBuilder {
   private final List<InputFile> files = new ArrayList<>();
   private Subject subject = SubjectBuilder.aSubject().build();
   private Policy policy = Policy.DEFAULT;
+  private List<Appendix> appendices = List.of(Appendix.values());
 
   private DecisionBuilder() {}
 
@@ -196,6 +197,12 @@ public final class DecisionBuilder {
     return this;
   }
 
+  /** Those that the report has; all of them unless said. */
+  public DecisionBuilder appendices(Appendix... some) {
+    appendices = List.of(some);
+    return this;
+  }
+
   public DecisionBuilder policy(Policy newPolicy) {
     policy = newPolicy;
     return this;
@@ -213,6 +220,7 @@ public final class DecisionBuilder {
         subject,
         policy,
         Paper.A4,
+        appendices,
         ONE_TO_FIVE,
         anchors,
         options,

@@ -86,6 +86,7 @@ final class Edited {
         decision.subject(),
         decision.policy(),
         decision.paper(),
+        decision.appendices(),
         decision.scale(),
         decision.anchors(),
         decision.options(),

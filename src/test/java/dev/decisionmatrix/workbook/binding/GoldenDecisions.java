@@ -122,6 +122,7 @@ final class GoldenDecisions {
         decision.subject(),
         decision.policy(),
         Paper.LETTER,
+        decision.appendices(),
         decision.scale(),
         decision.anchors(),
         decision.options(),
