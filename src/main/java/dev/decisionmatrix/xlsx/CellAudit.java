@@ -3,7 +3,10 @@ package dev.decisionmatrix.xlsx;
 import dev.decisionmatrix.cells.Cell;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Live;
+import dev.decisionmatrix.display.Decimals;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.ss.formula.eval.ValueEval;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class CellAudit {
   private final Calculation calculation;
   private final List<Finding> findings;
+
+  /** Made once for each that is handed over, as most cells are handed the same. */
+  private final Map<Decimals, String> patterns = new IdentityHashMap<>();
+
   private final StringBuilder text = new StringBuilder();
 
   CellAudit(Calculation calculation, List<Finding> findings) {
@@ -22,6 +29,9 @@ final class CellAudit {
    * @param read null where the file has no cell
    */
   void check(Cell planned, @Nullable ReadCell read) {
+    if (read != null) {
+      checkStyle(planned, read.style());
+    }
     if (planned instanceof Live live) {
       checkFormula(live, read);
       return;
@@ -32,6 +42,14 @@ final class CellAudit {
       report(planned.at(), "cell", expected.toString(), "a formula");
     } else if (!got.equals(expected)) {
       report(planned.at(), "cell", expected.toString(), got.toString());
+    }
+  }
+
+  private void checkStyle(Cell planned, ReadStyle style) {
+    String shown = patterns.computeIfAbsent(ShownText.decimals(planned), Decimals::pattern);
+    if (!style.is(planned.look(), shown)) {
+      ReadStyle expected = new ReadStyle(shown, Styles.numberOf(planned.look()));
+      report(planned.at(), "style", expected.toString(), style.toString());
     }
   }
 

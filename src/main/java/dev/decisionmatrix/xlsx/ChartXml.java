@@ -62,14 +62,14 @@ final class ChartXml {
     xml.leaf("c:varyColors", "val", 0);
     series.writeBars(stacked ? SeriesXml.CENTRE : "outEnd");
     xml.leaf("c:gapWidth", "val", plan.series().size() > 2 && !stacked ? 60 : 45);
-    xml.leaf("c:overlap", "val", overlap());
+    xml.leaf("c:overlap", "val", overlap(plan.kind()));
     axisIds();
     xml.close();
   }
 
   /** Bars that reach to one side only must not hide each other. */
-  private int overlap() {
-    return switch (plan.kind()) {
+  static int overlap(Kind kind) {
+    return switch (kind) {
       case STACKED_BARS -> 100;
       case TORNADO -> 60;
       case BARS, LINES -> 0;

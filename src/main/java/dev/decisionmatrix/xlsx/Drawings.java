@@ -12,6 +12,9 @@ import java.util.Optional;
 final class Drawings {
   private static final String SCHEMAS = "http://schemas.openxmlformats.org/drawingml/2006/";
 
+  /** The namespace of a drawing on a sheet. */
+  static final String SHEET = SCHEMAS + "spreadsheetDrawing";
+
   private final PlannedValues values;
   private final Parts parts;
   private int drawings;
@@ -33,7 +36,7 @@ final class Drawings {
     xml.open(
         "xdr:wsDr",
         "xmlns:xdr",
-        SCHEMAS + "spreadsheetDrawing",
+        SHEET,
         "xmlns:a",
         SCHEMAS + "main",
         "xmlns:c",

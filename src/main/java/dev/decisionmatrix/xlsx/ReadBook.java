@@ -22,13 +22,17 @@ final class ReadBook {
   static ReadBook of(byte[] written) throws Unreadable {
     ReadPackage read = ReadPackage.of(written);
     String main = read.only("", RELATIONSHIPS + "/officeDocument");
-    read.only(main, RELATIONSHIPS + "/styles");
+    List<ReadStyle> styles = ReadStyle.all(read.scan(read.only(main, RELATIONSHIPS + "/styles")));
     ReadBook book = new ReadBook();
     book.readMain(main, read);
     List<String> texts =
         SharedTextsReader.read(read.scan(read.only(main, RELATIONSHIPS + "/sharedStrings")));
     for (ReadSheet sheet : book.sheets) {
-      SheetReader.read(read.scan(book.parts.get(sheet.number())), sheet, texts);
+      String part = book.parts.get(sheet.number());
+      SheetReader.read(read.scan(part), sheet, texts, styles);
+      if (sheet.drawing().isPresent()) {
+        ChartsReader.read(read, read.related(part, sheet.drawing().get()).target(), sheet);
+      }
     }
     read.requireSound();
     return book;

@@ -18,6 +18,7 @@ final class ReadCell implements EvaluationCell {
   private final ReadSheet sheet;
   private final int row;
   private final int column;
+  private ReadStyle style = ReadStyle.NONE;
   private CellType type = CellType.BLANK;
 
   /** Also 1 for true, and the code of an error. */
@@ -83,6 +84,14 @@ final class ReadCell implements EvaluationCell {
   /** Null where nothing could be computed, or has been yet. */
   @Nullable ValueEval computed() {
     return computed;
+  }
+
+  void wear(ReadStyle one) {
+    style = one;
+  }
+
+  ReadStyle style() {
+    return style;
   }
 
   /** What the plan has at this place. */

@@ -3,6 +3,7 @@ package dev.decisionmatrix.xlsx;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.ss.formula.EvaluationSheet;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,8 @@ final class ReadSheet implements EvaluationSheet {
   private int height;
   private boolean selected;
   private int waiting;
+  private final List<String> fittings = new ArrayList<>();
+  private Optional<String> drawing = Optional.empty();
 
   ReadSheet(int number, String name) {
     this.number = number;
@@ -37,6 +40,25 @@ final class ReadSheet implements EvaluationSheet {
 
   void select() {
     selected = true;
+  }
+
+  /** Takes a line on something that serves the cells. */
+  void add(String fitting) {
+    fittings.add(fitting);
+  }
+
+  /** What serves the cells, a line each: see {@link Fittings}. */
+  List<String> fittings() {
+    return fittings;
+  }
+
+  /** Takes what the sheet's part calls the drawing with its charts. */
+  void drawnBy(String id) {
+    drawing = Optional.of(id);
+  }
+
+  Optional<String> drawing() {
+    return drawing;
   }
 
   /** One formula more waits to be computed. */

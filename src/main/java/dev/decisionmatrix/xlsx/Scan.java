@@ -36,7 +36,7 @@ final class Scan {
     require(XmlText.isText(bytes), "it is no text in UTF-8");
   }
 
-  /** Opens the outermost element, which must be this one. */
+  /** Opens the outermost element, which must be this one, its namespace under its prefix. */
   void root(String name, String namespace) throws Unreadable {
     if (startsWith(DECLARATION)) {
       at = DECLARATION.length();
@@ -44,7 +44,10 @@ final class Scan {
     passBlanks();
     openTag();
     require(is(name), "it is no " + name);
-    require(namespace.equals(attribute("xmlns")), "it has another namespace");
+    int prefix = name.indexOf(':');
+    require(
+        namespace.equals(attribute(prefix < 0 ? "xmlns" : "xmlns:" + name.substring(0, prefix))),
+        "it has another namespace");
   }
 
   /** After the outermost element: nothing may follow. */

@@ -13,26 +13,31 @@ final class SheetReader {
   private final Scan scan;
   private final ReadSheet sheet;
   private final List<String> texts;
+  private final List<ReadStyle> styles;
   private final SharedFormulas shared;
 
-  private SheetReader(Scan scan, ReadSheet sheet, List<String> texts) {
+  private SheetReader(Scan scan, ReadSheet sheet, List<String> texts, List<ReadStyle> styles) {
     this.scan = scan;
     this.sheet = sheet;
     this.texts = texts;
+    this.styles = styles;
     this.shared = new SharedFormulas(scan);
   }
 
   /**
    * @param texts those that cells refer to by number
+   * @param styles likewise
    */
-  static void read(Scan scan, ReadSheet sheet, List<String> texts) throws Unreadable {
+  static void read(Scan scan, ReadSheet sheet, List<String> texts, List<ReadStyle> styles)
+      throws Unreadable {
     scan.root("worksheet", ReadBook.MAIN);
-    new SheetReader(scan, sheet, texts).read();
+    new SheetReader(scan, sheet, texts, styles).read();
     scan.end();
   }
 
   private void read() throws Unreadable {
     boolean found = false;
+    FittingsReader fittings = new FittingsReader(scan, sheet);
     while (scan.child()) {
       if (scan.is("sheetData")) {
         scan.require(!found, "cells in two places");
@@ -41,7 +46,7 @@ final class SheetReader {
       } else if (scan.is("sheetViews")) {
         readViews();
       } else {
-        scan.skip();
+        fittings.read();
       }
     }
     scan.require(found, "no cells");
@@ -88,7 +93,9 @@ final class SheetReader {
       letters++;
     }
     scan.require(number(at.substring(letters), LAST_ROW + 1) == row + 1, "a cell in another row");
+    String style = scan.attribute("s");
     ReadCell cell = new ReadCell(sheet, row, column(at.substring(0, letters)));
+    cell.wear(styles.get(number(style == null ? "0" : style, styles.size() - 1)));
     String type = scan.attribute("t");
     boolean valued = false;
     while (scan.child()) {

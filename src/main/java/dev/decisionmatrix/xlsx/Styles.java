@@ -3,6 +3,7 @@ package dev.decisionmatrix.xlsx;
 import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.xlsx.LookStyle.Lines;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,9 @@ import java.util.Optional;
  * whole workbook there.
  */
 final class Styles {
+  /** Patterns that every engine knows by a number of their own. */
+  static final Map<String, Integer> BUILT_IN = builtIn();
+
   private static final int FIRST_CUSTOM_PATTERN = 164;
   private static final List<Look> LOOKS = List.of(Look.values());
 
@@ -38,6 +42,15 @@ final class Styles {
     }
   }
 
+  private static Map<String, Integer> builtIn() {
+    Map<String, Integer> numbers = new LinkedHashMap<>();
+    numbers.put("General", 0);
+    numbers.put("0", 1);
+    numbers.put("0.00", 2);
+    numbers.put("0%", 9);
+    return Collections.unmodifiableMap(numbers);
+  }
+
   /** The number of a format; nought is that of a cell without any. */
   int number(CellFormat format) {
     return formats.computeIfAbsent(format, this::added);
@@ -46,7 +59,7 @@ final class Styles {
   private int added(CellFormat format) {
     index(fonts, format.font());
     String pattern = format.shown().pattern();
-    if (builtIn(pattern).isEmpty()) {
+    if (!BUILT_IN.containsKey(pattern)) {
       patterns.computeIfAbsent(pattern, unseen -> FIRST_CUSTOM_PATTERN + patterns.size());
     }
     return formats.size() + 1;
@@ -102,12 +115,12 @@ final class Styles {
     xml.leaf("xf", "numFmtId", 0, "fontId", 0, "fillId", 0, "borderId", 0, "xfId", 0);
     formats
         .keySet()
-        .forEach(format -> writeFormat(xml, format, Optional.of(parent(format.look()))));
+        .forEach(format -> writeFormat(xml, format, Optional.of(numberOf(format.look()))));
     xml.close();
     xml.open("cellStyles", "count", LOOKS.size() + 1);
     xml.leaf("cellStyle", "name", "Normal", "xfId", 0, "builtinId", 0);
     for (Look look : LOOKS) {
-      xml.leaf("cellStyle", "name", LookStyle.of(look).name(), "xfId", parent(look));
+      xml.leaf("cellStyle", "name", LookStyle.of(look).name(), "xfId", numberOf(look));
     }
     xml.close();
   }
@@ -118,7 +131,7 @@ final class Styles {
     String pattern = format.shown().pattern();
     attributes
         .append(" numFmtId=\"")
-        .append(builtIn(pattern).orElseGet(() -> patterns.getOrDefault(pattern, 0)));
+        .append(BUILT_IN.getOrDefault(pattern, patterns.getOrDefault(pattern, 0)));
     attributes.append("\" fontId=\"").append(fonts.get(format.font()));
     attributes.append("\" fillId=\"").append(fills.get(style.fill()));
     attributes.append("\" borderId=\"").append(borders.get(style.lines())).append('"');
@@ -144,19 +157,8 @@ final class Styles {
   }
 
   /** The number of a look among the named styles; Normal is number nought. */
-  private static int parent(Look look) {
-    return LOOKS.indexOf(look) + 1;
-  }
-
-  /** Patterns that every engine knows by a number of their own. */
-  private static Optional<Integer> builtIn(String pattern) {
-    return switch (pattern) {
-      case "General" -> Optional.of(0);
-      case "0" -> Optional.of(1);
-      case "0.00" -> Optional.of(2);
-      case "0%" -> Optional.of(9);
-      default -> Optional.empty();
-    };
+  static int numberOf(Look look) {
+    return look.ordinal() + 1;
   }
 
   private static <K> int index(Map<K, Integer> known, K key) {

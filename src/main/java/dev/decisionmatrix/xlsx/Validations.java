@@ -18,18 +18,24 @@ final class Validations {
   private Validations() {}
 
   static void write(Xml xml, List<Cell> cells) {
-    Map<Rule, List<CellRef>> places = new LinkedHashMap<>();
-    for (Cell cell : cells) {
-      if (cell instanceof Input input) {
-        places.computeIfAbsent(input.rule(), unseen -> new ArrayList<>()).add(input.at());
-      }
-    }
+    Map<Rule, List<CellRef>> places = places(cells);
     if (places.isEmpty()) {
       return;
     }
     xml.open("dataValidations", "count", places.size());
     places.forEach((rule, where) -> write(xml, rule, Addresses.covering(where)));
     xml.close();
+  }
+
+  /** The inputs among some cells, by their rule, in the order in which each comes first. */
+  static Map<Rule, List<CellRef>> places(List<Cell> cells) {
+    Map<Rule, List<CellRef>> places = new LinkedHashMap<>();
+    for (Cell cell : cells) {
+      if (cell instanceof Input input) {
+        places.computeIfAbsent(input.rule(), unseen -> new ArrayList<>()).add(input.at());
+      }
+    }
+    return places;
   }
 
   private static void write(Xml xml, Rule rule, List<String> where) {
@@ -63,7 +69,7 @@ final class Validations {
   }
 
   /** What is compared with, and how; any text is compared with nothing. */
-  private record Bounds(Optional<String> type, Optional<String> operator, List<String> formulas) {
+  record Bounds(Optional<String> type, Optional<String> operator, List<String> formulas) {
     static Bounds of(Rule.Accepts accepts) {
       if (accepts instanceof Rule.Accepts.NumberBetween between) {
         return decimal("between", number(between.lower()), number(between.upper()));

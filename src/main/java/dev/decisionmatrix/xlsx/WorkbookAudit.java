@@ -78,6 +78,7 @@ public final class WorkbookAudit {
         .filter(sheet -> pairs.stream().noneMatch(pair -> pair.read() == sheet))
         .forEach(sheet -> findings.add(new Finding(sheet.name(), "sheet", "none", "present")));
     pairs.forEach(this::checkCells);
+    pairs.forEach(this::checkFittings);
   }
 
   private @Nullable ReadSheet sheet(String name) {
@@ -112,6 +113,20 @@ public final class WorkbookAudit {
     for (ReadCell cell : pair.read().unexpected()) {
       CellRef at = new CellRef(pair.plan().name(), cell.getRowIndex(), cell.getColumnIndex());
       cells.checkUnexpected(at, cell);
+    }
+  }
+
+  private void checkFittings(Pair pair) {
+    List<String> missing = new ArrayList<>(Fittings.of(pair.plan()));
+    List<String> read = pair.read().fittings();
+    if (!missing.equals(read)) {
+      List<String> more = new ArrayList<>(read);
+      read.forEach(missing::remove);
+      Fittings.of(pair.plan()).forEach(more::remove);
+      String place = pair.read().name();
+      String expected = missing.isEmpty() ? "nothing else" : String.join("; ", missing);
+      String got = more.isEmpty() ? "another order or nothing" : String.join("; ", more);
+      findings.add(new Finding(place, "fittings", expected, got));
     }
   }
 

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 final class Mutants {
   static final String WORKBOOK = "xl/workbook.xml";
   static final String TEXTS = "xl/sharedStrings.xml";
+  static final String STYLES = "xl/styles.xml";
   static final String RELATED = "xl/_rels/workbook.xml.rels";
   static final String TYPES = "[Content_Types].xml";
 

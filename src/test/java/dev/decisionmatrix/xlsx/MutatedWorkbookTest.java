@@ -213,6 +213,78 @@ class MutatedWorkbookTest {
     }
 
     @Test
+    void everyOtherStyleOfACell() {
+      for (String sheet : mutants.sheets()) {
+        mutants.eachFound(
+            sheet,
+            "(<c r=\"[A-Z]+[0-9]+\" s=\")([0-9]+)(?=\"[^>]*[^/]>)",
+            s -> s.group(1) + next(s.group(2)));
+        mutants.eachFound(sheet, " s=\"[0-9]+\"(?=[^>]*[^/]>)", s -> "");
+      }
+      mutants.eachFound(
+          Mutants.STYLES, "(?<=formatCode=\")[^\"]*", code -> code.group().isEmpty() ? "0" : "0.0");
+      mutants.eachFound(
+          Mutants.STYLES,
+          "(<xf numFmtId=\")([0-9]+)(?=\"[^>]* xfId)",
+          xf -> xf.group(1) + next(xf.group(2)));
+      mutants.eachFound(
+          Mutants.STYLES, "( xfId=\")([0-9]+)(?=\"[^>]*>)", xf -> xf.group(1) + next(xf.group(2)));
+      assertFoundOrEqual(150);
+    }
+
+    @Test
+    void everyOtherRuleOfAnInput() {
+      String rule = "<dataValidation .*?</dataValidation>";
+      for (String sheet : mutants.sheets()) {
+        mutants.each(sheet, rule, each -> "");
+        mutants.each(sheet, rule, each -> each + each);
+        mutants.each(sheet, rule, each -> each.replaceFirst("sqref=\"", "sqref=\"XX9 "));
+        mutants.each(sheet, rule, each -> each.replaceFirst("sqref=\"[A-Z]+", "sqref=\"ZZ"));
+        mutants.each(sheet, rule, each -> each.replaceFirst(" type=\"[a-z]+\"", ""));
+        mutants.each(sheet, rule, each -> each.replace("greaterThanOrEqual", "equal"));
+        mutants.each(sheet, rule, each -> each.replaceFirst("(?<=<formula1>)", "1+"));
+      }
+      assertFoundOrEqual(20);
+    }
+
+    @Test
+    void everyOtherHighlight() {
+      String highlight = "<conditionalFormatting .*?</conditionalFormatting>";
+      for (String sheet : mutants.sheets()) {
+        mutants.each(sheet, highlight, each -> "");
+        mutants.each(sheet, highlight, each -> each + each);
+        mutants.each(sheet, highlight, each -> each.replaceFirst("sqref=\"[A-Z]+", "sqref=\"ZZ"));
+        mutants.each(sheet, highlight, each -> each.replaceFirst("(?<=<formula>)", "1+"));
+        mutants.each(sheet, highlight, each -> each.replaceFirst("dxfId=\"", "dxfId=\"1"));
+        mutants.each(sheet, highlight, each -> each.replaceFirst("(?<=val=\")", "7"));
+        mutants.swapped(sheet, highlight);
+      }
+      assertFoundOrEqual(10);
+    }
+
+    @Test
+    void everyOtherReferenceAndPlaceOfAChart() {
+      for (String part : mutants.names()) {
+        if (part.startsWith("xl/charts/chart")) {
+          mutants.eachFound(part, "(<c:f>[^<]*)([0-9])(?=<)", f -> f.group(1) + next(f.group(2)));
+          mutants.each(part, "<c:f>[^<]*</c:f>", f -> "");
+          mutants.swapped(part, "<c:f>[^<]*");
+        }
+        if (part.startsWith("xl/drawings/drawing")) {
+          mutants.eachFound(
+              part, "(<xdr:(?:row|col)>)([0-9]+)", n -> n.group(1) + next(n.group(2)));
+          mutants.each(part, "(?<= name=\")", name -> "X");
+          mutants.each(part, "<xdr:twoCellAnchor .*?</xdr:twoCellAnchor>", frame -> "");
+          mutants.swapped(part, "(?<= r:id=\")[^\"]*");
+        }
+      }
+      for (String sheet : mutants.sheets()) {
+        mutants.each(sheet, "<drawing [^>]*>", drawing -> "");
+      }
+      assertFoundOrEqual(40);
+    }
+
+    @Test
     void everyOtherRelationshipAndType() {
       mutants.each(Mutants.RELATED, "<Relationship [^>]*/>", each -> "");
       mutants.each(Mutants.RELATED, "<Relationship [^>]*/>", each -> each + each);
