@@ -34,7 +34,7 @@ final class Outcome {
   String undecided() {
     Status status = analysis.decision().subject().status();
     return status.isPending()
-        ? "The decision is open: nobody has chosen yet."
+        ? "Not decided yet: nobody has chosen."
         : "No option was chosen, and the record is %s.".formatted(status.word());
   }
 

@@ -4,8 +4,10 @@ import dev.decisionmatrix.adr.Markdown;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.display.Phrases;
 import dev.decisionmatrix.json.IndexEntry;
+import dev.decisionmatrix.model.Status;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,8 +24,9 @@ final class IndexPage implements AutoCloseable {
   IndexPage(Writer text) throws IOException {
     this.text = text;
     text.write("# Decisions\n\n");
-    text.write("| decision | status | date | verdict | leader | lead | what is open | files |\n");
-    text.write("|---|---|---|---|---|---:|---|---|\n");
+    text.write(
+        "| decision | status | date | chosen | verdict | leader | lead | reservations | files |\n");
+    text.write("|---|---|---|---|---|---|---:|---|---|\n");
   }
 
   void add(IndexEntry entry) throws IOException {
@@ -34,12 +37,21 @@ final class IndexPage implements AutoCloseable {
             Markdown.text(entry.title().orElse(entry.id())),
             entry.status().orElse(""),
             entry.date().orElse(""),
+            chosen(entry),
             verdict(entry),
             Markdown.text(Phrases.list(entry.leaders())),
             entry.lead().isPresent() ? Decimals.ONE.text(entry.lead().getAsDouble()) : "",
             Markdown.text(String.join(" ", entry.open())),
             entry.files().stream().map(IndexPage::link).collect(Collectors.joining(" ")));
     text.write("| " + String.join(" | ", cells) + " |\n");
+  }
+
+  private static String chosen(IndexEntry entry) {
+    boolean isPending =
+        Arrays.stream(Status.values())
+            .filter(Status::isPending)
+            .anyMatch(status -> entry.status().filter(status.word()::equals).isPresent());
+    return entry.chosen().map(Markdown::text).orElse(isPending ? "not decided yet" : "");
   }
 
   private static String verdict(IndexEntry entry) {

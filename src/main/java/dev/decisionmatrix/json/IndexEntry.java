@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
  *
  * @param title empty, as all else, unless it was built
  * @param date year-month-day
+ * @param chosen name of the option that people chose
  * @param verdict the kind in a word
  * @param leaders names of the options in first place
  * @param lead points between the first two contenders
@@ -21,6 +22,7 @@ public record IndexEntry(
     Optional<String> title,
     Optional<String> status,
     Optional<String> date,
+    Optional<String> chosen,
     Optional<String> verdict,
     List<String> leaders,
     OptionalDouble lead,
@@ -37,6 +39,7 @@ public record IndexEntry(
   public static IndexEntry notBuilt(String id, String why) {
     return new IndexEntry(
         id,
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

@@ -22,6 +22,7 @@ public final class IndexJson implements AutoCloseable {
           json.text("title", entry.title());
           json.text("status", entry.status());
           json.text("date", entry.date());
+          json.text("chosen", entry.chosen());
           json.text("verdict", entry.verdict());
           json.texts("leaders", entry.leaders());
           json.number("lead", entry.lead());

@@ -77,6 +77,7 @@ public final class IndexReader implements AutoCloseable {
         one(members, "title"),
         one(members, "status"),
         one(members, "date"),
+        one(members, "chosen"),
         one(members, "verdict"),
         all(members, "leaders"),
         figure(one(members, "lead")),

@@ -211,7 +211,7 @@ final class AnswerSection implements Section {
 
   private static String word(Verdict.Kind kind) {
     return switch (kind) {
-      case OPEN -> "The decision is open.";
+      case OPEN -> "The verdict is open.";
       case CLOSE -> "It is a close call.";
       case FRAGILE -> "The lead is fragile.";
       case CLEAR -> "The lead is clear.";

@@ -65,7 +65,7 @@ class AdrWriterTest {
     @Test
     void saysSoWhenNobodyHasChosen() {
       assertThat(write(brokers().build()))
-          .contains("The decision is open: nobody has chosen yet.")
+          .contains("Not decided yet: nobody has chosen.")
           .contains("Kafka leads with 62.5 of 100 points, 12.5 ahead of Rabbit.")
           .doesNotContain("Chosen option");
     }

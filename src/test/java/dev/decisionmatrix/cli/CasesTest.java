@@ -121,7 +121,7 @@ class CasesTest {
 
     @Test
     void isOpenOnPageOneAndInTheRecord() throws Exception {
-      assertThat(report("must", "-l", "1")).contains("The decision is open. " + REASON);
+      assertThat(report("must", "-l", "1")).contains("The verdict is open. " + REASON);
       assertThat(Folders.text(output.resolve("must.md"))).contains(REASON);
       assertThat(Folders.text(output.resolve("index.md"))).contains(REASON);
     }

@@ -97,7 +97,7 @@ class PortfolioTest {
   void thePageLeadsToTheFilesThatWereBuilt() throws IOException {
     String page = Folders.text(whole.resolve("index.md"));
     assertThat(page)
-        .contains("| broken |  |  | not built: 2 errors |  |  |  |  |")
+        .contains("| broken |  |  |  | not built: 2 errors |  |  |  |  |")
         .contains("[pdf](queue.pdf)", "[xlsx](wiki.xlsx)")
         .endsWith("\n4 decisions: 2 clear, 1 close, 1 not built. Leads are in points of 100.\n");
     assertThat(page.replaceAll("(?s).*\\]\\(([a-z.]+)\\).*", "$1"))
@@ -114,6 +114,7 @@ class PortfolioTest {
               Optional.of("A|B <b>*x*</b> [y](z) `c`\n# d"),
               Optional.of("proposed"),
               Optional.empty(),
+              Optional.empty(),
               Optional.of("clear"),
               List.of("_one_", "two | three"),
               OptionalDouble.of(0.25),
@@ -126,6 +127,7 @@ class PortfolioTest {
             List.of(
                 "A|B &lt;b&gt;*x*&lt;/b&gt; [y](z) `c` # d",
                 "proposed",
+                "not decided yet",
                 "clear",
                 "_one_ and two | three",
                 "0.3",
@@ -264,7 +266,8 @@ class PortfolioTest {
 
     @Test
     void aDamagedOneIsNamed() throws IOException {
-      Files.writeString(folder.resolve("index.1-of-1.json"), "{\"schemaVersion\": 1, \"decisions\": [");
+      Files.writeString(
+          folder.resolve("index.1-of-1.json"), "{\"schemaVersion\": 1, \"decisions\": [");
       Run run = Run.of("index", "-o", folder);
       assertThat(run.exit()).isEqualTo(2);
       assertThat(run.err()).contains("index.1-of-1.json` is no part of an index: broken JSON");

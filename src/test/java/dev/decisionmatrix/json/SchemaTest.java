@@ -182,6 +182,7 @@ class SchemaTest {
               Optional.of("Which queue?"),
               Optional.of("accepted"),
               Optional.of("2026-11-20"),
+              Optional.of("Kafka"),
               Optional.of("close"),
               List.of("Kafka", "NATS"),
               OptionalDouble.of(0),

@@ -20,7 +20,7 @@ class PageOneTest {
   void saysThatTheLeadCouldTurn() {
     assertThat(text(brokers().build()))
         .contains("**Kafka leads** with 66 of 100 points, 12 ahead of Rabbit.")
-        .contains("**The decision is open.** Missing evidence could put Rabbit");
+        .contains("**The verdict is open.** Missing evidence could put Rabbit");
   }
 
   @Test
@@ -182,7 +182,7 @@ class PageOneTest {
                 .team("All", 30, 70)
                 .build());
     assertThat(report)
-        .contains("The decision is open.")
+        .contains("The verdict is open.")
         .contains("(70%) of the weight has evidence for B");
   }
 

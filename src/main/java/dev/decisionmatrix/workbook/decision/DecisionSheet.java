@@ -33,7 +33,7 @@ public final class DecisionSheet {
   /** ... the shares, and then the remark alone. */
   static final int SHARES = 3;
 
-  private static final String PENDING = ". People choose; nobody has yet.";
+  private static final String PENDING = ". Not decided yet: people choose.";
   private static final String NOT_CHOSEN = ". No option was chosen.";
   private static final int LEAST_CHART = 11;
 
