@@ -8,6 +8,7 @@ import dev.decisionmatrix.analysis.Rating;
 import dev.decisionmatrix.analysis.Rounding;
 import dev.decisionmatrix.analysis.ScaleWords;
 import dev.decisionmatrix.analysis.Standing;
+import dev.decisionmatrix.analysis.VerdictWords;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.display.Phrases;
 import dev.decisionmatrix.model.Choice;
@@ -38,9 +39,11 @@ final class Outcome {
         : "No option was chosen, and the record is %s.".formatted(status.word());
   }
 
-  /** One sentence or two. */
+  /** A few sentences. */
   String standing() {
-    return analysis.decision().subject().choice().map(this::standing).orElseGet(this::lead);
+    String assumed = analysis.ratings().assumedAlone() ? VerdictWords.ASSUMED + " " : "";
+    return assumed
+        + analysis.decision().subject().choice().map(this::standing).orElseGet(this::lead);
   }
 
   private String standing(Choice choice) {

@@ -97,9 +97,9 @@ public final class OtherViewsInWords {
   }
 
   private String anyWeights(Option option) {
-    List<Double> ranks = analysis.robustness().any().get(option);
+    double share = analysis.robustness().leadShareOfAny(option).orElse(0);
     return "with any weights at all (in %s of the samples)"
-        .formatted(Decimals.PERCENT.text(ranks.get(0)));
+        .formatted(Decimals.PERCENT.text(share));
   }
 
   private List<Runnable> without(Side side) {

@@ -42,7 +42,12 @@ public record Rating(
 
   /** Whether a source stands behind it, and not our own assumptions alone. */
   public boolean cited() {
-    return bySource.stream().anyMatch(part -> part.source().isPresent());
+    return sources() > 0;
+  }
+
+  /** How many sources stand behind it; our own assumptions are none. */
+  public int sources() {
+    return Math.toIntExact(bySource.stream().filter(part -> part.source().isPresent()).count());
   }
 
   /** Whether there is evidence and it is nothing but our own assumptions. */

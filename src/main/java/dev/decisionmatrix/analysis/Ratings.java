@@ -83,6 +83,12 @@ public final class Ratings {
     return rating;
   }
 
+  /** Whether there is evidence, and all of it is our own assumptions. */
+  public boolean assumedAlone() {
+    return cells.values().stream().anyMatch(Rating::assumed)
+        && cells.values().stream().noneMatch(Rating::cited);
+  }
+
   /** The options that fall short of what a criterion demands. */
   Set<Option> knockedOut() {
     return Collections.unmodifiableSet(shortfalls.keySet());

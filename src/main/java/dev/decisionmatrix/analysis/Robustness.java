@@ -50,7 +50,16 @@ public record Robustness(
 
   /** The share of samples around the weights in use that the option leads; empty: knocked out. */
   public OptionalDouble leadShare(Option option) {
-    List<Double> ranks = around.get(option);
+    return first(around, option);
+  }
+
+  /** The same of any weights at all. */
+  public OptionalDouble leadShareOfAny(Option option) {
+    return first(any, option);
+  }
+
+  private static OptionalDouble first(Map<Option, List<Double>> shares, Option option) {
+    List<Double> ranks = shares.get(option);
     return ranks == null ? OptionalDouble.empty() : OptionalDouble.of(ranks.get(0));
   }
 

@@ -62,6 +62,13 @@ public final class VerdictWords {
   /** The same of a single option. */
   public static final String NOT_GOOD = "it is not good";
 
+  /** The first sentence where no source is cited. */
+  public static final String ASSUMED =
+      "All of this rests on our own assumptions: no source is cited.";
+
+  /** The same before a headline. */
+  public static final String ON_ASSUMPTIONS = "On our own assumptions alone: ";
+
   public static final String ONLY_ONE = "Only one option is in contention.";
   public static final String NONE = "Every option is knocked out.";
 

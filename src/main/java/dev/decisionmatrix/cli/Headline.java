@@ -12,7 +12,8 @@ import java.util.List;
  */
 record Headline(String kind, String words) {
   static Headline of(Analysis analysis) {
-    return new Headline(analysis.verdict().kind().word(), words(analysis));
+    String assumed = analysis.ratings().assumedAlone() ? ", on our own assumptions alone" : "";
+    return new Headline(analysis.verdict().kind().word(), words(analysis) + assumed);
   }
 
   @Override

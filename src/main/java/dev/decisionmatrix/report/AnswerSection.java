@@ -5,6 +5,7 @@ import dev.decisionmatrix.analysis.ChoiceWords;
 import dev.decisionmatrix.analysis.OptionResult;
 import dev.decisionmatrix.analysis.Standing;
 import dev.decisionmatrix.analysis.Verdict;
+import dev.decisionmatrix.analysis.VerdictWords;
 import dev.decisionmatrix.blocks.Block;
 import dev.decisionmatrix.blocks.Text;
 import dev.decisionmatrix.display.Phrases;
@@ -110,6 +111,9 @@ final class AnswerSection implements Section {
     Prose prose = new Prose();
     if (!decision.subject().question().isBlank()) {
       prose.emphasis(decision.subject().question().strip()).plain(" ");
+    }
+    if (analysis.ratings().assumedAlone()) {
+      prose.strong(VerdictWords.ASSUMED).plain(" ");
     }
     decision.subject().choice().ifPresentOrElse(choice -> choice(prose, choice), () -> none(prose));
     standing(prose);

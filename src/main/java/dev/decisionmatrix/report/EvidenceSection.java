@@ -104,12 +104,11 @@ final class EvidenceSection implements Section {
     }
     List<Claim> cited =
         rating.claims().stream().filter(claim -> claim.source().isPresent()).toList();
-    int sources = (int) cited.stream().map(Claim::source).distinct().count();
     int own = rating.claims().size() - cited.size();
     return "from %s in %s%s."
         .formatted(
             Phrases.count(cited.size(), "claim", "claims"),
-            Phrases.count(sources, "source", "sources"),
+            Phrases.count(rating.sources(), "source", "sources"),
             own == 0
                 ? ""
                 : " and " + Phrases.count(own, "assumption of our own", "assumptions of our own"));

@@ -34,6 +34,22 @@ class OutcomeTest {
     }
 
     @Test
+    void saysFirstThatNothingIsCited() {
+      DecisionBuilder assumed =
+          aDecision()
+              .options("Kafka", "Rabbit")
+              .criteria("Safety")
+              .assumption("Kafka", "Safety", 5)
+              .assumption("Rabbit", "Safety", 1);
+      assertThat(outcome(assumed).standing())
+          .isEqualTo(
+              "All of this rests on our own assumptions: no source is cited. Kafka leads with 100.0"
+                  + " of 100 points, 100.0 ahead of Rabbit.");
+      assertThat(outcome(assumed.chosen("Rabbit", "")).standing())
+          .startsWith("All of this rests on our own assumptions: no source is cited. It is not");
+    }
+
+    @Test
     void namesAllThatShareTheSecondPlace() {
       assertThat(
               outcome(

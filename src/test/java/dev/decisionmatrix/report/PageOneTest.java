@@ -7,6 +7,7 @@ import static dev.decisionmatrix.report.SampleDecisions.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.decisionmatrix.display.Phrases;
+import dev.decisionmatrix.model.DecisionBuilder;
 import dev.decisionmatrix.model.MissingEvidence;
 import dev.decisionmatrix.model.Policy;
 import dev.decisionmatrix.model.Status;
@@ -221,6 +222,26 @@ class PageOneTest {
     assertThat(report)
         .contains("2 claims from 1 source and 2 assumptions of our own.")
         .contains("(30%) of the weight rests on sources for A; 70% on our own assumptions");
+  }
+
+  @Test
+  void saysFirstThatNothingIsCited() {
+    DecisionBuilder assumed =
+        aDecision()
+            .options("A", "B")
+            .criteria("Cost")
+            .source("A log")
+            .assumption("A", "Cost", 5)
+            .assumption("B", "Cost", 1);
+    assertThat(text(assumed.build()))
+        .contains(
+            "| *Which broker carries our events?* **All of this rests on our own assumptions: no"
+                + " source is cited.** **A leads**")
+        .contains("2 assumptions of our own and no source.");
+    assertThat(text(assumed.claim("A", "Cost", 4, "A log").build()))
+        .doesNotContain("All of this rests");
+    assertThat(text(aDecision().options("A", "B").criteria("Cost").build()))
+        .doesNotContain("All of this rests");
   }
 
   @Test

@@ -116,7 +116,7 @@ final class FigureChecks {
         "Cells of the matrix that rest on one source",
         cells.sources(),
         1,
-        rating -> rating.bySource().size() == 1);
+        rating -> rating.sources() == 1);
   }
 
   private Check contradictions(RangeRef holds) {

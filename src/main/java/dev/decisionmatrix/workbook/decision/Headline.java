@@ -5,11 +5,13 @@ import static dev.decisionmatrix.cells.Formulas.ifThen;
 import static dev.decisionmatrix.cells.Formulas.max;
 import static dev.decisionmatrix.cells.Formulas.onlyIf;
 import static dev.decisionmatrix.cells.Formulas.place;
+import static dev.decisionmatrix.cells.Formulas.sum;
 import static dev.decisionmatrix.cells.Formulas.words;
 
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.Ranking;
 import dev.decisionmatrix.analysis.Verdict;
+import dev.decisionmatrix.analysis.VerdictWords;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Constant;
 import dev.decisionmatrix.cells.Expected;
@@ -26,9 +28,11 @@ import dev.decisionmatrix.workbook.Book;
 import dev.decisionmatrix.workbook.Firmness;
 import dev.decisionmatrix.workbook.Guard;
 import dev.decisionmatrix.workbook.Name;
+import dev.decisionmatrix.workbook.References;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** How firmly the leader leads: in a word, in a headline, and with the reasons. */
@@ -72,7 +76,14 @@ final class Headline {
 
   Content<String> headline() {
     return Content.text(
-        () -> ifScored(lead.formula(), words(UNUSABLE)), () -> Expected.text(lead.inWords()));
+        () ->
+            ifScored(
+                assumed().map(told -> told.and(lead.formula())).orElseGet(lead::formula),
+                words(UNUSABLE)),
+        () ->
+            Expected.text(
+                (analysis.ratings().assumedAlone() ? VerdictWords.ON_ASSUMPTIONS : "")
+                    + lead.inWords()));
   }
 
   /** The first option's name, or how many share first place. */
@@ -88,6 +99,20 @@ final class Headline {
 
   Content<String> margin() {
     return Content.figure(Decimals.ONE, this::apart, () -> Expected.number(ranking.margin()));
+  }
+
+  /** That no source is cited, if so; empty where every claim has one, in use or not. */
+  private Optional<Formula> assumed() {
+    if (book.decision().claims().stream().allMatch(claim -> claim.source().isPresent())) {
+      return Optional.empty();
+    }
+    RangeRef inUse = book.evidence().inUse().fixed();
+    Formula own = Fn.SUMIF.of(book.evidence().source().fixed(), words(References.OWN), inUse);
+    return Optional.of(
+        ifThen(
+            Formulas.all(sum(inUse).moreThan(0), own.equalTo(sum(inUse))),
+            words(VerdictWords.ON_ASSUMPTIONS),
+            Guard.NOTHING));
   }
 
   private Formula ifScored(Formula then, Formula otherwise) {

@@ -46,6 +46,8 @@ import java.util.stream.DoubleStream;
 
 /** What each source makes of each cell of the matrix: where they contradict one another. */
 final class BySourceSheet {
+  private static final Optional<Source> OWN = Optional.empty();
+
   private final Book book;
   private final Analysis analysis;
   private final Flow flow;
@@ -103,8 +105,8 @@ final class BySourceSheet {
             .figures(
                 "Sources in use",
                 WHOLE,
-                spot -> count(voices(spot)),
-                spot -> Expected.number(rating(spot).bySource().size()))
+                this::sources,
+                spot -> Expected.number(rating(spot).sources()))
             .wide(10);
     claims =
         table
@@ -182,6 +184,14 @@ final class BySourceSheet {
     return rating(spot).bySource().stream().mapToDouble(SourceRating::rating);
   }
 
+  /** How many sources are heard; our own assumptions are none. */
+  private Formula sources(Spot spot) {
+    Formula heard = count(voices(spot));
+    return book.voices().contains(OWN)
+        ? heard.minus(count(voices.at(spot, OWN)))
+        : heard;
+  }
+
   private RangeRef voices(Spot spot) {
     return voices.row(spot);
   }
@@ -238,7 +248,7 @@ final class BySourceSheet {
         joined = joined.and(Formulas.ifThen(says, label.and(" "), Guard.NOTHING));
       }
     }
-    return Guard.whenPositive(sources.at(spot), Fn.TRIM.of(joined));
+    return Guard.whenPositive(claims.at(spot), Fn.TRIM.of(joined));
   }
 
   /** Blank where the source says nothing. */

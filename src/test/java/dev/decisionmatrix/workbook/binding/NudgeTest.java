@@ -62,6 +62,11 @@ class NudgeTest {
     }
 
     @Test
+    void aDecisionThatMayRestOnAssumptionsAloneFollows() {
+      follows(engine, Samples.assumed());
+    }
+
+    @Test
     void kindsOfWeighingFollow() {
       Decision decision = Samples.mixed();
       follows(engine, Nudge.delivered(decision), Nudge.ofWeights(decision));
@@ -85,6 +90,11 @@ class NudgeTest {
     @Test
     void theOrmFollows() {
       follows(engine, Shipped.decision("python-orm"));
+    }
+
+    @Test
+    void aDecisionThatMayRestOnAssumptionsAloneFollows() {
+      follows(engine, Samples.assumed());
     }
 
     @Test

@@ -21,6 +21,20 @@ final class Samples {
 
   private Samples() {}
 
+  /** Our own assumptions but for one claim: switched off, no source is cited. */
+  static Decision assumed() {
+    return aDecision()
+        .options("Kafka", "Rabbit")
+        .criteria("Cost", "Speed")
+        .source("A log")
+        .assumption("Kafka", "Cost", 4)
+        .claim("Kafka", "Cost", 5, "A log")
+        .assumption("Rabbit", "Cost", 2)
+        .assumption("Kafka", "Speed", 3)
+        .assumption("Rabbit", "Speed", 2)
+        .build();
+  }
+
   /** Two options, two criteria, one team: one source, one assumption, nothing missing. */
   static Decision small() {
     return aDecision()
