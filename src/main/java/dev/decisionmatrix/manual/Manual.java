@@ -19,25 +19,11 @@ public final class Manual {
    */
   public static Map<String, String> files(CommandLine line, String standing, String date) {
     String name = line.getCommandName();
-    String bash = AutoComplete.bash(name, line);
     Map<String, String> files = new LinkedHashMap<>();
-    files.put("completion/" + name + ".bash", bash);
-    files.put("completion/_" + name, zsh(name, bash));
+    files.put("completion/" + name + ".bash", AutoComplete.bash(name, line));
+    files.put("completion/_" + name, new ZshCompletion(line, standing).text());
     files.put("completion/" + name + ".fish", new FishCompletion(line, standing).text());
     files.put("man/man1/" + name + ".1", new ManualPage(line, date).text());
     return Collections.unmodifiableMap(files);
-  }
-
-  /**
-   * Zsh runs the completion of bash, once told to; as a function of its search path it is called.
-   */
-  private static String zsh(String name, String bash) {
-    return """
-    #compdef %1$s
-    autoload -U +X bashcompinit && bashcompinit
-    %2$s
-    _bash_complete -o default -F _complete_%1$s
-    """
-        .formatted(name, bash.strip());
   }
 }

@@ -56,12 +56,34 @@ class ManualTest {
   }
 
   @Test
-  void bashAndZshKnowTheCommands() {
+  void bashKnowsTheCommands() {
     assertThat(files.get("completion/mill.bash")).contains("--into", "commands=\"grind rest\"");
+  }
+
+  @Test
+  void zshIsToldEveryCommandAndOption() {
     assertThat(files.get("completion/_mill"))
-        .startsWith("#compdef mill\n")
-        .contains("--into")
-        .endsWith("\n_bash_complete -o default -F _complete_mill\n");
+        .startsWith(
+            """
+            #compdef mill
+
+            _mill-grind() {
+              _arguments \\
+                '(-o --into)'{-o,--into=}'[.sack by default.]:SACK:_files' \\
+                '--grade=[How.]:fine|coarse:(fine coarse)' \\
+                '--stones=[How many.]:N: ' \\
+                '*:CORN:_files'
+            }
+
+            _mill-rest() {
+              _arguments
+            }
+
+            _mill() {
+            """)
+        .contains(
+            "      'rest:Do nothing, as \\ does.'\n", "    own=(--version)\n", "\n  _mill-grind\n")
+        .endsWith("\n_mill \"$@\"\n");
   }
 
   @Test
