@@ -128,9 +128,20 @@ public sealed interface Block
     RIGHT
   }
 
-  record Row(List<TableCell> cells) {
+  record Row(List<TableCell> cells, Kind kind) {
+    /** What it is to the rows below. */
+    public enum Kind {
+      PLAIN,
+      /** Adds up those that follow, to the next of its kind. */
+      GROUP
+    }
+
     public Row {
       cells = List.copyOf(cells);
+    }
+
+    public Row(List<TableCell> cells) {
+      this(cells, Kind.PLAIN);
     }
   }
 

@@ -16,6 +16,9 @@ final class BlockLayout {
   /** Left free below a chart as high as a page. */
   private static final double CAPTION = 60;
 
+  /** So much of what follows a heading stands on its page. */
+  private static final double BEGINNING = 2 * Style.BODY.leading();
+
   private final Map<Class<?>, Function<Block, Passage>> setters = new LinkedHashMap<>();
   private final Setting setting;
 
@@ -85,10 +88,24 @@ final class BlockLayout {
         slabs.set(last, slabs.get(last).keeping(Slab.Keep.PAGE_END));
       }
       List<Slab> own = set.get(k).slabs(known);
+      if (k > 0 && blocks.get(k - 1) instanceof Block.Heading) {
+        own = begun(own);
+      }
       boolean more = k + 1 < blocks.size() && !own.isEmpty();
       slabs.addAll(more && endsInWords(block) ? introducing(own, blocks.get(k + 1)) : own);
     }
     return slabs;
+  }
+
+  /** What stands below a heading begins with more than a line. */
+  private static List<Slab> begun(List<Slab> slabs) {
+    List<Slab> kept = new ArrayList<>(slabs);
+    double height = 0;
+    for (int k = 0; k < kept.size() && height + kept.get(k).height() < BEGINNING; k++) {
+      height += kept.get(k).height();
+      kept.set(k, kept.get(k).keeping(Slab.Keep.TIED));
+    }
+    return kept;
   }
 
   private static boolean endsInWords(Block block) {

@@ -9,10 +9,15 @@ final class Flow {
   /** A slab and how far below the upper edge of the body it begins. */
   record Placed(Slab slab, double top) {}
 
+  /** A last page less full than this takes something from the page before. */
+  private static final double SPARSE = 0.45;
+
   private final double body;
   private final List<List<Placed>> pages = new ArrayList<>();
+  private final List<Integer> begins = new ArrayList<>();
   private List<Placed> page = new ArrayList<>();
   private double used;
+  private int put;
 
   private Flow(double body) {
     this.body = body;
@@ -29,6 +34,7 @@ final class Flow {
       from = flow.place(slabs, from);
     }
     flow.turn();
+    flow.fillLast(slabs);
     return List.copyOf(flow.pages);
   }
 
@@ -82,7 +88,9 @@ final class Flow {
   }
 
   private void put(Slab slab) {
+    put++;
     if (page.isEmpty()) {
+      begins.add(put - 1);
       Optional<Slab> head = slab.head();
       head.ifPresent(repeated -> page.add(new Placed(repeated, 0)));
       used = head.map(Slab::height).orElse(0.0);
@@ -94,6 +102,46 @@ final class Flow {
     if (slab.keep() == Slab.Keep.PAGE_END) {
       turn();
     }
+  }
+
+  /** The page on which the report, or a part that ends its page, ends is not left all but empty. */
+  private void fillLast(List<Slab> slabs) {
+    for (int last = 2; last < pages.size(); last++) {
+      int from = begins.get(last);
+      int end = last + 1 < pages.size() ? begins.get(last + 1) : slabs.size();
+      boolean ends = end == slabs.size() || slabs.get(end - 1).keep() == Slab.Keep.PAGE_END;
+      boolean follows = slabs.get(from - 1).keep() != Slab.Keep.PAGE_END;
+      if (ends && follows && heightAtTop(slabs.subList(from, end)) < SPARSE * body) {
+        int other = earlier(slabs, begins.get(last - 1), from, end);
+        pages.set(last - 1, page(slabs.subList(begins.get(last - 1), other)));
+        pages.set(last, page(slabs.subList(other, end)));
+      }
+    }
+  }
+
+  /** Where the last page may begin instead: as late as leaves it full enough. */
+  private int earlier(List<Slab> slabs, int first, int from, int end) {
+    int found = from;
+    for (int at = from - 1; at > first; at--) {
+      double height = heightAtTop(slabs.subList(at, end));
+      if (height > body) {
+        return found;
+      }
+      if (slabs.get(at - 1).keep() == Slab.Keep.FREE) {
+        found = at;
+        if (height >= SPARSE * body) {
+          return found;
+        }
+      }
+    }
+    return found;
+  }
+
+  private List<Placed> page(List<Slab> slabs) {
+    Flow alone = new Flow(body);
+    slabs.forEach(alone::put);
+    alone.turn();
+    return alone.pages.get(0);
   }
 
   private void turn() {

@@ -63,7 +63,7 @@ final class TableMeasure {
     double longestWord = 0;
     double longestCell = 0;
     for (int row = 0; row < table.rows().size(); row++) {
-      Style own = TableRows.isTotal(table, row) ? style.in(Face.SEMIBOLD) : style;
+      Style own = TableRows.isSum(table, row) ? style.in(Face.SEMIBOLD) : style;
       List<Word> cell = words(table.rows().get(row).cells().get(column).text(), own);
       longestWord = Math.max(longestWord, longestWord(cell));
       longestCell = Math.max(longestCell, width(cell));

@@ -11,6 +11,12 @@ final class TableRows {
   private static final double STRONG = 0.8;
   private static final double FINE = 0.5;
 
+  /** So many rows at least stand below a head that begins a table. */
+  private static final int FIRST = 3;
+
+  /** So many rows at least are left for the page on which a table ends. */
+  private static final int LAST = 4;
+
   /** Star and dagger. */
   private static final String SIGNS = "[*\u2020]+";
 
@@ -40,6 +46,15 @@ final class TableRows {
     return table.total() && row == table.rows().size() - 1;
   }
 
+  private static boolean isGroup(Block.Table table, int row) {
+    return table.rows().get(row).kind() == Block.Row.Kind.GROUP;
+  }
+
+  /** Whether the row adds up others. */
+  static boolean isSum(Block.Table table, int row) {
+    return isTotal(table, row) || isGroup(table, row);
+  }
+
   /** The rows; a row is split only if no page could hold it. */
   List<Slab> body(Tag tableTag, Slab repeatedHead) {
     Tag body = tableTag.child("TBody");
@@ -47,9 +62,8 @@ final class TableRows {
     int count = table.rows().size();
     for (int row = 0; row < count; row++) {
       List<Slab> own = row(row, body, setting.body() - repeatedHead.height());
-      boolean beforeTotal = row + 1 < count && isTotal(table, row + 1);
-      boolean edge = (row == 0 && count > 1) || row == count - 2;
-      if (own.size() == 1 && (beforeTotal || edge)) {
+      boolean edge = row < FIRST - 1 || (row >= count - LAST && row < count - 1);
+      if (own.size() == 1 && row < count - 1 && (edge || isGroup(table, row))) {
         own = Lines.keeping(Slab.Keep.TIED, own);
       }
       own.forEach(slab -> slabs.add(slab.under(repeatedHead)));
@@ -59,22 +73,26 @@ final class TableRows {
 
   private List<Slab> row(int row, Tag body, double mostHeight) {
     List<Cell> cells = cells(row, body.child("TR"));
-    boolean total = isTotal(table, row);
     if (height(cells) <= mostHeight) {
-      return List.of(slab(cells, new Edges(total, true, true)));
+      return List.of(slab(cells, new Edges(weight(row), true, true)));
     }
     int lines = lines(cells);
     List<Slab> slabs = new ArrayList<>();
     for (int line = 0; line < lines; line++) {
       int from = line;
       List<Cell> part = cells.stream().map(cell -> cell.part(from, from + 1)).toList();
-      slabs.add(slab(part, new Edges(total, line == 0, line == lines - 1)));
+      slabs.add(slab(part, new Edges(weight(row), line == 0, line == lines - 1)));
     }
     return slabs;
   }
 
-  /** Which edges of its row a slab has, and whether the row is a total. */
-  private record Edges(boolean total, boolean upper, boolean lower) {}
+  /** How strong the rule above a row is; none above most of them. */
+  private double weight(int row) {
+    return isTotal(table, row) ? STRONG : isGroup(table, row) && row > 0 ? FINE : 0;
+  }
+
+  /** Which edges of its row a slab has, and how strong the rule above the row is. */
+  private record Edges(double above, boolean upper, boolean lower) {}
 
   private Slab slab(List<Cell> cells, Edges edges) {
     double above = edges.upper() ? ABOVE_TEXT : 0;
@@ -93,7 +111,7 @@ final class TableRows {
 
   private List<Cell> cells(int row, Tag tr) {
     List<Cell> cells = new ArrayList<>();
-    Style own = isTotal(table, row) ? style.in(Face.SEMIBOLD) : style;
+    Style own = isSum(table, row) ? style.in(Face.SEMIBOLD) : style;
     for (int column = 0; column < widths.size(); column++) {
       Block.TableCell cell = table.rows().get(row).cells().get(column);
       Tag tag = column == 0 ? tr.rowHead() : tr.child("TD");
@@ -153,11 +171,11 @@ final class TableRows {
   }
 
   private void rules(Pen pen, Edges edges, double top, double height) {
-    if (edges.total() && edges.upper()) {
-      pen.across(Ink.TEXT, STRONG, setting.left(), top, width());
+    if (edges.above() > 0 && edges.upper()) {
+      pen.across(Ink.TEXT, edges.above(), setting.left(), top, width());
     }
     if (edges.lower()) {
-      boolean total = edges.total();
+      boolean total = edges.above() == STRONG;
       Ink ink = total ? Ink.TEXT : Ink.HAIR;
       pen.across(ink, total ? STRONG : FINE, setting.left(), top + height, width());
     }

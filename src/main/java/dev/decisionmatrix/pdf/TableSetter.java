@@ -88,7 +88,7 @@ final class TableSetter {
         table.caption(),
         columns.stream().map(table.columns()::get).toList(),
         table.rows().stream()
-            .map(row -> new Block.Row(columns.stream().map(row.cells()::get).toList()))
+            .map(row -> new Block.Row(columns.stream().map(row.cells()::get).toList(), row.kind()))
             .toList(),
         table.total());
   }

@@ -82,7 +82,10 @@ public final class BlockText {
     if (block instanceof Block.Table table) {
       lines.add(String.join(" | ", table.columns().stream().map(Block.Column::head).toList()));
       for (Block.Row row : table.rows()) {
-        lines.add(String.join(" | ", row.cells().stream().map(cell -> text(cell.text())).toList()));
+        String sign = row.kind() == Block.Row.Kind.GROUP ? "= " : "";
+        lines.add(
+            sign
+                + String.join(" | ", row.cells().stream().map(cell -> text(cell.text())).toList()));
       }
       lines.add("Table. " + text(table.caption()));
     } else if (block instanceof Chart.BarChart chart) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +77,36 @@ class FlowTest {
       }
 
       assertThat(tops(rows)).containsExactly(List.of(0.0, 10.0, 50.0), List.of(0.0, 10.0, 50.0));
+    }
+  }
+
+  @Nested
+  class ALastPage {
+    @Test
+    void takesFromThePageBeforeWhatItLacks() {
+      List<Slab> slabs = slabs(10, 25);
+
+      assertThat(tops(slabs).stream().map(List::size)).containsExactly(10, 10, 5);
+      assertThat(tops(slabs.subList(0, 21)).stream().map(List::size)).containsExactly(10, 6, 5);
+    }
+
+    @Test
+    void neverTakesFromPageOne() {
+      assertThat(tops(slabs(10, 11)).stream().map(List::size)).containsExactly(10, 1);
+    }
+
+    @Test
+    void breaksOnlyWhereAPageMayEnd() {
+      List<Slab> slabs = new ArrayList<>(slabs(10, 21));
+      for (int k = 12; k < 19; k++) {
+        slabs.set(k, slabs.get(k).keeping(Slab.Keep.TIED));
+      }
+
+      assertThat(tops(slabs).stream().map(List::size)).containsExactly(10, 2, 9);
+    }
+
+    private static List<Slab> slabs(double height, int count) {
+      return Stream.generate(() -> slab(height)).limit(count).toList();
     }
   }
 

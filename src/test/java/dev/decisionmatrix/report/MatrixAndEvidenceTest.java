@@ -42,6 +42,36 @@ class MatrixAndEvidenceTest {
           .contains("Cost~ (9,000 to 100 EUR, less is better)~~ (at most 8,000 EUR)~")
           .contains("| 8,500.5 EUR |");
     }
+
+    @Test
+    void addsUpTheCriteriaOfAGroup() {
+      String report =
+          text(
+              aDecision()
+                  .options("Kafka", "Rabbit")
+                  .criterion(aCriterion("Cost").group("Money").build())
+                  .criterion(aCriterion("Taste").build())
+                  .criterion(aCriterion("Safety").group("Work").build())
+                  .criterion(aCriterion("Upkeep").group("Money").build())
+                  .rated("Cost", 5, 1)
+                  .rated("Upkeep", 3, 5)
+                  .rated("Safety", 1, 5)
+                  .rated("Taste", 1, 3)
+                  .team("All", 1, 2, 3, 4)
+                  .build());
+      assertThat(report)
+          .containsSubsequence(
+              "= Money | 50.0% | 30.0 | 40.0",
+              "Cost | ~10.0%~ |",
+              "Upkeep | ~40.0%~ |",
+              "= Work | 30.0% | 0.0 | 30.0",
+              "Safety | ~30.0%~ |",
+              "= Other criteria | 20.0% | 0.0 | 10.0",
+              "Taste | ~20.0%~ |",
+              "Score | 100.0% | 30.0 | 80.0")
+          .contains("The row of a group adds up its criteria");
+      assertThat(text(brokers().build())).doesNotContain("\n= Other", "The row of a group");
+    }
   }
 
   @Nested
