@@ -73,7 +73,7 @@ public final class OtherViewsInWords {
       voices.add(() -> teller.plain("by " + listed));
     }
     voices.addAll(without(side));
-    row(voices, ", ", " and ");
+    row(voices, ", ", ", and ");
     teller.plain(".");
   }
 
@@ -91,7 +91,7 @@ public final class OtherViewsInWords {
       voices.add(() -> teller.plain("by Borda points of the teams"));
     }
     if (!side.of(Kind.CONDORCET).isEmpty()) {
-      voices.add(() -> teller.plain("by the teams' majority against each other option"));
+      voices.add(() -> teller.plain("by a majority of the teams against every other option"));
     }
     return voices;
   }

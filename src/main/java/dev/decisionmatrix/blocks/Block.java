@@ -22,6 +22,7 @@ public sealed interface Block
         Block.Shown,
         Block.Together,
         Block.PageBreak,
+        Block.FirstPageEnd,
         Chart {
 
   /** The report's head: a small line above, the title, one line of scope below. */
@@ -200,6 +201,9 @@ public sealed interface Block
 
   /** Starts a new page unless one has just begun. */
   record PageBreak() implements Block {}
+
+  /** Starts a new page if all so far has room on the first; nothing where it has not. */
+  record FirstPageEnd() implements Block {}
 
   /** The whole report. */
   record Report(

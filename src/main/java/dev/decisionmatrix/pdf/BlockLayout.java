@@ -41,6 +41,7 @@ final class BlockLayout {
     on(Block.Table.class, new TableSetter(setting)::slabs);
     charts(new FigureSetter(setting));
     on(Block.PageBreak.class, block -> List.of());
+    on(Block.FirstPageEnd.class, block -> List.of());
     on(Block.Cited.class, block -> List.of());
     setters.put(Block.Sources.class, block -> lists.sources((Block.Sources) block));
     setters.put(Block.Shown.class, block -> shown((Block.Shown) block));
@@ -83,9 +84,10 @@ final class BlockLayout {
     List<Slab> slabs = new ArrayList<>();
     for (int k = 0; k < blocks.size(); k++) {
       Block block = blocks.get(k);
-      if (block instanceof Block.PageBreak && !slabs.isEmpty()) {
-        int last = slabs.size() - 1;
-        slabs.set(last, slabs.get(last).keeping(Slab.Keep.PAGE_END));
+      if (block instanceof Block.PageBreak) {
+        keepLast(slabs, Slab.Keep.PAGE_END);
+      } else if (block instanceof Block.FirstPageEnd) {
+        keepLast(slabs, Slab.Keep.FIRST_PAGE_END);
       }
       List<Slab> own = set.get(k).slabs(known);
       if (k > 0 && blocks.get(k - 1) instanceof Block.Heading) {
@@ -106,6 +108,13 @@ final class BlockLayout {
       kept.set(k, kept.get(k).keeping(Slab.Keep.TIED));
     }
     return kept;
+  }
+
+  private static void keepLast(List<Slab> slabs, Slab.Keep keep) {
+    if (!slabs.isEmpty()) {
+      int last = slabs.size() - 1;
+      slabs.set(last, slabs.get(last).keeping(keep));
+    }
   }
 
   private static boolean endsInWords(Block block) {

@@ -70,7 +70,7 @@ final class Flow {
   }
 
   private static boolean holds(Slab.Keep keep, Slab.Keep bond) {
-    return keep != Slab.Keep.PAGE_END && keep.compareTo(bond) >= 0;
+    return !keep.ends() && keep.compareTo(bond) >= 0;
   }
 
   private boolean fitsBelow(List<Slab> chain) {
@@ -99,7 +99,8 @@ final class Flow {
     }
     page.add(new Placed(slab, used));
     used += slab.height();
-    if (slab.keep() == Slab.Keep.PAGE_END) {
+    if (slab.keep() == Slab.Keep.PAGE_END
+        || slab.keep() == Slab.Keep.FIRST_PAGE_END && pages.isEmpty()) {
       turn();
     }
   }

@@ -18,8 +18,15 @@ record Slab(double before, double height, Keep keep, Optional<Slab> head, Painte
     TOGETHER,
     /** Never, unless page after page would stay empty. */
     TIED,
+    /** The first page must end here; any other may. */
+    FIRST_PAGE_END,
     /** A page must end here. */
-    PAGE_END
+    PAGE_END;
+
+    /** Whether it asks for an end, and so for nothing of what follows. */
+    boolean ends() {
+      return this == FIRST_PAGE_END || this == PAGE_END;
+    }
   }
 
   /** Paints a slab whose upper edge lies at a height of the page. */

@@ -13,8 +13,6 @@ import java.util.List;
  * prose comes from the analysis.
  */
 public final class DecisionReport {
-  private static final int LONG_RANKING = 8;
-
   private DecisionReport() {}
 
   public static Block.Report of(Analysis analysis, Provenance provenance) {
@@ -58,7 +56,7 @@ public final class DecisionReport {
         new DecidedSection(analysis, citations),
         new ChangeSection(analysis),
         () -> List.of(origin.companions()),
-        () -> pageOneEnds(analysis.decision()));
+        () -> List.of(new Block.FirstPageEnd()));
   }
 
   private static List<Section> body(Analysis analysis, Citations citations) {
@@ -107,10 +105,5 @@ public final class DecisionReport {
       }
     }
     return headings;
-  }
-
-  /** A long ranking needs more than a page; what follows it may then follow at once. */
-  private static List<Block> pageOneEnds(Decision decision) {
-    return decision.options().size() > LONG_RANKING ? List.of() : List.of(new Block.PageBreak());
   }
 }

@@ -31,11 +31,11 @@ final class RankingSection implements Section {
   public List<Block> blocks() {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Together(List.of(new Block.Heading(2, "Ranking", "ranking"), chart())));
+    new OtherViewsLine(analysis, citations).block().ifPresent(blocks::add);
     List<OptionResult> out = analysis.options().stream().filter(OptionResult::knockedOut).toList();
     if (!out.isEmpty()) {
       blocks.add(new Block.Paragraph(Text.of(knockedOut(out))));
     }
-    new OtherViewsLine(analysis, citations).block().ifPresent(blocks::add);
     return blocks;
   }
 

@@ -59,9 +59,9 @@ class OtherViewsInWordsTest {
     assertThat(told(decision))
         .matches(
             "<B> is first by the weights of <South> and <East>, by Borda points of the teams, by"
-                + " the teams' majority against each other option, with any weights at all \\(in"
-                + " 7[456]% of the samples\\), without the team <North> and without the criterion"
-                + " <X>\\.");
+                + " a majority of the teams against every other option, with any weights at all"
+                + " \\(in 7[456]% of the samples\\), without the team <North>, and without the"
+                + " criterion <X>\\.");
   }
 
   @Test

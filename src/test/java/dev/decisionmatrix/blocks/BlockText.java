@@ -67,6 +67,8 @@ public final class BlockText {
       print(shown.block(), lines);
     } else if (block instanceof Block.Together together) {
       together.blocks().forEach(inner -> print(inner, lines));
+    } else if (block instanceof Block.FirstPageEnd) {
+      lines.add("\n-------- if this is page 1");
     } else if (block instanceof Block.PageBreak) {
       lines.add("\n--------");
     } else {

@@ -67,6 +67,23 @@ class FlowTest {
   }
 
   @Nested
+  class TheEndOfTheFirstPage {
+    @Test
+    void startsANewPage() {
+      List<Slab> slabs = List.of(slab(40).keeping(Slab.Keep.FIRST_PAGE_END), slab(20));
+
+      assertThat(tops(slabs)).containsExactly(List.of(0.0), List.of(0.0));
+    }
+
+    @Test
+    void isNoneOnALaterPage() {
+      List<Slab> slabs = List.of(slab(80), slab(40).keeping(Slab.Keep.FIRST_PAGE_END), slab(20));
+
+      assertThat(tops(slabs)).containsExactly(List.of(0.0), List.of(0.0, 40.0));
+    }
+  }
+
+  @Nested
   class AHeadThatRepeats {
     @Test
     void standsAboveASlabThatBeginsAPageAndOnlyThere() {

@@ -28,19 +28,6 @@ class HowMuchIsToldTest {
       return aDecision().options(named("Option", count)).criteria("A", "B").rated("A", ratings);
     }
 
-    private static boolean endsPageOne(int options) {
-      Provenance provenance = new Provenance("tool", Provenance.Companions.ATTACHED);
-      Block.Report report = DecisionReport.of(Analysis.of(options(options).build()), provenance);
-      int contents = report.blocks().indexOf(new Block.Heading(2, "Contents", "contents"));
-      return report.blocks().get(contents - 1).equals(new Block.PageBreak());
-    }
-
-    @Test
-    void ofEightEndsPageOne() {
-      assertThat(endsPageOne(8)).isTrue();
-      assertThat(endsPageOne(9)).isFalse();
-    }
-
     @Test
     void ofFourLeavesRoomForTwoReasonsEachWay() {
       double[] four = {5, 4, 3, 2};
