@@ -50,7 +50,7 @@ final class Arguments {
 
   /** How many are told each way: the fewer, the more options there are. */
   static int eachWay(int options) {
-    return options <= 2 ? 3 : options <= 5 ? 2 : 1;
+    return options <= 5 ? 2 : 1;
   }
 
   List<String> of(Option option) {

@@ -48,19 +48,18 @@ class ArgumentsTest {
     Decision decision =
         aDecision()
             .options("Kafka")
-            .criteria("Bad", "None", "Light", "Middling", "Heavy")
+            .criteria("Bad", "Light", "Middling", "Heavy")
             .rated("Bad", 1)
             .rated("Light", 5)
             .rated("Middling", 3)
             .rated("Heavy", 4)
-            .team("North", 9, 9, 1, 5, 3)
+            .team("North", 9, 1, 5, 3)
             .build();
     assertThat(verdicts(decision))
         .containsExactly(
             "Good, because *Heavy*",
             "Good, because *Light*",
             "Neutral, because *Middling*",
-            "Neutral, because there is no evidence on *None*",
             "Bad, because *Bad*");
   }
 
@@ -133,7 +132,6 @@ class ArgumentsTest {
         .containsExactly(
             "Good, because *E*",
             "Good, because *D*",
-            "Good, because *C*",
             "Neutral, because *G*",
             "Neutral, because there is no evidence on *I*",
             "Bad, because *H*");

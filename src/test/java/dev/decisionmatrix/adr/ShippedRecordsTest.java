@@ -1,0 +1,68 @@
+package dev.decisionmatrix.adr;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Link;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The records of the decisions that come along, as a team would merge them. */
+class ShippedRecordsTest {
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’.,%±-]*");
+
+  private static String body(String id) throws IOException {
+    String record = Files.readString(Path.of("output", id + ".md"));
+    return record.substring(record.indexOf("\n---\n", 3) + 5);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"python-orm", "python-web-framework"})
+  void areShort(String id) throws IOException {
+    String words = body(id).replaceAll("]\\([^)]*\\)", "]");
+    assertThat(WORD.matcher(words).results().count()).isLessThan(950);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"python-orm", "python-web-framework"})
+  void linkOnlyToWhatIsThere(String id) throws IOException {
+    List<String> places = new ArrayList<>();
+    List<String> links = new ArrayList<>();
+    Parser.builder()
+        .build()
+        .parse(body(id))
+        .accept(
+            new AbstractVisitor() {
+              @Override
+              public void visit(Heading heading) {
+                if (heading.getFirstChild() instanceof Text text) {
+                  places.add("#" + anchor(text.getLiteral()));
+                }
+              }
+
+              @Override
+              public void visit(Link link) {
+                links.add(link.getDestination());
+              }
+            });
+    Stream<String> files = Files.list(Path.of("output")).map(file -> file.getFileName().toString());
+    places.addAll(files.toList());
+    assertThat(links).hasSizeGreaterThan(8).isSubsetOf(places);
+  }
+
+  /** As code hosts make it of a heading. */
+  private static String anchor(String heading) {
+    return heading.toLowerCase(Locale.ROOT).replaceAll("[^\\w\\- ]", "").replace(' ', '-');
+  }
+}
