@@ -98,8 +98,7 @@ public final class OtherViewsInWords {
 
   private String anyWeights(Option option) {
     double share = analysis.robustness().leadShareOfAny(option).orElse(0);
-    return "with any weights at all (in %s of the samples)"
-        .formatted(Decimals.PERCENT.text(share));
+    return "with any weights at all (in %s of the samples)".formatted(Decimals.PERCENT.text(share));
   }
 
   private List<Runnable> without(Side side) {
