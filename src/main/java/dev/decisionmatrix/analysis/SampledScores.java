@@ -109,9 +109,19 @@ public final class SampledScores {
     return Optional.ofNullable(positions.get(option));
   }
 
-  /** In how many samples it shares its rank; 0 where it is knocked out. */
+  /** In how many samples it shares a rank that is told; 0 where it is knocked out. */
   public long shared(Option option) {
-    return taken(option, places).filter(place -> place.shared() > 1).count();
+    return taken(option, places)
+        .filter(place -> place.shared() > 1 && place.rank() <= TOLD_RANKS)
+        .count();
+  }
+
+  /** The least score that takes a rank that is told; empty where there is no contender. */
+  public OptionalDouble leastTold(int sample) {
+    double[] ascending = scores[sample].clone();
+    Arrays.sort(ascending);
+    int lower = Math.max(0, ascending.length - TOLD_RANKS);
+    return Arrays.stream(ascending).skip(lower).findFirst();
   }
 
   private Stream<Place> taken(Option option, Place[][] samples) {

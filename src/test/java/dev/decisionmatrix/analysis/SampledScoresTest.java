@@ -43,6 +43,17 @@ class SampledScoresTest {
     assertThat(scores.within(options.get(0))).hasValue(1 / 512.0);
   }
 
+  /** One criterion, of which the weight is 1 in every sample: 14 options at 100, 99, ... of 100. */
+  @Test
+  void theTwelfthScoreIsTheLeastThatIsTold() {
+    String[] names = IntStream.range(0, 14).mapToObj(at -> "O" + at).toArray(String[]::new);
+    double[] ratings = IntStream.range(0, 14).mapToDouble(at -> 5 - 0.04 * at).toArray();
+    Decision many = aDecision().options(names).criteria("One").rated("One", ratings).build();
+    SampledScores any = Analysis.of(many).robustness().anyScores();
+    assertThat(any.score(0, many.options().get(11))).hasValue(any.leastTold(0).orElseThrow());
+    assertThat(scores.leastTold(0)).hasValue(scores.score(0, options.get(2)).orElseThrow());
+  }
+
   @Test
   void whoIsKnockedOutTakesNoPlace() {
     Option out = options.get(3);

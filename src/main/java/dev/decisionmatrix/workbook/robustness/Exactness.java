@@ -57,7 +57,7 @@ final class Exactness {
                     .toList(),
                 MODELS,
                 this::name));
-    shared = counted.foot("All samples in which it shares its rank");
+    shared = counted.foot("All samples in which it shares one of these ranks");
   }
 
   private String name(Counted counted) {

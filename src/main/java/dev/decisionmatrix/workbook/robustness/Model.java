@@ -59,7 +59,13 @@ final class Model {
   final Body<Integer, Option> score;
   private final BinaryOperator<Formula> moved;
 
-  /** The rank; where it is shared, less than 0, with 1 / how many share it added. */
+  /** The least score that still takes a rank of those told; none where all ranks are told. */
+  private final @Nullable Cells<Integer> least;
+
+  /**
+   * The rank; where it is shared, less than 0, with 1 / how many share it added. 0 below the ranks
+   * that are told, which is most of a long row, and engines take long to rank.
+   */
   private final Body<Integer, Option> standing;
 
   private final Map<Option, Cells<Criterion>> points = new LinkedHashMap<>();
@@ -85,10 +91,17 @@ final class Model {
             .wide(Widths.FIGURE)
             .over("Score: weights not divided by their sum")
             .across(decision.options(), Option::name, ONE, this::score, this::scoreExpected);
+    boolean areAllTold = decision.options().size() <= SampledScores.TOLD_RANKS;
+    least = areAllTold ? null : addLeast(table);
     standing =
         table
-            .over("Rank; below 0 where shared")
+            .over("Rank; below 0 where shared" + (areAllTold ? "" : "; 0 for " + Ties.LOWER))
             .across(decision.options(), Option::name, TWO, this::standing, this::standingExpected);
+  }
+
+  private Cells<Integer> addLeast(Table<Integer> table) {
+    String head = "Score of rank " + SampledScores.TOLD_RANKS + ", or of the last";
+    return table.wide(Widths.FIGURE).figures(head, ONE, this::leastScore, this::leastExpected);
   }
 
   /** Adds the scores before anything is drawn to a row above the samples. */
@@ -139,16 +152,33 @@ final class Model {
     RangeRef all = score.row(sample).anchored(Anchor.COLUMN);
     Formula rank = Fn.RANK.of(own, all);
     Formula sharing = countIf(all, own);
+    Formula told =
+        ifThen(sharing.is(1), rank, Formulas.less(0, rank).minus(number(1).over(sharing)));
     return Guard.whenFigure(
-        own, ifThen(sharing.is(1), rank, Formulas.less(0, rank).minus(number(1).over(sharing))));
+        own,
+        least == null
+            ? told
+            : Formulas.orZero(own.atLeast(least.at(sample).anchored(Anchor.COLUMN)), told));
   }
 
   private Expected standingExpected(int sample, Option option) {
-    return Expected.number(
-        scores
-            .place(sample, option)
-            .map(
-                place ->
-                    place.shared() == 1 ? place.rank() : -place.rank() - 1.0 / place.shared()));
+    return Expected.number(scores.place(sample, option).map(Model::standing));
+  }
+
+  private static double standing(SampledScores.Place place) {
+    if (Ties.isLower(place.rank())) {
+      return 0;
+    }
+    return place.shared() == 1 ? place.rank() : -place.rank() - 1.0 / place.shared();
+  }
+
+  private Formula leastScore(int sample) {
+    RangeRef all = score.row(sample);
+    Formula ranks = Formulas.min(number(SampledScores.TOLD_RANKS), Formulas.count(all));
+    return Guard.whenPositive(Formulas.count(all), Fn.LARGE.of(all, ranks));
+  }
+
+  private Expected leastExpected(int sample) {
+    return Expected.number(scores.leastTold(sample));
   }
 }

@@ -32,6 +32,9 @@ import java.util.stream.IntStream;
  * many sums as its rank says, and only where anything is shared.
  */
 final class Ties {
+  /** What is said of ranks that are told together. */
+  static final String LOWER = "ranks below " + SampledScores.TOLD_RANKS;
+
   private final Cells<Option> shared;
 
   /**
