@@ -163,9 +163,14 @@ final class AdrContent {
     row.put("score", Decimals.ONE.text(result.score()));
     row.put("lowest", lowest(result));
     row.put("highest", Decimals.ONE.text(result.highest()));
+    row.put("range", range(lowest(result), Decimals.ONE.text(result.highest())));
     row.put("coverage", Decimals.PERCENT.text(result.coverage()));
     row.put("teams", teams + " of " + analysis.teams().size());
     return row;
+  }
+
+  private static String range(String lowest, String highest) {
+    return lowest.equals(highest) ? lowest : lowest + " to " + highest;
   }
 
   private static String lowest(OptionResult result) {

@@ -59,7 +59,8 @@ final class AdrNames {
     names.put("consequences", List.of("sentence"));
     names.put("lookAgain", List.of("sentence"));
     names.put(
-        "ranking", List.of("name", "rank", "score", "lowest", "highest", "coverage", "teams"));
+        "ranking",
+        List.of("name", "rank", "score", "lowest", "highest", "range", "coverage", "teams"));
     names.put("notes", List.of("sentence"));
     names.put("sources", List.of("number", "entry"));
     names.put("files", List.of("path", "sha256"));

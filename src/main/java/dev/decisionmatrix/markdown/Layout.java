@@ -5,6 +5,8 @@ import dev.decisionmatrix.blocks.Span;
 import dev.decisionmatrix.blocks.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
@@ -25,22 +27,42 @@ final class Layout {
 
   private final List<Block> blocks = new ArrayList<>();
 
+  /** A heading that waits for what follows it. */
+  private Optional<Block> heading = Optional.empty();
+
   private Layout() {}
 
   static List<Block> of(Node document) {
     Layout layout = new Layout();
     Parsed.children(document).forEach(layout::add);
+    layout.heading.ifPresent(layout.blocks::add);
     return layout.blocks;
+  }
+
+  /** Blocks none of which holds others. */
+  static List<Block> flat(Node document) {
+    return of(document).stream()
+        .flatMap(
+            block ->
+                block instanceof Block.Together together
+                    ? together.blocks().stream()
+                    : Stream.of(block))
+        .toList();
+  }
+
+  private void add(Block block) {
+    blocks.add(heading.isPresent() ? new Block.Together(List.of(heading.get(), block)) : block);
+    heading = Optional.empty();
   }
 
   /** All that is said, one after the other. */
   static Text run(Node document) {
     List<Span> spans = new ArrayList<>();
-    for (Block block : of(document)) {
+    for (Block block : flat(document)) {
       if (block instanceof Block.Paragraph paragraph) {
         append(spans, paragraph.text());
       } else if (block instanceof Block.Outline outline) {
-        outline.points().forEach(point -> append(spans, labelled(point)));
+        listed(spans, outline.points());
       } else if (block instanceof Block.Code code) {
         append(spans, Text.of(Span.code(String.join(" ", code.lines()))));
       }
@@ -48,13 +70,17 @@ final class Layout {
     return new Text(spans);
   }
 
-  private static Text labelled(Block.Point point) {
-    if (point.label().isEmpty()) {
-      return point.text();
+  /** Points in a row, numbers but no dots before them. */
+  private static void listed(List<Span> spans, List<Block.Point> points) {
+    for (Block.Point point : points) {
+      if (!point.equals(points.get(0))) {
+        spans.add(Span.plain(";"));
+      }
+      if (!point.label().isEmpty() && !point.label().equals(DOT)) {
+        append(spans, Text.of(point.label()));
+      }
+      append(spans, point.text());
     }
-    List<Span> spans = new ArrayList<>(List.of(Span.plain(point.label() + " ")));
-    spans.addAll(point.text().spans());
-    return new Text(spans);
   }
 
   private static void append(List<Span> spans, Text text) {
@@ -68,16 +94,17 @@ final class Layout {
     if (node instanceof Paragraph) {
       paragraph(Inline.text(node));
     } else if (node instanceof Heading) {
-      paragraph(Inline.strong(node));
+      heading.ifPresent(blocks::add);
+      heading = Optional.of(new Block.Paragraph(Inline.strong(node)));
     } else if (node instanceof FencedCodeBlock code) {
-      blocks.add(new Block.Code(lines(code.getLiteral())));
+      add(new Block.Code(lines(code.getLiteral())));
     } else if (node instanceof IndentedCodeBlock code) {
-      blocks.add(new Block.Code(lines(code.getLiteral())));
+      add(new Block.Code(lines(code.getLiteral())));
     } else if (node instanceof ListBlock || node instanceof TableBlock) {
       List<Block.Point> points = new ArrayList<>();
       points(node, 0, points);
       if (!points.isEmpty()) {
-        blocks.add(new Block.Outline(points));
+        add(new Block.Outline(points));
       }
     } else {
       Parsed.children(node).forEach(this::add);
@@ -86,7 +113,7 @@ final class Layout {
 
   private void paragraph(Text text) {
     if (!text.plain().isBlank()) {
-      blocks.add(new Block.Paragraph(text));
+      add(new Block.Paragraph(text));
     }
   }
 

@@ -61,7 +61,7 @@ public final class MarkdownText {
   /** The same without looks, a line for each paragraph, item or line of code. */
   public List<String> lines() {
     List<String> lines = new ArrayList<>();
-    for (Block block : blocks()) {
+    for (Block block : Layout.flat(Parsed.of(source))) {
       if (block instanceof Block.Paragraph paragraph) {
         lines.add(paragraph.text().plain());
       } else if (block instanceof Block.Outline outline) {
@@ -74,11 +74,13 @@ public final class MarkdownText {
   }
 
   /**
-   * The paragraph with which it begins as a run of text, or all of it where it begins otherwise.
+   * What it says first, as a run of text: a paragraph, and all the rest where that only leads on to
+   * it.
    */
-  public Text firstOrAll() {
+  public Text first() {
     String opening = opening();
-    return Layout.run(Parsed.of(opening.isEmpty() ? source : opening));
+    boolean leadsOn = opening.isEmpty() || opening.endsWith(":");
+    return Layout.run(Parsed.of(leadsOn ? source : opening));
   }
 
   private static String line(Block.Point point) {

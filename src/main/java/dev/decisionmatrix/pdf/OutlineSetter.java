@@ -11,7 +11,9 @@ final class OutlineSetter {
   private static final Style CODE = Style.BODY.in(Face.MONO).scaled(0.9);
 
   /** From one level to the next, with room for the label. */
-  private static final double INDENT = 16;
+  private static final double INDENT = 18;
+
+  private static final double GAP = 5;
 
   private static final int DEEPEST = 8;
   private static final double BETWEEN = 3;
@@ -70,7 +72,7 @@ final class OutlineSetter {
       return slabs;
     }
     Line mark = setting.text().line(point.label(), STYLE.in(Ink.ACCENT), label.get());
-    double left = setting.left() + in - mark.width();
+    double left = setting.left() + in - GAP - mark.width();
     List<Slab> marked = new ArrayList<>(slabs);
     marked.set(
         0, slabs.get(0).preceded((page, top) -> page.text(mark, left, top + STYLE.baseline())));

@@ -140,7 +140,7 @@ final class AnswerSection implements Section {
   /** The first paragraph; the context has the rest. */
   private static void because(Prose prose, MarkdownText because) {
     if (!because.isEmpty()) {
-      Text first = because.firstOrAll();
+      Text first = because.first();
       prose.all(first);
       prose.plain(Phrases.isSentence(first.plain()) ? " " : ". ");
     }

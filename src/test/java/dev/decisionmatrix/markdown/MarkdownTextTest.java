@@ -223,6 +223,24 @@ class MarkdownTextTest {
     }
 
     @Test
+    void whatItSaysFirstIsOneRunOfText() {
+      assertThat(MarkdownText.of("One *a*\n\ntwo").first().plain()).isEqualTo("One a");
+      assertThat(MarkdownText.of("We know:\n\n* a\n* `b`\n\nend").first().plain())
+          .isEqualTo("We know: a; b end");
+      assertThat(MarkdownText.of("1. a\n2. b").first().plain()).isEqualTo("1. a; 2. b");
+    }
+
+    @Test
+    void aHeadingStaysWithWhatFollowsIt() {
+      assertThat(MarkdownText.of("# A\n\n## B\n\ntext\n\n# C").blocks())
+          .satisfiesExactly(
+              first -> assertThat(BlockText.of(List.of(first))).isEqualTo("**A**\n"),
+              second -> assertThat(second).isInstanceOf(Block.Together.class),
+              third -> assertThat(BlockText.of(List.of(third))).isEqualTo("**C**\n"));
+      assertThat(MarkdownText.of("# A\n\ntext").lines()).containsExactly("A", "text");
+    }
+
+    @Test
     void nothingIsLost() {
       String written = "A `b` <i>c</i>\n\n* d\n\n      e\n\n    > f\n\n1) g\n\n![h](https://x.org)";
       assertThat(String.join(" ", MarkdownText.of(written).lines()))
