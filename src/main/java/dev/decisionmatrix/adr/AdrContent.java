@@ -1,6 +1,7 @@
 package dev.decisionmatrix.adr;
 
 import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.analysis.ChoiceWords;
 import dev.decisionmatrix.analysis.Citations;
 import dev.decisionmatrix.analysis.OptionResult;
 import dev.decisionmatrix.analysis.RatingFigures;
@@ -128,7 +129,7 @@ final class AdrContent {
 
   private void outcome(Map<String, Object> values) {
     Outcome outcome = new Outcome(analysis);
-    values.put("chosen", decision.subject().choice().stream().map(AdrContent::choice).toList());
+    values.put("chosen", decision.subject().choice().stream().map(this::choice).toList());
     values.put("undecided", outcome.undecided());
     values.put("standing", outcome.standing());
     values.put(
@@ -138,9 +139,10 @@ final class AdrContent {
     values.put("lookAgain", sentences(outcome.lookAgain()));
   }
 
-  private static Map<String, String> choice(Choice choice) {
+  private Map<String, String> choice(Choice choice) {
     MarkdownText because = MarkdownText.of(choice.because());
     return Map.of(
+        "word", Phrases.capitalised(ChoiceWords.of(decision.subject().status())),
         "option", Markdown.text(choice.option().name()),
         "because", Prose.sentence(BECAUSE.matcher(because.opening()).replaceFirst("")),
         "more", Prose.under(4, because.rest()));

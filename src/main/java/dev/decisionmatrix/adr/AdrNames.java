@@ -54,7 +54,7 @@ final class AdrNames {
         "drivers", List.of("name", "weight", "description", "ratings", "demand", "knockedOut"));
     names.put("options", List.of("name", "description", "arguments"));
     names.put("arguments", List.of("sentence"));
-    names.put("chosen", List.of("option", "because", "more"));
+    names.put("chosen", List.of("word", "option", "because", "more"));
     names.put("reasons", List.of("sentence"));
     names.put("consequences", List.of("sentence"));
     names.put("lookAgain", List.of("sentence"));

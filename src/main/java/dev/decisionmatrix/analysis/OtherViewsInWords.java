@@ -74,7 +74,19 @@ public final class OtherViewsInWords {
     }
     voices.addAll(without(side));
     row(voices, ", ", ", and ");
-    teller.plain(".");
+    teller.plain("." + gaps(side.first()));
+  }
+
+  /** That one who is first alone lacks evidence, if it does. */
+  private String gaps(List<Option> first) {
+    int missing = first.size() == 1 ? analysis.option(first.get(0)).missing().size() : 0;
+    return missing == 0
+        ? ""
+        : " But %s of its %s ratings %s no evidence."
+            .formatted(
+                Phrases.number(missing),
+                Phrases.number(analysis.decision().criteria().size()),
+                missing == 1 ? "has" : "have");
   }
 
   private List<Runnable> byTeams(Side side) {

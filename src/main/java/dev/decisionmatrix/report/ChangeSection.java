@@ -10,6 +10,7 @@ import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What would change it: gaps in the evidence, and the least change of a weight. Who is first when
@@ -38,6 +39,7 @@ final class ChangeSection implements Section {
       return List.of();
     }
     List<Text> items = new ArrayList<>();
+    choice().ifPresent(items::add);
     gaps(items);
     ChangeWords.nearestFlip(analysis)
         .ifPresent(
@@ -46,6 +48,14 @@ final class ChangeSection implements Section {
     return items.isEmpty()
         ? List.of(new Block.Together(List.of(heading, new Block.Paragraph(Text.of(nothing())))))
         : List.of(heading, new Block.Bullets(items));
+  }
+
+  /** What would make a choice lead that does not. */
+  private Optional<Text> choice() {
+    return analysis
+        .chosen()
+        .flatMap(chosen -> ChangeWords.of(analysis, chosen).stream().findFirst())
+        .map(sentence -> new Prose().strong("The choice.").plain(" " + sentence).text());
   }
 
   /** The gaps that matter, of the best options first; the ranking table has them all. */

@@ -101,11 +101,16 @@ final class MethodSection implements Section {
     String combined =
         analysis.scenario().combine() == Combine.BY_SOURCE
             ? "A source's claims in a cell are averaged, then the sources: each source counts once."
+                + (assumed() ? " Our own assumptions together weigh as much as one." : "")
             : "The claims in a cell are averaged: each claim counts once.";
     return point(
         "Ratings.",
         combined
             + " A rating becomes a value from 0 at the worst to 1 at the best end of its scale.");
+  }
+
+  private boolean assumed() {
+    return decision.claims().stream().anyMatch(claim -> claim.source().isEmpty());
   }
 
   private Text missing() {

@@ -107,6 +107,7 @@ class PageOneTest {
         .contains("= Rabbit (chosen) 53.8")
         .contains("### What sets the choice apart from the leader")
         .contains("**Effort: Rabbit +3.1 points.** Ratings: Rabbit none")
+        .contains("* **The choice.** Rabbit passes Kafka if Safety weighs less than")
         .doesNotContain("What decided it");
   }
 

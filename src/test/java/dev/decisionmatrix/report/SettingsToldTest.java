@@ -1,5 +1,6 @@
 package dev.decisionmatrix.report;
 
+import static dev.decisionmatrix.model.DecisionBuilder.aDecision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.decisionmatrix.analysis.Analysis;
@@ -7,6 +8,7 @@ import dev.decisionmatrix.analysis.Scenario;
 import dev.decisionmatrix.blocks.BlockText;
 import dev.decisionmatrix.model.Combine;
 import dev.decisionmatrix.model.Decision;
+import dev.decisionmatrix.model.DecisionBuilder;
 import dev.decisionmatrix.model.GroupRule;
 import dev.decisionmatrix.model.MissingEvidence;
 import dev.decisionmatrix.model.Policy;
@@ -18,7 +20,11 @@ class SettingsToldTest {
       new Policy(MissingEvidence.WORST, Combine.BY_CLAIM, GroupRule.GEOMETRIC, 12.5, 50, 40);
 
   private static String report() {
-    Decision decision = SampleDecisions.brokers().policy(POLICY).build();
+    return report(SampleDecisions.brokers());
+  }
+
+  private static String report(DecisionBuilder builder) {
+    Decision decision = builder.policy(POLICY).build();
     Analysis analysis = Analysis.of(decision, Scenario.delivered(decision), 20);
     Provenance provenance = new Provenance("tool", Provenance.Companions.ATTACHED);
     return BlockText.of(DecisionReport.of(analysis, provenance));
@@ -26,8 +32,12 @@ class SettingsToldTest {
 
   @Test
   void howManySamplesWereDrawnAndHowFarWeightsMayBeOff() {
-    assertThat(report())
+    DecisionBuilder evidenced =
+        aDecision().options("Kafka", "Rabbit").criteria("A", "B").rated("A", 5, 1).rated("B", 4, 2);
+    assertThat(report(evidenced))
         .contains("of 20 samples with weights off by up to 40% put Kafka first")
+        .doesNotContain("25%");
+    assertThat(report())
         .contains(
             "Two times 20 sets of weights were tried, points of Sobol's sequence scrambled at"
                 + " random by a fixed seed (20040315)")
