@@ -29,6 +29,11 @@ public final class ChangeWords {
   public static final Sentence MOVED =
       new Sentence("{} passes {} if more than {} of the weight moves from {} to {}.");
 
+  /** The same, and who leads then. */
+  public static final Sentence MOVED_BEHIND =
+      new Sentence(
+          "{} passes {} if more than {} of the weight moves from {} to {}, but {} leads then.");
+
   /** The option, the leader, the criterion, the rating to pass and that found. */
   public static final Sentence RAISED =
       new Sentence("{} passes {} if its rating on {} gets better than {} (now {}).");
@@ -46,14 +51,16 @@ public final class ChangeWords {
       new Sentence("{} leads if its rating on {} reaches {} (now {}).");
 
   /** The option, the leader. */
-  public static final Sentence NO_WEIGHT = new Sentence("No single weight makes {} pass {}.");
+  public static final Sentence NO_WEIGHT =
+      new Sentence("No single weight makes {} take the lead from {}.");
 
   /** The option, the leader. */
   public static final Sentence NO_MOVE =
       new Sentence("No move of weight between two criteria makes {} pass {}.");
 
   /** The option, the leader. */
-  public static final Sentence NO_RATING = new Sentence("No single rating makes {} pass {}.");
+  public static final Sentence NO_RATING =
+      new Sentence("No single rating makes {} lead instead of {}.");
 
   /** The option, the criterion, its rating and what it must reach. */
   public static final Sentence OUT =
@@ -174,7 +181,12 @@ public final class ChangeWords {
   private static String moved(Overtake overtake, Option leader) {
     return overtake
         .transfer()
-        .map(way -> moved(way, leader))
+        .map(
+            way ->
+                overtake
+                    .before()
+                    .map(before -> movedBehind(way, leader, before))
+                    .orElseGet(() -> moved(way, leader)))
         .orElseGet(() -> NO_MOVE.with(overtake.option().name(), leader.name()));
   }
 
@@ -185,6 +197,16 @@ public final class ChangeWords {
         Rounding.percent(way.share()),
         way.from().name(),
         way.to().name());
+  }
+
+  private static String movedBehind(Transfer way, Option leader, Option before) {
+    return MOVED_BEHIND.with(
+        way.passing().name(),
+        leader.name(),
+        Rounding.percent(way.share()),
+        way.from().name(),
+        way.to().name(),
+        before.name());
   }
 
   private static String rating(Overtake overtake, Option leader) {

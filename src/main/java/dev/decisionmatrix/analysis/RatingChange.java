@@ -32,10 +32,13 @@ public record RatingChange(
         .findFirst();
   }
 
-  /** The leader's rating lowered by so much of its scale; empty without that much room. */
+  /**
+   * The leader's rating lowered by so much of its scale; empty without that much room above the
+   * worst, and above what knocks the leader out.
+   */
   static Optional<RatingChange> lowered(Rating first, OptionalDouble needed, Option passing) {
     return needed.stream()
-        .filter(by -> Rounding.less(by, first.value()))
+        .filter(by -> Rounding.less(by, first.outBy().orElse(first.value())))
         .mapToObj(by -> of(Kind.LOWERED, first, first.value() - by, passing))
         .findFirst();
   }

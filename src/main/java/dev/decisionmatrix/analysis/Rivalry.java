@@ -19,10 +19,11 @@ import java.util.stream.Stream;
  * from criterion i to j: both tie at the share distance / (100 (g_i - g_j)) of all weight; the best
  * j is where g is least, and i must weigh more than that. One rating: raising the option's value,
  * or lowering the leader's, by distance / (100 x weight) makes both tie; there must be more room on
- * the scale. What a criterion demands is a second way: the leader falls out just below it, and then
- * the one option right behind it leads; an option knocked out by it alone contends on reaching it.
- * Cells without evidence have no rating to change. Of ways that are equal on nine decimals the one
- * on the criterion that stands first counts, an option's own rating before the leader's.
+ * the scale. If the leader's falls, the one option right behind it leads. What a criterion demands
+ * is a second way: the leader falls out just below it, before it could fall further; an option
+ * knocked out by it alone contends on reaching it. Cells without evidence have no rating to change.
+ * Of ways that are equal on nine decimals the one on the criterion that stands first counts, an
+ * option's own rating before the leader's.
  *
  * <p>Of a knocked-out option only the distance and the change of its own rating are known.
  */
@@ -161,15 +162,14 @@ public final class Rivalry {
     return share(leaderKnockedOut(criterion));
   }
 
-  /** The least of each kind that brings the option past the leader. */
-  Overtake overtake() {
-    return new Overtake(
-        this,
-        criteria().flatMap(each -> flip(each).stream()).min(Rounding.comparing(WeightFlip::change)),
-        criteria()
-            .flatMap(from -> transferred(from, gainsMost).stream())
-            .min(Rounding.comparing(Transfer::share)),
-        ratingChanges().min(Rounding.comparing(RatingChange::share)));
+  Optional<Transfer> smallestTransfer() {
+    return criteria()
+        .flatMap(from -> transferred(from, gainsMost).stream())
+        .min(Rounding.comparing(Transfer::share));
+  }
+
+  Optional<RatingChange> smallestRatingChange() {
+    return ratingChanges().min(Rounding.comparing(RatingChange::share));
   }
 
   private Stream<RatingChange> ratingChanges() {
@@ -210,7 +210,7 @@ public final class Rivalry {
 
   private Optional<RatingChange> leaderLowered(Criterion criterion) {
     Rating first = cell(leader, criterion);
-    return contends() && !first.missing()
+    return isRunnerUp && !first.missing()
         ? RatingChange.lowered(first, needed(criterion, apart), option)
         : Optional.empty();
   }

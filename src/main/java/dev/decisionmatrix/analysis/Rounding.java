@@ -33,6 +33,10 @@ public final class Rounding {
         : nineDecimals(figure).doubleValue() + 0.0;
   }
 
+  static double rounded(double figure, int digits) {
+    return BigDecimal.valueOf(figure).setScale(digits, RoundingMode.HALF_UP).doubleValue() + 0.0;
+  }
+
   /** Whether one figure is less than the other on the decimals kept. */
   static boolean less(double one, double other) {
     return rounded(one) < rounded(other);

@@ -32,9 +32,10 @@ public record Stability(List<WeightStability> weights, List<Overtake> overtakes)
             .map(option -> new Rivalry(all, sweeps, ranking, option))
             .toList();
     List<Rivalry> contending = rivals.stream().filter(Rivalry::contends).toList();
+    List<WeightStability> weights =
+        sweeps.stream().map(sweep -> WeightStability.of(sweep, leader, contending, offBy)).toList();
     return new Stability(
-        sweeps.stream().map(sweep -> WeightStability.of(sweep, leader, contending, offBy)).toList(),
-        rivals.stream().map(Rivalry::overtake).toList());
+        weights, rivals.stream().map(rival -> Overtake.of(rival, weights, contending)).toList());
   }
 
   public WeightStability weight(Criterion criterion) {

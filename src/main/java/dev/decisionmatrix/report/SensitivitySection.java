@@ -54,8 +54,9 @@ final class SensitivitySection implements Section {
     Prose prose =
         new Prose()
             .plain(
-                "The least that makes another option lead. When one weight changes, the others"
-                    + " grow or shrink in proportion. ");
+                "The least that makes another option lead; where one passes the leader and a third"
+                    + " leads then, that is said. When one weight changes, the others grow or"
+                    + " shrink in proportion. ");
     if (chart.isPresent()) {
       prose.shown(FIGURE).plain(" draws the weights that can change the lead, ").shown(TABLE);
       return prose.plain(" has all.").text();

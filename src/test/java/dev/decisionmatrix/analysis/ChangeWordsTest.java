@@ -40,9 +40,9 @@ class ChangeWordsTest {
         aDecision().options("A", "B", "C").criterion("One", 0, 100).rated("One", 100, 50, 0);
     assertThat(of(one, 2))
         .containsExactly(
-            "No single weight makes C pass A.",
+            "No single weight makes C take the lead from A.",
             "No move of weight between two criteria makes C pass A.",
-            "No single rating makes C pass A.");
+            "No single rating makes C lead instead of A.");
     assertThat(of(one, 0)).isEmpty();
   }
 
@@ -58,6 +58,42 @@ class ChangeWordsTest {
             .rated("Two", 90, 60);
     assertThat(of(equal, 1))
         .contains("B passes A if the rating of A on One gets worse than 30.00 (now 90.00).");
+  }
+
+  @Test
+  void whoeverMerelyPassesTheLeaderIsNotSaidToLead() {
+    // One weighs 0.6: A 80 and 40, B 70 and 50, C 10 and 90; with One at t A 40 + 40 t, B 50 + 20
+    // t,
+    // C 90 - 80 t: A and B tie at 0.5, B and C at 0.4, A and C at 5/12
+    DecisionBuilder three =
+        aDecision()
+            .options("A", "B", "C")
+            .criterion("One", 0, 100)
+            .criterion("Two", 0, 100)
+            .rated("One", 80, 70, 10)
+            .rated("Two", 40, 50, 90)
+            .team("Team", 60, 40);
+    assertThat(of(three, 1)).contains("B passes A if One weighs less than 50.0% (now 60.0%).");
+    assertThat(of(three, 2))
+        .contains(
+            "No single weight makes C take the lead from A.",
+            "C passes A if more than 18.3% of the weight moves from One to Two, but B leads then.");
+  }
+
+  @Test
+  void aRatingThatFallsBelowADemandKnocksOutAndDoesNotLower() {
+    // A 100, B 75: A's Speed alone would have to fall by half, Safety by more than it may
+    DecisionBuilder demanding =
+        aDecision()
+            .options("A", "B", "C")
+            .demanding("Safety", 4)
+            .criteria("Speed")
+            .rated("Safety", 5, 5, 5)
+            .rated("Speed", 5, 3, 2)
+            .team("Team", 1, 1);
+    assertThat(of(demanding, 1))
+        .contains("B leads if A is knocked out: on Safety it must reach 4.00 (now 5.00).");
+    assertThat(of(demanding, 2)).noneMatch(sentence -> sentence.contains("gets worse than"));
   }
 
   @Test

@@ -3,7 +3,9 @@ package dev.decisionmatrix.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
+import java.util.List;
 import java.util.OptionalDouble;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds of every rival, in generated decisions of every kind. */
 class RivalryPropertiesTest {
+  private static final double TIE = 1e-7;
   private static final Offset<Double> ROUNDING = within(1e-9);
 
   @ParameterizedTest
@@ -31,6 +34,7 @@ class RivalryPropertiesTest {
             .flatMapToDouble(
                 criterion ->
                     rival.tieAt(criterion).stream()
+                        .filter(at -> isFirstToCross(analysis, rival, criterion, at))
                         .map(at -> Math.abs(at - analysis.weights().of(criterion))))
             .min();
     OptionalDouble moved =
@@ -43,5 +47,29 @@ class RivalryPropertiesTest {
     assertThat(moved.isPresent()).isEqualTo(told.transfer().isPresent());
     told.transfer()
         .ifPresent(way -> assertThat(moved.orElseThrow()).isCloseTo(way.share(), ROUNDING));
+  }
+
+  /** Whether all others are behind where it ties; or cross there too, but not as steeply. */
+  private static boolean isFirstToCross(
+      Analysis analysis, Rivalry rival, Criterion criterion, double at) {
+    return analysis.contenders().stream()
+        .flatMap(option -> Rivalry.of(analysis, option).stream())
+        .filter(other -> !other.option().equals(rival.option()))
+        .allMatch(
+            other -> {
+              double behind = other.distanceAt(criterion, at).orElseThrow();
+              double steeper =
+                  rival.steepness(criterion).orElseThrow()
+                      - other.steepness(criterion).orElseThrow();
+              return behind > TIE
+                  || (behind > -TIE
+                      && (steeper > TIE
+                          || (steeper > -TIE && comesBefore(analysis, rival, other))));
+            });
+  }
+
+  private static boolean comesBefore(Analysis analysis, Rivalry one, Rivalry other) {
+    List<Option> options = analysis.decision().options();
+    return options.indexOf(one.option()) < options.indexOf(other.option());
   }
 }

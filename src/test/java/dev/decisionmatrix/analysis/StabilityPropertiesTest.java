@@ -150,31 +150,82 @@ class StabilityPropertiesTest {
     }
   }
 
+  /** Whatever is told of an option, however much is needed: a hair beyond it nobody is ahead. */
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource(SEEDS)
+  void theLeastThatIsToldOfAnOptionMakesItLead(int seed) {
+    Analysis analysis = Analysis.of(GeneratedDecisions.of(seed));
+    for (Overtake told : analysis.stability().overtakes()) {
+      told.weight()
+          .ifPresent(
+              flip -> {
+                double beyond = flip.at() + (flip.upward() ? HAIR : -HAIR);
+                assertThat(firstAt(analysis, flip.criterion(), beyond)).contains(told.option());
+              });
+      told.transfer()
+          .ifPresent(
+              moved -> {
+                double room = analysis.weights().of(moved.from()) - moved.share();
+                double share = moved.share() + Math.min(HAIR, room / 2);
+                assertThat(firstAfter(analysis, moved.from(), moved.to(), share))
+                    .contains(told.before().orElse(told.option()));
+              });
+      told.rating()
+          .ifPresent(change -> assertThat(firstWith(analysis, change)).contains(told.option()));
+    }
+  }
+
+  private static List<Option> firstWith(Analysis analysis, RatingChange change) {
+    Rating cell = analysis.ratings().at(change.criterion(), change.rated());
+    boolean up =
+        change.kind() == RatingChange.Kind.RAISED || change.kind() == RatingChange.Kind.READMITTED;
+    boolean reaching = change.kind() == RatingChange.Kind.READMITTED;
+    double value = cell.value() + (up ? 1 : -1) * (change.share() + (reaching ? 0 : HAIR));
+    return rankingWith(analysis, cell, value).first();
+  }
+
   private static Optional<Option> leaderAt(Analysis analysis, Criterion criterion, double share) {
+    return single(firstAt(analysis, criterion, share));
+  }
+
+  private static List<Option> firstAt(Analysis analysis, Criterion criterion, double share) {
     Map<Criterion, Double> typed = new LinkedHashMap<>();
     typed.put(criterion, share);
-    return leader(analysis, WhatIf.of(analysis.weights(), typed).weights());
+    return first(analysis, WhatIf.of(analysis.weights(), typed).weights());
+  }
+
+  private static Optional<Option> single(List<Option> first) {
+    return first.size() == 1 ? Optional.of(first.get(0)) : Optional.empty();
   }
 
   private static Optional<Option> leaderAfter(
+      Analysis analysis, Criterion from, Criterion to, double share) {
+    return single(firstAfter(analysis, from, to, share));
+  }
+
+  private static List<Option> firstAfter(
       Analysis analysis, Criterion from, Criterion to, double share) {
     Map<Criterion, Double> moved = new LinkedHashMap<>(analysis.weights().byCriterion());
     moved.merge(from, -share, Double::sum);
     moved.merge(to, share, Double::sum);
     moved.replaceAll((criterion, weight) -> Math.max(0, weight));
-    return leader(analysis, new Weights(moved));
+    return first(analysis, new Weights(moved));
   }
 
-  private static Optional<Option> leader(Analysis analysis, Weights weights) {
+  private static List<Option> first(Analysis analysis, Weights weights) {
     Decision decision = analysis.decision();
     return Ranking.of(
             WeightedSum.of(decision.options(), analysis.ratings(), weights, Rating::value),
             analysis.ratings().knockedOut())
-        .leader();
+        .first();
   }
 
   /** With one claim of that value in place of all claims of the cell. */
   private static Optional<Option> leaderWith(Analysis analysis, Rating cell, double value) {
+    return rankingWith(analysis, cell, value).leader();
+  }
+
+  private static Ranking rankingWith(Analysis analysis, Rating cell, double value) {
     Decision decision = analysis.decision();
     List<Claim> claims = new ArrayList<>(decision.claims());
     claims.removeIf(
@@ -190,8 +241,7 @@ class StabilityPropertiesTest {
     Ratings ratings =
         Ratings.of(GeneratedDecisions.withClaims(decision, claims), Scenario.delivered(decision));
     return Ranking.of(
-            WeightedSum.of(decision.options(), ratings, analysis.weights(), Rating::value),
-            ratings.knockedOut())
-        .leader();
+        WeightedSum.of(decision.options(), ratings, analysis.weights(), Rating::value),
+        ratings.knockedOut());
   }
 }

@@ -163,7 +163,16 @@ final class InWords extends Area {
     CellRef share = sheet.takes.moveShare.at(option);
     CellRef from = sheet.takes.moveFrom.at(option);
     CellRef to = sheet.takes.moveTo.at(option);
-    Formula some = passes(ChangeWords.MOVED, option, Sentences.share(share), from, to);
+    Formula moved = passes(ChangeWords.MOVED, option, Sentences.share(share), from, to);
+    Formula behind =
+        passes(
+            ChangeWords.MOVED_BEHIND,
+            option,
+            Sentences.share(share),
+            from,
+            to,
+            sheet.moves.leading(option));
+    Formula some = ifThen(sheet.moves.isBehindAnother(option), behind, moved);
     Formula none = passes(ChangeWords.NO_MOVE, option);
     return whenContends(option, ifThen(isFigure(share), some, none));
   }

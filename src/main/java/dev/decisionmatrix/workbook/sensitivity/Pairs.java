@@ -3,6 +3,7 @@ package dev.decisionmatrix.workbook.sensitivity;
 import static dev.decisionmatrix.cells.Formulas.absolute;
 import static dev.decisionmatrix.cells.Formulas.all;
 import static dev.decisionmatrix.cells.Formulas.ifThen;
+import static dev.decisionmatrix.cells.Formulas.isFigure;
 import static dev.decisionmatrix.cells.Formulas.less;
 import static dev.decisionmatrix.cells.Formulas.onlyIf;
 import static dev.decisionmatrix.cells.Formulas.orNone;
@@ -56,7 +57,7 @@ final class Pairs extends Area {
           (k, o) ->
               onlyIf(
                   contends(o), sheet.steps.leaderValue.beside(k).minus(matrix().value().at(k, o))),
-          contending(Pairs::ahead));
+          contending((rival, k) -> OptionalDouble.of(rival.ahead(k))));
   final Body<Criterion, Option> tieAt =
       bands.exact(
           "Weight at which it ties with the leader",
@@ -87,12 +88,24 @@ final class Pairs extends Area {
           ONE,
           (k, o) -> steepness(k, o, up.at(k, o), sheet.steps.leastUp.beside(k)),
           (rival, k) -> steepness(rival, k, stability(k).rise(rival), stability(k).rise()));
+  final Body<Criterion, Option> takesDown =
+      bands.rounded(
+          "Of these, what hands the lead to it, below",
+          PERCENT_ONE,
+          (k, o) -> takes(o, sheet.steps.downPlace.beside(k), down.at(k, o)),
+          (rival, k) -> takes(rival, stability(k).below(), stability(k).fall(rival)));
+  final Body<Criterion, Option> takesUp =
+      bands.rounded(
+          "Of these, what hands the lead to it, above",
+          PERCENT_ONE,
+          (k, o) -> takes(o, sheet.steps.upPlace.beside(k), up.at(k, o)),
+          (rival, k) -> takes(rival, stability(k).above(), stability(k).rise(rival)));
   final Body<Criterion, Option> aheadRounded =
       bands.rounded(
           "Behind on the criterion alone, rounded",
           PERCENT_ONE,
           (k, o) -> whenFigure(ahead.at(k, o), rounded(ahead.at(k, o))),
-          contending(Pairs::ahead));
+          contending((rival, k) -> OptionalDouble.of(rival.ahead(k))));
   final Body<Criterion, Option> low =
       bands.exact(
           "Behind the leader at the low weight, in points",
@@ -146,12 +159,17 @@ final class Pairs extends Area {
         onlyIf(rounded(none).times(rounded(alone)).lessThan(0), none.over(none.minus(alone))));
   }
 
-  private Formula away(Criterion criterion, Option option, Formula isThere, Formula away) {
-    return whenFigure(tieAt.at(criterion, option), onlyIf(isThere, rounded(away)));
+  private Formula takes(Option option, CellRef taker, CellRef change) {
+    return onlyIf(sheet.takes.placeOf(option).equalTo(taker), change);
   }
 
-  private static OptionalDouble ahead(Rivalry rival, Criterion criterion) {
-    return OptionalDouble.of(rival.ahead(criterion));
+  private static OptionalDouble takes(
+      Rivalry rival, Optional<Option> taker, OptionalDouble change) {
+    return taker.filter(rival.option()::equals).isPresent() ? change : OptionalDouble.empty();
+  }
+
+  private Formula away(Criterion criterion, Option option, Formula isThere, Formula away) {
+    return whenFigure(tieAt.at(criterion, option), onlyIf(isThere, rounded(away)));
   }
 
   /** How steeply the two lines cross, where no other line crosses the leader's sooner. */
@@ -222,7 +240,9 @@ final class Pairs extends Area {
   private Formula lowered(Criterion criterion, Option option) {
     Formula by = rounded(needed.at(criterion, option));
     Formula rated = sheet.steps.leaderClaims.beside(criterion).moreThan(0);
-    Formula room = rounded(sheet.steps.leaderValue.beside(criterion));
-    return onlyIf(contends(option), onlyIf(rated, onlyIf(by.lessThan(room), by)));
+    CellRef outBy = sheet.steps.outBy.beside(criterion);
+    Formula room =
+        ifThen(isFigure(outBy), outBy, rounded(sheet.steps.leaderValue.beside(criterion)));
+    return onlyIf(sheet.takes.isSecond(option), onlyIf(rated, onlyIf(by.lessThan(room), by)));
   }
 }

@@ -109,9 +109,7 @@ final class RatingTakes extends Area {
   }
 
   private Formula outLeast(Option option) {
-    return onlyIf(
-        sheet.takes.placeOf(option).equalTo(sheet.steps.second.first().fixed()),
-        least(sheet.steps.outBy.fixed()));
+    return onlyIf(sheet.takes.isSecond(option), least(sheet.steps.outBy.fixed()));
   }
 
   /** An own rating before the leader's; at the same change the criterion that stands first. */

@@ -30,6 +30,7 @@ public final class SensitivitySheet {
   final Pairs pairs;
   final Takes takes;
   final RatingTakes rated;
+  final Moves moves;
   final InWords said;
   final Sweep sweep;
   private final Tornado tornado;
@@ -42,6 +43,7 @@ public final class SensitivitySheet {
     pairs = new Pairs(this);
     takes = new Takes(this);
     rated = new RatingTakes(this);
+    moves = new Moves(this);
     said = new InWords(this);
     sweep = new Sweep(this);
     tornado = new Tornado(this);
@@ -81,7 +83,9 @@ public final class SensitivitySheet {
         .gap(2)
         .add(takes.steps)
         .gap(2)
-        .add(rated.steps);
+        .add(rated.steps)
+        .gap(2)
+        .add(moves.steps);
     said.addStepsTo(flow);
     pairs.bands.addTo(flow);
   }

@@ -55,7 +55,7 @@ final class Takes extends Area {
           o -> onlyIf(contends.at(o).is(1), leastPlace(sheet.pairs.aheadRounded.column(o))),
           rival(rival -> rival.contends() ? placeOf(rival.gainsMost()) : Expected.none()));
 
-  private final Cells<Option> from =
+  final Cells<Option> from =
       steps.figures(
           "Weight moves from criterion",
           WHOLE,
@@ -84,7 +84,7 @@ final class Takes extends Area {
           .figures(
               "Change",
               PERCENT_ONE,
-              o -> least(sheet.pairs.down.column(o), sheet.pairs.up.column(o)),
+              o -> least(sheet.pairs.takesDown.column(o), sheet.pairs.takesUp.column(o)),
               flip(way -> rounded(way.change())))
           .least();
   final Cells<Option> moveFrom =
@@ -126,6 +126,11 @@ final class Takes extends Area {
     return Fn.ROWS.of(Guard.upTo(unrounded.first(), unrounded.at(option)));
   }
 
+  /** Whether it is the one right behind the leader. */
+  Formula isSecond(Option option) {
+    return placeOf(option).equalTo(sheet.steps.second.first().fixed());
+  }
+
   private Formula distance(Option option) {
     Formula leading = item(unrounded.fixed(), leaderPlace());
     return onlyIf(isBehind.at(option).is(1), leading.minus(unrounded.at(option)));
@@ -134,8 +139,8 @@ final class Takes extends Area {
   /** The first criterion of those whose change is the least, downwards or upwards. */
   private Formula flipPlace(Option option) {
     CellRef by = flipBy.at(option);
-    RangeRef down = sheet.pairs.down.column(option);
-    RangeRef up = sheet.pairs.up.column(option);
+    RangeRef down = sheet.pairs.takesDown.column(option);
+    RangeRef up = sheet.pairs.takesUp.column(option);
     Formula beyond = Fn.ROWS.of(down).plus(1);
     return whenFigure(by, min(orElse(place(by, down), beyond), orElse(place(by, up), beyond)));
   }

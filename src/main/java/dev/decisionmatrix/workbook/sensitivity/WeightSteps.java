@@ -95,7 +95,7 @@ final class WeightSteps extends Area {
           PERCENT_ONE,
           k -> least(sheet.pairs.down.row(k)),
           k -> number(stability(k).fall()));
-  private final Cells<Criterion> downPlace =
+  final Cells<Criterion> downPlace =
       table.figures(
           "Place of who passes",
           WHOLE,
@@ -107,7 +107,7 @@ final class WeightSteps extends Area {
           PERCENT_ONE,
           k -> least(sheet.pairs.up.row(k)),
           k -> number(stability(k).rise()));
-  private final Cells<Criterion> upPlace =
+  final Cells<Criterion> upPlace =
       table.figures(
           "Place of who passes",
           WHOLE,
