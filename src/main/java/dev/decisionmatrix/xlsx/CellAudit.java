@@ -6,7 +6,6 @@ import dev.decisionmatrix.cells.Live;
 import dev.decisionmatrix.display.Decimals;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.poi.ss.formula.eval.ValueEval;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +15,7 @@ final class CellAudit {
   private final List<Finding> findings;
 
   /** Made once for each that is handed over, as most cells are handed the same. */
-  private final Map<Decimals, String> patterns = new IdentityHashMap<>();
+  private final IdentityHashMap<Decimals, String> patterns = new IdentityHashMap<>();
 
   private final StringBuilder text = new StringBuilder();
 

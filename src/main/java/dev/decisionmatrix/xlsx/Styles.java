@@ -158,7 +158,7 @@ final class Styles {
 
   /** The number of a look among the named styles; Normal is number nought. */
   static int numberOf(Look look) {
-    return look.ordinal() + 1;
+    return LOOKS.indexOf(look) + 1;
   }
 
   private static <K> int index(Map<K, Integer> known, K key) {
