@@ -66,7 +66,8 @@ final class KeyFigures {
                         Figures.thousands(analysis.robustness().samples()),
                         Decimals.AS_TYPED.text(analysis.robustness().offBy()),
                         discussed.get().name(),
-                        Figures.share(analysis.robustness().leadShareOfAny(discussed.get()).orElse(0)))));
+                        Figures.share(
+                            analysis.robustness().leadShareOfAny(discussed.get()).orElse(0)))));
   }
 
   private Block.KeyFigure lead() {

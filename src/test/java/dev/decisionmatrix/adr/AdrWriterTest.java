@@ -87,8 +87,7 @@ class AdrWriterTest {
       assertThat(write(brokers().chosen("Kafka", "").build()))
           .contains("Chosen option: \"Kafka\". The reason has not been written down.")
           .contains("It is the leader of the ranking.");
-      assertThat(
-              write(brokers().chosen("Kafka", "it is fast").standing(Status.REJECTED).build()))
+      assertThat(write(brokers().chosen("Kafka", "it is fast").standing(Status.REJECTED).build()))
           .contains("Rejected option: \"Kafka\", because it is fast.")
           .doesNotContain("Chosen");
     }

@@ -30,7 +30,9 @@ class CountsInWordsTest {
       DecisionBuilder builder =
           two("A", "B", "C").rated("A", 5, 1).rated("B", 1, 5).team("N", 8, 1, 1);
       assertThat(text(builder.team("S", 1, 5, 1).build()))
-          .contains("*Rabbit* is first by the weights of *S*, without the team *N*, and without the criterion *A*. But one of its three ratings has no evidence.");
+          .contains(
+              "*Rabbit* is first by the weights of *S*, without the team *N*, and without the"
+                  + " criterion *A*. But one of its three ratings has no evidence.");
       DecisionBuilder less =
           two("A", "B", "C", "D").rated("A", 5, 1).rated("B", 1, 5).team("N", 8, 1, 1, 1);
       assertThat(text(less.team("S", 1, 7, 1, 1).build()))
@@ -39,7 +41,13 @@ class CountsInWordsTest {
 
     @Test
     void andOnesOfOurOwn() {
-      assertThat(text(two("A", "B").rated("A", 5, 1).assumption("Kafka", "B", 3).team("N", 9, 1).build()))
+      assertThat(
+              text(
+                  two("A", "B")
+                      .rated("A", 5, 1)
+                      .assumption("Kafka", "B", 3)
+                      .team("N", 9, 1)
+                      .build()))
           .contains("(2 of 4) ratings rest on sources; one has no evidence and one is our own")
           .contains("is our own assumption");
       assertThat(

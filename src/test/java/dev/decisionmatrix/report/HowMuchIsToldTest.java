@@ -4,8 +4,6 @@ import static dev.decisionmatrix.model.DecisionBuilder.aDecision;
 import static dev.decisionmatrix.report.SampleDecisions.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.decisionmatrix.analysis.Analysis;
-import dev.decisionmatrix.blocks.Block;
 import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.DecisionBuilder;
 import java.util.Arrays;

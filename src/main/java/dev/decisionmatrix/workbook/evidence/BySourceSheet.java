@@ -187,9 +187,7 @@ final class BySourceSheet {
   /** How many sources are heard; our own assumptions are none. */
   private Formula sources(Spot spot) {
     Formula heard = count(voices(spot));
-    return book.voices().contains(OWN)
-        ? heard.minus(count(voices.at(spot, OWN)))
-        : heard;
+    return book.voices().contains(OWN) ? heard.minus(count(voices.at(spot, OWN))) : heard;
   }
 
   private RangeRef voices(Spot spot) {
