@@ -34,7 +34,7 @@ final class Demands {
             .filter(result -> result.knockedOutBy().contains(criterion))
             .map(OptionResult::option)
             .map(Option::name)
-            .map(Markdown::text)
+            .map(Markdown::name)
             .toList());
   }
 

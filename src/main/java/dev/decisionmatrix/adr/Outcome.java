@@ -48,7 +48,7 @@ final class Outcome {
 
   private String standing(Choice choice) {
     OptionResult chosen = analysis.option(choice.option());
-    String name = Markdown.text(chosen.option().name());
+    String name = Markdown.name(chosen.option().name());
     if (chosen.knockedOut()) {
       return "%s is knocked out by the criteria: it falls short on %s. %s"
           .formatted(name, criteria(chosen.knockedOutBy()), lead());
@@ -93,7 +93,7 @@ final class Outcome {
             .leader()
             .map(
                 leader ->
-                    "If %s, which leads, were chosen:".formatted(Markdown.text(leader.name())))
+                    "If %s, which leads, were chosen:".formatted(Markdown.name(leader.name())))
             .orElse("");
   }
 
@@ -133,15 +133,15 @@ final class Outcome {
 
   private String told(Comparison comparison, Difference difference) {
     Criterion criterion = difference.criterion();
-    return "on %s%s %s %s and %s %s: %s points %s."
+    return "%s %s on %s%s and %s %s: %s points %s."
         .formatted(
+            Markdown.name(comparison.first().name()),
+            rated(criterion, comparison.first()),
             Markdown.name(criterion.name()),
             ScaleWords.areNeeded(criterion, analysis.decision())
                 ? " (" + Markdown.text(ScaleWords.of(criterion)) + ")"
                 : "",
-            Markdown.text(comparison.first().name()),
-            rated(criterion, comparison.first()),
-            Markdown.text(comparison.second().name()),
+            Markdown.name(comparison.second().name()),
             rated(criterion, comparison.second()),
             Decimals.ONE.text(Math.abs(difference.points())),
             difference.points() > 0 ? "ahead" : "behind");
@@ -164,7 +164,7 @@ final class Outcome {
         sentences.add(
             "Look again when there is evidence for %s on %s: %s."
                 .formatted(
-                    Markdown.text(result.option().name()),
+                    Markdown.name(result.option().name()),
                     criteria(result.missing()),
                     couldBecome(result)));
       }
@@ -203,7 +203,7 @@ final class Outcome {
   }
 
   private static String names(List<Option> options) {
-    return Phrases.list(options.stream().map(Option::name).map(Markdown::text).toList());
+    return Phrases.list(options.stream().map(Option::name).map(Markdown::name).toList());
   }
 
   private static String criteria(List<Criterion> criteria) {

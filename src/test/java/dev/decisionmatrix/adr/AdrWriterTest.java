@@ -66,7 +66,7 @@ class AdrWriterTest {
     void saysSoWhenNobodyHasChosen() {
       assertThat(write(brokers().build()))
           .contains("Not decided yet: nobody has chosen.")
-          .contains("Kafka leads with 62.5 of 100 points, 12.5 ahead of Rabbit.")
+          .contains("*Kafka* leads with 62.5 of 100 points, 12.5 ahead of *Rabbit*.")
           .doesNotContain("Chosen option");
     }
 
@@ -168,8 +168,8 @@ class AdrWriterTest {
               .build();
       assertThat(write(decision))
           .contains(
-              "Good, because on *Cost* (100 to 0 EUR, less is better) Kafka is rated 40 EUR and"
-                  + " Rabbit is rated 60 EUR: 20.0 points ahead.");
+              "Good, because *Kafka* is rated 40 EUR on *Cost* (100 to 0 EUR, less is better) and"
+                  + " *Rabbit* is rated 60 EUR: 20.0 points ahead.");
     }
 
     @Test
@@ -183,8 +183,8 @@ class AdrWriterTest {
               .claim("Kafka", "Cost", 3, "", "x")
               .build();
       assertThat(write(decision))
-          .contains("Look again when there is evidence for Rabbit on *Cost*")
-          .doesNotContain("evidence for Redis");
+          .contains("Look again when there is evidence for *Rabbit* on *Cost*")
+          .doesNotContain("evidence for *Redis*");
     }
 
     @Test
@@ -304,14 +304,14 @@ class AdrWriterTest {
     @Test
     void withOneOptionHasNothingToCompareWith() {
       assertThat(write(aDecision().options("Kafka").criteria("Cost").build()))
-          .contains("Kafka is the only option in contention, with 50.0 of 100 points.")
+          .contains("*Kafka* is the only option in contention, with 50.0 of 100 points.")
           .contains("Neutral, because there is no other option to compare with.");
     }
 
     @Test
     void withATieNamesAllThatShareIt() {
       assertThat(write(aDecision().options("Kafka", "Rabbit").criteria("Cost").build()))
-          .contains("Kafka and Rabbit tie at 50.0 of 100 points.")
+          .contains("*Kafka* and *Rabbit* tie at 50.0 of 100 points.")
           .contains("they depend on the choice that is still to be made");
     }
 

@@ -30,7 +30,7 @@ class OutcomeTest {
     @Test
     void tellsByHowMuchTheLeaderLeads() {
       assertThat(outcome(brokers()).standing())
-          .isEqualTo("Kafka leads with 87.5 of 100 points, 37.5 ahead of Rabbit.");
+          .isEqualTo("*Kafka* leads with 87.5 of 100 points, 37.5 ahead of *Rabbit*.");
     }
 
     @Test
@@ -43,8 +43,8 @@ class OutcomeTest {
               .assumption("Rabbit", "Safety", 1);
       assertThat(outcome(assumed).standing())
           .isEqualTo(
-              "All of this rests on our own assumptions: no source is cited. Kafka leads with 100.0"
-                  + " of 100 points, 100.0 ahead of Rabbit.");
+              "All of this rests on our own assumptions: no source is cited. *Kafka* leads with"
+                  + " 100.0 of 100 points, 100.0 ahead of *Rabbit*.");
       assertThat(outcome(assumed.chosen("Rabbit", "")).standing())
           .startsWith("All of this rests on our own assumptions: no source is cited. It is not");
     }
@@ -58,7 +58,7 @@ class OutcomeTest {
                           .criteria("Safety")
                           .rated("Safety", 5, 3, 3, 2))
                   .standing())
-          .isEqualTo("Kafka leads with 100.0 of 100 points, 50.0 ahead of Rabbit and Redis.");
+          .isEqualTo("*Kafka* leads with 100.0 of 100 points, 50.0 ahead of *Rabbit* and *Redis*.");
     }
 
     @Test
@@ -68,10 +68,12 @@ class OutcomeTest {
               .options("Kafka", "Rabbit", "Redis")
               .criteria("Safety")
               .rated("Safety", 5, 5, 3);
-      assertThat(outcome(tie).standing()).isEqualTo("Kafka and Rabbit tie at 100.0 of 100 points.");
+      assertThat(outcome(tie).standing())
+          .isEqualTo("*Kafka* and *Rabbit* tie at 100.0 of 100 points.");
       assertThat(outcome(tie.chosen("Rabbit", "")).standing())
           .isEqualTo(
-              "It is among the first of the ranking. Kafka and Rabbit tie at 100.0 of 100 points.");
+              "It is among the first of the ranking. *Kafka* and *Rabbit* tie at 100.0 of 100"
+                  + " points.");
     }
 
     @Test
@@ -83,7 +85,7 @@ class OutcomeTest {
                           .demanding("Safety", 2)
                           .rated("Safety", 5, 1))
                   .standing())
-          .isEqualTo("Kafka is the only option in contention, with 100.0 of 100 points.");
+          .isEqualTo("*Kafka* is the only option in contention, with 100.0 of 100 points.");
     }
 
     @Test
@@ -98,20 +100,20 @@ class OutcomeTest {
     void tellsHowFarBehindTheChoiceIs() {
       assertThat(outcome(brokers().chosen("Rabbit", "")).standing())
           .isEqualTo(
-              "It is not the leader: it has rank 2 of 2, 37.5 points behind. Kafka leads with 87.5"
-                  + " of 100 points, 37.5 ahead of Rabbit.");
+              "It is not the leader: it has rank 2 of 2, 37.5 points behind. *Kafka* leads with"
+                  + " 87.5 of 100 points, 37.5 ahead of *Rabbit*.");
       assertThat(outcome(brokers().chosen("Kafka", "")).standing())
           .isEqualTo(
-              "It is the leader of the ranking. Kafka leads with 87.5 of 100 points, 37.5 ahead of"
-                  + " Rabbit.");
+              "It is the leader of the ranking. *Kafka* leads with 87.5 of 100 points, 37.5 ahead"
+                  + " of *Rabbit*.");
     }
 
     @Test
     void saysThatTheChoiceFallsShort() {
       assertThat(outcome(brokers().chosen("Redis", "")).standing())
           .isEqualTo(
-              "Redis is knocked out by the criteria: it falls short on *Safety*. Kafka leads with"
-                  + " 87.5 of 100 points, 37.5 ahead of Rabbit.");
+              "*Redis* is knocked out by the criteria: it falls short on *Safety*. *Kafka* leads"
+                  + " with 87.5 of 100 points, 37.5 ahead of *Rabbit*.");
     }
   }
 
@@ -119,12 +121,13 @@ class OutcomeTest {
   class TheConsequences {
     @Test
     void areThoseOfTheLeaderAsLongAsNobodyHasChosen() {
-      assertThat(outcome(brokers()).supposition()).isEqualTo("If Kafka, which leads, were chosen:");
+      assertThat(outcome(brokers()).supposition())
+          .isEqualTo("If *Kafka*, which leads, were chosen:");
       assertThat(outcome(brokers()).consequences())
           .containsExactly(
-              "Good, because on *Safety* Kafka is rated 5 and Rabbit is rated 3: 25.0 points"
+              "Good, because *Kafka* is rated 5 on *Safety* and *Rabbit* is rated 3: 25.0 points"
                   + " ahead.",
-              "Good, because on *Effort* Kafka is rated 4 and Rabbit is rated 3: 12.5 points"
+              "Good, because *Kafka* is rated 4 on *Effort* and *Rabbit* is rated 3: 12.5 points"
                   + " ahead.");
     }
 
@@ -134,9 +137,9 @@ class OutcomeTest {
       assertThat(chosen.supposition()).isEmpty();
       assertThat(chosen.consequences())
           .containsExactly(
-              "Bad, because on *Safety* Rabbit is rated 3 and Kafka is rated 5: 25.0 points"
+              "Bad, because *Rabbit* is rated 3 on *Safety* and *Kafka* is rated 5: 25.0 points"
                   + " behind.",
-              "Bad, because on *Effort* Rabbit is rated 3 and Kafka is rated 4: 12.5 points"
+              "Bad, because *Rabbit* is rated 3 on *Effort* and *Kafka* is rated 4: 12.5 points"
                   + " behind.");
     }
 
@@ -193,7 +196,7 @@ class OutcomeTest {
                   .consequences())
           .containsExactly(
               "Bad, because it is knocked out: *Safety* must reach 5, but is rated 4.",
-              "Good, because on *Effort* Kafka is rated 3 and Rabbit is rated 2: 12.5 points"
+              "Good, because *Kafka* is rated 3 on *Effort* and *Rabbit* is rated 2: 12.5 points"
                   + " ahead.");
     }
 
@@ -207,8 +210,8 @@ class OutcomeTest {
                           .rated("Safety", 5, NONE))
                   .consequences())
           .containsExactly(
-              "Good, because on *Safety* Kafka is rated 5 and Rabbit has no evidence: 50.0 points"
-                  + " ahead.");
+              "Good, because *Kafka* is rated 5 on *Safety* and *Rabbit* has no evidence: 50.0"
+                  + " points ahead.");
     }
   }
 
@@ -228,7 +231,7 @@ class OutcomeTest {
       // Kafka 75; Rabbit 62.5 to 50 + 37.5
       assertThat(outcome(against(4)).lookAgain())
           .containsExactly(
-              "Look again when there is evidence for Rabbit on *Effort*: its score of 62.5 could"
+              "Look again when there is evidence for *Rabbit* on *Effort*: its score of 62.5 could"
                   + " become anything from 37.5 to 87.5.");
     }
 
