@@ -103,7 +103,7 @@ final class BlockLayout {
   private static List<Slab> begun(List<Slab> slabs) {
     List<Slab> kept = new ArrayList<>(slabs);
     double height = 0;
-    for (int k = 0; k < kept.size() && height + kept.get(k).height() < BEGINNING; k++) {
+    for (int k = 0; k < kept.size() - 1 && height + kept.get(k).height() < BEGINNING; k++) {
       height += kept.get(k).height();
       kept.set(k, kept.get(k).keeping(Slab.Keep.TIED));
     }

@@ -12,6 +12,9 @@ final class Flow {
   /** A last page less full than this takes something from the page before. */
   private static final double SPARSE = 0.45;
 
+  /** Nor is more taken than fills it so far. */
+  private static final double AMPLE = 0.75;
+
   private final double body;
   private final List<List<Placed>> pages = new ArrayList<>();
   private final List<Integer> begins = new ArrayList<>();
@@ -120,29 +123,33 @@ final class Flow {
     }
   }
 
-  /** Where the last page may begin instead: as late as leaves it full enough. */
+  /**
+   * Where the last page may begin instead: at the widest gap that leaves it full enough, but hardly
+   * fuller.
+   */
   private int earlier(List<Slab> slabs, int first, int from, int end) {
     int found = from;
     for (int at = from - 1; at > first; at--) {
       double height = heightAtTop(slabs.subList(at, end));
-      if (height > body) {
+      boolean enough = heightAtTop(slabs.subList(found, end)) >= SPARSE * body;
+      if (height > (enough ? AMPLE : 1) * body) {
         return found;
       }
-      if (slabs.get(at - 1).keep() == Slab.Keep.FREE) {
+      boolean wider = slabs.get(at).before() > slabs.get(found).before();
+      if (slabs.get(at - 1).keep() == Slab.Keep.FREE && (!enough || wider)) {
         found = at;
-        if (height >= SPARSE * body) {
-          return found;
-        }
       }
     }
     return found;
   }
 
+  /** A page, not the first one, with these slabs. */
   private List<Placed> page(List<Slab> slabs) {
-    Flow alone = new Flow(body);
-    slabs.forEach(alone::put);
-    alone.turn();
-    return alone.pages.get(0);
+    Flow later = new Flow(body);
+    later.pages.add(List.of());
+    slabs.forEach(later::put);
+    later.turn();
+    return later.pages.get(1);
   }
 
   private void turn() {

@@ -122,6 +122,22 @@ class FlowTest {
       assertThat(tops(slabs).stream().map(List::size)).containsExactly(10, 2, 9);
     }
 
+    @Test
+    void keepsWhatRanOverFromPageOneAndWhatFollows() {
+      List<Slab> slabs = new ArrayList<>(slabs(10, 21));
+      slabs.set(11, slabs.get(11).keeping(Slab.Keep.FIRST_PAGE_END));
+
+      assertThat(tops(slabs).stream().map(List::size)).containsExactly(10, 6, 5);
+    }
+
+    @Test
+    void beginsAtTheWidestGapNearby() {
+      List<Slab> slabs = new ArrayList<>(slabs(9, 24));
+      slabs.set(17, slabs.get(17).after(9));
+
+      assertThat(tops(slabs).stream().map(List::size)).containsExactly(11, 6, 7);
+    }
+
     private static List<Slab> slabs(double height, int count) {
       return Stream.generate(() -> slab(height)).limit(count).toList();
     }
