@@ -146,10 +146,12 @@ final class AnswerSection implements Section {
     }
   }
 
-  /** A record that is over without a choice. */
+  /** Nobody has chosen: not yet, or the record is over. */
   private void none(Prose prose) {
     Status status = decision.subject().status();
-    if (!status.isPending()) {
+    if (status.isPending()) {
+      prose.plain("Not decided yet. ");
+    } else {
       prose.strong(Phrases.capitalised(status.word()) + ":").plain(" no option was chosen. ");
     }
   }

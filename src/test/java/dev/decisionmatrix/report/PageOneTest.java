@@ -93,7 +93,10 @@ class PageOneTest {
             "**Chosen: Rabbit.** We know it. It is not the leader: it has rank 2 of 2."
                 + " **Kafka leads**");
     assertThat(text(brokers().chosen("Redis", "").build()))
-        .contains("**Chosen: Redis.** The criteria knock it out. **Kafka leads**");
+        .contains("**Chosen: Redis.** The criteria knock it out. **Kafka leads**")
+        .doesNotContain("Not decided yet");
+    assertThat(text(brokers().build()))
+        .contains("| *Which broker carries our events?* Not decided yet. **Kafka leads**");
   }
 
   /** Rabbit has 54 points, Kafka 66; both teams put Kafka first. */
@@ -237,7 +240,7 @@ class PageOneTest {
     assertThat(text(assumed.build()))
         .contains(
             "| *Which broker carries our events?* **All of this rests on our own assumptions: no"
-                + " source is cited.** **A leads**")
+                + " source is cited.** Not decided yet. **A leads**")
         .contains("2 assumptions of our own and no source.");
     assertThat(text(assumed.claim("A", "Cost", 4, "A log").build()))
         .doesNotContain("All of this rests");
