@@ -4,7 +4,6 @@ import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.Label;
-import dev.decisionmatrix.cells.Link;
 import dev.decisionmatrix.cells.Live;
 import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.SheetPlan;
@@ -13,7 +12,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -21,18 +19,11 @@ import java.util.function.UnaryOperator;
 
 /** A row for each thing: the names, then columns of cells below their heads. */
 public final class Table<R> implements Part {
-  private record Column(Head head, int place, Cells<?> cells) {}
-
-  /** What stands over a column, written with it. */
-  private interface Head {
-    void addTo(SheetPlan.Builder sheet, CellRef at, Optional<Link> link);
-  }
-
   private record Over(String title, int place) {}
 
   private final Names<R> names;
   private final Cells<R> nameCells;
-  private final List<Column> columns = new ArrayList<>();
+  private final TableColumns columns = new TableColumns();
   private final List<Over> overs = new ArrayList<>();
   private final List<Foot> tops = new ArrayList<>();
   private final List<Foot> feet = new ArrayList<>();
@@ -189,21 +180,17 @@ public final class Table<R> implements Part {
     return row;
   }
 
-  private Cells<R> add(Head head, Content<R> content) {
+  private Cells<R> add(TableColumns.Head head, Content<R> content) {
     corner.requireOpen();
     Cells<R> cells = finish.apply(new Cells<>(names.things(), content));
-    columns.add(new Column(head, width, cells));
+    columns.add(head, width, cells);
     width++;
     return cells;
   }
 
   /** How far a column stands from the first of the table. */
   int columnOf(Cells<?> cells) {
-    return columns.stream()
-        .filter(column -> column.cells() == cells)
-        .mapToInt(Column::place)
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("not a column of this table"));
+    return columns.placeOf(cells);
   }
 
   @Override
@@ -223,7 +210,7 @@ public final class Table<R> implements Part {
     tops.forEach(top -> top.place(head.below(1 + tops.indexOf(top))));
     int first = 1 + tops.size();
     nameCells.placeBelow(head.right(names.before()), first);
-    columns.forEach(column -> column.cells().placeBelow(head.right(column.place()), first));
+    columns.placeBelow(head, first);
     int last = first + names.things().size();
     feet.forEach(foot -> foot.place(head.below(last + feet.indexOf(foot))));
   }
@@ -238,12 +225,7 @@ public final class Table<R> implements Part {
       addTitle(sheet, at, names.head(), Look.HEAD);
       nameCells.addTo(sheet);
     }
-    for (Column column : columns) {
-      CellRef head = at.right(column.place());
-      column.head().addTo(sheet, head, column.cells().headLink());
-      Cells.merge(sheet, head, column.cells().span());
-      column.cells().addTo(sheet);
-    }
+    columns.addTo(sheet, at);
     tops.forEach(top -> top.addTo(sheet));
     feet.forEach(foot -> foot.addTo(sheet));
   }

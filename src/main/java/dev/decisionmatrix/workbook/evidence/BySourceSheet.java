@@ -1,7 +1,6 @@
 package dev.decisionmatrix.workbook.evidence;
 
 import static dev.decisionmatrix.cells.Formulas.count;
-import static dev.decisionmatrix.cells.Formulas.sum;
 import static dev.decisionmatrix.display.Decimals.PERCENT;
 import static dev.decisionmatrix.display.Decimals.WHOLE;
 
@@ -12,7 +11,6 @@ import dev.decisionmatrix.analysis.SourceRating;
 import dev.decisionmatrix.cells.Anchor;
 import dev.decisionmatrix.cells.Cell;
 import dev.decisionmatrix.cells.CellRef;
-import dev.decisionmatrix.cells.Constant;
 import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Fn;
 import dev.decisionmatrix.cells.Formula;
@@ -36,7 +34,6 @@ import dev.decisionmatrix.sheet.Table;
 import dev.decisionmatrix.workbook.Book;
 import dev.decisionmatrix.workbook.BySourceCells;
 import dev.decisionmatrix.workbook.Guard;
-import dev.decisionmatrix.workbook.SortedClaims.Run;
 import dev.decisionmatrix.workbook.Spot;
 import dev.decisionmatrix.workbook.Tab;
 import dev.decisionmatrix.workbook.Widths;
@@ -50,6 +47,7 @@ final class BySourceSheet {
 
   private final Book book;
   private final Analysis analysis;
+  private final ClaimsInUse claimsInUse;
   private final Flow flow;
   private final Cells<Spot> criterion;
   private final Cells<Spot> option;
@@ -65,6 +63,7 @@ final class BySourceSheet {
   BySourceSheet(Book book) {
     this.book = book;
     analysis = book.analysis();
+    claimsInUse = new ClaimsInUse(book.evidence());
     Table<Spot> table =
         new Table<>(
             Names.of(Spot.all(book.decision()), "Criterion", spot -> spot.criterion().name()));
@@ -199,29 +198,11 @@ final class BySourceSheet {
   }
 
   private Formula byClaim(Spot spot) {
-    return claimsOf(spot).map(this::meanInUse).orElseGet(() -> heard(spot, Fn.AVERAGE));
+    return claimsInUse.of(spot).map(claimsInUse::mean).orElseGet(() -> heard(spot, Fn.AVERAGE));
   }
 
   private Formula claims(Spot spot) {
-    return claimsOf(spot)
-        .map(run -> sum(run.in(book.evidence().inUse())))
-        .orElseGet(() -> count(voices(spot)));
-  }
-
-  private Optional<Run> claimsOf(Spot spot) {
-    return book.evidence().claims().of(spot.criterion(), spot.option());
-  }
-
-  private Optional<Run> claimsOf(Spot spot, Optional<Source> voice) {
-    return book.evidence().claims().of(spot.criterion(), spot.option(), voice);
-  }
-
-  /** The mean rating of those claims that are in use. */
-  private Formula meanInUse(Run run) {
-    RangeRef inUse = run.in(book.evidence().inUse());
-    RangeRef ratings = run.in(book.evidence().rating());
-    return Guard.whenPositive(
-        sum(inUse), Fn.SUMIF.of(inUse, Constant.ONE, ratings).over(sum(inUse)));
+    return claimsInUse.of(spot).map(claimsInUse::count).orElseGet(() -> count(voices(spot)));
   }
 
   private Formula spread(Spot spot) {
@@ -240,7 +221,7 @@ final class BySourceSheet {
   private Formula cited(Spot spot) {
     Formula joined = Guard.NOTHING;
     for (Optional<Source> voice : voices.others()) {
-      if (claimsOf(spot, voice).isPresent()) {
+      if (claimsInUse.of(spot, voice).isPresent()) {
         CellRef label = voices.head(voice).anchored(Anchor.ROW);
         Formula says = Formulas.isFigure(voices.at(spot, voice));
         joined = joined.and(Formulas.ifThen(says, label.and(" "), Guard.NOTHING));
@@ -252,8 +233,9 @@ final class BySourceSheet {
   /** Blank where the source says nothing. */
   private Content<Spot> voice(Optional<Source> voice) {
     return (at, spot) ->
-        claimsOf(spot, voice)
-            .<Cell>map(run -> new Live(at, meanInUse(run), by(spot, voice), combined(spot)))
+        claimsInUse
+            .of(spot, voice)
+            .<Cell>map(run -> new Live(at, claimsInUse.mean(run), by(spot, voice), combined(spot)))
             .orElseGet(() -> new Label(at, "", Look.LABEL));
   }
 
