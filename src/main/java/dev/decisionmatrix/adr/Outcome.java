@@ -84,9 +84,15 @@ final class Outcome {
             names(analysis.ranking().second()));
   }
 
-  /** What the consequences are those of, where nobody has chosen; empty otherwise. */
+  /** Over without a choice: nothing follows from it. */
+  private boolean isOver() {
+    return analysis.decision().subject().choice().isEmpty()
+        && !analysis.decision().subject().status().isPending();
+  }
+
+  /** What the consequences are those of, where nobody has chosen yet; empty otherwise. */
   String supposition() {
-    return analysis.decision().subject().choice().isPresent()
+    return analysis.decision().subject().choice().isPresent() || isOver()
         ? ""
         : analysis
             .ranking()
@@ -106,18 +112,30 @@ final class Outcome {
             .map(Standing::option)
             .filter(option -> !option.equals(subject.orElse(option)))
             .findFirst();
+    if (isOver()) {
+      return List.of("Neutral, because no option was chosen.");
+    }
     if (subject.isEmpty()) {
       return List.of("Neutral, because they depend on the choice that is still to be made.");
     }
-    if (rival.isEmpty()) {
-      return List.of("Neutral, because there is no other option to compare with.");
-    }
-    Comparison comparison = Comparison.of(analysis, subject.get(), rival.get());
     List<String> sentences = new ArrayList<>();
     new Demands(analysis)
         .against(subject.get())
         .forEach(reason -> sentences.add("Bad, because " + reason + "."));
-    List<Criterion> out = analysis.option(subject.get()).knockedOutBy();
+    if (rival.isEmpty()) {
+      return sentences.isEmpty()
+          ? List.of("Neutral, because there is no other option to compare with.")
+          : sentences;
+    }
+    compare(subject.get(), rival.get(), sentences);
+    return sentences.isEmpty()
+        ? List.of("Neutral, because nothing sets it apart from the others.")
+        : sentences;
+  }
+
+  private void compare(Option subject, Option rival, List<String> sentences) {
+    Comparison comparison = Comparison.of(analysis, subject, rival);
+    List<Criterion> out = analysis.option(subject).knockedOutBy();
     comparison.inFavour().stream()
         .filter(difference -> !out.contains(difference.criterion()))
         .limit(EACH_WAY)
@@ -126,9 +144,6 @@ final class Outcome {
         .filter(difference -> !out.contains(difference.criterion()))
         .limit(EACH_WAY)
         .forEach(difference -> sentences.add("Bad, because " + told(comparison, difference)));
-    return sentences.isEmpty()
-        ? List.of("Neutral, because nothing sets it apart from the others.")
-        : sentences;
   }
 
   private String told(Comparison comparison, Difference difference) {

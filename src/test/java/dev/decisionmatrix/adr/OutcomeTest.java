@@ -1,10 +1,12 @@
 package dev.decisionmatrix.adr;
 
 import static dev.decisionmatrix.model.DecisionBuilder.aDecision;
+import static dev.decisionmatrix.model.SubjectBuilder.aSubject;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.model.DecisionBuilder;
+import dev.decisionmatrix.model.Status;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -180,6 +182,27 @@ class OutcomeTest {
           .satisfiesExactly(
               first -> assertThat(first).contains("*B*"),
               second -> assertThat(second).contains("*C*"));
+    }
+
+    @Test
+    void areNoneWhereItIsOverWithoutAChoice() {
+      Outcome rejected = outcome(brokers().subject(aSubject().status(Status.REJECTED).build()));
+      assertThat(rejected.supposition()).isEmpty();
+      assertThat(rejected.consequences()).containsExactly("Neutral, because no option was chosen.");
+    }
+
+    @Test
+    void sayWhatKnocksTheChoiceOutWhereAllAreOut() {
+      assertThat(
+              outcome(
+                      aDecision()
+                          .options("Kafka", "Rabbit")
+                          .demanding("Safety", 5)
+                          .rated("Safety", 4, 3)
+                          .chosen("Kafka", ""))
+                  .consequences())
+          .containsExactly(
+              "Bad, because it is knocked out: *Safety* must reach 5, but is rated 4.");
     }
 
     @Test
