@@ -133,7 +133,11 @@ final class AdrContent {
     values.put("undecided", outcome.undecided());
     values.put("standing", outcome.standing());
     values.put(
-        "reasons", sentences(analysis.verdict().reasons().stream().map(Markdown::text).toList()));
+        "reasons",
+        sentences(
+            analysis.verdict().reasons().stream()
+                .map(reason -> Markdown.told(reason, decision.names()))
+                .toList()));
     values.put("supposition", outcome.supposition());
     values.put("consequences", sentences(outcome.consequences()));
     values.put("lookAgain", sentences(outcome.lookAgain()));

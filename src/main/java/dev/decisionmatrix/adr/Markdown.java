@@ -1,5 +1,8 @@
 package dev.decisionmatrix.adr;
 
+import dev.decisionmatrix.display.SetApart;
+import dev.decisionmatrix.display.SetApart.Part.Kind;
+import java.util.Collection;
 import java.util.regex.Pattern;
 
 /** Makes text from input mean itself in Markdown, wherever on a line it comes to stand. */
@@ -37,6 +40,19 @@ public final class Markdown {
   /** {@code [3]}, leading to the heading of the sources, for which any code host has an anchor. */
   static String citation(int number) {
     return "[\\[" + number + "\\]](#sources)";
+  }
+
+  /** A sentence of ours in which names stand in quotes: they are set apart as everywhere here. */
+  static String told(String sentence, Collection<String> names) {
+    StringBuilder line = new StringBuilder();
+    for (SetApart.Part part : SetApart.parts(sentence, names)) {
+      line.append(part.kind() == Kind.NAME ? name(part.text()) : escaped(part.text()));
+    }
+    return line.toString();
+  }
+
+  private static String escaped(String words) {
+    return ENTITY.matcher(ANYWHERE.matcher(words).replaceAll("\\\\$0")).replaceAll("\\\\&");
   }
 
   /** A link to the web, or the text alone where the address is none. */

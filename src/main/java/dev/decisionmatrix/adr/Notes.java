@@ -5,7 +5,6 @@ import dev.decisionmatrix.analysis.ChangeWords;
 import dev.decisionmatrix.analysis.Citations;
 import dev.decisionmatrix.analysis.OtherViewsInWords;
 import dev.decisionmatrix.analysis.SampledScores;
-import dev.decisionmatrix.analysis.WeightFlip;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.display.Phrases;
 import dev.decisionmatrix.model.Option;
@@ -65,21 +64,8 @@ final class Notes {
   }
 
   private Optional<String> nearestFlip() {
-    return analysis
-        .verdict()
-        .leader()
-        .flatMap(leader -> analysis.stability().nearestFlip().map(flip -> flip(flip, leader)));
-  }
-
-  /** The words are those of the other media; here the criterion is set apart. */
-  private static String flip(WeightFlip flip, Option leader) {
-    return (flip.upward() ? ChangeWords.WEIGHS_MORE : ChangeWords.WEIGHS_LESS)
-        .with(
-            Markdown.text(flip.passing().name()),
-            Markdown.text(leader.name()),
-            Markdown.name(flip.criterion().name()),
-            Decimals.PERCENT_ONE.text(flip.at()),
-            Decimals.PERCENT_ONE.text(flip.now()));
+    return ChangeWords.nearestFlip(analysis)
+        .map(sentence -> Markdown.told(sentence, analysis.decision().names()));
   }
 
   private String robustness(Option leader) {

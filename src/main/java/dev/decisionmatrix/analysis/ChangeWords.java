@@ -1,5 +1,6 @@
 package dev.decisionmatrix.analysis;
 
+import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
 import java.util.LinkedHashMap;
@@ -8,80 +9,76 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What would change the result, for each option that does not lead: sentences in one place for
- * workbook, report, ADR and JSON. Weights have one decimal ({@code 0.0%}), points one ({@code
- * 0.0}), ratings two ({@code 0.00}).
+ * workbook, report, ADR and JSON. Points have one decimal; weights at least one, and two of a
+ * sentence as many as it takes to tell them apart; ratings those that their criterion asks for.
  */
 public final class ChangeWords {
   /** The option, the leader, the criterion, the weight to pass and that in use. */
   public static final Sentence WEIGHS_MORE =
-      new Sentence("{} passes {} if {} weighs more than {} (now {}).");
+      new Sentence("{name} passes {name} if {name} weighs more than {} (now {}).");
 
   /** The same, the other way. */
   public static final Sentence WEIGHS_LESS =
-      new Sentence("{} passes {} if {} weighs less than {} (now {}).");
+      new Sentence("{name} passes {name} if {name} weighs less than {} (now {}).");
 
   /** The option, the leader, the share of all weight, the criterion it leaves, the one it joins. */
   public static final Sentence MOVED =
-      new Sentence("{} passes {} if more than {} of the weight moves from {} to {}.");
+      new Sentence(
+          "{name} passes {name} if more than {} percentage points of weight move from {name} to"
+              + " {name}.");
 
   /** The same, and who leads then. */
   public static final Sentence MOVED_BEHIND =
       new Sentence(
-          "{} passes {} if more than {} of the weight moves from {} to {}, but {} leads then.");
+          "{name} passes {name} if more than {} percentage points of weight move from {name} to"
+              + " {name}, but {name} leads then.");
 
   /** The option, the leader, the criterion, the rating to pass and that found. */
   public static final Sentence RAISED =
-      new Sentence("{} passes {} if its rating on {} gets better than {} (now {}).");
+      new Sentence("{name} passes {name} if its rating on {name} gets better than {} (now {}).");
 
   /** The option, the leader twice, the criterion, the rating to pass and that found. */
   public static final Sentence LOWERED =
-      new Sentence("{} passes {} if the rating of {} on {} gets worse than {} (now {}).");
+      new Sentence(
+          "{name} passes {name} if the rating of {name} on {name} gets worse than {} (now {}).");
 
   /** The option, the leader, the criterion, what it demands and the leader's rating. */
   public static final Sentence KNOCKED_OUT =
-      new Sentence("{} leads if {} is knocked out: on {} it must reach {} (now {}).");
+      new Sentence("{name} leads if {name} is knocked out: on {name} it must reach {} (now {}).");
 
   /** The option, the criterion, the rating to reach and that found. */
   public static final Sentence READMITTED =
-      new Sentence("{} leads if its rating on {} reaches {} (now {}).");
+      new Sentence("{name} leads if its rating on {name} reaches {} (now {}).");
 
   /** The option, the leader. */
   public static final Sentence NO_WEIGHT =
-      new Sentence("No single weight makes {} take the lead from {}.");
+      new Sentence("No single weight makes {name} take the lead from {name}.");
 
   /** The option, the leader. */
   public static final Sentence NO_MOVE =
-      new Sentence("No move of weight between two criteria makes {} pass {}.");
+      new Sentence("No move of weight between two criteria makes {name} pass {name}.");
 
   /** The option, the leader. */
   public static final Sentence NO_RATING =
-      new Sentence("No single rating makes {} lead instead of {}.");
+      new Sentence("No single rating makes {name} lead instead of {name}.");
 
   /** The option, the criterion, its rating and what it must reach. */
   public static final Sentence OUT =
-      new Sentence("{} is knocked out: on {} it is rated {} and must reach {}.");
+      new Sentence("{name} is knocked out: on {name} it is rated {} and must reach {}.");
 
   /** The option, its highest, the leader, the leader's lowest. */
   public static final Sentence EVIDENCE =
       new Sentence(
-          "Evidence that is missing could take {} up to {} points; {} has at least {} points.");
+          "Evidence that is missing could take {name} up to {} points; {name} has at least {}"
+              + " points.");
 
   /** The leader, the option and its highest. */
   public static final Sentence EVIDENCE_OUT =
-      new Sentence("Evidence that is missing could knock out {}; {} has up to {} points then.");
-
-  /** Between an option and the weight below which it leads. */
-  public static final String LEADS_BELOW = " leads below ";
-
-  /** Above which it leads. */
-  public static final String LEADS_ABOVE = " leads above ";
-
-  public static final String LEADER_STAYS = "Nobody: the leader stays whatever it weighs";
+      new Sentence(
+          "Evidence that is missing could knock out {name}; {name} has up to {} points then.");
 
   private ChangeWords() {}
 
@@ -97,7 +94,7 @@ public final class ChangeWords {
     OptionResult result = analysis.option(option);
     Map<Criterion, String> demands = new LinkedHashMap<>();
     for (Criterion criterion : result.knockedOutBy()) {
-      demands.put(criterion, out(analysis.ratings().at(criterion, option)));
+      demands.put(criterion, out(analysis, analysis.ratings().at(criterion, option)));
     }
     Overtake overtake = analysis.stability().overtake(option).orElse(null);
     if (overtake == null) {
@@ -108,7 +105,7 @@ public final class ChangeWords {
         demands,
         result.knockedOut() ? "" : weight(overtake, leader),
         result.knockedOut() ? "" : moved(overtake, leader),
-        rating(overtake, leader),
+        rating(analysis, overtake, leader),
         evidence(analysis, analysis.option(leader), result));
   }
 
@@ -124,25 +121,8 @@ public final class ChangeWords {
 
   /** The least change of one rating, whoever passes. */
   public static Optional<String> smallestRatingChange(Analysis analysis) {
-    return least(analysis, Stability::smallestRatingChange, ChangeWords::rating);
-  }
-
-  /**
-   * Who leads where the weight is outside the interval of the leader; empty where there is none.
-   */
-  public static Optional<String> beyond(WeightStability weight) {
-    if (weight.stableFrom().isEmpty()) {
-      return Optional.empty();
-    }
-    String from = LEADS_BELOW + Rounding.percent(weight.stableFrom().orElseThrow());
-    String to = LEADS_ABOVE + Rounding.percent(weight.stableTo().orElseThrow());
-    String told =
-        Stream.of(
-                weight.below().map(option -> option.name() + from),
-                weight.above().map(option -> option.name() + to))
-            .flatMap(Optional::stream)
-            .collect(Collectors.joining(", "));
-    return Optional.of(told.isEmpty() ? LEADER_STAYS : told);
+    return least(
+        analysis, Stability::smallestRatingChange, (way, leader) -> rating(analysis, way, leader));
   }
 
   private static <T> Optional<String> least(
@@ -153,12 +133,13 @@ public final class ChangeWords {
         .flatMap(leader -> way.apply(analysis.stability()).map(found -> told.apply(found, leader)));
   }
 
-  private static String out(Rating rating) {
-    return OUT.with(
-        rating.option().name(),
-        rating.criterion().name(),
-        rating(rating.rating().orElseThrow()),
-        rating(rating.criterion().mustReach().orElseThrow()));
+  private static String out(Analysis analysis, Rating rating) {
+    RatingFigures.Pair told =
+        analysis
+            .ratings()
+            .figures(rating.criterion())
+            .pair(rating.rating().orElseThrow(), rating.criterion().mustReach().orElseThrow());
+    return OUT.with(rating.option().name(), rating.criterion().name(), told.one(), told.other());
   }
 
   private static String weight(Overtake overtake, Option leader) {
@@ -174,8 +155,8 @@ public final class ChangeWords {
             way.passing().name(),
             leader.name(),
             way.criterion().name(),
-            Rounding.percent(way.at()),
-            Rounding.percent(way.now()));
+            percent(way.at(), way.shown()) + "%",
+            percent(way.now(), way.shown()) + "%");
   }
 
   private static String moved(Overtake overtake, Option leader) {
@@ -194,7 +175,7 @@ public final class ChangeWords {
     return MOVED.with(
         way.passing().name(),
         leader.name(),
-        Rounding.percent(way.share()),
+        percent(way.share(), way.shown()),
         way.from().name(),
         way.to().name());
   }
@@ -203,24 +184,30 @@ public final class ChangeWords {
     return MOVED_BEHIND.with(
         way.passing().name(),
         leader.name(),
-        Rounding.percent(way.share()),
+        percent(way.share(), way.shown()),
         way.from().name(),
         way.to().name(),
         before.name());
   }
 
-  private static String rating(Overtake overtake, Option leader) {
+  private static String percent(double share, Decimals shown) {
+    return shown.text(Rounding.rounded(100 * share));
+  }
+
+  private static String rating(Analysis analysis, Overtake overtake, Option leader) {
     return overtake
         .rating()
-        .map(way -> rating(way, leader))
+        .map(way -> rating(analysis, way, leader))
         .orElseGet(() -> NO_RATING.with(overtake.option().name(), leader.name()));
   }
 
-  private static String rating(RatingChange way, Option leader) {
+  private static String rating(Analysis analysis, RatingChange way, Option leader) {
     String passing = way.passing().name();
     String criterion = way.criterion().name();
-    String at = rating(way.at());
-    String now = rating(way.now());
+    RatingFigures.Pair told =
+        analysis.ratings().figures(way.criterion()).worked(way.at(), way.now());
+    String at = told.one();
+    String now = told.other();
     return switch (way.kind()) {
       case RAISED -> RAISED.with(passing, leader.name(), criterion, at, now);
       case LOWERED -> LOWERED.with(passing, leader.name(), leader.name(), criterion, at, now);
@@ -239,9 +226,5 @@ public final class ChangeWords {
     return leader.mayBeKnockedOut()
         ? EVIDENCE_OUT.with(leading, passing, highest)
         : EVIDENCE.with(passing, highest, leading, Rounding.points(leader.lowest()));
-  }
-
-  private static String rating(double rating) {
-    return Rounding.text(rating, 2);
   }
 }

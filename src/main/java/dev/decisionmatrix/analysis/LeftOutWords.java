@@ -10,16 +10,16 @@ import java.util.OptionalDouble;
  */
 public final class LeftOutWords {
   /** The leader, as before, and by how many points. */
-  public static final Sentence STILL = new Sentence("{} still leads, by {} points.");
+  public static final Sentence STILL = new Sentence("{name} still leads, by {} points.");
 
   /** The new leader, and by how many points. */
-  public static final Sentence INSTEAD = new Sentence("{} leads instead, by {} points.");
+  public static final Sentence INSTEAD = new Sentence("{name} leads instead, by {} points.");
 
   /** The leader where nobody led before, and by how many points. */
-  public static final Sentence LEADS = new Sentence("{} leads, by {} points.");
+  public static final Sentence LEADS = new Sentence("{name} leads, by {} points.");
 
   /** The only contender. */
-  public static final Sentence ALONE = new Sentence("{} is the only option in contention.");
+  public static final Sentence ALONE = new Sentence("{name} is the only option in contention.");
 
   /** How many. */
   public static final Sentence TIE = new Sentence("{} options share the first rank.");

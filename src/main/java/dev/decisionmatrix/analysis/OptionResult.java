@@ -60,7 +60,7 @@ public record OptionResult(
     int demands = undecided.size();
     return VerdictWords.DEMAND.with(
         undecided.get(0).name(),
-        Rounding.text(undecided.get(0).mustReach().orElseThrow(), 2),
+        RatingFigures.demand(undecided.get(0)),
         demands > 1 ? VerdictWords.MORE_DEMANDS.with(String.valueOf(demands)) : "");
   }
 

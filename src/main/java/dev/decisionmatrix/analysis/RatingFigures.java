@@ -4,6 +4,7 @@ import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.display.Units;
 import dev.decisionmatrix.model.Claim;
 import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.Scale;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
@@ -30,19 +31,35 @@ public record RatingFigures(Decimals typed, Decimals combined, Decimals between)
   private static final int MOST = 4;
 
   static RatingFigures of(Criterion criterion, Collection<Claim> claims) {
-    double span = criterion.scale().upper() - criterion.scale().lower();
-    int most = Math.min(Decimals.MOST, MOST + (int) Math.max(0, Math.ceil(-Math.log10(span))));
-    int digits = Math.min(most, digits(criterion, claims));
-    boolean fine = span * Math.pow(10, digits) >= MANY_STEPS;
+    int digits = Math.min(most(criterion.scale()), digits(criterion, claims));
+    int more = Math.min(digits < enough(criterion.scale()) ? digits + 1 : digits, Decimals.MOST);
     boolean large =
         Math.max(Math.abs(criterion.scale().worst()), Math.abs(criterion.scale().best()))
             >= Decimals.THOUSAND;
     Decimals typed = large || digits > 0 ? Decimals.thousands(digits) : Decimals.AS_TYPED;
-    Decimals between = fine ? typed : Decimals.thousands(Math.min(digits + 1, Decimals.MOST));
+    Decimals between = Decimals.thousands(more);
     return new RatingFigures(
         typed.with(criterion.unit()),
         (areCombined(claims) ? between : typed).with(criterion.unit()),
         between.with(criterion.unit()));
+  }
+
+  /** Decimals beyond which the data's own are those of a quotient. */
+  public static int most(Scale scale) {
+    return Math.min(Decimals.MOST, MOST + (int) Math.max(0, Math.ceil(-Math.log10(span(scale)))));
+  }
+
+  /** Decimals of which the scale has so many steps that none is needed between them. */
+  public static int enough(Scale scale) {
+    int digits = 0;
+    while (digits < Decimals.MOST && span(scale) * Math.pow(10, digits) < MANY_STEPS) {
+      digits++;
+    }
+    return digits;
+  }
+
+  private static double span(Scale scale) {
+    return scale.upper() - scale.lower();
   }
 
   /** {@code 420,000 EUR}: a claim's figure. */
@@ -67,20 +84,52 @@ public record RatingFigures(Decimals typed, Decimals combined, Decimals between)
 
   /** A rating and what it is held against, told apart where they are not the same. */
   public Pair pair(double rating, double other) {
-    return pair(combined, rating, other);
+    return pair(shown(rating, other), rating, other);
   }
 
   /** A rating that is worked out, and the one found. */
   public Pair worked(double out, double found) {
-    return pair(between, out, found);
+    return pair(shownWorked(out, found), out, found);
+  }
+
+  /** How a rating and what it is held against are shown. */
+  public Decimals shown(double rating, double other) {
+    return told().apart(Rounding.rounded(rating), Rounding.rounded(other));
+  }
+
+  /** How a rating that is worked out and the one found are shown. */
+  public Decimals shownWorked(double out, double found) {
+    return between.apart(Rounding.rounded(out), Rounding.rounded(found));
+  }
+
+  /** A rating within a sentence, where it is held against others: never as typed. */
+  public Decimals told() {
+    return combined.notation() == Decimals.Notation.AS_TYPED
+        ? Decimals.thousands(data())
+        : combined;
+  }
+
+  /** Decimals of the data. */
+  public int data() {
+    return typed.notation() == Decimals.Notation.AS_TYPED ? 0 : typed.digits();
+  }
+
+  /** The unit with the space that it needs. */
+  public String unit() {
+    return behind("");
   }
 
   /** Two figures of one sentence. */
   public record Pair(String one, String other) {}
 
   private Pair pair(Decimals shown, double one, double other) {
-    Decimals apart = shown.apart(one, other);
-    return new Pair(behind(apart.number(one)), behind(apart.number(other)));
+    return new Pair(
+        behind(shown.number(Rounding.rounded(one))), behind(shown.number(Rounding.rounded(other))));
+  }
+
+  /** What a criterion demands, to the last decimal that was typed. */
+  static String demand(Criterion criterion) {
+    return Units.behind(exact(criterion.mustReach().orElseThrow()), criterion.unit());
   }
 
   private static int digits(Criterion criterion, Collection<Claim> claims) {
@@ -93,7 +142,7 @@ public record RatingFigures(Decimals typed, Decimals combined, Decimals between)
   }
 
   /** Whether any cell has several claims. */
-  private static boolean areCombined(Collection<Claim> claims) {
+  public static boolean areCombined(Collection<Claim> claims) {
     Set<String> rated = new HashSet<>();
     return claims.stream().anyMatch(claim -> !rated.add(claim.option().id()));
   }

@@ -1,5 +1,6 @@
 package dev.decisionmatrix.analysis;
 
+import dev.decisionmatrix.display.SetApart;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -8,10 +9,14 @@ import java.util.List;
  * A sentence with blanks, so that the workbook can build by formula the very words that Java puts
  * into report, ADR and JSON.
  *
- * @param pattern {@code {}} for each blank
+ * @param pattern {@code {}} for each blank, {@code {name}} for one that a name is set apart in
  */
 public record Sentence(String pattern) {
   private static final String BLANK = "{}";
+
+  public Sentence {
+    pattern = pattern.replace("{name}", SetApart.quoted(BLANK));
+  }
 
   /** The fixed parts before, between and after the blanks: one more than there are blanks. */
   public List<String> pieces() {

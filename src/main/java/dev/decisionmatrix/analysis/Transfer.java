@@ -1,5 +1,6 @@
 package dev.decisionmatrix.analysis;
 
+import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
 
@@ -9,4 +10,9 @@ import dev.decisionmatrix.model.Option;
  *
  * @param share of all weight; at it both tie, with more the option is ahead
  */
-public record Transfer(Criterion from, Criterion to, double share, Option passing) {}
+public record Transfer(Criterion from, Criterion to, double share, Option passing) {
+  /** How the share is shown as percentage points: something of it is left. */
+  public Decimals shown() {
+    return Decimals.ONE.apart(Rounding.rounded(100 * share), 0);
+  }
+}

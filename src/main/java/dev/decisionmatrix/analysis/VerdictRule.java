@@ -1,5 +1,6 @@
 package dev.decisionmatrix.analysis;
 
+import dev.decisionmatrix.display.SetApart;
 import dev.decisionmatrix.model.Option;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -75,7 +76,10 @@ final class VerdictRule {
                 VerdictWords.OPEN.with(
                     option.option().name(),
                     highest,
-                    ranking.leader().map(Option::name).orElse(VerdictWords.TIED_FIRST),
+                    ranking
+                        .leader()
+                        .map(leader -> SetApart.quoted(leader.name()))
+                        .orElse(VerdictWords.TIED_FIRST),
                     Rounding.points(overtaking.toPass(option).orElseThrow())));
   }
 

@@ -7,18 +7,18 @@ package dev.decisionmatrix.analysis;
 public final class VerdictWords {
   /** Per option: its name, its highest, the one it could pass, the lowest of that one. */
   public static final Sentence OPEN =
-      new Sentence("Missing evidence could put {} (up to {}) ahead of {} (at least {}).");
+      new Sentence("Missing evidence could put {name} (up to {}) ahead of {} (at least {}).");
 
   /** One in first place, its demand, an option and the highest of that. */
   public static final Sentence OPEN_OUT =
-      new Sentence("Missing evidence could knock out {} ({}) and put {} (up to {}) first.");
+      new Sentence("Missing evidence could knock out {name} ({}) and put {name} (up to {}) first.");
 
   /** The only option in contention and its demand. */
   public static final Sentence OPEN_ALONE =
-      new Sentence("Missing evidence could knock out {} ({}), and no option would be left.");
+      new Sentence("Missing evidence could knock out {name} ({}), and no option would be left.");
 
   /** The criterion, what it demands, and {@link #MORE_DEMANDS} or nothing. */
-  public static final Sentence DEMAND = new Sentence("on {} it must reach {}{}");
+  public static final Sentence DEMAND = new Sentence("on {name} it must reach {}{}");
 
   /** How many. */
   public static final Sentence MORE_DEMANDS = new Sentence(", one of {} such demands");
@@ -36,7 +36,7 @@ public final class VerdictWords {
   /** The leader, its share of the samples, percent that weights may be off by, the least share. */
   public static final Sentence FRAGILE =
       new Sentence(
-          "{} leads in {} of the samples with each weight off by up to {}%; below {}% a lead is"
+          "{name} leads in {} of the samples with each weight off by up to {}%; below {}% a lead is"
               + " fragile.");
 
   /**

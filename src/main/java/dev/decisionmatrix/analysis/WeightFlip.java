@@ -1,5 +1,6 @@
 package dev.decisionmatrix.analysis;
 
+import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
 
@@ -14,6 +15,11 @@ public record WeightFlip(Criterion criterion, double now, double at, Option pass
   /** How far the weight has to move, at least 0. */
   public double change() {
     return Math.abs(at - now);
+  }
+
+  /** How both weights are shown as percent, told apart. */
+  public Decimals shown() {
+    return Decimals.ONE.apart(Rounding.rounded(100 * at), Rounding.rounded(100 * now));
   }
 
   /** Whether the weight has to grow. */

@@ -102,7 +102,8 @@ public final class Formulas {
     return switch (decimals.notation()) {
       case AS_TYPED -> figure.and("");
       case PLAIN -> decimals.digits() == 0 ? text(figure, decimals) : fixed(figure, digits);
-      case THOUSANDS -> inThousands(figure, digits);
+      case THOUSANDS -> Fn.FIXED.of(figure, digits);
+      case MIXED -> throw new IllegalArgumentException("a sentence knows its unit");
       case PERCENT ->
           decimals.digits() == 0
               ? text(figure, decimals)
@@ -112,14 +113,42 @@ public final class Formulas {
 
   /** With as many decimals as a cell says, thousands set apart in the reader's own notation. */
   public static Formula inThousands(Formula figure, Formula digits) {
-    return Fn.FIXED.of(figure, digits);
+    return Fn.FIXED.of(Fn.ROUND.of(figure, digits), digits);
+  }
+
+  /**
+   * How many decimals tell two figures apart, at least so many; so many where they are alike. Both
+   * have been rounded to the most.
+   */
+  public static Formula apart(Formula one, Formula other, Formula least) {
+    Formula digits = least;
+    for (int more = Decimals.MOST; more >= 0; more--) {
+      Formula these = Constant.of(more);
+      Formula differ = rounded(one, more).differentFrom(rounded(other, more));
+      digits = ifThen(all(these.atLeast(least), differ), these, digits);
+    }
+    return digits;
+  }
+
+  /** The same without setting thousands apart. */
+  public static Formula inDigits(Formula figure, Formula digits) {
+    return fixed(Fn.ROUND.of(figure, digits), digits);
+  }
+
+  /** How many decimals a figure has, up to the most; none where it is no figure. */
+  public static Formula decimalsOf(Formula figure) {
+    Formula digits = Constant.of(Decimals.MOST);
+    for (int fewer = Decimals.MOST - 1; fewer >= 0; fewer--) {
+      digits = ifThen(figure.equalTo(rounded(figure, fewer)), Constant.of(fewer), digits);
+    }
+    return orZero(isFigure(figure), digits);
   }
 
   /** With as many decimals as the figure has, up to a most; thousands set apart. */
   public static Formula typedInThousands(Formula figure, int most) {
-    Formula shown = inThousands(figure, Constant.of(most));
+    Formula shown = Fn.FIXED.of(figure, Constant.of(most));
     for (int digits = most - 1; digits >= 0; digits--) {
-      Formula fewer = inThousands(figure, Constant.of(digits));
+      Formula fewer = Fn.FIXED.of(figure, Constant.of(digits));
       shown = ifThen(figure.equalTo(rounded(figure, digits)), fewer, shown);
     }
     return shown;

@@ -32,6 +32,9 @@ public record Decimals(int digits, Notation notation, String unit) {
   /** 73.6% for 0.736. */
   public static final Decimals PERCENT_ONE = new Decimals(1, Notation.PERCENT, "");
 
+  /** Of whatever unit: 420,000 and 3.42. */
+  public static final Decimals MIXED = new Decimals(2, Notation.MIXED, "");
+
   /** Decimals beyond which no figure is shown, nor kept. */
   public static final int MOST = 9;
 
@@ -44,7 +47,9 @@ public record Decimals(int digits, Notation notation, String unit) {
     /** 420,000. */
     THOUSANDS,
     PERCENT,
-    AS_TYPED
+    AS_TYPED,
+    /** Whole and with thousands set apart from a thousand on. */
+    MIXED
   }
 
   /** From here on thousands are set apart. */
@@ -91,6 +96,7 @@ public record Decimals(int digits, Notation notation, String unit) {
           case PLAIN -> "0" + places();
           case THOUSANDS -> "#,##0" + places();
           case PERCENT -> "0" + places() + "%";
+          case MIXED -> "[>=1000]#,##0;[<=-1000]-#,##0;0" + places();
         };
     String behind = Units.behind("", Units.shortened(unit, LONGEST_UNIT));
     return behind.isEmpty() ? number : number + '"' + behind.replace("\"", "\"\\\"\"") + '"';
@@ -112,6 +118,7 @@ public record Decimals(int digits, Notation notation, String unit) {
       case AS_TYPED -> plain(exact, typed(figure));
       case PLAIN -> plain(exact);
       case THOUSANDS -> Phrases.thousands(plain(exact));
+      case MIXED -> Math.abs(figure) >= THOUSAND ? thousands(0).number(figure) : plain(exact);
     };
   }
 

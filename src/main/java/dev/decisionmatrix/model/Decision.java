@@ -1,6 +1,7 @@
 package dev.decisionmatrix.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One decision as read and checked: everything refers to things that exist, every rating is on its
@@ -40,5 +41,15 @@ public record Decision(
     claims = List.copyOf(claims);
     teams = List.copyOf(teams);
     files = List.copyOf(files);
+  }
+
+  /** Every name that a sentence may set apart. */
+  public List<String> names() {
+    return Stream.of(
+            options.stream().map(Option::name),
+            criteria.stream().map(Criterion::name),
+            teams.stream().map(Team::name))
+        .flatMap(names -> names)
+        .toList();
   }
 }

@@ -212,7 +212,9 @@ final class AnswerSection implements Section {
     }
     prose.strong(word(verdict.kind())).plain(" ");
     List<String> reasons = verdict.reasons();
-    prose.plain(String.join(" ", reasons.subList(0, Math.min(REASONS, reasons.size()))));
+    prose.told(
+        String.join(" ", reasons.subList(0, Math.min(REASONS, reasons.size()))),
+        analysis.decision());
   }
 
   private static String word(Verdict.Kind kind) {

@@ -43,7 +43,12 @@ final class ChangeSection implements Section {
     gaps(items);
     ChangeWords.nearestFlip(analysis)
         .ifPresent(
-            sentence -> items.add(new Prose().strong("One weight.").plain(" " + sentence).text()));
+            sentence ->
+                items.add(
+                    new Prose()
+                        .strong("One weight.")
+                        .told(" " + sentence, analysis.decision())
+                        .text()));
     Block.Heading heading = new Block.Heading(3, "What would change it", ANCHOR);
     return items.isEmpty()
         ? List.of(new Block.Together(List.of(heading, new Block.Paragraph(Text.of(nothing())))))
@@ -55,7 +60,9 @@ final class ChangeSection implements Section {
     return analysis
         .chosen()
         .flatMap(chosen -> ChangeWords.of(analysis, chosen).stream().findFirst())
-        .map(sentence -> new Prose().strong("The choice.").plain(" " + sentence).text());
+        .map(
+            sentence ->
+                new Prose().strong("The choice.").told(" " + sentence, analysis.decision()).text());
   }
 
   /** The gaps that matter, of the best options first; the ranking table has them all. */

@@ -4,7 +4,10 @@ import dev.decisionmatrix.analysis.Citations;
 import dev.decisionmatrix.blocks.Span;
 import dev.decisionmatrix.blocks.Text;
 import dev.decisionmatrix.display.Phrases;
+import dev.decisionmatrix.display.SetApart;
+import dev.decisionmatrix.display.SetApart.Part.Kind;
 import dev.decisionmatrix.model.Claim;
+import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.Source;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +34,14 @@ final class Prose {
 
   Prose emphasis(String text) {
     return add(Span.emphasis(text));
+  }
+
+  /** A sentence of the analysis, in which names stand in quotes. */
+  Prose told(String sentence, Decision decision) {
+    for (SetApart.Part part : SetApart.parts(sentence, decision.names())) {
+      add(part.kind() == Kind.NAME ? Span.emphasis(part.text()) : Span.plain(part.text()));
+    }
+    return this;
   }
 
   Prose muted(String text) {

@@ -34,7 +34,7 @@ final class SensitivitySection implements Section {
     for (Option option : analysis.decision().options()) {
       List<String> sentences = ChangeWords.of(analysis, option);
       if (!sentences.isEmpty()) {
-        ways.add(Text.of(String.join(" ", sentences)));
+        ways.add(new Prose().told(String.join(" ", sentences), analysis.decision()).text());
       }
     }
     if (leader.isEmpty() || ways.isEmpty()) {

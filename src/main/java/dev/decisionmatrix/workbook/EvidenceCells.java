@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param claims in the order of the rows
  * @param number its place in the file
  * @param source how its source is cited
+ * @param decimals of its rating
  * @param inUse 1 where it counts, else 0
  * @param check "ok", or what is wrong with its inputs
  */
@@ -23,6 +24,7 @@ public record EvidenceCells(
     Cells<Claim> rating,
     Cells<Claim> counts,
     Cells<Claim> source,
+    Cells<Claim> decimals,
     Cells<Claim> inUse,
     Cells<Claim> check) {
   /** What a column says of the claims of a cell of the matrix. */

@@ -22,6 +22,9 @@ import dev.decisionmatrix.sheet.Cells;
  * @param difference first option's contribution less the second's
  * @param differenceOrder the criteria by how much they part the two
  * @param demandCheck whether what must be reached is a number, or blank
+ * @param told decimals of a rating within a sentence
+ * @param worked those of one that is worked out
+ * @param unit behind a rating within a sentence, with its space
  * @param missing criteria without evidence
  * @param undecided of these, the ones that may knock the option out
  * @param missed demands not reached
@@ -56,6 +59,9 @@ public record MatrixCells(
     Cells<Criterion> best,
     Cells<Criterion> mustReach,
     Cells<Criterion> demandCheck,
+    Cells<Criterion> told,
+    Cells<Criterion> worked,
+    Cells<Criterion> unit,
     Cells<Option> score,
     Cells<Option> rank,
     Cells<Option> highest,

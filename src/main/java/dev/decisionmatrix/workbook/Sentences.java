@@ -5,6 +5,7 @@ import dev.decisionmatrix.analysis.VerdictWords;
 import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.Formulas;
 import dev.decisionmatrix.display.Decimals;
+import dev.decisionmatrix.display.SetApart;
 import java.util.List;
 
 /** The sentences of the analysis as formulas, word for word. */
@@ -23,15 +24,29 @@ public final class Sentences {
     return text;
   }
 
-  /** A rating within a sentence: two decimals. */
-  public static Formula rating(Formula rating) {
-    return Formulas.shown(Formulas.rounded(Guard.rounded(rating), 2), Decimals.TWO);
+  /** A rating within a sentence, with so many decimals and a unit that brings its space along. */
+  public static Formula rating(Formula rating, Formula digits, Formula unit) {
+    return Formulas.inThousands(Guard.rounded(rating), digits).and(unit);
+  }
+
+  /** A share as percent, without the sign. */
+  public static Formula percent(Formula share) {
+    return Guard.rounded(Guard.HUNDRED.times(share));
+  }
+
+  /** A name within a sentence. */
+  public static Formula name(Formula name) {
+    return Formulas.words(SetApart.OPEN).and(name).and(SetApart.CLOSE);
+  }
+
+  /** A share of the weight within a sentence, with so many decimals. */
+  public static Formula share(Formula share, Formula digits) {
+    return Formulas.inDigits(percent(share), digits).and("%");
   }
 
   /** A share of the weight within a sentence: {@code 34.2%}. */
   public static Formula share(Formula share) {
-    Formula percent = Guard.rounded(Guard.HUNDRED.times(share));
-    return Guard.shown(percent, Decimals.ONE).and("%");
+    return Guard.shown(percent(share), Decimals.ONE).and("%");
   }
 
   /** What is said of so many contenders of which the best is not good. */

@@ -39,6 +39,7 @@ public final class SortedClaims {
   private final List<Claim> inOrder;
   private final Map<Voice, Run> byVoice = new LinkedHashMap<>();
   private final Map<Spot, Run> bySpot = new LinkedHashMap<>();
+  private final Map<Criterion, Run> byCriterion = new LinkedHashMap<>();
 
   public SortedClaims(Decision decision, Citations citations) {
     inOrder = sorted(decision, citations);
@@ -46,11 +47,17 @@ public final class SortedClaims {
       Run run = new Run(claim, claim);
       byVoice.merge(new Voice(claim.criterion(), claim.option(), claim.source()), run, Run::upTo);
       bySpot.merge(new Spot(claim.criterion(), claim.option()), run, Run::upTo);
+      byCriterion.merge(claim.criterion(), run, Run::upTo);
     }
   }
 
   public List<Claim> inOrder() {
     return inOrder;
+  }
+
+  /** All on a criterion; empty where there is no evidence. */
+  public Optional<Run> on(Criterion criterion) {
+    return Optional.ofNullable(byCriterion.get(criterion));
   }
 
   /** All of a cell; empty where there is no evidence. */

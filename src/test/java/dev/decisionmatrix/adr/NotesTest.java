@@ -117,7 +117,7 @@ class NotesTest {
     @Test
     void isAWeightThatFalls() {
       assertThat(notes(brokers().team("North", 3, 2)))
-          .contains("Rabbit passes Kafka if *Safety* weighs less than 50.0% (now 60.0%).");
+          .contains("*Rabbit* passes *Kafka* if *Safety* weighs less than 50.0% (now 60.0%).");
     }
 
     /** 0.375 (1 - w) = w: what Kafka is ahead on the others, Rabbit is on safety. */
@@ -132,7 +132,7 @@ class NotesTest {
                       .rated("Effort", 4, 2, 1)
                       .rated("Price", 3, 2, 1)
                       .team("North", 1, 2, 2)))
-          .contains("Rabbit passes Kafka if *Safety* weighs more than 27.3% (now 20.0%).");
+          .contains("*Rabbit* passes *Kafka* if *Safety* weighs more than 27.3% (now 20.0%).");
     }
   }
 }

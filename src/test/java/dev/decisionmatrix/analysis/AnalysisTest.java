@@ -346,9 +346,11 @@ class AnalysisTest {
     void saysWhatItFellShortOf() {
       assertThat(ChangeWords.of(analysis, analysis.decision().options().get(0)))
           .containsExactly(
-              "Best is knocked out: on Licence it is rated 2.00 and must reach 3.00.",
+              "\u201cBest\u201d is knocked out: on \u201cLicence\u201d it is rated 2 and must"
+                  + " reach 3.",
               // 75 - 62.5 points at a weight of one half: a quarter of the scale, to 3
-              "Best passes Second if its rating on Licence gets better than 3.00 (now 2.00).");
+              "\u201cBest\u201d passes \u201cSecond\u201d if its rating on \u201cLicence\u201d gets"
+                  + " better than 3.0 (now 2.0).");
     }
   }
 
@@ -372,7 +374,9 @@ class AnalysisTest {
       assertThat(verdict(0.2, 5, 4).kind()).isEqualTo(Verdict.Kind.CLEAR);
       assertThat(verdict(0.4, 5, 4).kind()).isEqualTo(Verdict.Kind.OPEN);
       assertThat(verdict(0.4, 5, 4).reasons())
-          .containsExactly("Missing evidence could put B (up to 85.0) ahead of A (at least 80.0).");
+          .containsExactly(
+              "Missing evidence could put \u201cB\u201d (up to 85.0) ahead of \u201cA\u201d (at"
+                  + " least 80.0).");
     }
 
     @Test
@@ -405,7 +409,7 @@ class AnalysisTest {
       assertThat(analysis.verdict().kind()).isEqualTo(Verdict.Kind.FRAGILE);
       assertThat(analysis.verdict().reasons())
           .containsExactly(
-              "A leads in "
+              "\u201cA\u201d leads in "
                   + Rounding.points(100 * share)
                   + "% of the samples with each weight off by up to 100%; below 80% a lead is"
                   + " fragile.");

@@ -30,7 +30,8 @@ class ChangeWordsTest {
   void evidenceIsToldWhereItCouldTakeAnOptionFurtherThanTheLeader() {
     assertThat(of(missing(4.51), 1))
         .contains(
-            "Evidence that is missing could take B up to 90.2 points; A has at least 90.0 points.");
+            "Evidence that is missing could take \u201cB\u201d up to 90.2 points; \u201cA\u201d has"
+                + " at least 90.0 points.");
     assertThat(of(missing(4.5), 1)).noneMatch(sentence -> sentence.startsWith("Evidence"));
   }
 
@@ -40,9 +41,9 @@ class ChangeWordsTest {
         aDecision().options("A", "B", "C").criterion("One", 0, 100).rated("One", 100, 50, 0);
     assertThat(of(one, 2))
         .containsExactly(
-            "No single weight makes C take the lead from A.",
-            "No move of weight between two criteria makes C pass A.",
-            "No single rating makes C lead instead of A.");
+            "No single weight makes \u201cC\u201d take the lead from \u201cA\u201d.",
+            "No move of weight between two criteria makes \u201cC\u201d pass \u201cA\u201d.",
+            "No single rating makes \u201cC\u201d lead instead of \u201cA\u201d.");
     assertThat(of(one, 0)).isEmpty();
   }
 
@@ -57,7 +58,9 @@ class ChangeWordsTest {
             .rated("One", 90, 60)
             .rated("Two", 90, 60);
     assertThat(of(equal, 1))
-        .contains("B passes A if the rating of A on One gets worse than 30.00 (now 90.00).");
+        .contains(
+            "\u201cB\u201d passes \u201cA\u201d if the rating of \u201cA\u201d on \u201cOne\u201d"
+                + " gets worse than 30.0 (now 90.0).");
   }
 
   @Test
@@ -73,11 +76,15 @@ class ChangeWordsTest {
             .rated("One", 80, 70, 10)
             .rated("Two", 40, 50, 90)
             .team("Team", 60, 40);
-    assertThat(of(three, 1)).contains("B passes A if One weighs less than 50.0% (now 60.0%).");
+    assertThat(of(three, 1))
+        .contains(
+            "\u201cB\u201d passes \u201cA\u201d if \u201cOne\u201d weighs less than 50.0% (now"
+                + " 60.0%).");
     assertThat(of(three, 2))
         .contains(
-            "No single weight makes C take the lead from A.",
-            "C passes A if more than 18.3% of the weight moves from One to Two, but B leads then.");
+            "No single weight makes \u201cC\u201d take the lead from \u201cA\u201d.",
+            "\u201cC\u201d passes \u201cA\u201d if more than 18.3 percentage points of weight move"
+                + " from \u201cOne\u201d to \u201cTwo\u201d, but \u201cB\u201d leads then.");
   }
 
   @Test
@@ -92,7 +99,9 @@ class ChangeWordsTest {
             .rated("Speed", 5, 3, 2)
             .team("Team", 1, 1);
     assertThat(of(demanding, 1))
-        .contains("B leads if A is knocked out: on Safety it must reach 4.00 (now 5.00).");
+        .contains(
+            "\u201cB\u201d leads if \u201cA\u201d is knocked out: on \u201cSafety\u201d it must"
+                + " reach 4.0 (now 5.0).");
     assertThat(of(demanding, 2)).noneMatch(sentence -> sentence.contains("gets worse than"));
   }
 
@@ -106,7 +115,9 @@ class ChangeWordsTest {
             .rated("Licence", 5, 5)
             .rated("Speed", 5, 2);
     assertThat(of(demanding, 1))
-        .contains("B leads if A is knocked out: on Licence it must reach 4.50 (now 5.00).");
+        .contains(
+            "\u201cB\u201d leads if \u201cA\u201d is knocked out: on \u201cLicence\u201d it must"
+                + " reach 4.50 (now 5.00).");
   }
 
   @Test
@@ -118,7 +129,10 @@ class ChangeWordsTest {
             .rated("One", 5, 1)
             .rated("Two", 1, 5)
             .team("Team", 60, 40);
-    assertThat(of(level, 1)).contains("B passes A if One weighs less than 50.0% (now 60.0%).");
+    assertThat(of(level, 1))
+        .contains(
+            "\u201cB\u201d passes \u201cA\u201d if \u201cOne\u201d weighs less than 50.0% (now"
+                + " 60.0%).");
   }
 
   @Test
@@ -133,8 +147,8 @@ class ChangeWordsTest {
                 .rated("One", 60, 0, 100)
                 .rated("Two", 60, 100, 0)
                 .build());
-    assertThat(ChangeWords.beyond(both.stability().weights().get(0)))
-        .contains("B leads below 40.0%, C leads above 60.0%");
+    assertThat(BeyondWords.of(both.stability().weights().get(0)))
+        .contains("\u201cB\u201d leads below 40.0%, \u201cC\u201d leads above 60.0%");
   }
 
   @Test
@@ -145,6 +159,6 @@ class ChangeWordsTest {
     assertThat(ChangeWords.nearestFlip(analysis)).isEmpty();
     assertThat(ChangeWords.smallestTransfer(analysis)).isEmpty();
     assertThat(ChangeWords.smallestRatingChange(analysis)).isEmpty();
-    assertThat(ChangeWords.beyond(analysis.stability().weights().get(0))).isEmpty();
+    assertThat(BeyondWords.of(analysis.stability().weights().get(0))).isEmpty();
   }
 }

@@ -38,11 +38,11 @@ class LeftOutWordsTest {
   void tellWhatBecomesOfTheLead() {
     Ranking before = ranking(70, 60, Set.of()).orElseThrow();
     assertThat(LeftOutWords.of(before, ranking(70, 67.5, Set.of())))
-        .isEqualTo("A still leads, by 2.5 points.");
+        .isEqualTo("\u201cA\u201d still leads, by 2.5 points.");
     assertThat(LeftOutWords.of(before, ranking(60, 70, Set.of())))
-        .isEqualTo("B leads instead, by 10.0 points.");
+        .isEqualTo("\u201cB\u201d leads instead, by 10.0 points.");
     assertThat(LeftOutWords.of(ranking(60, 60, Set.of()).orElseThrow(), ranking(61, 60, Set.of())))
-        .isEqualTo("A leads, by 1.0 points.");
+        .isEqualTo("\u201cA\u201d leads, by 1.0 points.");
   }
 
   @Test
@@ -51,7 +51,7 @@ class LeftOutWordsTest {
     assertThat(LeftOutWords.of(before, ranking(60, 60, Set.of())))
         .isEqualTo("2 options share the first rank.");
     assertThat(LeftOutWords.of(before, ranking(70, 60, Set.of(OPTIONS.get(0)))))
-        .isEqualTo("B is the only option in contention.");
+        .isEqualTo("\u201cB\u201d is the only option in contention.");
     assertThat(LeftOutWords.of(before, ranking(70, 60, Set.copyOf(OPTIONS))))
         .isEqualTo("Every option is knocked out.");
     assertThat(LeftOutWords.of(before, Optional.empty())).isEqualTo("Nothing is left to rank by.");

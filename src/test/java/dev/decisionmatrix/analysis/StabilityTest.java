@@ -112,27 +112,35 @@ class StabilityTest {
   void allOfItIsTold() {
     assertThat(ChangeWords.of(analysis, analysis.decision().options().get(1)))
         .containsExactly(
-            "B passes A if Cost weighs more than 33.3% (now 20.0%).",
-            "B passes A if more than 12.0% of the weight moves from Speed to Cost.",
-            "B passes A if its rating on Speed gets better than 4.00 (now 3.00).");
+            "\u201cB\u201d passes \u201cA\u201d if \u201cCost\u201d weighs more than 33.3% (now"
+                + " 20.0%).",
+            "\u201cB\u201d passes \u201cA\u201d if more than 12.0 percentage points of weight move"
+                + " from \u201cSpeed\u201d to \u201cCost\u201d.",
+            "\u201cB\u201d passes \u201cA\u201d if its rating on \u201cSpeed\u201d gets better than"
+                + " 4.0 (now 3.0).");
   }
 
   @Test
   void theLeastOfEachIsToldWhoeverPasses() {
     assertThat(ChangeWords.nearestFlip(analysis))
-        .contains("B passes A if Cost weighs more than 33.3% (now 20.0%).");
+        .contains(
+            "\u201cB\u201d passes \u201cA\u201d if \u201cCost\u201d weighs more than 33.3% (now"
+                + " 20.0%).");
     assertThat(ChangeWords.smallestTransfer(analysis))
-        .contains("B passes A if more than 12.0% of the weight moves from Speed to Cost.");
+        .contains(
+            "\u201cB\u201d passes \u201cA\u201d if more than 12.0 percentage points of weight move"
+                + " from \u201cSpeed\u201d to \u201cCost\u201d.");
     assertThat(ChangeWords.smallestRatingChange(analysis))
-        .contains("B passes A if its rating on Speed gets better than 4.00 (now 3.00).");
+        .contains(
+            "\u201cB\u201d passes \u201cA\u201d if its rating on \u201cSpeed\u201d gets better than"
+                + " 4.0 (now 3.0).");
   }
 
   @Test
   void whoLeadsBeyondIsTold() {
-    assertThat(ChangeWords.beyond(weight(0))).contains("B leads below 42.9%");
-    assertThat(ChangeWords.beyond(weight(1))).contains("B leads above 33.3%");
-    assertThat(ChangeWords.beyond(weight(2)))
-        .contains("Nobody: the leader stays whatever it weighs");
+    assertThat(BeyondWords.of(weight(0))).contains("\u201cB\u201d leads below 42.9%");
+    assertThat(BeyondWords.of(weight(1))).contains("\u201cB\u201d leads above 33.3%");
+    assertThat(BeyondWords.of(weight(2))).contains("Nobody: the leader stays whatever it weighs");
   }
 
   @Test
@@ -193,13 +201,16 @@ class StabilityTest {
       Criterion speed = demanding.decision().criteria().get(1);
       ChangesTold told = ChangesTold.of(demanding, out);
       assertThat(told.out())
-          .isEqualTo("B is knocked out: on Licence it is rated 2.50 and must reach 3.00.");
+          .isEqualTo(
+              "\u201cB\u201d is knocked out: on \u201cLicence\u201d it is rated 2.5 and must reach"
+                  + " 3.0.");
       assertThat(told.out(List.of(licence))).isEqualTo(told.out());
       assertThat(told.out(List.of(speed))).isEmpty();
       assertThat(told.flip()).isEmpty();
       assertThat(told.moved()).isEmpty();
       assertThat(told.rating())
-          .isEqualTo("B leads if its rating on Licence reaches 3.00 (now 2.50).");
+          .isEqualTo(
+              "\u201cB\u201d leads if its rating on \u201cLicence\u201d reaches 3.00 (now 2.50).");
       assertThat(told.sentences()).containsExactly(told.out(), told.rating());
       assertThat(RatingChange.Kind.KNOCKED_OUT.word()).isEqualTo("knocked out");
     }

@@ -4,6 +4,7 @@ import static dev.decisionmatrix.model.CriterionBuilder.aCriterion;
 import static dev.decisionmatrix.model.DecisionBuilder.aDecision;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.decisionmatrix.display.SetApart;
 import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.Option;
 import java.util.LinkedHashMap;
@@ -148,10 +149,12 @@ class VerdictRuleTest {
       // (1 x 1 + 5 x 1/4 + 5 x 1/2) / 11
       assertThat(analysis.verdict().reasons())
           .containsExactly(
-              "Missing evidence could knock out B (on Certified it must reach 1.00) and put A (up"
-                  + " to 43.2) first.");
+              "Missing evidence could knock out \u201cB\u201d (on \u201cCertified\u201d it must"
+                  + " reach 1) and put \u201cA\u201d (up to 43.2) first.");
       assertThat(ChangesTold.of(analysis, analysis.decision().options().get(0)).evidence())
-          .isEqualTo("Evidence that is missing could knock out B; A has up to 43.2 points then.");
+          .isEqualTo(
+              "Evidence that is missing could knock out \u201cB\u201d; \u201cA\u201d has up to 43.2"
+                  + " points then.");
     }
 
     @Test
@@ -178,8 +181,8 @@ class VerdictRuleTest {
       assertThat(analysis.verdict().kind()).isEqualTo(Verdict.Kind.OPEN);
       assertThat(analysis.verdict().reasons())
           .containsExactly(
-              "Missing evidence could knock out B (on Safety it must reach 3.00, one of 2 such"
-                  + " demands), and no option would be left.");
+              "Missing evidence could knock out \u201cB\u201d (on \u201cSafety\u201d it must reach"
+                  + " 3, one of 2 such demands), and no option would be left.");
     }
 
     @Test
@@ -282,8 +285,8 @@ class VerdictRuleTest {
     void theOneOfTheHighestReachIsToldFirst() {
       assertThat(analysis.verdict().reasons())
           .startsWith(
-              VerdictWords.OPEN.with("C", "99.0", "A", "80.0"),
-              VerdictWords.OPEN.with("B", "95.0", "A", "80.0"));
+              VerdictWords.OPEN.with("C", "99.0", SetApart.quoted("A"), "80.0"),
+              VerdictWords.OPEN.with("B", "95.0", SetApart.quoted("A"), "80.0"));
       assertThat(analysis.verdict().open()).hasSize(2);
     }
 

@@ -155,7 +155,9 @@ class FiguresJsonTest {
     assertThat(json.at("options.2.knockedOutBy")).isEqualTo(List.of("licence"));
     assertThat((List<?>) json.at("options.2.changes"))
         .first()
-        .isEqualTo("Out is knocked out: on Licence it is rated 2.00 and must reach 3.00.");
+        .isEqualTo(
+            "\u201cOut\u201d is knocked out: on \u201cLicence\u201d it is rated 2 and must reach"
+                + " 3.");
   }
 
   @Test

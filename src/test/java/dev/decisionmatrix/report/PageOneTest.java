@@ -21,7 +21,7 @@ class PageOneTest {
   void saysThatTheLeadCouldTurn() {
     assertThat(text(brokers().build()))
         .contains("**Kafka leads** with 66 of 100 points, 12 ahead of Rabbit.")
-        .contains("**The verdict is open.** Missing evidence could put Rabbit");
+        .contains("**The verdict is open.** Missing evidence could put *Rabbit*");
   }
 
   @Test
@@ -110,7 +110,7 @@ class PageOneTest {
         .contains("= Rabbit (chosen) 53.8")
         .contains("### What sets the choice apart from the leader")
         .contains("**Effort: Rabbit +3.1 points.** Ratings: Rabbit none")
-        .contains("* **The choice.** Rabbit passes Kafka if Safety weighs less than")
+        .contains("* **The choice.** *Rabbit* passes *Kafka* if *Safety* weighs less than")
         .doesNotContain("What decided it");
   }
 

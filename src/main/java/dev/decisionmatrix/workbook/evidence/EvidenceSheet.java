@@ -18,6 +18,7 @@ import dev.decisionmatrix.cells.Label;
 import dev.decisionmatrix.cells.Link;
 import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.SheetPlan;
+import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Claim;
 import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.sheet.Content;
@@ -83,6 +84,15 @@ public final class EvidenceSheet {
             .texts("Check", this::check, one -> Expected.text(Findings.OK))
             .looking(Look.NOTE)
             .wide(13);
+    Cells<Claim> decimals =
+        table
+            .figures(
+                "Decimals",
+                WHOLE,
+                one -> Formulas.decimalsOf(rating.at(one)),
+                Expected.numbers(one -> Decimals.typed(one.rating())))
+            .looking(Look.NOTE)
+            .wide(9);
     flow =
         book.flow(
                 Tab.EVIDENCE,
@@ -91,7 +101,7 @@ public final class EvidenceSheet {
                 "Every claim and how it rates. Change a rating, or switch a claim off: everything"
                     + " follows.")
             .add(table);
-    book.offer(new EvidenceCells(claims, number, rating, counts, source, inUse, check));
+    book.offer(new EvidenceCells(claims, number, rating, counts, source, decimals, inUse, check));
     sources = new SourcesSheet(book);
     bySource = new BySourceSheet(book);
   }

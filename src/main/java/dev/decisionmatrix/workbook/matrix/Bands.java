@@ -46,6 +46,7 @@ final class Bands {
   final Body<Criterion, Option> value;
   final Cells<Criterion> worst;
   final Cells<Criterion> best;
+  final FigureWords words;
   final Cells<Criterion> mustReach;
   final Body<Criterion, Option> fallsShort;
   final Cells<Criterion> demandCheck;
@@ -98,6 +99,7 @@ final class Bands {
     demandCheck =
         values.texts("Demand", this::demandCheck, criterion -> Expected.text(Findings.OK));
     demandCheck.looking(Look.NOTE);
+    words = new FigureWords(book, values, mustReach);
     disputed = new Table<>(book.criterionRows()).over("Value by the least favourable source");
     least = block(disputed, Decimals.PERCENT, spot -> disputed(spot, Fn.MIN), Rating::lowest);
     disputed.upTo(first.contributions).over("Value by the most favourable source");

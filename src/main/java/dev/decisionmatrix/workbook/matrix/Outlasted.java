@@ -14,6 +14,7 @@ import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.Formulas;
 import dev.decisionmatrix.cells.RangeRef;
+import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.workbook.Book;
@@ -63,7 +64,9 @@ final class Outlasted {
         Sentences.of(
             VerdictWords.DEMAND,
             Formulas.itemOf(Name.CRITERIA.ref(), first, Constant.ONE),
-            Sentences.rating(Formulas.itemOf(bands.mustReach.fixed(), first, Constant.ONE)),
+            Formulas.typedInThousands(
+                    Formulas.itemOf(bands.mustReach.fixed(), first, Constant.ONE), Decimals.MOST)
+                .and(Formulas.itemOf(bands.words.unit.fixed(), first, Constant.ONE)),
             more);
     return ifThen(demands.moreThan(0), told, Guard.NOTHING);
   }

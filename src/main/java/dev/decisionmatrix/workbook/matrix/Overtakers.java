@@ -182,7 +182,7 @@ final class Overtakers {
         VerdictWords.OPEN,
         name(option),
         highest(option),
-        ifThen(shared, words(VerdictWords.TIED_FIRST), Name.LEADER.ref()),
+        ifThen(shared, words(VerdictWords.TIED_FIRST), Sentences.name(Name.LEADER.ref())),
         Guard.shown(toPass.at(option), Decimals.ONE));
   }
 

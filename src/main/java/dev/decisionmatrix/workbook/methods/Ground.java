@@ -15,6 +15,7 @@ import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Fn;
 import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.Formulas;
+import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Criterion;
@@ -55,7 +56,8 @@ final class Ground {
 
     Cells<Criterion> beside(
         String head, Function<Criterion, Formula> formula, ToDoubleFunction<Criterion> expected) {
-      return table.figures(head, shown, formula, Expected.numbers(expected));
+      return table.add(
+          head, Look.HEAD_FIGURE, Content.figures(shown, formula, Expected.numbers(expected)));
     }
   }
 

@@ -20,15 +20,16 @@ import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.Formulas;
 import dev.decisionmatrix.cells.Highlight;
+import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.cells.SheetPlan;
-import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Combine;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.model.Source;
 import dev.decisionmatrix.sheet.Body;
 import dev.decisionmatrix.sheet.Cells;
+import dev.decisionmatrix.sheet.Content;
 import dev.decisionmatrix.sheet.Names;
 import dev.decisionmatrix.sheet.Table;
 import dev.decisionmatrix.workbook.Book;
@@ -42,6 +43,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Each cell of the matrix that a source speaks on, as it would be without the source: source by
@@ -79,13 +81,11 @@ final class WithoutSources {
     table.labels("Criterion", said -> said.spot().criterion().name()).wide(36);
     option = table.labels("Option", said -> said.spot().option().name()).wide(18);
     table.wide(Widths.ofRatings(book.analysis(), 12));
-    says = table.figures("It says", this::shown, this::says, this::saysExpected);
+    says = figures("It says", this::says, said -> number(now(said).by(said.source())));
     claims =
         table.figures(
             "Claims left", WHOLE, this::claimsLeft, numbers(said -> then(said).claims().size()));
-    rating =
-        table.figures(
-            "Rating then", this::shown, this::rating, said -> number(then(said).rating()));
+    rating = figures("Rating then", this::rating, said -> number(then(said).rating()));
     value = table.figures("Value then", PERCENT, this::value, numbers(said -> then(said).value()));
     change = table.figures("Change, points", TWO, this::change, numbers(this::points));
     demands =
@@ -139,8 +139,14 @@ final class WithoutSources {
         : Optional.of(column.at(run.get(0)).to(column.at(run.get(run.size() - 1))));
   }
 
-  private Decimals shown(Said said) {
-    return book.figures(said.spot().criterion()).combined();
+  /** In the unit of the criterion. */
+  private Cells<Said> figures(
+      String head, Function<Said, Formula> formula, Function<Said, Expected> expected) {
+    return table.add(
+        head,
+        Look.HEAD_FIGURE,
+        Content.figures(
+            said -> book.figures(said.spot().criterion()).combined(), formula, expected));
   }
 
   private Rating now(Said said) {
@@ -153,10 +159,6 @@ final class WithoutSources {
 
   private Formula says(Said said) {
     return book.bySource().voices().at(said.spot(), said.source());
-  }
-
-  private Expected saysExpected(Said said) {
-    return number(now(said).by(said.source()));
   }
 
   private Formula claimsLeft(Said said) {

@@ -19,9 +19,7 @@ import dev.decisionmatrix.cells.Formulas;
 import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.display.Decimals;
-import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
-import dev.decisionmatrix.sheet.Body;
 import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.sheet.Content;
 import dev.decisionmatrix.sheet.Flow;
@@ -51,16 +49,6 @@ final class InWords extends Area {
   private final Cells<Option> evidence =
       step("Missing evidence, in words", this::byEvidence, ChangesTold::evidence);
 
-  private final Bands bands = sheet.pairs.bands;
-  private final Body<Criterion, Option> out =
-      bands
-          .add(
-              "Demands not reached, gathered downwards",
-              Decimals.AS_TYPED,
-              this::out,
-              (k, o) -> Expected.text(told(k, o)))
-          .looking(Look.NOTE);
-
   final Table<Option> results = new Table<>(book.optionRows());
   final Lines least = Lines.wide();
 
@@ -85,11 +73,6 @@ final class InWords extends Area {
         "Smallest change of one rating",
         () -> least(sheet.rated.share, ratings, NO_RATING),
         ChangeWords.smallestRatingChange(analysis).orElse(none(NO_RATING)));
-  }
-
-  /** A cell for each option: why it is out, in words; empty where it is not. */
-  RangeRef knockedOut() {
-    return out.row(criteria.get(criteria.size() - 1));
   }
 
   void addStepsTo(Flow flow) {
@@ -125,34 +108,13 @@ final class InWords extends Area {
     return leader().isPresent() ? none : NO_LEADER;
   }
 
-  /** The demands that the option misses, in words, from the first criterion down to this one. */
-  private Formula out(Criterion criterion, Option option) {
-    Formula sentence =
-        Sentences.of(
-            ChangeWords.OUT,
-            matrix().rating().head(option).fixed(),
-            matrix().criteria().at(criterion).fixed(),
-            Sentences.rating(matrix().rating().at(criterion, option)),
-            Sentences.rating(matrix().mustReach().at(criterion)));
-    Formula missed = matrix().fallsShort().at(criterion, option).is(1);
-    int row = criteria.indexOf(criterion);
-    if (row == 0) {
-      return ifThen(missed, sentence, Guard.NOTHING);
-    }
-    CellRef above = out.at(criteria.get(row - 1), option);
-    Formula space = ifThen(Formulas.isEmpty(above), Guard.NOTHING, words(" "));
-    return above.and(ifThen(missed, space.and(sentence), Guard.NOTHING));
-  }
-
-  private String told(Criterion criterion, Option option) {
-    List<Criterion> far = criteria.subList(0, criteria.indexOf(criterion) + 1);
-    return ChangesTold.of(analysis, option).out(far);
-  }
-
   private Formula byWeight(Option option) {
     CellRef at = sheet.takes.flipAt.at(option);
     Formula now = item(matrix().weight().fixed(), sheet.takes.flipPlace.at(option));
-    Formula[] blanks = {sheet.takes.flipOf.at(option), Sentences.share(at), Sentences.share(now)};
+    CellRef digits = sheet.takes.flipDigits.at(option);
+    Formula[] blanks = {
+      sheet.takes.flipOf.at(option), Sentences.share(at, digits), Sentences.share(now, digits)
+    };
     Formula more = passes(ChangeWords.WEIGHS_MORE, option, blanks);
     Formula less = passes(ChangeWords.WEIGHS_LESS, option, blanks);
     Formula none = passes(ChangeWords.NO_WEIGHT, option);
@@ -163,15 +125,10 @@ final class InWords extends Area {
     CellRef share = sheet.takes.moveShare.at(option);
     CellRef from = sheet.takes.moveFrom.at(option);
     CellRef to = sheet.takes.moveTo.at(option);
-    Formula moved = passes(ChangeWords.MOVED, option, Sentences.share(share), from, to);
+    Formula points = Formulas.inDigits(Sentences.percent(share), sheet.takes.moveDigits.at(option));
+    Formula moved = passes(ChangeWords.MOVED, option, points, from, to);
     Formula behind =
-        passes(
-            ChangeWords.MOVED_BEHIND,
-            option,
-            Sentences.share(share),
-            from,
-            to,
-            sheet.moves.leading(option));
+        passes(ChangeWords.MOVED_BEHIND, option, points, from, to, sheet.moves.leading(option));
     Formula some = ifThen(sheet.moves.isBehindAnother(option), behind, moved);
     Formula none = passes(ChangeWords.NO_MOVE, option);
     return whenContends(option, ifThen(isFigure(share), some, none));
@@ -179,8 +136,8 @@ final class InWords extends Area {
 
   private Formula byRating(Option option) {
     Formula on = sheet.rated.on.at(option);
-    Formula at = Sentences.rating(sheet.rated.then.at(option));
-    Formula now = Sentences.rating(sheet.rated.now.at(option));
+    Formula at = rating(sheet.rated.then.at(option), option);
+    Formula now = rating(sheet.rated.now.at(option), option);
     Formula raised = passes(ChangeWords.RAISED, option, on, at, now);
     Formula lowered = passes(ChangeWords.LOWERED, option, leaderName(), on, at, now);
     Formula out = passes(ChangeWords.KNOCKED_OUT, option, on, at, now);
@@ -197,6 +154,10 @@ final class InWords extends Area {
         sheet.takes.isBehind.at(option).is(1),
         ifThen(rated.kind.at(option).is(Expected.NONE), none, some),
         NOTHING);
+  }
+
+  private Formula rating(CellRef rating, Option option) {
+    return Sentences.rating(rating, sheet.rated.digits.at(option), sheet.rated.unit.at(option));
   }
 
   private Formula byEvidence(Option option) {
@@ -217,8 +178,9 @@ final class InWords extends Area {
   }
 
   private Formula inWords(Option option) {
-    return out.column(option)
-        .to()
+    return sheet
+        .shortfalls
+        .all(option)
         .and(flips.at(option))
         .and(following(moves.at(option)))
         .and(following(ratings.at(option)))

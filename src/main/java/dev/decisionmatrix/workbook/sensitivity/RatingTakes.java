@@ -7,12 +7,14 @@ import static dev.decisionmatrix.cells.Formulas.min;
 import static dev.decisionmatrix.cells.Formulas.onlyIf;
 import static dev.decisionmatrix.cells.Formulas.words;
 import static dev.decisionmatrix.display.Decimals.AS_TYPED;
+import static dev.decisionmatrix.display.Decimals.MIXED;
 import static dev.decisionmatrix.display.Decimals.PERCENT_ONE;
-import static dev.decisionmatrix.display.Decimals.TWO;
 import static dev.decisionmatrix.display.Decimals.WHOLE;
 import static dev.decisionmatrix.workbook.Guard.whenFigure;
 
+import dev.decisionmatrix.analysis.RatingChange;
 import dev.decisionmatrix.analysis.RatingChange.Kind;
+import dev.decisionmatrix.analysis.RatingFigures;
 import dev.decisionmatrix.analysis.Rivalry;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Constant;
@@ -74,6 +76,23 @@ final class RatingTakes extends Area {
           WHOLE,
           o -> byKind(o, ownPlace.at(o), loweredPlace.at(o), outPlace.at(o)),
           change(way -> placeOf(way.criterion())));
+  private final Cells<Option> leastDigits =
+      steps.figures(
+          "In words: least decimals",
+          WHOLE,
+          o -> whenFigure(place.at(o), item(matrix().worked().fixed(), place.at(o))),
+          change(way -> number(figures(way).between().digits())));
+  final Cells<Option> digits =
+      steps.figures(
+          "In words: decimals",
+          WHOLE,
+          this::digits,
+          change(way -> number(figures(way).shownWorked(way.at(), way.now()).digits())));
+  final Cells<Option> unit =
+      steps.texts(
+          "In words: unit",
+          o -> whenFigure(place.at(o), item(matrix().unit().fixed(), place.at(o))),
+          change(way -> Expected.text(figures(way).unit())));
   private final Cells<Option> newValue =
       steps.figures(
           "Value then",
@@ -92,9 +111,9 @@ final class RatingTakes extends Area {
           "On criterion", o -> criterion(place.at(o)), change(way -> name(way.criterion())));
   final Cells<Option> now =
       results.figures(
-          "Rated now", TWO, o -> ratedCell(o, Name.RATING), change(way -> number(way.now())));
+          "Rated now", MIXED, o -> ratedCell(o, Name.RATING), change(way -> number(way.now())));
   final Cells<Option> then =
-      results.figures("Ties or counts at", TWO, this::then, change(way -> number(way.at())));
+      results.figures("Ties or counts at", MIXED, this::then, change(way -> number(way.at())));
   final Cells<Option> share =
       results
           .figures(
@@ -106,6 +125,17 @@ final class RatingTakes extends Area {
 
   RatingTakes(SensitivitySheet sheet) {
     super(sheet);
+  }
+
+  private RatingFigures figures(RatingChange way) {
+    return book.figures(way.criterion());
+  }
+
+  /** As many as tell the rating that it takes from the one now. */
+  private Formula digits(Option option) {
+    return whenFigure(
+        then.at(option),
+        Formulas.apart(rounded(then.at(option)), rounded(now.at(option)), leastDigits.at(option)));
   }
 
   private Formula outLeast(Option option) {

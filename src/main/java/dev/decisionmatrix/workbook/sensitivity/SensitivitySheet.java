@@ -31,6 +31,7 @@ public final class SensitivitySheet {
   final Takes takes;
   final RatingTakes rated;
   final Moves moves;
+  final Shortfalls shortfalls;
   final InWords said;
   final Sweep sweep;
   private final Tornado tornado;
@@ -44,6 +45,7 @@ public final class SensitivitySheet {
     takes = new Takes(this);
     rated = new RatingTakes(this);
     moves = new Moves(this);
+    shortfalls = new Shortfalls(this);
     said = new InWords(this);
     sweep = new Sweep(this);
     tornado = new Tornado(this);
@@ -61,7 +63,12 @@ public final class SensitivitySheet {
     addWorkings();
     book.offer(
         new SensitivityCells(
-            said::knockedOut, said.flips, said.moves, said.ratings, this::checks, sweep.choice));
+            shortfalls::knockedOut,
+            said.flips,
+            said.moves,
+            said.ratings,
+            this::checks,
+            sweep.choice));
   }
 
   private void addWorkings() {

@@ -17,15 +17,18 @@ import static dev.decisionmatrix.workbook.Guard.whenFigure;
 import dev.decisionmatrix.analysis.Rivalry;
 import dev.decisionmatrix.analysis.Sum;
 import dev.decisionmatrix.cells.CellRef;
+import dev.decisionmatrix.cells.Constant;
 import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Fn;
 import dev.decisionmatrix.cells.Formula;
+import dev.decisionmatrix.cells.Formulas;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.sheet.Body;
 import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.sheet.Table;
 import dev.decisionmatrix.workbook.Guard;
+import dev.decisionmatrix.workbook.Sentences;
 
 /** By option: how far it is behind, and what it takes of one weight, or moved, to come first. */
 final class Takes extends Area {
@@ -61,6 +64,19 @@ final class Takes extends Area {
           WHOLE,
           o -> leastPlace(sheet.pairs.moved.column(o)),
           move(way -> placeOf(way.from())));
+
+  final Cells<Option> flipDigits =
+      steps.figures(
+          "Flip in words: decimals",
+          WHOLE,
+          this::flipDigits,
+          flip(way -> number(way.shown().digits())));
+  final Cells<Option> moveDigits =
+      steps.figures(
+          "Move in words: decimals",
+          WHOLE,
+          this::moveDigits,
+          move(way -> number(way.shown().digits())));
 
   final Table<Option> results = new Table<>(book.optionRows());
   final Cells<Option> behind =
@@ -143,6 +159,19 @@ final class Takes extends Area {
     RangeRef up = sheet.pairs.takesUp.column(option);
     Formula beyond = Fn.ROWS.of(down).plus(1);
     return whenFigure(by, min(orElse(place(by, down), beyond), orElse(place(by, up), beyond)));
+  }
+
+  /** As many as tell the two weights apart. */
+  private Formula flipDigits(Option option) {
+    Formula at = Sentences.percent(flipAt.at(option));
+    Formula now = Sentences.percent(item(matrix().weight().fixed(), flipPlace.at(option)));
+    return whenFigure(flipAt.at(option), Formulas.apart(at, now, Constant.ONE));
+  }
+
+  /** As many as leave something of what moves. */
+  private Formula moveDigits(Option option) {
+    Formula share = Sentences.percent(moveShare.at(option));
+    return whenFigure(moveShare.at(option), Formulas.apart(share, Constant.ZERO, Constant.ONE));
   }
 
   private static Formula at(CellRef place, Body<?, Option> steps, Option option) {

@@ -16,7 +16,7 @@ import static dev.decisionmatrix.display.Decimals.WHOLE;
 import static dev.decisionmatrix.workbook.Guard.whenFigure;
 import static dev.decisionmatrix.workbook.Guard.whenPositive;
 
-import dev.decisionmatrix.analysis.ChangeWords;
+import dev.decisionmatrix.analysis.BeyondWords;
 import dev.decisionmatrix.analysis.Rounding;
 import dev.decisionmatrix.analysis.WeightStability.Swing;
 import dev.decisionmatrix.cells.CellRef;
@@ -97,7 +97,7 @@ final class WeightRanges extends Area {
             k -> number(stability(k).leastChange()))
         .least();
     results.wideTexts(
-        "Beyond that", 7, this::beyond, k -> Expected.text(ChangeWords.beyond(stability(k))));
+        "Beyond that", 7, this::beyond, k -> Expected.text(BeyondWords.of(stability(k))));
   }
 
   /** Where the nearest line crosses, else the end of the scale. */
@@ -120,11 +120,13 @@ final class WeightRanges extends Area {
 
   private Formula beyond(Criterion criterion) {
     CellRef share = leads.at(criterion, End.BELOW);
-    Formula under = below.at(criterion).and(ChangeWords.LEADS_BELOW).and(Sentences.share(share));
+    Formula under =
+        Sentences.name(below.at(criterion))
+            .and(BeyondWords.LEADS_BELOW)
+            .and(Sentences.share(share));
     Formula over =
-        above
-            .at(criterion)
-            .and(ChangeWords.LEADS_ABOVE)
+        Sentences.name(above.at(criterion))
+            .and(BeyondWords.LEADS_ABOVE)
             .and(Sentences.share(leads.at(criterion, End.ABOVE)));
     Formula passedBelow = isFigure(sheet.steps.passing(criterion, End.BELOW));
     Formula passedAbove = isFigure(sheet.steps.passing(criterion, End.ABOVE));
@@ -134,7 +136,7 @@ final class WeightRanges extends Area {
             all(passedBelow, passedAbove),
             under.and(", ").and(over),
             ifThen(
-                passedBelow, under, ifThen(passedAbove, over, words(ChangeWords.LEADER_STAYS)))));
+                passedBelow, under, ifThen(passedAbove, over, words(BeyondWords.LEADER_STAYS)))));
   }
 
   private Formula share(Criterion criterion, End end) {

@@ -1,0 +1,102 @@
+package dev.decisionmatrix.workbook.sensitivity;
+
+import static dev.decisionmatrix.cells.Formulas.ifThen;
+import static dev.decisionmatrix.cells.Formulas.onlyIf;
+import static dev.decisionmatrix.cells.Formulas.words;
+
+import dev.decisionmatrix.analysis.ChangeWords;
+import dev.decisionmatrix.analysis.ChangesTold;
+import dev.decisionmatrix.analysis.Rating;
+import dev.decisionmatrix.cells.CellRef;
+import dev.decisionmatrix.cells.Expected;
+import dev.decisionmatrix.cells.Formula;
+import dev.decisionmatrix.cells.Formulas;
+import dev.decisionmatrix.cells.Look;
+import dev.decisionmatrix.cells.RangeRef;
+import dev.decisionmatrix.display.Decimals;
+import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.Option;
+import dev.decisionmatrix.sheet.Body;
+import dev.decisionmatrix.workbook.Guard;
+import dev.decisionmatrix.workbook.Sentences;
+import java.util.List;
+
+/** Which demands each option misses, in words, gathered from the first criterion to the last. */
+final class Shortfalls extends Area {
+  private final Bands bands = sheet.pairs.bands;
+  private final Body<Criterion, Option> outDigits =
+      bands.add("Their decimals in words", Decimals.WHOLE, this::outDigits, this::outShown);
+  private final Body<Criterion, Option> out =
+      bands
+          .add(
+              "Demands not reached, gathered downwards",
+              Decimals.AS_TYPED,
+              this::out,
+              (k, o) -> Expected.text(told(k, o)))
+          .looking(Look.NOTE);
+
+  Shortfalls(SensitivitySheet sheet) {
+    super(sheet);
+  }
+
+  /** A cell for each option: why it is out, in words; empty where it is not. */
+  RangeRef knockedOut() {
+    return out.row(criteria.get(criteria.size() - 1));
+  }
+
+  /** All that the option misses. */
+  CellRef all(Option option) {
+    return out.column(option).to();
+  }
+
+  /** The demands that the option misses, in words, from the first criterion down to this one. */
+  private Formula out(Criterion criterion, Option option) {
+    Formula sentence =
+        Sentences.of(
+            ChangeWords.OUT,
+            matrix().rating().head(option).fixed(),
+            matrix().criteria().at(criterion).fixed(),
+            rating(matrix().rating().at(criterion, option), criterion, option),
+            rating(matrix().mustReach().at(criterion), criterion, option));
+    Formula missed = isMissed(criterion, option);
+    int row = criteria.indexOf(criterion);
+    if (row == 0) {
+      return ifThen(missed, sentence, Guard.NOTHING);
+    }
+    CellRef above = out.at(criteria.get(row - 1), option);
+    Formula space = ifThen(Formulas.isEmpty(above), Guard.NOTHING, words(" "));
+    return above.and(ifThen(missed, space.and(sentence), Guard.NOTHING));
+  }
+
+  private Formula rating(CellRef rating, Criterion criterion, Option option) {
+    CellRef unit = matrix().unit().at(criterion).fixed();
+    return Sentences.rating(rating, outDigits.at(criterion, option), unit);
+  }
+
+  private Formula isMissed(Criterion criterion, Option option) {
+    return matrix().fallsShort().at(criterion, option).is(1);
+  }
+
+  /** As many as tell the rating from the demand. */
+  private Formula outDigits(Criterion criterion, Option option) {
+    Formula rated = Guard.rounded(matrix().rating().at(criterion, option));
+    Formula demanded = Guard.rounded(matrix().mustReach().at(criterion).fixed());
+    CellRef least = matrix().told().at(criterion).fixed();
+    return onlyIf(isMissed(criterion, option), Formulas.apart(rated, demanded, least));
+  }
+
+  private Expected outShown(Criterion criterion, Option option) {
+    Rating rating = analysis.ratings().at(criterion, option);
+    return rating.knocksOut()
+        ? Expected.number(
+            book.figures(criterion)
+                .shown(rating.rating().orElseThrow(), criterion.mustReach().orElseThrow())
+                .digits())
+        : Expected.none();
+  }
+
+  private String told(Criterion criterion, Option option) {
+    List<Criterion> far = criteria.subList(0, criteria.indexOf(criterion) + 1);
+    return ChangesTold.of(analysis, option).out(far);
+  }
+}
