@@ -103,7 +103,7 @@ final class Flow {
     page.add(new Placed(slab, used));
     used += slab.height();
     if (slab.keep() == Slab.Keep.PAGE_END
-        || slab.keep() == Slab.Keep.FIRST_PAGE_END && pages.isEmpty()) {
+        || (slab.keep() == Slab.Keep.FIRST_PAGE_END && pages.isEmpty())) {
       turn();
     }
   }
