@@ -60,7 +60,11 @@ public final class Ratings {
   private static Map<Criterion, RatingFigures> figures(Decision decision) {
     Map<Criterion, List<Claim>> claims = new LinkedHashMap<>();
     decision.criteria().forEach(criterion -> claims.put(criterion, new ArrayList<>()));
-    decision.claims().forEach(claim -> claims.get(claim.criterion()).add(claim));
+    decision
+        .claims()
+        .forEach(
+            claim ->
+                claims.computeIfAbsent(claim.criterion(), one -> new ArrayList<>()).add(claim));
     Map<Criterion, RatingFigures> figures = new LinkedHashMap<>();
     claims.forEach((criterion, its) -> figures.put(criterion, RatingFigures.of(criterion, its)));
     return figures;

@@ -162,7 +162,7 @@ final class SafeSource {
   private void change(int at, int length, String text) {
     var before = changes.floorEntry(at);
     if (before == null
-        || before.getKey() + before.getValue().length() <= at && before.getKey() != at) {
+        || (before.getKey() + before.getValue().length() <= at && before.getKey() != at)) {
       changes.put(at, new Change(length, text));
     }
   }

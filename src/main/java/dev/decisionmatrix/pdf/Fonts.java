@@ -76,7 +76,7 @@ final class Fonts {
     }
 
     static FontFile file(Face face) {
-      return new FontFile(face.file(), resource(face.file()), face.ordinal());
+      return new FontFile(face.file(), resource(face.file()), face.number());
     }
   }
 
