@@ -19,6 +19,7 @@ import java.util.OptionalInt;
  * @param coverage share of the weight that has evidence, 0 to 1
  * @param missing criteria on which no claim counts, in file order
  * @param knockedOutBy criteria whose {@code must_reach} the option does not reach, in file order
+ * @param alone criteria whose rating rests on one source, or on our own assumptions, in file order
  * @param undecided of an option that contends, criteria without evidence that knock it out at their
  *     worst, in file order
  */
@@ -33,10 +34,12 @@ public record OptionResult(
     double coverage,
     List<Criterion> missing,
     List<Criterion> knockedOutBy,
+    List<Criterion> alone,
     List<Criterion> undecided) {
   public OptionResult {
     missing = List.copyOf(missing);
     knockedOutBy = List.copyOf(knockedOutBy);
+    alone = List.copyOf(alone);
     undecided = List.copyOf(undecided);
   }
 

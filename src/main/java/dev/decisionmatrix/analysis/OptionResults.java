@@ -37,6 +37,7 @@ final class OptionResults {
                     Rounding.rounded(rounded(coverage, option) / 100),
                     criteria(decision, option, ratings, Rating::missing),
                     criteria(decision, option, ratings, Rating::knocksOut),
+                    criteria(decision, option, ratings, Rating::alone),
                     ranking.of(option).rank().isPresent()
                         ? criteria(decision, option, ratings, Rating::mayKnockOut)
                         : List.of()))

@@ -40,6 +40,11 @@ public record Rating(
     return rating.isEmpty();
   }
 
+  /** Whether one source, or nothing but our own assumptions, says all there is. */
+  public boolean alone() {
+    return bySource.size() == 1;
+  }
+
   /** Whether a source stands behind it, and not our own assumptions alone. */
   public boolean cited() {
     return sources() > 0;

@@ -94,6 +94,7 @@ public final class FiguresJson {
     json.flag("knockedOut", result.knockedOut());
     json.texts("missing", result.missing().stream().map(Criterion::id).toList());
     json.texts("knockedOutBy", result.knockedOutBy().stream().map(Criterion::id).toList());
+    json.texts("oneSource", result.alone().stream().map(Criterion::id).toList());
     json.texts("mayBeKnockedOutBy", result.undecided().stream().map(Criterion::id).toList());
     json.texts("changes", ChangeWords.of(analysis, result.option()));
   }

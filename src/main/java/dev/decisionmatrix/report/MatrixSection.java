@@ -23,6 +23,8 @@ final class MatrixSection implements Section {
 
   private static final String MATRIX = "matrix-table";
 
+  private static final String ONE_SOURCE = "one source";
+
   private final Analysis analysis;
 
   MatrixSection(Analysis analysis) {
@@ -96,7 +98,8 @@ final class MatrixSection implements Section {
             new Column("Highest", Align.RIGHT, 0),
             new Column("Disputed low", Align.RIGHT, 0),
             new Column("Disputed high", Align.RIGHT, 0),
-            new Column("Coverage", Align.RIGHT, 0));
+            new Column("Coverage", Align.RIGHT, 0),
+            new Column("One source", Align.RIGHT, 0));
     List<Row> rows =
         analysis.ranking().inOrder().stream()
             .map(standing -> row(analysis.option(standing.option())))
@@ -105,23 +108,38 @@ final class MatrixSection implements Section {
         Text.of(
             "Ranking. Lowest and highest: missing evidence at its worst and at its best. Disputed:"
                 + " each cell by its least and by its most favourable source. Coverage: the share"
-                + " of the weight that has evidence."),
+                + " of the weight that has evidence. One source: so many of the ratings rest on one"
+                + " alone, on which there is no range, and that is no certainty."),
         columns,
         rows,
         false);
   }
 
-  private static Row row(OptionResult result) {
+  private Row row(OptionResult result) {
     List<TableCell> cells = new ArrayList<>();
     cells.add(TableCell.of(result.option().name()));
     cells.add(TableCell.of(result.knockedOut() ? "out" : Figures.rank(result.rank())));
     cells.add(TableCell.of(Figures.table(result.score())));
     cells.add(TableCell.of(Figures.lowest(result)));
-    for (double points :
-        List.of(result.highest(), result.disputedLowest(), result.disputedHighest())) {
-      cells.add(TableCell.of(Figures.table(points)));
-    }
+    cells.add(TableCell.of(Figures.table(result.highest())));
+    cells.add(TableCell.of(disputed(result, result.disputedLowest())));
+    cells.add(TableCell.of(disputed(result, result.disputedHighest())));
     cells.add(TableCell.of(Figures.percent(result.coverage())));
+    cells.add(TableCell.of(rated(result) == 0 ? Figures.NONE : alone(result)));
     return new Row(cells);
+  }
+
+  /** A range only where some rating has two sides. */
+  private String disputed(OptionResult result, double points) {
+    boolean isAlone = rated(result) > 0 && result.alone().size() == rated(result);
+    return !isAlone ? Figures.table(points) : ONE_SOURCE;
+  }
+
+  private String alone(OptionResult result) {
+    return result.alone().size() + " of " + rated(result);
+  }
+
+  private int rated(OptionResult result) {
+    return analysis.decision().criteria().size() - result.missing().size();
   }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param byClaim mean of the claims
  * @param lowest source
  * @param highest source
+ * @param apart how far the sources are, share of the scale; a word where one speaks alone
  * @param sources how many are in use
  * @param claims how many are in use
  * @param cited the sources in use
@@ -26,6 +27,7 @@ public record BySourceCells(
     Cells<Spot> byClaim,
     Cells<Spot> lowest,
     Cells<Spot> highest,
+    Cells<Spot> apart,
     Cells<Spot> sources,
     Cells<Spot> claims,
     Cells<Spot> cited,

@@ -155,12 +155,23 @@ class PublishedReportTest {
   /** A row of the ranking, from the rank on. */
   private static String ranking(JsonTree json, String option) {
     StringBuilder row = new StringBuilder(Decimals.WHOLE.text(json.number(option + "rank")));
-    for (String key : List.of("score", "lowest", "highest", "disputedLowest", "disputedHighest")) {
+    for (String key : List.of("score", "lowest", "highest")) {
       row.append(' ').append(Decimals.ONE.text(json.number(option + key)));
+    }
+    int alone = size(json, option + "oneSource");
+    int rated = size(json, "criteria") - size(json, option + "missing");
+    for (String key : List.of("disputedLowest", "disputedHighest")) {
+      String points = Decimals.ONE.text(json.number(option + key));
+      row.append(' ').append(alone == rated && rated > 0 ? "one source" : points);
     }
     return row.append(' ')
         .append(Decimals.PERCENT.text(json.number(option + "coverage")))
+        .append(rated > 0 ? " " + alone + " of " + rated : "")
         .toString();
+  }
+
+  private static int size(JsonTree json, String list) {
+    return ((List<?>) json.at(list)).size();
   }
 
   private static void collect(Object tree, Decimals shown, List<String> figures) {

@@ -92,6 +92,7 @@ class FiguresJsonTest {
             "knockedOut",
             "missing",
             "knockedOutBy",
+            "oneSource",
             "mayBeKnockedOutBy",
             "changes");
     assertThat(json.keys("criteria.0"))

@@ -43,8 +43,6 @@ import java.util.stream.DoubleStream;
 
 /** What each source makes of each cell of the matrix: where they contradict one another. */
 final class BySourceSheet {
-  private static final Optional<Source> OWN = Optional.empty();
-
   private final Book book;
   private final Analysis analysis;
   private final ClaimsInUse claimsInUse;
@@ -52,13 +50,13 @@ final class BySourceSheet {
   private final Cells<Spot> criterion;
   private final Cells<Spot> option;
   private final Cells<Spot> bySource;
-  private final Cells<Spot> lowest;
-  private final Cells<Spot> highest;
+  final Cells<Spot> lowest;
+  final Cells<Spot> highest;
   private final Cells<Spot> spread;
   private final Cells<Spot> sources;
   private final Cells<Spot> claims;
   private final Cells<Spot> cited;
-  private final Body<Spot, Optional<Source>> voices;
+  final Body<Spot, Optional<Source>> voices;
 
   BySourceSheet(Book book) {
     this.book = book;
@@ -97,14 +95,17 @@ final class BySourceSheet {
                 spot -> heard(spot, Fn.MAX),
                 spot -> Expected.number(said(spot).max()))
             .wide(Widths.ofRatings(analysis, 10));
+    Disagreement apart = new Disagreement(book, this);
     spread =
-        table.figures("Apart, share of the scale", PERCENT, this::spread, this::apart).wide(12);
+        table
+            .figures("Apart, share of the scale", PERCENT, apart::formula, apart::expected)
+            .wide(12);
     sources =
         table
             .figures(
                 "Sources in use",
                 WHOLE,
-                this::sources,
+                apart::sources,
                 spot -> Expected.number(rating(spot).sources()))
             .wide(10);
     claims =
@@ -144,7 +145,8 @@ final class BySourceSheet {
             .add(table);
     book.offer(
         new BySourceCells(
-            criterion, option, bySource, byClaim, lowest, highest, sources, claims, cited, voices));
+            criterion, option, bySource, byClaim, lowest, highest, spread, sources, claims, cited,
+            voices));
   }
 
   SheetPlan plan() {
@@ -183,12 +185,6 @@ final class BySourceSheet {
     return rating(spot).bySource().stream().mapToDouble(SourceRating::rating);
   }
 
-  /** How many sources are heard; our own assumptions are none. */
-  private Formula sources(Spot spot) {
-    Formula heard = count(voices(spot));
-    return book.voices().contains(OWN) ? heard.minus(count(voices.at(spot, OWN))) : heard;
-  }
-
   private RangeRef voices(Spot spot) {
     return voices.row(spot);
   }
@@ -203,19 +199,6 @@ final class BySourceSheet {
 
   private Formula claims(Spot spot) {
     return claimsInUse.of(spot).map(claimsInUse::count).orElseGet(() -> count(voices(spot)));
-  }
-
-  private Formula spread(Spot spot) {
-    CellRef worst = book.matrix().worst().at(spot.criterion()).fixed();
-    CellRef best = book.matrix().best().at(spot.criterion()).fixed();
-    CellRef least = lowest.at(spot);
-    return Guard.whenFigure(
-        least, highest.at(spot).minus(least).over(Formulas.absolute(best.minus(worst))));
-  }
-
-  private Expected apart(Spot spot) {
-    Rating rating = rating(spot);
-    return rating.missing() ? Expected.none() : Expected.number(rating.highest() - rating.lowest());
   }
 
   private Formula cited(Spot spot) {

@@ -53,8 +53,9 @@ final class Bands {
   final Table<Criterion> disputed;
   final Body<Criterion, Option> least;
   final Body<Criterion, Option> most;
-  final Table<Criterion> undecidedTable;
+  final Table<Criterion> doubtful;
   final Body<Criterion, Option> undecided;
+  final Body<Criterion, Option> alone;
   private final Book book;
   private final FirstBand first;
   private final Map<Spot, Source> firstSources;
@@ -104,14 +105,12 @@ final class Bands {
     least = block(disputed, Decimals.PERCENT, spot -> disputed(spot, Fn.MIN), Rating::lowest);
     disputed.upTo(first.contributions).over("Value by the most favourable source");
     most = block(disputed, Decimals.PERCENT, spot -> disputed(spot, Fn.MAX), Rating::highest);
-    undecidedTable =
+    doubtful =
         new Table<>(book.criterionRows()).over("Evidence is missing and may knock it out (1)");
     undecided =
-        block(
-            undecidedTable,
-            Decimals.WHOLE,
-            this::undecided,
-            rating -> rating.mayKnockOut() ? 1 : 0);
+        block(doubtful, Decimals.WHOLE, this::undecided, rating -> rating.mayKnockOut() ? 1 : 0);
+    doubtful.upTo(first.contributions).over("Rests on one source (1)");
+    alone = block(doubtful, Decimals.WHOLE, this::alone, rating -> rating.alone() ? 1 : 0);
     List.of(first.rating, first.contribution, cited, value)
         .forEach(
             evidenced -> evidenced.marked(Highlight.Tone.MISSING, any -> claims.first().is(0)));
@@ -208,6 +207,13 @@ final class Bands {
     return Formulas.orZero(
         Formulas.all(hasNone(spot), isFigure(mustReach.beside(criterion))),
         misses(criterion, worst.beside(criterion)));
+  }
+
+  private Formula alone(Spot spot) {
+    return oneIf(
+        Formulas.all(
+            claims.at(spot.criterion(), spot.option()).moreThan(0),
+            Formulas.not(isFigure(book.bySource().apart().at(spot)))));
   }
 
   private Formula misses(Criterion criterion, Formula rating) {

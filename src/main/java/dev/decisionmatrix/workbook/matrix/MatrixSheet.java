@@ -122,7 +122,7 @@ public final class MatrixSheet {
             .gap(2)
             .add(bands.disputed)
             .gap(2)
-            .add(bands.undecidedTable)
+            .add(bands.doubtful)
             .gap(1)
             .add(new Side().at(first.weights, toRanking))
             .add(scores.workings);

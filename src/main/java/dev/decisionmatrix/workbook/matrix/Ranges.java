@@ -65,6 +65,10 @@ final class Ranges {
             "With each cell's most favourable source",
             options,
             scores.of(ONE, option -> disputed(option, bands.most), OptionResult::disputedHighest));
+    scores.lines.add(
+        "Ratings that rest on one source",
+        options,
+        scores.of(WHOLE, this::alone, result -> result.alone().size()));
     coverage =
         scores.lines.add(
             "Share of the weight with evidence",
@@ -130,6 +134,10 @@ final class Ranges {
   private Formula disputed(Option option, Body<Criterion, Option> values) {
     Formula value = Formulas.sumProduct(weights(), values.column(option));
     return whenScored(option, Guard.HUNDRED.times(value));
+  }
+
+  private Formula alone(Option option) {
+    return Formulas.sum(bands.alone.column(option));
   }
 
   private Formula coverage(Option option) {
