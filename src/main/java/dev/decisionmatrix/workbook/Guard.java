@@ -75,7 +75,7 @@ public final class Guard {
    * text.
    */
   public static Formula shown(Formula points, Decimals decimals) {
-    int digits = decimals == Decimals.ONE ? 1 : 0;
+    int digits = decimals.equals(Decimals.ONE) ? 1 : 0;
     return Formulas.shown(Formulas.rounded(points, digits), decimals);
   }
 }

@@ -21,7 +21,7 @@ final class SameFormula {
 
   boolean moves(Formula first, Formula moved) {
     if (moved instanceof Copied copy) {
-      return columns == 0 && copy.rows() == rows && copy.original().equals(first)
+      return (columns == 0 && copy.rows() == rows && copy.original().equals(first))
           || moves(first.spelledOut(), copy.spelledOut());
     }
     if (first instanceof CellRef one && moved instanceof CellRef other) {

@@ -56,8 +56,9 @@ class ShippedRecordsTest {
                 links.add(link.getDestination());
               }
             });
-    Stream<String> files = Files.list(Path.of("output")).map(file -> file.getFileName().toString());
-    places.addAll(files.toList());
+    try (Stream<Path> files = Files.list(Path.of("output"))) {
+      files.map(file -> file.getFileName().toString()).forEach(places::add);
+    }
     assertThat(links).hasSizeGreaterThan(8).isSubsetOf(places);
   }
 

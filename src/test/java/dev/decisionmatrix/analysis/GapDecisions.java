@@ -58,7 +58,7 @@ public final class GapDecisions {
         .team("Team", points)
         .policy(
             new Policy(
-                MissingEvidence.values()[random.nextInt(3)],
+                List.of(MissingEvidence.values()).get(random.nextInt(3)),
                 Combine.BY_SOURCE,
                 GroupRule.ARITHMETIC,
                 random.nextInt(3),

@@ -74,7 +74,7 @@ class ReportPagesTest {
   private List<List<String>> pages(ReportOfDecision report) throws Exception {
     String text = Poppler.of(report.pdf().bytes(), folder, List.of("pdftotext", "-raw"));
     List<List<String>> pages = new ArrayList<>();
-    for (String page : text.split("\f")) {
+    for (String page : text.strip().split("\f", -1)) {
       List<String> lines = new ArrayList<>(page.lines().map(String::strip).toList());
       int foot = lines.size() - 1;
       while (!FOOT.matcher(lines.get(foot)).find()) {

@@ -21,11 +21,6 @@ class HowMuchIsToldTest {
 
   @Nested
   class ARanking {
-    private static DecisionBuilder options(int count) {
-      double[] ratings = IntStream.range(0, count).mapToDouble(at -> 5 - 0.4 * at).toArray();
-      return aDecision().options(named("Option", count)).criteria("A", "B").rated("A", ratings);
-    }
-
     @Test
     void ofFourLeavesRoomForTwoReasonsEachWay() {
       double[] four = {5, 4, 3, 2};
