@@ -72,7 +72,7 @@ final class Notes {
     String samples = Phrases.thousands(analysis.robustness().samples());
     return "%s is first in %s %s samples in which each weight is off by up to %s%%, and in %s %s with any weights at all."
         .formatted(
-            Markdown.text(leader.name()),
+            Markdown.name(leader.name()),
             share(analysis.robustness().aroundScores(), leader),
             samples,
             Decimals.AS_TYPED.text(analysis.robustness().offBy()),

@@ -72,7 +72,7 @@ class NotesTest {
           aDecision().options("Kafka", "Rabbit").criteria("Safety").rated("Safety", 5, 1);
       assertThat(notes(better))
           .contains(
-              "Kafka is first in all 512 samples in which each weight is off by up to 25%, and in"
+              "*Kafka* is first in all 512 samples in which each weight is off by up to 25%, and in"
                   + " all 512 with any weights at all.");
     }
 
@@ -83,8 +83,8 @@ class NotesTest {
               sentence ->
                   assertThat(sentence)
                       .matches(
-                          "Kafka is first in 9[0-9]\\.[0-9]% \\(±[0-3]\\.[0-9] points\\) of 512"
-                              + " samples in which each weight is off by up to 25%, and in"
+                          "\\*Kafka\\* is first in 9[0-9]\\.[0-9]% \\(±[0-3]\\.[0-9] points\\) of"
+                              + " 512 samples in which each weight is off by up to 25%, and in"
                               + " (4|5)[0-9]\\.[0-9]% \\(±[0-3]\\.[0-9] points\\) of 512 with any"
                               + " weights at all\\."));
     }
@@ -96,7 +96,7 @@ class NotesTest {
       Scenario scenario = Scenario.delivered(decision).withOffBy(40);
       assertThat(new Notes(Analysis.of(decision, scenario, 20), Citations.of(decision)).sentences())
           .contains(
-              "Kafka is first in all 20 samples in which each weight is off by up to 40%, and in"
+              "*Kafka* is first in all 20 samples in which each weight is off by up to 40%, and in"
                   + " all 20 with any weights at all.");
     }
 
