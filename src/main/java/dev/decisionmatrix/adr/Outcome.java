@@ -188,17 +188,19 @@ final class Outcome {
   }
 
   private static String couldBecome(OptionResult result) {
-    return result.mayBeKnockedOut()
-        ? "what it must reach on %s could knock it out, and its score of %s could become up to %s"
-            .formatted(
-                criteria(result.undecided()),
-                Decimals.ONE.text(result.score()),
-                Decimals.ONE.text(result.highest()))
-        : "its score of %s could become anything from %s to %s"
-            .formatted(
-                Decimals.ONE.text(result.score()),
-                Decimals.ONE.text(result.lowest()),
-                Decimals.ONE.text(result.highest()));
+    if (!result.mayBeKnockedOut()) {
+      return "its score of %s could become anything from %s to %s"
+          .formatted(
+              Decimals.ONE.text(result.score()),
+              Decimals.ONE.text(result.lowest()),
+              Decimals.ONE.text(result.highest()));
+    }
+    String out =
+        "what it must reach on %s could knock it out".formatted(criteria(result.undecided()));
+    return result.highest() > result.score()
+        ? "%s, and its score of %s could become up to %s"
+            .formatted(out, Decimals.ONE.text(result.score()), Decimals.ONE.text(result.highest()))
+        : out;
   }
 
   /** Whether the option could come first, be it with others, or is first and could lose it. */
