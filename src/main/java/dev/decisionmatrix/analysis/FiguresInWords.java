@@ -92,7 +92,14 @@ public final class FiguresInWords {
         analysis.secondOpinions().names()
             + " on the same ratings and weights, on the sheet Methods: where they put another"
             + " option first it is worth asking why. The weighted sum stays the method of this"
-            + " workbook.");
+            + " workbook. "
+            + analysis.secondOpinions().meanings());
+    if (analysis.teams().size() > 1) {
+      tell(
+          "Kendall's W, Borda points",
+          "W is how far the teams' orders agree: 0 not at all, 1 the same order. Borda: from each"
+              + " team one point for every option ranked behind; high is good.");
+    }
     tell(
         "Verdict",
         "open: missing evidence could change who is first, or every option is knocked out. close:"

@@ -52,6 +52,11 @@ public final class Promethee2 implements SecondOpinion {
   }
 
   @Override
+  public String means() {
+    return "weight won less weight lost, -1 to 1; high is good";
+  }
+
+  @Override
   public Sentence differs() {
     return DIFFERS;
   }

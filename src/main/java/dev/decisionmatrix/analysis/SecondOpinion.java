@@ -42,6 +42,9 @@ public interface SecondOpinion {
   /** Who published it, and when. */
   String source();
 
+  /** What its figure is, from where to where, and whether high or low is good; in ten words. */
+  String means();
+
   /** What it says where it puts another option first; the blank is that option. */
   Sentence differs();
 

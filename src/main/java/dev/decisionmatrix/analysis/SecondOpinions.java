@@ -3,6 +3,7 @@ package dev.decisionmatrix.analysis;
 import dev.decisionmatrix.model.Option;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What other methods make of the same ratings and weights: a cross-check of the weighted sum, not a
@@ -69,5 +70,12 @@ public record SecondOpinions(
   /** What the methods say besides whom they put first. */
   public List<String> remarks() {
     return all().stream().flatMap(one -> one.remark().stream()).toList();
+  }
+
+  /** What the figure of each method is, one after the other. */
+  public String meanings() {
+    return all().stream()
+        .map(method -> method.name() + ": " + method.means() + ".")
+        .collect(Collectors.joining(" "));
   }
 }

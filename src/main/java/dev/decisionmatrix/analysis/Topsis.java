@@ -73,6 +73,11 @@ public final class Topsis implements SecondOpinion {
   }
 
   @Override
+  public String means() {
+    return "nearness to the best of all ratings, 0 to 1; high is good";
+  }
+
+  @Override
   public Sentence differs() {
     return DIFFERS;
   }

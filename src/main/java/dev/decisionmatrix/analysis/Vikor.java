@@ -89,6 +89,11 @@ public final class Vikor implements SecondOpinion {
   }
 
   @Override
+  public String means() {
+    return "regret against the best ratings, 0 to 1; low is good";
+  }
+
+  @Override
   public Sentence differs() {
     return DIFFERS;
   }

@@ -62,6 +62,11 @@ public final class WeightedProduct implements SecondOpinion {
   }
 
   @Override
+  public String means() {
+    return "ratings multiplied, as a share of the best; high is good";
+  }
+
+  @Override
   public Sentence differs() {
     return DIFFERS;
   }

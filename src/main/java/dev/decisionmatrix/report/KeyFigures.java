@@ -61,7 +61,7 @@ final class KeyFigures {
         : Optional.of(
             new Block.KeyFigure(
                 Figures.share(share.getAsDouble()),
-                "of %s samples with weights off by up to %s%% put %s first; with any weights at all %s"
+                "of %s samples with weights off by up to %s%% put %s first; with any weights at all %s (a sample: weights drawn at random)"
                     .formatted(
                         Figures.thousands(analysis.robustness().samples()),
                         Decimals.AS_TYPED.text(analysis.robustness().offBy()),

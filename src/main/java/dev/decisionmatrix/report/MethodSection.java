@@ -1,6 +1,7 @@
 package dev.decisionmatrix.report;
 
 import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.analysis.Literature;
 import dev.decisionmatrix.analysis.RatingFigures;
 import dev.decisionmatrix.analysis.SecondOpinion;
 import dev.decisionmatrix.analysis.Verdict;
@@ -48,6 +49,8 @@ final class MethodSection implements Section {
                               Text.of(Phrases.sentence(anchor.text()))))
                   .toList()));
     }
+    blocks.add(new Block.Paragraph(Text.of("Literature:")));
+    blocks.add(new Block.Bullets(Literature.of(analysis).stream().map(Text::of).toList()));
     return blocks;
   }
 
@@ -106,7 +109,8 @@ final class MethodSection implements Section {
     return point(
         "Ratings.",
         combined
-            + " A rating becomes a value from 0 at the worst to 1 at the best end of its scale.");
+            + " A rating becomes a value from 0 at the worst to 1 at the best end of its scale"
+            + " (Keeney and Raiffa 1976).");
   }
 
   private boolean assumed() {
@@ -136,7 +140,7 @@ final class MethodSection implements Section {
           decision.policy().group() == GroupRule.ARITHMETIC
               ? "The group's weights are the mean of the teams', by their power."
               : "The group's weights are the geometric mean of the teams', by their power,"
-                  + " divided by their sum.");
+                  + " divided by their sum (Forman and Peniwati 1998).");
     }
     return point("Weights.", String.join(" ", words));
   }

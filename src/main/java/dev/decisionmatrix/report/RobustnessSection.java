@@ -40,7 +40,7 @@ final class RobustnessSection implements Section {
 
   private String introduction(Robustness robustness, String off) {
     String drawn =
-        "Two times %s sets of weights were tried, points of Sobol's sequence scrambled at random by a fixed seed (%s): once with each weight off by up to %s, once with any weights at all."
+        "Two times %s sets of weights, the samples, were tried: points of Sobol's sequence scrambled at random by a fixed seed (%s): once with each weight off by up to %s, once with any weights at all."
             .formatted(
                 Figures.thousands(robustness.samples()), Long.toString(robustness.seed()), off);
     return analysis

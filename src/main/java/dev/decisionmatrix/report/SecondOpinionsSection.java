@@ -38,7 +38,8 @@ final class SecondOpinionsSection implements Section {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Heading(3, "Second opinions", "second-opinions"));
     Prose words = new Prose().plain(introduction() + " ").shown(TABLE);
-    blocks.add(new Block.Paragraph(words.plain(" has their figures.").text()));
+    blocks.add(
+        new Block.Paragraph(words.plain(" has their figures. " + methods.meanings()).text()));
     List<Text> remarks = remarks();
     if (!remarks.isEmpty()) {
       blocks.add(new Block.Bullets(remarks));

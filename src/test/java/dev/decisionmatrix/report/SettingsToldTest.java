@@ -39,8 +39,8 @@ class SettingsToldTest {
         .doesNotContain("25%");
     assertThat(report())
         .contains(
-            "Two times 20 sets of weights were tried, points of Sobol's sequence scrambled at"
-                + " random by a fixed seed (20040315)")
+            "Two times 20 sets of weights, the samples, were tried: points of Sobol's sequence"
+                + " scrambled at random by a fixed seed (20040315)")
         .contains("once with each weight off by up to 40%, once with any weights at all")
         .contains("takes each rank in 20 samples")
         .contains("Share of samples, each weight off by up to 40%: ")

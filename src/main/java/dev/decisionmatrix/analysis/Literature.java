@@ -1,0 +1,75 @@
+package dev.decisionmatrix.analysis;
+
+import dev.decisionmatrix.model.GroupRule;
+import dev.decisionmatrix.model.PairwiseWeights;
+import dev.decisionmatrix.model.RankWeights;
+import dev.decisionmatrix.model.RawWeights;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the methods that a decision makes use of were published in, by author. */
+public final class Literature {
+  private Literature() {}
+
+  public static List<String> of(Analysis analysis) {
+    List<String> all = new ArrayList<>();
+    boolean several = analysis.ranking().contenders().size() > 1;
+    boolean teams = analysis.teams().size() > 1;
+    boolean ranked = weighs(analysis, RankWeights.class);
+    boolean paired = weighs(analysis, PairwiseWeights.class);
+    boolean geometric = teams && analysis.groupRule() == GroupRule.GEOMETRIC;
+    add(
+        all,
+        ranked,
+        "Barron, F. H., Barrett, B. E. (1996). Decision quality using ranked attribute weights."
+            + " Management Science 42(11).");
+    add(
+        all,
+        teams,
+        "Borda, J.-C. de (1781). M\u00e9moire sur les \u00e9lections au scrutin. Histoire de"
+            + " l'Acad\u00e9mie royale des sciences.");
+    add(
+        all,
+        several,
+        "Brans, J. P., Vincke, P. (1985). A preference ranking organisation method. Management"
+            + " Science 31(6).");
+    add(
+        all,
+        geometric,
+        "Forman, E., Peniwati, K. (1998). Aggregating individual judgments and priorities with the"
+            + " analytic hierarchy process. European Journal of Operational Research 108(1).");
+    add(
+        all,
+        several,
+        "Hwang, C. L., Yoon, K. (1981). Multiple Attribute Decision Making. Springer.");
+    add(
+        all,
+        several,
+        "Joe, S., Kuo, F. Y. (2008). Constructing Sobol sequences with better two-dimensional"
+            + " projections. SIAM Journal on Scientific Computing 30(5).");
+    all.add("Keeney, R. L., Raiffa, H. (1976). Decisions with Multiple Objectives. Wiley.");
+    add(
+        all,
+        teams,
+        "Kendall, M. G., Babington Smith, B. (1939). The problem of m rankings. Annals of"
+            + " Mathematical Statistics 10(3).");
+    add(all, several, "Lahdelma, R., Salminen, P. (2001). SMAA-2. Operations Research 49(3).");
+    add(
+        all,
+        several,
+        "Opricovic, S., Tzeng, G. H. (2004). Compromise solution by MCDM methods. European Journal"
+            + " of Operational Research 156(2).");
+    add(all, paired, "Saaty, T. L. (1980). The Analytic Hierarchy Process. McGraw-Hill.");
+    return all;
+  }
+
+  private static boolean weighs(Analysis analysis, Class<? extends RawWeights> kind) {
+    return analysis.decision().teams().stream().anyMatch(team -> kind.isInstance(team.raw()));
+  }
+
+  private static void add(List<String> all, boolean used, String publication) {
+    if (used) {
+      all.add(publication);
+    }
+  }
+}
