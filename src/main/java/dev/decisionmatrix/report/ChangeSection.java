@@ -117,7 +117,8 @@ final class ChangeSection implements Section {
     Prose prose =
         new Prose()
             .strong("Evidence for %s on %s.".formatted(result.option().name(), criteria(result)))
-            .plain(" " + couldTurnOut(result));
+            .plain(" ")
+            .told(couldTurnOut(result), analysis.decision());
     List<String> rivals =
         rivals(result).stream()
             .map(rival -> rival.option().name() + " " + reach(rival))

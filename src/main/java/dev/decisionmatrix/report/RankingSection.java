@@ -48,7 +48,7 @@ final class RankingSection implements Section {
           new Chart.Bar(
               label(result),
               result.score(),
-              result.lowest(),
+              result.atLeast().orElse(result.score()),
               result.highest(),
               accented().contains(result.option())));
       told.add(label(result) + " " + Figures.table(result.score()) + range(result));
@@ -98,7 +98,16 @@ final class RankingSection implements Section {
             : "Score out of 100 under the weights of all teams together.";
     return analysis.options().stream().allMatch(result -> result.missing().isEmpty())
         ? scores
-        : scores + " The line spans what missing evidence could make of it.";
+        : scores + " The line spans what missing evidence could make of it." + mayBeOut();
+  }
+
+  private String mayBeOut() {
+    List<String> names =
+        analysis.options().stream()
+            .filter(OptionResult::mayBeKnockedOut)
+            .map(result -> result.option().name())
+            .toList();
+    return names.isEmpty() ? "" : " It could also knock out " + Phrases.list(names) + ".";
   }
 
   private String knockedOut(List<OptionResult> out) {

@@ -119,13 +119,16 @@ class DecisionReportTest {
         for (double points :
             List.of(
                 result.score(),
-                result.lowest(),
+                result.atLeast().orElse(result.score()),
                 result.highest(),
                 result.disputedLowest(),
                 result.disputedHighest())) {
           figures.add(Decimals.ONE.text(points));
         }
         figures.add(Decimals.PERCENT.text(result.coverage()));
+        if (result.mayBeKnockedOut()) {
+          figures.add("could be knocked out");
+        }
       }
       for (Criterion criterion : decision.criteria()) {
         figures.add(Decimals.PERCENT_ONE.text(analysis.weights().of(criterion)));
