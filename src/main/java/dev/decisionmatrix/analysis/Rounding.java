@@ -1,5 +1,6 @@
 package dev.decisionmatrix.analysis;
 
+import dev.decisionmatrix.display.Decimals;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
@@ -55,6 +56,12 @@ public final class Rounding {
   /** One decimal: {@code 73.6%} for 0.736. */
   public static String percent(double share) {
     return points(100 * share) + "%";
+  }
+
+  /** One decimal, or as many as tell it from what it is held against. */
+  static String apart(double figure, double other) {
+    double shown = rounded(figure);
+    return Decimals.ONE.apart(shown, rounded(other)).text(shown);
   }
 
   /** As many decimals as were typed: {@code 5}, {@code 2.5}. */

@@ -91,7 +91,7 @@ final class VerdictRule {
     return margin.isPresent() && margin.getAsDouble() < closeCall
         ? List.of(
             VerdictWords.CLOSE.with(
-                Rounding.points(margin.getAsDouble()), Rounding.asTyped(closeCall)))
+                Rounding.apart(margin.getAsDouble(), closeCall), Rounding.asTyped(closeCall)))
         : List.of();
   }
 
@@ -102,7 +102,7 @@ final class VerdictRule {
             option ->
                 VerdictWords.FRAGILE.with(
                     option.name(),
-                    Rounding.percent(share(option, robustness)),
+                    Rounding.apart(100 * share(option, robustness), 100 * Verdict.FIRM) + "%",
                     Rounding.asTyped(robustness.offBy()),
                     Rounding.asTyped(100 * Verdict.FIRM)))
         .map(List::of)

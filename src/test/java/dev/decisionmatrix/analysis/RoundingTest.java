@@ -77,4 +77,12 @@ class RoundingTest {
   void tellsWhatWasTypedAsItWas(double figure, String words) {
     assertThat(Rounding.asTyped(figure)).isEqualTo(words);
   }
+
+  /** A lead of 4.96 points is below 5, and must not be told as 5.0. */
+  @Test
+  void aFigureIsToldFromWhatItIsHeldAgainst() {
+    assertThat(Rounding.apart(4.96, 5)).isEqualTo("4.96");
+    assertThat(Rounding.apart(3.14, 5)).isEqualTo("3.1");
+    assertThat(Rounding.apart(79.96, 80)).isEqualTo("79.96");
+  }
 }

@@ -130,14 +130,16 @@ final class Doubts {
         firsts.moreThan(1),
         Sentences.of(VerdictWords.TIE, firsts),
         Sentences.of(
-            VerdictWords.CLOSE, margin(), shown(Name.CLOSE_CALL.ref(), Decimals.AS_TYPED)));
+            VerdictWords.CLOSE,
+            apart(Name.MARGIN.ref(), Name.CLOSE_CALL.ref()),
+            shown(Name.CLOSE_CALL.ref(), Decimals.AS_TYPED)));
   }
 
   private Formula fragile() {
     return Sentences.of(
         VerdictWords.FRAGILE,
         Name.LEADER.ref(),
-        Sentences.share(leaderShare.first()),
+        apart(Guard.HUNDRED.times(leaderShare.first()), Guard.HUNDRED.times(firm.first())).and("%"),
         shown(Name.OFF_BY.ref(), Decimals.AS_TYPED),
         shown(Guard.rounded(Guard.HUNDRED.times(firm.first())), Decimals.AS_TYPED));
   }
@@ -149,6 +151,12 @@ final class Doubts {
         isFigure(Name.MARGIN.ref()),
         Sentences.of(VerdictWords.CLEAR, margin(), share, offBy),
         words(VerdictWords.ONLY_ONE));
+  }
+
+  /** One decimal, or as many as tell it from what it is held against. */
+  private static Formula apart(Formula figure, Formula other) {
+    Formula kept = Guard.rounded(figure);
+    return Formulas.inDigits(kept, Formulas.apart(kept, Guard.rounded(other), Constant.ONE));
   }
 
   private static Formula margin() {
