@@ -42,7 +42,11 @@ class FrontMatterTest {
   void aListIsReadBackAsItWas() {
     List<String> people = List.of("Ann, Bell", "Cy\"");
     assertThat(read(FrontMatter.list(people))).isEqualTo(people);
-    assertThat(read(FrontMatter.list(List.of()))).isEqualTo(List.of());
+  }
+
+  @Test
+  void anEmptyListIsLeftOut() {
+    assertThat(FrontMatter.list(List.of())).isEmpty();
   }
 
   private static Object read(String yaml) {

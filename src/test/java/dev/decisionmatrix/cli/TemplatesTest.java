@@ -54,7 +54,7 @@ class TemplatesTest {
 
     @Test
     void withMistakesIsToldWithPlaceAndRemedyAndNothingIsBuilt() throws IOException {
-      Files.writeString(own.resolve("adr.md"), "# {{titel}}\n\n  {{#options}}{{paragraph}}\n");
+      Files.writeString(own.resolve("adr.md"), "# {{titel}}\n\n  {{#options}}{{weight}}\n");
       Run run = build();
       assertThat(run.exit()).isEqualTo(1);
       assertThat(run.err())
@@ -66,14 +66,14 @@ class TemplatesTest {
                 = help: a similar name is `title`
 
               OWN/adr.md:3:3: error[A101]: section `options` is not closed
-                3 |   {{#options}}{{paragraph}}
+                3 |   {{#options}}{{weight}}
                   |   ^^^^^^^^^^^^
                 = help: write `{{/options}}` where it ends
 
-              OWN/adr.md:3:15: error[A102]: `paragraph` is not known here
-                3 |   {{#options}}{{paragraph}}
-                  |               ^^^^^^^^^^^^^
-                = help: it is known within `{{#context}}`
+              OWN/adr.md:3:15: error[A102]: `weight` is not known here
+                3 |   {{#options}}{{weight}}
+                  |               ^^^^^^^^^^
+                = help: it is known within `{{#drivers}}`
 
               """
                   .replace("OWN", own.toString()));
