@@ -15,6 +15,7 @@ import dev.decisionmatrix.blocks.Span;
 import dev.decisionmatrix.blocks.Text;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.display.Phrases;
+import dev.decisionmatrix.display.SetApart;
 import dev.decisionmatrix.model.Option;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -40,11 +41,13 @@ final class AgreementSection implements Section {
     }
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Heading(3, "Agreement", ANCHOR));
-    Prose words = new Prose().plain(introduction() + " ").shown(SCORES);
+    Prose words = new Prose().told(introduction() + " ", analysis.decision()).shown(SCORES);
     blocks.add(new Block.Paragraph(words.plain(" has the scores.").text()));
     blocks.add(new Block.Shown(SCORES, scores(analysis.decision().options())));
     if (analysis.ranking().contenders().size() > 1) {
-      blocks.add(new Block.Paragraph(Text.of(concordance() + " " + majority())));
+      blocks.add(
+          new Block.Paragraph(
+              new Prose().told(concordance() + " " + majority(), analysis.decision()).text()));
       blocks.add(borda());
     }
     return blocks;
@@ -69,7 +72,7 @@ final class AgreementSection implements Section {
     Majority majority = analysis.agreement().majority();
     if (majority.winner().isPresent()) {
       return "Compared in pairs, %s beats every other option with a majority of the teams."
-          .formatted(majority.winner().get().name());
+          .formatted(SetApart.quoted(majority.winner().get().name()));
     }
     if (majority.cycle().isEmpty()) {
       return "Compared in pairs, no option has a majority against every other one: some pairs are"
@@ -108,7 +111,7 @@ final class AgreementSection implements Section {
     for (TeamResult team : analysis.teams()) {
       byFirst
           .computeIfAbsent(team.ranking().first(), first -> new ArrayList<>())
-          .add(team.team().name());
+          .add(SetApart.quoted(team.team().name()));
     }
     if (analysis.ranking().contenders().isEmpty()) {
       return "No option is left for any team to put first.";
@@ -127,7 +130,7 @@ final class AgreementSection implements Section {
   }
 
   private static String named(List<Option> first) {
-    return first.isEmpty() ? "no option" : Phrases.list(Figures.names(first));
+    return first.isEmpty() ? "no option" : Figures.quoted(first);
   }
 
   private Block scores(List<Option> options) {

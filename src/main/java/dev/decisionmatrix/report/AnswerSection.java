@@ -9,6 +9,7 @@ import dev.decisionmatrix.analysis.VerdictWords;
 import dev.decisionmatrix.blocks.Block;
 import dev.decisionmatrix.blocks.Text;
 import dev.decisionmatrix.display.Phrases;
+import dev.decisionmatrix.display.SetApart;
 import dev.decisionmatrix.markdown.MarkdownText;
 import dev.decisionmatrix.model.Choice;
 import dev.decisionmatrix.model.Decision;
@@ -173,12 +174,13 @@ final class AnswerSection implements Section {
     } else {
       prose
           .strong(first.get(0).name() + " leads")
-          .plain(
+          .told(
               " with %s, %s ahead of %s. "
                   .formatted(
                       score,
                       Figures.headline(analysis.ranking().margin().orElseThrow()),
-                      Phrases.list(Figures.names(analysis.ranking().second()))));
+                      Figures.quoted(analysis.ranking().second())),
+              decision);
     }
   }
 
@@ -189,18 +191,20 @@ final class AnswerSection implements Section {
       int missing = result.missing().size();
       int all = decision.criteria().size();
       if (missing == all) {
-        prose.plain(
+        prose.told(
             "There is no evidence on %s at all: its score is the %s standing in. "
-                .formatted(option.name(), StandIn.of(analysis)));
+                .formatted(SetApart.quoted(option.name()), StandIn.of(analysis)),
+            decision);
       } else if (missing > 0) {
-        prose.plain(
+        prose.told(
             "%s of the %s ratings of %s %s no evidence; the %s stands in. "
                 .formatted(
                     Phrases.capitalised(Phrases.number(missing)),
                     Phrases.number(all),
-                    option.name(),
+                    SetApart.quoted(option.name()),
                     missing == 1 ? "has" : "have",
-                    StandIn.of(analysis)));
+                    StandIn.of(analysis)),
+            decision);
       }
     }
   }

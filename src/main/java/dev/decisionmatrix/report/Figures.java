@@ -9,6 +9,7 @@ import dev.decisionmatrix.blocks.Span;
 import dev.decisionmatrix.blocks.Text;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.display.Phrases;
+import dev.decisionmatrix.display.SetApart;
 import dev.decisionmatrix.model.Option;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -87,6 +88,11 @@ final class Figures {
 
   static List<String> names(List<Option> options) {
     return options.stream().map(Option::name).toList();
+  }
+
+  /** The names for a sentence, each to be set apart in it. */
+  static String quoted(List<Option> options) {
+    return Phrases.list(options.stream().map(Option::name).map(SetApart::quoted).toList());
   }
 
   private static Decimals told(double points) {

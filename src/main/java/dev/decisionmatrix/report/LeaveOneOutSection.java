@@ -52,7 +52,7 @@ final class LeaveOneOutSection implements Section {
     List<Kind> kinds = List.of(sources(), assumptions(), teams(), criteria());
     List<Left> changed =
         kinds.stream().flatMap(kind -> kind.all().stream()).filter(this::changes).toList();
-    Prose prose = new Prose().plain(unchanged(kinds));
+    Prose prose = new Prose().told(unchanged(kinds), analysis.decision());
     closest(kinds, prose);
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Heading(3, "One thing left out", "leave-one-out"));
@@ -87,7 +87,7 @@ final class LeaveOneOutSection implements Section {
     }
     return "%s %s first%s whichever of these is left out: %s."
         .formatted(
-            Phrases.list(Figures.names(first)),
+            Figures.quoted(first),
             first.size() == 1 ? "stays" : "stay",
             first.size() == 1 ? "" : " together",
             Phrases.list(counted));

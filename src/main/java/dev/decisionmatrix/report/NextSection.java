@@ -4,6 +4,7 @@ import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.OptionResult;
 import dev.decisionmatrix.blocks.Block;
 import dev.decisionmatrix.display.Phrases;
+import dev.decisionmatrix.display.SetApart;
 import dev.decisionmatrix.markdown.MarkdownText;
 import dev.decisionmatrix.model.Choice;
 import dev.decisionmatrix.model.Decision;
@@ -23,7 +24,7 @@ final class NextSection implements Section {
 
   @Override
   public List<Block> blocks() {
-    Prose prose = new Prose().plain(standing());
+    Prose prose = new Prose().told(standing(), decision);
     boolean open = decision.subject().status().isPending() && decision.subject().choice().isEmpty();
     if (open && analysis.ranking().contenders().size() > 1) {
       gaps(prose);
@@ -57,7 +58,7 @@ final class NextSection implements Section {
   }
 
   private String chosen(Choice choice) {
-    String option = choice.option().name();
+    String option = SetApart.quoted(choice.option().name());
     return decision.subject().status() == Status.ACCEPTED
         ? "%s is chosen, and the decision is accepted.".formatted(option)
         : "%s is chosen; the decision is proposed and waits to be accepted.".formatted(option);

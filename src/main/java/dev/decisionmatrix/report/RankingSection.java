@@ -11,6 +11,7 @@ import dev.decisionmatrix.blocks.Chart;
 import dev.decisionmatrix.blocks.Text;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.display.Phrases;
+import dev.decisionmatrix.display.SetApart;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Direction;
 import dev.decisionmatrix.model.Option;
@@ -34,7 +35,8 @@ final class RankingSection implements Section {
     new OtherViewsLine(analysis, citations).block().ifPresent(blocks::add);
     List<OptionResult> out = analysis.options().stream().filter(OptionResult::knockedOut).toList();
     if (!out.isEmpty()) {
-      blocks.add(new Block.Paragraph(Text.of(knockedOut(out))));
+      blocks.add(
+          new Block.Paragraph(new Prose().told(knockedOut(out), analysis.decision()).text()));
     }
     return blocks;
   }
@@ -116,7 +118,7 @@ final class RankingSection implements Section {
       sentences.add(
           "%s is knocked out: it reaches %s."
               .formatted(
-                  result.option().name(),
+                  SetApart.quoted(result.option().name()),
                   Phrases.list(
                       result.knockedOutBy().stream()
                           .map(criterion -> shortfall(result.option(), criterion))
@@ -136,7 +138,7 @@ final class RankingSection implements Section {
     return "%s on %s (at %s %s is demanded)"
         .formatted(
             told.one(),
-            criterion.name(),
+            SetApart.quoted(criterion.name()),
             criterion.scale().direction() == Direction.BENEFIT ? "least" : "most",
             told.other());
   }

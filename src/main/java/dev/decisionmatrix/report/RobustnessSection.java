@@ -5,6 +5,7 @@ import dev.decisionmatrix.analysis.Robustness;
 import dev.decisionmatrix.analysis.SampledScores;
 import dev.decisionmatrix.blocks.Block;
 import dev.decisionmatrix.display.Decimals;
+import dev.decisionmatrix.display.SetApart;
 import dev.decisionmatrix.model.Option;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,8 @@ final class RobustnessSection implements Section {
     String off = Decimals.AS_TYPED.text(robustness.offBy()) + "%";
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Heading(3, "Robustness", "robustness"));
-    Prose words = new Prose().plain(introduction(robustness, off) + " ").shown(FIGURE);
+    Prose words =
+        new Prose().told(introduction(robustness, off) + " ", analysis.decision()).shown(FIGURE);
     blocks.add(new Block.Paragraph(words.plain(" shows every rank.").text()));
     blocks.add(new Block.Shown(FIGURE, new RankShares(analysis).chart()));
     return blocks;
@@ -51,7 +53,7 @@ final class RobustnessSection implements Section {
                 "%s %s leads in %s of the first and in %s of the second."
                         .formatted(
                             drawn,
-                            leader.name(),
+                            SetApart.quoted(leader.name()),
                             first(robustness.aroundScores(), leader),
                             first(robustness.anyScores(), leader))
                     + " "

@@ -14,6 +14,7 @@ import dev.decisionmatrix.blocks.Span;
 import dev.decisionmatrix.blocks.Text;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.display.Phrases;
+import dev.decisionmatrix.display.SetApart;
 import dev.decisionmatrix.model.Option;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,7 @@ final class SecondOpinionsSection implements Section {
     }
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Heading(3, "Second opinions", "second-opinions"));
-    Prose words = new Prose().plain(introduction() + " ").shown(TABLE);
+    Prose words = new Prose().told(introduction() + " ", analysis.decision()).shown(TABLE);
     blocks.add(
         new Block.Paragraph(words.plain(" has their figures. " + methods.meanings()).text()));
     List<Text> remarks = remarks();
@@ -65,7 +66,7 @@ final class SecondOpinionsSection implements Section {
                         ? "All " + Phrases.number(defined)
                         : "The " + Phrases.number(defined) + " that give figures",
                 defined == 1 ? "s" : "",
-                analysis.verdict().leader().orElseThrow().name())
+                SetApart.quoted(analysis.verdict().leader().orElseThrow().name()))
         : check;
   }
 

@@ -20,9 +20,9 @@ class CountsInWordsTest {
     @Test
     void ofTheLeader() {
       assertThat(text(two("A", "B", "C").rated("A", 5, 1).rated("B", 4, 1).build()))
-          .contains("One of the three ratings of Kafka has no evidence;");
+          .contains("One of the three ratings of *Kafka* has no evidence;");
       assertThat(text(two("A", "B", "C").rated("A", 5, 1).build()))
-          .contains("Two of the three ratings of Kafka have no evidence;");
+          .contains("Two of the three ratings of *Kafka* have no evidence;");
     }
 
     @Test
@@ -98,11 +98,11 @@ class CountsInWordsTest {
       builder.teamOfPower("North", 3, 9, 1).team("South", 1, 2);
       assertThat(text(builder.build()))
           .contains("(1 of 2) teams puts Kafka first on its own weights")
-          .contains("North puts Kafka first; South puts Rabbit first.");
+          .contains("*North* puts *Kafka* first; *South* puts *Rabbit* first.");
       builder.team("West", 2, 1).team("East", 1, 3);
       assertThat(text(builder.build()))
           .contains("(2 of 4) teams put Kafka first on their own weights")
-          .contains("North and West put Kafka first; South and East put Rabbit first.");
+          .contains("*North* and *West* put *Kafka* first; *South* and *East* put *Rabbit* first.");
     }
   }
 

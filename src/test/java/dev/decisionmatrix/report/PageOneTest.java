@@ -20,7 +20,7 @@ class PageOneTest {
   @Test
   void saysThatTheLeadCouldTurn() {
     assertThat(text(brokers().build()))
-        .contains("**Kafka leads** with 66 of 100 points, 12 ahead of Rabbit.")
+        .contains("**Kafka leads** with 66 of 100 points, 12 ahead of *Rabbit*.")
         .contains("**The verdict is open.** Missing evidence could put *Rabbit*");
   }
 
@@ -38,8 +38,8 @@ class PageOneTest {
                 .build());
     assertThat(report)
         .contains(
-            "**Kafka leads** with 38 of 100 points, 13 ahead of Rabbit. One of the two ratings"
-                + " of Kafka has no evidence; the midpoint of the scale stands in.");
+            "**Kafka leads** with 38 of 100 points, 13 ahead of *Rabbit*. One of the two ratings"
+                + " of *Kafka* has no evidence; the midpoint of the scale stands in.");
   }
 
   @Test
@@ -47,7 +47,7 @@ class PageOneTest {
     String report = text(aDecision().options("Kafka", "Rabbit").criteria("Cost").build());
     assertThat(report)
         .contains("**Kafka and Rabbit tie** at 50 of 100 points.")
-        .contains("There is no evidence on Kafka at all: its score is the midpoint")
+        .contains("There is no evidence on *Kafka* at all: its score is the midpoint")
         .contains("(0 of 2) ratings rest on sources; two have no evidence")
         .contains("There is no evidence: nobody has recorded a claim.")
         .doesNotContain("## Sources");
@@ -73,7 +73,7 @@ class PageOneTest {
     assertThat(text(knockedOut().build()))
         .contains("**No option is left:** each falls short of what a criterion demands.")
         .contains("(0 of 2) options meet every demand")
-        .contains("Kafka is knocked out: it reaches 1 on Cost (at least 3 is demanded).");
+        .contains("*Kafka* is knocked out: it reaches 1 on *Cost* (at least 3 is demanded).");
   }
 
   @Test
@@ -278,6 +278,6 @@ class PageOneTest {
                 .claim("Kafka", "Speed", 3.02, "A log")
                 .claim("Rabbit", "Speed", 3, "A log")
                 .build());
-    assertThat(report).contains("0.3 ahead of Rabbit").contains("(+0.3) points of 100");
+    assertThat(report).contains("0.3 ahead of *Rabbit*").contains("(+0.3) points of 100");
   }
 }
