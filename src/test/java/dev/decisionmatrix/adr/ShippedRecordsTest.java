@@ -31,7 +31,7 @@ class ShippedRecordsTest {
   @ValueSource(strings = {"python-orm", "python-web-framework"})
   void areShort(String id) throws IOException {
     String words = body(id).replaceAll("]\\([^)]*\\)", "]");
-    assertThat(WORD.matcher(words).results().count()).isLessThan(950);
+    assertThat(WORD.matcher(words).results().count()).isLessThan(930);
   }
 
   @ParameterizedTest
