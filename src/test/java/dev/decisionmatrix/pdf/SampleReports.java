@@ -181,7 +181,6 @@ final class SampleReports {
         Text.of("Score of each option."), "Scores from 90 down", bars, upper, Decimals.ONE);
   }
 
-  /** A report of the usual size with every kind of block. */
   /** Deeper than it may be, and back by several levels at once. */
   private static Block outline(String unbroken) {
     List<Block.Point> points = new ArrayList<>();
@@ -194,6 +193,7 @@ final class SampleReports {
     return new Block.Outline(points);
   }
 
+  /** A report of the usual size with every kind of block. */
   static Block.Report usual() {
     List<Block> blocks = new ArrayList<>(firstPage());
     blocks.add(new Block.PageBreak());

@@ -99,9 +99,12 @@ record Nudge(String what, Changes changes, Analysis after, Optional<Criterion> s
       return nudges;
     }
 
-    /** Each criterion chosen for the sweep, and one together with a weight that it rests on. */
+    /** Criteria from the first to the last chosen for the sweep, one with a weight it rests on. */
     private void sweep() {
-      for (Criterion criterion : decision.criteria()) {
+      List<Criterion> all = decision.criteria();
+      Criterion middle = all.get(all.size() / 2);
+      for (Criterion criterion :
+          new LinkedHashSet<>(List.of(all.get(0), middle, all.get(all.size() - 1)))) {
         nudges.add(
             new Nudge(
                 "sweep of " + criterion.name(),

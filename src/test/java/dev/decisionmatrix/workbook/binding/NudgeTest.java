@@ -73,8 +73,9 @@ class NudgeTest {
     }
 
     @Test
-    void aGeneratedDecisionFollows() {
-      follows(engine, Samples.generated(5, 6, 3, 2));
+    void weightsOfAGeneratedDecisionFollow() {
+      Decision decision = Samples.generated(5, 6, 3, 2);
+      follows(engine, Nudge.delivered(decision), Nudge.ofWeights(decision));
     }
   }
 
