@@ -51,6 +51,8 @@ final class Disagreement {
   /** How many sources are heard; our own assumptions are none. */
   Formula sources(Spot spot) {
     Formula heard = count(sheet.voices.row(spot));
-    return book.voices().contains(OWN) ? heard.minus(count(sheet.voices.at(spot, OWN))) : heard;
+    return sheet.voices.others().contains(OWN)
+        ? heard.minus(count(sheet.voices.at(spot, OWN)))
+        : heard;
   }
 }
