@@ -27,6 +27,10 @@ public record Agreement(
     Map<Option, Double> borda,
     Majority majority,
     Map<Option, List<Team>> firsts) {
+  /** What Borda points are, and whether high or low is good; in some ten words. */
+  public static final String BORDA_MEANS =
+      "from each team one point for every option ranked behind; high is good";
+
   public Agreement {
     borda = Collections.unmodifiableMap(new LinkedHashMap<>(borda));
     firsts = Collections.unmodifiableMap(new LinkedHashMap<>(firsts));

@@ -97,8 +97,9 @@ public final class FiguresInWords {
     if (analysis.teams().size() > 1) {
       tell(
           "Kendall's W, Borda points",
-          "W is how far the teams' orders agree: 0 not at all, 1 the same order. Borda: from each"
-              + " team one point for every option ranked behind; high is good.");
+          "W is how far the teams' orders agree: 0 not at all, 1 the same order. Borda: "
+              + Agreement.BORDA_MEANS
+              + ".");
     }
     tell(
         "Verdict",

@@ -25,6 +25,11 @@ public final class OtherViewsInWords {
     void name(String name);
 
     void source(Source source);
+
+    /** A term of the field, and what it is; the latter is left out unless the page has room. */
+    default void term(String name, String means) {
+      plain(name);
+    }
   }
 
   private final Analysis analysis;
@@ -69,8 +74,11 @@ public final class OtherViewsInWords {
     }
     List<OtherView> methods = side.of(Kind.METHOD);
     if (!methods.isEmpty()) {
-      String listed = Phrases.list(methods.stream().map(OtherView::name).toList());
-      voices.add(() -> teller.plain("by " + listed));
+      voices.add(
+          () -> {
+            teller.plain("by ");
+            row(methods.stream().map(this::method).toList(), ", ", " and ");
+          });
     }
     voices.addAll(without(side));
     row(voices, ", ", ", and ");
@@ -100,12 +108,27 @@ public final class OtherViewsInWords {
           });
     }
     if (!side.of(Kind.BORDA).isEmpty()) {
-      voices.add(() -> teller.plain("by Borda points of the teams"));
+      voices.add(
+          () -> {
+            teller.plain("by ");
+            teller.term("Borda points", Agreement.BORDA_MEANS);
+            teller.plain(" of the teams");
+          });
     }
     if (!side.of(Kind.CONDORCET).isEmpty()) {
       voices.add(() -> teller.plain("by a majority of the teams against every other option"));
     }
     return voices;
+  }
+
+  private Runnable method(OtherView view) {
+    String means =
+        analysis.secondOpinions().all().stream()
+            .filter(method -> method.key().equals(view.id()))
+            .map(SecondOpinion::means)
+            .findFirst()
+            .orElseThrow();
+    return () -> teller.term(view.name(), means);
   }
 
   private String anyWeights(Option option) {

@@ -1,5 +1,6 @@
 package dev.decisionmatrix.analysis;
 
+import dev.decisionmatrix.display.SetApart;
 import dev.decisionmatrix.model.Option;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +16,9 @@ public interface SecondOpinion {
   String SEVERAL = "several options";
 
   /** A method by name and the leader that it puts first as well. */
-  Sentence AGREES = new Sentence("{} agrees and puts {} first.");
+  Sentence AGREES = new Sentence("{} agrees and puts {name} first.");
 
-  /** A method by name and what it puts first, where the weighted sum has no single leader. */
+  /** A method by name and what it puts first, set apart; the weighted sum has no single leader. */
   Sentence PUTS_FIRST = new Sentence("{} puts {} first.");
 
   /** A method by name and why. */
@@ -45,7 +46,7 @@ public interface SecondOpinion {
   /** What its figure is, from where to where, and whether high or low is good; in ten words. */
   String means();
 
-  /** What it says where it puts another option first; the blank is that option. */
+  /** What it says where it puts another option first; the blank is that option, set apart. */
   Sentence differs();
 
   /** The figure that is best when low, as a sentence calls it; empty where high is best. */
@@ -85,10 +86,10 @@ public interface SecondOpinion {
     if (opinion().undefined().isPresent()) {
       return NO_FIGURES.with(subject(), opinion().undefined().get());
     }
-    String first = first().orElseThrow();
-    if (leader.isEmpty()) {
-      return PUTS_FIRST.with(subject(), first);
+    if (leader.isPresent() && agreesOn(leader.get())) {
+      return AGREES.with(subject(), leader.get().name());
     }
-    return agreesOn(leader.get()) ? AGREES.with(subject(), first) : differs().with(first);
+    String first = opinion().leader().map(Option::name).map(SetApart::quoted).orElse(SEVERAL);
+    return leader.isEmpty() ? PUTS_FIRST.with(subject(), first) : differs().with(first);
   }
 }

@@ -13,7 +13,7 @@ public record SecondOpinions(
     WeightedProduct weightedProduct, Topsis topsis, Vikor vikor, Promethee2 promethee2) {
   /** How many agree of how many that give figures, and on whom. */
   public static final Sentence AGREEMENT =
-      new Sentence("Of the other methods that give figures, {} of {} put {} first as well.");
+      new Sentence("Of the other methods that give figures, {} of {} put {name} first as well.");
 
   public static final String NONE_DEFINED = "No other method gives figures here.";
   public static final String NO_LEADER =

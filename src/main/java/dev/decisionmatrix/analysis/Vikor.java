@@ -1,5 +1,6 @@
 package dev.decisionmatrix.analysis;
 
+import dev.decisionmatrix.display.SetApart;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
 import java.util.Arrays;
@@ -128,7 +129,7 @@ public final class Vikor implements SecondOpinion {
 
   @Override
   public Optional<String> remark() {
-    List<String> names = compromise().stream().map(Option::name).toList();
+    List<String> names = compromise().stream().map(Option::name).map(SetApart::quoted).toList();
     int last = names.size() - 1;
     return last < 1
         ? Optional.empty()

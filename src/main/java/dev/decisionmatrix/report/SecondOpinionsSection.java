@@ -74,12 +74,16 @@ final class SecondOpinionsSection implements Section {
     List<Text> remarks = new ArrayList<>();
     methods
         .disagreements(analysis.verdict().leader())
-        .forEach(sentence -> remarks.add(Text.of(sentence)));
+        .forEach(sentence -> remarks.add(told(sentence)));
     for (SecondOpinion method : methods.all()) {
       method.opinion().undefined().ifPresent(why -> remarks.add(undefined(method, why)));
     }
-    methods.remarks().forEach(sentence -> remarks.add(Text.of(sentence)));
+    methods.remarks().forEach(sentence -> remarks.add(told(sentence)));
     return remarks;
+  }
+
+  private Text told(String sentence) {
+    return new Prose().told(sentence, analysis.decision()).text();
   }
 
   private static Text undefined(SecondOpinion method, String why) {

@@ -40,12 +40,13 @@ class SecondOpinionTest {
     void allAgree() {
       assertThat(words(opinions, a))
           .containsExactly(
-              "The weighted product agrees and puts A first.",
-              "TOPSIS agrees and puts A first.",
-              "VIKOR agrees and puts A first.",
-              "PROMETHEE II agrees and puts A first.");
+              "The weighted product agrees and puts \u201cA\u201d first.",
+              "TOPSIS agrees and puts \u201cA\u201d first.",
+              "VIKOR agrees and puts \u201cA\u201d first.",
+              "PROMETHEE II agrees and puts \u201cA\u201d first.");
       assertThat(opinions.agreement(a))
-          .isEqualTo("Of the other methods that give figures, 4 of 4 put A first as well.");
+          .isEqualTo(
+              "Of the other methods that give figures, 4 of 4 put \u201cA\u201d first as well.");
       assertThat(opinions.disagreements(a)).isEmpty();
       assertThat(opinions.remarks()).isEmpty();
     }
@@ -54,16 +55,16 @@ class SecondOpinionTest {
     void eachExplainsWhyItMayDiffer() {
       assertThat(words(opinions, b))
           .containsExactly(
-              WeightedProduct.DIFFERS.with("A"),
-              Topsis.DIFFERS.with("A"),
-              Vikor.DIFFERS.with("A"),
-              Promethee2.DIFFERS.with("A"))
+              WeightedProduct.DIFFERS.with("\u201cA\u201d"),
+              Topsis.DIFFERS.with("\u201cA\u201d"),
+              Vikor.DIFFERS.with("\u201cA\u201d"),
+              Promethee2.DIFFERS.with("\u201cA\u201d"))
           .isEqualTo(opinions.disagreements(b));
     }
 
     @Test
     void withoutALeaderTheyAgreeOnNobody() {
-      assertThat(words(opinions, Optional.empty())).contains("TOPSIS puts A first.");
+      assertThat(words(opinions, Optional.empty())).contains("TOPSIS puts \u201cA\u201d first.");
       assertThat(opinions.agreement(Optional.empty())).isEqualTo(SecondOpinions.NO_LEADER);
       assertThat(opinions.disagreements(Optional.empty())).isEmpty();
     }
@@ -97,7 +98,8 @@ class SecondOpinionTest {
             "TOPSIS puts several options first.",
             "VIKOR puts several options first.",
             "PROMETHEE II puts several options first.");
-    assertThat(opinions.vikor().remark()).contains(Vikor.COMPROMISE.with("A and B"));
+    assertThat(opinions.vikor().remark())
+        .contains(Vikor.COMPROMISE.with("\u201cA\u201d and \u201cB\u201d"));
   }
 
   @Test

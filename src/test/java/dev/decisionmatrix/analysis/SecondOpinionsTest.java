@@ -174,7 +174,9 @@ class SecondOpinionsTest {
       assertThat(vikor.advantage()).isFalse();
       assertThat(vikor.compromise()).extracting(Option::name).containsExactly("A1", "A2");
       assertThat(vikor.remark())
-          .contains("By VIKOR's conditions no option stands alone: its compromise is A1 and A2.");
+          .contains(
+              "By VIKOR's conditions no option stands alone: its compromise is \u201cA1\u201d and"
+                  + " \u201cA2\u201d.");
     }
 
     @Test
@@ -231,7 +233,8 @@ class SecondOpinionsTest {
       assertThat(vikor.isStable(option(vikor, "A1"))).isFalse();
       assertThat(vikor.isStable(option(vikor, "A2"))).isFalse();
       assertThat(vikor.compromise()).extracting(Option::name).containsExactly("A1", "A2", "A3");
-      assertThat(vikor.remark()).contains(Vikor.COMPROMISE.with("A1, A2 and A3"));
+      assertThat(vikor.remark())
+          .contains(Vikor.COMPROMISE.with("\u201cA1\u201d, \u201cA2\u201d and \u201cA3\u201d"));
     }
 
     private Option option(Vikor vikor, String name) {
@@ -503,6 +506,6 @@ class SecondOpinionsTest {
     Analysis analysis = Analysis.of(decision);
     assertThat(analysis.verdict().leader()).map(Option::name).contains("A");
     assertThat(analysis.secondOpinions().disagreements(analysis.verdict().leader()))
-        .contains(WeightedProduct.DIFFERS.with("B"));
+        .contains(WeightedProduct.DIFFERS.with("\u201cB\u201d"));
   }
 }

@@ -24,6 +24,25 @@ class PageOneTest {
         .contains("**The verdict is open.** Missing evidence could put *Rabbit*");
   }
 
+  /** Kafka leads by 0.54 + 0.004 against 0.52; of the products Rabbit has the higher one. */
+  @Test
+  void explainsATermWhereItFirstStands() {
+    String report =
+        text(
+            aDecision()
+                .options("Kafka", "Rabbit")
+                .criterion("Cost", 0, 1)
+                .criterion("Speed", 0, 1)
+                .rated("Cost", 0.9, 0.52)
+                .rated("Speed", 0.01, 0.52)
+                .team("Team", 0.6, 0.4)
+                .build());
+    String others = report.substring(report.indexOf("Other views"));
+    assertThat(others.substring(0, others.indexOf('#')))
+        .containsPattern("\\*Rabbit\\* is first[^.]* by Weighted product")
+        .contains("Weighted product: ratings multiplied, as a share of the best; high is good.");
+  }
+
   @Test
   void saysThatALeadRestsOnStandIns() {
     String report =

@@ -20,6 +20,7 @@ import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.display.Decimals;
+import dev.decisionmatrix.display.SetApart;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.sheet.Content;
@@ -159,14 +160,16 @@ public final class MethodsSheet {
   private Formula sentence(MethodSteps one) {
     CellRef first = Objects.requireNonNull(firsts.get(one)).first();
     Formula name = words(one.method().subject());
+    Formula quoted = words(SetApart.OPEN).and(first).and(SetApart.CLOSE);
+    Formula told = ifThen(isAlone(one), quoted, words(SecondOpinion.SEVERAL));
     Formula compared =
         ifThen(
             agreeing.at(one).is(1),
             Sentences.of(SecondOpinion.AGREES, name, first),
-            Sentences.of(one.method().differs(), first));
+            Sentences.of(one.method().differs(), told));
     return ifThen(
         defined.at(one).is(1),
-        ifThen(isLed(), compared, Sentences.of(SecondOpinion.PUTS_FIRST, name, first)),
+        ifThen(isLed(), compared, Sentences.of(SecondOpinion.PUTS_FIRST, name, told)),
         Sentences.of(SecondOpinion.NO_FIGURES, name, one.whyNot().get()));
   }
 
@@ -198,16 +201,19 @@ public final class MethodsSheet {
   private Formula first(MethodSteps one) {
     RangeRef ranks = one.ranks().all();
     Formula name = Guard.pick(ground.byOption.heads(), place(Constant.ONE, ranks));
-    Formula alone = countIf(ranks, Constant.ONE).is(1);
     return Formulas.onlyIf(
-        defined.at(one).is(1), ifThen(alone, name, words(SecondOpinion.SEVERAL)));
+        defined.at(one).is(1), ifThen(isAlone(one), name, words(SecondOpinion.SEVERAL)));
+  }
+
+  private static Formula isAlone(MethodSteps one) {
+    return countIf(one.ranks().all(), Constant.ONE).is(1);
   }
 
   /** Both alone in first place, and the same option. */
   private Formula agrees(MethodSteps one) {
     RangeRef ranks = one.ranks().all();
     Formula same = place(Constant.ONE, ranks).equalTo(place(Constant.ONE, Name.RANK.ref()));
-    return Formulas.orZero(all(countIf(ranks, Constant.ONE).is(1), isLed()), oneIf(same));
+    return Formulas.orZero(all(isAlone(one), isLed()), oneIf(same));
   }
 
   private static Formula isLed() {

@@ -23,7 +23,7 @@ class MethodsSheetTest {
       SheetValues values =
           recalculated(aDecision().options("Ash").criteria("A", "B").rated("A", 3).rated("B", 2));
       assertThat(told(values, "The weighted product"))
-          .isEqualTo("The weighted product agrees and puts Ash first.");
+          .isEqualTo("The weighted product agrees and puts \u201cAsh\u201d first.");
       assertThat(told(values, "TOPSIS"))
           .isEqualTo(
               "TOPSIS gives no figures. Distances between options need at least two of them.");
@@ -54,7 +54,7 @@ class MethodsSheetTest {
     void unlessItHasNoWeight() {
       SheetValues values = recalculated(withAZero().team("One", 0, 1));
       assertThat(told(values, "The weighted product"))
-          .isEqualTo("The weighted product agrees and puts Birch first.");
+          .isEqualTo("The weighted product agrees and puts \u201cBirch\u201d first.");
     }
 
     private static DecisionBuilder withAZero() {
