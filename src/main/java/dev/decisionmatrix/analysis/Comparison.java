@@ -66,6 +66,24 @@ public record Comparison(Option first, Option second, List<Difference> differenc
   }
 
   /**
+   * The option that stands first, and what a meeting holds against it: the option that people
+   * chose, where others are first, or else the second contender. Empty where every option is
+   * knocked out, or there is none to hold against it.
+   */
+  public static Optional<Comparison> ofFirst(Analysis analysis) {
+    List<Option> contenders =
+        analysis.ranking().contenders().stream().map(Standing::option).toList();
+    Optional<Option> second =
+        analysis
+            .chosen()
+            .filter(chosen -> !analysis.ranking().first().contains(chosen))
+            .or(() -> contenders.stream().skip(1).findFirst());
+    return contenders.isEmpty()
+        ? Optional.empty()
+        : second.map(other -> of(analysis, contenders.get(0), other));
+  }
+
+  /**
    * From what favours the first option most to what favours the second most, ties in file order.
    */
   public List<Difference> inOrder() {

@@ -4,6 +4,7 @@ import dev.decisionmatrix.analysis.Agreement;
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.Comparison;
 import dev.decisionmatrix.analysis.Conclusion;
+import dev.decisionmatrix.analysis.FindingsNext;
 import dev.decisionmatrix.analysis.LeaveOneOut;
 import dev.decisionmatrix.analysis.OtherViews;
 import dev.decisionmatrix.analysis.Ranking;
@@ -131,6 +132,20 @@ final class DepthJson {
           json.text("kind", view.kind().word());
           json.text("id", SubjectJson.known(view.id()));
           json.texts("first", view.first().stream().map(Option::id).toList());
+        });
+  }
+
+  /** The cells that move the lead, and the lead at both of their ends. */
+  void findOutNext(FindingsNext next) {
+    json.objects(
+        "findOutNext",
+        next.all(),
+        finding -> {
+          json.text("option", finding.option().id());
+          json.text("criterion", finding.criterion().id());
+          json.text("evidence", finding.cell().missing() ? "missing" : "disputed");
+          json.number("leadAtWorst", finding.worst().points());
+          json.number("leadAtBest", finding.best().points());
         });
   }
 

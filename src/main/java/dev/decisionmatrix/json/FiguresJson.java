@@ -4,6 +4,7 @@ import static dev.decisionmatrix.json.SubjectJson.known;
 
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.ChangeWords;
+import dev.decisionmatrix.analysis.FindingsNext;
 import dev.decisionmatrix.analysis.OptionResult;
 import dev.decisionmatrix.analysis.Rating;
 import dev.decisionmatrix.analysis.Spread;
@@ -61,6 +62,7 @@ public final class FiguresJson {
     json.object("stability", () -> depth.stability(analysis.stability()));
     DepthJson.decidedBy(json, analysis);
     depth.otherViews(analysis.otherViews());
+    depth.findOutNext(FindingsNext.of(analysis));
     json.object("policy", () -> policy(json, analysis.decision().policy()));
     new EvidenceJson(json, analysis.decision()).write();
     json.objects(

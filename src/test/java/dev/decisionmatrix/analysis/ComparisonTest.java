@@ -67,4 +67,31 @@ class ComparisonTest {
     Decision alone = aDecision().options("A", "B").demanding("Any", 3).rated("Any", 4, 2).build();
     assertThat(Comparison.ofFirstTwo(Analysis.of(alone))).isEmpty();
   }
+
+  @Test
+  void theFirstIsHeldAgainstTheChosenOptionWhereOthersAreFirst() {
+    Decision chosen =
+        aDecision()
+            .options("A", "B", "C")
+            .criteria("Any")
+            .rated("Any", 4, 3, 2)
+            .chosen("C", "Because.")
+            .build();
+    Comparison held = Comparison.ofFirst(Analysis.of(chosen)).orElseThrow();
+    assertThat(held.first().name()).isEqualTo("A");
+    assertThat(held.second().name()).isEqualTo("C");
+  }
+
+  @Test
+  void theFirstIsHeldAgainstTheSecondWhereItIsTheChosenOne() {
+    Decision chosen =
+        aDecision()
+            .options("A", "B", "C")
+            .criteria("Any")
+            .rated("Any", 4, 3, 2)
+            .chosen("A", "Because.")
+            .build();
+    Comparison held = Comparison.ofFirst(Analysis.of(chosen)).orElseThrow();
+    assertThat(held.second().name()).isEqualTo("B");
+  }
 }

@@ -263,4 +263,24 @@ class DepthJsonTest {
     assertThat(json.at("decidedBy.1.criterion")).isEqualTo("price");
     assertThat(json.number("decidedBy.1.points")).isEqualTo(-30, EXACT);
   }
+
+  @Test
+  void whatToFindOutNextHasTheLeadAtBothEndsOfEachCell() {
+    // one criterion: A has 75 points and B, without evidence, from 0 to 100
+    JsonTree open =
+        tree(
+            aDecision()
+                .options("A", "B")
+                .criteria("Any")
+                .rated("Any", 4, Double.NaN)
+                .build());
+    assertThat(open.keys("findOutNext.0"))
+        .containsExactly("option", "criterion", "evidence", "leadAtWorst", "leadAtBest");
+    assertThat(open.at("findOutNext.0.option")).isEqualTo("b");
+    assertThat(open.at("findOutNext.0.criterion")).isEqualTo("any");
+    assertThat(open.at("findOutNext.0.evidence")).isEqualTo("missing");
+    assertThat(open.number("findOutNext.0.leadAtWorst")).isEqualTo(75, EXACT);
+    assertThat(open.number("findOutNext.0.leadAtBest")).isEqualTo(-25, EXACT);
+    assertThat(json.at("findOutNext")).isEqualTo(List.of());
+  }
 }

@@ -72,6 +72,7 @@ class FiguresJsonTest {
             "stability",
             "decidedBy",
             "otherViews",
+            "findOutNext",
             "policy",
             "sources",
             "claims",
