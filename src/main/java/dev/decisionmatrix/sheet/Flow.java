@@ -3,15 +3,11 @@ package dev.decisionmatrix.sheet;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Label;
 import dev.decisionmatrix.cells.Look;
-import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.cells.SheetName;
 import dev.decisionmatrix.cells.SheetPlan;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 
 /**
  * A sheet from top to bottom. Each part gets its place from the order in which it is added;
@@ -100,48 +96,6 @@ public final class Flow {
     SheetPlan.Builder sheet = SheetPlan.named(name, kind);
     parts.forEach(part -> part.accept(sheet));
     rest.accept(sheet);
-    SheetPlan plan = sheet.build();
-    requireApart(plan);
-    return plan;
-  }
-
-  private static void requireApart(SheetPlan plan) {
-    long[] taken = plan.cells().stream().mapToLong(cell -> key(cell.at())).sorted().toArray();
-    requireOnce(plan, taken);
-    long[] merged = plan.merged().stream().flatMapToLong(range -> keys(range)).sorted().toArray();
-    requireOnce(plan, merged);
-    for (RangeRef range : plan.merged()) {
-      keys(range)
-          .skip(1)
-          .filter(key -> Arrays.binarySearch(taken, key) >= 0)
-          .findFirst()
-          .ifPresent(key -> refuse("a merged range covers ", plan, key));
-    }
-  }
-
-  private static void requireOnce(SheetPlan plan, long[] sorted) {
-    for (int place = 1; place < sorted.length; place++) {
-      if (sorted[place] == sorted[place - 1]) {
-        refuse("two things stand at ", plan, sorted[place]);
-      }
-    }
-  }
-
-  private static void refuse(String what, SheetPlan plan, long key) {
-    CellRef at = new CellRef(plan.name(), (int) (key >> 32), (int) key);
-    throw new IllegalStateException(what + at.absolute());
-  }
-
-  /** The first cell's, then those of the others. */
-  private static LongStream keys(RangeRef range) {
-    return IntStream.range(0, range.height())
-        .boxed()
-        .flatMapToLong(
-            down ->
-                IntStream.range(0, range.width()).mapToLong(across -> key(range.at(down, across))));
-  }
-
-  private static long key(CellRef at) {
-    return ((long) at.row() << 32) + at.column();
+    return Apart.required(sheet.build());
   }
 }
