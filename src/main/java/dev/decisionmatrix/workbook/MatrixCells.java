@@ -16,6 +16,8 @@ import dev.decisionmatrix.sheet.Cells;
  * @param contribution points of 100
  * @param claims how many are in use
  * @param value 0 to 1
+ * @param least the value by the least favourable source
+ * @param most the value by the most favourable source
  * @param fallsShort 1 where the rating does not reach what is demanded, else 0
  * @param whatIf what people typed, a share
  * @param weight in use
@@ -50,6 +52,8 @@ public record MatrixCells(
     Body<Criterion, Option> contribution,
     Body<Criterion, Option> claims,
     Body<Criterion, Option> value,
+    Body<Criterion, Option> least,
+    Body<Criterion, Option> most,
     Body<Criterion, Option> fallsShort,
     Cells<Criterion> whatIf,
     Cells<Criterion> weight,

@@ -1,12 +1,22 @@
 package dev.decisionmatrix.workbook;
 
 import dev.decisionmatrix.model.Option;
+import dev.decisionmatrix.model.Team;
+import dev.decisionmatrix.sheet.Body;
 import dev.decisionmatrix.sheet.Cells;
 
 /**
  * What other sheets refer to on the sheet Teams.
  *
  * @param firstBy how many teams put the option first
+ * @param score by each team's own weights
+ * @param rank by these; "-" where it is knocked out
+ * @param lead of each team's first option over its second
  * @param against how far the score in use is from that on the sheet Matrix
  */
-public record TeamsCells(Cells<Option> firstBy, Cells<Option> against) {}
+public record TeamsCells(
+    Cells<Option> firstBy,
+    Body<Option, Team> score,
+    Body<Option, Team> rank,
+    Cells<Team> lead,
+    Cells<Option> against) {}

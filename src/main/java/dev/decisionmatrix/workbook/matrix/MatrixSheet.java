@@ -137,6 +137,8 @@ public final class MatrixSheet {
             first.contribution,
             bands.claims,
             bands.value,
+            bands.least,
+            bands.most,
             bands.fallsShort,
             first.whatIf,
             first.weight,

@@ -94,7 +94,8 @@ public final class MethodsSheet {
             "What other methods make of the same ratings and weights: a cross-check of the weighted"
                 + " sum, not a menu.");
     addParts(table());
-    book.offer(new MethodsCells(this::checks));
+    book.offer(
+        new MethodsCells(methods.stream().map(MethodSteps::ranks).toList(), this::checks));
   }
 
   private void addParts(Table<Option> table) {

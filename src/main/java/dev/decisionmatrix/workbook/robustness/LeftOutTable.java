@@ -27,6 +27,7 @@ import dev.decisionmatrix.sheet.Names;
 import dev.decisionmatrix.sheet.Table;
 import dev.decisionmatrix.workbook.Guard;
 import dev.decisionmatrix.workbook.Name;
+import dev.decisionmatrix.workbook.RobustnessCells;
 import dev.decisionmatrix.workbook.Sentences;
 import dev.decisionmatrix.workbook.Widths;
 import java.util.List;
@@ -121,6 +122,19 @@ final class LeftOutTable {
   /** How many things are left out, one at a time. */
   int things() {
     return inWords.things().size() - 1;
+  }
+
+  /** What other sheets refer to: the rows with something left out. */
+  RobustnessCells.LeftOut cells() {
+    return new RobustnessCells.LeftOut(
+        () -> first.at(nothing),
+        () -> leftOut(table.names()),
+        () -> leftOut(first),
+        () -> leftOut(othersFirst));
+  }
+
+  private static RangeRef leftOut(Cells<Row> column) {
+    return column.first().below(1).to(column.all().to());
   }
 
   /** 1 where others are first. */

@@ -93,6 +93,10 @@ public final class RobustnessSheet {
     leftOut.add(withoutSources.table);
     book.offer(
         new RobustnessCells(
+            sources.cells(),
+            teams.cells(),
+            criteria.cells(),
+            ranks.anyWeights::led,
             source -> sources.inWords.at(Objects.requireNonNull(rows.bySource.get(source))),
             ranks::checks));
   }

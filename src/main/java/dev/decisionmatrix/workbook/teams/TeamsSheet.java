@@ -55,6 +55,7 @@ public final class TeamsSheet {
   private final Body<Option, Team> scores;
   private final Cells<Option> missed;
   private final Body<Option, Team> ranks;
+  private final Cells<Team> lead;
   private final int byTeam;
   private final Flow flow;
 
@@ -94,7 +95,7 @@ public final class TeamsSheet {
                 this::rank,
                 (option, team) -> Expected.number(ranking(team).of(option).rank()))
             .marked(Highlight.Tone.LEADS, first -> first.is(1));
-    addOutcomes(ranked);
+    lead = outcomes(ranked);
     byTeam = Math.max(Math.max(options.size(), teams.size()), FEWEST);
     flow = flow(ranked, scored.columns() - teams.size() + byTeam);
   }
@@ -115,9 +116,10 @@ public final class TeamsSheet {
     return demands;
   }
 
-  private void addOutcomes(Table<Option> ranked) {
+  /** Who is first by each team, and by how much. */
+  private Cells<Team> outcomes(Table<Option> ranked) {
     ranked.foot("First").below(ranks, Content.texts(this::leader, this::isLeader));
-    ranked
+    return ranked
         .foot("Lead, points of 100")
         .figures(ranks, ONE, this::margin, team -> Expected.number(ranking(team).margin()));
   }
@@ -128,7 +130,7 @@ public final class TeamsSheet {
             .titled("Ranks of the options, shared ones in their middle");
     Cells<Option> against =
         compared.figures("Against Matrix", ONE, this::against, option -> Expected.number(0));
-    book.offer(new TeamsCells(firstBy, against));
+    book.offer(new TeamsCells(firstBy, scores, ranks, lead, against));
     Stack steps = new Stack().gap(1).add(compared);
     TeamsAgreement agreement = new TeamsAgreement(book, ranks, compared, steps, columns);
     TeamsChart chart = new TeamsChart(analysis, scored.names(), scores, compared);
