@@ -23,7 +23,7 @@ import dev.decisionmatrix.sheet.Cells;
  * @param weight in use
  * @param difference first option's contribution less the second's
  * @param differenceOrder the criteria by how much they part the two
- * @param demandCheck whether what must be reached is a number, or blank
+ * @param mustReach what is demanded, as far as it can be used; "-" where nothing is
  * @param told decimals of a rating within a sentence
  * @param worked those of one that is worked out
  * @param unit behind a rating within a sentence, with its space
@@ -62,7 +62,6 @@ public record MatrixCells(
     Cells<Criterion> worst,
     Cells<Criterion> best,
     Cells<Criterion> mustReach,
-    Cells<Criterion> demandCheck,
     Cells<Criterion> told,
     Cells<Criterion> worked,
     Cells<Criterion> unit,

@@ -9,6 +9,7 @@ public enum Name {
   TEAMS("Teams"),
   RAW_WEIGHT("RawWeight"),
   TEAM_POWER("TeamPower"),
+  MUST_REACH("MustReach"),
   TEAM_WEIGHT("TeamWeight"),
   GROUP_WEIGHT("GroupWeight"),
   WHAT_IF("WhatIf"),

@@ -28,6 +28,8 @@ import java.util.Optional;
  * @param untypedSum what the other criteria weigh before what-if
  * @param usable 1 where every weight of the team and its power can be used
  * @param mend which criterion to mend, by team
+ * @param mustReach what people demand of an option, or blank
+ * @param demandCheck whether that is a number, or blank
  * @param logarithm of the shares, and their joined powers by criterion, for a geometric mean
  */
 public record WeightsCells(
@@ -48,6 +50,8 @@ public record WeightsCells(
     Cells<String> untypedSum,
     Cells<Team> usable,
     Cells<Team> mend,
+    Cells<Criterion> mustReach,
+    Cells<Criterion> demandCheck,
     Optional<Body<Criterion, Team>> logarithm) {
   /** The head over the group's weights. */
   public CellRef groupName() {

@@ -5,7 +5,7 @@ import java.util.Optional;
 /** A claim for tests: of a cell, or like another one; an assumption unless it has a source. */
 public final class ClaimBuilder {
   private Option option;
-  private final Criterion criterion;
+  private Criterion criterion;
   private int number = 1;
   private double rating;
   private Optional<Source> source = Optional.empty();
@@ -33,6 +33,11 @@ public final class ClaimBuilder {
 
   public ClaimBuilder on(Option other) {
     option = other;
+    return this;
+  }
+
+  public ClaimBuilder on(Criterion other) {
+    criterion = other;
     return this;
   }
 

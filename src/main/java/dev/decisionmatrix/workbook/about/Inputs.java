@@ -94,7 +94,7 @@ final class Inputs {
     }
     for (Criterion criterion : book.decision().criteria()) {
       String name = "Demand on " + criterion.name();
-      add(name, criterion.unit(), book.matrix().mustReach(), criterion);
+      add(name, criterion.unit(), book.weights().mustReach(), criterion);
     }
   }
 

@@ -130,8 +130,8 @@ final class InputChecks {
   }
 
   private void addDemands() {
-    RangeRef inputs = book.matrix().mustReach().fixed();
-    RangeRef found = book.matrix().demandCheck().fixed();
+    RangeRef inputs = book.weights().mustReach().fixed();
+    RangeRef found = book.weights().demandCheck().fixed();
     fault(
         "Demands that are numbers",
         count(inputs),
@@ -140,7 +140,7 @@ final class InputChecks {
             .filter(one -> one.mustReach().isPresent())
             .toList()
             .size(),
-        words("Matrix: demand on ").and(criterion(place(words(Findings.NO_NUMBER), found))));
+        words("Weights: demand on ").and(criterion(place(words(Findings.NO_NUMBER), found))));
   }
 
   private static Formula criterion(Formula place) {

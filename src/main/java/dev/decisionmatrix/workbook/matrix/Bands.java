@@ -3,7 +3,6 @@ package dev.decisionmatrix.workbook.matrix;
 import static dev.decisionmatrix.cells.Formulas.ifThen;
 import static dev.decisionmatrix.cells.Formulas.isFigure;
 import static dev.decisionmatrix.cells.Formulas.oneIf;
-import static dev.decisionmatrix.cells.Formulas.words;
 
 import dev.decisionmatrix.analysis.Rating;
 import dev.decisionmatrix.cells.CellRef;
@@ -12,7 +11,6 @@ import dev.decisionmatrix.cells.Fn;
 import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.Formulas;
 import dev.decisionmatrix.cells.Highlight;
-import dev.decisionmatrix.cells.Input;
 import dev.decisionmatrix.cells.Link;
 import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.display.Decimals;
@@ -25,9 +23,7 @@ import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.sheet.Content;
 import dev.decisionmatrix.sheet.Table;
 import dev.decisionmatrix.workbook.Book;
-import dev.decisionmatrix.workbook.Findings;
 import dev.decisionmatrix.workbook.Guard;
-import dev.decisionmatrix.workbook.Rules;
 import dev.decisionmatrix.workbook.Spot;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -49,7 +45,6 @@ final class Bands {
   final FigureWords words;
   final Cells<Criterion> mustReach;
   final Body<Criterion, Option> fallsShort;
-  final Cells<Criterion> demandCheck;
   final Table<Criterion> disputed;
   final Body<Criterion, Option> least;
   final Body<Criterion, Option> most;
@@ -85,21 +80,16 @@ final class Bands {
     worst = values.add("Worst", Look.HEAD_FIGURE, end(criterion -> criterion.scale().worst()));
     best = values.add("Best", Look.HEAD_FIGURE, end(criterion -> criterion.scale().best()));
     mustReach =
-        values.add(
+        values.figures(
             "Must reach",
-            Look.HEAD_FIGURE,
-            Content.inputs(
-                criterion -> book.figures(criterion).typed(),
-                criterion -> Input.Content.of(criterion.mustReach()),
-                Rules::mustReach));
+            criterion -> book.figures(criterion).typed(),
+            this::demanded,
+            criterion -> Expected.number(criterion.mustReach()));
     values.upTo(first.contributions).over("Falls short of what must be reached (1)");
     fallsShort =
         block(values, Decimals.WHOLE, this::fallsShort, rating -> rating.knocksOut() ? 1 : 0)
             .marked(Highlight.Tone.WARNS, at -> at.is(1));
     values.gap();
-    demandCheck =
-        values.texts("Demand", this::demandCheck, criterion -> Expected.text(Findings.OK));
-    demandCheck.looking(Look.NOTE);
     words = new FigureWords(book, values, mustReach);
     disputed = new Table<>(book.criterionRows()).over("Value by the least favourable source");
     least = block(disputed, Decimals.PERCENT, spot -> disputed(spot, Fn.MIN), Rating::lowest);
@@ -169,10 +159,9 @@ final class Bands {
         "From criteria.csv or decision.yaml: the ratings were given on this scale");
   }
 
-  private Formula demandCheck(Criterion criterion) {
-    CellRef demand = mustReach.at(criterion);
-    Formula usable = Formulas.any(Fn.ISBLANK.of(demand), isFigure(demand));
-    return ifThen(usable, words(Findings.OK), words(Findings.NO_NUMBER));
+  private Formula demanded(Criterion criterion) {
+    CellRef typed = book.weights().mustReach().at(criterion);
+    return Guard.whenFigure(typed, typed);
   }
 
   private Formula value(Spot spot) {

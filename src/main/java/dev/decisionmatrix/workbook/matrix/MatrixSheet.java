@@ -147,7 +147,6 @@ public final class MatrixSheet {
             bands.worst,
             bands.best,
             bands.mustReach,
-            bands.demandCheck,
             bands.words.told,
             bands.words.worked,
             bands.words.unit,

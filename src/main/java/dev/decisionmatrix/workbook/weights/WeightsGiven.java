@@ -52,6 +52,7 @@ final class WeightsGiven {
   private final Book book;
   private final Map<Team, PairwiseSheet> pairwise;
   final Table<Criterion> table;
+  final Demands demands;
   final Body<Criterion, Team> raw;
 
   /** Of what the team filled in; "-" where something of it cannot be used. */
@@ -72,7 +73,9 @@ final class WeightsGiven {
     this.book = book;
     this.pairwise = pairwise;
     List<Team> teams = book.decision().teams();
-    table = WeightsSheet.byTeam(book.criterionRows());
+    table = new Table<>(book.criterionRows());
+    demands = new Demands(book, table);
+    table.gap();
     Cells<Criterion> group = table.feetOnly();
     raw = table.across(teams, Team::name, this::given).leading(this::weight);
     sums = table.foot("Sum").below(raw, this::total).looking(Look.TOTAL);

@@ -41,7 +41,8 @@ public final class WeightsSheet {
                 Tab.WEIGHTS,
                 SheetPlan.Kind.INPUT,
                 "Weights",
-                "How much each criterion matters to each team, and to the group.")
+                "How much each criterion matters to each team, and to the group; what an option"
+                    + " must reach.")
             .line("As filled in by the teams", Look.SECTION)
             .add(given.table)
             .section("Weights: what each team's numbers come to, together 100%", shares.table)
@@ -97,6 +98,8 @@ public final class WeightsSheet {
             inUse.untypedSum,
             given.teamUsable,
             given.mend,
+            given.demands.mustReach,
+            given.demands.check,
             shares.geometric.map(mean -> mean.logarithm)));
   }
 
@@ -112,6 +115,7 @@ public final class WeightsSheet {
           }
           sheet
               .define(Name.RAW_WEIGHT.text(), given.raw.all())
+              .define(Name.MUST_REACH.text(), given.demands.mustReach.all())
               .define(Name.TEAM_POWER.text(), given.power.all())
               .define(Name.TEAMS.text(), shares.share.heads())
               .define(Name.TEAM_WEIGHT.text(), shares.share.all())
@@ -132,7 +136,7 @@ public final class WeightsSheet {
   private void addWidths(SheetPlan.Builder sheet) {
     int first = shares.group.first().column();
     double heading = Widths.ofHeadings(book.decision());
-    sheet.widths(Flow.COLUMN, heading, 40, 10, 10, 10);
+    sheet.widths(Flow.COLUMN, heading, 40, Widths.ofRatings(book.analysis(), 10), 10, 10);
     sheet.sameWidth(first, lastColumn() - first + 1, TEAM_WIDTH);
   }
 }

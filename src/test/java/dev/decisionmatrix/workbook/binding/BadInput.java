@@ -30,7 +30,7 @@ record BadInput(String what, Changes changes, String mend) {
     CellRef counts = book.evidence().counts().first();
     CellRef source = book.sources().counts().first();
     CellRef whatIf = book.matrix().whatIf().at(criterion);
-    CellRef mustReach = book.matrix().mustReach().at(criterion);
+    CellRef mustReach = book.weights().mustReach().at(criterion);
     String claim = "claim " + book.evidence().claims().inOrder().get(0).number();
     List<BadInput> inputs = new ArrayList<>();
     typed(inputs, weight, "weight", team.name() + ", " + criterion.name());

@@ -14,6 +14,7 @@ import dev.decisionmatrix.model.Team;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 
 /** A decision as it would be, had one input been another. */
@@ -38,6 +39,53 @@ final class Edited {
         decision,
         team,
         old -> new Team(old.id(), old.name(), old.power(), weight(old.raw(), criterion, weight)));
+  }
+
+  /** A demand, or none, on a criterion: another criterion, and so wherever it stands. */
+  static Decision demand(Decision decision, Criterion criterion, OptionalDouble mustReach) {
+    Criterion edited =
+        new Criterion(
+            criterion.id(),
+            criterion.name(),
+            criterion.description(),
+            criterion.group(),
+            criterion.unit(),
+            criterion.scale(),
+            mustReach);
+    UnaryOperator<Criterion> swap = one -> one.equals(criterion) ? edited : one;
+    return with(
+        decision,
+        decision.criteria().stream().map(swap).toList(),
+        decision.teams().stream()
+            .map(team -> new Team(team.id(), team.name(), team.power(), swapped(team.raw(), swap)))
+            .toList(),
+        decision.claims().stream()
+            .map(claim -> aClaimLike(claim).on(swap.apply(claim.criterion())).build())
+            .toList());
+  }
+
+  private static RawWeights swapped(RawWeights raw, UnaryOperator<Criterion> swap) {
+    if (raw instanceof PercentWeights percent) {
+      return new PercentWeights(swapped(percent.percent(), swap), Map.of());
+    }
+    if (raw instanceof RankWeights ranks) {
+      return new RankWeights(swapped(ranks.ranks(), swap), Map.of());
+    }
+    if (raw instanceof PointWeights points) {
+      return new PointWeights(swapped(points.points(), swap), Map.of());
+    }
+    Map<Criterion, Map<Criterion, Double>> rows = new LinkedHashMap<>();
+    ((PairwiseWeights) raw)
+        .judgements()
+        .forEach((row, columns) -> rows.put(swap.apply(row), swapped(columns, swap)));
+    return new PairwiseWeights(rows, Map.of());
+  }
+
+  private static <V> Map<Criterion, V> swapped(
+      Map<Criterion, V> byCriterion, UnaryOperator<Criterion> swap) {
+    Map<Criterion, V> swapped = new LinkedHashMap<>();
+    byCriterion.forEach((criterion, value) -> swapped.put(swap.apply(criterion), value));
+    return swapped;
   }
 
   static Decision judgement(
@@ -81,6 +129,11 @@ final class Edited {
   }
 
   private static Decision with(Decision decision, List<Team> teams, List<Claim> claims) {
+    return with(decision, decision.criteria(), teams, claims);
+  }
+
+  private static Decision with(
+      Decision decision, List<Criterion> criteria, List<Team> teams, List<Claim> claims) {
     return new Decision(
         decision.id(),
         decision.subject(),
@@ -90,7 +143,7 @@ final class Edited {
         decision.scale(),
         decision.anchors(),
         decision.options(),
-        decision.criteria(),
+        criteria,
         decision.sources(),
         claims,
         teams,

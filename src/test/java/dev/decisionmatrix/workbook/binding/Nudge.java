@@ -2,6 +2,7 @@ package dev.decisionmatrix.workbook.binding;
 
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.Scenario;
+import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.model.Claim;
 import dev.decisionmatrix.model.Combine;
 import dev.decisionmatrix.model.Criterion;
@@ -21,6 +22,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
@@ -94,6 +96,7 @@ record Nudge(String what, Changes changes, Analysis after, Optional<Criterion> s
       kindsOfWeights();
       evidence();
       sources();
+      demands();
       whatIf();
       sweep();
       return nudges;
@@ -235,6 +238,28 @@ record Nudge(String what, Changes changes, Analysis after, Optional<Criterion> s
         numbers.add(claim.number());
       }
       add("without any claim", none, delivered.withoutClaims(numbers));
+    }
+
+    /** One that some options miss, one that every rating reaches, and what was demanded dropped. */
+    private void demands() {
+      Criterion first = decision.criteria().get(0);
+      for (double value : new double[] {0.6, 0}) {
+        demand(first, OptionalDouble.of(first.scale().rating(value)));
+      }
+      decision.criteria().stream()
+          .filter(criterion -> criterion.mustReach().isPresent())
+          .findFirst()
+          .ifPresent(criterion -> demand(criterion, OptionalDouble.empty()));
+    }
+
+    private void demand(Criterion criterion, OptionalDouble mustReach) {
+      CellRef at = book.weights().mustReach().at(criterion);
+      add(
+          "demand of " + mustReach + " on " + criterion.name(),
+          mustReach.isPresent()
+              ? Changes.none().with(at, mustReach.getAsDouble())
+              : Changes.none().without(at),
+          Edited.demand(decision, criterion, mustReach));
     }
 
     private void sources() {
