@@ -4,7 +4,18 @@ import dev.decisionmatrix.display.Decimals;
 import java.util.OptionalDouble;
 
 /** What people may change: unlocked, validated, with a message that helps. */
-public record Input(CellRef at, Content content, Decimals shown, Rule rule) implements Cell {
+public record Input(CellRef at, Content content, Decimals shown, Rule rule, Look look)
+    implements Cell {
+  public Input {
+    if (!look.isInput()) {
+      throw new IllegalArgumentException("does not look like an input: " + look);
+    }
+  }
+
+  public Input(CellRef at, Content content, Decimals shown, Rule rule) {
+    this(at, content, shown, rule, Look.INPUT);
+  }
+
   /** What is in it at first. */
   public sealed interface Content {
     record Figure(double value) implements Content {}
@@ -31,9 +42,8 @@ public record Input(CellRef at, Content content, Decimals shown, Rule rule) impl
     return new Input(at, new Content.Blank(), shown, rule);
   }
 
-  @Override
-  public Look look() {
-    return Look.INPUT;
+  public Input looking(Look other) {
+    return new Input(at, content, shown, rule, other);
   }
 
   @Override

@@ -34,6 +34,9 @@ public record Rule(Accepts accepts, String title, String prompt, String error) {
     /** One of the texts in a range. */
     record OneOfRange(RangeRef range) implements Accepts {}
 
+    /** A text of at most so many characters. */
+    record TextUpTo(int characters) implements Accepts {}
+
     /** Any text. */
     record AnyText() implements Accepts {}
   }

@@ -17,6 +17,7 @@ import java.util.function.UnaryOperator;
  * @param frozen the first cell that scrolls; A1 when nothing is frozen
  * @param filter a table with its heading row that can be filtered
  * @param repeatedRows heading rows printed on every page, as zero-based first and last
+ * @param dressed ranges and what they wear, the later over the earlier
  * @param results what a meeting reads and what is printed; what lies outside are workings, shown
  *     quietly. Empty where everything is
  */
@@ -28,6 +29,7 @@ public record SheetPlan(
     Map<Integer, Double> widths,
     Map<Integer, Double> heights,
     List<RangeRef> merged,
+    List<Dress.Worn> dressed,
     Optional<CellRef> frozen,
     Optional<RangeRef> filter,
     Optional<Span> repeatedRows,
@@ -42,6 +44,7 @@ public record SheetPlan(
     widths = Collections.unmodifiableMap(new LinkedHashMap<>(widths));
     heights = Collections.unmodifiableMap(new LinkedHashMap<>(heights));
     merged = List.copyOf(merged);
+    dressed = List.copyOf(dressed);
     highlights = List.copyOf(highlights);
     charts = List.copyOf(charts);
   }
@@ -56,6 +59,7 @@ public record SheetPlan(
         widths,
         heights,
         merged,
+        dressed,
         frozen,
         filter,
         repeatedRows,
@@ -92,7 +96,9 @@ public record SheetPlan(
   }
 
   /** Gathers a sheet's parts; each method returns the builder. */
-  public static final class Builder {
+  public static final class Builder implements Measured<Builder> {
+    private static final double POINTS_PER_PIXEL = 0.75;
+
     private final SheetName name;
     private final Kind kind;
     private final List<Cell> cells = new ArrayList<>();
@@ -101,6 +107,7 @@ public record SheetPlan(
     private final Map<Integer, Double> widths = new LinkedHashMap<>();
     private final Map<Integer, Double> heights = new LinkedHashMap<>();
     private final List<RangeRef> merged = new ArrayList<>();
+    private final List<Dress.Worn> dressed = new ArrayList<>();
     private Optional<CellRef> frozen = Optional.empty();
     private Optional<RangeRef> filter = Optional.empty();
     private Optional<Span> repeatedRows = Optional.empty();
@@ -115,13 +122,13 @@ public record SheetPlan(
       this.kind = kind;
     }
 
-    public Builder add(Cell cell) {
-      cells.add(columns.add(cell));
+    @Override
+    public Builder self() {
       return this;
     }
 
-    public Builder addAll(List<? extends Cell> more) {
-      more.forEach(this::add);
+    public Builder add(Cell cell) {
+      cells.add(columns.add(cell));
       return this;
     }
 
@@ -134,29 +141,26 @@ public record SheetPlan(
       return define(definedName, cell.to(cell));
     }
 
+    @Override
     public Builder width(int column, double characters) {
       widths.put(column, characters);
       return this;
     }
 
-    /** One column after the other. */
-    public Builder widths(int first, double... characters) {
-      for (int place = 0; place < characters.length; place++) {
-        width(first + place, characters[place]);
-      }
+    @Override
+    public Builder heightPx(int row, int pixels) {
+      heights.put(row, pixels * POINTS_PER_PIXEL);
       return this;
     }
 
-    public Builder sameWidth(int first, int columns, double characters) {
-      for (int column = first; column < first + columns; column++) {
-        width(column, characters);
-      }
+    /** Cells of a range, those without text too, besides their looks. */
+    public Builder dress(RangeRef range, Dress... dress) {
+      dressed.add(new Dress.Worn(range, List.of(dress)));
       return this;
     }
 
-    public Builder height(int row, double points) {
-      heights.put(row, points);
-      return this;
+    public Builder dress(CellRef cell, Dress... dress) {
+      return dress(cell.to(cell), dress);
     }
 
     public Builder merge(RangeRef range) {
@@ -195,6 +199,16 @@ public record SheetPlan(
       return highlight(range, new Highlight.Rule.When(when, tone));
     }
 
+    /**
+     * The darker the nearer the upper end of a scale.
+     *
+     * @param share of its scale that the first cell has, from 0 to 1
+     */
+    public Builder shade(RangeRef range, Formula share) {
+      highlights.addAll(Highlight.shades(range, share));
+      return this;
+    }
+
     public Builder chart(ChartPlan chart) {
       charts.add(chart);
       return this;
@@ -219,6 +233,7 @@ public record SheetPlan(
           widths,
           heights,
           merged,
+          dressed,
           frozen,
           filter,
           repeatedRows,

@@ -41,6 +41,18 @@ public record Decimals(int digits, Notation notation, String unit) {
   /** As typed: 3, 4.5; up to nine decimals, none that are zero. */
   public static final Decimals AS_TYPED = new Decimals(MOST, Notation.AS_TYPED, "");
 
+  /** Not at all: a figure that only formulas read. */
+  public static final Decimals HIDDEN = new Decimals(0, Notation.HIDDEN, "");
+
+  /** +5.7, 0.0 and a true minus before 5.7. */
+  public static final Decimals SIGNED_ONE = new Decimals(1, Notation.SIGNED, "");
+
+  /** The same, and = for no difference. */
+  public static final Decimals CHANGE_ONE = new Decimals(1, Notation.CHANGE, "");
+
+  /** Either way from something else: as typed behind a plus-minus sign. */
+  public static final Decimals EITHER_WAY = new Decimals(MOST, Notation.EITHER_WAY, "");
+
   /** How digits are written. */
   public enum Notation {
     PLAIN,
@@ -49,8 +61,17 @@ public record Decimals(int digits, Notation notation, String unit) {
     PERCENT,
     AS_TYPED,
     /** Whole and with thousands set apart from a thousand on. */
-    MIXED
+    MIXED,
+    HIDDEN,
+    /** With its sign, a true minus among them. */
+    SIGNED,
+    /** The same, and = for none. */
+    CHANGE,
+    /** As typed behind a plus-minus sign. */
+    EITHER_WAY
   }
+
+  private static final String MINUS = "\u2212";
 
   /** From here on thousands are set apart. */
   public static final double THOUSAND = 1000;
@@ -97,6 +118,10 @@ public record Decimals(int digits, Notation notation, String unit) {
           case THOUSANDS -> "#,##0" + places();
           case PERCENT -> "0" + places() + "%";
           case MIXED -> "[>=1000]#,##0;[<=-1000]-#,##0;0" + places();
+          case HIDDEN -> ";;;";
+          case SIGNED -> signed("0" + places());
+          case CHANGE -> signed("\"=\"");
+          case EITHER_WAY -> "\"\u00B1 \"General";
         };
     String behind = Units.behind("", Units.shortened(unit, LONGEST_UNIT));
     return behind.isEmpty() ? number : number + '"' + behind.replace("\"", "\"\\\"\"") + '"';
@@ -119,7 +144,23 @@ public record Decimals(int digits, Notation notation, String unit) {
       case PLAIN -> plain(exact);
       case THOUSANDS -> Phrases.thousands(plain(exact));
       case MIXED -> Math.abs(figure) >= THOUSAND ? thousands(0).number(figure) : plain(exact);
+      case HIDDEN -> "";
+      case SIGNED -> signed(exact, plain(BigDecimal.ZERO));
+      case CHANGE -> signed(exact, "=");
+      case EITHER_WAY -> "\u00B1 " + plain(exact, typed(figure));
     };
+  }
+
+  private String signed(String none) {
+    String digits = "0" + places();
+    return "+" + digits + ";\"" + MINUS + "\"" + digits + ";" + none;
+  }
+
+  private String signed(BigDecimal exact, String none) {
+    if (exact.setScale(digits, RoundingMode.HALF_UP).signum() == 0) {
+      return none;
+    }
+    return (exact.signum() < 0 ? MINUS : "+") + plain(exact.abs());
   }
 
   private String places() {

@@ -3,10 +3,10 @@ package dev.decisionmatrix.sheet;
 import dev.decisionmatrix.cells.Anchor;
 import dev.decisionmatrix.cells.Cell;
 import dev.decisionmatrix.cells.CellRef;
+import dev.decisionmatrix.cells.Dress;
 import dev.decisionmatrix.cells.Fn;
 import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.Highlight;
-import dev.decisionmatrix.cells.Label;
 import dev.decisionmatrix.cells.Link;
 import dev.decisionmatrix.cells.Live;
 import dev.decisionmatrix.cells.Look;
@@ -33,8 +33,7 @@ public final class Cells<T> {
   private final Place first = new Place();
   private final List<Consumer<SheetPlan.Builder>> marks = new ArrayList<>();
   private Run run = Run.DOWN;
-  private Optional<Look> look = Optional.empty();
-  private Function<T, Optional<Link>> link = thing -> Optional.empty();
+  private final Finish<T> finish = new Finish<>();
   private Supplier<Optional<Link>> headLink = Optional::empty;
 
   /** Made once, because thousands of formulas refer to it. */
@@ -104,7 +103,7 @@ public final class Cells<T> {
 
   /** The cell of a thing, as the sheet will hold it. */
   public Cell cell(T thing) {
-    return finished(content.cell(at(thing), thing), thing);
+    return finish.of(content.cell(at(thing), thing), thing);
   }
 
   /** The head above. */
@@ -117,13 +116,25 @@ public final class Cells<T> {
   }
 
   public Cells<T> looking(Look other) {
-    look = Optional.of(other);
+    finish.looking(other);
     return this;
   }
 
   /** Each leads somewhere, or not. */
   public Cells<T> leading(Function<T, Optional<Link>> target) {
-    link = target;
+    finish.leading(target);
+    return this;
+  }
+
+  /** Each with room for another text: the longest that its formula can give after a change. */
+  public Cells<T> asLongAs(Function<T, String> text) {
+    finish.asLongAs(text);
+    return this;
+  }
+
+  /** All with what they wear besides their look. */
+  public Cells<T> dressed(Dress... dress) {
+    marks.add(sheet -> sheet.dress(first().to(corner(things.last())), dress));
     return this;
   }
 
@@ -208,9 +219,13 @@ public final class Cells<T> {
   }
 
   private void addTo(SheetPlan.Builder sheet, T thing) {
-    CellRef at = at(thing);
     sheet.add(cell(thing));
-    merge(sheet, at.to(at.below(tall - 1).right(span - 1)));
+    merge(sheet, at(thing).to(corner(things.of(thing))));
+  }
+
+  /** The last of those that a thing's cell is merged of. */
+  private CellRef corner(int place) {
+    return atPlace(place).below(tall - 1).right(span - 1);
   }
 
   /** Over so many columns from a cell on. */
@@ -222,21 +237,5 @@ public final class Cells<T> {
     if (!range.isSingle()) {
       sheet.merge(range);
     }
-  }
-
-  private Cell finished(Cell cell, T thing) {
-    Optional<Link> target = link.apply(thing);
-    if (cell instanceof Live live) {
-      Live looking = live.looking(look.orElse(live.look()));
-      return target.map(looking::leadingTo).orElse(looking);
-    }
-    if (cell instanceof Label label) {
-      return new Label(
-          label.at(),
-          label.text(),
-          look.orElse(label.look()),
-          target.isPresent() ? target : label.link());
-    }
-    return cell;
   }
 }

@@ -1,16 +1,23 @@
 package dev.decisionmatrix.xlsx;
 
+import dev.decisionmatrix.cells.Dress;
 import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.display.Decimals;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything that decides a cell's style; equal formats share one.
  *
  * @param traits as bits: every cell asks for its format
+ * @param worn the dress, likewise
  */
-record CellFormat(Look look, Decimals shown, int traits) {
+record CellFormat(Look look, Decimals shown, int traits, int worn) {
+  private static final List<Dress> WAYS = List.of(Dress.LEFT, Dress.CENTRED, Dress.RIGHT);
+  private static final List<Dress> HEIGHTS = List.of(Dress.TOP, Dress.MIDDLE, Dress.BOTTOM);
+
   static CellFormat plain(Look look, Decimals shown) {
-    return new CellFormat(look, shown, 0);
+    return new CellFormat(look, shown, 0, 0);
   }
 
   enum Trait {
@@ -46,6 +53,10 @@ record CellFormat(Look look, Decimals shown, int traits) {
   }
 
   LookStyle.Across across() {
+    Optional<Dress> way = Dress.firstOf(WAYS, worn);
+    if (way.isPresent()) {
+      return LookStyle.Across.values()[1 + WAYS.indexOf(way.get())];
+    }
     LookStyle.Across across = LookStyle.of(look).across();
     if (across != LookStyle.Across.GENERAL) {
       return across;
@@ -54,15 +65,33 @@ record CellFormat(Look look, Decimals shown, int traits) {
   }
 
   LookStyle.Up up() {
+    Optional<Dress> height = Dress.firstOf(HEIGHTS, worn);
+    if (height.isPresent()) {
+      return LookStyle.Up.values()[HEIGHTS.indexOf(height.get())];
+    }
     LookStyle.Up up = LookStyle.of(look).up();
     return is(Trait.TALL) && up == LookStyle.Up.CENTER ? LookStyle.Up.TOP : up;
+  }
+
+  boolean isIndented() {
+    return is(Trait.INDENTED) || Dress.SET_IN.isIn(worn);
   }
 
   TextStyle font() {
     TextStyle font = LookStyle.of(look).font();
     if (is(Trait.LINKED)) {
-      return font.asLink();
+      font = font.asLink();
+    } else if (is(Trait.QUIET)) {
+      font = font.quiet();
     }
-    return is(Trait.QUIET) ? font.quiet() : font;
+    return Dress.STRONG.isIn(worn) ? font.strong() : font;
+  }
+
+  Optional<String> fill() {
+    return Dress.BAND.isIn(worn) ? Optional.of(Palette.BAND) : LookStyle.of(look).fill();
+  }
+
+  String border() {
+    return BorderXml.of(LookStyle.of(look).lines(), worn);
   }
 }

@@ -30,7 +30,8 @@ final class CellStyles {
             | Trait.QUIET.where(isWorking(cell))
             | Trait.LINKED.where(Links.of(cell).isPresent())
             | Trait.QUOTED.where(beginsLikeFormula(cell));
-    return styles.number(new CellFormat(cell.look(), ShownText.decimals(cell), traits));
+    int worn = layout.worn(cell.at());
+    return styles.number(new CellFormat(cell.look(), ShownText.decimals(cell), traits, worn));
   }
 
   private static boolean beginsLikeFormula(Cell cell) {
@@ -41,7 +42,7 @@ final class CellStyles {
   /** Outside what a meeting reads; what people may change keeps its looks wherever it is. */
   private boolean isWorking(Cell cell) {
     CellRef at = cell.at();
-    return cell.look() != Look.INPUT
+    return !cell.look().isInput()
         && cell.look() != Look.DIVIDER
         && plan.results().filter(results -> !results.contains(at)).isPresent();
   }

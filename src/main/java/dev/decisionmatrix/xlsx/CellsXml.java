@@ -5,12 +5,16 @@ import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Label;
 import dev.decisionmatrix.cells.Live;
+import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.RangeRef;
+import dev.decisionmatrix.cells.Run;
 import dev.decisionmatrix.cells.SheetPlan;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** The rows of a sheet and the cells in them: most of a workbook's bytes. */
@@ -67,6 +71,7 @@ final class CellsXml {
       spots.add(new Spot(cell, style, runOf(cell)));
       layout.mergedAt(cell).ifPresent(range -> addRest(range, cell, style, spots));
     }
+    addDressed(layout, styles, spots);
     if (spots.size() > cells.size()) {
       spots.sort(Comparator.comparingLong(Spot::place));
     }
@@ -86,6 +91,22 @@ final class CellsXml {
     for (int i = 0; i < range.height(); i++) {
       for (int j = i == 0 ? 1 : 0; j < range.width(); j++) {
         spots.add(new Spot(new Label(range.at(i, j), "", first.look()), style, Optional.empty()));
+      }
+    }
+  }
+
+  /** Cells without text that wear something, where no other stands. */
+  private void addDressed(Layout layout, CellStyles styles, List<Spot> spots) {
+    List<CellRef> dressed = layout.dressed();
+    if (dressed.isEmpty()) {
+      return;
+    }
+    Set<Long> taken = new HashSet<>();
+    spots.forEach(spot -> taken.add(spot.place()));
+    for (CellRef at : dressed) {
+      if (!taken.contains(at.place())) {
+        Label blank = new Label(at, "", Look.TEXT);
+        spots.add(new Spot(blank, styles.number(blank), Optional.empty()));
       }
     }
   }
@@ -126,7 +147,7 @@ final class CellsXml {
     } else if (cell.figure().isPresent()) {
       out.plain("><v>").number(cell.figure().getAsDouble()).plain("</v></c>");
     } else {
-      writeText(ShownText.text(cell));
+      writeText(cell, ShownText.text(cell));
     }
   }
 
@@ -136,9 +157,10 @@ final class CellsXml {
     out.content(words);
   }
 
-  private void writeText(Optional<String> text) {
+  private void writeText(Cell cell, Optional<String> text) {
     if (text.isPresent()) {
-      int number = texts.number(StoredText.of(text.get()));
+      List<Run> runs = cell instanceof Label label ? label.runs() : List.of();
+      int number = texts.number(StoredText.of(text.get()), runs);
       out.plain(" t=\"s\"><v>").number(number).plain("</v></c>");
     } else {
       out.plain("/>");

@@ -41,11 +41,6 @@ final class Fittings {
     return where + " highlighted by tone " + tone + " where " + formula;
   }
 
-  /** A highlight by colours between two ends. */
-  static String shaded(String where, List<Double> ends) {
-    return where + " shaded by " + ends;
-  }
-
   /** A chart: its name, the columns and rows of its corners, and the references of its series. */
   static String chart(String name, List<String> corners, List<String> references) {
     return "chart " + name + " on " + corners + " of " + references;
@@ -57,15 +52,11 @@ final class Fittings {
   }
 
   private static String line(Highlight highlight) {
-    String where = highlight.range().address();
-    if (highlight.rule() instanceof Highlight.Rule.When when) {
-      return highlighted(
-          where,
-          String.valueOf(ToneXml.index(when.tone())),
-          when.formula().textOn(highlight.range().from().sheet()));
-    }
-    Highlight.Rule.Scale scale = (Highlight.Rule.Scale) highlight.rule();
-    return shaded(where, List.of(scale.lower(), scale.upper()));
+    Highlight.Rule.When when = (Highlight.Rule.When) highlight.rule();
+    return highlighted(
+        highlight.range().address(),
+        String.valueOf(ToneXml.index(when.tone())),
+        when.formula().textOn(highlight.range().from().sheet()));
   }
 
   private static String line(ChartPlan chart) {

@@ -36,26 +36,10 @@ final class FittingsReader {
       scan.require(scan.is("cfRule"), "no rule of a highlight");
       String tone = Objects.requireNonNullElse(scan.attribute("dxfId"), "");
       while (scan.child()) {
-        if (scan.is("formula")) {
-          sheet.add(Fittings.highlighted(where, tone, scan.text()));
-        } else {
-          sheet.add(Fittings.shaded(where, ends()));
-        }
+        scan.require(scan.is("formula"), "a highlight without a formula");
+        sheet.add(Fittings.highlighted(where, tone, scan.text()));
       }
     }
-  }
-
-  private List<Double> ends() throws Unreadable {
-    List<Double> ends = new ArrayList<>();
-    while (scan.child()) {
-      if (scan.is("cfvo")) {
-        String end = scan.required("val");
-        scan.require(XmlText.isNumber(end), "not a number: " + end);
-        ends.add(Double.parseDouble(end));
-      }
-      scan.skip();
-    }
-    return ends;
   }
 
   private void readValidation() throws Unreadable {

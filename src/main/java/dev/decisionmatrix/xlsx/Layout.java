@@ -1,14 +1,19 @@
 package dev.decisionmatrix.xlsx;
 
 import dev.decisionmatrix.cells.Cell;
+import dev.decisionmatrix.cells.CellRef;
+import dev.decisionmatrix.cells.Dress;
 import dev.decisionmatrix.cells.Input;
+import dev.decisionmatrix.cells.Live;
 import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.cells.Rule;
 import dev.decisionmatrix.cells.SheetPlan;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,16 +46,45 @@ final class Layout {
   private final SortedMap<Integer, Double> widths = new TreeMap<>();
   private final Set<Integer> indented = new HashSet<>();
   private final Map<Long, RangeRef> merged = new HashMap<>();
+  private final Map<Long, Integer> worn = new HashMap<>();
 
   Layout(SheetPlan plan) {
     this.plan = plan;
     plan.merged().forEach(range -> merged.put(range.from().place(), range));
+    plan.dressed().forEach(this::dress);
     findIndented();
     widths.putAll(plan.widths());
     plan.cells().stream()
         .filter(cell -> !plan.widths().containsKey(cell.at().column()))
         .filter(cell -> fitsColumn(cell) && mergedAt(cell).isEmpty())
         .forEach(cell -> widths.merge(cell.at().column(), fitting(cell), Math::max));
+  }
+
+  private void dress(Dress.Worn one) {
+    for (CellRef at : PlannedValues.cellsOf(one.range())) {
+      for (Dress dress : one.dress()) {
+        worn.put(at.place(), dress.over(worn(at)));
+      }
+    }
+  }
+
+  /** What a cell wears besides its look. */
+  int worn(CellRef at) {
+    return worn.getOrDefault(at.place(), 0);
+  }
+
+  /** The cells that show what they wear even without text. */
+  List<CellRef> dressed() {
+    List<CellRef> all = new ArrayList<>();
+    Set<Long> seen = new HashSet<>();
+    for (Dress.Worn one : plan.dressed()) {
+      if (one.dress().stream().anyMatch(Dress::showsWithoutText)) {
+        PlannedValues.cellsOf(one.range()).stream()
+            .filter(at -> seen.add(at.place()))
+            .forEach(all::add);
+      }
+    }
+    return all;
   }
 
   /** The range that begins at this cell, if it is merged with others. */
@@ -60,12 +94,16 @@ final class Layout {
 
   /** Whether its text breaks into lines rather than running over its neighbours. */
   boolean wraps(Cell cell) {
+    int worn = worn(cell.at());
+    if (worn != 0 && (Dress.WRAPPED.isIn(worn) || Dress.ONE_LINE.isIn(worn))) {
+      return Dress.WRAPPED.isIn(worn);
+    }
     return switch (cell.look()) {
       case HEAD, HEAD_FIGURE, LABEL, LIVE_TEXT, LINK -> true;
       case TITLE, SUBTITLE, BADGE, SECTION, DIVIDER, NOTE, HEADLINE, PROSE ->
           mergedAt(cell).isPresent();
       case INPUT -> isWords(cell);
-      case LIVE, TOTAL, FIXED, KEY_FIGURE -> false;
+      default -> false;
     };
   }
 
@@ -82,10 +120,22 @@ final class Layout {
 
   /** Points that a cell's text needs from top to bottom. */
   double heightOf(Cell cell) {
-    TextStyle font = LookStyle.of(cell.look()).font();
-    int lines = wraps(cell) ? Lines.of(ShownText.of(cell), font, room(cell)) : 1;
+    TextStyle font = fontOf(cell);
+    int lines = wraps(cell) ? lines(cell, font) : 1;
     double exact = lines * font.size() * LEADING + (lines == 1 ? 3 : AIR);
     return Math.ceil(exact / POINTS_PER_PIXEL) * POINTS_PER_PIXEL;
+  }
+
+  private int lines(Cell cell, TextStyle font) {
+    int shown = Lines.of(ShownText.of(cell), font, room(cell));
+    return cell instanceof Live live && live.longest().isPresent()
+        ? Math.max(shown, Lines.of(live.longest().get(), font, room(cell)))
+        : shown;
+  }
+
+  private TextStyle fontOf(Cell cell) {
+    TextStyle font = LookStyle.of(cell.look()).font();
+    return Dress.STRONG.isIn(worn(cell.at())) ? font.strong() : font;
   }
 
   private double room(Cell cell) {
@@ -98,7 +148,7 @@ final class Layout {
   }
 
   private double fitting(Cell cell) {
-    TextStyle font = LookStyle.of(cell.look()).font();
+    TextStyle font = fontOf(cell);
     String text = ShownText.of(cell);
     double word = Lines.longestWord(text, font);
     double whole = Lines.longestLine(text, font);
@@ -154,13 +204,15 @@ final class Layout {
 
   /** Room beside the text: the indent, the button of a filter. */
   private double extra(Cell cell) {
-    return (isIndented(cell) ? INDENT : 0) + (isFiltered(cell) ? FILTER_BUTTON : 0);
+    boolean indented = isIndented(cell) || Dress.SET_IN.isIn(worn(cell.at()));
+    return (indented ? INDENT : 0) + (isFiltered(cell) ? FILTER_BUTTON : 0);
   }
 
   private boolean fitsColumn(Cell cell) {
     return switch (cell.look()) {
-      case TITLE, SUBTITLE, BADGE, SECTION, DIVIDER, NOTE, HEADLINE, PROSE, KEY_FIGURE -> false;
-      default -> true;
+      case HEAD, HEAD_FIGURE, LABEL, LINK, LIVE, LIVE_TEXT, TOTAL, FIXED, INPUT -> true;
+      case FIGURE, LARGE_FIGURE, FINE_FIGURE, MUTED_FIGURE, SMALL_FIGURE, TRIAL -> true;
+      default -> false;
     };
   }
 

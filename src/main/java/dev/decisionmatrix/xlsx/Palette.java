@@ -1,5 +1,6 @@
 package dev.decisionmatrix.xlsx;
 
+import dev.decisionmatrix.cells.Hue;
 import dev.decisionmatrix.cells.SheetPlan;
 import java.util.List;
 import java.util.Locale;
@@ -15,13 +16,16 @@ final class Palette {
   static final String INPUT_TEXT = "0033B3";
   static final String INPUT_FILL = "FFF9DB";
   static final String INPUT_EDGE = "E3D9A3";
-  static final String LEADS = "DCE9F7";
+  static final String BAND = "EAF2FB";
+  static final String BEST = "DCE9F7";
   static final String WARNS = "FCE4D0";
   static final String WARNS_TEXT = "8A3B00";
   static final String CHANGED = "FFE9A6";
+  static final String CHANGED_TEXT = "7A4A00";
+  static final String MISSING = "F3F4F6";
+  static final String GROUP_LINE = "B8C0C8";
   static final String OFF_TEXT = "6E7781";
-  static final String HATCH = "B8C0C8";
-  static final String SCALE_TOP = "8FBBE3";
+  static final List<String> SHADES = List.of("8FBBE3", "B4D2ED", "D3E4F5", "EDF4FB");
 
   /**
    * Okabe and Ito's colours, told apart by colour-blind readers, in an order in which neighbours
@@ -44,6 +48,22 @@ final class Palette {
   /** A scale in the hue of the accent, the first step the darkest, the last still no paper. */
   static String step(int place, int steps) {
     return towardsWhite(ACCENT, steps < 2 ? 0 : LIGHTEST_STEP * place / (steps - 1));
+  }
+
+  static String of(Hue hue) {
+    return switch (hue) {
+      case FIRST -> ACCENT;
+      case OTHER -> "7D95AE";
+      case FIRST_STAND_IN -> "6FA5DA";
+      case OTHER_STAND_IN -> "A9BBCD";
+      case COULD_ADD -> "D5DEE7";
+      case DELIVERED -> "FAD778";
+      case DELIVERED_WORDS -> "B8860B";
+      case OUT -> "F0F2F5";
+      case THIRD -> "B4C3D2";
+      case COMMON -> "E8EDF2";
+      case INK -> INK;
+    };
   }
 
   /** White on dark, ink on light: the weights are those by which eyes judge brightness. */

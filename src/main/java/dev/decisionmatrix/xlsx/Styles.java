@@ -25,7 +25,7 @@ final class Styles {
 
   private final Map<TextStyle, Integer> fonts = new LinkedHashMap<>();
   private final Map<Optional<String>, Integer> fills = new LinkedHashMap<>();
-  private final Map<Lines, Integer> borders = new LinkedHashMap<>();
+  private final Map<String, Integer> borders = new LinkedHashMap<>();
   private final Map<String, Integer> patterns = new LinkedHashMap<>();
   private final Map<CellFormat, Integer> formats = new LinkedHashMap<>();
 
@@ -33,13 +33,8 @@ final class Styles {
     fonts.put(LookStyle.NORMAL, 0);
     fills.put(Optional.empty(), 0);
     fills.put(Optional.of("gray125"), 1);
-    borders.put(Lines.NONE, 0);
-    for (Look look : LOOKS) {
-      LookStyle style = LookStyle.of(look);
-      index(fonts, style.font());
-      index(fills, style.fill());
-      index(borders, style.lines());
-    }
+    borders.put(BorderXml.of(Lines.NONE, 0), 0);
+    LOOKS.forEach(look -> index(CellFormat.plain(look, Decimals.AS_TYPED)));
   }
 
   private static Map<String, Integer> builtIn() {
@@ -57,12 +52,18 @@ final class Styles {
   }
 
   private int added(CellFormat format) {
-    index(fonts, format.font());
+    index(format);
     String pattern = format.shown().pattern();
     if (!BUILT_IN.containsKey(pattern)) {
       patterns.computeIfAbsent(pattern, unseen -> FIRST_CUSTOM_PATTERN + patterns.size());
     }
     return formats.size() + 1;
+  }
+
+  private void index(CellFormat format) {
+    index(fonts, format.font());
+    index(fills, format.fill());
+    index(borders, format.border());
   }
 
   byte[] xml() {
@@ -78,7 +79,7 @@ final class Styles {
     xml.close();
     writeFills(xml);
     xml.open("borders", "count", borders.size());
-    borders.keySet().forEach(lines -> xml.open("border").raw(BorderXml.of(lines)).close());
+    borders.keySet().forEach(lines -> xml.open("border").raw(lines).close());
     xml.close();
     writeNamed(xml);
     ToneXml.write(xml);
@@ -126,15 +127,14 @@ final class Styles {
   }
 
   private void writeFormat(Xml xml, CellFormat format, Optional<Integer> parent) {
-    LookStyle style = LookStyle.of(format.look());
     StringBuilder attributes = new StringBuilder();
     String pattern = format.shown().pattern();
     attributes
         .append(" numFmtId=\"")
         .append(BUILT_IN.getOrDefault(pattern, patterns.getOrDefault(pattern, 0)));
     attributes.append("\" fontId=\"").append(fonts.get(format.font()));
-    attributes.append("\" fillId=\"").append(fills.get(style.fill()));
-    attributes.append("\" borderId=\"").append(borders.get(style.lines())).append('"');
+    attributes.append("\" fillId=\"").append(fills.get(format.fill()));
+    attributes.append("\" borderId=\"").append(borders.get(format.border())).append('"');
     parent.ifPresent(id -> attributes.append(" xfId=\"").append(id).append('"'));
     if (format.is(CellFormat.Trait.QUOTED)) {
       attributes.append(" quotePrefix=\"1\"");
@@ -149,10 +149,10 @@ final class Styles {
         "vertical",
         format.up().name().toLowerCase(Locale.ROOT),
         "indent",
-        format.is(CellFormat.Trait.INDENTED) ? 1 : 0,
+        format.isIndented() ? 1 : 0,
         "wrapText",
         format.is(CellFormat.Trait.WRAPPED) ? 1 : 0);
-    xml.leaf("protection", "locked", format.look() == Look.INPUT ? 0 : 1);
+    xml.leaf("protection", "locked", format.look().isInput() ? 0 : 1);
     xml.raw("</xf>");
   }
 

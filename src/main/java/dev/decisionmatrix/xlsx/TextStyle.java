@@ -31,6 +31,14 @@ record TextStyle(double size, Weight weight, Slant slant, Mark mark, String colo
     return new TextStyle(size, weight, slant, Mark.UNDERLINED, Palette.ACCENT);
   }
 
+  TextStyle strong() {
+    return new TextStyle(size, Weight.BOLD, slant, mark, colour);
+  }
+
+  TextStyle in(String other) {
+    return new TextStyle(size, weight, slant, mark, other);
+  }
+
   /** Grey, and no larger than the body. */
   TextStyle quiet() {
     return new TextStyle(Math.min(size, LookStyle.BODY), weight, slant, mark, Palette.MUTED);
@@ -42,6 +50,15 @@ record TextStyle(double size, Weight weight, Slant slant, Mark mark, String colo
 
   /** Children in the order of the schema. */
   String xml() {
+    return marks() + "<name val=\"" + FACE + "\"/><family val=\"2\"/>";
+  }
+
+  /** The same for a piece of a text. */
+  String runXml() {
+    return marks() + "<rFont val=\"" + FACE + "\"/><family val=\"2\"/>";
+  }
+
+  private String marks() {
     return (bold() ? "<b/>" : "")
         + (slant == Slant.ITALIC ? "<i/>" : "")
         + (mark == Mark.UNDERLINED ? "<u/>" : "")
@@ -49,8 +66,6 @@ record TextStyle(double size, Weight weight, Slant slant, Mark mark, String colo
         + (size == Math.rint(size) ? Integer.toString((int) size) : Double.toString(size))
         + "\"/><color rgb=\"FF"
         + colour
-        + "\"/><name val=\""
-        + FACE
-        + "\"/><family val=\"2\"/>";
+        + "\"/>";
   }
 }

@@ -22,11 +22,19 @@ final class ToneXml {
 
   private static String of(Tone tone) {
     return switch (tone) {
-      case LEADS -> font("<b/>", Palette.INK) + fill("solid", Palette.LEADS, Palette.LEADS);
-      case WARNS -> font("<b/>", Palette.WARNS_TEXT) + fill("solid", Palette.WARNS, Palette.WARNS);
-      case CHANGED -> font("<b/>", Palette.INK) + fill("solid", Palette.CHANGED, Palette.CHANGED);
+      case CHANGED -> font("<b/>", Palette.CHANGED_TEXT) + fill(Palette.CHANGED);
+      case CHANGED_WORDS -> font("<b/>", Palette.CHANGED_TEXT);
+      case CHANGED_VALUE -> font("", Palette.CHANGED_TEXT) + fill(Palette.CHANGED);
+      case MISSING -> font("<i/>", Palette.MUTED) + fill(Palette.MISSING);
+      case STANDS_IN -> font("<i/>", Palette.MUTED);
+      case LEADS -> font("<b/>", Palette.INK) + fill(Palette.BAND);
+      case BEST -> fill(Palette.BEST);
+      case BEST_SCORE -> font("<b/>", Palette.INK) + fill(Palette.BEST);
+      case TURNS -> font("<b/>", Palette.ACCENT);
+      case WARNS -> font("<b/>", Palette.WARNS_TEXT) + fill(Palette.WARNS);
       case OFF -> font("<strike/>", Palette.OFF_TEXT);
-      case MISSING -> font("<i/>", Palette.MUTED) + fill("lightUp", Palette.HATCH, Palette.PAPER);
+      case HIGHEST, HIGH, MIDDLE, LOW ->
+          fill(Palette.SHADES.get(tone.ordinal() - Tone.HIGHEST.ordinal()));
     };
   }
 
@@ -34,13 +42,11 @@ final class ToneXml {
     return "<font>" + mark + "<color rgb=\"FF" + colour + "\"/></font>";
   }
 
-  private static String fill(String pattern, String front, String back) {
-    return "<fill><patternFill patternType=\""
-        + pattern
-        + "\"><fgColor rgb=\"FF"
-        + front
+  private static String fill(String colour) {
+    return "<fill><patternFill patternType=\"solid\"><fgColor rgb=\"FF"
+        + colour
         + "\"/><bgColor rgb=\"FF"
-        + back
+        + colour
         + "\"/></patternFill></fill>";
   }
 }

@@ -77,6 +77,12 @@ final class Validations {
       if (accepts instanceof Rule.Accepts.NumberAtLeast least) {
         return decimal("greaterThanOrEqual", number(least.lower()));
       }
+      if (accepts instanceof Rule.Accepts.TextUpTo text) {
+        return new Bounds(
+            Optional.of("textLength"),
+            Optional.of("lessThanOrEqual"),
+            List.of(Integer.toString(text.characters())));
+      }
       if (accepts instanceof Rule.Accepts.OneOf one) {
         return listed(list(one.words()));
       }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Prints the cells of a sheet, and once each rule of its inputs: a cell shows what it accepts and
@@ -69,7 +70,7 @@ final class CellPrinter {
   String line(Cell cell) {
     String start = place(cell.at(), plan.name()) + " " + word(cell.look()) + " ";
     if (cell instanceof Label label) {
-      return start + quoted(label.text()) + link(label.link());
+      return start + quoted(label.text()) + runs(label) + link(label.link());
     }
     if (cell instanceof Fixed fixed) {
       return start
@@ -84,13 +85,31 @@ final class CellPrinter {
     return start + (cell instanceof Live live ? rest(live) : rest((Input) cell));
   }
 
+  private static String runs(Label label) {
+    return label.runs().isEmpty()
+        ? ""
+        : label.runs().stream()
+            .map(run -> word(run.look()) + run.hue().map(hue -> " in " + word(hue)).orElse(""))
+            .collect(Collectors.joining(", ", " as ", ""));
+  }
+
   /** The house's own by their names, others by their number format. */
   private static String shown(Decimals decimals) {
     return SHOWN.getOrDefault(decimals, decimals.pattern());
   }
 
   private String rest(Live live) {
-    return shown(live.shown()) + " =" + formula(live) + " -> " + expected(live) + link(live.link());
+    return shown(live.shown())
+        + " ="
+        + formula(live)
+        + " -> "
+        + expected(live)
+        + longest(live)
+        + link(live.link());
+  }
+
+  private static String longest(Live live) {
+    return live.longest().map(text -> " with room for " + quoted(text)).orElse("");
   }
 
   private String formula(Live live) {
@@ -148,6 +167,9 @@ final class CellPrinter {
     }
     if (accepts instanceof Rule.Accepts.OneOf one) {
       return "one of " + one.words();
+    }
+    if (accepts instanceof Rule.Accepts.TextUpTo text) {
+      return "a text up to " + text.characters();
     }
     return accepts instanceof Rule.Accepts.OneOfRange list
         ? "one of " + list.range().absolute()

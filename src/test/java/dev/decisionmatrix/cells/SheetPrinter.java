@@ -74,6 +74,7 @@ public final class SheetPrinter {
         .forEach((column, width) -> lines.add("width " + column(column) + " " + width));
     new TreeMap<>(plan.heights())
         .forEach((row, height) -> lines.add("height " + (row + 1) + " " + height));
+    plan.dressed().forEach(one -> lines.add(line(one)));
     plan.frozen().ifPresent(cell -> lines.add("frozen at " + place(cell, plan.name())));
     plan.filter().ifPresent(range -> lines.add("filter " + place(range, plan.name())));
     plan.repeatedRows()
@@ -82,18 +83,20 @@ public final class SheetPrinter {
     plan.results().ifPresent(range -> lines.add("results " + place(range, plan.name())));
   }
 
+  private String line(Dress.Worn one) {
+    String dress = one.dress().stream().map(SheetPrinter::word).collect(Collectors.joining(", "));
+    return "dressed " + place(one.range(), plan.name()) + " " + dress;
+  }
+
   private static List<Highlight> inOrder(List<Highlight> highlights) {
     return highlights.stream().sorted(Comparator.comparing(Highlight::range, RANGE_ORDER)).toList();
   }
 
   private String line(Highlight highlight) {
     String start = "highlight " + place(highlight.range(), plan.name()) + " ";
-    if (highlight.rule() instanceof Highlight.Rule.When when) {
-      String formula = when.formula().textOn(plan.name());
-      return start + word(when.tone()) + " when =" + formula + after(highlight);
-    }
-    Highlight.Rule.Scale scale = (Highlight.Rule.Scale) highlight.rule();
-    return start + "from " + scale.lower() + " to " + scale.upper() + after(highlight);
+    Highlight.Rule.When when = (Highlight.Rule.When) highlight.rule();
+    String formula = when.formula().textOn(plan.name());
+    return start + word(when.tone()) + " when =" + formula + after(highlight);
   }
 
   /** Those of other ranges that take precedence where both cover a cell. */

@@ -90,7 +90,7 @@ class SheetPrinterTest {
                     .define("First", CORNER.to(CORNER.right(1)))
                     .width(27, 8)
                     .width(2, 10.5)
-                    .height(9, 30)
+                    .heightsPx(9, 40)
                     .freeze(CORNER.below(1))
                     .filter(CORNER.to(CORNER.right(4)))
                     .repeatRows(0, 1)
@@ -116,11 +116,12 @@ class SheetPrinterTest {
             lines(
                 sheet()
                     .highlight(CORNER.right(1).to(CORNER.below(2).right(1)), when(Tone.WARNS))
-                    .highlight(upper, new Highlight.Rule.Scale(0, 1))
+                    .highlight(
+                        upper, new Highlight.Rule.When(Constant.ONE.is(1), Highlight.Tone.BEST))
                     .highlight(upper, when(Tone.LEADS))
                     .highlight(CORNER.below(5).to(CORNER.below(6)), when(Tone.OFF))))
         .containsExactly(
-            "highlight A1:B1 from 0.0 to 1.0 after B1:B3",
+            "highlight A1:B1 best when =1=1 after B1:B3",
             "highlight A1:B1 leads when =A1 after B1:B3",
             "highlight B1:B3 warns when =A1",
             "highlight A6:A7 off when =A1");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.ChartPlan;
+import dev.decisionmatrix.cells.Constant;
 import dev.decisionmatrix.cells.Highlight;
 import dev.decisionmatrix.cells.Input;
 import dev.decisionmatrix.cells.Label;
@@ -163,7 +164,11 @@ class PlanRulesTest {
     RangeRef there = other.to(other.right(1));
     assertThat(findings(sheet().merge(there))).singleElement().asString().contains("merged");
     assertThat(findings(sheet().filter(there))).singleElement().asString().contains("filter");
-    assertThat(findings(sheet().highlight(there, new Highlight.Rule.Scale(0, 1))))
+    assertThat(
+            findings(
+                sheet()
+                    .highlight(
+                        there, new Highlight.Rule.When(Constant.ONE.is(1), Highlight.Tone.BEST))))
         .singleElement()
         .asString()
         .contains("highlight");

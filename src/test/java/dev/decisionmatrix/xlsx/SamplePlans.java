@@ -6,12 +6,14 @@ import static dev.decisionmatrix.cells.Formulas.sumProduct;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.ChartPlan;
 import dev.decisionmatrix.cells.Constant;
+import dev.decisionmatrix.cells.Dress;
 import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Fixed;
 import dev.decisionmatrix.cells.Fn;
 import dev.decisionmatrix.cells.Formulas;
 import dev.decisionmatrix.cells.Grid;
 import dev.decisionmatrix.cells.Highlight;
+import dev.decisionmatrix.cells.Hue;
 import dev.decisionmatrix.cells.Input;
 import dev.decisionmatrix.cells.Label;
 import dev.decisionmatrix.cells.Link;
@@ -19,6 +21,7 @@ import dev.decisionmatrix.cells.Live;
 import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.NameRef;
 import dev.decisionmatrix.cells.Rule;
+import dev.decisionmatrix.cells.Run;
 import dev.decisionmatrix.cells.SheetName;
 import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.cells.Words;
@@ -35,6 +38,7 @@ final class SamplePlans {
   static final SheetName RESULT = new SheetName("Result");
   static final SheetName INPUTS = new SheetName("Raw inputs");
   static final SheetName CHARTS = new SheetName("Charts");
+  static final SheetName MEETING = new SheetName("Meeting");
   static final SheetName WORDS = new SheetName("Words");
 
   static final Rule SHARE =
@@ -66,7 +70,7 @@ final class SamplePlans {
   private SamplePlans() {}
 
   static WorkbookPlan everything() {
-    return workbook(List.of(result(), inputs(), charts(), words()));
+    return workbook(List.of(result(), inputs(), charts(), words(), meeting()));
   }
 
   static WorkbookPlan workbook(List<SheetPlan> sheets) {
@@ -107,8 +111,10 @@ final class SamplePlans {
                 new Live(
                         title.below(4),
                         new Words(
-                            "Oak leads by 5 points, but it is a close call: a little more weight on cost and another option is ahead."),
-                        "Oak leads by 5 points, but it is a close call: a little more weight on cost and another option is ahead.")
+                            "Oak leads by 5 points, but it is a close call: a little more weight on"
+                                + " cost and another option is ahead."),
+                        "Oak leads by 5 points, but it is a close call: a little more weight on"
+                            + " cost and another option is ahead.")
                     .looking(Look.HEADLINE))
             .merge(title.below(4).to(title.below(4).right(4)))
             .add(
@@ -240,7 +246,7 @@ final class SamplePlans {
                     "Option",
                     "Choose from the list.",
                     "Not an option of this decision.")))
-        .highlight(VALUE_GRID.all(), new Highlight.Rule.Scale(0, 1))
+        .shade(VALUE_GRID.all(), VALUE_GRID.topLeft())
         .highlight(
             WEIGHT_GRID.all(),
             new Highlight.Rule.When(
@@ -348,6 +354,65 @@ final class SamplePlans {
             : ChartPlan.Labels.NONE,
         from,
         from.below(16).right(4));
+  }
+
+  /** Looks of the meeting's sheets, what cells wear, and every tone. */
+  private static SheetPlan meeting() {
+    CellRef title = new CellRef(MEETING, 0, 1);
+    SheetPlan.Builder sheet =
+        SheetPlan.named(MEETING, SheetPlan.Kind.RESULT)
+            .widthsPx(0, 10, 200, 72, 54)
+            .heightsPx(0, 22, 20, 32)
+            .sameHeightPx(3, 2, 18)
+            .add(
+                Label.of(
+                    title,
+                    Look.TEXT,
+                    new Run("Which tree", Look.TOPIC),
+                    new Run("   for this _x0041_ & that?", Look.MUTED),
+                    new Run(" \u25A0", Look.LEGEND, Hue.DELIVERED)))
+            .add(new Live(title.below(1), new Words("All of it:"), "All of it:").looking(Look.TEXT))
+            .dress(title.below(1).to(title.below(2).right(2)), Dress.BAND, Dress.SET_IN)
+            .dress(title.below(1).to(title.below(2)), Dress.EDGE)
+            .dress(title.below(3).to(title.below(3).right(2)), Dress.RULE)
+            .dress(title.below(4).to(title.below(4).right(1)), Dress.STRONG, Dress.CENTRED)
+            .dress(title.below(5), Dress.WRAPPED, Dress.GROUP_LINE, Dress.TOP)
+            .add(
+                new Live(title.below(5), new Words("short"), "short")
+                    .looking(Look.TEXT)
+                    .asLongAs("a text that is much longer and thus breaks into two lines"));
+    List<Look> looks = List.of(Look.values()).subList(Look.PAGE.ordinal(), Look.CONTROL.ordinal());
+    CellRef first = title.below(7);
+    for (int i = 0; i < looks.size(); i++) {
+      sheet.add(new Label(first.below(i), looks.get(i).name(), looks.get(i)));
+    }
+    List<Highlight.Tone> tones = List.of(Highlight.Tone.values());
+    for (int i = 0; i < tones.size(); i++) {
+      CellRef at = first.right(2).below(i);
+      sheet.add(new Label(at, tones.get(i).name(), Look.TEXT));
+      sheet.highlight(at.to(at), Constant.ONE.is(1), tones.get(i));
+    }
+    List<Decimals> shown =
+        List.of(Decimals.HIDDEN, Decimals.SIGNED_ONE, Decimals.CHANGE_ONE, Decimals.EITHER_WAY);
+    for (int i = 0; i < shown.size(); i++) {
+      CellRef at = first.right(1).below(i);
+      sheet.add(new Live(at, new Constant(2.5), 2.5, shown.get(i)).looking(Look.FIGURE));
+    }
+    sheet
+        .add(Input.figure(first.below(5).right(1), 0.5, Decimals.AS_TYPED.with("points"), SHARE))
+        .add(Input.text(first.below(6).right(1), "yes", COUNTS).looking(Look.CONTROL))
+        .add(
+            Input.figure(first.below(7).right(1), 0.5, Decimals.AS_TYPED, SHARE)
+                .looking(Look.TRIAL))
+        .add(
+            Input.text(
+                    first.below(8).right(1),
+                    "a name",
+                    new Rule(new Rule.Accepts.TextUpTo(40), "Name", "Short.", "Too long."))
+                .looking(Look.PICK))
+        .add(new Live(first.right(1).below(10), new Constant(0.7), 0.7, Decimals.PERCENT))
+        .shade(first.right(1).below(10).to(first.right(1).below(11)), first.right(1).below(10));
+    return sheet.build();
   }
 
   private static SheetPlan words() {

@@ -118,8 +118,9 @@ class WorkbookAuditTest {
       WorkbookPlan more = planned(A1, Expected.number(3));
       List<Cell> cells = new ArrayList<>(more.sheets().get(0).cells());
       cells.add(live(A1.below(4), A1, Expected.number(3)));
-      SheetPlan sheet = SheetPlan.named(SHEET, SheetPlan.Kind.DETAIL).addAll(cells).build();
-      assertThat(WorkbookAudit.of(written, SamplePlans.workbook(List.of(sheet))))
+      SheetPlan.Builder sheet = SheetPlan.named(SHEET, SheetPlan.Kind.DETAIL);
+      cells.forEach(sheet::add);
+      assertThat(WorkbookAudit.of(written, SamplePlans.workbook(List.of(sheet.build()))))
           .extracting(Finding::got)
           .containsExactly("no formula");
     }

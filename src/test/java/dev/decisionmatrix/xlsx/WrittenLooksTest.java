@@ -14,17 +14,23 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.ConditionType;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFColorScaleFormatting;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFConditionalFormatting;
 import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
+import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFFontFormatting;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 import org.junit.jupiter.api.Nested;
@@ -137,19 +143,18 @@ class WrittenLooksTest {
           });
     }
 
+    /** By formulas, which all readers know; from the darkest on, so that one is enough. */
     @Test
-    void shadeFromPaperAtTheLowerEndToTheTintAtTheUpper() {
-      XSSFColorScaleFormatting scale =
-          rules(EVERYTHING.getSheet("Raw inputs")).get(0).getColorScaleFormatting();
-      assertThat(scale.getThresholds())
-          .extracting(each -> each.getValue())
-          .containsExactly(0.0, 1.0);
-      assertThat(scale.getColors())
-          .extracting(each -> each.getARGBHex().substring(2))
-          .containsExactly("FFFFFF", "8FBBE3");
+    void shadeByShareOfTheScale() {
+      assertThat(rules(EVERYTHING.getSheet("Raw inputs")).subList(0, 4))
+          .extracting(rule -> rule.getFormula1() + " " + told(rule))
+          .containsExactly(
+              "AND(ISNUMBER(C6),C6>=0.875) on 8FBBE3, then no other",
+              "AND(ISNUMBER(C6),C6>=0.625) on B4D2ED, then no other",
+              "AND(ISNUMBER(C6),C6>=0.375) on D3E4F5, then no other",
+              "AND(ISNUMBER(C6),C6>=0.125) on EDF4FB, then no other");
     }
 
-    /** Each by more than its colour. */
     @Test
     void differByTone() {
       Map<Highlight.Tone, String> found = new LinkedHashMap<>();
@@ -157,32 +162,112 @@ class WrittenLooksTest {
           (plan, sheet) -> {
             List<XSSFConditionalFormattingRule> rules = rules(sheet);
             for (int place = 0; place < rules.size(); place++) {
-              if (plan.highlights().get(place).rule() instanceof Highlight.Rule.When when) {
-                found.put(when.tone(), told(rules.get(place)));
-              }
+              Highlight.Rule.When when = (Highlight.Rule.When) plan.highlights().get(place).rule();
+              found.put(when.tone(), told(rules.get(place)));
             }
           });
       assertThat(found)
           .containsOnly(
-              Map.entry(Highlight.Tone.LEADS, "bold 1B1F24 on DCE9F7"),
+              Map.entry(Highlight.Tone.CHANGED, "bold 7A4A00 on FFE9A6, then no other"),
+              Map.entry(Highlight.Tone.CHANGED_WORDS, "bold 7A4A00"),
+              Map.entry(Highlight.Tone.CHANGED_VALUE, "7A4A00 on FFE9A6, then no other"),
+              Map.entry(Highlight.Tone.MISSING, "italic 57606A on F3F4F6, then no other"),
+              Map.entry(Highlight.Tone.STANDS_IN, "italic 57606A"),
+              Map.entry(Highlight.Tone.LEADS, "bold 1B1F24 on EAF2FB"),
+              Map.entry(Highlight.Tone.BEST, "on DCE9F7"),
+              Map.entry(Highlight.Tone.BEST_SCORE, "bold 1B1F24 on DCE9F7"),
+              Map.entry(Highlight.Tone.TURNS, "bold 0B5CAD"),
               Map.entry(Highlight.Tone.WARNS, "bold 8A3B00 on FCE4D0"),
               Map.entry(Highlight.Tone.OFF, "struck 6E7781"),
-              Map.entry(Highlight.Tone.MISSING, "italic 57606A on FFFFFF hatched"));
+              Map.entry(Highlight.Tone.HIGHEST, "on 8FBBE3, then no other"),
+              Map.entry(Highlight.Tone.HIGH, "on B4D2ED, then no other"),
+              Map.entry(Highlight.Tone.MIDDLE, "on D3E4F5, then no other"),
+              Map.entry(Highlight.Tone.LOW, "on EDF4FB, then no other"));
     }
 
     private static String told(XSSFConditionalFormattingRule rule) {
       XSSFFontFormatting font = rule.getFontFormatting();
-      String mark = font.isBold() ? "bold " : font.isItalic() ? "italic " : "";
-      String text =
-          (font.isStruckout() ? "struck " : mark) + font.getFontColor().getARGBHex().substring(2);
       var fill = rule.getPatternFormatting();
-      if (fill == null) {
-        return text;
+      return Stream.of(
+                  font == null ? "" : told(font),
+                  fill == null ? "" : "on " + hex(fill.getFillBackgroundColorColor()))
+              .filter(each -> !each.isEmpty())
+              .collect(Collectors.joining(" "))
+          + (rule.getStopIfTrue() ? ", then no other" : "");
+    }
+
+    private static String told(XSSFFontFormatting font) {
+      String mark = font.isBold() ? "bold " : font.isItalic() ? "italic " : "";
+      return (font.isStruckout() ? "struck " : mark) + hex(font.getFontColor());
+    }
+
+    private static String hex(XSSFColor colour) {
+      return colour.getARGBHex().substring(2);
+    }
+  }
+
+  /** What cells wear on the sheet of a meeting. */
+  @Nested
+  class TheDress {
+    private XSSFCellStyle style(String address) {
+      CellReference at = new CellReference(address);
+      XSSFSheet sheet = EVERYTHING.getSheet(SamplePlans.MEETING.text());
+      return sheet.getRow(at.getRow()).getCell(at.getCol()).getCellStyle();
+    }
+
+    @Test
+    void laysABandUnderCellsWithAndWithoutText() {
+      for (String address : List.of("B2", "D2", "B3", "D3")) {
+        assertThat(style(address).getFillForegroundXSSFColor().getARGBHex()).isEqualTo("FFEAF2FB");
       }
-      return text
-          + " on "
-          + fill.getFillBackgroundColorColor().getARGBHex().substring(2)
-          + (fill.getFillPattern() == 1 ? "" : " hatched");
+      assertThat(style("B1").getFillPattern()).isEqualTo(FillPatternType.NO_FILL);
+    }
+
+    @Test
+    void beginsTheBandWithAThickLineAndSetsItsTextIn() {
+      assertThat(style("B3").getBorderLeft()).isEqualTo(BorderStyle.THICK);
+      assertThat(style("B3").getLeftBorderXSSFColor().getARGBHex()).isEqualTo("FF0B5CAD");
+      assertThat(style("C3").getBorderLeft()).isEqualTo(BorderStyle.NONE);
+      assertThat(style("B2").getIndention()).isEqualTo((short) 1);
+    }
+
+    @Test
+    void rulesBelow() {
+      assertThat(style("D4").getBottomBorderXSSFColor().getARGBHex()).isEqualTo("FF8C959F");
+      assertThat(style("B6").getBottomBorderXSSFColor().getARGBHex()).isEqualTo("FFB8C0C8");
+    }
+
+    @Test
+    void turnsText() {
+      assertThat(style("B6").getWrapText()).isTrue();
+      assertThat(style("B6").getVerticalAlignment()).isEqualTo(VerticalAlignment.TOP);
+      assertThat(style("B2").getWrapText()).isFalse();
+    }
+
+    /** 9.75 points and a fifth more for each of the two lines that it takes in 200 pixels. */
+    @Test
+    void leavesRoomForTheLongestTextOfAFormula() {
+      XSSFSheet sheet = EVERYTHING.getSheet(SamplePlans.MEETING.text());
+      assertThat(sheet.getRow(5).getHeightInPoints()).isBetween(24f, 30f);
+    }
+
+    @Test
+    void givesPiecesOfATextTheirOwnFonts() {
+      XSSFRichTextString text =
+          EVERYTHING
+              .getSheet(SamplePlans.MEETING.text())
+              .getRow(0)
+              .getCell(1)
+              .getRichStringCellValue();
+      assertThat(text.getString()).isEqualTo("Which tree   for this _x0041_ & that? \u25A0");
+      assertThat(text.getFontOfFormattingRun(0).getFontHeightInPoints()).isEqualTo((short) 11);
+      assertThat(text.getFontOfFormattingRun(0).getBold()).isTrue();
+      assertThat(hex(text.getFontOfFormattingRun(1))).isEqualTo("57606A");
+      assertThat(hex(text.getFontOfFormattingRun(2))).isEqualTo("FAD778");
+    }
+
+    private static String hex(XSSFFont font) {
+      return font.getXSSFColor().getARGBHex().substring(2);
     }
   }
 }

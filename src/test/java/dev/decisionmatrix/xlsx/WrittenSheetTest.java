@@ -95,7 +95,7 @@ class WrittenSheetTest {
     void hasTheColourOfItsKind() {
       List<String> colours = new ArrayList<>();
       eachSheet((plan, sheet) -> colours.add(sheet.getTabColor().getARGBHex().substring(2)));
-      assertThat(colours).containsExactly("0B5CAD", "F2C200", "8C959F", "D0D7DE");
+      assertThat(colours).containsExactly("0B5CAD", "F2C200", "8C959F", "D0D7DE", "0B5CAD");
     }
 
     /** Five pixels around the text, and digits that are seven wide. */
@@ -107,15 +107,18 @@ class WrittenSheetTest {
               .add(new Label(new CellRef(name, 2, 1), "text", Look.LABEL))
               .width(1, 24)
               .width(3, 7.5)
-              .height(2, 40)
-              .height(5, 12.5)
+              .heightsPx(2, 40)
+              .heightsPx(5, 18)
+              .widthsPx(4, 10, 376)
               .build();
       try (XSSFWorkbook own = opened(SamplePlans.workbook(List.of(plan)))) {
         XSSFSheet sheet = own.getSheetAt(0);
         assertThat(sheet.getColumnWidth(1) / 256.0).isCloseTo(24 + 5 / 7.0, within(1 / 256.0));
         assertThat(sheet.getColumnWidth(3) / 256.0).isCloseTo(7.5 + 5 / 7.0, within(1 / 256.0));
-        assertThat(sheet.getRow(2).getHeightInPoints()).isEqualTo(40);
-        assertThat(sheet.getRow(5).getHeightInPoints()).isEqualTo(12.5f);
+        assertThat(sheet.getColumnWidthInPixels(4)).isCloseTo(10, within(0.1f));
+        assertThat(sheet.getColumnWidthInPixels(5)).isCloseTo(376, within(0.1f));
+        assertThat(sheet.getRow(2).getHeightInPoints()).isEqualTo(30);
+        assertThat(sheet.getRow(5).getHeightInPoints()).isEqualTo(13.5f);
       }
     }
   }

@@ -4,7 +4,6 @@ import dev.decisionmatrix.analysis.FiguresInWords;
 import dev.decisionmatrix.analysis.RatingFigures;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Constant;
-import dev.decisionmatrix.cells.Highlight;
 import dev.decisionmatrix.cells.Highlight.Tone;
 import dev.decisionmatrix.cells.Label;
 import dev.decisionmatrix.cells.Link;
@@ -117,7 +116,7 @@ public final class AboutSheet {
           sheet.widths(Flow.COLUMN, 30, 110);
           sheet.orientation(SheetPlan.Orientation.PORTRAIT);
           LOOKS.forEach(one -> one.tone().ifPresent(tone -> show(sheet, one, tone)));
-          sheet.highlight(tint.cells().all(), new Highlight.Rule.Scale(0, 1));
+          sheet.shade(tint.cells().all(), tint.cells().first());
         });
   }
 

@@ -154,7 +154,7 @@ final class BySourceSheet {
         sheet -> {
           int head = criterion.head().row();
           sheet
-              .highlight(spread.all(), new Highlight.Rule.Scale(0, 1))
+              .shade(spread.all(), spread.first())
               .highlight(
                   option.first().to(cited.all().to()),
                   claims.first().anchored(Anchor.COLUMN).is(0),

@@ -15,7 +15,6 @@ import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Fn;
 import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.Formulas;
-import dev.decisionmatrix.cells.Highlight;
 import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.cells.SheetPlan;
@@ -112,7 +111,7 @@ final class Acceptability {
     }
 
     void mark(SheetPlan.Builder sheet) {
-      sheet.highlight(share.all(), new Highlight.Rule.Scale(0, 1));
+      sheet.shade(share.all(), share.first());
     }
 
     /** Of samples that each option leads. */

@@ -22,7 +22,6 @@ import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Fn;
 import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.Formulas;
-import dev.decisionmatrix.cells.Highlight;
 import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.cells.SheetPlan;
@@ -200,8 +199,7 @@ final class WeightShares {
   }
 
   void mark(SheetPlan.Builder sheet) {
-    double most = analysis.spreads().stream().mapToDouble(Spread::highest).max().orElse(1);
-    sheet.highlight(share.all(), new Highlight.Rule.Scale(0, most));
+    sheet.shade(share.all(), share.first().over(Formulas.max(share.all().fixed())));
   }
 
   private Cells<Criterion> spread(
