@@ -75,7 +75,13 @@ public record SheetPlan(
     RESULT,
     INPUT,
     DETAIL,
-    REFERENCE
+    REFERENCE,
+    /** What no meeting reads: hidden, though everybody can show it; no link leads there. */
+    WORKINGS;
+
+    public boolean isHidden() {
+      return this == WORKINGS;
+    }
   }
 
   public enum Gridlines {

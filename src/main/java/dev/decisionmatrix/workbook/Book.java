@@ -37,6 +37,7 @@ public final class Book {
   private final Optional<Criterion> swept;
   private final Map<Class<?>, Object> offers = new LinkedHashMap<>();
   private final Map<Team, PairwiseCells> pairwise = new LinkedHashMap<>();
+  private final Flow workings;
 
   /**
    * A book without sheets.
@@ -47,6 +48,13 @@ public final class Book {
     this.analysis = analysis;
     this.citations = Citations.of(analysis.decision());
     this.swept = swept;
+    this.workings =
+        flow(Tab.WORKINGS, SheetPlan.Kind.WORKINGS, "Workings", Tab.WORKINGS.shows() + ".");
+  }
+
+  /** The hidden sheet to which each room adds the steps that no meeting reads. */
+  public Flow workings() {
+    return workings;
   }
 
   public Analysis analysis() {

@@ -4,7 +4,7 @@ import dev.decisionmatrix.sheet.Cells;
 import java.util.List;
 
 /**
- * What other sheets refer to on the sheet Delivered.
+ * What other sheets refer to on the sheet Changes.
  *
  * @param told the first changes in words, by number from 0; empty where fewer inputs differ
  * @param delivery what differs, by the analysis

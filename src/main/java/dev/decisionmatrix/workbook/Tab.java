@@ -3,7 +3,10 @@ package dev.decisionmatrix.workbook;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.SheetName;
 
-/** The sheets, in the order of their tabs. */
+/**
+ * The sheets, in the order of their tabs; those from {@link #WORKINGS} on are hidden. The sheets of
+ * teams that compared in pairs stand behind the sources.
+ */
 public enum Tab {
   DECISION("Decision", "The verdict in words, the ranking, what decides it, and the controls"),
   MATRIX(
@@ -20,13 +23,14 @@ public enum Tab {
   METHODS("Methods", "What other methods make of the same ratings and weights: a cross-check"),
   EVIDENCE("Evidence", "Every claim: its rating, its place in the source, and a switch"),
   SOURCES("Sources", "What is cited, as far as it is known, and a switch"),
-  BY_SOURCE(
-      "By source", "What each source makes of each cell: where the sources contradict one another"),
-  LEFT_OUT("Left out", "The workings behind Robustness: without each team, without each source"),
-  SAMPLES("Samples", "The weights tried behind Robustness, and what each sample makes of it"),
+  CHANGES("Changes", "Every input as it was delivered, and which of them differ now"),
   CHECKS("Checks", "What must hold, whether it does, and what is worth knowing"),
-  DELIVERED("Delivered", "Every input as it was delivered, and which of them differ now"),
-  ABOUT("About", "This page");
+  ABOUT("About", "This page"),
+  WORKINGS("Workings", "From the ratings to the values, the ranges and the verdict"),
+  SAMPLES("Samples", "The weights tried behind Robustness, and what each sample makes of it"),
+  LEFT_OUT("Left out", "The workings behind Robustness: without each team, without each source"),
+  BY_SOURCE(
+      "By source", "What each source makes of each cell: where the sources contradict one another");
 
   private final String text;
   private final String shows;
@@ -38,6 +42,10 @@ public enum Tab {
 
   public SheetName sheet() {
     return new SheetName(text);
+  }
+
+  public boolean isHidden() {
+    return compareTo(WORKINGS) >= 0;
   }
 
   /** What the sheet is for, in a phrase. */

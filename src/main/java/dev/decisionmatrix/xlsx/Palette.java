@@ -81,8 +81,8 @@ final class Palette {
     return switch (kind) {
       case RESULT -> ACCENT;
       case INPUT -> "F2C200";
-      case DETAIL -> RULE;
-      case REFERENCE -> "D0D7DE";
+      case DETAIL -> "9DB2C9";
+      case REFERENCE, WORKINGS -> "D0D7DE";
     };
   }
 

@@ -36,6 +36,7 @@ final class PlanRules {
 
   private final List<Finding> findings = new ArrayList<>();
   private final Set<SheetName> sheets = new HashSet<>();
+  private final Set<SheetName> hidden = new HashSet<>();
   private final Set<String> seen = new HashSet<>();
 
   private final PlannedValues values;
@@ -54,6 +55,9 @@ final class PlanRules {
   private void gather(SheetPlan sheet) {
     unique("sheet", sheet.name().text());
     sheets.add(sheet.name());
+    if (sheet.kind().isHidden()) {
+      hidden.add(sheet.name());
+    }
   }
 
   private void check(SheetPlan sheet) {
@@ -132,8 +136,9 @@ final class PlanRules {
     link(cell)
         .filter(Link.ToCell.class::isInstance)
         .map(link -> ((Link.ToCell) link).target().sheet())
-        .filter(target -> !sheets.contains(target))
-        .ifPresent(target -> add(cell.at().absolute(), "link", "to a sheet", target.text()));
+        .filter(target -> !sheets.contains(target) || hidden.contains(target))
+        .ifPresent(
+            target -> add(cell.at().absolute(), "link", "to a sheet that is seen", target.text()));
     if (cell instanceof Input input
         && input.rule().accepts() instanceof Rule.Accepts.OneOfRange list
         && !sheets.contains(list.range().from().sheet())) {

@@ -67,12 +67,18 @@ final class ReadBook {
       scan.require(scan.is("sheet"), "no sheet");
       String name = scan.required("name");
       String state = scan.attribute("state");
-      scan.require(state == null || state.equals("visible"), "a sheet that is not shown");
+      boolean hidden = "hidden".equals(state);
+      scan.require(
+          hidden || state == null || state.equals("visible"), "a sheet that nobody can show");
       ReadPackage.Related part = read.related(main, scan.required("r:id"));
       scan.require(part.type().equals(RELATIONSHIPS + "/worksheet"), "a sheet that is none");
       scan.require(!parts.contains(part.target()), "a sheet twice");
       parts.add(part.target());
-      sheets.add(new ReadSheet(sheets.size(), name));
+      ReadSheet sheet = new ReadSheet(sheets.size(), name);
+      if (hidden) {
+        sheet.hide();
+      }
+      sheets.add(sheet);
       scan.skip();
     }
   }

@@ -16,6 +16,7 @@ final class ReadSheet implements EvaluationSheet {
   private @Nullable ReadCell[][] rows = new ReadCell[64][];
   private int height;
   private boolean selected;
+  private boolean hidden;
   private int waiting;
   private final List<String> fittings = new ArrayList<>();
   private Optional<String> drawing = Optional.empty();
@@ -40,6 +41,14 @@ final class ReadSheet implements EvaluationSheet {
 
   void select() {
     selected = true;
+  }
+
+  boolean isHidden() {
+    return hidden;
+  }
+
+  void hide() {
+    hidden = true;
   }
 
   /** Takes a line on something that serves the cells. */

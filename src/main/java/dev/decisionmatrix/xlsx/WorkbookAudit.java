@@ -70,6 +70,7 @@ public final class WorkbookAudit {
         findings.add(new Finding(sheet.name().text(), "sheet", "present", "missing"));
       } else {
         checkTab(read, place);
+        checkState(sheet, read);
         sheet.cells().forEach(cell -> expect(cell, read));
         pairs.add(new Pair(sheet, read));
       }
@@ -96,6 +97,13 @@ public final class WorkbookAudit {
     if (read.isSelected() != first) {
       String expected = first ? "selected" : "not selected";
       findings.add(new Finding(read.name(), "tab", expected, "the opposite"));
+    }
+  }
+
+  private void checkState(SheetPlan sheet, ReadSheet read) {
+    if (sheet.kind().isHidden() != read.isHidden()) {
+      String expected = read.isHidden() ? "shown" : "hidden";
+      findings.add(new Finding(read.name(), "sheet", expected, "the opposite"));
     }
   }
 

@@ -29,8 +29,10 @@ final class WorkbookXml {
     xml.open("bookViews").leaf("workbookView", "firstSheet", 0, "activeTab", 0).close();
     xml.open("sheets");
     for (int i = 0; i < sheets.size(); i++) {
-      String name = sheets.get(i).name().text();
-      xml.leaf("sheet", "name", name, "sheetId", i + 1, "r:id", ids.get(i));
+      SheetPlan sheet = sheets.get(i);
+      String name = sheet.name().text();
+      Optional<String> state = Optional.of("hidden").filter(hidden -> sheet.kind().isHidden());
+      xml.leaf("sheet", "name", name, "sheetId", i + 1, "state", state, "r:id", ids.get(i));
     }
     xml.close();
     if (sheets.stream().anyMatch(WorkbookXml::hasNames)) {

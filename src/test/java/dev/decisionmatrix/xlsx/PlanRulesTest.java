@@ -174,6 +174,17 @@ class PlanRulesTest {
         .contains("highlight");
   }
 
+  /** Excel does not follow them. */
+  @Test
+  void noLinkLeadsToAHiddenSheet() {
+    Optional<Link> there = Optional.of(new Link.ToCell(new CellRef(OTHER, 0, 0)));
+    SheetPlan.Builder links = sheet().add(new Label(A1.below(1), "there", Look.LINK, there));
+    assertThat(findings(links, SheetPlan.named(OTHER, SheetPlan.Kind.WORKINGS)))
+        .singleElement()
+        .asString()
+        .contains("a sheet that is seen");
+  }
+
   @Test
   void sheetsEndWhereEveryEngineEndsThem() {
     CellRef last = new CellRef(SHEET, 1_048_575, 16_383);

@@ -48,7 +48,7 @@ public final class AboutSheet {
               + " the sheet Evidence, what-if weights on the sheet Matrix, controls on the sheet"
               + " Decision. Say no to a claim or a source and it no longer counts. Everything else"
               + " follows by formula.",
-          "The sheet Delivered keeps every input as it was; what differs now is told there and on"
+          "The sheet Changes keeps every input as it was; what differs now is told there and on"
               + " the sheet Decision. To go back, type what it says.",
           "Nothing here decides. The workbook shows which option leads by the weights and the"
               + " evidence, how firmly, and what would change it; people choose.",
@@ -139,8 +139,13 @@ public final class AboutSheet {
   private static Side tabs() {
     List<Tab> tabs = List.of(Tab.values());
     Sayings<Tab> names = new Sayings<>(tabs, 1, Content.labels(tab -> tab.sheet().text()));
-    names.cells().looking(Look.LINK).leading(tab -> Optional.of(new Link.ToCell(tab.at(0, 0))));
+    names.cells().looking(Look.LINK).leading(AboutSheet::begin);
     return new Side().add(0, names).add(0, new Sayings<>(tabs, 1, Content.labels(Tab::shows)));
+  }
+
+  /** Where a sheet begins that people see. */
+  private static Optional<Link> begin(Tab tab) {
+    return Optional.<Link>of(new Link.ToCell(tab.at(0, 0))).filter(any -> !tab.isHidden());
   }
 
   private Side looks() {

@@ -123,7 +123,7 @@ final class DeliveredSheet {
     toldRow = rows.cells().looking(Look.NOTE);
     flow =
         book.flow(
-                Tab.DELIVERED,
+                Tab.CHANGES,
                 SheetPlan.Kind.REFERENCE,
                 "As delivered",
                 "Every input beside what was in it " + delivery.when() + ". To go back, type that.")
@@ -145,7 +145,7 @@ final class DeliveredSheet {
                   changed.first().anchored(Anchor.COLUMN).is(CHANGED),
                   Highlight.Tone.CHANGED)
               .filter(table.names().head().to(soFar.all().to()))
-              .freeze(Tab.DELIVERED.at(head + 1, 0))
+              .freeze(Tab.CHANGES.at(head + 1, 0))
               .repeatRows(head, head);
         });
   }

@@ -7,8 +7,10 @@ import dev.decisionmatrix.cells.WorkbookPlan;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Paper;
 import dev.decisionmatrix.model.Subject;
+import dev.decisionmatrix.sheet.Flow;
 import dev.decisionmatrix.workbook.Book;
 import dev.decisionmatrix.workbook.Delivery;
+import dev.decisionmatrix.workbook.Widths;
 import dev.decisionmatrix.workbook.about.AboutSheet;
 import dev.decisionmatrix.workbook.checks.ChecksSheet;
 import dev.decisionmatrix.workbook.decision.DecisionSheet;
@@ -93,6 +95,11 @@ public final class DecisionWorkbook {
         LoneCells.chosen(sheets()));
   }
 
+  private SheetPlan workings() {
+    return book.workings()
+        .plan(sheet -> sheet.width(Flow.COLUMN, Widths.ofHeadings(book.decision())));
+  }
+
   /** In the order of their tabs. */
   private List<SheetPlan> sheets() {
     List<SheetPlan> sheets =
@@ -106,16 +113,17 @@ public final class DecisionWorkbook {
                 robustness.plan(),
                 methods.plan(),
                 evidence.plan(),
-                evidence.sources(),
-                evidence.bySource()));
+                evidence.sources()));
     sheets.addAll(weights.pairwise());
     sheets.addAll(
         List.of(
-            robustness.leftOut(),
-            robustness.samples(),
-            checks.plan(),
             about.delivered(),
-            about.plan()));
+            checks.plan(),
+            about.plan(),
+            workings(),
+            robustness.samples(),
+            robustness.leftOut(),
+            evidence.bySource()));
     return sheets;
   }
 }

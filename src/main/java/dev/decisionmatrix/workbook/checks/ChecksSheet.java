@@ -60,7 +60,7 @@ public final class ChecksSheet {
     flow =
         book.flow(
                 Tab.CHECKS,
-                SheetPlan.Kind.DETAIL,
+                SheetPlan.Kind.REFERENCE,
                 "Checks",
                 "What must hold in any decision, whatever is changed. A note is worth knowing and"
                     + " no fault.")

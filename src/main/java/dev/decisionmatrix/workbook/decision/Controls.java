@@ -51,9 +51,9 @@ final class Controls {
   private static final List<Control> ALL = List.of(Control.values());
   private static final List<Integer> TOLD = DeliveredCells.NUMBERS;
   private static final int LAST = TOLD.size() - 1;
-  private static final Link DELIVERED = new Link.ToCell(Tab.DELIVERED.at(0, 0));
+  private static final Link DELIVERED = new Link.ToCell(Tab.CHANGES.at(0, 0));
   private static final String AS_DELIVERED = "As delivered ";
-  private static final String MORE = " more, all of them on the sheet Delivered";
+  private static final String MORE = " more, all of them on the sheet Changes";
 
   private final Book book;
   private final Map<Control, Setting> settings = new EnumMap<>(Control.class);

@@ -17,6 +17,7 @@ import dev.decisionmatrix.workbook.Book;
 import dev.decisionmatrix.workbook.DecisionCells;
 import dev.decisionmatrix.workbook.Name;
 import dev.decisionmatrix.workbook.Tab;
+import dev.decisionmatrix.workbook.Told;
 
 /**
  * The sheet for the projector, made to fit one screen. On the left the reasons, the key figures,
@@ -59,15 +60,22 @@ public final class DecisionSheet {
     Stack workings = workings(left.rows() - ranking.table().rows());
     addReasons(left, new Deciders(book, ranking));
     Side below = new Side().add(0, left).add(1, controls.stack());
+    Sayings<String> said = Sayings.one(below.columns(), headline.headline()).looking(Look.HEADLINE);
+    Sayings<String> condition = Sayings.one(1, headline.condition()).looking(Look.NOTE);
+    workings.add(condition);
     flow =
         new Flow(Tab.DECISION.sheet(), SheetPlan.Kind.RESULT)
             .add(
                 new Side()
                     .add(0, book.opening(subject.title(), subject.question()))
                     .at(left.columns() + 1, 1, line(status(subject))))
-            .add(Sayings.one(below.columns(), headline.headline()).looking(Look.HEADLINE))
+            .add(said)
             .add(below.add(1, workings));
-    book.offer(new DecisionCells(controls.inputs()));
+    book.offer(
+        new DecisionCells(
+            controls.inputs(),
+            new Told(condition.cells().first(), headline.isCondition()),
+            new Told(said.cells().first(), headline.isHeadline())));
   }
 
   private Cells<String> key(int columns, String caption, Content<String> content) {

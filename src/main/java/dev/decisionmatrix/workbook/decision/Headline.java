@@ -29,6 +29,7 @@ import dev.decisionmatrix.workbook.Firmness;
 import dev.decisionmatrix.workbook.Guard;
 import dev.decisionmatrix.workbook.Name;
 import dev.decisionmatrix.workbook.References;
+import dev.decisionmatrix.workbook.WeightChoices;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -41,6 +42,8 @@ final class Headline {
   private static final int LEAST_REASONS = 3;
   private static final int MOST_REASONS = 5;
   private static final String MORE = " more could come first. ";
+  private static final String BY = "By the weights of ";
+  private static final String MISSING_AT = ", missing evidence at ";
   private static final String UNUSABLE =
       "No verdict: an input cannot be used. The sheet Checks says which.";
 
@@ -80,10 +83,31 @@ final class Headline {
             ifScored(
                 assumed().map(told -> told.and(lead.formula())).orElseGet(lead::formula),
                 words(UNUSABLE)),
+        () -> Expected.text(isHeadline()));
+  }
+
+  String isHeadline() {
+    return (analysis.ratings().assumedAlone() ? VerdictWords.ON_ASSUMPTIONS : "") + lead.inWords();
+  }
+
+  /** By whose weights and under what assumption the headline holds. */
+  Content<String> condition() {
+    return Content.text(
         () ->
-            Expected.text(
-                (analysis.ratings().assumedAlone() ? VerdictWords.ON_ASSUMPTIONS : "")
-                    + lead.inWords()));
+            words(BY)
+                .and(Guard.read(Name.WEIGHTS_OF.ref()))
+                .and(MISSING_AT)
+                .and(Guard.read(Name.MISSING_EVIDENCE.ref()))
+                .and(":"),
+        () -> Expected.text(isCondition()));
+  }
+
+  String isCondition() {
+    return BY
+        + WeightChoices.inUse(analysis)
+        + MISSING_AT
+        + analysis.scenario().missingEvidence().word()
+        + ":";
   }
 
   /** The first option's name, or how many share first place. */

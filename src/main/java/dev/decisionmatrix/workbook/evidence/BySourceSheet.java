@@ -138,7 +138,7 @@ final class BySourceSheet {
     flow =
         book.flow(
                 Tab.BY_SOURCE,
-                SheetPlan.Kind.DETAIL,
+                SheetPlan.Kind.WORKINGS,
                 "By source",
                 "What each source makes of each cell: the mean of its claims in use. Blank: it"
                     + " says nothing. A dash: none of its claims is in use.")

@@ -113,19 +113,16 @@ public final class MatrixSheet {
             .add(new Side().at(0, 1, chart).at(first.weights, headings))
             .gap(2)
             .add(bands.grounds)
-            .workings(
-                Flow.COLUMN + first.table.columns() - 1,
-                "From the ratings to the values, the ranges and the verdict; demands can be changed"
-                    + " here.")
-            .gap(1)
-            .add(bands.values)
             .gap(2)
-            .add(bands.disputed)
-            .gap(2)
-            .add(bands.doubtful)
-            .gap(1)
-            .add(new Side().at(first.weights, toRanking))
-            .add(scores.workings);
+            .add(bands.values);
+    book.workings()
+        .gap(1)
+        .add(bands.disputed)
+        .gap(2)
+        .add(bands.doubtful)
+        .gap(1)
+        .add(new Side().at(first.weights, toRanking))
+        .add(scores.workings);
     offer(overtakers, doubts);
   }
 

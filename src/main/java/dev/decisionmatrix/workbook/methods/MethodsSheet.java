@@ -89,7 +89,7 @@ public final class MethodsSheet {
     flow =
         book.flow(
             Tab.METHODS,
-            SheetPlan.Kind.RESULT,
+            SheetPlan.Kind.DETAIL,
             "Methods",
             "What other methods make of the same ratings and weights: a cross-check of the weighted"
                 + " sum, not a menu.");

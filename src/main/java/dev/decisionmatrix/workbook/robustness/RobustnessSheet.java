@@ -84,7 +84,7 @@ public final class RobustnessSheet {
     leftOut =
         book.flow(
             Tab.LEFT_OUT,
-            SheetPlan.Kind.DETAIL,
+            SheetPlan.Kind.WORKINGS,
             "Left out",
             "The workings of the sheet Robustness: the weights of the group without each team, and"
                 + " the ratings without each source.");
@@ -109,7 +109,7 @@ public final class RobustnessSheet {
     Flow parts =
         book.flow(
                 Tab.ROBUSTNESS,
-                SheetPlan.Kind.RESULT,
+                SheetPlan.Kind.DETAIL,
                 "Robustness",
                 "How sure is this? What the ranks would be with other weights, and who would be"
                     + " first without any one source, team or criterion.")

@@ -87,7 +87,7 @@ final class SamplesSheet {
     flow =
         book.flow(
                 Tab.SAMPLES,
-                SheetPlan.Kind.DETAIL,
+                SheetPlan.Kind.WORKINGS,
                 "Samples",
                 "What if the weights were not what they are? "
                     + robustness.samples()

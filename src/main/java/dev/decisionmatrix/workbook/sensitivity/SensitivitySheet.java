@@ -52,7 +52,7 @@ public final class SensitivitySheet {
     flow =
         book.flow(
             Tab.SENSITIVITY,
-            SheetPlan.Kind.RESULT,
+            SheetPlan.Kind.DETAIL,
             "Sensitivity",
             "How much a weight or a rating has to change until another option leads. When one"
                 + " weight moves, the others shrink or grow in proportion.");

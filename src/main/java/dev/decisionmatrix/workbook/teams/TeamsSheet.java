@@ -137,7 +137,7 @@ public final class TeamsSheet {
     String subtitle =
         "What each team's own weights would say; the mean of the group can hide that they"
             + " disagree.";
-    return book.flow(Tab.TEAMS, SheetPlan.Kind.RESULT, "Teams", subtitle)
+    return book.flow(Tab.TEAMS, SheetPlan.Kind.DETAIL, "Teams", subtitle)
         .line("Scores, points of 100", Look.SECTION)
         .add(scored)
         .section("Ranks", ranked)

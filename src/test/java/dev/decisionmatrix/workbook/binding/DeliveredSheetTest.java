@@ -122,7 +122,7 @@ class DeliveredSheetTest {
                 "Weights of (was Group, now North)",
                 "Close call below (was 3 points of 100, now 4 points of 100)",
                 "Power of North (was 1, now 7)",
-                "2 more, all of them on the sheet Delivered"));
+                "2 more, all of them on the sheet Changes"));
   }
 
   private static Changes many() {
@@ -148,7 +148,7 @@ class DeliveredSheetTest {
 
   /** The cell of the sheet Decision that leads to the whole list. */
   private static CellRef note() {
-    Link list = new Link.ToCell(Tab.DELIVERED.at(0, 0));
+    Link list = new Link.ToCell(Tab.CHANGES.at(0, 0));
     return Agreement.plan(ANALYSIS).sheets().get(0).cells().stream()
         .filter(cell -> cell instanceof Live live && live.link().filter(list::equals).isPresent())
         .map(Cell::at)
