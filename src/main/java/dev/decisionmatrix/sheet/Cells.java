@@ -174,6 +174,12 @@ public final class Cells<T> {
     return this;
   }
 
+  /** All of them under a name of the workbook. */
+  public Cells<T> defined(String name) {
+    marks.add(sheet -> sheet.define(name, all()));
+    return this;
+  }
+
   void mark(Consumer<SheetPlan.Builder> mark) {
     marks.add(mark);
   }

@@ -160,8 +160,8 @@ public final class Book {
     return offered(ChecksCells.class);
   }
 
-  public DeliveredCells delivered() {
-    return offered(DeliveredCells.class);
+  public ChangesCells changes() {
+    return offered(ChangesCells.class);
   }
 
   /** Empty unless the team compared in pairs. */

@@ -2,23 +2,30 @@ package dev.decisionmatrix.workbook;
 
 /** By which people look at the decision in another way, from top to bottom of their list. */
 public enum Control {
-  WEIGHTS_OF("Weights of", ""),
-  MISSING_EVIDENCE("Missing evidence counts as", ""),
-  COMBINE("Claims are combined", ""),
-  CLOSE_CALL("Close call below", "points of 100"),
-  GOOD_ENOUGH("Good enough from", "points of 100"),
-  OFF_BY("Weights may be off by", "percent");
+  WEIGHTS_OF("Weights of", "Weights of", ""),
+  MISSING_EVIDENCE("Missing evidence counts as", "Missing evidence at", ""),
+  COMBINE("Claims are combined", "Claims count", ""),
+  CLOSE_CALL("Close call below", "Close call below", "points"),
+  GOOD_ENOUGH("Good enough from", "Good enough from", "points"),
+  OFF_BY("Weights may be off by", "Weights off by", "%");
 
   private final String label;
+  private final String told;
   private final String unit;
 
-  Control(String label, String unit) {
+  Control(String label, String told, String unit) {
     this.label = label;
+    this.told = told;
     this.unit = unit;
   }
 
   public String label() {
     return label;
+  }
+
+  /** Begins the phrase that says what is in it: {@code Missing evidence at}. */
+  public String told() {
+    return told;
   }
 
   /** What its figure counts; empty where it takes a word. */

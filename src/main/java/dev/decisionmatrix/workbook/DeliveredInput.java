@@ -1,11 +1,13 @@
 package dev.decisionmatrix.workbook;
 
+import dev.decisionmatrix.analysis.Rounding;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Input;
 import dev.decisionmatrix.cells.Input.Content;
 import dev.decisionmatrix.display.Decimals;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 
 /**
  * An input as it was delivered, and as it is.
@@ -15,7 +17,28 @@ import java.math.RoundingMode;
  * @param delivered what was in it
  * @param now what is in it
  */
-public record DeliveredInput(String name, String unit, Content delivered, Input now) {
+public record DeliveredInput(String name, String unit, Kind kind, Content delivered, Input now) {
+  /** What an input is for. */
+  public enum Kind {
+    /** Chooses how the decision is looked at: its name and what is in it make a phrase. */
+    CONTROL(" "),
+    /** What people filled in or collected. */
+    FIGURE(": "),
+    /** Kept to be tried: it does nothing until a control puts it to use, and so is no change. */
+    TRIED(": ");
+
+    private final String joint;
+
+    Kind(String joint) {
+      this.joint = joint;
+    }
+
+    /** Between the name and what is in it. */
+    public String joint() {
+      return joint;
+    }
+  }
+
   public static final String SHARE = "share";
   public static final String PERCENT = "%";
   public static final String BLANK = "blank";
@@ -35,13 +58,31 @@ public record DeliveredInput(String name, String unit, Content delivered, Input 
     return now.at();
   }
 
-  public boolean changed() {
-    return !delivered.equals(now.content());
+  /** {@code Evidence F12}. */
+  public String where() {
+    return at().sheet().text() + " " + at().address();
   }
 
-  /** {@code Weight of Payments on Latency (was 20, now 35)}. */
+  public boolean differs() {
+    return delivered instanceof Content.Figure was && now.content() instanceof Content.Figure is
+        ? Rounding.rounded(was.value()) != Rounding.rounded(is.value())
+        : !delivered.equals(now.content());
+  }
+
+  /** Whether anything may follow from it. */
+  public boolean changed() {
+    return kind != Kind.TRIED && differs();
+  }
+
+  /** {@code weight of Payments on Latency: 35 (was 20)}. */
   public String words() {
-    return name + " (was " + words(delivered) + ", now " + words(now.content()) + ")";
+    return name.substring(0, 1).toLowerCase(Locale.ROOT)
+        + name.substring(1)
+        + kind.joint()
+        + words(now.content())
+        + " (was "
+        + words(delivered)
+        + ")";
   }
 
   private String words(Content given) {

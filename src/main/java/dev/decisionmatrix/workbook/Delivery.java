@@ -1,18 +1,40 @@
 package dev.decisionmatrix.workbook;
 
+import dev.decisionmatrix.cells.CellRef;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * Every input on which a figure rests, as it was delivered and as it is; notes are not among them.
- *
- * @param inputs in the order in which people ask for them
- * @param date of the decision, by which people know what was delivered
+ * Every input on which a figure rests, as it was delivered and as it is; neither notes nor choices
+ * of what a chart shows are among them.
  */
-public record Delivery(List<DeliveredInput> inputs, Optional<LocalDate> date) {
-  public Delivery {
-    inputs = List.copyOf(inputs);
+public final class Delivery {
+  private final List<DeliveredInput> inputs;
+  private final Map<CellRef, DeliveredInput> byCell = new LinkedHashMap<>();
+  private final Optional<LocalDate> date;
+
+  /**
+   * A delivery.
+   *
+   * @param inputs as people read: sheet by sheet, row by row
+   * @param date of the decision, by which people know what was delivered
+   */
+  public Delivery(List<DeliveredInput> inputs, Optional<LocalDate> date) {
+    this.inputs = List.copyOf(inputs);
+    this.inputs.forEach(input -> byCell.put(input.at(), input));
+    this.date = date;
+  }
+
+  public List<DeliveredInput> inputs() {
+    return inputs;
+  }
+
+  /** The input in a cell, if there is one. */
+  public Optional<DeliveredInput> at(CellRef cell) {
+    return Optional.ofNullable(byCell.get(cell));
   }
 
   public List<DeliveredInput> changed() {

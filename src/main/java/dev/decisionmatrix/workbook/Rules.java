@@ -87,7 +87,7 @@ public final class Rules {
     return new Rule(
         new Accepts.NumberBetween(criterion.scale().lower(), criterion.scale().upper()),
         "Rating",
-        "A number " + ends + ".",
+        "A number " + ends + ". To take the claim out, say no beside it.",
         "A rating here is a number " + ends + ".");
   }
 

@@ -26,10 +26,7 @@ import java.util.Optional;
  * @param left what typed shares leave to the other criteria
  * @param total of typed shares and what they leave
  * @param untypedSum what the other criteria weigh before what-if
- * @param usable 1 where every weight of the team and its power can be used
- * @param mend which criterion to mend, by team
  * @param mustReach what people demand of an option, or blank
- * @param demandCheck whether that is a number, or blank
  * @param logarithm of the shares, and their joined powers by criterion, for a geometric mean
  */
 public record WeightsCells(
@@ -48,10 +45,7 @@ public record WeightsCells(
     Cells<String> left,
     Cells<String> total,
     Cells<String> untypedSum,
-    Cells<Team> usable,
-    Cells<Team> mend,
     Cells<Criterion> mustReach,
-    Cells<Criterion> demandCheck,
     Optional<Body<Criterion, Team>> logarithm) {
   /** The head over the group's weights. */
   public CellRef groupName() {

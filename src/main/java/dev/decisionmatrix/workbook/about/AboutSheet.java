@@ -19,7 +19,6 @@ import dev.decisionmatrix.sheet.Lines;
 import dev.decisionmatrix.sheet.Sayings;
 import dev.decisionmatrix.sheet.Side;
 import dev.decisionmatrix.workbook.Book;
-import dev.decisionmatrix.workbook.Delivery;
 import dev.decisionmatrix.workbook.Tab;
 import java.util.List;
 import java.util.Optional;
@@ -53,8 +52,8 @@ public final class AboutSheet {
           "Nothing here decides. The workbook shows which option leads by the weights and the"
               + " evidence, how firmly, and what would change it; people choose.",
           "All other cells are locked against slips, without a password. A dash means that there is"
-              + " no figure; it never means 0. If an input cannot be used, the figures that rest on"
-              + " it show a dash and the sheet Checks says what to mend.");
+              + " no figure; it never means 0. While an input cannot be used there is no verdict:"
+              + " the headline on the sheet Decision names its cell.");
 
   private static final List<Sample> LOOKS =
       List.of(
@@ -78,16 +77,13 @@ public final class AboutSheet {
       new Sayings<>(LOOKS, 1, (at, one) -> new Label(at, one.text(), one.look()));
   private final Sayings<String> tint = Sayings.one(1, TINT);
   private final Flow flow;
-  private final DeliveredSheet delivered;
 
   /**
-   * Made after all other sheets, as it goes over the inputs that they offer.
+   * The sheet.
    *
    * @param toolVersion told among where it comes from
-   * @param before what was delivered, where something may have been changed since
    */
-  public AboutSheet(Book book, String toolVersion, Optional<Delivery> before) {
-    delivered = new DeliveredSheet(book, Inputs.of(book, before));
+  public AboutSheet(Book book, String toolVersion) {
     Decision decision = book.decision();
     flow =
         book.flow(
@@ -124,10 +120,6 @@ public final class AboutSheet {
   private void show(SheetPlan.Builder sheet, Sample one, Tone tone) {
     CellRef at = samples.cells().at(one);
     sheet.highlight(at.to(at), Constant.ONE.is(1), tone);
-  }
-
-  public SheetPlan delivered() {
-    return delivered.plan();
   }
 
   private static Sayings<String> prose(List<String> texts) {

@@ -1,6 +1,6 @@
 /**
- * The sheets About and Delivered: how to read and use the workbook, where it comes from, and every
- * input as it was. Read {@link dev.decisionmatrix.workbook.about.AboutSheet} first.
+ * The sheet About: how to read and use the workbook, and where it comes from. Read {@link
+ * dev.decisionmatrix.workbook.about.AboutSheet} first.
  */
 @NullMarked
 package dev.decisionmatrix.workbook.about;

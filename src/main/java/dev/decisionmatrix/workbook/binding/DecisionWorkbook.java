@@ -12,6 +12,7 @@ import dev.decisionmatrix.workbook.Book;
 import dev.decisionmatrix.workbook.Delivery;
 import dev.decisionmatrix.workbook.Widths;
 import dev.decisionmatrix.workbook.about.AboutSheet;
+import dev.decisionmatrix.workbook.changes.ChangesSheet;
 import dev.decisionmatrix.workbook.checks.ChecksSheet;
 import dev.decisionmatrix.workbook.decision.DecisionSheet;
 import dev.decisionmatrix.workbook.evidence.EvidenceSheet;
@@ -38,6 +39,7 @@ public final class DecisionWorkbook {
   private final RobustnessSheet robustness;
   private final MethodsSheet methods;
   private final EvidenceSheet evidence;
+  private final ChangesSheet changes;
   private final ChecksSheet checks;
   private final AboutSheet about;
 
@@ -52,8 +54,9 @@ public final class DecisionWorkbook {
     robustness = new RobustnessSheet(book);
     methods = new MethodsSheet(book);
     evidence = new EvidenceSheet(book);
+    changes = new ChangesSheet(book, delivered);
     checks = new ChecksSheet(book);
-    about = new AboutSheet(book, toolVersion, delivered);
+    about = new AboutSheet(book, toolVersion);
   }
 
   /**
@@ -117,7 +120,7 @@ public final class DecisionWorkbook {
     sheets.addAll(weights.pairwise());
     sheets.addAll(
         List.of(
-            about.delivered(),
+            changes.plan(),
             checks.plan(),
             about.plan(),
             workings(),

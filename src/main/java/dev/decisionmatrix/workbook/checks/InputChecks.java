@@ -1,19 +1,10 @@
 package dev.decisionmatrix.workbook.checks;
 
-import static dev.decisionmatrix.cells.Formulas.all;
-import static dev.decisionmatrix.cells.Formulas.any;
-import static dev.decisionmatrix.cells.Formulas.count;
-import static dev.decisionmatrix.cells.Formulas.countIf;
 import static dev.decisionmatrix.cells.Formulas.ifThen;
-import static dev.decisionmatrix.cells.Formulas.isFigure;
 import static dev.decisionmatrix.cells.Formulas.itemOf;
-import static dev.decisionmatrix.cells.Formulas.lookUp;
 import static dev.decisionmatrix.cells.Formulas.max;
-import static dev.decisionmatrix.cells.Formulas.min;
-import static dev.decisionmatrix.cells.Formulas.oneIf;
 import static dev.decisionmatrix.cells.Formulas.orElse;
 import static dev.decisionmatrix.cells.Formulas.place;
-import static dev.decisionmatrix.cells.Formulas.sum;
 import static dev.decisionmatrix.cells.Formulas.words;
 import static dev.decisionmatrix.display.Decimals.PERCENT_ONE;
 import static dev.decisionmatrix.display.Decimals.WHOLE;
@@ -23,98 +14,80 @@ import dev.decisionmatrix.analysis.Rounding;
 import dev.decisionmatrix.cells.Constant;
 import dev.decisionmatrix.cells.Fn;
 import dev.decisionmatrix.cells.Formula;
+import dev.decisionmatrix.cells.Formulas;
 import dev.decisionmatrix.cells.RangeRef;
-import dev.decisionmatrix.model.Combine;
+import dev.decisionmatrix.cells.SheetName;
+import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.workbook.Book;
+import dev.decisionmatrix.workbook.ChangesCells;
 import dev.decisionmatrix.workbook.Check;
-import dev.decisionmatrix.workbook.Control;
-import dev.decisionmatrix.workbook.Findings;
+import dev.decisionmatrix.workbook.DeliveredInput;
 import dev.decisionmatrix.workbook.Guard;
-import dev.decisionmatrix.workbook.Name;
-import dev.decisionmatrix.workbook.WeightsCells;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Whether every input can be used, and which is the first that cannot. */
+/** Whether every input can be used, sheet by sheet, and which is the first that cannot. */
 final class InputChecks {
-  private static final String OF_HUNDRED = "a number from 0 to 100";
-
   private final Analysis analysis;
   private final Book book;
+  private final ChangesCells inputs;
   private final List<Check> checks = new ArrayList<>();
 
   InputChecks(Book book) {
     this.analysis = book.analysis();
     this.book = book;
+    this.inputs = book.changes();
   }
 
   List<Check> checks() {
-    addWeights();
-    book.evidence().check().any().map(RangeRef::fixed).ifPresent(this::addClaims);
-    book.sources().check().any().map(RangeRef::fixed).ifPresent(this::addSources);
+    Map<SheetName, List<DeliveredInput>> bySheet = new LinkedHashMap<>();
+    for (DeliveredInput input : inputs.delivery().inputs()) {
+      bySheet.computeIfAbsent(input.at().sheet(), any -> new ArrayList<>()).add(input);
+    }
+    bySheet.forEach(this::addSheet);
+    addGroups();
     addWhatIf();
-    addDemands();
-    addControls();
     return checks;
   }
 
-  private void addWeights() {
-    RangeRef usable = book.weights().usable().fixed();
-    Formula first = place(Constant.ZERO, usable);
-    Formula team = Guard.pick(book.weights().teamNames().fixed(), first);
-    Formula mend = Guard.pick(book.weights().mend().fixed(), first);
-    fault(
-        "Teams whose weights and power can be used",
-        sum(usable),
-        Fn.COLUMNS.of(usable),
-        book.decision().teams().size(),
-        words("Weights: ").and(team).and(", ").and(mend));
-    holds(
-        "At least one team that can be used has power",
-        count(book.weights().totalPower().first().fixed()),
-        "Weights: power of the teams");
-  }
-
-  private void addClaims(RangeRef column) {
-    Formula unanswered = orElse(claim(column, Findings.YES_OR_NO), Guard.NOTHING);
-    Formula off = orElse(claim(column, Findings.OFF_THE_SCALE), unanswered);
+  /** They follow upon one another. */
+  private void addSheet(SheetName sheet, List<DeliveredInput> its) {
+    RangeRef found = run(inputs.unusable(), its);
+    Formula first = place(Constant.ONE, found);
+    Formula where =
+        itemOf(run(inputs.where(), its), first, Constant.ONE)
+            .and(" ")
+            .and(itemOf(run(inputs.fault(), its), first, Constant.ONE));
     checks.add(
         Check.of(
-            "Claims with a rating on the scale, and yes or no",
-            countIf(column, words(Findings.OK)),
-            Fn.ROWS.of(column),
-            column.height(),
+            "Inputs on the sheet " + sheet.text() + " that can be used",
+            Formulas.countIf(found, Constant.ZERO),
+            Fn.ROWS.of(found),
+            its.size(),
             WHOLE,
-            orElse(claim(column, Findings.NO_NUMBER), off)));
+            orElse(where, Guard.NOTHING)));
   }
 
-  private Formula claim(RangeRef column, String problem) {
-    RangeRef numbers = book.evidence().number().fixed();
-    return words("Evidence: claim ")
-        .and(lookUp(words(problem), column, numbers))
-        .and(", " + problem);
+  private static RangeRef run(Cells<DeliveredInput> column, List<DeliveredInput> its) {
+    return column.at(its.get(0)).to(column.at(its.get(its.size() - 1))).fixed();
   }
 
-  private void addSources(RangeRef column) {
-    RangeRef labels = book.sources().citation().fixed();
-    fault(
-        "Sources with yes or no",
-        countIf(column, words(Findings.OK)),
-        Fn.ROWS.of(column),
-        column.height(),
-        words("Sources: ")
-            .and(lookUp(words(Findings.YES_OR_NO), column, labels))
-            .and(", " + Findings.YES_OR_NO));
+  private void addGroups() {
+    Formula found = inputs.unusableGroups().first();
+    Formula told = inputs.noVerdict().at();
+    checks.add(
+        Check.of(
+            "Weights, powers and judgements that cannot be used together",
+            found,
+            Constant.ZERO,
+            0,
+            WHOLE,
+            ifThen(found.is(0), Guard.NOTHING, told)));
   }
 
   private void addWhatIf() {
-    RangeRef typed = book.weights().typed().fixed();
-    fault(
-        "What-if weights that are shares from 0% to 100%",
-        count(typed),
-        Fn.COUNTA.of(book.matrix().whatIf().fixed()),
-        analysis.scenario().whatIf().size(),
-        words("Matrix: what if, ").and(criterion(place(words(Findings.MEND), typed))));
     Formula sum = book.weights().typedSum().first().fixed();
     Formula above = Guard.rounded(max(Constant.ZERO, sum.minus(1)));
     double expected = Rounding.rounded(Math.max(0, analysis.scenario().whatIfTotal() - 1));
@@ -127,59 +100,5 @@ final class InputChecks {
             PERCENT_ONE,
             ifThen(above.is(0), Guard.NOTHING, words(told)),
             expected == 0 ? "" : told));
-  }
-
-  private void addDemands() {
-    RangeRef inputs = book.weights().mustReach().fixed();
-    RangeRef found = book.weights().demandCheck().fixed();
-    fault(
-        "Demands that are numbers",
-        count(inputs),
-        Fn.COUNTA.of(inputs),
-        book.decision().criteria().stream()
-            .filter(one -> one.mustReach().isPresent())
-            .toList()
-            .size(),
-        words("Weights: demand on ").and(criterion(place(words(Findings.NO_NUMBER), found))));
-  }
-
-  private static Formula criterion(Formula place) {
-    return itemOf(Name.CRITERIA.ref(), place, Constant.ONE);
-  }
-
-  private void addControls() {
-    WeightsCells weights = book.weights();
-    Formula looked =
-        weights.lookedAtGroup().first().fixed().plus(sum(weights.lookedAt().all().fixed()));
-    Formula combine = Guard.read(Name.COMBINE.ref());
-    Formula known = any(combine.is(Combine.BY_SOURCE.word()), combine.is(Combine.BY_CLAIM.word()));
-    control(Control.WEIGHTS_OF, "the group or a team", min(Constant.ONE, looked));
-    control(
-        Control.MISSING_EVIDENCE,
-        "midpoint, worst or best",
-        count(book.matrix().standIn().first().fixed()));
-    control(Control.COMBINE, "by-source or by-claim", oneIf(known));
-    control(Control.CLOSE_CALL, OF_HUNDRED, ofHundred(Name.CLOSE_CALL));
-    control(Control.GOOD_ENOUGH, OF_HUNDRED, ofHundred(Name.GOOD_ENOUGH));
-    control(Control.OFF_BY, OF_HUNDRED, ofHundred(Name.OFF_BY));
-  }
-
-  private static Formula ofHundred(Name control) {
-    Formula figure = Guard.read(control.ref());
-    return oneIf(all(isFigure(control.ref()), figure.atLeast(0), figure.atMost(Guard.HUNDRED)));
-  }
-
-  private void control(Control control, String accepts, Formula found) {
-    holds(control.label() + ": " + accepts, found, "Decision: " + control.label());
-  }
-
-  private void holds(String text, Formula found, String where) {
-    Formula mend = ifThen(found.is(1), Guard.NOTHING, words(where));
-    checks.add(Check.of(text, found, Constant.ONE, 1, WHOLE, mend));
-  }
-
-  /** All is well with what is delivered: both figures are one, and there is nothing to mend. */
-  private void fault(String text, Formula found, Formula expected, double figure, Formula mend) {
-    checks.add(Check.of(text, found, expected, figure, WHOLE, orElse(mend, Guard.NOTHING)));
   }
 }

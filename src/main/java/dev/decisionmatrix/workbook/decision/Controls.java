@@ -1,12 +1,7 @@
 package dev.decisionmatrix.workbook.decision;
 
-import static dev.decisionmatrix.cells.Formulas.ifThen;
-import static dev.decisionmatrix.cells.Formulas.words;
-
 import dev.decisionmatrix.analysis.Scenario;
-import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Expected;
-import dev.decisionmatrix.cells.Fn;
 import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.Highlight;
 import dev.decisionmatrix.cells.Input;
@@ -25,9 +20,6 @@ import dev.decisionmatrix.sheet.Side;
 import dev.decisionmatrix.sheet.Stack;
 import dev.decisionmatrix.workbook.Book;
 import dev.decisionmatrix.workbook.Control;
-import dev.decisionmatrix.workbook.DeliveredCells;
-import dev.decisionmatrix.workbook.DeliveredInput;
-import dev.decisionmatrix.workbook.Delivery;
 import dev.decisionmatrix.workbook.Name;
 import dev.decisionmatrix.workbook.Rules;
 import dev.decisionmatrix.workbook.Tab;
@@ -49,18 +41,13 @@ final class Controls {
   private record Setting(Name name, Input.Content content, Supplier<Rule> rule) {}
 
   private static final List<Control> ALL = List.of(Control.values());
-  private static final List<Integer> TOLD = DeliveredCells.NUMBERS;
-  private static final int LAST = TOLD.size() - 1;
   private static final Link DELIVERED = new Link.ToCell(Tab.CHANGES.at(0, 0));
-  private static final String AS_DELIVERED = "As delivered ";
-  private static final String MORE = " more, all of them on the sheet Changes";
 
   private final Book book;
   private final Map<Control, Setting> settings = new EnumMap<>(Control.class);
   private final Stack stack = new Stack();
   private final Cells<Control> inputs;
   private final Cells<String> note;
-  private final Cells<Integer> told;
 
   Controls(Book book) {
     this.book = book;
@@ -81,21 +68,14 @@ final class Controls {
             .add(0, given)
             .add(0, new Sayings<>(ALL, 1, units.onlyFor(one -> !one.unit().isEmpty())));
     Sayings<String> changed =
-        Sayings.one(controls.columns(), Content.text(this::note, () -> Expected.text(isNote())));
-    Sayings<Integer> changes = new Sayings<>(TOLD, 1, Content.texts(this::told, this::isTold));
+        Sayings.one(
+            controls.columns(),
+            Content.text(
+                () -> book.changes().strip().at(),
+                () -> Expected.text(book.changes().strip().words())));
     inputs = given.cells();
-    note = changed.looking(Look.BADGE).cells().leading(any -> Optional.of(DELIVERED));
-    told =
-        changes
-            .looking(Look.NOTE)
-            .cells()
-            .leading(number -> Optional.of(DELIVERED).filter(any -> number == LAST));
-    stack
-        .line("Look at it differently", Look.SECTION)
-        .add(controls)
-        .gap(1)
-        .add(changed)
-        .add(changes);
+    note = changed.looking(Look.PROSE).cells().tall(4).leading(any -> Optional.of(DELIVERED));
+    stack.line("Look at it differently", Look.SECTION).add(controls).gap(1).add(changed);
   }
 
   private void addWords(Scenario scenario) {
@@ -169,43 +149,5 @@ final class Controls {
     RangeRef room = note.first().to(note.first().right(stack.columns() - 1));
     Formula changed = Name.INPUTS_CHANGED.ref().moreThan(0);
     sheet.highlight(room, changed, Highlight.Tone.CHANGED);
-  }
-
-  private Formula note() {
-    Formula count = Name.INPUTS_CHANGED.ref();
-    Delivery delivery = book.delivered().delivery();
-    return ifThen(
-        count.is(0),
-        words(AS_DELIVERED + delivery.when()),
-        count
-            .and(ifThen(count.is(1), words(" input"), words(" inputs")))
-            .and(" changed " + delivery.since()));
-  }
-
-  private String isNote() {
-    Delivery delivery = book.delivered().delivery();
-    int count = delivery.changed().size();
-    return count == 0
-        ? AS_DELIVERED + delivery.when()
-        : count + (count == 1 ? " input" : " inputs") + " changed " + delivery.since();
-  }
-
-  /** The last tells how many more there are, where they are more than there is room for. */
-  private Formula told(int number) {
-    CellRef change = book.delivered().told().at(number);
-    if (number < LAST) {
-      return change;
-    }
-    Formula count = Name.INPUTS_CHANGED.ref();
-    Formula room = Fn.ROWS.of(told.all());
-    return ifThen(count.moreThan(room), count.minus(room).plus(1).and(MORE), change);
-  }
-
-  private Expected isTold(int number) {
-    List<DeliveredInput> changed = book.delivered().delivery().changed();
-    if (number == LAST && changed.size() > TOLD.size()) {
-      return Expected.text(changed.size() - LAST + MORE);
-    }
-    return Expected.text(number < changed.size() ? changed.get(number).words() : "");
   }
 }

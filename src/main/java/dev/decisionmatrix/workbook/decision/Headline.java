@@ -44,8 +44,6 @@ final class Headline {
   private static final String MORE = " more could come first. ";
   private static final String BY = "By the weights of ";
   private static final String MISSING_AT = ", missing evidence at ";
-  private static final String UNUSABLE =
-      "No verdict: an input cannot be used. The sheet Checks says which.";
 
   private final Book book;
   private final Analysis analysis;
@@ -82,7 +80,7 @@ final class Headline {
         () ->
             ifScored(
                 assumed().map(told -> told.and(lead.formula())).orElseGet(lead::formula),
-                words(UNUSABLE)),
+                noVerdict()),
         () -> Expected.text(isHeadline()));
   }
 
@@ -118,7 +116,7 @@ final class Headline {
 
   Content<String> kind() {
     Expected expected = Expected.text(analysis.verdict().kind().word());
-    return Content.text(() -> ifScored(word(), NONE), () -> expected);
+    return Content.text(() -> ifScored(word(), noVerdict()), () -> expected);
   }
 
   Content<String> margin() {
@@ -141,6 +139,10 @@ final class Headline {
 
   private Formula ifScored(Formula then, Formula otherwise) {
     return ifThen(count(Name.SCORE.ref()).moreThan(0), then, otherwise);
+  }
+
+  private CellRef noVerdict() {
+    return book.changes().noVerdict().at().fixed();
   }
 
   private Formula first() {

@@ -151,12 +151,13 @@ public final class EvidenceSheet {
     return book.sources().citation().at(one.source().orElseThrow());
   }
 
+  /** A rating that cannot be used never counts. */
   private Formula inUse(Claim one) {
-    Formula number = isFigure(rating.at(one));
+    Formula usable = check.at(one).is(Findings.OK);
     Formula own = Switches.isOn(counts.at(one));
     Optional<Formula> its =
         one.source().map(cited -> Switches.isOn(book.sources().counts().at(cited).fixed()));
-    return Formulas.oneIf(its.map(on -> all(number, own, on)).orElseGet(() -> all(number, own)));
+    return Formulas.oneIf(its.map(on -> all(usable, own, on)).orElseGet(() -> all(usable, own)));
   }
 
   private Expected isInUse(Claim one) {

@@ -164,12 +164,15 @@ final class Bands {
     return Guard.whenFigure(typed, typed);
   }
 
+  /** None while an input cannot be used: whatever rests on values then says that it has none. */
   private Formula value(Spot spot) {
     CellRef rating = first.rating.at(spot.criterion(), spot.option());
-    return ifThen(
-        hasNone(spot),
-        book.matrix().standIn().first().fixed(),
-        Guard.whenFigure(rating, onScale(spot, rating)));
+    Formula value =
+        ifThen(
+            hasNone(spot),
+            book.matrix().standIn().first().fixed(),
+            Guard.whenFigure(rating, onScale(spot, rating)));
+    return Formulas.onlyIf(book.changes().usable(), value);
   }
 
   private Formula hasNone(Spot spot) {

@@ -94,8 +94,7 @@ public final class MethodsSheet {
             "What other methods make of the same ratings and weights: a cross-check of the weighted"
                 + " sum, not a menu.");
     addParts(table());
-    book.offer(
-        new MethodsCells(methods.stream().map(MethodSteps::ranks).toList(), this::checks));
+    book.offer(new MethodsCells(methods.stream().map(MethodSteps::ranks).toList(), this::checks));
   }
 
   private void addParts(Table<Option> table) {

@@ -96,10 +96,7 @@ public final class WeightsSheet {
             inUse.left,
             inUse.together,
             inUse.untypedSum,
-            given.teamUsable,
-            given.mend,
             given.demands.mustReach,
-            given.demands.check,
             shares.geometric.map(mean -> mean.logarithm)));
   }
 

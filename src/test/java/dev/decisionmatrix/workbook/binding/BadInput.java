@@ -1,130 +1,89 @@
 package dev.decisionmatrix.workbook.binding;
 
 import dev.decisionmatrix.cells.CellRef;
+import dev.decisionmatrix.cells.Input;
+import dev.decisionmatrix.cells.Rule.Accepts;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Decision;
-import dev.decisionmatrix.model.RankWeights;
+import dev.decisionmatrix.model.PairwiseWeights;
 import dev.decisionmatrix.model.Team;
 import dev.decisionmatrix.workbook.Book;
-import dev.decisionmatrix.workbook.Control;
 import dev.decisionmatrix.workbook.DeliveredInput;
 import dev.decisionmatrix.workbook.Tab;
 import dev.decisionmatrix.xlsx.Changes;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What people type or paste where a validation did not stop them.
  *
- * @param mend what the sheet Checks must name
+ * @param mend where the workbook must say that there is something to mend
  */
 record BadInput(String what, Changes changes, String mend) {
-
   static List<BadInput> of(Decision decision) {
     Book book = DecisionWorkbook.book(Nudge.delivered(decision));
-    Team team = decision.teams().get(0);
-    Criterion criterion = decision.criteria().get(0);
-    CellRef weight = book.weights().raw().at(criterion, team);
-    CellRef power = book.weights().power().at(team);
-    CellRef rating = book.evidence().rating().first();
-    CellRef counts = book.evidence().counts().first();
-    CellRef source = book.sources().counts().first();
-    CellRef whatIf = book.matrix().whatIf().at(criterion);
-    CellRef mustReach = book.weights().mustReach().at(criterion);
-    String claim = "claim " + book.evidence().claims().inOrder().get(0).number();
+    List<DeliveredInput> all = book.changes().delivery().inputs();
     List<BadInput> inputs = new ArrayList<>();
-    typed(inputs, weight, "weight", team.name() + ", " + criterion.name());
-    inputs.add(
-        new BadInput(
-            "weight below 0",
-            Changes.none().with(weight, -3),
-            team.name() + ", " + criterion.name()));
-    typed(inputs, power, "power", team.name() + ", power");
-    typed(inputs, rating, "rating", claim);
-    inputs.add(new BadInput("rating off the scale", Changes.none().with(rating, -77), claim));
-    typed(inputs, counts, "counts", claim);
-    typed(inputs, source, "source", "Sources: [1]");
-    inputs.add(new BadInput("what-if text", Changes.none().with(whatIf, "half"), criterion.name()));
-    inputs.add(
-        new BadInput("what-if below 0", Changes.none().with(whatIf, -0.5), criterion.name()));
-    inputs.add(new BadInput("what-if error", Changes.none().withError(whatIf), criterion.name()));
-    inputs.add(
-        new BadInput(
-            "demand error", Changes.none().withError(mustReach), "demand on " + criterion.name()));
-    inputs.add(
-        new BadInput(
-            "demand text",
-            Changes.none().with(mustReach, "high"),
-            "demand on " + criterion.name()));
-    for (Control control : Control.values()) {
-      CellRef cell = book.decisionSheet().controls().at(control);
-      typed(inputs, cell, "control " + control, control.label());
-      inputs.add(
-          new BadInput(
-              "control " + control + " -1", Changes.none().with(cell, -1), control.label()));
-    }
-    decision.teams().forEach(each -> kind(inputs, book, each, decision.criteria()));
-    inputs.add(zeros(decision, book));
+    ends(all).forEach(input -> bad(inputs, input));
+    decision.teams().forEach(team -> zeros(inputs, decision, team));
     inputs.add(powerless(decision, book));
-    pasted(inputs, decision, book);
+    pasted(inputs, all);
     return inputs;
   }
 
-  private static void kind(List<BadInput> inputs, Book book, Team team, List<Criterion> criteria) {
-    if (team.raw() instanceof RankWeights) {
-      CellRef rank = book.weights().raw().at(criteria.get(1), team);
-      String mend = team.name() + ", " + criteria.get(1).name();
-      typed(inputs, rank, "rank", mend);
-      inputs.add(new BadInput("rank 0", Changes.none().with(rank, 0), mend));
+  /** The first and the last of each kind on each sheet. */
+  private static List<DeliveredInput> ends(List<DeliveredInput> all) {
+    Map<String, DeliveredInput> first = new LinkedHashMap<>();
+    Map<String, DeliveredInput> last = new LinkedHashMap<>();
+    for (DeliveredInput input : all) {
+      String kind = input.at().sheet().text() + ", " + input.now().rule().title();
+      first.putIfAbsent(kind, input);
+      last.put(kind, input);
     }
-    book.pairwise(team)
-        .ifPresent(
-            places -> {
-              CellRef judgement = places.judgements().at(criteria.get(0), criteria.get(1));
-              String mend = team.name() + ", its judgements";
-              typed(inputs, judgement, "judgement", mend);
-              inputs.add(new BadInput("judgement 0", Changes.none().with(judgement, 0), mend));
-              inputs.add(
-                  new BadInput("judgement below 0", Changes.none().with(judgement, -3), mend));
-            });
+    List<DeliveredInput> ends = new ArrayList<>(first.values());
+    last.values().stream().filter(input -> !first.containsValue(input)).forEach(ends::add);
+    return ends;
   }
 
-  private static void typed(List<BadInput> inputs, CellRef cell, String what, String mend) {
-    inputs.add(new BadInput(what + " text", Changes.none().with(cell, "a lot"), mend));
-    inputs.add(new BadInput(what + " error", Changes.none().withError(cell), mend));
-    inputs.add(new BadInput(what + " blank", Changes.none().without(cell), mend));
-  }
-
-  /** A block over many inputs, and over every input there is. */
-  private static void pasted(List<BadInput> inputs, Decision decision, Book book) {
-    Changes block = Changes.none();
-    Changes words = Changes.none();
-    Changes negative = Changes.none();
-    Changes blank = Changes.none();
-    Changes error = Changes.none();
-    for (DeliveredInput input : book.delivered().delivery().inputs()) {
-      boolean weights = input.at().sheet().equals(Tab.WEIGHTS.sheet());
-      block = weights ? block.with(input.at(), "pasted") : block;
-      words = words.with(input.at(), "pasted");
-      negative = negative.with(input.at(), -1);
-      blank = blank.without(input.at());
-      error = error.withError(input.at());
+  /** Every kind of value that the input does not take. */
+  private static void bad(List<BadInput> inputs, DeliveredInput input) {
+    CellRef at = input.at();
+    add(inputs, input, "text", Changes.none().with(at, "a lot"));
+    add(inputs, input, "a formula without a result", Changes.none().withError(at));
+    add(inputs, input, "below", Changes.none().with(at, -77));
+    if (!mayBeBlank(input)) {
+      add(inputs, input, "blank", Changes.none().without(at));
     }
-    String first = decision.teams().get(0).name();
-    inputs.add(new BadInput("text over all weights", block, first));
-    inputs.add(new BadInput("text over every input", words, first));
-    inputs.add(new BadInput("-1 over every input", negative, first));
-    inputs.add(new BadInput("every input an error", error, first));
-    inputs.add(new BadInput("every input blank", blank, first));
+    if (input.now().rule().accepts() instanceof Accepts.NumberBetween between
+        && !input.name().startsWith("Judgement")) {
+      add(inputs, input, "above", Changes.none().with(at, between.upper() + 1));
+    }
   }
 
-  private static BadInput zeros(Decision decision, Book book) {
-    Team team = decision.teams().get(0);
+  /** Demands and what is only tried; whatever is delivered blank may be so again. */
+  private static boolean mayBeBlank(DeliveredInput input) {
+    return input.delivered() instanceof Input.Content.Blank || input.name().startsWith("Demand");
+  }
+
+  private static void add(
+      List<BadInput> inputs, DeliveredInput input, String what, Changes changes) {
+    inputs.add(new BadInput(input.name() + ": " + what, changes, input.where() + " "));
+  }
+
+  private static void zeros(List<BadInput> inputs, Decision decision, Team team) {
+    if (team.raw() instanceof PairwiseWeights) {
+      return;
+    }
+    Book book = DecisionWorkbook.book(Nudge.delivered(decision));
     Changes changes = Changes.none();
     for (Criterion criterion : decision.criteria()) {
       changes = changes.with(book.weights().raw().at(criterion, team), 0);
     }
-    return new BadInput("all weights of a team 0", changes, team.name() + ", all are 0");
+    String first =
+        Tab.WEIGHTS.sheet().text() + " " + book.weights().raw().of(team).first().address();
+    inputs.add(new BadInput("all weights of " + team.name() + " 0", changes, first + " "));
   }
 
   private static BadInput powerless(Decision decision, Book book) {
@@ -132,6 +91,36 @@ record BadInput(String what, Changes changes, String mend) {
     for (Team team : decision.teams()) {
       changes = changes.with(book.weights().power().at(team), 0);
     }
-    return new BadInput("no team has power", changes, "power of the teams");
+    String first = Tab.WEIGHTS.sheet().text() + " " + book.weights().power().first().address();
+    return new BadInput("no team has power", changes, first + " ");
+  }
+
+  /** A block over many inputs, and over every input there is: the first is named. */
+  private static void pasted(List<BadInput> inputs, List<DeliveredInput> all) {
+    Changes block = Changes.none();
+    Changes words = Changes.none();
+    Changes negative = Changes.none();
+    Changes blank = Changes.none();
+    Changes error = Changes.none();
+    for (DeliveredInput input : all) {
+      boolean weights = input.at().sheet().equals(Tab.WEIGHTS.sheet());
+      block = weights ? block.with(input.at(), "pasted") : block;
+      words = words.with(input.at(), "pasted");
+      negative = negative.with(input.at(), -1);
+      blank = blank.without(input.at());
+      error = error.withError(input.at());
+    }
+    String first = all.get(0).where() + " ";
+    String weight =
+        all.stream()
+            .filter(input -> input.at().sheet().equals(Tab.WEIGHTS.sheet()))
+            .findFirst()
+            .orElseThrow()
+            .where();
+    inputs.add(new BadInput("text over all weights", block, weight + " "));
+    inputs.add(new BadInput("text over every input", words, first));
+    inputs.add(new BadInput("-1 over every input", negative, first));
+    inputs.add(new BadInput("every input an error", error, first));
+    inputs.add(new BadInput("every input blank", blank, first));
   }
 }

@@ -2,7 +2,9 @@ package dev.decisionmatrix.workbook.binding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.model.Decision;
+import dev.decisionmatrix.workbook.Name;
 import dev.decisionmatrix.xlsx.Changes;
 import dev.decisionmatrix.xlsx.Engine;
 import dev.decisionmatrix.xlsx.Gnumeric;
@@ -11,13 +13,23 @@ import dev.decisionmatrix.xlsx.PoiEngine;
 import dev.decisionmatrix.xlsx.SheetValues;
 import dev.decisionmatrix.xlsx.XlsxWriter;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 
-/** Whatever is typed: no error value in any cell, and the sheet Checks says what to mend. */
+/**
+ * Whatever is typed: no error value in any cell, no verdict and no rank but the cell to mend, and
+ * the sheet Checks says so as well.
+ */
 class BadInputTest {
   private static final int ALL = 1;
+
+  /** Whatever tells who is ahead. */
+  private static final List<Name> NO_FIGURES =
+      List.of(Name.SCORE, Name.RANK, Name.LEAD_SHARE, Name.LEADER, Name.MARGIN, Name.TEAM_SCORE);
+
+  private static final Pattern LEADS = Pattern.compile(" leads by |would lead|is ahead by");
 
   /** Each is a start of the program there. */
   private static final int SOME = 3;
@@ -44,6 +56,8 @@ class BadInputTest {
 
   private static void survives(Engine engine, Decision decision, int everyNth) {
     byte[] workbook = XlsxWriter.write(Agreement.plan(Nudge.delivered(decision)));
+    CellRef headline =
+        DecisionWorkbook.book(Nudge.delivered(decision)).decisionSheet().headline().at();
     List<BadInput> all = BadInput.of(decision);
     List<BadInput> inputs =
         IntStream.range(0, all.size()).filter(i -> i % everyNth == 0).mapToObj(all::get).toList();
@@ -59,9 +73,29 @@ class BadInputTest {
           .assertThat(places(values))
           .as(input.what())
           .anyMatch(where -> where.contains(input.mend()));
+      softly
+          .assertThat((String) values.at(headline))
+          .as(input.what())
+          .startsWith("No verdict: " + input.mend());
+      for (Name none : NO_FIGURES) {
+        softly
+            .assertThat(values.named(none.text()))
+            .as(input.what() + ", " + none)
+            .noneMatch(Double.class::isInstance);
+      }
+      softly.assertThat(leaders(values)).as(input.what()).isEmpty();
     }
     softly.assertAll();
     assertThat(results).hasSameSizeAs(inputs);
+  }
+
+  /** Cells that say who is ahead; the sheet About says how that comes about. */
+  private static List<String> leaders(SheetValues values) {
+    return values.all().entrySet().stream()
+        .filter(cell -> !cell.getKey().startsWith("About!"))
+        .filter(cell -> cell.getValue() instanceof String text && LEADS.matcher(text).find())
+        .map(cell -> cell.getKey() + " " + cell.getValue())
+        .toList();
   }
 
   /** Errors anywhere but where they were typed. */

@@ -219,7 +219,7 @@ class NudgeTest {
     byte[] workbook = XlsxWriter.write(Agreement.plan(delivered));
     List<SheetValues> results =
         engine.recalculateEach(workbook, nudges.stream().map(Nudge::changes).toList());
-    Delivery inputs = DecisionWorkbook.book(delivered).delivered().delivery();
+    Delivery inputs = DecisionWorkbook.book(delivered).changes().delivery();
     Map<String, List<String>> differences = new LinkedHashMap<>();
     for (int place = 0; place < nudges.size(); place++) {
       List<String> found = Agreement.differences(inputs, nudges.get(place), results.get(place));

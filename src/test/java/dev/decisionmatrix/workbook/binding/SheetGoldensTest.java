@@ -107,7 +107,7 @@ class SheetGoldensTest {
             .withoutClaims(Set.of(claim.number()))
             .withoutSources(Set.of(decision.sources().get(1)));
     return DecisionWorkbook.changed(
-        DecisionWorkbook.book(analysis(decision, delivered)).delivered().delivery(),
+        DecisionWorkbook.book(analysis(decision, delivered)).changes().delivery(),
         analysis(Edited.power(decision, decision.teams().get(2), 3.5), now),
         Optional.of(decision.criteria().get(1)),
         TOOL);

@@ -3,11 +3,8 @@ package dev.decisionmatrix.workbook.binding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.decisionmatrix.analysis.Analysis;
-import dev.decisionmatrix.cells.Cell;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Input;
-import dev.decisionmatrix.cells.Link;
-import dev.decisionmatrix.cells.Live;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.Team;
@@ -24,23 +21,28 @@ import dev.decisionmatrix.xlsx.SheetValues;
 import dev.decisionmatrix.xlsx.XlsxWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What differs from what was delivered: every input is watched, and the words say what changed. */
-class DeliveredSheetTest {
+class ChangesSheetTest {
   private static final Decision DECISION = Samples.demanding();
   private static final Analysis ANALYSIS = Nudge.delivered(DECISION);
   private static final Book BOOK = DecisionWorkbook.book(ANALYSIS);
   private static final Team NORTH = DECISION.teams().get(0);
   private static final Criterion LATENCY = DECISION.criteria().get(0);
   private static final CellRef WEIGHT = BOOK.weights().raw().at(LATENCY, NORTH);
-  private static final CellRef WHAT_IF = BOOK.matrix().whatIf().at(LATENCY);
+  private static final CellRef DEMAND = BOOK.weights().mustReach().at(LATENCY);
   private static final CellRef RATING = BOOK.evidence().rating().first();
+  private static final CellRef COUNTS = BOOK.evidence().counts().first();
+  private static final String UNCHANGED =
+      "Nothing changed since 2026-11-20. Choose in the yellow cells.";
 
-  private static final int TOLD = 4;
+  /** Titles of the rules of notes, and of the choice of what a chart shows. */
+  private static final Set<String> UNWATCHED = Set.of(Rules.NOTE.title(), "Criterion");
 
   static Stream<Decision> decisions() {
     return Stream.of(DECISION, Samples.mixed(), Samples.small());
@@ -48,13 +50,14 @@ class DeliveredSheetTest {
 
   @ParameterizedTest
   @MethodSource("decisions")
-  void everyInputButTheNotesIsWatchedOnce(Decision decision) {
+  void everyInputButNotesAndChoicesOfChartsIsWatchedOnce(Decision decision) {
     Analysis analysis = Nudge.delivered(decision);
     List<CellRef> watched = inputs(analysis).stream().map(DeliveredInput::at).toList();
     List<CellRef> inputs =
         Agreement.plan(analysis).sheets().stream()
             .flatMap(sheet -> sheet.cells().stream())
-            .filter(cell -> cell instanceof Input input && !input.rule().equals(Rules.NOTE))
+            .filter(
+                cell -> cell instanceof Input input && !UNWATCHED.contains(input.rule().title()))
             .map(cell -> cell.at())
             .toList();
     assertThat(watched).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(inputs);
@@ -69,7 +72,7 @@ class DeliveredSheetTest {
   }
 
   private static List<DeliveredInput> inputs(Analysis analysis) {
-    return DecisionWorkbook.book(analysis).delivered().delivery().inputs();
+    return DecisionWorkbook.book(analysis).changes().delivery().inputs();
   }
 
   @Test
@@ -90,39 +93,62 @@ class DeliveredSheetTest {
             Changes.none().with(WEIGHT, 30),
             Changes.none().with(WEIGHT, "a lot"),
             Changes.none().without(WEIGHT),
-            Changes.none().with(WHAT_IF, 0),
-            Changes.none().with(RATING, 99.5).with(WHAT_IF, 0.255),
+            Changes.none().with(RATING, 99.5).with(DEMAND, 120),
+            Changes.none().with(RATING, 99.5).with(COUNTS, "no"),
             many());
-    List<List<String>> told = new ArrayList<>();
+    List<String> told = new ArrayList<>();
     for (SheetValues values : engine.recalculateEach(workbook, changes)) {
       assertThat(values.errors()).isEmpty();
-      told.add(told(values));
+      told.add((String) values.at(BOOK.changes().strip().at()));
     }
-    String weight = "Weight of North on Latency (was 30, now ";
+    String weight = "1 change:  weight of North on Latency: ";
     assertThat(told)
         .containsExactly(
-            List.of("As delivered on 2026-11-20", "", "", "", ""),
-            List.of("As delivered on 2026-11-20", "", "", "", ""),
-            List.of("1 input changed since 2026-11-20", weight + "a lot)", "", "", ""),
-            List.of("1 input changed since 2026-11-20", weight + "blank)", "", "", ""),
-            List.of(
-                "1 input changed since 2026-11-20",
-                "What-if weight of Latency (was blank, now 0%)",
-                "",
-                "",
-                ""),
-            List.of(
-                "2 inputs changed since 2026-11-20",
-                "What-if weight of Latency (was blank, now 25.5%)",
-                "Rating of claim 1 (Ash, Latency) (was 180 ms, now 99.5 ms)",
-                "",
-                ""),
-            List.of(
-                "5 inputs changed since 2026-11-20",
-                "Weights of (was Group, now North)",
-                "Close call below (was 3 points of 100, now 4 points of 100)",
-                "Power of North (was 1, now 7)",
-                "2 more, all of them on the sheet Changes"));
+            UNCHANGED,
+            UNCHANGED,
+            weight + "a lot (was 30)",
+            weight + "blank (was 30)",
+            "2 changes:  demand on Latency: 120 ms (was 150 ms);  rating of claim 1 (Ash,"
+                + " Latency): 99.5 ms (was 180 ms)",
+            "2 changes:  rating of claim 1 (Ash, Latency): 99.5 ms (was 180 ms);  claim 1 (Ash,"
+                + " Latency) counts: no (was yes)",
+            "5 changes:  weights of North (was Group);  close call below 4 points (was 3"
+                + " points);  and 3 more");
+  }
+
+  @Test
+  void whatIsTypedBackAsListedIsNoChangeAnyMore() {
+    Engine engine = new PoiEngine();
+    byte[] workbook = XlsxWriter.write(Agreement.plan(ANALYSIS));
+    SheetValues changed = engine.recalculate(workbook, many());
+    Changes back = many();
+    CellRef name = firstChange();
+    for (int row = 0; !changed.at(name.below(row)).equals(""); row++) {
+      back = typedBack(back, changed, name.below(row));
+    }
+    SheetValues restored = engine.recalculate(workbook, back);
+    assertThat(restored.named("InputsChanged")).containsExactly(0.0);
+    assertThat(restored.at(name)).isEqualTo("");
+  }
+
+  /** What stands under As delivered, two columns from the name, at the cell that is told. */
+  private static Changes typedBack(Changes back, SheetValues changed, CellRef name) {
+    String where = (String) changed.at(name.right(1));
+    int space = where.lastIndexOf(' ');
+    String address = where.substring(0, space) + "!" + where.substring(space + 1);
+    return changed.at(name.right(2)) instanceof Double number
+        ? back.with(address, number)
+        : back.with(address, (String) changed.at(name.right(2)));
+  }
+
+  /** The first row of the list of changes, below its heads. */
+  private static CellRef firstChange() {
+    return Agreement.plan(ANALYSIS).sheets().stream()
+        .filter(sheet -> sheet.name().equals(Tab.CHANGES.sheet()))
+        .map(sheet -> sheet.frozen().orElseThrow())
+        .findFirst()
+        .orElseThrow()
+        .right(1);
   }
 
   private static Changes many() {
@@ -131,28 +157,6 @@ class DeliveredSheetTest {
         .with(BOOK.decisionSheet().controls().at(Control.CLOSE_CALL), 4)
         .with(BOOK.weights().power().at(NORTH), 7)
         .with(WEIGHT, 1)
-        .with(BOOK.evidence().counts().first(), "no");
-  }
-
-  /** The note on the sheet Decision and the lines below it. */
-  private static List<String> told(SheetValues values) {
-    List<String> lines = new ArrayList<>();
-    CellRef note = note();
-    lines.add((String) values.at(note));
-    for (int below = 1; below <= TOLD; below++) {
-      String address = SheetValues.address(note.below(below));
-      lines.add((String) values.all().getOrDefault(address, ""));
-    }
-    return lines;
-  }
-
-  /** The cell of the sheet Decision that leads to the whole list. */
-  private static CellRef note() {
-    Link list = new Link.ToCell(Tab.CHANGES.at(0, 0));
-    return Agreement.plan(ANALYSIS).sheets().get(0).cells().stream()
-        .filter(cell -> cell instanceof Live live && live.link().filter(list::equals).isPresent())
-        .map(Cell::at)
-        .findFirst()
-        .orElseThrow();
+        .with(COUNTS, "no");
   }
 }

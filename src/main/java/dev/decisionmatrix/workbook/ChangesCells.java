@@ -1,0 +1,73 @@
+package dev.decisionmatrix.workbook;
+
+import dev.decisionmatrix.cells.CellRef;
+import dev.decisionmatrix.cells.Expected;
+import dev.decisionmatrix.cells.Fn;
+import dev.decisionmatrix.cells.Formula;
+import dev.decisionmatrix.cells.Formulas;
+import dev.decisionmatrix.cells.Input;
+import dev.decisionmatrix.cells.Live;
+import dev.decisionmatrix.cells.Look;
+import dev.decisionmatrix.sheet.Cells;
+import java.util.Optional;
+
+/**
+ * What other sheets refer to on the sheet Changes and in its workings.
+ *
+ * @param delivery what differs, by the analysis
+ * @param delivered what was in an input
+ * @param differs {@link #CHANGED} where it differs
+ * @param strip how many there are and the first of them, in a sentence
+ * @param where each input stands, in words
+ * @param fault what each input is where it cannot be used
+ * @param unusable 1 where an input cannot be used, else 0
+ * @param unusableGroups how many groups of inputs cannot be used together, such as weights that are
+ *     all 0
+ * @param noVerdict why there is no verdict: the first input that cannot be used; empty where all
+ *     can
+ */
+public record ChangesCells(
+    Delivery delivery,
+    Cells<DeliveredInput> delivered,
+    Cells<DeliveredInput> differs,
+    Told strip,
+    Cells<DeliveredInput> where,
+    Cells<DeliveredInput> fault,
+    Cells<DeliveredInput> unusable,
+    Cells<String> unusableGroups,
+    Told noVerdict) {
+  public static final String CHANGED = "changed";
+
+  /** Stands for what was blank. */
+  public static final String NONE = "none";
+
+  /** Begins the sentence that says why there is no verdict. */
+  public static final String NO_VERDICT = "No verdict: ";
+
+  /** Whether every input can be used, so that there are figures. */
+  public Formula usable() {
+    return Formulas.isEmpty(noVerdict.at().fixed());
+  }
+
+  /** What was in an input that differs now; empty where it does not. */
+  public Live was(CellRef at, CellRef input) {
+    DeliveredInput one =
+        delivery.at(input).orElseThrow(() -> new IllegalArgumentException("no input: " + input));
+    CellRef before = delivered.at(one);
+    Formula was = Formulas.ifThen(Fn.ISBLANK.of(before), Formulas.words(NONE), before);
+    return new Live(
+        at,
+        Formulas.ifThen(differs.at(one).is(CHANGED), was, Guard.NOTHING),
+        one.changed() ? expected(one.delivered()) : Expected.text(""),
+        one.now().shown(),
+        Look.NOTE,
+        Optional.empty());
+  }
+
+  private static Expected expected(Input.Content delivered) {
+    if (delivered instanceof Input.Content.Figure figure) {
+      return Expected.number(figure.value());
+    }
+    return Expected.text(delivered instanceof Input.Content.Text text ? text.text() : NONE);
+  }
+}

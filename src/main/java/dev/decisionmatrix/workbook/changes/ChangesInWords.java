@@ -1,0 +1,218 @@
+package dev.decisionmatrix.workbook.changes;
+
+import static dev.decisionmatrix.cells.Formulas.all;
+import static dev.decisionmatrix.cells.Formulas.any;
+import static dev.decisionmatrix.cells.Formulas.ifThen;
+import static dev.decisionmatrix.cells.Formulas.isFigure;
+import static dev.decisionmatrix.cells.Formulas.itemOf;
+import static dev.decisionmatrix.cells.Formulas.number;
+import static dev.decisionmatrix.cells.Formulas.orElse;
+import static dev.decisionmatrix.cells.Formulas.rounded;
+import static dev.decisionmatrix.cells.Formulas.words;
+import static java.util.stream.Collectors.joining;
+
+import dev.decisionmatrix.cells.CellRef;
+import dev.decisionmatrix.cells.Constant;
+import dev.decisionmatrix.cells.Expected;
+import dev.decisionmatrix.cells.Fn;
+import dev.decisionmatrix.cells.Formula;
+import dev.decisionmatrix.cells.Formulas;
+import dev.decisionmatrix.display.Decimals;
+import dev.decisionmatrix.sheet.Cells;
+import dev.decisionmatrix.sheet.Content;
+import dev.decisionmatrix.sheet.Flow;
+import dev.decisionmatrix.sheet.Lines;
+import dev.decisionmatrix.sheet.Names;
+import dev.decisionmatrix.sheet.Table;
+import dev.decisionmatrix.workbook.DeliveredInput;
+import dev.decisionmatrix.workbook.DeliveredInput.Kind;
+import dev.decisionmatrix.workbook.Delivery;
+import dev.decisionmatrix.workbook.Guard;
+import dev.decisionmatrix.workbook.Name;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** The first changes in words, in the workings, and the sentence that tells them on Decision. */
+final class ChangesInWords {
+  /** How many the sheet Changes lists by themselves. */
+  static final int LISTED = 10;
+
+  /** Longer ones leave no room for another beside them. */
+  private static final int LONGEST = 120;
+
+  private static final String APART = ";  ";
+  private static final String CHANGE = " change:  ";
+  private static final String CHANGES = " changes:  ";
+  private static final String AND = ";  and ";
+  private static final String MORE = " more";
+  private static final String CHOOSE = ". Choose in the yellow cells.";
+
+  private final Delivery delivery;
+  private final InputList list;
+  private final Cells<DeliveredInput> order;
+  private final Table<Integer> table;
+
+  /** At which place of the list each stands; empty where fewer differ. */
+  final Cells<Integer> place;
+
+  private final Cells<Integer> told;
+  private final Lines lines = Lines.beside();
+  private final Cells<String> count;
+  private final Cells<String> beside;
+  final Cells<String> strip;
+
+  /**
+   * The first changes.
+   *
+   * @param order the place in the list of each that differs; empty for all others
+   */
+  ChangesInWords(Delivery delivery, InputList list, Cells<DeliveredInput> order) {
+    this.delivery = delivery;
+    this.list = list;
+    this.order = order;
+    int room = Math.min(LISTED, Math.max(1, delivery.inputs().size()));
+    List<Integer> numbers = IntStream.range(0, room).boxed().toList();
+    table = new Table<>(Names.of(numbers, "Change", number -> String.valueOf(number + 1)));
+    place = table.figures("Its place in the list", Decimals.WHOLE, this::place, this::isAt);
+    told = table.texts("In words", this::told, this::isTold);
+    count =
+        lines
+            .figure(
+                "Inputs that differ from what was delivered",
+                Decimals.WHOLE,
+                () -> Formulas.count(order.all()),
+                () -> Expected.number(delivery.changed().size()))
+            .defined(Name.INPUTS_CHANGED.text());
+    beside =
+        lines.figure(
+            "Changes told on the sheet Decision",
+            Decimals.WHOLE,
+            this::beside,
+            () -> Expected.number(isBeside()));
+    strip = lines.single("In a sentence", Content.text(this::strip, () -> Expected.text(said())));
+  }
+
+  void addTo(Flow workings) {
+    workings.section("Changes", lines).section("The first changes", table);
+  }
+
+  List<Integer> numbers() {
+    return place.things();
+  }
+
+  /** The input that is the change of this number, if there are so many. */
+  Optional<DeliveredInput> change(int number) {
+    return delivery.changed().stream().skip(number).findFirst();
+  }
+
+  /** What a column of the list says of the change of this number. */
+  Formula of(int number, Cells<DeliveredInput> column) {
+    return itemOf(column.fixed(), place.at(number), Constant.ONE);
+  }
+
+  private Formula place(int number) {
+    Formula which = Fn.ROWS.of(Guard.upTo(place.first(), place.at(number)));
+    return orElse(Fn.SMALL.of(order.fixed(), which), Guard.NOTHING);
+  }
+
+  private Expected isAt(int number) {
+    return change(number)
+        .map(input -> Expected.number(delivery.inputs().indexOf(input) + 1))
+        .orElseGet(() -> Expected.text(""));
+  }
+
+  private Formula told(int number) {
+    Formula name = of(number, list.table.names());
+    Formula began = Fn.LOWER.of(Fn.LEFT.of(name, Constant.ONE));
+    Formula phrase =
+        began
+            .and(Fn.MID.of(name, number(2), Fn.LEN.of(name)))
+            .and(joint(number))
+            .and(shown(number, list.now))
+            .and(" (was ")
+            .and(shown(number, list.delivered))
+            .and(")");
+    return ifThen(isFigure(place.at(number)), phrase, Guard.NOTHING);
+  }
+
+  /** The controls are the first of the list. */
+  private Formula joint(int number) {
+    List<DeliveredInput> controls =
+        delivery.inputs().stream().filter(input -> input.kind() == Kind.CONTROL).toList();
+    Formula last =
+        Fn.ROWS.of(order.first().fixed().to(order.at(controls.get(controls.size() - 1)).fixed()));
+    return ifThen(
+        place.at(number).atMost(last), words(Kind.CONTROL.joint()), words(Kind.FIGURE.joint()));
+  }
+
+  private Expected isTold(int number) {
+    return Expected.text(change(number).map(DeliveredInput::words).orElse(""));
+  }
+
+  /** A figure with its unit, a share in percent, any other text as it is. */
+  private Formula shown(int number, Cells<DeliveredInput> column) {
+    Formula given = of(number, column);
+    Formula its = of(number, list.unit);
+    Formula percent = rounded(Guard.HUNDRED.times(given), DeliveredInput.SHARE_DIGITS).and("%");
+    Formula apart =
+        ifThen(any(its.is(""), its.is(DeliveredInput.PERCENT)), Guard.NOTHING, words(" "));
+    Formula figure =
+        Formulas.typedInThousands(rounded(given, DeliveredInput.DIGITS), DeliveredInput.DIGITS)
+            .and(apart)
+            .and(its);
+    return ifThen(
+        isFigure(given),
+        ifThen(its.is(DeliveredInput.SHARE), percent, figure),
+        ifThen(given.and("").is(""), words(DeliveredInput.BLANK), given));
+  }
+
+  /** Two, if there are two and both are short. */
+  private Formula beside() {
+    if (numbers().size() < 2) {
+      return Formulas.min(Constant.ONE, count.first());
+    }
+    Formula length = Fn.LEN.of(told.at(0)).plus(Fn.LEN.of(told.at(1)));
+    Formula both = all(count.first().moreThan(1), length.atMost(number(LONGEST)));
+    return Formulas.min(count.first(), ifThen(both, number(2), Constant.ONE));
+  }
+
+  private int isBeside() {
+    int length = delivery.changed().stream().limit(2).mapToInt(one -> one.words().length()).sum();
+    return Math.min(delivery.changed().size(), length <= LONGEST ? 2 : 1);
+  }
+
+  private Formula strip() {
+    CellRef changes = count.first();
+    CellRef shown = beside.first();
+    Formula first =
+        changes.and(ifThen(changes.is(1), words(CHANGE), words(CHANGES))).and(told.first());
+    Formula second =
+        numbers().size() < 2
+            ? Guard.NOTHING
+            : ifThen(shown.moreThan(1), words(APART).and(told.at(1)), Guard.NOTHING);
+    Formula more =
+        ifThen(
+            changes.moreThan(shown), words(AND).and(changes.minus(shown)).and(MORE), Guard.NOTHING);
+    return ifThen(changes.is(0), words(unchanged()), first.and(second).and(more));
+  }
+
+  /** The sentence, by the analysis. */
+  String said() {
+    List<DeliveredInput> changed = delivery.changed();
+    int shown = isBeside();
+    if (changed.isEmpty()) {
+      return unchanged();
+    }
+    String first = changed.stream().limit(shown).map(DeliveredInput::words).collect(joining(APART));
+    int more = changed.size() - shown;
+    return changed.size()
+        + (changed.size() == 1 ? CHANGE : CHANGES)
+        + first
+        + (more == 0 ? "" : AND + more + MORE);
+  }
+
+  private String unchanged() {
+    return "Nothing changed " + delivery.since() + CHOOSE;
+  }
+}

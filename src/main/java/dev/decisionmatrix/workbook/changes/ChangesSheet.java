@@ -1,0 +1,188 @@
+package dev.decisionmatrix.workbook.changes;
+
+import static dev.decisionmatrix.cells.Formulas.ifThen;
+import static dev.decisionmatrix.cells.Formulas.isFigure;
+import static dev.decisionmatrix.cells.Formulas.words;
+
+import dev.decisionmatrix.cells.Anchor;
+import dev.decisionmatrix.cells.Expected;
+import dev.decisionmatrix.cells.Fn;
+import dev.decisionmatrix.cells.Formula;
+import dev.decisionmatrix.cells.Highlight;
+import dev.decisionmatrix.cells.Input;
+import dev.decisionmatrix.cells.SheetPlan;
+import dev.decisionmatrix.display.Decimals;
+import dev.decisionmatrix.sheet.Cells;
+import dev.decisionmatrix.sheet.Content;
+import dev.decisionmatrix.sheet.Flow;
+import dev.decisionmatrix.sheet.Names;
+import dev.decisionmatrix.sheet.Sayings;
+import dev.decisionmatrix.sheet.Table;
+import dev.decisionmatrix.workbook.Book;
+import dev.decisionmatrix.workbook.ChangesCells;
+import dev.decisionmatrix.workbook.DeliveredInput;
+import dev.decisionmatrix.workbook.Delivery;
+import dev.decisionmatrix.workbook.Guard;
+import dev.decisionmatrix.workbook.Name;
+import dev.decisionmatrix.workbook.Tab;
+import dev.decisionmatrix.workbook.Told;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Which inputs differ from what was delivered and what to type to put them back; below, every input
+ * as it was and as it is. Made after the sheets that have inputs.
+ */
+public final class ChangesSheet {
+  private static final String NOTHING_DIFFERS = "Nothing differs from what was delivered ";
+  private static final String DIFFERS = " input differs from what was delivered ";
+  private static final String DIFFER = " inputs differ from what was delivered ";
+  private static final String PUT_BACK =
+      ". To put one back, type what stands under As delivered; blank means that the cell was"
+          + " empty.";
+  private static final String MORE = " more, marked in the list below";
+
+  private final Delivery delivery;
+  private final InputList list;
+  private final Unusable unusable;
+  private final Cells<DeliveredInput> order;
+  private final ChangesInWords inWords;
+  private final Table<Integer> first;
+  private final Cells<Integer> firstNames;
+  private final Flow flow;
+
+  /**
+   * The sheet.
+   *
+   * @param before what was delivered, where something may have been changed since
+   */
+  public ChangesSheet(Book book, Optional<Delivery> before) {
+    Inputs inputs = new Inputs(book, before);
+    delivery = inputs.delivery();
+    list = new InputList(delivery.inputs());
+    unusable = new Unusable(inputs);
+    order = unusable.add("Place in the list, if it differs", this::order, this::isOrder);
+    inWords = new ChangesInWords(delivery, list, order);
+    first = new Table<>(Names.none(inWords.numbers()));
+    firstNames = texts(InputList.INPUT, list.table.names(), DeliveredInput::name);
+    texts(InputList.WHERE, list.where, DeliveredInput::where);
+    figures(InputList.DELIVERED, list.delivered, DeliveredInput::delivered);
+    figures(InputList.NOW, list.now, input -> input.now().content());
+    texts(InputList.UNIT, list.unit, DeliveredInput::unit);
+    flow =
+        book.flow(
+                Tab.CHANGES,
+                SheetPlan.Kind.REFERENCE,
+                "Changes",
+                "What differs from what was delivered, and how to put it back.")
+            .add(Sayings.one(1, Content.text(this::counted, () -> Expected.text(isCounted()))))
+            .add(first)
+            .add(Sayings.one(1, Content.text(this::more, () -> Expected.text(isMore()))))
+            .section("Every input", list.table);
+    unusable.addTo(book.workings());
+    inWords.addTo(book.workings());
+    book.offer(
+        new ChangesCells(
+            delivery,
+            list.delivered,
+            list.differs,
+            new Told(inWords.strip.first(), inWords.said()),
+            unusable.where,
+            unusable.fault,
+            unusable.found,
+            unusable.groups,
+            new Told(unusable.noVerdict.first(), "")));
+  }
+
+  public SheetPlan plan() {
+    return flow.plan(
+        sheet -> {
+          int head = firstNames.head().row();
+          list.mark(sheet);
+          sheet
+              .highlight(
+                  firstNames.first().to(firstNames.all().to().right(first.columns() - 1)),
+                  firstNames.first().anchored(Anchor.COLUMN).differentFrom(Guard.NOTHING),
+                  Highlight.Tone.CHANGED)
+              .widths(Flow.COLUMN, 66, 20, InputList.WIDE, InputList.WIDE, 16, 11)
+              .freeze(Tab.CHANGES.at(head + 1, 0))
+              .repeatRows(head, head);
+        });
+  }
+
+  private Cells<Integer> texts(
+      String head, Cells<DeliveredInput> column, Function<DeliveredInput, String> expected) {
+    return first.texts(
+        head,
+        number -> told(number, inWords.of(number, column).and("")),
+        number -> Expected.text(inWords.change(number).map(expected).orElse("")));
+  }
+
+  /** What to type: a figure as it is, whatever it is, or a text. */
+  private void figures(
+      String head, Cells<DeliveredInput> column, Function<DeliveredInput, Input.Content> expected) {
+    first.figures(
+        head,
+        Decimals.AS_TYPED,
+        number -> {
+          Formula given = inWords.of(number, column);
+          Formula blank = words(DeliveredInput.BLANK);
+          return told(number, ifThen(given.and("").is(""), blank, given));
+        },
+        number -> inWords.change(number).map(expected).map(ChangesSheet::typed).orElse(EMPTY));
+  }
+
+  private static final Expected EMPTY = Expected.text("");
+
+  private static Expected typed(Input.Content content) {
+    if (content instanceof Input.Content.Figure figure) {
+      return Expected.number(figure.value());
+    }
+    return Expected.text(
+        content instanceof Input.Content.Text text ? text.text() : DeliveredInput.BLANK);
+  }
+
+  private Formula told(int number, Formula what) {
+    return ifThen(isFigure(inWords.place.at(number)), what, Guard.NOTHING);
+  }
+
+  private Formula order(DeliveredInput input) {
+    Formula place =
+        Fn.ROWS.of(Guard.upTo(list.table.names().first(), list.table.names().at(input)));
+    return ifThen(list.differs.at(input).is(ChangesCells.CHANGED), place, Guard.NOTHING);
+  }
+
+  private Expected isOrder(DeliveredInput input) {
+    return input.changed()
+        ? Expected.number(delivery.inputs().indexOf(input) + 1)
+        : Expected.text("");
+  }
+
+  private Formula counted() {
+    Formula count = Name.INPUTS_CHANGED.ref();
+    Formula some =
+        count
+            .and(ifThen(count.is(1), words(DIFFERS), words(DIFFER)))
+            .and(delivery.when() + PUT_BACK);
+    return ifThen(count.is(0), words(NOTHING_DIFFERS + delivery.when() + "."), some);
+  }
+
+  private String isCounted() {
+    int count = delivery.changed().size();
+    return count == 0
+        ? NOTHING_DIFFERS + delivery.when() + "."
+        : count + (count == 1 ? DIFFERS : DIFFER) + delivery.when() + PUT_BACK;
+  }
+
+  private Formula more() {
+    Formula count = Name.INPUTS_CHANGED.ref();
+    Formula listed = Fn.ROWS.of(firstNames.all());
+    return ifThen(
+        count.moreThan(listed), words("and ").and(count.minus(listed)).and(MORE), Guard.NOTHING);
+  }
+
+  private String isMore() {
+    int more = delivery.changed().size() - inWords.numbers().size();
+    return more > 0 ? "and " + more + MORE : "";
+  }
+}

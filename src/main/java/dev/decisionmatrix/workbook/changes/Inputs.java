@@ -1,0 +1,228 @@
+package dev.decisionmatrix.workbook.changes;
+
+import dev.decisionmatrix.cells.CellRef;
+import dev.decisionmatrix.cells.Formula;
+import dev.decisionmatrix.cells.Formulas;
+import dev.decisionmatrix.cells.Input;
+import dev.decisionmatrix.cells.RangeRef;
+import dev.decisionmatrix.cells.SheetName;
+import dev.decisionmatrix.model.Claim;
+import dev.decisionmatrix.model.Combine;
+import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.MissingEvidence;
+import dev.decisionmatrix.model.RankWeights;
+import dev.decisionmatrix.model.Source;
+import dev.decisionmatrix.model.Team;
+import dev.decisionmatrix.sheet.Cells;
+import dev.decisionmatrix.workbook.Book;
+import dev.decisionmatrix.workbook.Control;
+import dev.decisionmatrix.workbook.DeliveredInput;
+import dev.decisionmatrix.workbook.DeliveredInput.Kind;
+import dev.decisionmatrix.workbook.Delivery;
+import dev.decisionmatrix.workbook.Guard;
+import dev.decisionmatrix.workbook.PairwiseCells;
+import dev.decisionmatrix.workbook.Rules;
+import dev.decisionmatrix.workbook.Tab;
+import dev.decisionmatrix.workbook.WeightsCells;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Goes over every input that the other sheets offer, names it, and says what it must be. */
+final class Inputs {
+  /** How an input is called. */
+  private record What(String name, String unit, Kind kind) {
+    static What figure(String name, String unit) {
+      return new What(name, unit, Kind.FIGURE);
+    }
+  }
+
+  /** An input, and what would make it useless. */
+  record Named(DeliveredInput input, Fault fault) {}
+
+  /**
+   * Inputs that are useless together, though each may be of use.
+   *
+   * @param words what is said of them
+   * @param found 1 where it is so, else 0
+   */
+  record Group(RangeRef cells, String words, Formula found) {
+    String where() {
+      String last = cells.isSingle() ? "" : " to " + cells.to().address();
+      return cells.from().sheet().text() + " " + cells.from().address() + last;
+    }
+  }
+
+  private static final Fault NO_SWITCH =
+      new Fault("is neither yes nor no", Fault.noneOf(List.of(Rules.YES, Rules.NO)).found());
+
+  private final Book book;
+  private final Map<CellRef, Input.Content> before = new LinkedHashMap<>();
+  private final List<Named> inputs = new ArrayList<>();
+  private final List<Group> groups = new ArrayList<>();
+
+  /**
+   * What was delivered, and what is now.
+   *
+   * @param delivered the same workbook before anything was changed; empty where nothing was
+   */
+  Inputs(Book book, Optional<Delivery> delivered) {
+    this.book = book;
+    delivered.ifPresent(
+        earlier -> earlier.inputs().forEach(one -> before.put(one.at(), one.now().content())));
+    addControls();
+    book.decision().teams().forEach(this::addTeam);
+    addPower();
+    addCriteria();
+    book.evidence().claims().inOrder().forEach(this::addClaim);
+    addSources();
+    inputs.sort(
+        Comparator.comparingInt((Named one) -> tab(one.input().at().sheet()))
+            .thenComparingLong(one -> one.input().at().place()));
+  }
+
+  /** As people read them. */
+  List<Named> inReadingOrder() {
+    return inputs;
+  }
+
+  List<Group> groups() {
+    return groups;
+  }
+
+  Delivery delivery() {
+    return new Delivery(
+        inputs.stream().map(Named::input).toList(), book.decision().subject().date());
+  }
+
+  /** The sheets of teams that compared in pairs stand behind all others with inputs. */
+  private int tab(SheetName sheet) {
+    int tabs = Tab.values().length;
+    return Arrays.stream(Tab.values())
+        .filter(tab -> tab.sheet().equals(sheet))
+        .findFirst()
+        .map(Tab::ordinal)
+        .orElseGet(() -> tabs + pairwise().toList().indexOf(sheet));
+  }
+
+  private Stream<SheetName> pairwise() {
+    return book.decision().teams().stream()
+        .flatMap(team -> book.pairwise(team).stream())
+        .map(pairs -> pairs.weight().first().sheet());
+  }
+
+  private <T> void add(What what, Cells<T> cells, T thing, Fault fault) {
+    Input now = (Input) cells.cell(thing);
+    Input.Content delivered = before.getOrDefault(now.at(), now.content());
+    inputs.add(
+        new Named(
+            new DeliveredInput(what.name(), what.unit(), what.kind(), delivered, now), fault));
+  }
+
+  private void addControls() {
+    Cells<Control> controls = book.decisionSheet().controls();
+    for (Control control : Control.values()) {
+      What what = new What(control.told(), control.unit(), Kind.CONTROL);
+      add(what, controls, control, fault(control));
+    }
+  }
+
+  private Fault fault(Control control) {
+    return switch (control) {
+      case WEIGHTS_OF -> new Fault("names no team, nor all of them", any -> Fault.zeroIf(looks()));
+      case MISSING_EVIDENCE ->
+          Fault.noneOf(Arrays.stream(MissingEvidence.values()).map(MissingEvidence::word).toList());
+      case COMBINE -> Fault.noneOf(Arrays.stream(Combine.values()).map(Combine::word).toList());
+      case CLOSE_CALL, GOOD_ENOUGH, OFF_BY -> Fault.beyondHundred();
+    };
+  }
+
+  /** Whether the control finds whose weights it looks at. */
+  private Formula looks() {
+    WeightsCells weights = book.weights();
+    return weights
+        .lookedAtGroup()
+        .first()
+        .fixed()
+        .plus(Formulas.sum(weights.lookedAt().all().fixed()))
+        .moreThan(0);
+  }
+
+  private void addTeam(Team team) {
+    What power = What.figure("Power of " + team.name(), "");
+    add(power, book.weights().power(), team, Fault.below(0));
+    Optional<PairwiseCells> pairs = book.pairwise(team);
+    if (pairs.isPresent()) {
+      addJudgements(team, pairs.get());
+      return;
+    }
+    boolean ranks = team.raw() instanceof RankWeights;
+    String what = ranks ? "Rank by " : "Weight of ";
+    Cells<Criterion> raw = book.weights().raw().of(team);
+    for (Criterion criterion : book.decision().criteria()) {
+      String name = what + team.name() + " on " + criterion.name();
+      add(What.figure(name, ""), raw, criterion, Fault.below(ranks ? 1 : 0));
+    }
+    addAllZero(raw.fixed());
+  }
+
+  /** Nothing to divide by. */
+  private void addAllZero(RangeRef figures) {
+    Formula some = Guard.count(figures, ">0").moreThan(0);
+    String words = figures.isSingle() ? "is 0" : "are all 0";
+    groups.add(new Group(figures, words, Fault.zeroIf(some)));
+  }
+
+  private void addPower() {
+    book.weights().power().any().map(RangeRef::fixed).ifPresent(this::addAllZero);
+  }
+
+  private void addJudgements(Team team, PairwiseCells pairs) {
+    List<Criterion> criteria = book.decision().criteria();
+    for (Criterion row : criteria) {
+      for (Criterion column : criteria.subList(criteria.indexOf(row) + 1, criteria.size())) {
+        String pair = row.name() + " against " + column.name();
+        What what = What.figure("Judgement of " + team.name() + ", " + pair, "");
+        add(what, pairs.judgements().of(column), row, Fault.notAboveZero());
+      }
+    }
+    Formula settled = Guard.full(pairs.weight().fixed());
+    groups.add(
+        new Group(
+            pairs.judgements().all(),
+            "contradict each other beyond measure",
+            Fault.zeroIf(settled)));
+  }
+
+  private void addCriteria() {
+    for (Criterion criterion : book.decision().criteria()) {
+      What whatIf = What.figure("What-if weight of " + criterion.name(), DeliveredInput.SHARE);
+      add(whatIf, book.matrix().whatIf(), criterion, Fault.noShare().unlessBlank());
+      What demand = What.figure("Demand on " + criterion.name(), criterion.unit());
+      Fault fault = Fault.offTheScale(book, criterion).unlessBlank();
+      add(demand, book.weights().mustReach(), criterion, fault);
+    }
+  }
+
+  private void addSources() {
+    for (Source source : book.sources().counts().things()) {
+      String label = book.references().label(Optional.of(source));
+      What what = What.figure("Source " + label + " counts", "");
+      add(what, book.sources().counts(), source, NO_SWITCH);
+    }
+  }
+
+  private void addClaim(Claim claim) {
+    String spot = claim.option().name() + ", " + claim.criterion().name();
+    String which = "laim " + claim.number() + " (" + spot + ")";
+    What rating = What.figure("Rating of c" + which, claim.criterion().unit());
+    Fault fault = Fault.offTheScale(book, claim.criterion());
+    add(rating, book.evidence().rating(), claim, fault);
+    add(What.figure("C" + which + " counts", ""), book.evidence().counts(), claim, NO_SWITCH);
+  }
+}
