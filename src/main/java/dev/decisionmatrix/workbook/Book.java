@@ -15,6 +15,7 @@ import dev.decisionmatrix.sheet.Flow;
 import dev.decisionmatrix.sheet.Names;
 import dev.decisionmatrix.sheet.Part;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -73,6 +74,14 @@ public final class Book {
   /** A row for each option, named where criteria are. */
   public Names<Option> optionRows() {
     return Names.of(decision().options(), "Option", Option::name).after(1);
+  }
+
+  /** The option whose name needs the most room, where a formula may choose any. */
+  public String longestOption() {
+    return decision().options().stream()
+        .map(Option::name)
+        .max(Comparator.comparingInt(String::length))
+        .orElse("");
   }
 
   /** How the ratings of a criterion are written. */

@@ -1,5 +1,8 @@
 package dev.decisionmatrix.workbook;
 
+import static dev.decisionmatrix.cells.Formulas.ifThen;
+import static dev.decisionmatrix.cells.Formulas.words;
+
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Formula;
@@ -8,42 +11,51 @@ import dev.decisionmatrix.cells.Highlight;
 import dev.decisionmatrix.cells.Label;
 import dev.decisionmatrix.cells.Link;
 import dev.decisionmatrix.cells.Look;
+import dev.decisionmatrix.cells.Run;
 import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.sheet.Content;
 import dev.decisionmatrix.sheet.Part;
 import dev.decisionmatrix.sheet.Sayings;
 import java.util.Optional;
 
-/** What every sheet begins with: its title, what it shows, and whether all checks hold. */
+/**
+ * What every sheet begins with: its title and what it shows; then, as on the sheet Decision, the
+ * condition above the headline, which leads back there and says so where checks fail.
+ */
 final class Opening implements Part {
-  private static final String HOLDS = "All checks hold";
-  private static final int BADGE_ROW = 2;
+  /** In pixels: the title, the condition, the headline. */
+  private static final int[] HEIGHTS = {24, 16, 20};
 
-  /** The empty row below included. */
-  private static final int ROWS = 4;
-
-  private static final double MARGIN = 2;
+  private static final double MARGIN = 1;
+  private static final String BACK = "‹ Decision: ";
+  private static final String APART = "   ";
 
   private final String title;
   private final String subtitle;
   private final Book book;
-  private final Sayings<String> badge;
+  private final Sayings<String> condition;
+  private final Sayings<String> headline;
 
   Opening(String title, String subtitle, Book book) {
     this.title = title;
     this.subtitle = subtitle;
     this.book = book;
-    badge = Sayings.one(1, Content.text(this::badge, () -> Expected.text(HOLDS)));
-    badge
+    condition =
+        Sayings.one(
+                1, Content.text(() -> condition().at().fixed(), () -> said(condition().words())))
+            .looking(Look.SMALL);
+    headline =
+        Sayings.one(1, Content.text(this::inShort, () -> said(BACK + headline().words())))
+            .looking(Look.BLOCK);
+    headline
         .cells()
-        .looking(Look.BADGE)
-        .leading(any -> Optional.of(new Link.ToCell(book.checks().holds().first())))
+        .leading(any -> Optional.of(new Link.ToCell(Tab.DECISION.at(0, 0))))
         .marked(Highlight.Tone.WARNS, any -> Formulas.not(Name.CHECKS_HOLD.ref()));
   }
 
   @Override
   public int rows() {
-    return ROWS;
+    return HEIGHTS.length;
   }
 
   @Override
@@ -53,28 +65,39 @@ final class Opening implements Part {
 
   @Override
   public void place(CellRef corner) {
-    badge.place(corner.below(BADGE_ROW));
+    condition.place(corner.below(1));
+    headline.place(corner.below(2));
   }
 
   @Override
   public void addTo(SheetPlan.Builder sheet) {
-    CellRef first = badge.cells().first().below(-BADGE_ROW);
+    CellRef first = condition.cells().first().below(-1);
+    Run shown = new Run(APART + subtitle, Look.MUTED);
     sheet
         .width(first.column() - 1, MARGIN)
-        .add(new Label(first, title, Look.TITLE))
-        .add(new Label(first.below(1), subtitle, Look.SUBTITLE));
-    badge.addTo(sheet);
+        .heightsPx(first.row(), HEIGHTS)
+        .add(Label.of(first, Look.PAGE, new Run(title, Look.PAGE), shown));
+    condition.addTo(sheet);
+    headline.addTo(sheet);
   }
 
-  private Formula badge() {
+  private Told condition() {
+    return book.decisionSheet().condition();
+  }
+
+  private Told headline() {
+    return book.decisionSheet().headline();
+  }
+
+  private static Expected said(String text) {
+    return Expected.text(text);
+  }
+
+  private Formula inShort() {
     Formula failures = book.checks().failures().first().fixed();
-    return Formulas.ifThen(
-        Name.CHECKS_HOLD.ref(),
-        Formulas.words(HOLDS),
-        failures
-            .and(
-                Formulas.ifThen(
-                    failures.is(1), Formulas.words(" check fails"), Formulas.words(" checks fail")))
-            .and(": see the sheet Checks"));
+    Formula fail = ifThen(failures.is(1), words(" check fails"), words(" checks fail"));
+    return words(BACK)
+        .and(headline().at().fixed())
+        .and(ifThen(Name.CHECKS_HOLD.ref(), Guard.NOTHING, words(APART).and(failures).and(fail)));
   }
 }

@@ -102,7 +102,7 @@ final class Ground {
 
   /** All that the methods wrote. */
   void addTo(Flow flow) {
-    flow.section("By option", byOption).gap(1).add(conditions).gap(1);
+    flow.section("Other methods step by step, by option", byOption).gap(1).add(conditions).gap(1);
     bands.values().forEach(band -> flow.gap(1).add(band.table()));
   }
 

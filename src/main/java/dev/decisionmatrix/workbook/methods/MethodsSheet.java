@@ -12,6 +12,7 @@ import dev.decisionmatrix.analysis.SecondOpinion;
 import dev.decisionmatrix.analysis.SecondOpinions;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Constant;
+import dev.decisionmatrix.cells.Dress;
 import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.Formulas;
@@ -26,6 +27,7 @@ import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.sheet.Content;
 import dev.decisionmatrix.sheet.Flow;
 import dev.decisionmatrix.sheet.Foot;
+import dev.decisionmatrix.sheet.Names;
 import dev.decisionmatrix.sheet.Sayings;
 import dev.decisionmatrix.sheet.Table;
 import dev.decisionmatrix.workbook.Book;
@@ -35,7 +37,6 @@ import dev.decisionmatrix.workbook.MethodsCells;
 import dev.decisionmatrix.workbook.Name;
 import dev.decisionmatrix.workbook.Sentences;
 import dev.decisionmatrix.workbook.Tab;
-import dev.decisionmatrix.workbook.Widths;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,10 @@ import java.util.stream.Stream;
 
 /** What other methods make of the same ratings and weights, side by side. */
 public final class MethodsSheet {
+  private static final double NAMES = 34;
+  private static final double FIGURES = 13;
+  private static final double RANKS = 6;
+
   private final Book book;
   private final Optional<Option> leader;
   private final Ground ground;
@@ -102,19 +107,16 @@ public final class MethodsSheet {
     for (MethodSteps one : methods) {
       one.conclusion().ifPresent(told -> flow.add(prose(List.of(""), table.columns(), told)));
     }
-    flow.workings(
-        Flow.COLUMN + table.columns() - 1, "Each method step by step, by option and by criterion.");
-    ground.addTo(flow);
+    ground.addTo(book.workings());
   }
 
   public SheetPlan plan() {
-    CellRef corner = ground.byOption.head(0);
-    int figures = Math.max(2 * (1 + methods.size()), ground.options.size() + 2);
     return flow.plan(
         sheet -> {
-          sheet.widths(Flow.COLUMN, Widths.ofHeadings(book.decision()), 40);
-          sheet.sameWidth(corner.column(), figures, 12);
-          sheet.freeze(Tab.METHODS.at(headline.cells().first().row(), corner.column()));
+          sheet.width(Flow.COLUMN, NAMES);
+          for (int pair = 0; pair <= methods.size(); pair++) {
+            sheet.widths(Flow.COLUMN + 1 + 2 * pair, FIGURES, RANKS);
+          }
         });
   }
 
@@ -175,27 +177,35 @@ public final class MethodsSheet {
 
   /** Figures and ranks by each method, and whom it puts first. */
   private Table<Option> table() {
-    Table<Option> table = new Table<>(book.optionRows());
+    Table<Option> table = new Table<>(Names.of(ground.options, "Option", Option::name));
     Foot puts = table.foot("Puts first");
     Content<Option> scores = (at, o) -> book.matrix().score().repeated().cell(at, o);
     Content<Option> own = (at, o) -> book.matrix().rank().repeated().cell(at, o);
-    table.add("Weighted sum, points", Look.HEAD_FIGURE, scores);
     String leads = book.analysis().ranking().leaderInWords();
-    puts.below(ranks(table, own), Content.text(Name.LEADER::ref, () -> Expected.text(leads)));
+    puts.below(
+            table.add("Weighted sum, points", Look.HEAD_FIGURE, scores),
+            Content.text(Name.LEADER::ref, () -> Expected.text(leads)))
+        .asLongAs(any -> book.longestOption())
+        .spanning(2)
+        .dressed(Dress.RIGHT, Dress.STRONG);
+    addRanks(table, own);
     for (MethodSteps one : methods) {
-      table.add(one.head(), Look.HEAD_FIGURE, one.figures().repeated());
-      Cells<Option> ranks = ranks(table, one.ranks().repeated());
       Content<String> first =
           Content.text(() -> first(one), () -> Expected.text(one.method().first()));
-      firsts.put(one, puts.below(ranks, first));
+      Cells<Option> figures = table.add(one.head(), Look.HEAD_FIGURE, one.figures().repeated());
+      firsts.put(
+          one,
+          puts.below(figures, first)
+              .asLongAs(any -> book.longestOption())
+              .spanning(2)
+              .dressed(Dress.RIGHT, Dress.STRONG));
+      addRanks(table, one.ranks().repeated());
     }
     return table;
   }
 
-  private static Cells<Option> ranks(Table<Option> table, Content<Option> content) {
-    return table
-        .add("Rank", Look.HEAD_FIGURE, content)
-        .marked(Highlight.Tone.LEADS, rank -> rank.is(1));
+  private static void addRanks(Table<Option> table, Content<Option> content) {
+    table.add("Rank", Look.HEAD_FIGURE, content).marked(Highlight.Tone.LEADS, rank -> rank.is(1));
   }
 
   private Formula first(MethodSteps one) {

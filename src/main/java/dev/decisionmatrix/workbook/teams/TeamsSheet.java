@@ -14,6 +14,7 @@ import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.Ranking;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Constant;
+import dev.decisionmatrix.cells.Dress;
 import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Fn;
 import dev.decisionmatrix.cells.Formula;
@@ -46,6 +47,8 @@ public final class TeamsSheet {
 
   private static final int FEWEST = 5;
   private static final String TIE = "tie";
+  private static final String STEPS =
+      "From the teams' ranks and weights to the figures on how far they agree (sheet Teams)";
 
   private final Book book;
   private final Analysis analysis;
@@ -95,7 +98,8 @@ public final class TeamsSheet {
                 this::rank,
                 (option, team) -> Expected.number(ranking(team).of(option).rank()))
             .marked(Highlight.Tone.LEADS, first -> first.is(1));
-    lead = outcomes(ranked);
+    scores.marked(Highlight.Tone.LEADS, any -> ranks.first().is(1));
+    lead = outcomes();
     byTeam = Math.max(Math.max(options.size(), teams.size()), FEWEST);
     flow = flow(ranked, scored.columns() - teams.size() + byTeam);
   }
@@ -117,11 +121,16 @@ public final class TeamsSheet {
   }
 
   /** Who is first by each team, and by how much. */
-  private Cells<Team> outcomes(Table<Option> ranked) {
-    ranked.foot("First").below(ranks, Content.texts(this::leader, this::isLeader));
-    return ranked
-        .foot("Lead, points of 100")
-        .figures(ranks, ONE, this::margin, team -> Expected.number(ranking(team).margin()));
+  /** Whom each team puts first, and by how much. */
+  private Cells<Team> outcomes() {
+    scored
+        .top("Puts first")
+        .below(scores, Content.texts(this::leader, this::isLeader))
+        .asLongAs(any -> book.longestOption())
+        .dressed(Dress.RIGHT, Dress.STRONG);
+    return scored
+        .top("Lead, points of 100")
+        .figures(scores, ONE, this::margin, team -> Expected.number(ranking(team).margin()));
   }
 
   private Flow flow(Table<Option> ranked, int columns) {
@@ -131,15 +140,15 @@ public final class TeamsSheet {
     Cells<Option> against =
         compared.figures("Against Matrix", ONE, this::against, option -> Expected.number(0));
     book.offer(new TeamsCells(firstBy, scores, ranks, lead, against));
-    Stack steps = new Stack().gap(1).add(compared);
+    Stack steps = new Stack().line(STEPS, Look.NOTE).gap(1).add(compared);
     TeamsAgreement agreement = new TeamsAgreement(book, ranks, compared, steps, columns);
     TeamsChart chart = new TeamsChart(analysis, scored.names(), scores, compared);
+    book.workings().gap(1).add(steps);
     String subtitle =
         "What each team's own weights would say; the mean of the group can hide that they"
             + " disagree.";
     return book.flow(Tab.TEAMS, SheetPlan.Kind.DETAIL, "Teams", subtitle)
-        .line("Scores, points of 100", Look.SECTION)
-        .add(scored)
+        .section("Scores, points of 100", scored)
         .section("Ranks", ranked)
         .gap(1)
         .add(chart.room(columns))
@@ -147,11 +156,7 @@ public final class TeamsSheet {
         .note(
             "Each team counts once, whatever its power. Kendall's W goes from 0, no agreement, to"
                 + " 1, the same order.")
-        .add(agreement.results())
-        .workings(
-            columns,
-            "The steps from the teams' ranks and weights to the figures on how far they agree.")
-        .add(steps);
+        .add(agreement.results());
   }
 
   public SheetPlan plan() {
@@ -162,7 +167,7 @@ public final class TeamsSheet {
           sheet
               .define(Name.TEAM_SCORE.text(), scores.all())
               .define(Name.TEAM_RANK.text(), ranks.all())
-              .freeze(firstBy.first());
+              .freeze(Tab.TEAMS.at(0, firstBy.first().column()));
         });
   }
 

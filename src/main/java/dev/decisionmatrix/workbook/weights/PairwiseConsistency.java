@@ -59,7 +59,9 @@ final class PairwiseConsistency {
       factor = all.figures("Factor apart", TWO, this::factor, pair -> Expected.number(apart(pair)));
       order = all.figures("Place", WHOLE, this::order, this::expectedOrder);
       int listed = Math.min(PairwiseComparison.NAMED, judgements.size());
-      least = new Table<>(Names.none(IntStream.range(0, listed).boxed().toList()).after(1));
+      least =
+          new Table<>(Names.none(IntStream.range(0, listed).boxed().toList()))
+              .over("Least consistent judgements, the worst first");
       leastName =
           least.texts(
               "Judgement",
@@ -70,13 +72,14 @@ final class PairwiseConsistency {
       addLeast("Factor apart", factor, Judgements::apart);
     }
 
-    /** Where there is but one criterion, the room for both tables stays empty. */
-    void addTo(Flow flow) {
-      if (all.names().things().isEmpty()) {
-        flow.gap(2 * 3);
-      } else {
-        flow.section("Least consistent judgements, the worst first", least)
-            .section("Each judgement beside what the weights imply", all);
+    /** The worst; nothing where there is but one criterion. */
+    Optional<Table<Integer>> least() {
+      return Optional.of(least).filter(any -> !all.names().things().isEmpty());
+    }
+
+    void addTo(Flow workings) {
+      if (!all.names().things().isEmpty()) {
+        workings.section("Each judgement beside what the weights imply", all);
       }
     }
 

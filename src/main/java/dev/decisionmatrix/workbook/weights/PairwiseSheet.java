@@ -6,6 +6,7 @@ import static dev.decisionmatrix.cells.Formulas.orNone;
 import static dev.decisionmatrix.cells.Formulas.words;
 import static dev.decisionmatrix.display.Decimals.TWO;
 
+import dev.decisionmatrix.analysis.Consistency;
 import dev.decisionmatrix.analysis.PairwiseComparison;
 import dev.decisionmatrix.analysis.PowerIteration;
 import dev.decisionmatrix.cells.Anchor;
@@ -45,15 +46,12 @@ import java.util.Map;
 final class PairwiseSheet {
   private static final String HOLDS = "The judgements agree well enough with each other.";
   private static final String CONTRADICT =
-      "The judgements contradict each other more than is acceptable. Look again at those below:"
-          + " what would fit the others stands beside them.";
+      "The judgements contradict each other more than is acceptable. Look again at those named on"
+          + " the right: what would fit the others stands beside them.";
   private static final String UNSETTLED =
       "No weights: a judgement is missing or not above 0, or they contradict each other beyond"
           + " measure.";
   private static final double CRITERION_WIDTH = 12;
-
-  /** So many columns are as wide, however few the criteria. */
-  private static final int LEAST_WIDE = 6;
 
   private final Book book;
   private final SheetName name;
@@ -69,7 +67,8 @@ final class PairwiseSheet {
     this.name = name;
     comparison = book.analysis().team(team).comparison().orElseThrow();
     criteria = book.decision().criteria();
-    Table<Criterion> table = new Table<>(book.criterionRows());
+    Table<Criterion> table = new Table<>(book.criterionRows()).gap().over("Judgements");
+    Table<Criterion> products = new Table<>(book.criterionRows());
     cells =
         new PairwiseCells(
             table.across(
@@ -78,12 +77,21 @@ final class PairwiseSheet {
                 .figures("Weight", Decimals.PERCENT_ONE, this::weight, this::expectedWeight)
                 .looking(Look.TOTAL));
     Cells<Criterion> times =
-        table.figures("Row times weights", Decimals.THREE, this::times, this::expectedTimes);
+        products.figures("Row times weights", Decimals.THREE, this::times, this::expectedTimes);
     consistency = new PairwiseConsistency(comparison, cells, times, this::moves);
     workings =
         new PairwiseWorkings(comparison.iteration(), cells.judgements(), consistency::usable);
+    table
+        .foot(
+            "Consistency ratio, acceptable up to " + Decimals.PERCENT.text(Consistency.ACCEPTABLE))
+        .below(
+            cells.weight(),
+            (at, any) -> consistency.ratio.repeated().cell(at, consistency.ratio.things().get(0)))
+        .looking(Look.TOTAL);
     Sayings<String> verdict = Sayings.one(1, Content.text(this::told, this::expected));
     verdict.cells().looking(Look.BADGE).marked(Highlight.Tone.WARNS, any -> fails());
+    Side beside = new Side().add(0, table);
+    consistency.judgements.least().ifPresent(least -> beside.add(1, least));
     flow =
         book.flow(
                 name,
@@ -91,14 +99,17 @@ final class PairwiseSheet {
                 "Comparisons in pairs: " + team.name(),
                 "How many times as important the row's criterion is as the column's. Fill in the"
                     + " upper half; the lower half and the weights follow.")
-            .line("Judgements", Look.SECTION)
-            .add(table)
-            .section("Consistency", consistency.facts)
-            .gap(1)
-            .add(new Side().at(1, verdict));
-    consistency.judgements.addTo(flow);
-    workings.addTo(flow);
+            .add(verdict)
+            .add(beside);
+    addWorkings(team, products);
     book.offer(team, cells);
+  }
+
+  private void addWorkings(Team team, Table<Criterion> products) {
+    Flow steps = book.workings().section("Comparisons in pairs: " + team.name());
+    steps.gap(1).add(products).gap(1).add(consistency.facts);
+    consistency.judgements.addTo(steps);
+    workings.addTo(steps);
   }
 
   /** The sheet of each team that compared in pairs. */
@@ -113,9 +124,8 @@ final class PairwiseSheet {
     return flow.plan(
         sheet -> {
           CellRef first = cells.judgements().first();
-          int wide = Math.max(LEAST_WIDE, 2 * criteria.size() + 1);
-          sheet.widths(Flow.COLUMN, Widths.ofHeadings(book.decision()), 40);
-          sheet.sameWidth(first.column(), wide, CRITERION_WIDTH);
+          sheet.widths(Flow.COLUMN, Widths.ofHeadings(book.decision()), 36, Widths.GAP);
+          sheet.sameWidth(first.column(), criteria.size(), CRITERION_WIDTH);
           sheet.freeze(first);
         });
   }

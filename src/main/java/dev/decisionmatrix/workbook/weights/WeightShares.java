@@ -22,6 +22,7 @@ import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Fn;
 import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.Formulas;
+import dev.decisionmatrix.cells.Highlight;
 import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.cells.SheetPlan;
@@ -149,6 +150,8 @@ final class WeightShares {
     }
   }
 
+  private static final String TITLE = "Weights: what these come to, together 100%";
+
   private final Analysis analysis;
   private final WeightsGiven given;
 
@@ -158,7 +161,6 @@ final class WeightShares {
   /** Empty unless the group's weights are joined by it. */
   final Optional<GeometricMean> geometric;
 
-  final Table<Criterion> table;
   final Cells<Criterion> lowest;
   final Cells<Criterion> highest;
   final Cells<Criterion> group;
@@ -169,19 +171,20 @@ final class WeightShares {
     this.analysis = book.analysis();
     this.given = given;
     List<Team> teams = book.decision().teams();
-    table = new Table<>(book.criterionRows());
+    given.table.gap().over(TITLE);
     lowest = spread("Lowest of the teams", Formulas::min, Spread::lowest);
     highest = spread("Highest of the teams", Formulas::max, Spread::highest);
-    table.figures("Apart", PERCENT_ONE, this::apart, expected(Spread::apart));
+    given.table.figures("Apart", PERCENT_ONE, this::apart, expected(Spread::apart));
     group =
-        table.figures(
+        given.table.figures(
             WeightChoices.GROUP,
             PERCENT_ONE,
             this::joined,
             criterion -> Expected.number(analysis.groupWeights().of(criterion)));
     share =
-        table.across(teams, new WeightChoices(teams)::of, PERCENT_ONE, this::share, this::weight);
-    Foot sum = table.foot("Sum");
+        given.table.across(
+            teams, new WeightChoices(teams)::of, PERCENT_ONE, this::share, this::weight);
+    Foot sum = given.total;
     sum.figure(group, PERCENT_ONE, () -> Guard.whole(group.all()), () -> Expected.number(1))
         .looking(Look.TOTAL);
     sums =
@@ -194,17 +197,22 @@ final class WeightShares {
             : Optional.empty();
     geometric =
         book.decision().policy().group() == GroupRule.GEOMETRIC
-            ? Optional.of(new GeometricMean(WeightsSheet.byTeam(book.criterionRows()), teams))
+            ? Optional.of(new GeometricMean(new Table<>(book.criterionRows()), teams))
             : Optional.empty();
   }
 
+  /** Where teams differ, who gives a criterion the most. */
   void mark(SheetPlan.Builder sheet) {
-    sheet.shade(share.all(), share.first().over(Formulas.max(share.all().fixed())));
+    CellRef first = share.first();
+    CellRef least = lowest.first().anchored(Anchor.COLUMN);
+    CellRef most = highest.first().anchored(Anchor.COLUMN);
+    sheet.highlight(
+        share.all(), Formulas.all(first.equalTo(most), most.moreThan(least)), Highlight.Tone.LEADS);
   }
 
   private Cells<Criterion> spread(
       String head, Function<RangeRef, Formula> formula, ToDoubleFunction<Spread> figure) {
-    return table.figures(
+    return given.table.figures(
         head,
         PERCENT_ONE,
         row -> onlyIf(count(share.row(row)).moreThan(0), formula.apply(share.row(row))),

@@ -31,6 +31,7 @@ final class WeightsChart {
   private record Ranges(Cells<Criterion> toGroup, Cells<Criterion> toHighest) {}
 
   private final Analysis analysis;
+  private final WeightsGiven given;
   private final WeightShares shares;
   private final Optional<Ranges> ranges;
   final ChartRoom room;
@@ -40,7 +41,8 @@ final class WeightsChart {
    *
    * @param workings beside which the ranges stand, where it shows them
    */
-  WeightsChart(Book book, WeightShares shares, Table<Criterion> workings) {
+  WeightsChart(Book book, WeightsGiven given, WeightShares shares, Table<Criterion> workings) {
+    this.given = given;
     this.analysis = book.analysis();
     this.shares = shares;
     int criteria = book.decision().criteria().size();
@@ -50,7 +52,7 @@ final class WeightsChart {
     room =
         new ChartRoom(
             ChartRows.of(criteria, byTeam ? teams : 1),
-            shares.table.columns() + Math.max(0, LEAST_TEAMS - teams),
+            given.table.columns() + Math.max(0, LEAST_TEAMS - teams),
             this::chart);
   }
 
@@ -116,6 +118,6 @@ final class WeightsChart {
   }
 
   private ChartPlan.Series series(Cells<Criterion> figures, ChartPlan.Paint paint) {
-    return new ChartPlan.Series(figures.head(), shares.table.names().all(), figures.all(), paint);
+    return new ChartPlan.Series(figures.head(), given.table.names().all(), figures.all(), paint);
   }
 }

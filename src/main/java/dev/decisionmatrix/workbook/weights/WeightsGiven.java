@@ -49,11 +49,16 @@ import java.util.function.Function;
 
 /** What each team filled in, in which way and with what power, and whether it can be used. */
 final class WeightsGiven {
+  private static final String TITLE = "As filled in by the teams";
+
   private final Book book;
   private final Map<Team, PairwiseSheet> pairwise;
   final Table<Criterion> table;
   final Demands demands;
   final Body<Criterion, Team> raw;
+
+  /** The row of what each block comes to. */
+  final Foot total;
 
   /** Of what the team filled in; "-" where something of it cannot be used. */
   final Cells<Team> sums;
@@ -75,18 +80,17 @@ final class WeightsGiven {
     List<Team> teams = book.decision().teams();
     table = new Table<>(book.criterionRows());
     demands = new Demands(book, table);
-    table.gap();
-    Cells<Criterion> group = table.feetOnly();
+    table.gap().over(TITLE);
     raw = table.across(teams, Team::name, this::given).leading(this::weight);
-    sums = table.foot("Sum").below(raw, this::total).looking(Look.TOTAL);
-    table.foot("Given as").below(raw, this::kind);
-    Foot powers = table.foot("Power of the team in the group, and their sum");
-    totalPower =
-        powers.figure(group, AS_TYPED, this::powerSum, this::expectedPower).looking(Look.TOTAL);
+    table.top("Given as").below(raw, this::kind);
+    Foot powers = table.top("Power: 2 counts twice, 0 not at all");
     power = powers.below(raw, (at, of) -> Input.figure(at, of.power(), AS_TYPED, Rules.POWER));
+    total = table.foot("Sum");
+    sums = total.below(raw, this::total).looking(Look.TOTAL);
     ofPairs("Consistency ratio of comparisons in pairs", facts -> facts.ratio);
     ratioHolds = ofPairs("Ratio is acceptable (1)", facts -> facts.holds);
-    checks = WeightsSheet.byTeam(book.criterionRows()).gap();
+    checks = new Table<>(book.criterionRows());
+    Cells<Criterion> ofAll = checks.feetOnly();
     usable = checks.across(teams, Team::name, WHOLE, this::usable, (any, of) -> Expected.number(1));
     teamUsable =
         checks
@@ -99,6 +103,12 @@ final class WeightsGiven {
             .looking(Look.NOTE)
             .below(usable, Content.texts(this::mend, any -> Expected.text(Findings.OK)))
             .looking(Look.NOTE);
+    totalPower =
+        checks
+            .foot("Powers of all teams together")
+            .looking(Look.NOTE)
+            .figure(ofAll, AS_TYPED, this::powerSum, this::expectedPower)
+            .looking(Look.TOTAL);
   }
 
   /** What the sheets of teams that compared in pairs say; empty where there is none. */
@@ -119,16 +129,19 @@ final class WeightsGiven {
   }
 
   void mark(SheetPlan.Builder sheet) {
-    CellRef first = usable.first();
-    warn(sheet, first.to(teamUsable.all().to()), first);
+    for (Team team : raw.others()) {
+      CellRef first = raw.of(team).first();
+      Formula low = first.lessThan(ranks(team) ? 1 : 0);
+      warn(sheet, raw.column(team), ifThen(isFigure(first), low, Constant.ONE.is(1)));
+    }
     for (Team team : pairwise.keySet()) {
       CellRef holds = ratioHolds.orElseThrow().at(team);
-      warn(sheet, holds.below(-1).to(holds), holds.fixed());
+      warn(sheet, holds.below(-1).to(holds), holds.fixed().is(0));
     }
   }
 
-  private static void warn(SheetPlan.Builder sheet, RangeRef where, CellRef holds) {
-    sheet.highlight(where, holds.is(0), Highlight.Tone.WARNS);
+  private static void warn(SheetPlan.Builder sheet, RangeRef where, Formula when) {
+    sheet.highlight(where, when, Highlight.Tone.WARNS);
   }
 
   /** A number or a rank to type; what a team compared in pairs comes from a sheet of its own. */

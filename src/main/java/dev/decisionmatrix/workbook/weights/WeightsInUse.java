@@ -76,7 +76,7 @@ final class WeightsInUse {
     together = total(both, untyped, () -> typedSum.first().plus(left.first()), sum);
     Names<String> rows =
         Names.of(List.of(LOOKS_AT), "The control on the sheet Decision", text -> text);
-    control = WeightsSheet.byTeam(rows.after(1));
+    control = new Table<>(rows.after(1));
     Optional<Team> chosen = analysis.scenario().weightsOf();
     lookedAtGroup =
         control.figures(

@@ -1,11 +1,8 @@
 package dev.decisionmatrix.workbook.weights;
 
-import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.model.Team;
 import dev.decisionmatrix.sheet.Flow;
-import dev.decisionmatrix.sheet.Names;
-import dev.decisionmatrix.sheet.Table;
 import dev.decisionmatrix.workbook.Book;
 import dev.decisionmatrix.workbook.Name;
 import dev.decisionmatrix.workbook.Tab;
@@ -35,7 +32,7 @@ public final class WeightsSheet {
     given = new WeightsGiven(book, pairwise);
     shares = new WeightShares(book, given);
     inUse = new WeightsInUse(book, shares);
-    chart = new WeightsChart(book, shares, inUse.table);
+    chart = new WeightsChart(book, given, shares, inUse.table);
     flow =
         book.flow(
                 Tab.WEIGHTS,
@@ -43,39 +40,31 @@ public final class WeightsSheet {
                 "Weights",
                 "How much each criterion matters to each team, and to the group; what an option"
                     + " must reach.")
-            .line("As filled in by the teams", Look.SECTION)
             .add(given.table)
-            .section("Weights: what each team's numbers come to, together 100%", shares.table)
             .gap(1)
             .add(chart.room);
     addWorkings();
     offer();
   }
 
-  /** A table whose columns of the group and of the teams are those of all others. */
-  static <R> Table<R> byTeam(Names<R> rows) {
-    return new Table<>(rows).gap().gap().gap();
-  }
-
   private void addWorkings() {
-    flow.workings(
-            lastColumn(),
-            "From the weights to those in use, and whether what was filled in can be used.")
+    book.workings()
         .gap(1)
         .add(inUse.table)
         .gap(1)
         .add(inUse.control)
         .section(
-            "Inputs that can be used (1): numbers of at least 0, ranks of at least 1",
+            "Weights that can be used (1): numbers of at least 0, ranks of at least 1",
             given.checks);
     shares.geometric.ifPresent(
-        mean -> flow.section("Geometric mean: logarithms of the weights", mean.table));
+        mean -> book.workings().section("Geometric mean: logarithms of the weights", mean.table));
     shares.ranked.ifPresent(
         ranked ->
-            flow.section(
-                "What ranks come to: rank-order centroid; criteria that tie share the mean of"
-                    + " their positions",
-                ranked.table));
+            book.workings()
+                .section(
+                    "What ranks come to: rank-order centroid; criteria that tie share the mean of"
+                        + " their positions",
+                    ranked.table));
   }
 
   private void offer() {
@@ -126,14 +115,7 @@ public final class WeightsSheet {
     return pairwise.values().stream().map(PairwiseSheet::plan).toList();
   }
 
-  private int lastColumn() {
-    return Flow.COLUMN + chart.room.columns() - 1;
-  }
-
   private void addWidths(SheetPlan.Builder sheet) {
-    int first = shares.group.first().column();
-    double heading = Widths.ofHeadings(book.decision());
-    sheet.widths(Flow.COLUMN, heading, 40, Widths.ofRatings(book.analysis(), 10), 10, 10);
-    sheet.sameWidth(first, lastColumn() - first + 1, TEAM_WIDTH);
+    sheet.widths(Flow.COLUMN, Widths.ofHeadings(book.decision()), 40);
   }
 }
