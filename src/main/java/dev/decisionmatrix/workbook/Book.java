@@ -34,6 +34,7 @@ public final class Book {
   public static final int CRITERIA_ON_A_PAGE = 30;
 
   private final Analysis analysis;
+  private final Analysis delivered;
   private final Citations citations;
   private final Optional<Criterion> swept;
   private final Map<Class<?>, Object> offers = new LinkedHashMap<>();
@@ -43,10 +44,12 @@ public final class Book {
   /**
    * A book without sheets.
    *
+   * @param delivered the analysis before anything was changed
    * @param swept the criterion that somebody chose for the sweep
    */
-  public Book(Analysis analysis, Optional<Criterion> swept) {
+  public Book(Analysis analysis, Analysis delivered, Optional<Criterion> swept) {
     this.analysis = analysis;
+    this.delivered = delivered;
     this.citations = Citations.of(analysis.decision());
     this.swept = swept;
     this.workings =
@@ -60,6 +63,11 @@ public final class Book {
 
   public Analysis analysis() {
     return analysis;
+  }
+
+  /** Of what was delivered: the same unless somebody changed inputs. */
+  public Analysis deliveredAnalysis() {
+    return delivered;
   }
 
   public Decision decision() {

@@ -1,5 +1,6 @@
 package dev.decisionmatrix.workbook;
 
+import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.cells.CellRef;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -15,21 +16,28 @@ public final class Delivery {
   private final List<DeliveredInput> inputs;
   private final Map<CellRef, DeliveredInput> byCell = new LinkedHashMap<>();
   private final Optional<LocalDate> date;
+  private final Analysis analysis;
 
   /**
    * A delivery.
    *
    * @param inputs as people read: sheet by sheet, row by row
    * @param date of the decision, by which people know what was delivered
+   * @param analysis of what was delivered
    */
-  public Delivery(List<DeliveredInput> inputs, Optional<LocalDate> date) {
+  public Delivery(List<DeliveredInput> inputs, Optional<LocalDate> date, Analysis analysis) {
     this.inputs = List.copyOf(inputs);
     this.inputs.forEach(input -> byCell.put(input.at(), input));
     this.date = date;
+    this.analysis = analysis;
   }
 
   public List<DeliveredInput> inputs() {
     return inputs;
+  }
+
+  public Analysis analysis() {
+    return analysis;
   }
 
   /** The input in a cell, if there is one. */

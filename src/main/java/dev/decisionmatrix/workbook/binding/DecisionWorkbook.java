@@ -66,8 +66,7 @@ public final class DecisionWorkbook {
    * @param created for the file's properties; from the input, never from a clock
    */
   public static WorkbookPlan of(Analysis analysis, String toolVersion, Instant created) {
-    return new DecisionWorkbook(new Book(analysis, Optional.empty()), toolVersion, Optional.empty())
-        .plan(created);
+    return new DecisionWorkbook(asDelivered(analysis), toolVersion, Optional.empty()).plan(created);
   }
 
   /**
@@ -77,13 +76,17 @@ public final class DecisionWorkbook {
    */
   static WorkbookPlan changed(
       Delivery delivered, Analysis now, Optional<Criterion> swept, String toolVersion) {
-    return new DecisionWorkbook(new Book(now, swept), toolVersion, Optional.of(delivered))
-        .plan(Instant.EPOCH);
+    Book book = new Book(now, delivered.analysis(), swept);
+    return new DecisionWorkbook(book, toolVersion, Optional.of(delivered)).plan(Instant.EPOCH);
   }
 
   /** Where things stand in the workbook, sheet by sheet. */
   static Book book(Analysis analysis) {
-    return new DecisionWorkbook(new Book(analysis, Optional.empty()), "", Optional.empty()).book;
+    return new DecisionWorkbook(asDelivered(analysis), "", Optional.empty()).book;
+  }
+
+  private static Book asDelivered(Analysis analysis) {
+    return new Book(analysis, analysis, Optional.empty());
   }
 
   private WorkbookPlan plan(Instant created) {

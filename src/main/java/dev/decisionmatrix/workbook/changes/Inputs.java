@@ -97,7 +97,9 @@ final class Inputs {
 
   Delivery delivery() {
     return new Delivery(
-        inputs.stream().map(Named::input).toList(), book.decision().subject().date());
+        inputs.stream().map(Named::input).toList(),
+        book.decision().subject().date(),
+        book.deliveredAnalysis());
   }
 
   /** The sheets of teams that compared in pairs stand behind all others with inputs. */
