@@ -2,6 +2,7 @@ package dev.decisionmatrix.cells;
 
 import dev.decisionmatrix.display.Decimals;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -9,7 +10,7 @@ import java.util.OptionalDouble;
  *
  * @param name of the graphic, unique in the workbook
  * @param alternative what the chart shows, for those who cannot see it
- * @param pattern number format of the value axis and of labels
+ * @param pattern number format of the value axis
  * @param from the cell under its upper left corner
  * @param to the cell under its lower right corner
  */
@@ -24,7 +25,7 @@ public record ChartPlan(
     OptionalDouble valueLower,
     OptionalDouble valueUpper,
     List<Series> series,
-    Labels labels,
+    ChartLook look,
     CellRef from,
     CellRef to) {
   public ChartPlan {
@@ -51,7 +52,7 @@ public record ChartPlan(
     private Decimals shown = Decimals.WHOLE;
     private OptionalDouble lower = OptionalDouble.empty();
     private OptionalDouble upper = OptionalDouble.empty();
-    private Labels labels = Labels.NONE;
+    private ChartLook look = ChartLook.usual();
 
     private Builder(Kind kind, String name) {
       this.kind = kind;
@@ -85,9 +86,8 @@ public record ChartPlan(
       return this;
     }
 
-    /** Bars and points carry their value. */
-    public Builder labelled() {
-      labels = Labels.VALUES;
+    public Builder looking(ChartLook other) {
+      look = other;
       return this;
     }
 
@@ -103,7 +103,7 @@ public record ChartPlan(
           lower,
           upper,
           series,
-          labels,
+          look,
           room.from(),
           room.to());
     }
@@ -118,13 +118,16 @@ public record ChartPlan(
     /** Horizontal bars of two series that reach from 0 to either side. */
     TORNADO,
     /** Lines over a numeric axis. */
-    LINES
-  }
+    LINES,
+    /** Points over categories, each series with a mark of its own. */
+    MARKERS,
+    /** The same, joined by lines. */
+    SLOPES;
 
-  /** Whether bars and points carry their value. */
-  public enum Labels {
-    NONE,
-    VALUES
+    /** Whether it draws horizontal bars. */
+    public boolean isBars() {
+      return this == BARS || this == STACKED_BARS || this == TORNADO;
+    }
   }
 
   /**
@@ -133,17 +136,37 @@ public record ChartPlan(
    * @param title the cell that names it
    * @param categories texts, or numbers of the horizontal axis for lines
    */
-  public record Series(CellRef title, RangeRef categories, RangeRef values, Paint paint) {
+  public record Series(
+      CellRef title,
+      RangeRef categories,
+      RangeRef values,
+      Paint paint,
+      Optional<Whiskers> whiskers) {
+    public Series(CellRef title, RangeRef categories, RangeRef values, Paint paint) {
+      this(title, categories, values, paint, Optional.empty());
+    }
+
     /** In the next colour. */
     public Series(CellRef title, RangeRef categories, RangeRef values) {
       this(title, categories, values, new Paint.Next());
     }
+
+    /** With a line about the end of each bar. */
+    public Series reaching(RangeRef down, RangeRef up) {
+      return new Series(title, categories, values, paint, Optional.of(new Whiskers(down, up)));
+    }
   }
+
+  /** By how much a line reaches to either side of a bar's end; a cell may be empty. */
+  public record Whiskers(RangeRef down, RangeRef up) {}
 
   /** How a series is drawn. */
   public sealed interface Paint {
     /** In the next colour of the palette. */
     record Next() implements Paint {}
+
+    /** In a colour that says something. */
+    record Of(Hue hue) implements Paint {}
 
     /** In one of a scale's steps, the first the darkest. */
     record Step(int place, int steps) implements Paint {}

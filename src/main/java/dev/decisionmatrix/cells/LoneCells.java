@@ -26,7 +26,7 @@ public final class LoneCells {
                 .filter(name -> name.getValue().isSingle())
                 .map(name -> name.getKey())
                 .collect(Collectors.toCollection(TreeSet::new)));
-    return sheets.stream().map(sheet -> sheet.withEachCell(lone::chosen)).toList();
+    return sheets.stream().map(lone::chosen).toList();
   }
 
   private Cell chosen(Cell cell) {
@@ -85,5 +85,26 @@ public final class LoneCells {
       return last;
     }
     return arguments.size() == 2 || last.equals(Constant.ONE) ? first : first.times(last);
+  }
+
+  /** The same sheet, each cell chosen. */
+  private SheetPlan chosen(SheetPlan sheet) {
+    return new SheetPlan(
+        sheet.name(),
+        sheet.kind(),
+        sheet.cells().stream().map(this::chosen).toList(),
+        sheet.names(),
+        sheet.widths(),
+        sheet.heights(),
+        sheet.merged(),
+        sheet.dressed(),
+        sheet.frozen(),
+        sheet.filter(),
+        sheet.repeatedRows(),
+        sheet.results(),
+        sheet.highlights(),
+        sheet.charts(),
+        sheet.gridlines(),
+        sheet.orientation());
   }
 }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /**
  * Everything that a sheet says, ready to be written.
@@ -47,27 +46,6 @@ public record SheetPlan(
     dressed = List.copyOf(dressed);
     highlights = List.copyOf(highlights);
     charts = List.copyOf(charts);
-  }
-
-  /** The same sheet with another cell for each. */
-  public SheetPlan withEachCell(UnaryOperator<Cell> change) {
-    return new SheetPlan(
-        name,
-        kind,
-        cells.stream().map(change).toList(),
-        names,
-        widths,
-        heights,
-        merged,
-        dressed,
-        frozen,
-        filter,
-        repeatedRows,
-        results,
-        highlights,
-        charts,
-        gridlines,
-        orientation);
   }
 
   /** What a sheet is for; it gives the tab its colour. */

@@ -1,5 +1,6 @@
 package dev.decisionmatrix.xlsx;
 
+import dev.decisionmatrix.cells.ChartLook;
 import dev.decisionmatrix.cells.ChartPlan;
 import dev.decisionmatrix.cells.ChartPlan.Kind;
 import dev.decisionmatrix.display.Decimals;
@@ -8,7 +9,7 @@ import java.util.DoubleSummaryStatistics;
 /** The two axes of a chart. */
 final class AxesXml {
   private static final String GRID =
-      "<c:majorGridlines><c:spPr><a:ln w=\"6350\"><a:solidFill><a:srgbClr val=\""
+      "<c:majorGridlines><c:spPr><a:ln w=\"9525\"><a:solidFill><a:srgbClr val=\""
           + Palette.HAIRLINE
           + "\"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>";
   private static final String BASELINE =
@@ -28,23 +29,31 @@ final class AxesXml {
   }
 
   void write() {
-    if (plan.kind() == Kind.LINES) {
-      numericCategories();
-      values("l", "min");
-    } else {
-      categories();
-      values("b", "max");
+    switch (plan.kind()) {
+      case LINES -> {
+        numericCategories();
+        values("l", "min");
+      }
+      case MARKERS, SLOPES -> {
+        categories("b", "minMax");
+        values("l", "autoZero");
+      }
+      default -> {
+        categories("l", "maxMin");
+        boolean above = plan.look().scale() != ChartLook.Scale.BELOW;
+        values(above ? "t" : "b", above ? "autoZero" : "max");
+      }
     }
   }
 
-  /** The first on top. */
-  private void categories() {
+  /** Of bars the first on top. */
+  private void categories(String side, String orientation) {
     xml.open("c:catAx").leaf("c:axId", "val", ChartXml.CATEGORY_AXIS);
-    xml.open("c:scaling").leaf("c:orientation", "val", "maxMin").close();
-    xml.leaf("c:delete", "val", 0).leaf("c:axPos", "val", "l");
+    xml.open("c:scaling").leaf("c:orientation", "val", orientation).close();
+    xml.leaf("c:delete", "val", 0).leaf("c:axPos", "val", side);
     title(plan.categoryTitle());
     xml.leaf("c:numFmt", "formatCode", "General", "sourceLinked", 0);
-    ticks("low");
+    ticks(plan.look().names() == ChartLook.Names.NONE ? "none" : "low");
     xml.raw(BASELINE);
     ChartText.properties(xml, ChartText.PLAIN);
     crossing(ChartXml.VALUE_AXIS, "autoZero");
@@ -57,14 +66,14 @@ final class AxesXml {
     xml.open("c:valAx").leaf("c:axId", "val", ChartXml.CATEGORY_AXIS);
     xml.open("c:scaling").leaf("c:orientation", "val", "minMax");
     DoubleSummaryStatistics places = places();
-    xml.leaf("c:max", "val", plainNumber(places.getMax()));
-    xml.leaf("c:min", "val", plainNumber(places.getMin())).close();
+    xml.leaf("c:max", "val", ChartText.plain(places.getMax()));
+    xml.leaf("c:min", "val", ChartText.plain(places.getMin())).close();
     xml.leaf("c:delete", "val", 0).leaf("c:axPos", "val", "b");
     title(plan.categoryTitle());
     xml.leaf("c:numFmt", "formatCode", placesPattern(), "sourceLinked", 0);
     ticks("low");
     xml.raw(BASELINE);
-    ChartText.properties(xml, ChartText.QUIET);
+    ChartText.properties(xml, ChartText.SCALE);
     crossing(ChartXml.VALUE_AXIS, "min");
     xml.leaf("c:crossBetween", "val", "midCat").close();
   }
@@ -87,19 +96,23 @@ final class AxesXml {
   }
 
   private void values(String side, String crosses) {
+    boolean none = plan.look().scale() == ChartLook.Scale.NONE;
     xml.open("c:valAx").leaf("c:axId", "val", ChartXml.VALUE_AXIS);
     xml.open("c:scaling").leaf("c:orientation", "val", "minMax");
-    plan.valueUpper().ifPresent(upper -> xml.leaf("c:max", "val", plainNumber(upper)));
-    plan.valueLower().ifPresent(lower -> xml.leaf("c:min", "val", plainNumber(lower)));
+    plan.valueUpper().ifPresent(upper -> xml.leaf("c:max", "val", ChartText.plain(upper)));
+    plan.valueLower().ifPresent(lower -> xml.leaf("c:min", "val", ChartText.plain(lower)));
     xml.close();
-    xml.leaf("c:delete", "val", 0).leaf("c:axPos", "val", side).raw(GRID);
+    xml.leaf("c:delete", "val", none ? 1 : 0).leaf("c:axPos", "val", side);
+    xml.raw(none ? "" : GRID);
     title(plan.valueTitle());
     xml.leaf("c:numFmt", "formatCode", plan.pattern(), "sourceLinked", 0);
     ticks("nextTo");
     xml.raw(NO_LINE);
-    ChartText.properties(xml, ChartText.QUIET);
+    ChartText.properties(xml, ChartText.SCALE);
     crossing(ChartXml.CATEGORY_AXIS, crosses);
-    xml.leaf("c:crossBetween", "val", plan.kind() == Kind.LINES ? "midCat" : "between").close();
+    xml.leaf("c:crossBetween", "val", plan.kind() == Kind.LINES ? "midCat" : "between");
+    plan.look().unit().ifPresent(unit -> xml.leaf("c:majorUnit", "val", unit));
+    xml.close();
   }
 
   private void title(String words) {
@@ -117,9 +130,5 @@ final class AxesXml {
 
   private void crossing(int other, String where) {
     xml.leaf("c:crossAx", "val", other).leaf("c:crosses", "val", where);
-  }
-
-  private static String plainNumber(double number) {
-    return java.math.BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
   }
 }

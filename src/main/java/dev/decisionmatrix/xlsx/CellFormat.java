@@ -74,7 +74,7 @@ record CellFormat(Look look, Decimals shown, int traits, int worn) {
   }
 
   boolean isIndented() {
-    return is(Trait.INDENTED) || Dress.SET_IN.isIn(worn);
+    return is(Trait.INDENTED) || look == Look.CONTROL || Dress.SET_IN.isIn(worn);
   }
 
   TextStyle font() {

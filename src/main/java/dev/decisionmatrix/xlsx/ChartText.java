@@ -1,15 +1,24 @@
 package dev.decisionmatrix.xlsx;
 
+import java.math.BigDecimal;
+
 /** Words in a chart. */
 final class ChartText {
   static final double SIZE = 9;
-  static final TextStyle TITLE = TextStyle.bold(11, Palette.INK);
+  static final TextStyle TITLE = TextStyle.bold(10, Palette.ACCENT);
   static final TextStyle PLAIN = TextStyle.regular(SIZE, Palette.INK);
   static final TextStyle QUIET = TextStyle.regular(SIZE, Palette.MUTED);
+
+  static final TextStyle SCALE = TextStyle.regular(8, Palette.MUTED);
 
   private static final String LANGUAGE = " lang=\"en-GB\"";
 
   private ChartText() {}
+
+  /** A number as it stands in a chart. */
+  static String plain(double number) {
+    return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+  }
 
   /** The text properties of an element. */
   static void properties(Xml xml, TextStyle style) {

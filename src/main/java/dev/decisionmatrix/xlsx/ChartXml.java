@@ -1,8 +1,9 @@
 package dev.decisionmatrix.xlsx;
 
+import dev.decisionmatrix.cells.ChartLook;
 import dev.decisionmatrix.cells.ChartPlan;
 import dev.decisionmatrix.cells.ChartPlan.Kind;
-import dev.decisionmatrix.cells.ChartPlan.Labels;
+import java.util.Optional;
 
 /** The part that holds a chart. */
 final class ChartXml {
@@ -27,10 +28,12 @@ final class ChartXml {
     xml.leaf("c:date1904", "val", 0).leaf("c:roundedCorners", "val", 0);
     xml.open("c:chart");
     title();
-    xml.open("c:plotArea").leaf("c:layout");
+    xml.open("c:plotArea");
+    layout();
     switch (plan.kind()) {
       case BARS, STACKED_BARS, TORNADO -> bars();
       case LINES -> lines();
+      case MARKERS, SLOPES -> marks();
     }
     new AxesXml(plan, values, xml).write();
     xml.close();
@@ -48,11 +51,22 @@ final class ChartXml {
     }
     xml.open("c:title");
     ChartText.rich(xml, plan.title(), ChartText.TITLE);
-    xml.raw(
-        "<c:layout><c:manualLayout><c:xMode val=\"edge\"/><c:yMode val=\"edge\"/>"
-            + "<c:x val=\"0.015\"/><c:y val=\"0.02\"/></c:manualLayout></c:layout>");
     xml.leaf("c:overlay", "val", 0).close();
     xml.leaf("c:autoTitleDeleted", "val", 0);
+  }
+
+  private void layout() {
+    if (plan.look().plot().isEmpty()) {
+      xml.leaf("c:layout");
+      return;
+    }
+    ChartLook.Plot plot = plan.look().plot().get();
+    xml.open("c:layout").open("c:manualLayout").leaf("c:layoutTarget", "val", "inner");
+    xml.leaf("c:xMode", "val", "edge").leaf("c:yMode", "val", "edge");
+    xml.leaf("c:x", "val", ChartText.plain(plot.x()));
+    xml.leaf("c:y", "val", ChartText.plain(plot.y()));
+    xml.leaf("c:w", "val", ChartText.plain(plot.width()));
+    xml.leaf("c:h", "val", ChartText.plain(plot.height())).close().close();
   }
 
   private void bars() {
@@ -60,20 +74,35 @@ final class ChartXml {
     xml.open("c:barChart").leaf("c:barDir", "val", "bar");
     xml.leaf("c:grouping", "val", stacked ? "stacked" : "clustered");
     xml.leaf("c:varyColors", "val", 0);
-    series.writeBars(stacked ? SeriesXml.CENTRE : "outEnd");
-    xml.leaf("c:gapWidth", "val", plan.series().size() > 2 && !stacked ? 60 : 45);
-    xml.leaf("c:overlap", "val", overlap(plan.kind()));
+    series.writeBars();
+    xml.leaf("c:gapWidth", "val", gap(plan)).leaf("c:overlap", "val", overlap(plan));
     axisIds();
     xml.close();
   }
 
+  static int gap(ChartPlan plan) {
+    boolean many = plan.series().size() > 2 && plan.kind() != Kind.STACKED_BARS;
+    return plan.look().gap().orElse(many ? 60 : 45);
+  }
+
   /** Bars that reach to one side only must not hide each other. */
-  static int overlap(Kind kind) {
-    return switch (kind) {
-      case STACKED_BARS -> 100;
-      case TORNADO -> 60;
-      case BARS, LINES -> 0;
-    };
+  static int overlap(ChartPlan plan) {
+    int usual =
+        switch (plan.kind()) {
+          case STACKED_BARS -> 100;
+          case TORNADO -> 60;
+          default -> 0;
+        };
+    return plan.look().overlap().orElse(usual);
+  }
+
+  private void marks() {
+    xml.open("c:lineChart").leaf("c:grouping", "val", "standard");
+    xml.leaf("c:varyColors", "val", 0);
+    series.writeMarks();
+    xml.leaf("c:marker", "val", 1);
+    axisIds();
+    xml.close();
   }
 
   private void lines() {
@@ -88,21 +117,25 @@ final class ChartXml {
     xml.leaf("c:axId", "val", CATEGORY_AXIS).leaf("c:axId", "val", VALUE_AXIS);
   }
 
-  /** None where a series is hidden: engines differ in which entry they leave out. */
   private void legend() {
-    boolean hides =
-        plan.series().stream().anyMatch(each -> each.paint() instanceof ChartPlan.Paint.Hidden);
-    if (plan.series().size() < 2 || hides) {
-      return;
-    }
-    xml.open("c:legend");
-    xml.leaf("c:legendPos", "val", "b");
-    xml.leaf("c:overlay", "val", 0);
-    ChartText.properties(xml, ChartText.QUIET);
-    xml.close();
+    legendPlace(plan)
+        .ifPresent(
+            place -> {
+              xml.open("c:legend").leaf("c:legendPos", "val", place).leaf("c:overlay", "val", 0);
+              ChartText.properties(xml, ChartText.QUIET);
+              xml.close();
+            });
   }
 
-  static boolean labelled(ChartPlan plan) {
-    return plan.labels() == Labels.VALUES;
+  /** By need none where a series is hidden: engines differ in which entry they leave out. */
+  static Optional<String> legendPlace(ChartPlan plan) {
+    boolean hides =
+        plan.series().stream().anyMatch(each -> each.paint() instanceof ChartPlan.Paint.Hidden);
+    return switch (plan.look().legend()) {
+      case NONE -> Optional.empty();
+      case ABOVE -> Optional.of("t");
+      case RIGHT -> Optional.of("r");
+      case BY_NEED -> Optional.of("b").filter(any -> plan.series().size() > 1 && !hides);
+    };
   }
 }

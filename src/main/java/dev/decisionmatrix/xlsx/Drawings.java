@@ -1,6 +1,7 @@
 package dev.decisionmatrix.xlsx;
 
 import dev.decisionmatrix.cells.CellRef;
+import dev.decisionmatrix.cells.ChartLook;
 import dev.decisionmatrix.cells.ChartPlan;
 import dev.decisionmatrix.cells.SheetPlan;
 import java.util.Optional;
@@ -14,6 +15,8 @@ final class Drawings {
 
   /** The namespace of a drawing on a sheet. */
   static final String SHEET = SCHEMAS + "spreadsheetDrawing";
+
+  private static final int UNITS_PER_PIXEL = 9525;
 
   private final PlannedValues values;
   private final Parts parts;
@@ -60,9 +63,10 @@ final class Drawings {
   }
 
   private static void writeFrame(Xml xml, ChartPlan chart, int id, String relation) {
-    xml.open("xdr:twoCellAnchor", "editAs", "oneCell");
-    writeCorner(xml, "xdr:from", chart.from());
-    writeCorner(xml, "xdr:to", chart.to().below(1).right(1));
+    ChartLook.Spill spill = chart.look().spill();
+    xml.open("xdr:twoCellAnchor", "editAs", "twoCell");
+    writeCorner(xml, "xdr:from", chart.from(), spill.left(), spill.top());
+    writeCorner(xml, "xdr:to", chart.to().below(1).right(1), spill.right(), spill.bottom());
     xml.open("xdr:graphicFrame", "macro", "").open("xdr:nvGraphicFramePr");
     xml.leaf("xdr:cNvPr", "id", id, "name", chart.name(), "descr", chart.alternative());
     xml.leaf("xdr:cNvGraphicFramePr").close();
@@ -72,10 +76,15 @@ final class Drawings {
     xml.leaf("xdr:clientData").close();
   }
 
-  private static void writeCorner(Xml xml, String tag, CellRef at) {
+  private static void writeCorner(Xml xml, String tag, CellRef at, int right, int down) {
     xml.open(tag);
-    xml.text("xdr:col", Integer.toString(at.column())).text("xdr:colOff", "0");
-    xml.text("xdr:row", Integer.toString(at.row())).text("xdr:rowOff", "0");
+    xml.text("xdr:col", Integer.toString(at.column())).text("xdr:colOff", offset(right));
+    xml.text("xdr:row", Integer.toString(at.row())).text("xdr:rowOff", offset(down));
     xml.close();
+  }
+
+  /** Pixels as drawings count them. */
+  static String offset(int pixels) {
+    return Integer.toString(pixels * UNITS_PER_PIXEL);
   }
 }

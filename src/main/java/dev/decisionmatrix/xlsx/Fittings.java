@@ -1,6 +1,5 @@
 package dev.decisionmatrix.xlsx;
 
-import dev.decisionmatrix.cells.ChartPlan;
 import dev.decisionmatrix.cells.Highlight;
 import dev.decisionmatrix.cells.SheetPlan;
 import java.util.ArrayList;
@@ -27,7 +26,7 @@ final class Fittings {
                       bounds.type().orElse("") + " " + bounds.operator().orElse(""),
                       bounds.formulas()));
             });
-    plan.charts().forEach(chart -> lines.add(line(chart)));
+    plan.charts().forEach(chart -> lines.add(DrawnChart.of(chart)));
     return lines;
   }
 
@@ -41,40 +40,11 @@ final class Fittings {
     return where + " highlighted by tone " + tone + " where " + formula;
   }
 
-  /** A chart: its name, the columns and rows of its corners, and the references of its series. */
-  static String chart(String name, List<String> corners, List<String> references) {
-    return "chart " + name + " on " + corners + " of " + references;
-  }
-
-  /** What tells kinds of bars from one another. */
-  static String overlapping(String percent) {
-    return "bars that overlap by " + percent;
-  }
-
   private static String line(Highlight highlight) {
     Highlight.Rule.When when = (Highlight.Rule.When) highlight.rule();
     return highlighted(
         highlight.range().address(),
         String.valueOf(ToneXml.index(when.tone())),
         when.formula().textOn(highlight.range().from().sheet()));
-  }
-
-  private static String line(ChartPlan chart) {
-    List<String> corners =
-        List.of(
-            String.valueOf(chart.from().column()),
-            String.valueOf(chart.from().row()),
-            String.valueOf(chart.to().column() + 1),
-            String.valueOf(chart.to().row() + 1));
-    List<String> references = new ArrayList<>();
-    for (ChartPlan.Series series : chart.series()) {
-      references.add(series.title().absolute());
-      references.add(series.categories().absolute());
-      references.add(series.values().absolute());
-    }
-    if (chart.kind() != ChartPlan.Kind.LINES) {
-      references.add(overlapping(String.valueOf(ChartXml.overlap(chart.kind()))));
-    }
-    return chart(chart.name(), corners, references);
   }
 }

@@ -29,16 +29,16 @@ final class Palette {
 
   /**
    * Okabe and Ito's colours, told apart by colour-blind readers, in an order in which neighbours
-   * also differ in grey; the first is the accent.
+   * also differ in grey; the first is the accent, the last two are a grey and a brown.
    */
   private static final List<String> SERIES =
-      List.of(ACCENT, "E69F00", "009E73", "56B4E9", "D55E00", "CC79A7");
+      List.of(ACCENT, "E69F00", "009E73", "56B4E9", "D55E00", "CC79A7", "5B6770", "8C6D1F");
 
   private static final double LIGHTEST_STEP = 0.85;
 
   private Palette() {}
 
-  /** The colour of a series; after the sixth the colours come again, each time lighter. */
+  /** The colour of a series; after the last the colours come again, each time lighter. */
   static String series(int index) {
     int round = index / SERIES.size();
     double lighter = Math.min(0.75, round * 0.45);
@@ -64,12 +64,6 @@ final class Palette {
       case COMMON -> "E8EDF2";
       case INK -> INK;
     };
-  }
-
-  /** White on dark, ink on light: the weights are those by which eyes judge brightness. */
-  static String textOn(String colour) {
-    double brightness = 0.299 * part(colour, 0) + 0.587 * part(colour, 2) + 0.114 * part(colour, 4);
-    return brightness < 130 ? PAPER : INK;
   }
 
   /** As files hold a colour: alpha first. */

@@ -2,6 +2,7 @@ package dev.decisionmatrix.xlsx;
 
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.ChartPlan;
+import dev.decisionmatrix.cells.Hue;
 import dev.decisionmatrix.cells.RangeRef;
 import java.math.BigDecimal;
 import java.util.List;
@@ -19,13 +20,9 @@ final class SeriesXml {
   private static final List<String> DASHES =
       List.of("solid", "dash", "sysDot", "dashDot", "lgDash", "lgDashDot");
 
+  private static final List<String> MARKS = List.of("circle", "diamond", "square", "triangle");
+
   private static final String INVISIBLE = "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>";
-
-  /** After a pattern for figures above 0: all others are not shown. */
-  private static final String NOT_ZERO = ";;";
-
-  /** Within the bar. */
-  static final String CENTRE = "ctr";
 
   private final ChartPlan plan;
   private final PlannedValues values;
@@ -37,26 +34,62 @@ final class SeriesXml {
     this.xml = xml;
   }
 
-  void writeBars(String labelsAt) {
+  void writeBars() {
     for (int i = 0; i < plan.series().size(); i++) {
       ChartPlan.Series series = open(i);
       boolean hidden = series.paint() instanceof ChartPlan.Paint.Hidden;
-      xml.raw(hidden ? INVISIBLE : "<c:spPr>" + fill(colour(i)) + EDGE + "</c:spPr>");
+      String colour = colour(plan, i);
+      xml.raw(hidden ? INVISIBLE : "<c:spPr>" + fill(colour) + edge(series.paint()) + "</c:spPr>");
       xml.leaf("c:invertIfNegative", "val", 0);
-      if (!hidden) {
-        labels(labelsAt, labelsAt.equals(CENTRE) ? Palette.textOn(colour(i)) : Palette.INK);
-      }
+      series.whiskers().ifPresent(this::whiskers);
       categories("c:cat", series.categories());
       figures("c:val", series.values());
       xml.close();
     }
   }
 
+  /** A bar of a colour that says something has no edge: it would show bars of no length. */
+  private static String edge(ChartPlan.Paint paint) {
+    if (!(paint instanceof ChartPlan.Paint.Of of)) {
+      return EDGE;
+    }
+    return of.hue() == Hue.OUT
+        ? "<a:ln w=\"9525\">" + fill(Palette.GROUP_LINE) + "</a:ln>"
+        : "<a:ln><a:noFill/></a:ln>";
+  }
+
+  private void whiskers(ChartPlan.Whiskers whiskers) {
+    xml.open("c:errBars").leaf("c:errBarType", "val", "both").leaf("c:errValType", "val", "cust");
+    xml.leaf("c:noEndCap", "val", 0);
+    figures("c:plus", whiskers.up());
+    figures("c:minus", whiskers.down());
+    xml.raw("<c:spPr><a:ln w=\"12700\">" + fill(Palette.INK) + "</a:ln></c:spPr>").close();
+  }
+
+  /** Each series in its colour and with its mark, so that they part in grey too. */
+  void writeMarks() {
+    boolean joined = plan.kind() == ChartPlan.Kind.SLOPES;
+    for (int i = 0; i < plan.series().size(); i++) {
+      ChartPlan.Series series = open(i);
+      String fill = fill(colour(plan, i));
+      xml.raw("<c:spPr><a:ln w=\"19050\">" + (joined ? fill : "<a:noFill/>") + "</a:ln></c:spPr>");
+      xml.open("c:marker").leaf("c:symbol", "val", mark(plan, i));
+      xml.leaf("c:size", "val", joined ? 6 : 9);
+      xml.raw("<c:spPr>" + fill + line(9525, Palette.PAPER, "solid") + "</c:spPr>").close();
+      categories("c:cat", series.categories());
+      figures("c:val", series.values());
+      xml.leaf("c:smooth", "val", 0).close();
+    }
+  }
+
+  static String mark(ChartPlan plan, int index) {
+    return plan.kind() == ChartPlan.Kind.SLOPES ? MARKS.get(0) : MARKS.get(index % MARKS.size());
+  }
+
   void writeLines() {
     for (int i = 0; i < plan.series().size(); i++) {
       ChartPlan.Series series = open(i);
       drawn(series.paint(), i);
-      labels("t", Palette.INK);
       figures("c:xVal", series.categories());
       figures("c:yVal", series.values());
       xml.leaf("c:smooth", "val", 0).close();
@@ -88,30 +121,19 @@ final class SeriesXml {
   }
 
   /** The next colour after those of the series before it. */
-  private String colour(int index) {
-    if (plan.series().get(index).paint() instanceof ChartPlan.Paint.Step step) {
+  static String colour(ChartPlan plan, int index) {
+    ChartPlan.Paint paint = plan.series().get(index).paint();
+    if (paint instanceof ChartPlan.Paint.Step step) {
       return Palette.step(step.place(), step.steps());
+    }
+    if (paint instanceof ChartPlan.Paint.Of of) {
+      return Palette.of(of.hue());
     }
     long before =
         plan.series().subList(0, index).stream()
             .filter(series -> series.paint() instanceof ChartPlan.Paint.Next)
             .count();
     return Palette.series(Math.toIntExact(before));
-  }
-
-  private void labels(String place, String colour) {
-    if (!ChartXml.labelled(plan)) {
-      return;
-    }
-    xml.open("c:dLbls");
-    String pattern = place.equals(CENTRE) ? plan.pattern() + NOT_ZERO : plan.pattern();
-    xml.leaf("c:numFmt", "formatCode", pattern, "sourceLinked", 0);
-    xml.raw("<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>");
-    ChartText.properties(xml, TextStyle.regular(ChartText.SIZE, colour));
-    xml.leaf("c:dLblPos", "val", place).leaf("c:showLegendKey", "val", 0);
-    xml.leaf("c:showVal", "val", 1).leaf("c:showCatName", "val", 0);
-    xml.leaf("c:showSerName", "val", 0).leaf("c:showPercent", "val", 0);
-    xml.leaf("c:showBubbleSize", "val", 0).close();
   }
 
   private void categories(String tag, RangeRef range) {

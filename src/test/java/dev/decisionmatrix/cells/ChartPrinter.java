@@ -35,9 +35,10 @@ final class ChartPrinter {
             + " to "
             + end(chart.valueUpper())
             + " as "
-            + chart.pattern()
-            + ", labels "
-            + word(chart.labels()));
+            + chart.pattern());
+    if (!chart.look().equals(ChartLook.usual())) {
+      lines.add("  look " + look(chart.look()));
+    }
     chart.series().forEach(series -> lines.add("  series " + line(series)));
     return lines;
   }
@@ -53,10 +54,41 @@ final class ChartPrinter {
         + " over "
         + series.categories().absolute()
         + ", "
-        + paint(series.paint());
+        + paint(series.paint())
+        + series.whiskers().map(ChartPrinter::whiskers).orElse("");
+  }
+
+  private static String look(ChartLook look) {
+    return "gap "
+        + (look.gap().isPresent() ? look.gap().getAsInt() : "usual")
+        + ", overlap "
+        + (look.overlap().isPresent() ? look.overlap().getAsInt() : "usual")
+        + ", legend "
+        + word(look.legend())
+        + ", plot "
+        + look.plot().map(ChartLook.Plot::toString).orElse("any")
+        + ", scale "
+        + word(look.scale())
+        + ", names "
+        + word(look.names())
+        + ", unit "
+        + (look.unit().isPresent() ? look.unit().getAsInt() : "any")
+        + ", "
+        + look.spill();
+  }
+
+  private static String whiskers(ChartPlan.Whiskers whiskers) {
+    return ", reaching "
+        + whiskers.down().absolute()
+        + " down, "
+        + whiskers.up().absolute()
+        + " up";
   }
 
   private static String paint(ChartPlan.Paint paint) {
+    if (paint instanceof ChartPlan.Paint.Of of) {
+      return word(of.hue());
+    }
     return paint instanceof ChartPlan.Paint.Step step
         ? "step " + step.place() + " of " + step.steps()
         : paint.getClass().getSimpleName().toLowerCase(Locale.ROOT);

@@ -148,7 +148,7 @@ class SheetPrinterTest {
             List.of(
                 new ChartPlan.Series(CORNER, cells, cells),
                 new ChartPlan.Series(CORNER, cells, cells, new ChartPlan.Paint.Step(1, 3))),
-            ChartPlan.Labels.VALUES,
+            ChartLook.usual(),
             CORNER.right(1),
             CORNER.below(9).right(5));
     assertThat(lines(sheet().chart(chart)))
@@ -157,7 +157,7 @@ class SheetPrinterTest {
             "  title `What leads`",
             "  alternative `Kafka leads`",
             "  categories `Option`",
-            "  values `Points` from 0.0 to any as 0.0, labels values",
+            "  values `Points` from 0.0 to any as 0.0",
             "  series 'Weights'!$A$1: 'Weights'!$A$1:$A$2 over 'Weights'!$A$1:$A$2, next",
             "  series 'Weights'!$A$1: 'Weights'!$A$1:$A$2 over 'Weights'!$A$1:$A$2, step 1 of 3");
   }

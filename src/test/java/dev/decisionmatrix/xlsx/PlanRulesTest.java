@@ -3,6 +3,7 @@ package dev.decisionmatrix.xlsx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.decisionmatrix.cells.CellRef;
+import dev.decisionmatrix.cells.ChartLook;
 import dev.decisionmatrix.cells.ChartPlan;
 import dev.decisionmatrix.cells.Constant;
 import dev.decisionmatrix.cells.Highlight;
@@ -50,7 +51,7 @@ class PlanRulesTest {
         OptionalDouble.empty(),
         OptionalDouble.empty(),
         List.of(new ChartPlan.Series(A1, A1.to(A1), values)),
-        ChartPlan.Labels.NONE,
+        ChartLook.usual(),
         A1.right(2),
         A1.below(5).right(4));
   }

@@ -4,6 +4,7 @@ import static dev.decisionmatrix.cells.Formulas.rounded;
 import static dev.decisionmatrix.cells.Formulas.sumProduct;
 
 import dev.decisionmatrix.cells.CellRef;
+import dev.decisionmatrix.cells.ChartLook;
 import dev.decisionmatrix.cells.ChartPlan;
 import dev.decisionmatrix.cells.Constant;
 import dev.decisionmatrix.cells.Dress;
@@ -39,6 +40,7 @@ final class SamplePlans {
   static final SheetName INPUTS = new SheetName("Raw inputs");
   static final SheetName CHARTS = new SheetName("Charts");
   static final SheetName MEETING = new SheetName("Meeting");
+  static final SheetName EXACT = new SheetName("Exact");
   static final SheetName WORDS = new SheetName("Words");
 
   static final Rule SHARE =
@@ -70,7 +72,7 @@ final class SamplePlans {
   private SamplePlans() {}
 
   static WorkbookPlan everything() {
-    return workbook(List.of(result(), inputs(), charts(), words(), meeting()));
+    return workbook(List.of(result(), inputs(), charts(), words(), meeting(), exact()));
   }
 
   static WorkbookPlan workbook(List<SheetPlan> sheets) {
@@ -314,7 +316,7 @@ final class SamplePlans {
         OptionalDouble.of(0),
         OptionalDouble.of(100),
         series,
-        ChartPlan.Labels.NONE,
+        ChartLook.usual(),
         from,
         from.below(16).right(4));
   }
@@ -349,9 +351,7 @@ final class SamplePlans {
         one ? OptionalDouble.of(0) : OptionalDouble.empty(),
         one ? OptionalDouble.of(100) : OptionalDouble.empty(),
         series,
-        one || kind == ChartPlan.Kind.STACKED_BARS
-            ? ChartPlan.Labels.VALUES
-            : ChartPlan.Labels.NONE,
+        ChartLook.usual(),
         from,
         from.below(16).right(4));
   }
@@ -413,6 +413,124 @@ final class SamplePlans {
         .add(new Live(first.right(1).below(10), new Constant(0.7), 0.7, Decimals.PERCENT))
         .shade(first.right(1).below(10).to(first.right(1).below(11)), first.right(1).below(10));
     return sheet.build();
+  }
+
+  /** Charts that stand on the rows beside them. */
+  private static SheetPlan exact() {
+    CellRef head = new CellRef(EXACT, 0, 1);
+    SheetPlan.Builder sheet =
+        SheetPlan.named(EXACT, SheetPlan.Kind.RESULT)
+            .widthsPx(0, 10, 60, 216, 162, 20)
+            .heightsPx(0, 30)
+            .sameHeightPx(1, 16, 18);
+    double[][] data = {
+      {70.2, 0, 0, 0, 0, 0, 9, 7},
+      {0, 0, 0, 0, 0, 68, Double.NaN, Double.NaN},
+      {0, 48.3, 0, 11.2, 11.2, 0, 0.3, 0.2},
+      {0, 0, 0, 0, 0, 59.5, Double.NaN, Double.NaN},
+      {0, 47.2, 0, 0, 0, 0, 8, 9},
+      {0, 0, 0, 0, 0, 40, Double.NaN, Double.NaN}
+    };
+    double[] differences = {-5.7, 4.8, -4.7, 4.4, 4.4, 4.2};
+    CellRef corner = head.right(5);
+    for (int i = 0; i < data.length; i++) {
+      sheet.add(new Label(head.below(1 + i), "row " + i, Look.TEXT));
+      sheet.add(new Label(corner.right(-1).below(1 + i), "row " + i, Look.TEXT));
+      for (int j = 0; j < data[i].length; j++) {
+        if (!Double.isNaN(data[i][j])) {
+          CellRef at = corner.below(1 + i).right(j);
+          sheet.add(new Fixed(at, data[i][j], Decimals.ONE, "a piece of a bar"));
+        }
+      }
+      for (int j = 0; j < 2; j++) {
+        double side = j == 0 ? Math.max(0, differences[i]) : Math.min(0, differences[i]);
+        sheet.add(new Fixed(corner.below(1 + i).right(8 + j), side, Decimals.ONE, "a side"));
+      }
+    }
+    for (int j = 0; j < 10; j++) {
+      sheet.add(new Label(corner.right(j), "piece " + j, Look.TEXT));
+    }
+    sheet
+        .chart(scores(head, corner))
+        .chart(differences(head, corner))
+        .chart(marks(ChartPlan.Kind.MARKERS, head.below(19), corner))
+        .chart(marks(ChartPlan.Kind.SLOPES, head.below(32), corner));
+    return sheet.build();
+  }
+
+  private static ChartPlan.Series piece(CellRef corner, int place, ChartPlan.Paint paint) {
+    CellRef first = corner.below(1).right(place);
+    CellRef named = corner.below(1).right(-1);
+    return new ChartPlan.Series(
+        corner.right(place), named.to(named.below(5)), first.to(first.below(5)), paint);
+  }
+
+  private static ChartPlan scores(CellRef head, CellRef corner) {
+    List<Hue> hues =
+        List.of(
+            Hue.FIRST,
+            Hue.OTHER,
+            Hue.FIRST_STAND_IN,
+            Hue.OTHER_STAND_IN,
+            Hue.COULD_ADD,
+            Hue.DELIVERED);
+    List<ChartPlan.Series> series = new ArrayList<>();
+    for (int i = 0; i < hues.size(); i++) {
+      ChartPlan.Series one = piece(corner, i, new ChartPlan.Paint.Of(hues.get(i)));
+      CellRef down = corner.below(1).right(6);
+      boolean ends = hues.get(i) == Hue.OTHER_STAND_IN;
+      series.add(
+          ends
+              ? one.reaching(down.to(down.below(5)), down.right(1).to(down.right(1).below(5)))
+              : one);
+    }
+    double head30 = 30 / 138.0;
+    return ChartPlan.of(ChartPlan.Kind.STACKED_BARS, "Exact scores")
+        .titled("", "Bars on their rows")
+        .axes("", "", Decimals.WHOLE)
+        .from(0)
+        .upTo(100)
+        .looking(
+            ChartLook.usual()
+                .bars(45, 100)
+                .legend(ChartLook.Legend.NONE)
+                .plot(0.05, head30, 0.9, 1 - head30)
+                .scale(ChartLook.Scale.ABOVE)
+                .names(ChartLook.Names.NONE)
+                .unit(20))
+        .drawn(series, head.right(1).to(head.right(1).below(6)));
+  }
+
+  private static ChartPlan differences(CellRef head, CellRef corner) {
+    return ChartPlan.of(ChartPlan.Kind.BARS, "Exact differences")
+        .titled("", "Bars to either side")
+        .axes("", "", Decimals.WHOLE)
+        .looking(
+            ChartLook.usual()
+                .bars(55, 100)
+                .legend(ChartLook.Legend.NONE)
+                .plot(0.02, 0, 0.96, 1)
+                .scale(ChartLook.Scale.NONE)
+                .names(ChartLook.Names.NONE))
+        .drawn(
+            List.of(
+                piece(corner, 8, new ChartPlan.Paint.Of(Hue.FIRST)),
+                piece(corner, 9, new ChartPlan.Paint.Of(Hue.OTHER))),
+            head.right(2).below(1).to(head.right(2).below(6)));
+  }
+
+  private static ChartPlan marks(ChartPlan.Kind kind, CellRef from, CellRef corner) {
+    List<ChartPlan.Series> series = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      series.add(piece(corner, i, new ChartPlan.Paint.Next()));
+    }
+    return ChartPlan.of(kind, "Marks " + kind)
+        .titled("", "Marks over names")
+        .axes("", "", Decimals.WHOLE)
+        .from(0)
+        .upTo(100)
+        .looking(ChartLook.usual().legend(ChartLook.Legend.RIGHT).unit(20).spilling(0, 4, 10, 6))
+        .drawn(series, from.to(from.below(10).right(2)));
   }
 
   private static SheetPlan words() {

@@ -3,6 +3,7 @@ package dev.decisionmatrix.xlsx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.decisionmatrix.cells.CellRef;
+import dev.decisionmatrix.cells.ChartLook;
 import dev.decisionmatrix.cells.ChartPlan;
 import dev.decisionmatrix.cells.Fixed;
 import dev.decisionmatrix.cells.RangeRef;
@@ -43,7 +44,7 @@ class WrittenPaintTest {
             OptionalDouble.empty(),
             OptionalDouble.empty(),
             series,
-            ChartPlan.Labels.NONE,
+            ChartLook.usual(),
             first.below(2),
             first.below(9).right(4)));
     XSSFWorkbook workbook = ReadBack.opened(SamplePlans.workbook(List.of(sheet.build())));

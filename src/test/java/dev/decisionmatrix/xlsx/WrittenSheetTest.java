@@ -95,7 +95,8 @@ class WrittenSheetTest {
     void hasTheColourOfItsKind() {
       List<String> colours = new ArrayList<>();
       eachSheet((plan, sheet) -> colours.add(sheet.getTabColor().getARGBHex().substring(2)));
-      assertThat(colours).containsExactly("0B5CAD", "F2C200", "9DB2C9", "D0D7DE", "0B5CAD");
+      assertThat(colours)
+          .containsExactly("0B5CAD", "F2C200", "9DB2C9", "D0D7DE", "0B5CAD", "0B5CAD");
     }
 
     /** Five pixels around the text, and digits that are seven wide. */

@@ -189,7 +189,6 @@ final class RankingTable {
         .axes("", "", WHOLE)
         .from(0)
         .upTo(100)
-        .labelled()
         .drawn(List.of(series(first, 0), series(behind, 1)), room);
   }
 
