@@ -89,7 +89,8 @@ public record FindingsNext(List<Finding> all) {
       return worst.words() + TO + best.words();
     }
 
-    private double order() {
+    /** The same on the decimals on which it is compared. */
+    public double alike() {
       return Rounding.rounded(moves(), ALIKE_DIGITS);
     }
   }
@@ -111,7 +112,7 @@ public record FindingsNext(List<Finding> all) {
         .filter(finding -> finding.moves() >= TOLD)
         .sorted(
             Comparator.comparing((Finding finding) -> !finding.cell().missing())
-                .thenComparing(Comparator.comparingDouble(Finding::order).reversed()))
+                .thenComparing(Comparator.comparingDouble(Finding::alike).reversed()))
         .toList();
   }
 
@@ -141,6 +142,11 @@ public record FindingsNext(List<Finding> all) {
           lead(cell, cell.missing() ? 1 : cell.highest()));
     }
 
+    /** That of the first. */
+    public double score() {
+      return contenders.get(0).score();
+    }
+
     /** The best score of the contenders beside the first and one more option. */
     public OptionalDouble rival(Option option) {
       return contenders.stream()
@@ -160,8 +166,8 @@ public record FindingsNext(List<Finding> all) {
       if (cell.option().equals(first)) {
         return contends ? lead(score, rival) : new Lead(OptionalDouble.empty(), true);
       }
-      double own = contenders.get(0).score();
-      return lead(own, contends ? OptionalDouble.of(Math.max(score, rival.orElse(score))) : rival);
+      return lead(
+          score(), contends ? OptionalDouble.of(Math.max(score, rival.orElse(score))) : rival);
     }
 
     private static Lead lead(double score, OptionalDouble rival) {

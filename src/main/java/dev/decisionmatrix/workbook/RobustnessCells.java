@@ -24,7 +24,8 @@ public record RobustnessCells(
     LeftOut teams,
     LeftOut criteria,
     Supplier<RangeRef> ledWithAnyWeights,
-    Function<Optional<Source>, CellRef> withoutSource, Supplier<List<Check>> checks) {
+    Function<Optional<Source>, CellRef> withoutSource,
+    Supplier<List<Check>> checks) {
   /**
    * Things of one kind, left out one at a time.
    *

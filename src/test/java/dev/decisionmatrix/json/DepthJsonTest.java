@@ -268,12 +268,7 @@ class DepthJsonTest {
   void whatToFindOutNextHasTheLeadAtBothEndsOfEachCell() {
     // one criterion: A has 75 points and B, without evidence, from 0 to 100
     JsonTree open =
-        tree(
-            aDecision()
-                .options("A", "B")
-                .criteria("Any")
-                .rated("Any", 4, Double.NaN)
-                .build());
+        tree(aDecision().options("A", "B").criteria("Any").rated("Any", 4, Double.NaN).build());
     assertThat(open.keys("findOutNext.0"))
         .containsExactly("option", "criterion", "evidence", "leadAtWorst", "leadAtBest");
     assertThat(open.at("findOutNext.0.option")).isEqualTo("b");
