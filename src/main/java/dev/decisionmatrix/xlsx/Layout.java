@@ -120,17 +120,21 @@ final class Layout {
 
   /** Points that a cell's text needs from top to bottom. */
   double heightOf(Cell cell) {
-    TextStyle font = fontOf(cell);
-    int lines = wraps(cell) ? lines(cell, font) : 1;
-    double exact = lines * font.size() * LEADING + (lines == 1 ? 3 : AIR);
-    return Math.ceil(exact / POINTS_PER_PIXEL) * POINTS_PER_PIXEL;
+    return heightOf(cell, ShownText.of(cell));
   }
 
-  private int lines(Cell cell, TextStyle font) {
-    int shown = Lines.of(ShownText.of(cell), font, room(cell));
+  /** The same for the longest text that its formula can give, if somebody said which. */
+  double longestHeightOf(Cell cell) {
     return cell instanceof Live live && live.longest().isPresent()
-        ? Math.max(shown, Lines.of(live.longest().get(), font, room(cell)))
-        : shown;
+        ? heightOf(cell, live.longest().get())
+        : 0;
+  }
+
+  private double heightOf(Cell cell, String text) {
+    TextStyle font = fontOf(cell);
+    int lines = wraps(cell) ? Lines.of(text, font, room(cell)) : 1;
+    double exact = lines * font.size() * LEADING + (lines == 1 ? 3 : AIR);
+    return Math.ceil(exact / POINTS_PER_PIXEL) * POINTS_PER_PIXEL;
   }
 
   private TextStyle fontOf(Cell cell) {

@@ -30,7 +30,7 @@ final class Lines {
 
   private static double longest(List<String> pieces, TextStyle font) {
     return pieces.stream()
-        .mapToDouble(piece -> GlyphWidths.of(piece.stripTrailing(), font))
+        .mapToDouble(piece -> font.letters().points(piece.stripTrailing()))
         .max()
         .orElse(0);
   }
@@ -39,7 +39,7 @@ final class Lines {
     int lines = 1;
     double used = 0;
     for (String word : words(line)) {
-      double whole = GlyphWidths.of(word, font);
+      double whole = font.letters().points(word);
       double width = withoutEnd(word, whole, font);
       if (used > 0 && used + width > room) {
         lines++;
@@ -55,7 +55,7 @@ final class Lines {
   /** A word's width without the space that may hang over the edge. */
   private static double withoutEnd(String word, double whole, TextStyle font) {
     String bare = word.stripTrailing();
-    return bare.length() == word.length() ? whole : GlyphWidths.of(bare, font);
+    return bare.length() == word.length() ? whole : font.letters().points(bare);
   }
 
   private static List<String> words(String line) {

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 
 /**
  * Heights of rows whose text needs more than one line. Engines fit a row by themselves when it is
- * edited, but none of them looks at merged cells; a row that is high because of those is pinned.
+ * edited, but none of them looks at merged cells, nor at what a formula elsewhere may give later; a
+ * row that is high because of those is pinned.
  */
 final class RowHeights {
   /** A row of one line: the body font with some air. */
@@ -65,6 +66,7 @@ final class RowHeights {
       double[] kind = merged.isEmpty() ? fitted : pinned;
       int row = cell.at().row();
       kind[row] = Math.max(kind[row], layout.heightOf(cell));
+      pinned[row] = Math.max(pinned[row], layout.longestHeightOf(cell));
     }
   }
 
@@ -75,7 +77,7 @@ final class RowHeights {
         .ifPresent(
             range -> {
               int last = range.to().row();
-              double lacking = layout.heightOf(cell);
+              double lacking = Math.max(layout.heightOf(cell), layout.longestHeightOf(cell));
               for (int row = range.from().row(); row < last; row++) {
                 lacking -= needed(row);
               }

@@ -1,13 +1,11 @@
 package dev.decisionmatrix.xlsx;
 
+import dev.decisionmatrix.display.Arial;
+import dev.decisionmatrix.display.Arial.Weight;
+
 /** A font as a value; the face is the same everywhere. */
 record TextStyle(double size, Weight weight, Slant slant, Mark mark, String colour) {
   static final String FACE = "Arial";
-
-  enum Weight {
-    REGULAR,
-    BOLD
-  }
 
   enum Slant {
     UPRIGHT,
@@ -42,6 +40,10 @@ record TextStyle(double size, Weight weight, Slant slant, Mark mark, String colo
   /** Grey, and no larger than the body. */
   TextStyle quiet() {
     return new TextStyle(Math.min(size, LookStyle.BODY), weight, slant, mark, Palette.MUTED);
+  }
+
+  Arial letters() {
+    return new Arial(size, weight);
   }
 
   boolean bold() {

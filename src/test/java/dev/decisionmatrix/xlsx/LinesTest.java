@@ -1,7 +1,6 @@
 package dev.decisionmatrix.xlsx;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -13,40 +12,17 @@ class LinesTest {
   private static final double EXACT = 1e-9;
 
   @Nested
-  class Widths {
-    /** Ten digits of 556 thousandths at ten points. */
-    @Test
-    void areThoseOfArial() {
-      assertThat(GlyphWidths.of("0123456789", BODY)).isCloseTo(55.6, within(EXACT));
-    }
-
-    /** i, l, l at 222 thousandths; in bold at 278. */
-    @Test
-    void areWiderInBold() {
-      assertThat(GlyphWidths.of("ill", BODY)).isCloseTo(6.66, within(EXACT));
-      assertThat(GlyphWidths.of("ill", TextStyle.bold(10, Palette.INK)))
-          .isCloseTo(8.34, within(EXACT));
-    }
-
-    @Test
-    void takeAccentsForNothingAndHanForSquares() {
-      assertThat(GlyphWidths.of("é", BODY)).isEqualTo(GlyphWidths.of("e", BODY));
-      assertThat(GlyphWidths.of("日本", BODY)).isCloseTo(20, within(EXACT));
-    }
-  }
-
-  @Nested
   class Breaking {
     @Test
     void happensAtSpaces() {
-      double room = GlyphWidths.of("one two", BODY);
+      double room = BODY.letters().points("one two");
       assertThat(Lines.of("one two three", BODY, room)).isEqualTo(2);
       assertThat(Lines.of("one two", BODY, room)).isEqualTo(1);
     }
 
     @Test
     void happensWithinAWordThatIsWiderThanTheRoom() {
-      double room = GlyphWidths.of("abcd", BODY);
+      double room = BODY.letters().points("abcd");
       assertThat(Lines.of("abcdabcdab", BODY, room)).isEqualTo(3);
     }
 
@@ -68,7 +44,7 @@ class LinesTest {
       "a日, a日"
     })
     void leavesWholeWhatMustNotBeParted(String text, String longest) {
-      assertThat(Lines.longestWord(text, BODY)).isEqualTo(GlyphWidths.of(longest, BODY));
+      assertThat(Lines.longestWord(text, BODY)).isEqualTo(BODY.letters().points(longest));
     }
 
     @Test

@@ -249,6 +249,7 @@ class WrittenLooksTest {
     void leavesRoomForTheLongestTextOfAFormula() {
       XSSFSheet sheet = EVERYTHING.getSheet(SamplePlans.MEETING.text());
       assertThat(sheet.getRow(5).getHeightInPoints()).isBetween(24f, 30f);
+      assertThat(sheet.getRow(5).getCTRow().getCustomHeight()).isTrue();
     }
 
     @Test

@@ -1,15 +1,10 @@
-package dev.decisionmatrix.xlsx;
+package dev.decisionmatrix.display;
 
 import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Map;
 
-/**
- * How wide text is, without a font at hand.
- *
- * <p>The workbook is set in Arial because it is there or has a twin of the same widths everywhere:
- * Windows and macOS have it, Google Sheets begins with it, and Liberation Sans, Nimbus Sans and
- * Helvetica share its metrics. One table of advance widths is thus right for all of them, which no
- * table is for Calibri.
- */
+/** Arial's advance widths in thousandths of its size; of rarer characters near enough. */
 final class GlyphWidths {
   /** Thousandths of the font size, for the characters from space to tilde. */
   private static final int[] REGULAR = {
@@ -28,6 +23,28 @@ final class GlyphWidths {
     278, 889, 611, 611, 611, 611, 389, 556, 333, 611, 556, 778, 556, 556, 500, 389, 280, 389, 584
   };
 
+  /** Signs that the workbook itself uses, in both weights alike. */
+  private static final Map<Integer, Integer> SIGNS = signs();
+
+  private static Map<Integer, Integer> signs() {
+    Map<Integer, Integer> signs = new HashMap<>();
+    put(signs, 1000, "\u2026\u2014");
+    put(signs, 350, "\u2022");
+    put(signs, 604, "\u25A0");
+    put(signs, 990, "\u25C4\u25BA");
+    put(signs, 549, "\u2260\u2264\u2265\u00B1");
+    put(signs, 584, "\u2212\u00D7");
+    put(signs, 333, "\u203A\u2039\u00B7");
+    put(signs, 708, "\u251C\u2524");
+    put(signs, 278, "\u2018\u2019");
+    put(signs, 500, "\u201C\u201D\u201E");
+    return signs;
+  }
+
+  private static void put(Map<Integer, Integer> signs, int width, String these) {
+    these.chars().forEach(sign -> signs.put(sign, width));
+  }
+
   /** A letter of another alphabet: the mean of Greek and Cyrillic, rounded up. */
   private static final int OTHER = 620;
 
@@ -36,24 +53,30 @@ final class GlyphWidths {
 
   private GlyphWidths() {}
 
-  /** The width of a line in points. */
-  static double of(String line, TextStyle style) {
-    int[] widths = style.bold() ? BOLD : REGULAR;
+  /** Of a line, in thousandths of the font's size. */
+  static long of(String line, Arial.Weight weight) {
+    int[] widths = weight == Arial.Weight.BOLD ? BOLD : REGULAR;
     long thousandths = 0;
     for (int i = 0; i < line.length(); i++) {
       char character = line.charAt(i);
       if (character < ' ' || character > '~') {
-        return ofAny(line, style);
+        return ofAny(line, weight);
       }
       thousandths += widths[character - ' '];
     }
-    return thousandths * style.size() / 1000;
+    return thousandths;
   }
 
-  private static double ofAny(String line, TextStyle style) {
-    String plain = Normalizer.normalize(line, Normalizer.Form.NFD);
-    long thousandths = plain.codePoints().mapToLong(point -> width(point, style.bold())).sum();
-    return thousandths * style.size() / 1000;
+  private static long ofAny(String line, Arial.Weight weight) {
+    boolean bold = weight == Arial.Weight.BOLD;
+    return line.codePoints().mapToLong(point -> ofAny(point, bold)).sum();
+  }
+
+  /** An accent takes no room beside its letter. */
+  private static long ofAny(int point, boolean bold) {
+    Integer sign = SIGNS.get(point);
+    String plain = Normalizer.normalize(Character.toString(point), Normalizer.Form.NFD);
+    return sign == null ? plain.codePoints().mapToLong(part -> width(part, bold)).sum() : sign;
   }
 
   private static int width(int point, boolean bold) {
@@ -67,7 +90,7 @@ final class GlyphWidths {
           Character.CONTROL ->
           0;
       case Character.UPPERCASE_LETTER -> bold ? 760 : 720;
-      case Character.DASH_PUNCTUATION, Character.OTHER_PUNCTUATION -> point == '—' ? SQUARE : 556;
+      case Character.DASH_PUNCTUATION, Character.OTHER_PUNCTUATION -> 556;
       case Character.OTHER_LETTER -> isSquare(point) ? SQUARE : OTHER;
       case Character.OTHER_SYMBOL, Character.SURROGATE, Character.UNASSIGNED -> SQUARE;
       default -> OTHER;
