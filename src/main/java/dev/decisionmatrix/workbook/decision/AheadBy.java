@@ -8,14 +8,19 @@ import dev.decisionmatrix.analysis.Rounding;
 import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.RangeRef;
+import dev.decisionmatrix.display.Arial;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.sheet.Lines;
 import dev.decisionmatrix.workbook.Book;
 import dev.decisionmatrix.workbook.Guard;
+import dev.decisionmatrix.workbook.decision.CutNames.Room;
 import java.util.List;
 
 /** By how many points the first option is ahead, and of which where people chose another one. */
 final class AheadBy {
+  private static final Room BESIDE =
+      new Room("Option before and behind its lead", Arial.bold(10), 80);
+  private static final Room ALONE = new Room("Option before its lead", Arial.bold(10), 176);
   private static final String AHEAD_BY = " is ahead by";
   private static final String AHEAD_OF = " is ahead of ";
   private static final String BY = " by";
@@ -30,8 +35,8 @@ final class AheadBy {
     this.book = book;
     this.rivals = rivals;
     List<Option> options = book.decision().options();
-    alone = new CutNames<>(lines, "Option before its lead", options, Option::name);
-    beside = new CutNames<>(lines, "Option before and behind its lead", options, Option::name);
+    alone = new CutNames<>(lines, ALONE, options, Option::name);
+    beside = new CutNames<>(lines, BESIDE, options, Option::name);
   }
 
   Formula told() {

@@ -1,6 +1,5 @@
 package dev.decisionmatrix.workbook.decision;
 
-
 import dev.decisionmatrix.analysis.LeaveOneOut;
 import dev.decisionmatrix.analysis.Ranking;
 import dev.decisionmatrix.analysis.SecondOpinion;
@@ -10,6 +9,7 @@ import dev.decisionmatrix.cells.Dress;
 import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.SheetPlan;
+import dev.decisionmatrix.display.Arial;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.model.Source;
@@ -22,6 +22,7 @@ import dev.decisionmatrix.sheet.Sayings;
 import dev.decisionmatrix.sheet.Side;
 import dev.decisionmatrix.sheet.Stack;
 import dev.decisionmatrix.workbook.Book;
+import dev.decisionmatrix.workbook.decision.CutNames.Room;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,13 @@ import java.util.stream.Stream;
  * with any one thing left out and with any weights at all.
  */
 final class DoesItHold implements Part {
+  private static final Room CRITERION =
+      new Room("Criterion, in a few words", Arial.regular(10), 70);
+  private static final Room TEAM = new Room("Team, in a few words", Arial.regular(10), 70);
+  private static final Room SOURCE = new Room("Source", Arial.regular(10), 94);
+  private static final Room IN_WORDS = new Room("Option in a few words", Arial.regular(10), 84);
+  private static final Room SECOND = new Room("Option put second", Arial.regular(10), 102);
+  private static final Room FIRST = new Room("Option put first", Arial.regular(10), 118);
   private static final String HEAD = "Does it hold?";
   private static final String NO_FIGURES = "no figures";
   private static final int COLUMNS = 4;
@@ -50,9 +58,9 @@ final class DoesItHold implements Part {
     this.book = book;
     this.rivals = rivals;
     List<Option> options = book.decision().options();
-    firsts = new CutNames<>(lines, "Option put first", options, Option::name);
-    seconds = new CutNames<>(lines, "Option put second", options, Option::name);
-    inWords = new CutNames<>(lines, "Option in a few words", options, Option::name);
+    firsts = new CutNames<>(lines, FIRST, options, Option::name);
+    seconds = new CutNames<>(lines, SECOND, options, Option::name);
+    inWords = new CutNames<>(lines, IN_WORDS, options, Option::name);
     head = label(HEAD, Look.SECTION);
     stack
         .add(
@@ -143,7 +151,7 @@ final class DoesItHold implements Part {
     return new HoldsWithout(
         title("source", all.size()),
         () -> book.robustness().sources(),
-        new CutNames<>(lines, "Source", all.stream().map(this::label).toList(), name -> name),
+        new CutNames<>(lines, SOURCE, all.stream().map(this::label).toList(), name -> name),
         inWords,
         book.analysis().ranking(),
         all.stream().map(one -> left().without(one, book.analysis().ranking())).toList());
@@ -157,7 +165,7 @@ final class DoesItHold implements Part {
     return new HoldsWithout(
         title("team", left().teams().size()),
         () -> book.robustness().teams(),
-        names("Team, in a few words", left().teams(), Team::name),
+        names(TEAM, left().teams(), Team::name),
         inWords,
         left().allTeams(),
         rankings(left().teams()));
@@ -167,15 +175,15 @@ final class DoesItHold implements Part {
     return new HoldsWithout(
         title("criterion", left().criteria().size()),
         () -> book.robustness().criteria(),
-        names("Criterion, in a few words", left().criteria(), Criterion::name),
+        names(CRITERION, left().criteria(), Criterion::name),
         inWords,
         book.analysis().ranking(),
         rankings(left().criteria()));
   }
 
-  private <T> CutNames<String> names(String title, List<Without<T>> all, Function<T, String> name) {
+  private <T> CutNames<String> names(Room room, List<Without<T>> all, Function<T, String> name) {
     return new CutNames<>(
-        lines, title, all.stream().map(one -> name.apply(one.thing())).toList(), given -> given);
+        lines, room, all.stream().map(one -> name.apply(one.thing())).toList(), given -> given);
   }
 
   private static <T> List<Optional<Ranking>> rankings(List<Without<T>> all) {
@@ -209,6 +217,11 @@ final class DoesItHold implements Part {
   public void addTo(SheetPlan.Builder sheet) {
     stack.addTo(sheet);
     CellRef first = head.cells().first();
-    sheet.dress(first.to(first.right(COLUMNS - 1)), Dress.RULE).dress(first.right(2), Dress.RIGHT);
+    CellRef last = first.right(COLUMNS - 1);
+    sheet
+        .dress(first.to(last), Dress.RULE)
+        .dress(first.right(1).to(last), Dress.STRONG)
+        .dress(first.right(2), Dress.RIGHT)
+        .dress(last.to(last.below(rows() - 1)), Dress.SET_IN);
   }
 }

@@ -49,8 +49,8 @@ record HoldsWithout(
   /** Who is first, in how many of how many, and a thing without which others are. */
   private static final Sentence IN_SOME = new Sentence("{} in {} of {}, not without {}");
 
-  /** How many things more. */
-  private static final Sentence MORE = new Sentence(" and {} more");
+  /** Behind that thing where there are more. */
+  private static final String MORE = " etc.";
 
   HoldsWithout {
     without = List.copyOf(without);
@@ -74,7 +74,7 @@ record HoldsWithout(
             ranked,
             names
                 .at(place(Constant.ONE, changes))
-                .and(ifThen(more.moreThan(0), Sentences.of(MORE, more), Guard.NOTHING)));
+                .and(ifThen(more.moreThan(0), words(MORE), Guard.NOTHING)));
     return ifThen(changed.is(0), Sentences.of(IN_ALL, named(first), ranked), some);
   }
 
@@ -102,8 +102,7 @@ record HoldsWithout(
         first,
         String.valueOf(ranked - changed.size()),
         String.valueOf(ranked),
-        names.of(names.things().get(changed.get(0)))
-            + (more > 0 ? MORE.with(String.valueOf(more)) : ""));
+        names.of(names.things().get(changed.get(0))) + (more > 0 ? MORE : ""));
   }
 
   private String named(Optional<Ranking> ranking) {

@@ -26,7 +26,7 @@ record LedByAnyWeights(Book book, Rivals rivals, CutNames<Option> names) {
   private static final Sentence LEADS = new Sentence("{} in {} of samples");
 
   /** The same, then the option that leads most and its share. */
-  private static final Sentence LED_BY_ANOTHER = new Sentence("{} in {}, {} in {} of samples");
+  private static final Sentence LED_BY_ANOTHER = new Sentence("{} in {}, {} in {}");
 
   Formula formula() {
     RangeRef led = book.robustness().ledWithAnyWeights().get().fixed();

@@ -15,6 +15,7 @@ import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.Formulas;
 import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.RangeRef;
+import dev.decisionmatrix.display.Arial;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.model.Team;
 import dev.decisionmatrix.sheet.Body;
@@ -28,6 +29,7 @@ import dev.decisionmatrix.sheet.Sayings;
 import dev.decisionmatrix.sheet.Stack;
 import dev.decisionmatrix.sheet.Table;
 import dev.decisionmatrix.workbook.Book;
+import dev.decisionmatrix.workbook.decision.CutNames.Room;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -36,11 +38,17 @@ import java.util.stream.IntStream;
  * places.
  */
 final class ScoresByTeam {
+  private static final Room KEY = new Room("Option in a key", Arial.regular(9), 100);
   private static final String HEAD = "Score by each team's own weights";
 
   /** Beyond which marks are hard to tell apart. */
   private static final int MOST = 8;
 
+  /** Nearly what the plot is wide, in pixels, and what a name takes at least. */
+  private static final int PLOT = 520;
+
+  private static final int LEAST = 44;
+  private static final double LINES = 1.6;
   private final Book book;
   private final List<Team> teams;
   private final boolean many;
@@ -56,8 +64,8 @@ final class ScoresByTeam {
     List<Option> all = book.decision().options();
     many = all.size() > MOST;
     Lines lines = Lines.beside();
-    options = new CutNames<>(lines, "Option in a key", all, Option::name);
-    names = new CutNames<>(lines, "Team on an axis", teams, Team::name);
+    options = new CutNames<>(lines, KEY, all, Option::name);
+    names = new CutNames<>(lines, axis(), teams, Team::name);
     List<Integer> rows = IntStream.range(0, Math.min(all.size(), MOST)).boxed().toList();
     table = new Table<>(Names.of(rows, "Row", row -> String.valueOf(row + 1)));
     named =
@@ -72,6 +80,12 @@ final class ScoresByTeam {
             (row, team) ->
                 Expected.number(book.analysis().team(team).ranking().of(option(row)).score()));
     book.workings().section(HEAD, lines).gap(1).add(table);
+  }
+
+  /** Two lines of a name below its marks. */
+  private Room axis() {
+    double each = (double) PLOT / teams.size();
+    return new Room("Team on an axis", Arial.regular(9), Math.max(LEAST, LINES * each));
   }
 
   private Option option(int row) {

@@ -15,6 +15,7 @@ import dev.decisionmatrix.cells.Fn;
 import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.Formulas;
 import dev.decisionmatrix.cells.Look;
+import dev.decisionmatrix.display.Arial;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.model.Team;
@@ -27,6 +28,7 @@ import dev.decisionmatrix.workbook.Book;
 import dev.decisionmatrix.workbook.Guard;
 import dev.decisionmatrix.workbook.Name;
 import dev.decisionmatrix.workbook.Sentences;
+import dev.decisionmatrix.workbook.decision.CutNames.Room;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -38,6 +40,7 @@ import java.util.stream.Stream;
  * are told that do not put the leader first, and the last row counts the others.
  */
 final class TeamsTold {
+  private static final Room NAME = new Room("Team", Arial.regular(10), 172);
   private static final int ROOM = 6;
   private static final Sentence MORE = new Sentence("and {} more teams");
 
@@ -64,7 +67,7 @@ final class TeamsTold {
     analysis = book.analysis();
     teams = book.decision().teams();
     many = teams.size() > ROOM;
-    names = new CutNames<>(lines, "Team", teams, Team::name);
+    names = new CutNames<>(lines, NAME, teams, Team::name);
     podium =
         new Podium<>(
             lines,

@@ -23,6 +23,7 @@ import dev.decisionmatrix.cells.Label;
 import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.cells.Run;
+import dev.decisionmatrix.display.Arial;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.sheet.ChartRoom;
@@ -35,6 +36,7 @@ import dev.decisionmatrix.sheet.Stack;
 import dev.decisionmatrix.sheet.Table;
 import dev.decisionmatrix.workbook.Book;
 import dev.decisionmatrix.workbook.Guard;
+import dev.decisionmatrix.workbook.decision.CutNames.Room;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -46,10 +48,12 @@ import java.util.stream.IntStream;
  * weight in use; of many criteria those that weigh most.
  */
 final class WeightsByTeam {
+  private static final Room AXIS = new Room("Criterion on an axis", Arial.regular(9), 150);
   private static final String HEAD = "Weights";
   private static final String KEY =
       "from the lowest team to the highest; the tick is the weight in use";
-  private static final int MOST = 16;
+  private static final String SHORT_KEY = "lowest to highest team, tick in use";
+  private static final int MOST = 12;
 
   private final Book book;
   private final List<Criterion> criteria;
@@ -77,7 +81,7 @@ final class WeightsByTeam {
             ? criteria.stream().sorted(Comparator.comparingDouble(this::weight).reversed()).toList()
             : criteria;
     Lines lines = Lines.beside();
-    names = new CutNames<>(lines, "Criterion on an axis", criteria, Criterion::name);
+    names = new CutNames<>(lines, AXIS, criteria, Criterion::name);
     Table<Criterion> byCriterion = new Table<>(Names.of(criteria, "Criterion", Criterion::name));
     inUse =
         byCriterion.figures(
@@ -184,7 +188,7 @@ final class WeightsByTeam {
 
   /** A heading with the key, and the chart over so many rows and columns. */
   Stack part(int rows, int columns) {
-    String key = many ? KEY + "; the " + MOST + " heaviest of " + criteria.size() : KEY;
+    String key = many ? "the " + MOST + " heaviest of " + criteria.size() + ": " + SHORT_KEY : KEY;
     Content<String> head =
         (at, any) ->
             Label.of(

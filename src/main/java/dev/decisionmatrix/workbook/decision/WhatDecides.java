@@ -16,6 +16,7 @@ import dev.decisionmatrix.cells.Hue;
 import dev.decisionmatrix.cells.Live;
 import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.SheetPlan;
+import dev.decisionmatrix.display.Arial;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
@@ -28,6 +29,7 @@ import dev.decisionmatrix.sheet.Side;
 import dev.decisionmatrix.sheet.Stack;
 import dev.decisionmatrix.workbook.Book;
 import dev.decisionmatrix.workbook.Guard;
+import dev.decisionmatrix.workbook.decision.CutNames.Room;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -36,6 +38,8 @@ import java.util.function.Supplier;
  * with, all others together, and the sum, so that the rows add up; beside them a bar for each.
  */
 final class WhatDecides implements Part {
+  private static final Room AXIS = new Room("Option beside the axis", Arial.regular(8), 58);
+  private static final Room ROW = new Room("Criterion in a row", Arial.regular(10), 240);
   private static final String HEAD = "What decides it";
   private static final String OUTVOTED = "What sets the choice apart";
   private static final String OTHERS = " other criteria together";
@@ -62,9 +66,8 @@ final class WhatDecides implements Part {
     steps = new Partings(book, rivals);
     List<Option> options = book.decision().options();
     Lines lines = Lines.beside();
-    criteria =
-        new CutNames<>(lines, "Criterion in a row", book.decision().criteria(), Criterion::name);
-    axis = new CutNames<>(lines, "Option beside the axis", options, Option::name);
+    criteria = new CutNames<>(lines, ROW, book.decision().criteria(), Criterion::name);
+    axis = new CutNames<>(lines, AXIS, options, Option::name);
     AheadBy ahead = new AheadBy(book, rivals, lines);
     head = line(this::head, () -> rivals.isOutvoted() ? OUTVOTED : HEAD, Look.SECTION);
     names =

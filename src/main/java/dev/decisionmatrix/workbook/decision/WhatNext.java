@@ -17,6 +17,7 @@ import dev.decisionmatrix.cells.Formulas;
 import dev.decisionmatrix.cells.Highlight;
 import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.SheetPlan;
+import dev.decisionmatrix.display.Arial;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
@@ -28,6 +29,7 @@ import dev.decisionmatrix.sheet.Side;
 import dev.decisionmatrix.sheet.Stack;
 import dev.decisionmatrix.workbook.Book;
 import dev.decisionmatrix.workbook.Guard;
+import dev.decisionmatrix.workbook.decision.CutNames.Room;
 import java.util.function.Function;
 
 /**
@@ -35,6 +37,7 @@ import java.util.function.Function;
  * that move the lead most, and the lead at both of their ends.
  */
 final class WhatNext implements Part {
+  private static final Room OPTION = new Room("Option before a criterion", Arial.regular(10), 100);
   private static final String HEAD = "What to find out next";
   private static final String ENDS = "the lead if worst to best";
   private static final String NOTHING_MOVES = "No gap and no dispute moves the lead.";
@@ -43,6 +46,8 @@ final class WhatNext implements Part {
   private static final String NONE = "none";
   private static final String DISPUTED = "\u2260";
   private static final String ANYWHERE = "*";
+
+  private static final int ROW = 256;
 
   private final Book book;
   private final Rivals rivals;
@@ -57,11 +62,8 @@ final class WhatNext implements Part {
     this.book = book;
     this.rivals = rivals;
     Lines lines = Lines.beside();
-    options =
-        new CutNames<>(lines, "Option before a criterion", book.decision().options(), Option::name);
-    criteria =
-        new CutNames<>(
-            lines, "Criterion behind an option", book.decision().criteria(), Criterion::name);
+    options = new CutNames<>(lines, OPTION, book.decision().options(), Option::name);
+    criteria = new CutNames<>(lines, behind(), book.decision().criteria(), Criterion::name);
     Stack workings = new Stack().add(lines).gap(1);
     steps = new MovingCells(book, rivals, workings);
     head = label(HEAD, Look.SECTION);
@@ -75,6 +77,12 @@ final class WhatNext implements Part {
                 .add(0, leads));
     leads.cells().marked(Highlight.Tone.TURNS, WhatNext::turns);
     book.workings().section(HEAD, workings);
+  }
+
+  /** What the longest option leaves of a row. */
+  private Room behind() {
+    double taken = options.widest(OPTION.font(), ON);
+    return new Room("Criterion behind an option", OPTION.font(), ROW - taken);
   }
 
   private static Sayings<String> label(String text, Look look) {
