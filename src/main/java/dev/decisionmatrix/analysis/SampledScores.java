@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 public final class SampledScores {
   /** Ranks of which a sheet tells each by itself; those below it tells together. */
-  public static final int TOLD_RANKS = 12;
+  public static final int TOLD_RANKS = 5;
 
   /** A rank that an option takes alone (1) or together with others. */
   public record Place(int rank, int shared) {

@@ -26,12 +26,26 @@ public record Call(Fn function, List<Formula> arguments) implements Formula {
   private static void requirePlainRanges(List<Formula> arguments) {
     boolean plain =
         arguments.size() == 2
-            && arguments.get(0) instanceof RangeRef first
             && arguments.get(1) instanceof RangeRef second
-            && first.height() == second.height()
-            && first.width() == second.width();
+            && (isOfShape(arguments.get(0), second) || isColumnOf(arguments.get(0), second));
     if (!plain) {
       throw new IllegalArgumentException("SUMPRODUCT takes two ranges of one shape: " + arguments);
     }
+  }
+
+  private static boolean isOfShape(Formula first, RangeRef second) {
+    return first instanceof RangeRef range
+        && range.height() == second.height()
+        && range.width() == second.width();
+  }
+
+  /** A whole column, found by its number. */
+  private static boolean isColumnOf(Formula first, RangeRef second) {
+    return first instanceof Call index
+        && index.function() == Fn.INDEX
+        && index.arguments().get(1).equals(Constant.ZERO)
+        && index.arguments().get(0) instanceof RangeRef table
+        && table.height() == second.height()
+        && second.width() == 1;
   }
 }

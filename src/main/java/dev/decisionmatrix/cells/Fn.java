@@ -41,7 +41,10 @@ public enum Fn {
   SUM,
   SUMIF,
   SUMIFS,
-  /** Only of two plain ranges of one shape: POI miscomputes anything else without a word. */
+  /**
+   * Only of two plain ranges of one shape, or of one and a column by {@code INDEX}: POI miscomputes
+   * anything else without a word.
+   */
   SUMPRODUCT,
   TEXT,
   TRIM;

@@ -43,6 +43,13 @@ public final class Formulas {
         : Fn.SUMPRODUCT.of(first, second);
   }
 
+  /** {@code SUMPRODUCT(INDEX(table,0,column),second)}: of the table's column with that number. */
+  public static Formula sumProduct(RangeRef table, Formula column, RangeRef second) {
+    return second.isSingle()
+        ? Fn.SUM.of(Fn.INDEX.of(table, Constant.ONE, column)).times(Fn.SUM.of(second))
+        : Fn.SUMPRODUCT.of(Fn.INDEX.of(table, Constant.ZERO, column), second);
+  }
+
   /** {@code COUNTIF(range,criterion)}. */
   public static Formula countIf(Formula range, Formula criterion) {
     return Fn.COUNTIF.of(range, criterion);

@@ -77,11 +77,11 @@ public final class LoneCells {
         || (formula instanceof NameRef name && names.contains(name.name()));
   }
 
-  /** 1 where row and column, or the place along a line, are 1. */
+  /** 1 where row and column, or the place along a line, are 1; row 0 is all rows. */
   private static Formula place(List<Formula> arguments) {
     Formula first = arguments.get(1);
     Formula last = arguments.get(arguments.size() - 1);
-    if (first.equals(Constant.ONE)) {
+    if (first.equals(Constant.ONE) || first.equals(Constant.ZERO)) {
       return last;
     }
     return arguments.size() == 2 || last.equals(Constant.ONE) ? first : first.times(last);

@@ -15,7 +15,7 @@ public final class Deflate {
   private static final int CHECK_BYTES = 6;
 
   /** A piece this long is taken without a look at the next byte's. */
-  private static final int LONG = 16;
+  private static final int LONG = 64;
 
   private static final int BLOCK = 1 << 14;
 

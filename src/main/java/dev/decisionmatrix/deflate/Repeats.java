@@ -20,7 +20,7 @@ final class Repeats {
 
   private static final int SHORTEST = 4;
   private static final int LONGEST = 258;
-  private static final int TRIES = 8;
+  private static final int TRIES = 16;
   private static final int GOOD_ENOUGH = 64;
 
   private static final int MOST_BITS = 15;

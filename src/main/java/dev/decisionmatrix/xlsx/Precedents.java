@@ -55,7 +55,8 @@ final class Precedents {
   private @Nullable ReadCell next(ReadSheet sheet, AreaPtgBase area) {
     int width = area.getLastColumn() - area.getFirstColumn() + 1;
     int last = Math.min(area.getLastRow(), sheet.getLastRowNum());
-    long end = sheet.isWaiting() ? (long) width * (last - area.getFirstRow() + 1) : 0;
+    boolean any = sheet.isWaiting(area.getFirstColumn(), area.getLastColumn());
+    long end = any ? (long) width * (last - area.getFirstRow() + 1) : 0;
     while (passed < end) {
       int row = area.getFirstRow() + (int) (passed / width);
       int column = area.getFirstColumn() + (int) (passed % width);

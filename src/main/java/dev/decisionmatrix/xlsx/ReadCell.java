@@ -59,7 +59,7 @@ final class ReadCell implements EvaluationCell {
   void compute(ReadFormula by) {
     formula = by;
     waiting = true;
-    sheet.await();
+    sheet.await(column);
   }
 
   @Nullable ReadFormula formula() {
@@ -73,7 +73,7 @@ final class ReadCell implements EvaluationCell {
 
   void begin() {
     waiting = false;
-    sheet.begin();
+    sheet.begin(column);
   }
 
   /** What an engine computed stands in for the formula from now on. */

@@ -17,7 +17,10 @@ final class ReadSheet implements EvaluationSheet {
   private int height;
   private boolean selected;
   private boolean hidden;
-  private int waiting;
+
+  /** How many formulas of each column wait to be computed. */
+  private int[] waiting = new int[64];
+
   private final List<String> fittings = new ArrayList<>();
   private Optional<String> drawing = Optional.empty();
 
@@ -70,18 +73,27 @@ final class ReadSheet implements EvaluationSheet {
     return drawing;
   }
 
-  /** One formula more waits to be computed. */
-  void await() {
-    waiting++;
+  /** One formula more of a column waits to be computed. */
+  void await(int column) {
+    if (column >= waiting.length) {
+      waiting = Arrays.copyOf(waiting, Math.max(column + 1, waiting.length * 2));
+    }
+    waiting[column]++;
   }
 
   /** One formula less does. */
-  void begin() {
-    waiting--;
+  void begin(int column) {
+    waiting[column]--;
   }
 
-  boolean isWaiting() {
-    return waiting > 0;
+  /** Whether any formula of these columns waits. */
+  boolean isWaiting(int first, int last) {
+    for (int column = first; column <= Math.min(last, waiting.length - 1); column++) {
+      if (waiting[column] > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Takes the cells of a row, which must come in the order of columns. */

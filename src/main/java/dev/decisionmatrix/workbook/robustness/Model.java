@@ -25,13 +25,13 @@ import dev.decisionmatrix.sheet.Body;
 import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.sheet.Content;
 import dev.decisionmatrix.sheet.Foot;
+import dev.decisionmatrix.sheet.Names;
 import dev.decisionmatrix.sheet.Table;
 import dev.decisionmatrix.workbook.Book;
 import dev.decisionmatrix.workbook.Guard;
 import dev.decisionmatrix.workbook.Widths;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
@@ -40,6 +40,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the weights may be, on the sheet Samples: numbers by criterion, and the scores and standings
  * of the options that follow in each sample.
+ *
+ * <p>What is multiplied stands in columns, the numbers of a sample below one another: LibreOffice
+ * takes several times as long to go along a row.
  */
 final class Model {
   /**
@@ -54,8 +57,16 @@ final class Model {
       Function<Criterion, List<Double>> numbers,
       BinaryOperator<Formula> score) {}
 
+  /** Where the samples stand, a row each. */
+  record Rows(Table<Integer> table, Cells<Integer> number) {}
+
   final SampledScores scores;
-  final Body<Integer, Criterion> drawn;
+
+  /** A row for each criterion, a column for each sample. */
+  final Table<Criterion> numbers;
+
+  private final Body<Criterion, Integer> drawn;
+  private final Cells<Integer> number;
   final Body<Integer, Option> score;
   private final BinaryOperator<Formula> moved;
 
@@ -68,28 +79,24 @@ final class Model {
    */
   private final Body<Integer, Option> standing;
 
-  private final Map<Option, Cells<Criterion>> points = new LinkedHashMap<>();
+  /** By option, of one criterion after the other. */
+  private final List<Cells<Option>> points = new ArrayList<>();
 
   /** A figure where the option is in contention and anything is sampled. */
   private @Nullable Cells<Option> start;
 
-  Model(String heading, Book book, Table<Integer> table, Kind kind) {
+  Model(String heading, Book book, Rows rows, Kind kind) {
     Decision decision = book.decision();
-    String why = "A point of Sobol's sequence, scrambled by the seed " + Samples.SEED;
+    Table<Integer> table = rows.table();
     scores = kind.scores();
     moved = kind.score();
-    drawn =
-        table
-            .wide(8)
-            .over(heading)
-            .across(
-                decision.criteria(),
-                Criterion::name,
-                criterion -> Content.numbers(THREE, kind.numbers().apply(criterion)::get, why));
+    number = rows.number();
+    numbers = new Table<>(Names.of(decision.criteria(), "Criterion", Criterion::name));
+    drawn = addNumbers(heading, kind);
     score =
         table
             .wide(Widths.FIGURE)
-            .over("Score: weights not divided by their sum")
+            .over(heading + ": score, weights not divided by their sum")
             .across(decision.options(), Option::name, ONE, this::score, this::scoreExpected);
     boolean areAllTold = decision.options().size() <= SampledScores.TOLD_RANKS;
     least = areAllTold ? null : addLeast(table);
@@ -97,6 +104,19 @@ final class Model {
         table
             .over("Rank; below 0 where shared" + (areAllTold ? "" : "; 0 for " + Ties.LOWER))
             .across(decision.options(), Option::name, TWO, this::standing, this::standingExpected);
+  }
+
+  private Body<Criterion, Integer> addNumbers(String heading, Kind kind) {
+    String why = "A point of Sobol's sequence, scrambled by the seed " + Samples.SEED;
+    return numbers
+        .titled(heading)
+        .wide(8)
+        .across(
+            number.things(),
+            sample -> Integer.toString(sample + 1),
+            sample ->
+                Content.numbers(
+                    THREE, criterion -> kind.numbers().apply(criterion).get(sample), why));
   }
 
   private Cells<Integer> addLeast(Table<Integer> table) {
@@ -109,13 +129,13 @@ final class Model {
     start = row.below(score, scores).looking(Look.TOTAL);
   }
 
-  /** Adds an option's points to a row above the samples. */
-  void add(Option option, Foot row, Content<Criterion> parts) {
-    points.put(option, row.below(drawn, parts));
+  /** Adds the options' points on a criterion to a row above the samples. */
+  void add(Foot row, Content<Option> parts) {
+    points.add(row.below(score, parts));
   }
 
   RangeRef points(Option option) {
-    return of(option).all();
+    return points.get(0).at(option).to(points.get(points.size() - 1).at(option));
   }
 
   /** A figure where the option is in contention and anything is sampled. */
@@ -133,13 +153,10 @@ final class Model {
     return standing.at(from, option).to(standing.at(to - 1, option));
   }
 
-  private Cells<Criterion> of(Option option) {
-    return Objects.requireNonNull(points.get(option));
-  }
-
   private Formula score(int sample, Option option) {
     CellRef before = start(option).anchored(Anchor.ROW);
-    Formula sum = sumProduct(drawn.row(sample), of(option).keepingRows());
+    RangeRef parts = points(option).anchored(Anchor.ROW);
+    Formula sum = sumProduct(drawn.all().fixed(), number.beside(sample), parts);
     return Guard.whenFigure(before, Guard.rounded(moved.apply(before, sum)));
   }
 

@@ -25,6 +25,8 @@ import dev.decisionmatrix.sheet.Content;
 import dev.decisionmatrix.sheet.Flow;
 import dev.decisionmatrix.sheet.Foot;
 import dev.decisionmatrix.sheet.Names;
+import dev.decisionmatrix.sheet.Side;
+import dev.decisionmatrix.sheet.Stack;
 import dev.decisionmatrix.sheet.Table;
 import dev.decisionmatrix.workbook.Book;
 import dev.decisionmatrix.workbook.Guard;
@@ -37,7 +39,7 @@ import java.util.stream.IntStream;
 /**
  * The weights that are tried, and what each sample makes of the options: a row for each sample, two
  * models of the weights side by side. Above the samples stand the figures that all of them refer
- * to.
+ * to, on the right the numbers drawn, a column for each sample.
  */
 final class SamplesSheet {
   private final Book book;
@@ -57,11 +59,12 @@ final class SamplesSheet {
     Content<Integer> numbers =
         Content.numbers(WHOLE, sample -> sample + 1, "The number of the sample");
     number = table.add("Sample", Look.HEAD, numbers).wide(34);
+    Model.Rows rows = new Model.Rows(table, number);
     weightsOff =
         new Model(
             "Each weight off by a part of the most",
             book,
-            table,
+            rows,
             new Model.Kind(
                 robustness.aroundScores(),
                 robustness.drawn()::noise,
@@ -71,19 +74,20 @@ final class SamplesSheet {
         new Model(
             "Any weights: parts of their sum",
             book,
-            table,
+            rows,
             new Model.Kind(
                 robustness.anyScores(), robustness.drawn()::portions, (start, sum) -> sum));
     offBy =
         above("The most that a weight is off")
             .figure(
-                weightsOff.drawn.of(book.decision().criteria().get(0)),
+                weightsOff.score.of(book.decision().options().get(0)),
                 PERCENT_ONE,
                 this::share,
                 () -> Expected.number(analysis.scenario().offBy() / 100));
     addStart();
-    book.decision().options().forEach(this::addPoints);
+    book.decision().criteria().forEach(this::addPoints);
     table.top("");
+    Stack drawn = new Stack().add(weightsOff.numbers).gap(1).add(anyWeights.numbers);
     flow =
         book.flow(
                 Tab.SAMPLES,
@@ -95,7 +99,7 @@ final class SamplesSheet {
                     + " scrambled at random by the seed "
                     + robustness.seed()
                     + "; all else follows by formula.")
-            .add(table);
+            .add(new Side().add(0, table).add(1, drawn));
   }
 
   private Foot above(String title) {
@@ -122,22 +126,20 @@ final class SamplesSheet {
   }
 
   /** Contributions where weights are off; 100 x value for any weights. */
-  private void addPoints(Option option) {
-    Foot row = above(option.name() + ": contribution; 100 x value");
+  private void addPoints(Criterion criterion) {
+    Foot row = above(criterion.name() + ": contribution; 100 x value");
     weightsOff.add(
-        option,
         row,
         Content.figures(
             ONE,
-            criterion -> book.matrix().contribution().at(criterion, option),
-            Expected.numbers(criterion -> analysis.contribution(criterion, option))));
+            option -> book.matrix().contribution().at(criterion, option),
+            Expected.numbers(option -> analysis.contribution(criterion, option))));
     anyWeights.add(
-        option,
         row,
         Content.figures(
             ONE,
-            criterion -> percentage(criterion, option),
-            Expected.numbers(criterion -> value(criterion, option))));
+            option -> percentage(criterion, option),
+            Expected.numbers(option -> value(criterion, option))));
   }
 
   private double contributions(Option option) {
@@ -186,7 +188,7 @@ final class SamplesSheet {
     return flow.plan(
         sheet ->
             sheet
-                .width(anyWeights.drawn.first().column() - 1, Widths.GAP)
+                .width(anyWeights.score.first().column() - 1, Widths.GAP)
                 .freeze(head.below(1).right(1))
                 .repeatRows(head.row(), head.row()));
   }
