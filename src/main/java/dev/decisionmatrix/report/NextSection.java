@@ -1,8 +1,12 @@
 package dev.decisionmatrix.report;
 
 import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.analysis.FindingsNext;
+import dev.decisionmatrix.analysis.FindingsNext.Finding;
+import dev.decisionmatrix.analysis.FindingsNext.Lead;
 import dev.decisionmatrix.analysis.OptionResult;
 import dev.decisionmatrix.blocks.Block;
+import dev.decisionmatrix.blocks.Text;
 import dev.decisionmatrix.display.Phrases;
 import dev.decisionmatrix.display.SetApart;
 import dev.decisionmatrix.markdown.MarkdownText;
@@ -12,8 +16,13 @@ import dev.decisionmatrix.model.Status;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What happens next: who has to choose or has chosen, and which evidence is still to be found. */
+/**
+ * What happens next: who has to choose or has chosen, and which evidence is still to be found, what
+ * could move the lead most first.
+ */
 final class NextSection implements Section {
+  private static final int MOST_FINDINGS = 4;
+
   private final Analysis analysis;
   private final Decision decision;
 
@@ -36,8 +45,49 @@ final class NextSection implements Section {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Heading(3, "What happens next", "next"));
     blocks.add(new Block.Paragraph(prose.text()));
+    if (open) {
+      findings(blocks);
+    }
     confirmation(blocks);
     return blocks;
+  }
+
+  /** The cells of the matrix that could move the lead most, and what becomes of it. */
+  private void findings(List<Block> blocks) {
+    List<Text> items =
+        FindingsNext.of(analysis).all().stream().limit(MOST_FINDINGS).map(this::finding).toList();
+    if (!items.isEmpty()) {
+      String told = "What is not known and would move the lead most, everything else as it is:";
+      blocks.add(new Block.Paragraph(Text.of(told)));
+      blocks.add(new Block.Bullets(items));
+    }
+  }
+
+  private Text finding(Finding finding) {
+    String first = SetApart.quoted(analysis.ranking().contenders().get(0).option().name());
+    String ends =
+        finding.cell().missing()
+            ? "No evidence: with the worst rating %s %s, with the best it %s."
+            : "Sources differ: by the least favourable %s %s, by the most favourable it %s.";
+    return new Prose()
+        .strong("%s on %s.".formatted(finding.option().name(), finding.criterion().name()))
+        .told(" " + ends.formatted(first, lead(finding.worst()), lead(finding.best())), decision)
+        .text();
+  }
+
+  private static String lead(Lead lead) {
+    return lead.points().stream()
+        .mapToObj(NextSection::lead)
+        .findFirst()
+        .orElse(lead.out() ? "is knocked out" : "has no rival left");
+  }
+
+  private static String lead(double points) {
+    String size = Figures.table(Math.abs(points));
+    if (size.equals(Figures.table(0))) {
+      return "is level with another";
+    }
+    return (points < 0 ? "is behind by %s points" : "leads by %s points").formatted(size);
   }
 
   private void confirmation(List<Block> blocks) {
