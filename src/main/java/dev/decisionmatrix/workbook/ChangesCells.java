@@ -16,13 +16,14 @@ import java.util.Optional;
  *
  * @param delivery what differs, by the analysis
  * @param delivered what was in an input
- * @param differs {@link #CHANGED} where it differs
+ * @param differs 1 where it differs, else 0
  * @param strip how many there are and the first of them, in a sentence
  * @param where each input stands, in words
  * @param fault what each input is where it cannot be used
  * @param unusable 1 where an input cannot be used, else 0
  * @param unusableGroups how many groups of inputs cannot be used together, such as weights that are
  *     all 0
+ * @param unusableAll how many inputs and groups cannot be used
  * @param noVerdict why there is no verdict: the first input that cannot be used; empty where all
  *     can
  */
@@ -35,9 +36,8 @@ public record ChangesCells(
     Cells<DeliveredInput> fault,
     Cells<DeliveredInput> unusable,
     Cells<String> unusableGroups,
+    Cells<String> unusableAll,
     Told noVerdict) {
-  public static final String CHANGED = "changed";
-
   /** Stands for what was blank. */
   public static final String NONE = "none";
 
@@ -46,7 +46,7 @@ public record ChangesCells(
 
   /** Whether every input can be used, so that there are figures. */
   public Formula usable() {
-    return Formulas.isEmpty(noVerdict.at().fixed());
+    return unusableAll.first().fixed().is(0);
   }
 
   /** What was in an input that differs now; empty where it does not. */
@@ -57,10 +57,10 @@ public record ChangesCells(
     Formula was = Formulas.ifThen(Fn.ISBLANK.of(before), Formulas.words(NONE), before);
     return new Live(
         at,
-        Formulas.ifThen(differs.at(one).is(CHANGED), was, Guard.NOTHING),
+        Formulas.ifThen(differs.at(one).is(1), was, Guard.NOTHING),
         one.changed() ? expected(one.delivered()) : Expected.text(""),
         one.now().shown(),
-        Look.NOTE,
+        Look.SMALL_FIGURE,
         Optional.empty());
   }
 

@@ -9,6 +9,13 @@ final class Properties {
   private static final String CORE =
       "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
 
+  /**
+   * LibreOffice takes the stored texts of formulas only from programs whose names begin like this;
+   * of others it holds them for never computed, and the first edit does not reach what looks at
+   * them.
+   */
+  private static final String APPLICATION = "Microsoft Excel compatible (decision-matrix)";
+
   private Properties() {}
 
   static void add(WorkbookPlan plan, Parts parts) {
@@ -42,6 +49,6 @@ final class Properties {
   private static byte[] application() {
     String schema = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties";
     Xml xml = new Xml().open("Properties", "xmlns", schema);
-    return xml.text("Application", "decision-matrix").close().bytes();
+    return xml.text("Application", APPLICATION).close().bytes();
   }
 }

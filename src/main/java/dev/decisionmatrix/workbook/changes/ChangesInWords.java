@@ -6,7 +6,8 @@ import static dev.decisionmatrix.cells.Formulas.ifThen;
 import static dev.decisionmatrix.cells.Formulas.isFigure;
 import static dev.decisionmatrix.cells.Formulas.itemOf;
 import static dev.decisionmatrix.cells.Formulas.number;
-import static dev.decisionmatrix.cells.Formulas.orElse;
+import static dev.decisionmatrix.cells.Formulas.onlyIf;
+import static dev.decisionmatrix.cells.Formulas.orNone;
 import static dev.decisionmatrix.cells.Formulas.rounded;
 import static dev.decisionmatrix.cells.Formulas.words;
 import static java.util.stream.Collectors.joining;
@@ -53,7 +54,7 @@ final class ChangesInWords {
   private final Cells<DeliveredInput> order;
   private final Table<Integer> table;
 
-  /** At which place of the list each stands; empty where fewer differ. */
+  /** At which place of the list each stands; "-" where fewer differ. */
   final Cells<Integer> place;
 
   private final Cells<Integer> told;
@@ -65,7 +66,7 @@ final class ChangesInWords {
   /**
    * The first changes.
    *
-   * @param order the place in the list of each that differs; empty for all others
+   * @param order the place in the list of each that is a change; "-" for all others
    */
   ChangesInWords(Delivery delivery, InputList list, Cells<DeliveredInput> order) {
     this.delivery = delivery;
@@ -113,13 +114,13 @@ final class ChangesInWords {
 
   private Formula place(int number) {
     Formula which = Fn.ROWS.of(Guard.upTo(place.first(), place.at(number)));
-    return orElse(Fn.SMALL.of(order.fixed(), which), Guard.NOTHING);
+    return orNone(Fn.SMALL.of(order.fixed(), which));
   }
 
   private Expected isAt(int number) {
     return change(number)
         .map(input -> Expected.number(delivery.inputs().indexOf(input) + 1))
-        .orElseGet(() -> Expected.text(""));
+        .orElseGet(Expected::none);
   }
 
   private Formula told(int number) {
@@ -133,7 +134,7 @@ final class ChangesInWords {
             .and(" (was ")
             .and(shown(number, list.delivered))
             .and(")");
-    return ifThen(isFigure(place.at(number)), phrase, Guard.NOTHING);
+    return onlyIf(isFigure(place.at(number)), phrase);
   }
 
   /** The controls are the first of the list. */
@@ -147,7 +148,7 @@ final class ChangesInWords {
   }
 
   private Expected isTold(int number) {
-    return Expected.text(change(number).map(DeliveredInput::words).orElse(""));
+    return Expected.text(change(number).map(DeliveredInput::words));
   }
 
   /** A figure with its unit, a share in percent, any other text as it is. */

@@ -2,6 +2,7 @@ package dev.decisionmatrix.workbook.changes;
 
 import static dev.decisionmatrix.cells.Formulas.ifThen;
 import static dev.decisionmatrix.cells.Formulas.isFigure;
+import static dev.decisionmatrix.cells.Formulas.onlyIf;
 import static dev.decisionmatrix.cells.Formulas.words;
 
 import dev.decisionmatrix.cells.Anchor;
@@ -59,9 +60,11 @@ public final class ChangesSheet {
   public ChangesSheet(Book book, Optional<Delivery> before) {
     Inputs inputs = new Inputs(book, before);
     delivery = inputs.delivery();
-    list = new InputList(delivery.inputs());
     unusable = new Unusable(inputs);
-    order = unusable.add("Place in the list, if it differs", this::order, this::isOrder);
+    list = new InputList(delivery.inputs(), unusable.table);
+    order =
+        unusable.table.figures(
+            "Place in the list, if it is a change", Decimals.WHOLE, this::order, this::isOrder);
     inWords = new ChangesInWords(delivery, list, order);
     first = new Table<>(Names.none(inWords.numbers()));
     firstNames = texts(InputList.INPUT, list.table.names(), DeliveredInput::name);
@@ -85,12 +88,13 @@ public final class ChangesSheet {
         new ChangesCells(
             delivery,
             list.delivered,
-            list.differs,
+            list.flag,
             new Told(inWords.strip.first(), inWords.said()),
             unusable.where,
             unusable.fault,
             unusable.found,
             unusable.groups,
+            unusable.count,
             new Told(unusable.noVerdict.first(), "")));
   }
 
@@ -147,15 +151,18 @@ public final class ChangesSheet {
   }
 
   private Formula order(DeliveredInput input) {
+    if (input.kind() == DeliveredInput.Kind.TRIED) {
+      return words(Expected.NONE);
+    }
     Formula place =
         Fn.ROWS.of(Guard.upTo(list.table.names().first(), list.table.names().at(input)));
-    return ifThen(list.differs.at(input).is(ChangesCells.CHANGED), place, Guard.NOTHING);
+    return onlyIf(list.flag.at(input).is(1), place);
   }
 
   private Expected isOrder(DeliveredInput input) {
     return input.changed()
         ? Expected.number(delivery.inputs().indexOf(input) + 1)
-        : Expected.text("");
+        : Expected.none();
   }
 
   private Formula counted() {

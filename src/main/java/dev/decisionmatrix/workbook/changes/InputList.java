@@ -4,12 +4,14 @@ import static dev.decisionmatrix.cells.Formulas.all;
 import static dev.decisionmatrix.cells.Formulas.any;
 import static dev.decisionmatrix.cells.Formulas.ifThen;
 import static dev.decisionmatrix.cells.Formulas.isFigure;
+import static dev.decisionmatrix.cells.Formulas.oneIf;
 import static dev.decisionmatrix.cells.Formulas.orElse;
 import static dev.decisionmatrix.cells.Formulas.words;
 
 import dev.decisionmatrix.cells.Anchor;
 import dev.decisionmatrix.cells.Cell;
 import dev.decisionmatrix.cells.CellRef;
+import dev.decisionmatrix.cells.Constant;
 import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Fixed;
 import dev.decisionmatrix.cells.Fn;
@@ -21,11 +23,11 @@ import dev.decisionmatrix.cells.Link;
 import dev.decisionmatrix.cells.Live;
 import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.SheetPlan;
+import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.sheet.Content;
 import dev.decisionmatrix.sheet.Names;
 import dev.decisionmatrix.sheet.Table;
-import dev.decisionmatrix.workbook.ChangesCells;
 import dev.decisionmatrix.workbook.DeliveredInput;
 import dev.decisionmatrix.workbook.Guard;
 import java.util.List;
@@ -42,6 +44,7 @@ final class InputList {
   static final String UNIT = "Unit";
   static final double WIDE = 14;
 
+  private static final String CHANGED = "changed";
   private static final String TRIED = "to try";
   private static final String ERROR = "an error";
   private static final String WHY = "As delivered, to see what was changed since";
@@ -51,9 +54,17 @@ final class InputList {
   final Cells<DeliveredInput> delivered;
   final Cells<DeliveredInput> now;
   final Cells<DeliveredInput> unit;
-  final Cells<DeliveredInput> differs;
+  private final Cells<DeliveredInput> said;
 
-  InputList(List<DeliveredInput> inputs) {
+  /** 1 where an input differs, in the workings. */
+  final Cells<DeliveredInput> flag;
+
+  /**
+   * The list.
+   *
+   * @param workings a table of a row for each input
+   */
+  InputList(List<DeliveredInput> inputs, Table<DeliveredInput> workings) {
     table = new Table<>(Names.of(inputs, INPUT, DeliveredInput::name));
     where =
         table
@@ -68,16 +79,19 @@ final class InputList {
             was.onlyFor(input -> !(input.delivered() instanceof Input.Content.Blank)));
     now = table.add(NOW, Look.HEAD_FIGURE, InputList::now);
     unit = table.labels(UNIT, DeliveredInput::unit);
-    differs = table.texts("Differs", this::differs, InputList::isDiffering);
+    said = table.texts("Differs", this::said, InputList::isSaid);
+    flag =
+        workings.figures(
+            "Differs (1)", Decimals.WHOLE, this::differs, input -> Expected.oneIf(input.differs()));
   }
 
   void mark(SheetPlan.Builder sheet) {
     sheet
         .highlight(
-            table.names().first().to(differs.all().to()),
-            differs.first().anchored(Anchor.COLUMN).differentFrom(Guard.NOTHING),
+            table.names().first().to(said.all().to()),
+            said.first().anchored(Anchor.COLUMN).differentFrom(Guard.NOTHING),
             Highlight.Tone.CHANGED)
-        .filter(table.names().head().to(differs.all().to()));
+        .filter(table.names().head().to(said.all().to()));
   }
 
   /** A constant; no cell at all for what was blank, because that is what is compared. */
@@ -100,22 +114,27 @@ final class InputList {
     return Expected.text(now instanceof Input.Content.Text text ? text.text() : "");
   }
 
-  /** As far as figures are kept: what this list tells to type back is enough. */
-  private Formula differs(DeliveredInput input) {
-    CellRef was = delivered.at(input);
-    CellRef is = now.at(input);
-    Formula apart = Guard.rounded(was).differentFrom(Guard.rounded(is));
-    Formula unlike =
-        any(isFigure(was).differentFrom(isFigure(is)), was.and("").differentFrom(is.and("")));
-    return ifThen(
-        ifThen(all(isFigure(was), isFigure(is)), apart, unlike), words(word(input)), Guard.NOTHING);
+  /** Said of what differs; what follows from it looks at {@link #flag}. */
+  private Formula said(DeliveredInput input) {
+    return ifThen(flag.at(input).is(1), words(word(input)), Guard.NOTHING);
   }
 
-  private static Expected isDiffering(DeliveredInput input) {
+  private static Expected isSaid(DeliveredInput input) {
     return Expected.text(input.differs() ? word(input) : "");
   }
 
   private static String word(DeliveredInput input) {
-    return input.kind() == DeliveredInput.Kind.TRIED ? TRIED : ChangesCells.CHANGED;
+    return input.kind() == DeliveredInput.Kind.TRIED ? TRIED : CHANGED;
+  }
+
+  /** As far as figures are kept: what this list tells to type back is enough. */
+  private Formula differs(DeliveredInput input) {
+    CellRef was = delivered.at(input);
+    CellRef is = input.at();
+    Formula apart = Guard.rounded(was).differentFrom(Guard.rounded(is));
+    Formula unlike =
+        any(isFigure(was).differentFrom(isFigure(is)), was.and("").differentFrom(is.and("")));
+    Formula differ = ifThen(all(isFigure(was), isFigure(is)), apart, unlike);
+    return orElse(oneIf(differ), Constant.ONE);
   }
 }

@@ -26,7 +26,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 
 /**
  * Which inputs cannot be used, in the workings: each by itself, those that are useless together,
@@ -34,7 +33,7 @@ import java.util.function.Function;
  */
 final class Unusable {
   private final Map<DeliveredInput, Fault> faults = new LinkedHashMap<>();
-  private final Table<DeliveredInput> table;
+  final Table<DeliveredInput> table;
   final Cells<DeliveredInput> where;
   final Cells<DeliveredInput> fault;
   final Cells<DeliveredInput> found;
@@ -43,6 +42,7 @@ final class Unusable {
   private final Cells<Group> foundTogether;
   private final Lines lines = Lines.beside();
   final Cells<String> groups;
+  final Cells<String> count;
   final Cells<String> noVerdict;
 
   Unusable(Inputs inputs) {
@@ -66,18 +66,16 @@ final class Unusable {
     groups =
         lines.figure(
             "Groups that cannot be used", Decimals.WHOLE, this::groups, () -> Expected.number(0));
+    count =
+        lines.figure(
+            "Inputs and groups that cannot be used",
+            Decimals.WHOLE,
+            () -> sum(found.all()).plus(groups.first()),
+            () -> Expected.number(0));
     noVerdict =
         lines.single(
             "The first that cannot be used",
             Content.text(this::noVerdict, () -> Expected.text("")));
-  }
-
-  /** A further column of the table of inputs. */
-  Cells<DeliveredInput> add(
-      String head,
-      Function<DeliveredInput, Formula> formula,
-      Function<DeliveredInput, Expected> expected) {
-    return table.figures(head, Decimals.WHOLE, formula, expected);
   }
 
   void addTo(Flow workings) {
@@ -98,9 +96,10 @@ final class Unusable {
   private Formula noVerdict() {
     Formula single = first(found, where, fault);
     Formula several = first(foundTogether, together.names(), faultTogether);
-    Formula all = sum(found.all()).plus(groups.first());
     return ifThen(
-        all.is(0), Guard.NOTHING, words(ChangesCells.NO_VERDICT).and(orElse(single, several)));
+        count.first().is(0),
+        Guard.NOTHING,
+        words(ChangesCells.NO_VERDICT).and(orElse(single, several)));
   }
 
   private static <T> Formula first(Cells<T> found, Cells<T> where, Cells<T> fault) {

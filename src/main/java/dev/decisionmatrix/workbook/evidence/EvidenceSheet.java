@@ -44,6 +44,7 @@ public final class EvidenceSheet {
   private final Flow flow;
   private final Cells<Claim> number;
   private final Cells<Claim> rating;
+  private final Cells<Claim> was;
   private final Cells<Claim> counts;
   private final Cells<Claim> claim;
   private final Cells<Claim> inUse;
@@ -69,7 +70,16 @@ public final class EvidenceSheet {
                     one -> new Input.Content.Figure(one.rating()),
                     one -> Rules.rating(one.criterion())))
             .wide(Widths.ofRatings(analysis, 8));
-    counts = table.add("Counts", Look.HEAD, Switches.of(this::counted)).wide(8);
+    was =
+        table
+            .add("Was", Look.HEAD_FIGURE, (at, one) -> book.changes().was(at, rating.at(one)))
+            .wide(Widths.ofRatings(analysis, 6));
+    rating.marked(Highlight.Tone.CHANGED, at -> was.first().differentFrom(words("")));
+    counts =
+        table
+            .add("Counts", Look.HEAD, Switches.of(this::counted))
+            .marked(Highlight.Tone.CHANGED, at -> at.is(Rules.NO))
+            .wide(8);
     Cells<Claim> source =
         table
             .add("Source", Look.HEAD, this::source)

@@ -69,6 +69,7 @@ final class SourcesSheet {
                 "Counts",
                 Look.HEAD,
                 Switches.<Source>of(source -> !analysis.scenario().sourcesOff().contains(source)))
+            .marked(Highlight.Tone.CHANGED, at -> at.is(Rules.NO))
             .wide(8);
     check =
         table

@@ -1,5 +1,6 @@
 package dev.decisionmatrix.workbook.weights;
 
+import dev.decisionmatrix.cells.Highlight;
 import dev.decisionmatrix.cells.Input;
 import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.model.Criterion;
@@ -7,10 +8,14 @@ import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.sheet.Content;
 import dev.decisionmatrix.sheet.Table;
 import dev.decisionmatrix.workbook.Book;
+import dev.decisionmatrix.workbook.Guard;
 import dev.decisionmatrix.workbook.Rules;
+import dev.decisionmatrix.workbook.Widths;
 
 /** What an option must reach, beside each criterion. */
 final class Demands {
+  private static final double WAS_WIDTH = 7;
+
   final Cells<Criterion> mustReach;
 
   Demands(Book book, Table<Criterion> table) {
@@ -22,5 +27,9 @@ final class Demands {
                 criterion -> book.figures(criterion).typed(),
                 criterion -> Input.Content.of(criterion.mustReach()),
                 Rules::mustReach));
+    Cells<Criterion> was =
+        table.add("Was", Look.HEAD_FIGURE, (at, one) -> book.changes().was(at, mustReach.at(one)));
+    was.wide(Widths.ofRatings(book.analysis(), WAS_WIDTH));
+    mustReach.marked(Highlight.Tone.CHANGED, any -> was.first().differentFrom(Guard.NOTHING));
   }
 }

@@ -27,6 +27,7 @@ import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Team;
+import dev.decisionmatrix.sheet.Body;
 import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.sheet.Content;
 import dev.decisionmatrix.sheet.Flow;
@@ -76,6 +77,7 @@ final class PairwiseSheet {
             table
                 .figures("Weight", Decimals.PERCENT_ONE, this::weight, this::expectedWeight)
                 .looking(Look.TOTAL));
+    addWas(table);
     Cells<Criterion> times =
         products.figures("Row times weights", Decimals.THREE, this::times, this::expectedTimes);
     consistency = new PairwiseConsistency(comparison, cells, times, this::moves);
@@ -103,6 +105,22 @@ final class PairwiseSheet {
             .add(beside);
     addWorkings(team, products);
     book.offer(team, cells);
+  }
+
+  /** What was delivered in what differs now, in the upper half as well. */
+  private void addWas(Table<Criterion> table) {
+    table.gap().over("As delivered, where it differs");
+    Body<Criterion, Criterion> was = table.across(criteria, Criterion::name, this::was);
+    was.wide(CRITERION_WIDTH);
+    cells
+        .judgements()
+        .marked(Highlight.Tone.CHANGED, any -> was.first().differentFrom(Guard.NOTHING));
+  }
+
+  private Content<Criterion> was(Criterion column) {
+    Content<Criterion> was =
+        (at, row) -> book.changes().was(at, cells.judgements().at(row, column));
+    return was.onlyFor(row -> criteria.indexOf(row) < criteria.indexOf(column));
   }
 
   private void addWorkings(Team team, Table<Criterion> products) {

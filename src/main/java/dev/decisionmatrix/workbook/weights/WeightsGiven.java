@@ -57,6 +57,8 @@ final class WeightsGiven {
   final Demands demands;
   final Body<Criterion, Team> raw;
 
+  final Foot powers;
+
   /** The row of what each block comes to. */
   final Foot total;
 
@@ -83,7 +85,7 @@ final class WeightsGiven {
     table.gap().over(TITLE);
     raw = table.across(teams, Team::name, this::given).leading(this::weight);
     table.top("Given as").below(raw, this::kind);
-    Foot powers = table.top("Power: 2 counts twice, 0 not at all");
+    powers = table.top("Power: 2 counts twice, 0 not at all");
     power = powers.below(raw, (at, of) -> Input.figure(at, of.power(), AS_TYPED, Rules.POWER));
     total = table.foot("Sum");
     sums = total.below(raw, this::total).looking(Look.TOTAL);

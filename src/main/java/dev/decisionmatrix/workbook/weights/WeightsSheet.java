@@ -22,6 +22,7 @@ public final class WeightsSheet {
   private final Map<Team, PairwiseSheet> pairwise;
   private final WeightsGiven given;
   private final WeightShares shares;
+  private final WeightsBefore before;
   private final WeightsInUse inUse;
   private final WeightsChart chart;
   private final Flow flow;
@@ -31,6 +32,7 @@ public final class WeightsSheet {
     pairwise = PairwiseSheet.of(book);
     given = new WeightsGiven(book, pairwise);
     shares = new WeightShares(book, given);
+    before = new WeightsBefore(book, given);
     inUse = new WeightsInUse(book, shares);
     chart = new WeightsChart(book, given, shares, inUse.table);
     flow =
@@ -94,6 +96,7 @@ public final class WeightsSheet {
         sheet -> {
           addWidths(sheet);
           given.mark(sheet);
+          before.mark(sheet);
           shares.mark(sheet);
           int head = given.table.names().head().row();
           if (book.decision().criteria().size() > Book.CRITERIA_ON_A_PAGE) {
