@@ -40,11 +40,8 @@ import java.util.function.Function;
 
 /** A part of the sheet, which refers to the others through it. */
 abstract class Area {
-  /** Columns that a chart takes. */
-  static final int CHART = 5;
-
-  /** Columns that a name takes beside it. */
-  static final int NAME = 3;
+  /** Columns that a name takes. */
+  static final int NAME = 2;
 
   /** A figure of an option that is behind the leader, on a criterion. */
   interface Way {

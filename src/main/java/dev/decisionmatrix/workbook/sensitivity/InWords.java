@@ -60,23 +60,27 @@ final class InWords extends Area {
             SPAN,
             this::inWords,
             o -> Expected.text(String.join(" ", ChangeWords.of(analysis, o))))
-        .looking(Look.PROSE);
+        .looking(Look.PROSE)
+        .asLongAs(sheet.longest::of);
     least(
         "Smallest change of one weight",
         () -> least(sheet.takes.flipBy, flips, NO_WEIGHT),
-        ChangeWords.nearestFlip(analysis).orElse(none(NO_WEIGHT)));
+        ChangeWords.nearestFlip(analysis).orElse(none(NO_WEIGHT)),
+        sheet.longest.weight());
     least(
         "Smallest move of weight",
         () -> least(sheet.takes.moveShare, moves, NO_MOVE),
-        ChangeWords.smallestTransfer(analysis).orElse(none(NO_MOVE)));
+        ChangeWords.smallestTransfer(analysis).orElse(none(NO_MOVE)),
+        sheet.longest.moved());
     least(
         "Smallest change of one rating",
         () -> least(sheet.rated.share, ratings, NO_RATING),
-        ChangeWords.smallestRatingChange(analysis).orElse(none(NO_RATING)));
+        ChangeWords.smallestRatingChange(analysis).orElse(none(NO_RATING)),
+        sheet.longest.rating());
   }
 
   void addStepsTo(Flow flow) {
-    steps.forEach(table -> flow.gap(2).add(table));
+    steps.forEach(table -> flow.gap(1).add(table));
   }
 
   private Cells<Option> step(
@@ -88,10 +92,11 @@ final class InWords extends Area {
         .looking(Look.NOTE);
   }
 
-  private void least(String title, Supplier<Formula> formula, String expected) {
+  private void least(String title, Supplier<Formula> formula, String expected, String longest) {
     least
         .single(title, Content.text(formula, () -> Expected.text(expected)))
         .looking(Look.PROSE)
+        .asLongAs(any -> longest)
         .spanning(SPAN);
   }
 

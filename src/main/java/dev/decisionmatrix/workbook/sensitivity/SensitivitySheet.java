@@ -14,17 +14,19 @@ import dev.decisionmatrix.workbook.Tab;
 import dev.decisionmatrix.workbook.Widths;
 import dev.decisionmatrix.workbook.sensitivity.Area.End;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What it takes to change the leader, in closed form, and what weights do to the scores. Results in
  * words and figures first; below the line the steps by criterion, by option, and by both.
  */
 public final class SensitivitySheet {
-  private static final int FIRST_FIGURE = 3;
-  private static final int LAST_COLUMN = 13;
-  private static final double WIDTH = 12;
+  private static final int CRITERIA = 273;
+  private static final int FIGURES = 11;
+  private static final int FIGURE = 71;
 
   final Book book;
+  final Longest longest;
   final WeightRanges ranges;
   final WeightSteps steps;
   final Pairs pairs;
@@ -39,6 +41,7 @@ public final class SensitivitySheet {
 
   public SensitivitySheet(Book book) {
     this.book = book;
+    longest = new Longest(book.analysis());
     ranges = new WeightRanges(this);
     steps = new WeightSteps(this);
     pairs = new Pairs(this);
@@ -56,9 +59,10 @@ public final class SensitivitySheet {
             "Sensitivity",
             "How much a weight or a rating has to change until another option leads. When one"
                 + " weight moves, the others shrink or grow in proportion.");
-    flow.add(said.least).section("What would bring each option to the lead", said.results);
+    flow.add(said.least);
     tornado.addTo(flow);
-    flow.section("Each weight: where the leader leads", ranges.results);
+    flow.section("Each weight: where the leader leads", ranges.results)
+        .section("What would bring each option to the lead", said.results);
     sweep.addTo(flow);
     addWorkings();
     book.offer(
@@ -72,41 +76,41 @@ public final class SensitivitySheet {
   }
 
   private void addWorkings() {
-    flow.workings(
-            LAST_COLUMN,
-            "What it takes each option in figures, and the steps that lead there in closed form.")
-        .section("What it takes each option, in figures", takes.results)
-        .gap(1)
+    Flow workings = book.workings();
+    workings
+        .section("Sensitivity: what it takes each option, in figures", takes.results)
         .section(
             "Each weight: who leads beyond, and the lead if it is off by the percentage on the"
                 + " sheet Decision",
-            ranges.off)
-        .gap(1);
-    sweep.addFiguresTo(flow);
-    flow.gap(1)
-        .section("Steps in between", steps.leading)
+            ranges.off);
+    tornado.addBarsTo(workings);
+    sweep.addFiguresTo(workings);
+    workings
+        .section("Sensitivity: steps in between", steps.leading)
         .gap(1)
         .add(steps.table)
-        .gap(2)
+        .gap(1)
         .add(takes.steps)
-        .gap(2)
+        .gap(1)
         .add(rated.steps)
-        .gap(2)
+        .gap(1)
         .add(moves.steps);
-    said.addStepsTo(flow);
-    pairs.bands.addTo(flow);
+    said.addStepsTo(workings);
+    pairs.bands.addTo(workings);
   }
 
   public SheetPlan plan() {
     return flow.plan(
         plan -> {
-          int columns =
-              Math.max(steps.table.columns() - 2, 3 * (book.decision().options().size() + 1));
-          plan.widths(1, Widths.ofHeadings(book.decision()), 40);
-          plan.sameWidth(FIRST_FIGURE, columns, WIDTH);
+          plan.width(Flow.COLUMN, Widths.ofHeadings(book.decision()))
+              .widthPx(Flow.COLUMN + 1, CRITERIA);
+          IntStream.range(0, FIGURES)
+              .forEach(figure -> plan.widthPx(Flow.COLUMN + 2 + figure, FIGURE));
+          tornado.finish(plan);
+          sweep.finish(plan);
           plan.define(Name.STABLE_FROM.text(), ranges.leads.column(End.BELOW))
               .define(Name.STABLE_TO.text(), ranges.leads.column(End.ABOVE))
-              .freeze(Tab.SENSITIVITY.at(3, FIRST_FIGURE));
+              .freeze(Tab.SENSITIVITY.at(3, 0));
         });
   }
 

@@ -10,11 +10,14 @@ import static dev.decisionmatrix.display.Decimals.PERCENT_ONE;
 import static dev.decisionmatrix.display.Decimals.WHOLE;
 
 import dev.decisionmatrix.analysis.Rivalry;
+import dev.decisionmatrix.analysis.Sentence;
 import dev.decisionmatrix.analysis.WeightFlip;
 import dev.decisionmatrix.analysis.WeightStability;
 import dev.decisionmatrix.cells.CellRef;
+import dev.decisionmatrix.cells.ChartLook;
 import dev.decisionmatrix.cells.ChartPlan;
 import dev.decisionmatrix.cells.Constant;
+import dev.decisionmatrix.cells.Dress;
 import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.Formulas;
@@ -22,6 +25,7 @@ import dev.decisionmatrix.cells.Input;
 import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.cells.Rule;
+import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
@@ -37,6 +41,7 @@ import dev.decisionmatrix.sheet.Table;
 import dev.decisionmatrix.workbook.Guard;
 import dev.decisionmatrix.workbook.Name;
 import dev.decisionmatrix.workbook.Rules;
+import dev.decisionmatrix.workbook.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -45,7 +50,10 @@ import java.util.stream.IntStream;
 /** Every option's score while the weight of one criterion goes from nothing to everything. */
 final class Sweep extends Area {
   private static final int STEPS = 20;
-  private static final int CHART_ROWS = 18;
+  private static final int CHART_ROWS = 20;
+  private static final int CHART = 9;
+  private static final Sentence SAID =
+      new Sentence("Scores as the weight of {name} goes from 0% to 100%");
 
   /**
    * A text among the weights would have Excel number all points from one instead, so that a line
@@ -57,12 +65,14 @@ final class Sweep extends Area {
       stability(book.swept().orElseGet(this::nearestToAnotherLeader));
   private final Sayings<String> list =
       Sayings.one(1, Content.inputs(Decimals.AS_TYPED, any -> given(), any -> rule()));
-  private final Sayings<String> criterion =
-      Sayings.one(1, Content.text(this::named, () -> name(stability.criterion())));
+  private final Sayings<String> said =
+      Sayings.one(
+          1,
+          Content.text(this::said, () -> Expected.text(SAID.with(stability.criterion().name()))));
   final Cells<String> choice = list.cells();
-  final Cells<String> shown = criterion.cells().looking(Look.SECTION);
 
-  private final ChartRoom room = new ChartRoom(CHART_ROWS + options.size(), CHART, this::chart);
+  private final ChartRoom room =
+      new ChartRoom(Math.max(CHART_ROWS, options.size() + 3), CHART, this::chart);
   private final Table<Option> now =
       new Table<>(Names.of(options, "Option", Option::name).merged(NAME));
   private final Cells<Option> scoreNow =
@@ -129,16 +139,23 @@ final class Sweep extends Area {
   }
 
   void addTo(Flow flow) {
-    flow.section(
-            "One weight from 0% to 100%, the others in proportion: choose a criterion, or leave it"
-                + " blank for the one nearest to another leader")
-        .add(new Side().at(1, list).at(2, criterion))
-        .add(new Side().add(0, room).add(1, now));
+    flow.section("One weight from 0% to 100%, the others in proportion")
+        .note("Choose a criterion, or leave it blank for the one nearest to another leader.")
+        .add(
+            new Side()
+                .add(0, Sayings.one(1, Content.labels(any -> "Criterion")))
+                .add(0, list)
+                .add(0, said))
+        .add(new Side().add(0, room).add(0, now));
   }
 
   void addFiguresTo(Flow flow) {
     flow.section(
         "The sweep in figures", new Side().at(1, placed).at(2, lines).add(1, mark).add(1, ties));
+  }
+
+  void finish(SheetPlan.Builder sheet) {
+    sheet.dress(said.cells().first(), Dress.STRONG);
   }
 
   /** What people chose. */
@@ -174,8 +191,8 @@ final class Sweep extends Area {
         Constant.ONE);
   }
 
-  private Formula named() {
-    return orNone(item(Name.CRITERIA.ref(), place.first()));
+  private Formula said() {
+    return orNone(Sentences.of(SAID, item(Name.CRITERIA.ref(), place.first())));
   }
 
   private Formula chosen() {
@@ -222,12 +239,13 @@ final class Sweep extends Area {
     series.add(series(crossingShares, crossingScores, new ChartPlan.Paint.Points()));
     return ChartPlan.of(ChartPlan.Kind.LINES, "Sweep")
         .titled(
-            "Scores as the weight of the chosen criterion grows",
+            "",
             "Lines: the score of each option while the weight of the criterion chosen from the list"
                 + " goes from 0% to 100%; a dashed line marks the weight in use, and points where"
                 + " another option passes the leader. Scores now and the points stand in the table"
                 + " beside it.")
-        .axes("Weight of the chosen criterion", "Score of 100", WHOLE)
+        .axes("Weight of the criterion", "Score of 100", WHOLE)
+        .looking(ChartLook.usual().legend(ChartLook.Legend.RIGHT))
         .from(0)
         .upTo(100)
         .drawn(series, range);

@@ -96,8 +96,9 @@ final class WeightRanges extends Area {
             k -> least(sheet.steps.leastDown.at(k), sheet.steps.leastUp.at(k)),
             k -> number(stability(k).leastChange()))
         .least();
-    results.wideTexts(
-        "Beyond that", 7, this::beyond, k -> Expected.text(BeyondWords.of(stability(k))));
+    results
+        .wideTexts("Beyond that", 7, this::beyond, k -> Expected.text(BeyondWords.of(stability(k))))
+        .asLongAs(any -> sheet.longest.beyond());
   }
 
   /** Where the nearest line crosses, else the end of the scale. */

@@ -1,0 +1,109 @@
+package dev.decisionmatrix.workbook.sensitivity;
+
+import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.analysis.BeyondWords;
+import dev.decisionmatrix.analysis.ChangeWords;
+import dev.decisionmatrix.analysis.RatingFigures;
+import dev.decisionmatrix.display.Arial;
+import dev.decisionmatrix.display.SetApart;
+import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.Option;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The longest sentences that formulas can give once people have changed something: with the widest
+ * names and figures. Rows must hold them.
+ */
+final class Longest {
+  private static final Arial FONT = Arial.regular(10);
+  private static final String SHARE = "100.00%";
+  private static final String POINTS = "100.0";
+
+  private final Analysis analysis;
+  private final String option;
+  private final String criterion;
+
+  Longest(Analysis analysis) {
+    this.analysis = analysis;
+    option = widest(analysis.decision().options().stream().map(Option::name));
+    criterion = widest(analysis.decision().criteria().stream().map(Criterion::name));
+  }
+
+  private static String widest(Stream<String> texts) {
+    return texts.max(Comparator.comparingDouble(FONT::pixels)).orElse("");
+  }
+
+  /** How wide the widest name of a criterion is. */
+  double criterionPixels() {
+    return FONT.pixels(criterion);
+  }
+
+  String weight() {
+    return weight(option);
+  }
+
+  String moved() {
+    return moved(option);
+  }
+
+  String rating() {
+    return rating(option);
+  }
+
+  /** All that can be said of an option: why it is knocked out, or what would bring it to lead. */
+  String of(Option one) {
+    String name = one.name();
+    String evidence = ChangeWords.EVIDENCE.with(name, POINTS, option, POINTS);
+    String leads = String.join(" ", weight(name), moved(name), rating(name), evidence);
+    return widest(Stream.of(leads, out(name) + " " + rating(name)));
+  }
+
+  /** Who leads where one weight is beyond what the leader stands. */
+  String beyond() {
+    String name = SetApart.quoted(option);
+    return name + BeyondWords.LEADS_BELOW + SHARE + ", " + name + BeyondWords.LEADS_ABOVE + SHARE;
+  }
+
+  private String weight(String name) {
+    return widest(
+        Stream.of(
+            ChangeWords.WEIGHS_MORE.with(name, option, criterion, SHARE, SHARE),
+            ChangeWords.NO_WEIGHT.with(name, option)));
+  }
+
+  private String moved(String name) {
+    return widest(
+        Stream.of(
+            ChangeWords.MOVED_BEHIND.with(name, option, POINTS, criterion, criterion, option),
+            ChangeWords.NO_MOVE.with(name, option)));
+  }
+
+  private String rating(String name) {
+    return widest(
+        analysis.decision().criteria().stream()
+            .flatMap(
+                on -> {
+                  String figure = figure(on);
+                  return Stream.of(
+                      ChangeWords.LOWERED.with(name, option, option, on.name(), figure, figure),
+                      ChangeWords.KNOCKED_OUT.with(name, option, on.name(), figure, figure));
+                }));
+  }
+
+  private String out(String name) {
+    return analysis.decision().criteria().stream()
+        .filter(on -> on.mustReach().isPresent())
+        .map(on -> ChangeWords.OUT.with(name, on.name(), figure(on), figure(on)))
+        .collect(Collectors.joining(" "));
+  }
+
+  /** The widest of a criterion's figures, with its unit. */
+  private String figure(Criterion on) {
+    RatingFigures.Pair ends =
+        analysis.ratings().figures(on).worked(on.scale().worst(), on.scale().best());
+    return widest(List.of(ends.one(), ends.other()).stream());
+  }
+}
