@@ -79,7 +79,7 @@ final class CriteriaCsv {
     Criterion criterion =
         new Criterion(
             table.value(row, ID),
-            table.value(row, NAME),
+            TextRules.name(table.value(row, NAME)),
             table.value(row, DESCRIPTION),
             table.value(row, GROUP),
             table.value(row, UNIT),

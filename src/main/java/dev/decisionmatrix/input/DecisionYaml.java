@@ -122,10 +122,15 @@ final class DecisionYaml {
     return id.map(noted -> entry(keys.orElseThrow(), noted));
   }
 
-  private static Settings.TeamEntry entry(YamlMap team, Noted<String> id) {
+  private Settings.TeamEntry entry(YamlMap team, Noted<String> id) {
+    team.text("name")
+        .ifPresent(
+            name ->
+                TextRules.shortened(name.value())
+                    .ifPresent(message -> text.report(Code.NAME_LONG, name.span(), message)));
     return new Settings.TeamEntry(
         id,
-        team.text("name").map(Noted::value).orElse(id.value()),
+        TextRules.name(team.text("name").map(Noted::value).orElse(id.value())),
         team.number("power", POSITIVE).orElse(1.0));
   }
 }

@@ -49,6 +49,15 @@ record Limit(int rows, String what, Code code) {
   /** Of one rating: they are named in one cell, whose formula may have 8,192 characters. */
   static final int CITED = 200;
 
+  /** Longer texts no spreadsheet looks up. */
+  static final int NAME_CHARS = 255;
+
+  /** To longer addresses no cell of a workbook leads. */
+  static final int ADDRESS_CHARS = 2_079;
+
+  /** With more the sheet of the sources has more links than a sheet holds. */
+  static final int LINKED_SOURCES = 32_700;
+
   static final int TEAMS = 500;
   static final int FILE_BYTES = 16 * 1024 * 1024;
 

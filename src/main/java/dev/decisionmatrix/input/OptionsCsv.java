@@ -29,7 +29,10 @@ final class OptionsCsv {
       table.isComplete(row);
       register.add(
           row,
-          new Option(table.value(row, ID), table.value(row, NAME), table.value(row, DESCRIPTION)));
+          new Option(
+              table.value(row, ID),
+              TextRules.name(table.value(row, NAME)),
+              table.value(row, DESCRIPTION)));
     }
     return register.known(Optional.of(Code.OPTIONS_MISSING));
   }

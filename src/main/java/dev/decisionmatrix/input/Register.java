@@ -35,6 +35,10 @@ final class Register<T> {
     Cell id = table.cell(row, rules.id());
     Cell name = table.cell(row, rules.name());
     boolean free = take(id, Optional.empty());
+    if (rules.naming() == Naming.UNIQUE) {
+      TextRules.shortened(name.text())
+          .ifPresent(message -> table.report(Code.NAME_LONG, name, message));
+    }
     if (rules.naming() == Naming.UNIQUE && !Names.key(name.text()).equals(Names.key(id.text()))) {
       take(name, Optional.of(id));
     }

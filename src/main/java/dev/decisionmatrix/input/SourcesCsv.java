@@ -4,6 +4,7 @@ import dev.decisionmatrix.model.Source;
 import dev.decisionmatrix.problem.Code;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -53,6 +54,12 @@ final class SourcesCsv {
       checkDate(table.cell(row, ACCESSED));
       register.add(row, source(row));
     }
+    if (table.rows().size() > Limit.LINKED_SOURCES) {
+      String many = "the sheet Sources cannot link " + table.rows().size() + " sources";
+      table
+          .text()
+          .report(Code.SOURCES_MANY, new Message(many, "leave out those that no claim cites"));
+    }
     return register.known(Optional.empty());
   }
 
@@ -69,7 +76,11 @@ final class SourcesCsv {
   }
 
   private void checkUrl(Cell cell) {
-    if (cell.isBlank() || isWebAddress(cell.text())) {
+    if (cell.isBlank()) {
+      return;
+    }
+    if (isWebAddress(cell.text())) {
+      checkLength(cell);
       return;
     }
     table.report(
@@ -78,6 +89,24 @@ final class SourcesCsv {
         new Message(
             "`" + cell.text() + "` is not a web address",
             "write it in full, from `https://` on, without spaces, or leave it blank"));
+  }
+
+  private void checkLength(Cell cell) {
+    int length = cell.text().codePoints().map(SourcesCsv::stored).sum();
+    if (length > Limit.ADDRESS_CHARS) {
+      table.report(
+          Code.ADDRESS_LONG,
+          cell,
+          new Message(
+              "the workbook cannot lead to an address of " + length + " characters",
+              "give one of " + Limit.ADDRESS_CHARS + " characters or fewer"));
+    }
+  }
+
+  /** Characters that it takes where an address is stored: beyond ASCII three for each byte. */
+  private static int stored(int point) {
+    int bytes = Character.toString(point).getBytes(StandardCharsets.UTF_8).length;
+    return bytes == 1 ? 1 : 3 * bytes;
   }
 
   private static boolean isWebAddress(String text) {

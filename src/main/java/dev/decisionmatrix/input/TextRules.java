@@ -38,6 +38,28 @@ final class TextRules {
         : Optional.of(new Breach(Code.CONTROL_CHARACTER, hidden(unusable.getAsInt())));
   }
 
+  /** A name no longer than spreadsheets look up; where it is, the middle gives way. */
+  static String name(String tidied) {
+    if (tidied.length() <= Limit.NAME_CHARS) {
+      return tidied;
+    }
+    int end = Limit.NAME_CHARS / 2;
+    int begin = tidied.length() - end;
+    return tidied.substring(0, Character.isHighSurrogate(tidied.charAt(end - 1)) ? end - 1 : end)
+        + "\u2026"
+        + tidied.substring(Character.isLowSurrogate(tidied.charAt(begin)) ? begin + 1 : begin);
+  }
+
+  /** What to say of a name that is shortened. */
+  static Optional<Message> shortened(String name) {
+    return name.length() <= Limit.NAME_CHARS
+        ? Optional.empty()
+        : Optional.of(
+            new Message(
+                "the outputs shorten a name of " + name.length() + " characters",
+                "give one of " + Limit.NAME_CHARS + " characters or fewer"));
+  }
+
   static Message hidden(int point) {
     return new Message(
         "the control character " + Visible.name(point) + " hides here",

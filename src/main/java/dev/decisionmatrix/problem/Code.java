@@ -60,6 +60,7 @@ public enum Code {
   COLUMN_UNKNOWN("T202", "column not read"),
   TOTAL_ROW("T203", "total row not read"),
   NOTES_BELOW("T204", "notes below the table not read"),
+  NAME_LONG("T205", "name that is shortened"),
 
   OPTION_TWICE("O101", "two options share an id or a name"),
   OPTIONS_MISSING("O102", "no options"),
@@ -82,6 +83,8 @@ public enum Code {
   SOURCE_ID("S103", "id without a letter or digit"),
   SOURCE_UNCITED("S201", "source that no claim cites"),
   SOURCE_DATE("S202", "date that does not exist"),
+  ADDRESS_LONG("S203", "address too long to be led to"),
+  SOURCES_MANY("S204", "more links than a sheet holds"),
 
   OPTION_UNKNOWN("E101", "unknown option"),
   CRITERION_UNKNOWN("E102", "unknown criterion"),

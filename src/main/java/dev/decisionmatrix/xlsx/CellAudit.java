@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Compares planned cells with those of a file, and with what an engine makes of their formulas. */
 final class CellAudit {
+  private static final int LONGEST_FORMULA = 8_192;
+
   private final Calculation calculation;
   private final List<Finding> findings;
 
@@ -95,6 +97,9 @@ final class CellAudit {
     if (formula.home().equals(read)) {
       text.setLength(0);
       live.formula().write(text, live.at().sheet());
+      if (text.length() > LONGEST_FORMULA) {
+        report(live.at(), "formula", "8,192 characters at most", text.length() + " characters");
+      }
       return formula.text().contentEquals(text);
     }
     return formula.home().planned() instanceof Live first

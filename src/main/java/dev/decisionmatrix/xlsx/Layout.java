@@ -9,6 +9,7 @@ import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.cells.Rule;
 import dev.decisionmatrix.cells.SheetPlan;
+import dev.decisionmatrix.display.Wrapping;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -132,7 +133,7 @@ final class Layout {
 
   private double heightOf(Cell cell, String text) {
     TextStyle font = fontOf(cell);
-    int lines = wraps(cell) ? Lines.of(text, font, room(cell)) : 1;
+    int lines = wraps(cell) ? Wrapping.lines(text, font.letters(), room(cell)) : 1;
     double exact = lines * font.size() * LEADING + (lines == 1 ? 3 : AIR);
     return Math.ceil(exact / POINTS_PER_PIXEL) * POINTS_PER_PIXEL;
   }
@@ -154,8 +155,8 @@ final class Layout {
   private double fitting(Cell cell) {
     TextStyle font = fontOf(cell);
     String text = ShownText.of(cell);
-    double word = Lines.longestWord(text, font);
-    double whole = Lines.longestLine(text, font);
+    double word = Wrapping.longestWord(text, font.letters());
+    double whole = Wrapping.longestLine(text, font.letters());
     boolean head = cell.look() == Look.HEAD || cell.look() == Look.HEAD_FIGURE;
     double points = head ? Math.max(word, whole / 2) : whole;
     double characters = (points + extra(cell)) / POINTS_PER_PIXEL / DIGIT + 0.5;

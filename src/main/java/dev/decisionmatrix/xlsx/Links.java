@@ -15,6 +15,11 @@ final class Links {
   private static final String SIGNS = "-._~!$&'()*+,;=:@/?#%";
   private static final HexFormat ESCAPE = HexFormat.of().withPrefix("%").withUpperCase();
 
+  /** Excel repairs a file that has more, or longer ones. */
+  private static final int MOST = 65_530;
+
+  private static final int LONGEST = 2_079;
+
   private final String part;
   private final Parts parts;
 
@@ -27,11 +32,15 @@ final class Links {
     if (cell instanceof Live live) {
       return live.link();
     }
-    return cell instanceof Label label ? label.link() : Optional.empty();
+    return cell instanceof Label label ? label.link().filter(Links::isStorable) : Optional.empty();
+  }
+
+  private static boolean isStorable(Link link) {
+    return !(link instanceof Link.ToWeb web) || storable(web.address()).length() <= LONGEST;
   }
 
   void write(Xml xml, List<Cell> cells) {
-    List<Cell> linked = cells.stream().filter(cell -> of(cell).isPresent()).toList();
+    List<Cell> linked = cells.stream().filter(cell -> of(cell).isPresent()).limit(MOST).toList();
     if (linked.isEmpty()) {
       return;
     }

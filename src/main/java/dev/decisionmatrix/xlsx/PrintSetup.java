@@ -107,7 +107,7 @@ final class PrintSetup {
   /** An ampersand begins a code; together the three parts have 255 characters. */
   private static String literal(String text, int longest) {
     String line = text.lines().findFirst().orElse("").replace("&", "&&");
-    return line.length() <= longest ? line : shortened(line, longest);
+    return StoredText.of(line.length() <= longest ? line : shortened(line, longest));
   }
 
   private static String shortened(String line, int longest) {

@@ -16,6 +16,9 @@ final class RowHeights {
   /** A row of one line: the body font with some air. */
   static final double ONE_LINE = 15;
 
+  /** What a row can be in Excel. */
+  private static final double HIGHEST = 409.5;
+
   /** More than a line of any text but the largest. */
   private static final double SEVERAL_LINES = 25;
 
@@ -57,7 +60,8 @@ final class RowHeights {
 
   /** Points from top to bottom, as the file says. */
   double of(int row) {
-    return isPinned(row) ? at(pinned, row) : Math.max(ONE_LINE, at(fitted, row));
+    double needed = isPinned(row) ? at(pinned, row) : Math.max(ONE_LINE, at(fitted, row));
+    return Math.min(HIGHEST, needed);
   }
 
   private void fitOneRow(Cell cell) {

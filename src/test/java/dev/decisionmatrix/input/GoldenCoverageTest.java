@@ -18,7 +18,8 @@ class GoldenCoverageTest {
   private static final Path CASES = Path.of("src/test/resources/dev/decisionmatrix/input/cases");
 
   /**
-   * Need large, foreign or linked files ({@link DecisionReaderTest}), or come from other packages.
+   * Need large, foreign or linked files ({@link DecisionReaderTest}, {@link LimitTest}), or come
+   * from other packages.
    */
   private static final Set<Code> ELSEWHERE =
       EnumSet.of(
@@ -31,6 +32,9 @@ class GoldenCoverageTest {
           Code.TOO_MUCH_TOGETHER,
           Code.MORE_PROBLEMS,
           Code.CELL_TOO_LONG,
+          Code.NAME_LONG,
+          Code.ADDRESS_LONG,
+          Code.SOURCES_MANY,
           Code.NOT_TEXT,
           Code.BYTES_UNREADABLE,
           Code.WINDOWS_1252,

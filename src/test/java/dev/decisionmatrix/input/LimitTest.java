@@ -2,6 +2,7 @@ package dev.decisionmatrix.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.problem.Code;
 import dev.decisionmatrix.problem.Outcome;
 import dev.decisionmatrix.problem.Problem;
@@ -271,6 +272,71 @@ class LimitTest {
     void areAtMost32767CharactersLong() throws IOException {
       assertThat(accepted(claim(32_767)).decision().claims().get(6).text()).hasSize(32_767);
       refused(claim(32_768), Code.CELL_TOO_LONG, "text of 32768 characters is too long");
+    }
+  }
+
+  /** What is shortened or loses its links is told, and nothing is refused. */
+  @Nested
+  class WhatAWorkbookTakes {
+    private List<String> warned(TestFolder folder, Code code) throws IOException {
+      return read(folder).problems().stream()
+          .filter(problem -> problem.code() == code)
+          .map(Problem::message)
+          .toList();
+    }
+
+    private static TestFolder option(String name) {
+      TestFolder folder = TestFolder.valid();
+      return folder.with("options.csv", folder.text("options.csv") + "longest," + name + "\n");
+    }
+
+    @Test
+    void isANameOf255Characters() throws IOException {
+      assertThat(warned(option("n".repeat(255)), Code.NAME_LONG)).isEmpty();
+      TestFolder longer = option("n".repeat(200) + "m".repeat(56));
+      assertThat(warned(longer, Code.NAME_LONG))
+          .containsExactly("the outputs shorten a name of 256 characters");
+      List<Option> options = accepted(longer).decision().options();
+      assertThat(options.get(options.size() - 1).name())
+          .isEqualTo("n".repeat(127) + "\u2026" + "n".repeat(71) + "m".repeat(56));
+    }
+
+    /** In the other files the name is known by all of it. */
+    @Test
+    void isFoundByItsWholeName() throws IOException {
+      String name = "n".repeat(300);
+      TestFolder folder = option(name);
+      TestFolder rated =
+          folder.with("evidence.csv", folder.text("evidence.csv") + name + ",cost,3,,,a claim\n");
+      assertThat(accepted(rated).decision().claims()).hasSize(7);
+    }
+
+    @Test
+    void isAnAddressOf2079Characters() throws IOException {
+      assertThat(warned(address("a".repeat(2_079 - 20)), Code.ADDRESS_LONG)).isEmpty();
+      assertThat(warned(address("a".repeat(2_080 - 20)), Code.ADDRESS_LONG))
+          .containsExactly("the workbook cannot lead to an address of 2080 characters");
+      assertThat(warned(address("\u00e9".repeat(350)), Code.ADDRESS_LONG))
+          .containsExactly("the workbook cannot lead to an address of 2120 characters");
+    }
+
+    private static TestFolder address(String rest) {
+      TestFolder folder = TestFolder.valid();
+      return folder.with(
+          "sources.csv", "id,title,url\n" + "bench,Queue bench,https://example.org/" + rest + "\n");
+    }
+
+    @Test
+    void areTheLinksOfSoManySources() throws IOException {
+      assertThat(warned(sources(32_700), Code.SOURCES_MANY)).isEmpty();
+      assertThat(warned(sources(32_701), Code.SOURCES_MANY))
+          .containsExactly("the sheet Sources cannot link 32701 sources");
+    }
+
+    private static TestFolder sources(int count) {
+      TestFolder folder = TestFolder.valid();
+      return folder.with(
+          "sources.csv", folder.text("sources.csv") + rows(count - 1, "s%1$d,S%1$d\n"));
     }
   }
 

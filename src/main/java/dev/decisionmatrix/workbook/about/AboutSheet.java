@@ -14,6 +14,7 @@ import dev.decisionmatrix.markdown.MarkdownText;
 import dev.decisionmatrix.model.Anchor;
 import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.sheet.Content;
+import dev.decisionmatrix.sheet.Continued;
 import dev.decisionmatrix.sheet.Flow;
 import dev.decisionmatrix.sheet.Lines;
 import dev.decisionmatrix.sheet.Sayings;
@@ -22,6 +23,7 @@ import dev.decisionmatrix.workbook.Book;
 import dev.decisionmatrix.workbook.Tab;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** How to read and use the workbook, and where it comes from. */
 public final class AboutSheet {
@@ -73,6 +75,11 @@ public final class AboutSheet {
           new Sample("Mend", Tone.WARNS, "Needs attention"),
           new Sample("Changed", Tone.CHANGED, "Differs from what was delivered"));
 
+  /** Both columns, in characters. */
+  private static final double NAMES = 30;
+
+  private static final double TEXTS = 110;
+
   private final Sayings<Sample> samples =
       new Sayings<>(LOOKS, 1, (at, one) -> new Label(at, one.text(), one.look()));
   private final Sayings<String> tint = Sayings.one(1, TINT);
@@ -109,7 +116,7 @@ public final class AboutSheet {
   public SheetPlan plan() {
     return flow.plan(
         sheet -> {
-          sheet.widths(Flow.COLUMN, 30, 110);
+          sheet.widths(Flow.COLUMN, NAMES, TEXTS);
           sheet.orientation(SheetPlan.Orientation.PORTRAIT);
           LOOKS.forEach(one -> one.tone().ifPresent(tone -> show(sheet, one, tone)));
           sheet.shade(tint.cells().all(), tint.cells().first());
@@ -122,8 +129,12 @@ public final class AboutSheet {
     sheet.highlight(at.to(at), Constant.ONE.is(1), tone);
   }
 
-  private static Sayings<String> prose(List<String> texts) {
-    Sayings<String> sayings = new Sayings<>(texts, 2, Content.labels(text -> text));
+  /** By their places: two pieces may be alike. */
+  private static Sayings<Integer> prose(List<String> texts) {
+    List<String> rows =
+        texts.stream().flatMap(text -> Continued.pieces(text, NAMES + TEXTS).stream()).toList();
+    List<Integer> places = IntStream.range(0, rows.size()).boxed().toList();
+    Sayings<Integer> sayings = new Sayings<>(places, 2, Content.labels(rows::get));
     sayings.cells().looking(Look.PROSE);
     return sayings;
   }

@@ -22,6 +22,7 @@ import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Claim;
 import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.sheet.Content;
+import dev.decisionmatrix.sheet.Continued;
 import dev.decisionmatrix.sheet.Flow;
 import dev.decisionmatrix.sheet.Names;
 import dev.decisionmatrix.sheet.Table;
@@ -33,6 +34,7 @@ import dev.decisionmatrix.workbook.Rules;
 import dev.decisionmatrix.workbook.SortedClaims;
 import dev.decisionmatrix.workbook.Tab;
 import dev.decisionmatrix.workbook.Widths;
+import java.util.List;
 import java.util.Optional;
 
 /** Every claim with its rating, its place in the source, and a switch. */
@@ -85,8 +87,9 @@ public final class EvidenceSheet {
             .add("Source", Look.HEAD, this::source)
             .leading(one -> one.source().map(cited -> new Link.ToCell(citation(one))))
             .wide(8);
-    table.labels("Place in the source", Claim::locator).wide(28);
-    claim = table.labels("What it says", Claim::text).wide(64);
+    Continued.labels(table, "Place in the source", 28, Claim::locator);
+    List<Cells<Claim>> says = Continued.labels(table, "What it says", 64, Claim::text);
+    claim = says.get(says.size() - 1);
     table.add("Notes", Look.HEAD, Switches.notes()).wide(26);
     inUse = table.figures("In use", WHOLE, this::inUse, this::isInUse).wide(7);
     check =

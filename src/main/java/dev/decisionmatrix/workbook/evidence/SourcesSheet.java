@@ -13,7 +13,6 @@ import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Fixed;
 import dev.decisionmatrix.cells.Fn;
 import dev.decisionmatrix.cells.Highlight;
-import dev.decisionmatrix.cells.Label;
 import dev.decisionmatrix.cells.Link;
 import dev.decisionmatrix.cells.Live;
 import dev.decisionmatrix.cells.Look;
@@ -23,6 +22,7 @@ import dev.decisionmatrix.model.Claim;
 import dev.decisionmatrix.model.Source;
 import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.sheet.Content;
+import dev.decisionmatrix.sheet.Continued;
 import dev.decisionmatrix.sheet.Flow;
 import dev.decisionmatrix.sheet.Foot;
 import dev.decisionmatrix.sheet.Names;
@@ -62,7 +62,7 @@ final class SourcesSheet {
         new Table<>(
             Names.of(sources, "Citation", source -> book.references().label(Optional.of(source))));
     citation = table.names().wide(8);
-    reference = table.labels("Reference", References::full).wide(48);
+    reference = Continued.labels(table, "Reference", 48, References::full).get(0);
     counts =
         table
             .add(
@@ -84,10 +84,12 @@ final class SourcesSheet {
     Cells<Source> claims = table.add("Claims", Look.HEAD_FIGURE, of(this::claims)).wide(8);
     Cells<Source> inUse = table.add("In use", Look.HEAD_FIGURE, of(this::inUse)).wide(8);
     boolean addressed = sources.stream().anyMatch(source -> !source.url().isBlank());
-    table
-        .add("Address", Look.HEAD, SourcesSheet::address)
-        .wide(addressed ? ADDRESS_WIDTH : NO_ADDRESS_WIDTH);
-    note = table.labels("What to know about it", SourcesSheet::note).wide(56);
+    Continued.labels(table, "Address", addressed ? ADDRESS_WIDTH : NO_ADDRESS_WIDTH, Source::url)
+        .get(0)
+        .leading(SourcesSheet::address);
+    List<Cells<Source>> notes =
+        Continued.labels(table, "What to know about it", 56, SourcesSheet::note);
+    note = notes.get(notes.size() - 1);
     table.add("Notes", Look.HEAD, Switches.notes()).wide(26);
     id = table.labels("Id", Source::id).looking(Look.NOTE).wide(18);
     if (book.voices().contains(Optional.<Source>empty())) {
@@ -197,13 +199,9 @@ final class SourcesSheet {
     return at.right(citation.head().column() - at.column());
   }
 
-  private static Label address(CellRef at, Source source) {
+  private static Optional<Link> address(Source source) {
     boolean web = source.url().startsWith("http://") || source.url().startsWith("https://");
-    return new Label(
-        at,
-        source.url(),
-        web ? Look.LINK : Look.LABEL,
-        web ? Optional.of(new Link.ToWeb(source.url())) : Optional.empty());
+    return web ? Optional.of(new Link.ToWeb(source.url())) : Optional.empty();
   }
 
   private static String note(Source source) {

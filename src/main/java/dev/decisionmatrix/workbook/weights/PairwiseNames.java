@@ -15,8 +15,9 @@ final class PairwiseNames {
   private static final String PREFIX = "Pairwise ";
   private static final int LONGEST = 31;
 
-  /** What a name must not hold, and what nobody sees. */
-  private static final String REFUSED = "[\\[\\]*?/\\\\:'\\p{Cc}\\p{Cs}\\p{Cf}\\p{Cn}]";
+  /** What a name must not hold, what nobody sees, and what Excel takes for an escape. */
+  private static final String REFUSED =
+      "[\\[\\]*?/\\\\:'\\p{Cc}\\p{Cs}\\p{Cf}\\p{Cn}]|_(?=x[0-9A-Fa-f]{4}_)";
 
   private PairwiseNames() {}
 

@@ -13,6 +13,8 @@ import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.DecisionBuilder;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -114,5 +116,36 @@ class SheetLimitsTest {
   void columnsOfMoreThanEightOptionsOrTeamsAreNarrower() {
     assertThat(sheet("Teams", plan(2, 1, 8)).widths()).containsValue(13.0);
     assertThat(sheet("Teams", plan(2, 1, 9)).widths()).doesNotContainValue(13.0);
+  }
+
+  /** No row is higher than 409 points: some 30 lines of a claim stand in one cell. */
+  @Test
+  void aClaimOfMoreThanThirtyLinesGoesOnBesideIt() {
+    String says = "what the source says, word for word, ".repeat(300).strip();
+    Decision decision =
+        aDecision()
+            .options("A", "B")
+            .criteria("C")
+            .source("S")
+            .claim("A", "C", 5, "S", says)
+            .claim("B", "C", 4, "S", "little")
+            .team("T", 1)
+            .build();
+    SheetPlan evidence =
+        sheet(
+            "Evidence",
+            DecisionWorkbook.of(
+                Analysis.of(decision, Scenario.delivered(decision), SAMPLES),
+                "tool",
+                Instant.EPOCH));
+    List<Label> labels =
+        evidence.cells().stream().filter(Label.class::isInstance).map(Label.class::cast).toList();
+    assertThat(says("What it says, continued", evidence)).isTrue();
+    assertThat(
+            labels.stream()
+                .map(Label::text)
+                .filter(text -> text.length() > 100 && says.contains(text))
+                .collect(Collectors.joining(" ")))
+        .isEqualTo(says);
   }
 }
