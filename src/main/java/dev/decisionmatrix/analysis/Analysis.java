@@ -62,7 +62,7 @@ public record Analysis(
     Set<Option> knockedOut = ratings.knockedOut();
     List<TeamResult> teams = teams(decision, all, knockedOut);
     Weights group = GroupWeights.of(teams, decision.policy().group());
-    Weights inUse = WhatIf.of(base(decision, scenario, teams, group), scenario.whatIf()).weights();
+    Weights inUse = inUse(base(decision, scenario, teams, group), scenario);
     Ranking ranking = Ranking.of(all.scores(inUse), knockedOut);
     List<OptionResult> options = OptionResults.of(decision, ratings, inUse, ranking);
     List<Option> contenders =
@@ -99,7 +99,17 @@ public record Analysis(
 
   /** How the weights in use follow from these. */
   public WhatIf whatIf() {
-    return WhatIf.of(baseWeights(), scenario.whatIf());
+    return WhatIf.of(baseWeights(), scenario.whatIfs().setInUse());
+  }
+
+  /** How the weights would follow from these, were that what-if in use. */
+  public WhatIf whatIf(WhatIfs.Letter letter) {
+    return WhatIf.of(baseWeights(), scenario.whatIfs().set(letter));
+  }
+
+  /** What one of the what-ifs would make of it, were it in use; empty for none of them. */
+  public WhatIfResult with(Optional<WhatIfs.Letter> letter) {
+    return WhatIfResult.of(this, letter);
   }
 
   /** The options that are not knocked out, in file order. */
@@ -159,6 +169,12 @@ public record Analysis(
   /** The group's weights with one team left out, or with none, whoever's weights are in use. */
   public GroupWithout groupWithout(Optional<Team> left) {
     return new GroupWithout(left, teams, decision.policy().group(), scenario);
+  }
+
+  private static Weights inUse(Weights base, Scenario scenario) {
+    return WhatIf.of(base, scenario.whatIfs().setInUse())
+        .weights()
+        .orElseThrow(() -> new IllegalArgumentException("the what-if in use leaves no weights"));
   }
 
   private static List<TeamResult> teams(

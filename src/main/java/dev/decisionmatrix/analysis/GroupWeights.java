@@ -1,6 +1,7 @@
 package dev.decisionmatrix.analysis;
 
 import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.GroupRule;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -18,6 +19,19 @@ import java.util.Map;
  */
 final class GroupWeights {
   private GroupWeights() {}
+
+  /** Those of a decision as it was filled in. */
+  static Weights of(Decision decision) {
+    Ranking unranked = new Ranking(List.of());
+    return of(
+        decision.teams().stream()
+            .map(
+                team ->
+                    new TeamResult(
+                        team, TeamWeights.of(team.raw()).inOrder(decision.criteria()), unranked))
+            .toList(),
+        decision.policy().group());
+  }
 
   static Weights of(List<TeamResult> teams, GroupRule rule) {
     double[] joined =

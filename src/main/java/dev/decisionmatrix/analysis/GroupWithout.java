@@ -49,19 +49,32 @@ public final class GroupWithout {
     return power() > 0 ? OptionalDouble.of(StrictMath.exp(sum / power())) : OptionalDouble.empty();
   }
 
-  /** What the criteria weigh that no what-if share replaces. */
+  /** What the criteria weigh beside which no what-if is typed. */
   public double untyped() {
     return whatIf().map(WhatIf::others).orElse(0.0);
   }
 
-  /** What the typed shares leave to these criteria. */
+  /** What the typed ones leave to these criteria. */
   public double leftToUntyped() {
     return whatIf().map(WhatIf::left).orElse(0.0);
   }
 
-  /** The typed shares and what they leave. */
+  /** What the typed ones take and what they leave. */
   public double total() {
-    return scenario.whatIfTotal() + leftToUntyped();
+    return whatIf().map(WhatIf::total).orElse(0.0);
+  }
+
+  /** What the typed ones take together. */
+  public double typed() {
+    return whatIf().map(WhatIf::typed).orElse(0.0);
+  }
+
+  /** What a criterion takes beside which a what-if is typed; empty where none is. */
+  public OptionalDouble given(Criterion criterion) {
+    return whatIf()
+        .map(found -> found.given().get(criterion))
+        .map(OptionalDouble::of)
+        .orElseGet(OptionalDouble::empty);
   }
 
   /** What is in use when these are the weights that are looked at. */
@@ -70,11 +83,11 @@ public final class GroupWithout {
   }
 
   Optional<Weights> inUse() {
-    return whatIf().map(WhatIf::weights);
+    return whatIf().flatMap(WhatIf::weights);
   }
 
   private Optional<WhatIf> whatIf() {
-    return joined.map(weights -> WhatIf.of(weights, scenario.whatIf()));
+    return joined.map(weights -> WhatIf.of(weights, scenario.whatIfs().setInUse()));
   }
 
   private static OptionalDouble weight(Optional<Weights> weights, Criterion criterion) {

@@ -11,13 +11,14 @@ import java.util.OptionalDouble;
 /**
  * One cell of the matrix: an option's rating on a criterion, with what it rests on.
  *
- * @param rating in the criterion's unit; empty when no claim counts
+ * @param rating in the criterion's unit; empty when no claim counts and nothing is tried
  * @param value the rating on the scale from 0 (worst) to 1 (best), or what stands in for it
  * @param lowest the value by the least favourable source; the stand-in where evidence is missing
  * @param highest the value by the most favourable source
  * @param bySource one per source that has a counted claim, in the order of the sources file, own
  *     assumptions last
  * @param claims the counted claims, in file order
+ * @param replaced what these make of it, where another rating is tried
  */
 public record Rating(
     Criterion criterion,
@@ -27,7 +28,8 @@ public record Rating(
     double lowest,
     double highest,
     List<SourceRating> bySource,
-    List<Claim> claims) {
+    List<Claim> claims,
+    Optional<Rating> replaced) {
   /** Sources that lie this share of the scale apart disagree; 4 and 5 of 5 do not. */
   public static final double DISAGREEMENT = 0.5;
 
@@ -36,13 +38,38 @@ public record Rating(
     claims = List.copyOf(claims);
   }
 
+  /** The same with another rating tried, which counts as evidence and is not disputed. */
+  Rating trying(double other) {
+    double reached = criterion.scale().value(other);
+    return new Rating(
+        criterion,
+        option,
+        OptionalDouble.of(other),
+        reached,
+        reached,
+        reached,
+        bySource,
+        claims,
+        Optional.of(this));
+  }
+
+  /** Whether a what-if stands in the place of the evidence. */
+  public boolean tried() {
+    return replaced.isPresent();
+  }
+
+  /** What the evidence makes of it, whether or not another rating is tried. */
+  public Rating byEvidence() {
+    return replaced.orElse(this);
+  }
+
   public boolean missing() {
     return rating.isEmpty();
   }
 
   /** Whether one source, or nothing but our own assumptions, says all there is. */
   public boolean alone() {
-    return bySource.size() == 1;
+    return bySource.size() == 1 && !tried();
   }
 
   /** Whether a source stands behind it, and not our own assumptions alone. */
@@ -57,7 +84,7 @@ public record Rating(
 
   /** Whether there is evidence and it is nothing but our own assumptions. */
   public boolean assumed() {
-    return !missing() && !cited();
+    return !bySource.isEmpty() && !cited();
   }
 
   /** Whether the cited sources lie at least half of the scale apart. */

@@ -51,7 +51,8 @@ record RatingRule(Map<Source, Integer> order, Combine combine, MissingEvidence m
           standIn,
           standIn,
           List.of(),
-          List.of());
+          List.of(),
+          Optional.empty());
     }
     List<SourceRating> bySource = bySource(claims);
     double combined =
@@ -69,7 +70,8 @@ record RatingRule(Map<Source, Integer> order, Combine combine, MissingEvidence m
         values[0],
         values[values.length - 1],
         bySource,
-        claims);
+        claims,
+        Optional.empty());
   }
 
   private List<SourceRating> bySource(List<Claim> claims) {

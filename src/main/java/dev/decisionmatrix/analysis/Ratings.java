@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /** Every cell of the matrix, criteria x options, as {@link RatingRule} combines its claims. */
@@ -51,7 +52,9 @@ public final class Ratings {
     for (Criterion criterion : decision.criteria()) {
       for (Option option : decision.options()) {
         Cell cell = new Cell(criterion, option);
-        cells.put(cell, rule.rating(criterion, option, claims.getOrDefault(cell, List.of())));
+        Rating found = rule.rating(criterion, option, claims.getOrDefault(cell, List.of()));
+        OptionalDouble tried = scenario.tried(criterion, option);
+        cells.put(cell, tried.isPresent() ? found.trying(tried.getAsDouble()) : found);
       }
     }
     return new Ratings(cells, rule, figures(decision));
@@ -119,7 +122,7 @@ public final class Ratings {
   Map<Optional<Source>, List<Rating>> changedWithout() {
     Map<Optional<Source>, List<Rating>> changed = new LinkedHashMap<>();
     for (Rating cell : cells.values()) {
-      for (SourceRating part : cell.bySource()) {
+      for (SourceRating part : cell.tried() ? List.<SourceRating>of() : cell.bySource()) {
         changed
             .computeIfAbsent(part.source(), key -> new ArrayList<>())
             .add(without(part.source(), cell));
@@ -130,9 +133,11 @@ public final class Ratings {
 
   /** A cell as it is when a source, or our own assumptions, are left out. */
   public Rating without(Optional<Source> source, Rating cell) {
-    return rule.rating(
-        cell.criterion(),
-        cell.option(),
-        cell.claims().stream().filter(claim -> !claim.source().equals(source)).toList());
+    Rating rest =
+        rule.rating(
+            cell.criterion(),
+            cell.option(),
+            cell.claims().stream().filter(claim -> !claim.source().equals(source)).toList());
+    return cell.tried() ? rest.trying(cell.rating().orElseThrow()) : rest;
   }
 }

@@ -5,12 +5,11 @@ import dev.decisionmatrix.model.Combine;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.MissingEvidence;
+import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.model.Source;
 import dev.decisionmatrix.model.Team;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -19,8 +18,7 @@ import java.util.Set;
  * How a decision is looked at: the controls of the workbook and its switches.
  *
  * @param weightsOf the team whose weights are in use; empty for the group
- * @param whatIf shares from 0 to 1 that replace the weights of some criteria; the other criteria
- *     share what is left in proportion
+ * @param whatIfs what people try out, and which of it is in use
  * @param closeCall points of 100
  * @param goodEnough points of 100
  * @param offBy how far each weight may be off, 0 to 100 percent
@@ -29,7 +27,7 @@ import java.util.Set;
  */
 public record Scenario(
     Optional<Team> weightsOf,
-    Map<Criterion, Double> whatIf,
+    WhatIfs whatIfs,
     MissingEvidence missingEvidence,
     Combine combine,
     double closeCall,
@@ -41,15 +39,16 @@ public record Scenario(
     if (!(offBy >= 0 && offBy <= 100)) {
       throw new IllegalArgumentException("off by is not from 0 to 100 percent: " + offBy);
     }
-    whatIf = Collections.unmodifiableMap(new LinkedHashMap<>(whatIf));
     sourcesOff = Collections.unmodifiableSet(new LinkedHashSet<>(sourcesOff));
     claimsOff = Collections.unmodifiableSet(new LinkedHashSet<>(claimsOff));
   }
 
-  /** What is typed for a criterion; empty where nothing is. */
-  public OptionalDouble whatIf(Criterion criterion) {
-    Double share = whatIf.get(criterion);
-    return share == null ? OptionalDouble.empty() : OptionalDouble.of(share);
+  /** The rating that is tried of a cell of the matrix; empty where its evidence counts. */
+  public OptionalDouble tried(Criterion criterion, Option option) {
+    return whatIfs
+        .inUse()
+        .map(letter -> whatIfs.tried(letter, criterion, option))
+        .orElseGet(OptionalDouble::empty);
   }
 
   /** Whether neither the claim nor its source is switched off. */
@@ -58,16 +57,11 @@ public record Scenario(
         && claim.source().map(source -> !sourcesOff.contains(source)).orElse(true);
   }
 
-  /** The typed shares together; more than 1 where somebody typed too much. */
-  public double whatIfTotal() {
-    return Sum.of(whatIf.values().stream().mapToDouble(Double::doubleValue));
-  }
-
   /** The decision as its policy says, nothing switched off. */
   public static Scenario delivered(Decision decision) {
     return new Scenario(
         Optional.empty(),
-        Map.of(),
+        WhatIfs.delivered(decision),
         decision.policy().missingEvidence(),
         decision.policy().combine(),
         decision.policy().closeCall(),
@@ -80,7 +74,7 @@ public record Scenario(
   public Scenario withWeightsOf(Team team) {
     return new Scenario(
         Optional.of(team),
-        whatIf,
+        whatIfs,
         missingEvidence,
         combine,
         closeCall,
@@ -90,10 +84,15 @@ public record Scenario(
         claimsOff);
   }
 
-  public Scenario withWhatIf(Map<Criterion, Double> shares) {
+  /** With a set of weights in use, as what-if A. */
+  public Scenario trying(WhatIfSet set) {
+    return withWhatIfs(whatIfs.with(WhatIfs.Letter.A, set).using(Optional.of(WhatIfs.Letter.A)));
+  }
+
+  public Scenario withWhatIfs(WhatIfs others) {
     return new Scenario(
         weightsOf,
-        shares,
+        others,
         missingEvidence,
         combine,
         closeCall,
@@ -105,13 +104,13 @@ public record Scenario(
 
   public Scenario withMissingEvidence(MissingEvidence rule) {
     return new Scenario(
-        weightsOf, whatIf, rule, combine, closeCall, goodEnough, offBy, sourcesOff, claimsOff);
+        weightsOf, whatIfs, rule, combine, closeCall, goodEnough, offBy, sourcesOff, claimsOff);
   }
 
   public Scenario withCombine(Combine rule) {
     return new Scenario(
         weightsOf,
-        whatIf,
+        whatIfs,
         missingEvidence,
         rule,
         closeCall,
@@ -124,7 +123,7 @@ public record Scenario(
   public Scenario withCloseCall(double points) {
     return new Scenario(
         weightsOf,
-        whatIf,
+        whatIfs,
         missingEvidence,
         combine,
         points,
@@ -137,7 +136,7 @@ public record Scenario(
   public Scenario withGoodEnough(double points) {
     return new Scenario(
         weightsOf,
-        whatIf,
+        whatIfs,
         missingEvidence,
         combine,
         closeCall,
@@ -150,7 +149,7 @@ public record Scenario(
   public Scenario withOffBy(double percent) {
     return new Scenario(
         weightsOf,
-        whatIf,
+        whatIfs,
         missingEvidence,
         combine,
         closeCall,
@@ -162,11 +161,19 @@ public record Scenario(
 
   public Scenario withoutSources(Set<Source> off) {
     return new Scenario(
-        weightsOf, whatIf, missingEvidence, combine, closeCall, goodEnough, offBy, off, claimsOff);
+        weightsOf, whatIfs, missingEvidence, combine, closeCall, goodEnough, offBy, off, claimsOff);
   }
 
   public Scenario withoutClaims(Set<Integer> off) {
     return new Scenario(
-        weightsOf, whatIf, missingEvidence, combine, closeCall, goodEnough, offBy, sourcesOff, off);
+        weightsOf,
+        whatIfs,
+        missingEvidence,
+        combine,
+        closeCall,
+        goodEnough,
+        offBy,
+        sourcesOff,
+        off);
   }
 }

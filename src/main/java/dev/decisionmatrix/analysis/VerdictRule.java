@@ -35,12 +35,20 @@ final class VerdictRule {
     }
     Optional<String> poor = poor(ranking, scenario.goodEnough());
     poor.ifPresent(rest::add);
-    Verdict.Kind kind = fragile.isEmpty() ? Verdict.Kind.CLEAR : Verdict.Kind.FRAGILE;
-    kind = close.isEmpty() ? kind : Verdict.Kind.CLOSE;
-    kind = open.isEmpty() && contended ? kind : Verdict.Kind.OPEN;
+    Verdict.Kind kind = withoutSamples(options, ranking, scenario.closeCall());
+    kind = kind == Verdict.Kind.CLEAR && !fragile.isEmpty() ? Verdict.Kind.FRAGILE : kind;
     OptionalDouble share =
         ranking.leader().map(robustness::leadShare).orElse(OptionalDouble.empty());
     return new Verdict(kind, ranking.leader(), ranking.margin(), share, open, rest, poor);
+  }
+
+  /** Open or close, or else clear as far as it shows without samples. */
+  static Verdict.Kind withoutSamples(
+      List<OptionResult> options, Ranking ranking, double closeCall) {
+    if (ranking.first().isEmpty() || !open(options, ranking).isEmpty()) {
+      return Verdict.Kind.OPEN;
+    }
+    return close(ranking, closeCall).isEmpty() ? Verdict.Kind.CLEAR : Verdict.Kind.CLOSE;
   }
 
   private static Map<Option, String> open(List<OptionResult> options, Ranking ranking) {

@@ -7,6 +7,8 @@ public enum Fn {
   ABS,
   AND,
   AVERAGE,
+  /** Of numbers alone; nothing to average is an error. */
+  AVERAGEIFS,
   CHOOSE,
   COLUMNS,
   COUNT,

@@ -24,6 +24,9 @@ public record Rule(Accepts accepts, String title, String prompt, String error) {
     /** A number of at least lower; blank too. */
     record NumberAtLeast(double lower) implements Accepts {}
 
+    /** A number from what one cell says to what another says, both included; blank too. */
+    record NumberWithin(CellRef lower, CellRef upper) implements Accepts {}
+
     /** One of a few short words; together at most 255 characters. */
     record OneOf(List<String> words) implements Accepts {
       public OneOf {

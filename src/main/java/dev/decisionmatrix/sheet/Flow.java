@@ -35,6 +35,12 @@ public final class Flow {
     return gap(part.rows());
   }
 
+  /** What is said of the sheet besides its parts. */
+  public Flow with(Consumer<SheetPlan.Builder> some) {
+    parts.add(some);
+    return this;
+  }
+
   public Flow gap(int rows) {
     row += rows;
     return this;

@@ -141,6 +141,10 @@ public final class Book {
     return offered(MatrixCells.class);
   }
 
+  public WhatIfCells whatIf() {
+    return offered(WhatIfCells.class);
+  }
+
   public WeightsCells weights() {
     return offered(WeightsCells.class);
   }

@@ -4,6 +4,7 @@ package dev.decisionmatrix.workbook;
 public enum Control {
   WEIGHTS_OF("Weights of", "Weights of", ""),
   MISSING_EVIDENCE("Missing evidence counts as", "Missing evidence at", ""),
+  SCENARIO("What if", "What if", ""),
   COMBINE("Claims are combined", "Claims count", ""),
   CLOSE_CALL("Close call below", "Close call below", "points"),
   GOOD_ENOUGH("Good enough from", "Good enough from", "points"),

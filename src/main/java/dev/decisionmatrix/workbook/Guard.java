@@ -28,6 +28,11 @@ public final class Guard {
     return Formulas.orElse(input, NOTHING);
   }
 
+  /** The same as a text, whatever it is; a blank is empty, which some engines read as 0. */
+  public static Formula text(Formula input) {
+    return Formulas.ifThen(Fn.ISBLANK.of(input), NOTHING, read(input).and(""));
+  }
+
   public static Formula whenFigure(Formula cell, Formula then) {
     return onlyIf(Formulas.isFigure(cell), then);
   }

@@ -19,7 +19,8 @@ import dev.decisionmatrix.sheet.Cells;
  * @param least the value by the least favourable source
  * @param most the value by the most favourable source
  * @param fallsShort 1 where the rating does not reach what is demanded, else 0
- * @param whatIf what people typed, a share
+ * @param mayKnockOut 1 where evidence is missing that could miss what is demanded, else 0
+ * @param known 1 where there is evidence or a rating is tried, else 0
  * @param weight in use
  * @param difference first option's contribution less the second's
  * @param differenceOrder the criteria by how much they part the two
@@ -55,7 +56,8 @@ public record MatrixCells(
     Body<Criterion, Option> least,
     Body<Criterion, Option> most,
     Body<Criterion, Option> fallsShort,
-    Cells<Criterion> whatIf,
+    Body<Criterion, Option> mayKnockOut,
+    Body<Criterion, Option> known,
     Cells<Criterion> weight,
     Cells<Criterion> difference,
     Cells<Criterion> differenceOrder,

@@ -1,10 +1,13 @@
 package dev.decisionmatrix.workbook;
 
+import dev.decisionmatrix.analysis.WhatIfSet;
+import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.cells.Rule;
 import dev.decisionmatrix.cells.Rule.Accepts;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Criterion;
+import java.util.Arrays;
 import java.util.List;
 
 /** What each kind of input accepts, and what it tells the person who fills it in. */
@@ -14,6 +17,8 @@ public final class Rules {
 
   /** Further apart no two criteria are that anybody compares; a date's number is further. */
   private static final double LEAST_JUDGEMENT = 0.001;
+
+  private static final int WHAT_IF_NAME_LENGTH = 40;
 
   public static final Rule COUNTS =
       new Rule(
@@ -48,13 +53,24 @@ public final class Rules {
           "Power",
           "How much the team counts in the group: 2 counts twice, 0 not at all.",
           "A power is a number of at least 0.");
-  public static final Rule WHAT_IF =
+  public static final Rule WHAT_IF_NAME =
       new Rule(
-          new Accepts.NumberBetween(0, 1),
+          new Accepts.TextUpTo(WHAT_IF_NAME_LENGTH),
+          "Name of the what-if",
+          "What this what-if is about, in a few words.",
+          "At most " + WHAT_IF_NAME_LENGTH + " characters, please.");
+  public static final Rule WHAT_IF_MODE =
+      oneOf(
+          "Kind of number",
+          Arrays.stream(WhatIfSet.Mode.values()).map(WhatIfSet.Mode::word).toList(),
+          "times: 2 doubles a weight, 0.5 halves it. percent: 20 sets it to 20 % of all.");
+  public static final Rule WHAT_IF_FIGURE =
+      new Rule(
+          new Accepts.NumberBetween(0, 100),
           "What if it weighed ...",
-          "A share such as 30%. The other criteria share what is left in proportion. Leave it blank"
-              + " to go back.",
-          "A what-if weight is a share from 0% to 100%, or blank.");
+          "times: 2 doubles the weight, 0.5 halves it. percent: 20 makes it 20 % of all. Leave it"
+              + " blank for the weight as it is.",
+          "A number from 0 to 100, please, or blank. Percent without the sign: 20, not 20%.");
   public static final Rule CLOSE_CALL =
       new Rule(
           new Accepts.NumberBetween(0, 100),
@@ -89,6 +105,20 @@ public final class Rules {
         "Rating",
         "A number " + ends + ". To take the claim out, say no beside it.",
         "A rating here is a number " + ends + ".");
+  }
+
+  /**
+   * A rating to try.
+   *
+   * @param lower the cell with the lower end of the scale
+   */
+  public static Rule tried(CellRef lower, CellRef upper) {
+    return new Rule(
+        new Accepts.NumberWithin(lower, upper),
+        "Rating to try",
+        "A rating on the scale of the criterion; it counts as evidence in this what-if. Blank: the"
+            + " evidence counts.",
+        "Choose option and criterion first; then a rating on the criterion's scale, or blank.");
   }
 
   public static Rule mustReach(Criterion criterion) {

@@ -9,6 +9,7 @@ import dev.decisionmatrix.cells.SheetName;
  */
 public enum Tab {
   DECISION("Decision", "The verdict in words, the ranking, what decides it, and the controls"),
+  WHAT_IF("What if", "Three what-ifs side by side: other weights, ratings to try"),
   MATRIX(
       "Matrix",
       "Ratings, weights and what they contribute to each score; what the ratings rest on"),

@@ -21,11 +21,6 @@ import java.util.Optional;
  * @param lookedAt 1 where the control looks at the team
  * @param lookedAtGroup 1 where it looks at the group
  * @param base the weight before what-if
- * @param typed the what-if weight, as far as it can be used
- * @param typedSum of them
- * @param left what typed shares leave to the other criteria
- * @param total of typed shares and what they leave
- * @param untypedSum what the other criteria weigh before what-if
  * @param mustReach what people demand of an option, or blank
  * @param logarithm of the shares, and their joined powers by criterion, for a geometric mean
  */
@@ -40,11 +35,6 @@ public record WeightsCells(
     Body<String, Team> lookedAt,
     Cells<String> lookedAtGroup,
     Cells<Criterion> base,
-    Cells<Criterion> typed,
-    Cells<String> typedSum,
-    Cells<String> left,
-    Cells<String> total,
-    Cells<String> untypedSum,
     Cells<Criterion> mustReach,
     Optional<Body<Criterion, Team>> logarithm) {
   /** The head over the group's weights. */

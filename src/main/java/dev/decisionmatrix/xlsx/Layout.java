@@ -204,6 +204,7 @@ final class Layout {
     return cell instanceof Input input
         && (input.content() instanceof Input.Content.Figure
             || input.rule().accepts() instanceof Rule.Accepts.NumberBetween
+            || input.rule().accepts() instanceof Rule.Accepts.NumberWithin
             || input.rule().accepts() instanceof Rule.Accepts.NumberAtLeast);
   }
 

@@ -77,11 +77,14 @@ final class Validations {
       if (accepts instanceof Rule.Accepts.NumberAtLeast least) {
         return decimal("greaterThanOrEqual", number(least.lower()));
       }
-      if (accepts instanceof Rule.Accepts.TextUpTo text) {
+      if (accepts instanceof Rule.Accepts.NumberWithin within) {
+        return decimal("between", within.lower().absolute(), within.upper().absolute());
+      }
+      if (accepts instanceof Rule.Accepts.TextUpTo most) {
         return new Bounds(
             Optional.of("textLength"),
             Optional.of("lessThanOrEqual"),
-            List.of(Integer.toString(text.characters())));
+            List.of(Integer.toString(most.characters())));
       }
       if (accepts instanceof Rule.Accepts.OneOf one) {
         return listed(list(one.words()));

@@ -5,16 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.decisionmatrix.model.Combine;
-import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.DecisionBuilder;
 import dev.decisionmatrix.model.GroupRule;
 import dev.decisionmatrix.model.MissingEvidence;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.model.Policy;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
@@ -163,58 +160,6 @@ class AnalysisTest {
       Analysis analysis = Analysis.of(decision);
       assertThat(analysis.groupRule()).isEqualTo(GroupRule.ARITHMETIC);
       assertThat(weights(analysis)).containsExactly(0.25, 0.5, 0.25);
-    }
-  }
-
-  @Nested
-  class WhatIfShares {
-    private final Decision decision =
-        aDecision().options("Any").criteria("One", "Two", "Three").team("Team", 50, 30, 20).build();
-
-    private List<Double> weights(Double... shares) {
-      Map<Criterion, Double> typed = new LinkedHashMap<>();
-      for (int k = 0; k < shares.length; k++) {
-        if (shares[k] != null) {
-          typed.put(decision.criteria().get(k), shares[k]);
-        }
-      }
-      return AnalysisTest.weights(
-          Analysis.of(decision, Scenario.delivered(decision).withWhatIf(typed)));
-    }
-
-    @Test
-    void theOthersShareTheRestInProportion() {
-      assertFigures(weights(null, 0.65, null), 0.25, 0.65, 0.1);
-    }
-
-    @Test
-    void whatIsLeftIsTold() {
-      Map<Criterion, Double> typed = Map.of(decision.criteria().get(1), 0.65);
-      WhatIf found = Analysis.of(decision, Scenario.delivered(decision).withWhatIf(typed)).whatIf();
-      assertFigures(List.of(found.typed(), found.others(), found.left()), 0.65, 0.7, 0.35);
-    }
-
-    @Test
-    void withNothingLeftToShareTheWeightsStay() {
-      Decision one = aDecision().options("Any").criteria("One", "Two").team("Team", 1, 0).build();
-      Map<Criterion, Double> none = new LinkedHashMap<>();
-      none.put(one.criteria().get(0), 0.0);
-      assertThat(AnalysisTest.weights(Analysis.of(one, Scenario.delivered(one).withWhatIf(none))))
-          .containsExactly(1.0, 0.0);
-    }
-
-    @Test
-    void sharesThatNothingCanFillUpAreDividedByTheirSum() {
-      assertFigures(weights(0.3, 0.2, 0.0), 0.6, 0.4, 0);
-      Decision one = aDecision().options("Any").criteria("One", "Two").team("Team", 1, 0).build();
-      Map<Criterion, Double> typed = Map.of(one.criteria().get(0), 0.4);
-      assertThat(AnalysisTest.weights(Analysis.of(one, Scenario.delivered(one).withWhatIf(typed))))
-          .containsExactly(1.0, 0.0);
-    }
-
-    @Test
-    void sharesThatExceedTheWholeAreDividedByTheirSum() {
-      assertFigures(weights(1.0, 0.6, null), 0.625, 0.375, 0);
     }
   }
 

@@ -51,11 +51,24 @@ class GroupWithoutTest {
 
   @Test
   void typedSharesLeaveTheRestInProportion() {
-    Scenario typed = Scenario.delivered(DECISION).withWhatIf(Map.of(one, 0.4));
+    Scenario typed = Scenario.delivered(DECISION).trying(WhatIfSet.percent(Map.of(one, 40.0)));
     GroupWithout south = of(typed, Optional.of(0));
     assertThat(south.untyped()).isCloseTo(0.9, within(1e-12));
     assertThat(south.leftToUntyped()).isCloseTo(0.6, within(1e-12));
     assertThat(south.total()).isCloseTo(1, within(1e-12));
+    assertThat(south.given(one)).hasValue(0.4);
+    assertThat(south.given(two)).isEmpty();
     assertThat(south.inUse(two).orElseThrow()).isCloseTo(0.6 * 5 / 9, within(1e-12));
+  }
+
+  @Test
+  void aFactorIsOfTheWeightThatTheOthersGive() {
+    // without South the weights are 0.1, 0.5, 0.4: three times the first makes 0.3 of 1.2
+    Scenario typed = Scenario.delivered(DECISION).trying(WhatIfSet.times(Map.of(one, 3.0)));
+    GroupWithout south = of(typed, Optional.of(0));
+    assertThat(south.given(one).orElseThrow()).isCloseTo(0.3, within(1e-12));
+    assertThat(south.total()).isCloseTo(1.2, within(1e-12));
+    assertThat(south.inUse(one).orElseThrow()).isCloseTo(0.25, within(1e-12));
+    assertThat(south.inUse(three).orElseThrow()).isCloseTo(0.4 / 1.2, within(1e-12));
   }
 }

@@ -3,7 +3,6 @@ package dev.decisionmatrix.analysis;
 import static dev.decisionmatrix.model.DecisionBuilder.aDecision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.within;
 
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Decision;
@@ -49,11 +48,12 @@ class ScenarioTest {
   }
 
   @Test
-  void whatIsTypedIsAddedUp() {
-    Scenario typed = delivered.withWhatIf(Map.of(one, 0.7, two, 0.6));
-    assertThat(typed.whatIfTotal()).isCloseTo(1.3, within(1e-12));
-    assertThat(typed.whatIf(one)).hasValue(0.7);
-    assertThat(delivered.whatIf(one)).isEmpty();
+  void aSetOfWeightsCanBeTriedAsWhatIfA() {
+    Scenario trying = delivered.trying(WhatIfSet.percent(Map.of(one, 70.0)));
+    assertThat(trying.whatIfs().inUse()).contains(WhatIfs.Letter.A);
+    assertThat(trying.whatIfs().setInUse().typed(one)).hasValue(70);
+    assertThat(trying.whatIfs().setInUse().typed(two)).isEmpty();
+    assertThat(delivered.whatIfs().setInUse()).isEqualTo(WhatIfSet.NOTHING);
   }
 
   @Test

@@ -190,8 +190,9 @@ class StabilityPropertiesTest {
 
   private static List<Option> firstAt(Analysis analysis, Criterion criterion, double share) {
     Map<Criterion, Double> typed = new LinkedHashMap<>();
-    typed.put(criterion, share);
-    return first(analysis, WhatIf.of(analysis.weights(), typed).weights());
+    typed.put(criterion, 100 * share);
+    WhatIf found = WhatIf.of(analysis.weights(), WhatIfSet.percent(typed));
+    return first(analysis, found.weights().orElse(analysis.weights()));
   }
 
   private static Optional<Option> single(List<Option> first) {

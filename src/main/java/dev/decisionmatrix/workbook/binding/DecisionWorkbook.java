@@ -22,6 +22,7 @@ import dev.decisionmatrix.workbook.robustness.RobustnessSheet;
 import dev.decisionmatrix.workbook.sensitivity.SensitivitySheet;
 import dev.decisionmatrix.workbook.teams.TeamsSheet;
 import dev.decisionmatrix.workbook.weights.WeightsSheet;
+import dev.decisionmatrix.workbook.whatif.WhatIfSheet;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,7 @@ public final class DecisionWorkbook {
   private final Book book;
   private final String toolVersion;
   private final DecisionSheet decision;
+  private final WhatIfSheet whatIf;
   private final MatrixSheet matrix;
   private final WeightsSheet weights;
   private final TeamsSheet teams;
@@ -47,6 +49,7 @@ public final class DecisionWorkbook {
     this.book = book;
     this.toolVersion = toolVersion;
     decision = new DecisionSheet(book);
+    whatIf = new WhatIfSheet(book);
     matrix = new MatrixSheet(book);
     weights = new WeightsSheet(book);
     teams = new TeamsSheet(book);
@@ -112,6 +115,7 @@ public final class DecisionWorkbook {
         new ArrayList<>(
             List.of(
                 decision.plan(),
+                whatIf.plan(),
                 matrix.plan(),
                 weights.plan(),
                 teams.plan(),

@@ -36,11 +36,6 @@ record Fault(String words, UnaryOperator<Formula> found) {
         given -> all(given.atLeast(0), given.atMost(Guard.HUNDRED)));
   }
 
-  static Fault noShare() {
-    return number(
-        "is not a share from 0% to 100%", given -> all(given.atLeast(0), given.atMost(1)));
-  }
-
   /** The ends stand in cells of their own. */
   static Fault offTheScale(Book book, Criterion criterion) {
     Decimals lower = Decimals.thousands(Decimals.typed(criterion.scale().lower()));

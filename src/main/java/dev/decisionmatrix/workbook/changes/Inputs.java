@@ -79,6 +79,7 @@ final class Inputs {
     book.decision().teams().forEach(this::addTeam);
     addPower();
     addCriteria();
+    addWhatIfs();
     book.evidence().claims().inOrder().forEach(this::addClaim);
     addSources();
     inputs.sort(
@@ -139,6 +140,10 @@ final class Inputs {
       case WEIGHTS_OF -> new Fault("names no team, nor all of them", any -> Fault.zeroIf(looks()));
       case MISSING_EVIDENCE ->
           Fault.noneOf(Arrays.stream(MissingEvidence.values()).map(MissingEvidence::word).toList());
+      case SCENARIO ->
+          new Fault(
+              "is neither nothing nor A, B or C",
+              any -> Fault.zeroIf(Formulas.isFigure(book.whatIf().place().first().fixed())));
       case COMBINE -> Fault.noneOf(Arrays.stream(Combine.values()).map(Combine::word).toList());
       case CLOSE_CALL, GOOD_ENOUGH, OFF_BY -> Fault.beyondHundred();
     };
@@ -203,12 +208,22 @@ final class Inputs {
 
   private void addCriteria() {
     for (Criterion criterion : book.decision().criteria()) {
-      What whatIf = What.figure("What-if weight of " + criterion.name(), DeliveredInput.SHARE);
-      add(whatIf, book.matrix().whatIf(), criterion, Fault.noShare().unlessBlank());
       What demand = What.figure("Demand on " + criterion.name(), criterion.unit());
       Fault fault = Fault.offTheScale(book, criterion).unlessBlank();
       add(demand, book.weights().mustReach(), criterion, fault);
     }
+  }
+
+  private void addWhatIfs() {
+    WhatIfInputs whatIfs = new WhatIfInputs(book);
+    groups.addAll(whatIfs.groups());
+    whatIfs.addTo(
+        new WhatIfInputs.Taker() {
+          @Override
+          public <T> void take(String name, Cells<T> cells, T thing, Fault fault) {
+            add(new What(name, "", Kind.TRIED), cells, thing, fault);
+          }
+        });
   }
 
   private void addSources() {

@@ -151,7 +151,7 @@ final class FigureChecks {
 
   private List<Rating> cells(Predicate<Rating> which) {
     return Spot.all(book.decision()).stream()
-        .map(spot -> analysis.ratings().at(spot.criterion(), spot.option()))
+        .map(spot -> analysis.ratings().at(spot.criterion(), spot.option()).byEvidence())
         .filter(which)
         .toList();
   }

@@ -2,15 +2,15 @@ package dev.decisionmatrix.workbook.checks;
 
 import static dev.decisionmatrix.cells.Formulas.ifThen;
 import static dev.decisionmatrix.cells.Formulas.itemOf;
-import static dev.decisionmatrix.cells.Formulas.max;
+import static dev.decisionmatrix.cells.Formulas.oneIf;
 import static dev.decisionmatrix.cells.Formulas.orElse;
 import static dev.decisionmatrix.cells.Formulas.place;
 import static dev.decisionmatrix.cells.Formulas.words;
-import static dev.decisionmatrix.display.Decimals.PERCENT_ONE;
 import static dev.decisionmatrix.display.Decimals.WHOLE;
 
 import dev.decisionmatrix.analysis.Analysis;
-import dev.decisionmatrix.analysis.Rounding;
+import dev.decisionmatrix.analysis.WhatIfs.Letter;
+import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Constant;
 import dev.decisionmatrix.cells.Fn;
 import dev.decisionmatrix.cells.Formula;
@@ -23,6 +23,7 @@ import dev.decisionmatrix.workbook.ChangesCells;
 import dev.decisionmatrix.workbook.Check;
 import dev.decisionmatrix.workbook.DeliveredInput;
 import dev.decisionmatrix.workbook.Guard;
+import dev.decisionmatrix.workbook.Told;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,17 +89,18 @@ final class InputChecks {
   }
 
   private void addWhatIf() {
-    Formula sum = book.weights().typedSum().first().fixed();
-    Formula above = Guard.rounded(max(Constant.ZERO, sum.minus(1)));
-    double expected = Rounding.rounded(Math.max(0, analysis.scenario().whatIfTotal() - 1));
-    String told = "Matrix: what-if weights above 100% are divided by their sum";
-    checks.add(
-        Check.note(
-            "What-if weights above 100%, together",
-            above,
-            expected,
-            PERCENT_ONE,
-            ifThen(above.is(0), Guard.NOTHING, words(told)),
-            expected == 0 ? "" : told));
+    for (Letter letter : Letter.values()) {
+      Told problem = book.whatIf().told(letter);
+      String which = "What if: " + letter + ", ";
+      CellRef told = problem.at().fixed();
+      checks.add(
+          Check.note(
+              "Reasons why what-if " + letter + " has no result",
+              oneIf(told.differentFrom(Guard.NOTHING)),
+              problem.words().isEmpty() ? 0 : 1,
+              WHOLE,
+              ifThen(told.is(""), Guard.NOTHING, words(which).and(told)),
+              problem.words().isEmpty() ? "" : which + problem.words()));
+    }
   }
 }

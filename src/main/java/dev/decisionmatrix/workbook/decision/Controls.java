@@ -24,6 +24,7 @@ import dev.decisionmatrix.workbook.Name;
 import dev.decisionmatrix.workbook.Rules;
 import dev.decisionmatrix.workbook.Tab;
 import dev.decisionmatrix.workbook.WeightChoices;
+import dev.decisionmatrix.workbook.WhatIfChoices;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -100,6 +101,17 @@ final class Controls {
                     Arrays.stream(MissingEvidence.values()).map(MissingEvidence::word).toList(),
                     "What stands in where no claim counts: the midpoint, the worst or the best of"
                         + " the scale.")));
+    settings.put(
+        Control.SCENARIO,
+        new Setting(
+            Name.SCENARIO,
+            new Input.Content.Text(WhatIfChoices.inUse(book.analysis())),
+            () ->
+                Rules.oneOf(
+                    "What if",
+                    book.whatIf().choices().all(),
+                    "nothing, or one of the three sets of the sheet What if: everything follows"
+                        + " it.")));
     settings.put(
         Control.COMBINE,
         new Setting(

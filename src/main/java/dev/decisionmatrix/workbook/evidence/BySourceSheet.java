@@ -166,7 +166,7 @@ final class BySourceSheet {
   }
 
   private Rating rating(Spot spot) {
-    return analysis.ratings().at(spot.criterion(), spot.option());
+    return analysis.ratings().at(spot.criterion(), spot.option()).byEvidence();
   }
 
   private Decimals combined(Spot spot) {
@@ -178,7 +178,8 @@ final class BySourceSheet {
   }
 
   private static Function<Spot, Expected> of(Ratings ratings) {
-    return spot -> Expected.number(ratings.at(spot.criterion(), spot.option()).rating());
+    return spot ->
+        Expected.number(ratings.at(spot.criterion(), spot.option()).byEvidence().rating());
   }
 
   private DoubleStream said(Spot spot) {

@@ -39,7 +39,7 @@ final class Disagreement {
   }
 
   Expected expected(Spot spot) {
-    Rating rating = book.analysis().ratings().at(spot.criterion(), spot.option());
+    Rating rating = book.analysis().ratings().at(spot.criterion(), spot.option()).byEvidence();
     if (rating.missing()) {
       return Expected.none();
     }

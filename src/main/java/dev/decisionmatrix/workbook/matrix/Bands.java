@@ -51,6 +51,7 @@ final class Bands {
   final Table<Criterion> doubtful;
   final Body<Criterion, Option> undecided;
   final Body<Criterion, Option> alone;
+  final Body<Criterion, Option> known;
   private final Book book;
   private final FirstBand first;
   private final Map<Spot, Source> firstSources;
@@ -101,9 +102,10 @@ final class Bands {
         block(doubtful, Decimals.WHOLE, this::undecided, rating -> rating.mayKnockOut() ? 1 : 0);
     doubtful.upTo(first.contributions).over("Rests on one source (1)");
     alone = block(doubtful, Decimals.WHOLE, this::alone, rating -> rating.alone() ? 1 : 0);
+    doubtful.gap().over("There is evidence, or a rating is tried (1)");
+    known = block(doubtful, Decimals.WHOLE, this::known, rating -> rating.missing() ? 0 : 1);
     List.of(first.rating, first.contribution, cited, value)
-        .forEach(
-            evidenced -> evidenced.marked(Highlight.Tone.MISSING, any -> claims.first().is(0)));
+        .forEach(evidenced -> evidenced.marked(Highlight.Tone.MISSING, any -> known.first().is(0)));
   }
 
   private Body<Criterion, Option> block(
@@ -176,7 +178,17 @@ final class Bands {
   }
 
   private Formula hasNone(Spot spot) {
-    return claims.at(spot.criterion(), spot.option()).is(0);
+    return known.at(spot.criterion(), spot.option()).is(0);
+  }
+
+  private CellRef tried(Spot spot) {
+    return book.whatIf().tried().at(spot.criterion(), spot.option());
+  }
+
+  private Formula known(Spot spot) {
+    return oneIf(
+        Formulas.any(
+            claims.at(spot.criterion(), spot.option()).moreThan(0), isFigure(tried(spot))));
   }
 
   private Formula onScale(Spot spot, Formula rating) {
@@ -205,6 +217,7 @@ final class Bands {
     return oneIf(
         Formulas.all(
             claims.at(spot.criterion(), spot.option()).moreThan(0),
+            Formulas.not(isFigure(tried(spot))),
             Formulas.not(isFigure(book.bySource().apart().at(spot)))));
   }
 
@@ -224,6 +237,7 @@ final class Bands {
         end.of(
             onScale(spot, book.bySource().lowest().at(spot)),
             onScale(spot, book.bySource().highest().at(spot)));
-    return ifThen(hasNone(spot), own, Guard.whenFigure(own, said));
+    Formula alone = Formulas.any(hasNone(spot), isFigure(tried(spot)));
+    return ifThen(alone, own, Guard.whenFigure(own, said));
   }
 }

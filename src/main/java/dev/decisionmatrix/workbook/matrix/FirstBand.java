@@ -13,7 +13,6 @@ import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Fn;
 import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.Formulas;
-import dev.decisionmatrix.cells.Input;
 import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.display.Decimals;
@@ -30,10 +29,8 @@ import dev.decisionmatrix.sheet.Table;
 import dev.decisionmatrix.workbook.Book;
 import dev.decisionmatrix.workbook.Guard;
 import dev.decisionmatrix.workbook.Name;
-import dev.decisionmatrix.workbook.Rules;
 import dev.decisionmatrix.workbook.Spot;
 import dev.decisionmatrix.workbook.WeightChoices;
-import dev.decisionmatrix.workbook.WeightsCells;
 import dev.decisionmatrix.workbook.Widths;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +45,6 @@ final class FirstBand {
   final Table<Criterion> table;
   final Body<Criterion, Option> rating;
   final Cells<Criterion> base;
-  final Cells<Criterion> whatIf;
   final Cells<Criterion> weight;
   final Cells<String> weightSum;
   final Body<Criterion, Option> contribution;
@@ -81,14 +77,6 @@ final class FirstBand {
                 Decimals.PERCENT_ONE,
                 criterion -> book.weights().base().at(criterion),
                 Expected.numbers(analysis.baseWeights()::of)));
-    whatIf =
-        table.add(
-            "What if",
-            Look.HEAD_FIGURE,
-            Content.inputs(
-                Decimals.PERCENT_ONE,
-                criterion -> Input.Content.of(analysis.scenario().whatIf(criterion)),
-                criterion -> Rules.WHAT_IF));
     weight =
         table.figures(
             "In use", Decimals.PERCENT_ONE, this::weight, Expected.numbers(analysis.weights()::of));
@@ -157,12 +145,7 @@ final class FirstBand {
             option -> count(rating.column(option)),
             Expected.numbers(option -> criteria - analysis.option(option).missing().size()));
     sums.below(rating, evidenced).looking(Look.TOTAL);
-    Expected typed =
-        analysis.scenario().whatIf().isEmpty()
-            ? Expected.none()
-            : Expected.number(analysis.scenario().whatIfTotal());
     addSum(sums, base, Guard::whole, Expected.number(1));
-    addSum(sums, whatIf, all -> Guard.whenPositive(count(all), Formulas.sum(all)), typed);
     return addSum(sums, weight, Guard::whole, Expected.number(1));
   }
 
@@ -177,23 +160,17 @@ final class FirstBand {
   private Formula rating(Criterion criterion, Option option) {
     Spot spot = new Spot(criterion, option);
     Formula rule = Guard.read(Name.COMBINE.ref());
-    return ifThen(
-        rule.is(Combine.BY_SOURCE.word()),
-        book.bySource().bySource().at(spot),
-        onlyIf(rule.is(Combine.BY_CLAIM.word()), book.bySource().byClaim().at(spot)));
+    Formula evidence =
+        ifThen(
+            rule.is(Combine.BY_SOURCE.word()),
+            book.bySource().bySource().at(spot),
+            onlyIf(rule.is(Combine.BY_CLAIM.word()), book.bySource().byClaim().at(spot)));
+    CellRef tried = book.whatIf().tried().at(criterion, option);
+    return ifThen(isFigure(tried), tried, evidence);
   }
 
-  /** The typed share as it is, the others in proportion to what is left. */
   private Formula weight(Criterion criterion) {
-    WeightsCells cells = book.weights();
-    CellRef before = base.at(criterion);
-    CellRef typed = cells.typed().at(criterion);
-    CellRef untyped = cells.untypedSum().first().fixed();
-    CellRef left = cells.left().first().fixed();
-    CellRef total = cells.total().first().fixed();
-    Formula inProportion = Formulas.orZero(untyped.moreThan(0), before.times(left).over(untyped));
-    Formula part = ifThen(isFigure(typed), typed, inProportion);
-    return Guard.whenFigure(before, ifThen(total.moreThan(0), part.over(total), before));
+    return book.whatIf().weight(criterion, base.at(criterion));
   }
 
   private Formula points(Criterion criterion, Option option) {

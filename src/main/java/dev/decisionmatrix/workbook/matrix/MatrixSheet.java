@@ -137,7 +137,8 @@ public final class MatrixSheet {
             bands.least,
             bands.most,
             bands.fallsShort,
-            first.whatIf,
+            bands.undecided,
+            bands.known,
             first.weight,
             first.difference,
             first.differenceOrder,
@@ -188,7 +189,6 @@ public final class MatrixSheet {
     sheet
         .define(Name.OPTIONS.text(), first.rating.heads())
         .define(Name.CRITERIA.text(), first.table.names().all())
-        .define(Name.WHAT_IF.text(), first.whatIf.all())
         .define(Name.WEIGHT.text(), first.weight.all())
         .define(Name.RATING.text(), first.rating.all())
         .define(Name.VALUE.text(), bands.value.all())

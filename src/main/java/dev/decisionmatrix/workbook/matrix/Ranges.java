@@ -106,8 +106,8 @@ final class Ranges {
     return Guard.whenFigure(scores.score.at(option), Guard.rounded(figure));
   }
 
-  private RangeRef claims(Option option) {
-    return bands.claims.column(option);
+  private RangeRef known(Option option) {
+    return bands.known.column(option);
   }
 
   private RangeRef weights() {
@@ -116,7 +116,7 @@ final class Ranges {
 
   /** Points of the criteria with evidence. */
   private Formula evidenced(Option option) {
-    return Fn.SUMIF.of(claims(option), words(">0"), first.contribution.column(option));
+    return Fn.SUMIF.of(known(option), words(">0"), first.contribution.column(option));
   }
 
   private Formula lowest(Option option) {
@@ -127,7 +127,7 @@ final class Ranges {
   }
 
   private Formula highest(Option option) {
-    Formula open = Fn.SUMIF.of(claims(option), Constant.ZERO, weights());
+    Formula open = Fn.SUMIF.of(known(option), Constant.ZERO, weights());
     return whenScored(option, evidenced(option).plus(Guard.HUNDRED.times(open)));
   }
 
@@ -141,11 +141,11 @@ final class Ranges {
   }
 
   private Formula coverage(Option option) {
-    return whenScored(option, Fn.SUMIF.of(claims(option), words(">0"), weights()));
+    return whenScored(option, Fn.SUMIF.of(known(option), words(">0"), weights()));
   }
 
   private Formula missing(Option option) {
-    return Formulas.countIf(claims(option), Constant.ZERO);
+    return Formulas.countIf(known(option), Constant.ZERO);
   }
 
   /** None of an option that is out as it is. */

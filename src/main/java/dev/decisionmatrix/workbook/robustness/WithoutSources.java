@@ -192,8 +192,10 @@ final class WithoutSources {
             combine.is(Combine.BY_SOURCE.word()),
             others,
             onlyIf(combine.is(Combine.BY_CLAIM.word()), rest));
-    return Guard.whenPositive(
-        left, ifThen(isFigure(own), recombined, at(book.matrix().rating(), said)));
+    CellRef tried = at(book.whatIf().tried(), said);
+    CellRef asItIs = at(book.matrix().rating(), said);
+    Formula byRest = Guard.whenPositive(left, ifThen(isFigure(own), recombined, asItIs));
+    return ifThen(isFigure(tried), tried, byRest);
   }
 
   private Formula value(Said said) {
@@ -201,7 +203,7 @@ final class WithoutSources {
     CellRef worst = of(book.matrix().worst(), said);
     CellRef best = of(book.matrix().best(), said);
     return ifThen(
-        claims.at(said).is(0),
+        all(claims.at(said).is(0), Formulas.not(isFigure(then))),
         book.matrix().standIn().first().fixed(),
         Guard.whenFigure(then, then.minus(worst).over(best.minus(worst))));
   }

@@ -49,6 +49,7 @@ final class WithoutTeams {
   private final Body<Criterion, GroupWithout> joined;
   private final Cells<GroupWithout> power;
   private final Cells<GroupWithout> untyped;
+  private final Cells<GroupWithout> given;
   private final Cells<GroupWithout> left;
   private final Cells<GroupWithout> total;
   private final Table<Criterion> inUseTable;
@@ -70,12 +71,13 @@ final class WithoutTeams {
         joinedTable
             .foot("Power of these teams")
             .figures(joined, Decimals.AS_TYPED, this::power, numbers(GroupWithout::power));
-    untyped = foot("Weight that no what-if replaces", this::untyped, GroupWithout::untyped);
-    left = foot("Left to the criteria that are not typed", this::left, GroupWithout::leftToUntyped);
+    untyped = foot("Weight beside which nothing is typed", this::untyped, GroupWithout::untyped);
+    given = foot("Taken by what is typed", this::given, GroupWithout::typed);
+    left = foot("Left to the other criteria", this::left, GroupWithout::leftToUntyped);
     total =
         foot(
-            "Typed and left together",
-            group -> typedSum().plus(left.at(group)),
+            "Taken and left together",
+            group -> given.at(group).plus(left.at(group)),
             GroupWithout::total);
     inUseTable = table("The same with what-if weights").gap();
     inUse = across(inUseTable, PERCENT_ONE, this::inUse, GroupWithout::inUse);
@@ -129,11 +131,11 @@ final class WithoutTeams {
   }
 
   private CellRef typed(Criterion criterion) {
-    return book.weights().typed().at(criterion);
+    return book.whatIf().typed().at(criterion);
   }
 
-  private Formula typedSum() {
-    return book.weights().typedSum().first().fixed();
+  private Formula isFactors() {
+    return book.whatIf().factors().first().fixed().is(1);
   }
 
   private Formula free(Criterion criterion) {
@@ -141,7 +143,8 @@ final class WithoutTeams {
   }
 
   private Expected freeExpected(Criterion criterion) {
-    return Expected.oneIf(!book.analysis().scenario().whatIf().containsKey(criterion));
+    return Expected.oneIf(
+        book.analysis().scenario().whatIfs().setInUse().typed(criterion).isEmpty());
   }
 
   private Formula product(Criterion criterion, GroupWithout group) {
@@ -197,19 +200,40 @@ final class WithoutTeams {
     return sumProduct(free.keepingColumns(), joined.column(group));
   }
 
+  /** Factors are of the weights that these teams give. */
+  private Formula given(GroupWithout group) {
+    RangeRef figures = book.whatIf().typed().fixed();
+    RangeRef weights = joined.column(group);
+    Formula taken =
+        ifThen(isFactors(), sumProduct(figures, weights), sum(figures).over(Guard.HUNDRED));
+    return orZero(Formulas.count(weights).moreThan(0), taken);
+  }
+
   private Formula left(GroupWithout group) {
-    return orZero(
-        untyped.at(group).moreThan(0), Formulas.max(Constant.ZERO, Formulas.less(1, typedSum())));
+    Formula rest = Formulas.max(Constant.ZERO, Formulas.less(1, given.at(group)));
+    CellRef others = untyped.at(group);
+    return ifThen(isFactors(), others, orZero(others.moreThan(0), rest));
   }
 
   private Formula inUse(Criterion criterion, GroupWithout group) {
     CellRef weight = joined.at(criterion, group);
-    CellRef given = typed(criterion).anchored(Anchor.COLUMN);
+    CellRef figure = typed(criterion).anchored(Anchor.COLUMN);
     CellRef others = inRow(untyped, group);
-    CellRef both = inRow(total, group);
+    Formula taken = ifThen(isFactors(), weight.times(figure), figure.over(Guard.HUNDRED));
     Formula kept = orZero(others.moreThan(0), weight.times(inRow(left, group)).over(others));
-    Formula part = ifThen(isFigure(given), given, kept);
-    return Guard.whenFigure(weight, ifThen(both.moreThan(0), part.over(both), weight));
+    Formula part = ifThen(isFigure(figure), taken, kept).over(inRow(total, group));
+    Formula nothing = Formulas.count(book.whatIf().typed().fixed()).is(0);
+    return Guard.whenFigure(
+        weight, ifThen(nothing, weight, Formulas.onlyIf(isUsable(group), part)));
+  }
+
+  /** Whether what is in use leaves weights when these are the ones that are looked at. */
+  private Formula isUsable(GroupWithout group) {
+    CellRef both = inRow(total, group);
+    Formula miss = Guard.rounded(Formulas.absolute(both.minus(1)));
+    return Formulas.all(
+        book.whatIf().usableInUse().first().fixed().is(1),
+        ifThen(isFactors(), both.moreThan(0), miss.atMost(book.whatIf().slack().first().fixed())));
   }
 
   /** A cell of a line, as the cells of columns refer to it. */

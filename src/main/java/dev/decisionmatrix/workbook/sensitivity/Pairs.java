@@ -231,7 +231,7 @@ final class Pairs extends Area {
     Formula readmitted = ifThen(ahead, rounded(absolute(demanded.minus(value))), raised);
     Formula oneMissed = matrix().missed().at(option).anchored(Anchor.ROW).is(1);
     Formula outByIt = all(oneMissed, matrix().fallsShort().at(criterion, option).is(1));
-    Formula rated = matrix().claims().at(criterion, option).moreThan(0);
+    Formula rated = matrix().known().at(criterion, option).is(1);
     Formula behind = sheet.takes.isBehind.at(option).fixed().is(1);
     return onlyIf(
         all(rated, behind), ifThen(contends(option), raised, onlyIf(outByIt, readmitted)));

@@ -79,10 +79,10 @@ final class WeightSteps extends Area {
           k -> ofLeader(stability(k).atNone()::get));
   final Cells<Criterion> leaderClaims =
       table.figures(
-          "Leader: claims in use",
+          "Leader: there is evidence (1)",
           WHOLE,
-          k -> ofLeader(matrix().claims().row(k)),
-          k -> ofLeader(o -> (double) analysis.ratings().at(k, o).claims().size()));
+          k -> ofLeader(matrix().known().row(k)),
+          k -> ofLeader(o -> analysis.ratings().at(k, o).missing() ? 0.0 : 1.0));
   final Cells<Criterion> chosen =
       table.figures(
           "Chosen above (1)",

@@ -82,11 +82,6 @@ public final class WeightsSheet {
             inUse.lookedAt,
             inUse.lookedAtGroup,
             inUse.base,
-            inUse.typed,
-            inUse.typedSum,
-            inUse.left,
-            inUse.together,
-            inUse.untypedSum,
             given.demands.mustReach,
             shares.geometric.map(mean -> mean.logarithm)));
   }

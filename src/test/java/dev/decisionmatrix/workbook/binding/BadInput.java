@@ -1,5 +1,6 @@
 package dev.decisionmatrix.workbook.binding;
 
+import dev.decisionmatrix.analysis.WhatIfs.Letter;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Input;
 import dev.decisionmatrix.cells.Rule.Accepts;
@@ -7,9 +8,12 @@ import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.PairwiseWeights;
 import dev.decisionmatrix.model.Team;
+import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.workbook.Book;
+import dev.decisionmatrix.workbook.Control;
 import dev.decisionmatrix.workbook.DeliveredInput;
 import dev.decisionmatrix.workbook.Tab;
+import dev.decisionmatrix.workbook.WhatIfCells;
 import dev.decisionmatrix.xlsx.Changes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,6 +32,7 @@ record BadInput(String what, Changes changes, String mend) {
     List<BadInput> inputs = new ArrayList<>();
     ends(all).forEach(input -> bad(inputs, input));
     decision.teams().forEach(team -> zeros(inputs, decision, team));
+    whatIf(inputs, decision, book);
     inputs.add(powerless(decision, book));
     pasted(inputs, all);
     return inputs;
@@ -50,6 +55,10 @@ record BadInput(String what, Changes changes, String mend) {
   /** Every kind of value that the input does not take. */
   private static void bad(List<BadInput> inputs, DeliveredInput input) {
     CellRef at = input.at();
+    if (input.now().rule().accepts() instanceof Accepts.TextUpTo) {
+      add(inputs, input, "a formula without a result", Changes.none().withError(at));
+      return;
+    }
     add(inputs, input, "text", Changes.none().with(at, "a lot"));
     add(inputs, input, "a formula without a result", Changes.none().withError(at));
     add(inputs, input, "below", Changes.none().with(at, -77));
@@ -84,6 +93,48 @@ record BadInput(String what, Changes changes, String mend) {
     String first =
         Tab.WEIGHTS.sheet().text() + " " + book.weights().raw().of(team).first().address();
     inputs.add(new BadInput("all weights of " + team.name() + " 0", changes, first + " "));
+  }
+
+  /** What makes no weights together, and ratings to try that belong nowhere. */
+  private static void whatIf(List<BadInput> inputs, Decision decision, Book book) {
+    WhatIfCells.Inputs cells = book.whatIf().inputs();
+    List<Criterion> criteria = decision.criteria();
+    for (Letter letter : Letter.values()) {
+      Changes use =
+          Changes.none()
+              .with(book.decisionSheet().controls().at(Control.SCENARIO), letter + ": any");
+      Cells<Criterion> weight = cells.weight(letter);
+      Changes percent = use.with(cells.mode(letter).first(), "percent");
+      Changes nothing = use;
+      Changes half = percent;
+      for (Criterion criterion : criteria) {
+        nothing = nothing.with(weight.at(criterion), 0);
+        half = half.with(weight.at(criterion), 50.0 / criteria.size());
+      }
+      String weights = "What if " + weight.first().address() + " to ";
+      inputs.add(new BadInput("all times 0 in " + letter, nothing, weights));
+      inputs.add(new BadInput("half of all in " + letter, half, weights));
+      inputs.add(
+          new BadInput(
+              "more than all in " + letter,
+              percent.with(weight.at(criteria.get(0)), 80).with(weight.at(criteria.get(1)), 30),
+              weights));
+      Cells<Integer> rating = cells.rating(letter);
+      String first = "What if " + rating.first().address() + " ";
+      Changes listed =
+          Changes.none()
+              .with(cells.option().first(), decision.options().get(0).name())
+              .with(cells.criterion().first(), criteria.get(0).name());
+      double above = criteria.get(0).scale().upper() + 1;
+      inputs.add(
+          new BadInput("off the scale in " + letter, listed.with(rating.first(), above), first));
+      CellRef last = rating.all().to();
+      inputs.add(
+          new BadInput(
+              "a rating of nothing in " + letter,
+              Changes.none().with(last, 3),
+              "What if " + last.address() + " "));
+    }
   }
 
   private static BadInput powerless(Decision decision, Book book) {

@@ -2,13 +2,19 @@ package dev.decisionmatrix.workbook.binding;
 
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.Scenario;
+import dev.decisionmatrix.analysis.TriedRating;
+import dev.decisionmatrix.analysis.WhatIfSet;
+import dev.decisionmatrix.analysis.WhatIfs;
+import dev.decisionmatrix.analysis.WhatIfs.Letter;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.model.Claim;
 import dev.decisionmatrix.model.Combine;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.MissingEvidence;
+import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.model.RankWeights;
+import dev.decisionmatrix.model.Scale;
 import dev.decisionmatrix.model.Source;
 import dev.decisionmatrix.model.Team;
 import dev.decisionmatrix.workbook.Book;
@@ -39,6 +45,9 @@ record Nudge(String what, Changes changes, Analysis after, Optional<Criterion> s
   /** Enough to see every formula; a thousand would take their time with each nudge. */
   private static final int SAMPLES = 20;
 
+  /** Lines at the end of the list of ratings that are blank in every decision. */
+  private static final int FREE = 3;
+
   /** At least one of every kind of input. */
   static List<Nudge> of(Decision decision) {
     return new Nudges(decision, SAMPLES).all();
@@ -57,18 +66,14 @@ record Nudge(String what, Changes changes, Analysis after, Optional<Criterion> s
     Claim claim = decision.claims().get(0);
     Book book = DecisionWorkbook.book(delivered(decision));
     Criterion criterion = decision.criteria().get(0);
+    Scenario trying =
+        Scenario.delivered(decision).trying(WhatIfSet.percent(Map.of(criterion, 25.0)));
     return new Nudge(
         "all samples",
-        Changes.none()
+        Tried.changes(book, trying.whatIfs())
             .with(book.evidence().counts().at(claim), "no")
-            .with(book.matrix().whatIf().at(criterion), 0.25)
             .with(book.decisionSheet().controls().at(Control.OFF_BY), 60),
-        Analysis.of(
-            decision,
-            Scenario.delivered(decision)
-                .withoutClaims(Set.of(claim.number()))
-                .withWhatIf(Map.of(criterion, 0.25))
-                .withOffBy(60)));
+        Analysis.of(decision, trying.withoutClaims(Set.of(claim.number())).withOffBy(60)));
   }
 
   /** The decision as delivered, with as many samples as the nudges have. */
@@ -116,13 +121,13 @@ record Nudge(String what, Changes changes, Analysis after, Optional<Criterion> s
                 Optional.of(criterion)));
       }
       Criterion first = decision.criteria().get(0);
+      Scenario trying = delivered.trying(WhatIfSet.percent(Map.of(first, 35.0)));
       nudges.add(
           new Nudge(
               "sweep of a weight that is tried out",
-              Changes.none()
-                  .with(book.sensitivity().choice().first(), first.name())
-                  .with(book.matrix().whatIf().at(first), 0.35),
-              Analysis.of(decision, delivered.withWhatIf(Map.of(first, 0.35)), samples),
+              Tried.changes(book, trying.whatIfs())
+                  .with(book.sensitivity().choice().first(), first.name()),
+              Analysis.of(decision, trying, samples),
               Optional.of(first)));
     }
 
@@ -132,7 +137,10 @@ record Nudge(String what, Changes changes, Analysis after, Optional<Criterion> s
 
     private void add(String what, Changes changes, Decision edited) {
       nudges.add(
-          new Nudge(what, changes, Analysis.of(edited, Scenario.delivered(edited), samples)));
+          new Nudge(
+              what,
+              changes,
+              Analysis.of(edited, Tried.asDelivered(edited, delivered.whatIfs()), samples)));
     }
 
     private void controls() {
@@ -281,32 +289,77 @@ record Nudge(String what, Changes changes, Analysis after, Optional<Criterion> s
     private void whatIf() {
       Criterion first = decision.criteria().get(0);
       Criterion second = decision.criteria().get(1);
-      whatIf("one", Map.of(first, 0.3));
-      whatIf("nothing", Map.of(first, 0.0));
-      whatIf("everything", Map.of(first, 1.0));
-      whatIf("two", two(first, 0.3, second, 0.15));
-      whatIf("more than everything", two(first, 0.9, second, 0.6));
+      trying("percent of one", WhatIfSet.percent(Map.of(first, 30.0)));
+      trying("percent, all of it", WhatIfSet.percent(Map.of(first, 100.0)));
+      if (decision.criteria().size() > 2) {
+        trying("percent of two", WhatIfSet.percent(two(first, 30, second, 15)));
+      }
+      trying("nothing times one", WhatIfSet.times(Map.of(first, 0.0)));
+      trying("times", WhatIfSet.times(two(first, 2, second, 0.5)).named("a half and twice"));
+      trying("each alike", WhatIfSet.percent(each(100.0 / decision.criteria().size())));
+      whatIf("none in use", mixed().using(Optional.empty()));
+      for (Letter letter : Letter.values()) {
+        whatIf("side by side, in use " + letter, mixed().using(Optional.of(letter)));
+      }
+      WhatIfs broken =
+          mixed()
+              .with(Letter.B, WhatIfSet.percent(two(first, 90, second, 60)))
+              .with(Letter.C, WhatIfSet.times(each(0)));
+      whatIf("two of no use beside it", broken.using(Optional.of(Letter.A)));
+    }
+
+    /** Weights, names and ratings in all three, one cell listed twice. */
+    private WhatIfs mixed() {
+      Criterion first = decision.criteria().get(0);
+      Criterion last = decision.criteria().get(decision.criteria().size() - 1);
+      Option option = decision.options().get(decision.options().size() - 1);
+      Scale ends = last.scale();
+      WhatIfs all =
+          delivered
+              .whatIfs()
+              .with(Letter.A, WhatIfSet.times(two(first, 3, last, 0.25)).named("more of it"))
+              .with(Letter.B, WhatIfSet.NOTHING.named("best"))
+              .with(Letter.C, WhatIfSet.percent(Map.of(last, 40.0)));
+      int lines = all.ratings().size();
+      TriedRating line = TriedRating.of(option, last).with(Letter.A, ends.worst());
+      all =
+          all.with(lines - 1, line.with(Letter.B, ends.best()))
+              .with(
+                  lines - 2,
+                  TriedRating.of(option, last).with(Letter.B, (ends.worst() + ends.best()) / 2))
+              .with(
+                  lines - 3,
+                  TriedRating.of(decision.options().get(0), first)
+                      .with(Letter.C, first.scale().worst()));
+      for (int place = 0; place < lines - FREE; place++) {
+        TriedRating gap = all.ratings().get(place);
+        if (gap.criterion().isPresent()) {
+          all = all.with(place, gap.with(Letter.B, gap.criterion().get().scale().best()));
+        }
+      }
+      return all;
+    }
+
+    private Map<Criterion, Double> each(double figure) {
       Map<Criterion, Double> each = new LinkedHashMap<>();
-      decision.criteria().forEach(criterion -> each.put(criterion, 0.05));
-      whatIf("each", each);
-      decision.criteria().forEach(criterion -> each.put(criterion, 0.0));
-      whatIf("each nothing", each);
+      decision.criteria().forEach(criterion -> each.put(criterion, figure));
+      return each;
     }
 
     private static Map<Criterion, Double> two(
-        Criterion first, double share, Criterion second, double other) {
-      Map<Criterion, Double> shares = new LinkedHashMap<>();
-      shares.put(first, share);
-      shares.put(second, other);
-      return shares;
+        Criterion first, double figure, Criterion second, double other) {
+      Map<Criterion, Double> figures = new LinkedHashMap<>();
+      figures.put(first, figure);
+      figures.put(second, other);
+      return figures;
     }
 
-    private void whatIf(String what, Map<Criterion, Double> shares) {
-      Changes changes = Changes.none();
-      for (var share : shares.entrySet()) {
-        changes = changes.with(book.matrix().whatIf().at(share.getKey()), share.getValue());
-      }
-      add("what if " + what, changes, delivered.withWhatIf(shares));
+    private void trying(String what, WhatIfSet set) {
+      whatIf(what, delivered.trying(set).whatIfs());
+    }
+
+    private void whatIf(String what, WhatIfs now) {
+      add("what if " + what, Tried.changes(book, now), delivered.withWhatIfs(now));
     }
   }
 }

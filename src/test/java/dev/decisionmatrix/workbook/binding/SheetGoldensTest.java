@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.decisionmatrix.Golden;
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.Scenario;
+import dev.decisionmatrix.analysis.TriedRating;
+import dev.decisionmatrix.analysis.WhatIfSet;
+import dev.decisionmatrix.analysis.WhatIfs;
+import dev.decisionmatrix.analysis.WhatIfs.Letter;
 import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.cells.SheetPrinter;
 import dev.decisionmatrix.cells.WorkbookPlan;
@@ -101,7 +105,7 @@ class SheetGoldensTest {
     Scenario now =
         delivered
             .withWeightsOf(decision.teams().get(1))
-            .withWhatIf(Map.of(first, 0.25))
+            .withWhatIfs(tried(delivered.whatIfs(), decision))
             .withCloseCall(40)
             .withOffBy(60)
             .withoutClaims(Set.of(claim.number()))
@@ -111,6 +115,15 @@ class SheetGoldensTest {
         analysis(Edited.power(decision, decision.teams().get(2), 3.5), now),
         Optional.of(decision.criteria().get(1)),
         TOOL);
+  }
+
+  private static WhatIfs tried(WhatIfs delivered, Decision decision) {
+    Criterion first = decision.criteria().get(0);
+    TriedRating line = TriedRating.of(decision.options().get(0), first);
+    return delivered
+        .with(Letter.A, WhatIfSet.percent(Map.of(first, 25.0)).named("a quarter"))
+        .with(delivered.ratings().size() - 1, line.with(Letter.A, first.scale().best()))
+        .using(Optional.of(Letter.A));
   }
 
   private static Analysis analysis(Decision decision, Scenario scenario) {

@@ -1,0 +1,139 @@
+package dev.decisionmatrix.workbook.whatif;
+
+import dev.decisionmatrix.analysis.TriedRating;
+import dev.decisionmatrix.analysis.WhatIfs;
+import dev.decisionmatrix.analysis.WhatIfs.Letter;
+import dev.decisionmatrix.cells.CellRef;
+import dev.decisionmatrix.cells.Input;
+import dev.decisionmatrix.cells.Rule;
+import dev.decisionmatrix.display.Decimals;
+import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.Option;
+import dev.decisionmatrix.sheet.Cells;
+import dev.decisionmatrix.sheet.Content;
+import dev.decisionmatrix.sheet.Sayings;
+import dev.decisionmatrix.workbook.Book;
+import dev.decisionmatrix.workbook.Rules;
+import dev.decisionmatrix.workbook.WhatIfCells;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+
+/** What people type on the sheet: names, kinds and figures of the what-ifs, ratings to try. */
+final class Inputs {
+  /** The columns of a what-if: what is typed, and what follows. */
+  private static final int COLUMNS = 2;
+
+  final Map<Letter, Sayings<String>> names = new EnumMap<>(Letter.class);
+  final Map<Letter, Sayings<String>> modes = new EnumMap<>(Letter.class);
+  final Map<Letter, Sayings<Criterion>> weights = new EnumMap<>(Letter.class);
+  final Map<Letter, Sayings<Integer>> ratings = new EnumMap<>(Letter.class);
+  final Sayings<Integer> options;
+  final Sayings<Integer> criteria;
+  private final List<Integer> lines;
+
+  /**
+   * @param ofRating what a rating of a line may be
+   */
+  Inputs(Book book, Function<Integer, Rule> ofRating) {
+    WhatIfs given = book.analysis().scenario().whatIfs();
+    lines = IntStream.range(0, given.ratings().size()).boxed().toList();
+    for (Letter letter : Letter.values()) {
+      names.put(
+          letter,
+          Sayings.one(
+              COLUMNS, input(any -> word(given.set(letter).name()), any -> Rules.WHAT_IF_NAME)));
+      modes.put(
+          letter,
+          Sayings.one(
+              1, input(any -> word(given.set(letter).mode().word()), any -> Rules.WHAT_IF_MODE)));
+      weights.put(
+          letter,
+          new Sayings<>(
+              book.decision().criteria(),
+              1,
+              input(
+                  criterion -> Input.Content.of(given.set(letter).typed(criterion)),
+                  any -> Rules.WHAT_IF_FIGURE)));
+      ratings.put(
+          letter,
+          new Sayings<>(
+              lines,
+              1,
+              input(line -> Input.Content.of(given.ratings().get(line).tried(letter)), ofRating)));
+    }
+    options =
+        list(
+            given,
+            line -> line.option().map(Option::name).orElse(""),
+            () ->
+                Rules.oneOf(
+                    "Option of the rating",
+                    book.matrix().rating().heads(),
+                    "The option whose rating is tried."));
+    criteria =
+        list(
+            given,
+            line -> line.criterion().map(Criterion::name).orElse(""),
+            () ->
+                Rules.oneOf(
+                    "Criterion of the rating",
+                    book.matrix().criteria().all(),
+                    "The criterion that it is rated on."));
+  }
+
+  private Sayings<Integer> list(
+      WhatIfs given, Function<TriedRating, String> name, Supplier<Rule> rule) {
+    return new Sayings<>(
+        lines, 1, input(line -> word(name.apply(given.ratings().get(line))), any -> rule.get()));
+  }
+
+  private static <T> Content<T> input(Function<T, Input.Content> given, Function<T, Rule> rule) {
+    return Content.inputs(Decimals.AS_TYPED, given, rule);
+  }
+
+  private static Input.Content word(String text) {
+    return text.isEmpty() ? new Input.Content.Blank() : new Input.Content.Text(text);
+  }
+
+  /** From the top of the list of ratings. */
+  List<Integer> lines() {
+    return lines;
+  }
+
+  CellRef name(Letter letter) {
+    return Objects.requireNonNull(names.get(letter)).cells().first();
+  }
+
+  CellRef mode(Letter letter) {
+    return Objects.requireNonNull(modes.get(letter)).cells().first();
+  }
+
+  Cells<Criterion> weight(Letter letter) {
+    return Objects.requireNonNull(weights.get(letter)).cells();
+  }
+
+  Cells<Integer> rating(Letter letter) {
+    return Objects.requireNonNull(ratings.get(letter)).cells();
+  }
+
+  WhatIfCells.Inputs cells() {
+    return new WhatIfCells.Inputs(
+        cells(names),
+        cells(modes),
+        cells(weights),
+        options.cells(),
+        criteria.cells(),
+        cells(ratings));
+  }
+
+  private static <T> Map<Letter, Cells<T>> cells(Map<Letter, Sayings<T>> all) {
+    Map<Letter, Cells<T>> cells = new EnumMap<>(Letter.class);
+    all.forEach((letter, sayings) -> cells.put(letter, sayings.cells()));
+    return cells;
+  }
+}

@@ -1,0 +1,246 @@
+package dev.decisionmatrix.workbook.whatif;
+
+import static dev.decisionmatrix.cells.Formulas.all;
+import static dev.decisionmatrix.cells.Formulas.count;
+import static dev.decisionmatrix.cells.Formulas.ifThen;
+import static dev.decisionmatrix.cells.Formulas.isFigure;
+import static dev.decisionmatrix.cells.Formulas.less;
+import static dev.decisionmatrix.cells.Formulas.max;
+import static dev.decisionmatrix.cells.Formulas.oneIf;
+import static dev.decisionmatrix.cells.Formulas.onlyIf;
+import static dev.decisionmatrix.cells.Formulas.orZero;
+import static dev.decisionmatrix.cells.Formulas.sum;
+import static dev.decisionmatrix.cells.Formulas.sumProduct;
+import static dev.decisionmatrix.display.Decimals.ONE;
+import static dev.decisionmatrix.display.Decimals.PERCENT_ONE;
+import static dev.decisionmatrix.display.Decimals.WHOLE;
+
+import dev.decisionmatrix.analysis.OptionResult;
+import dev.decisionmatrix.analysis.WhatIfs.Letter;
+import dev.decisionmatrix.cells.Anchor;
+import dev.decisionmatrix.cells.CellRef;
+import dev.decisionmatrix.cells.Constant;
+import dev.decisionmatrix.cells.Expected;
+import dev.decisionmatrix.cells.Fn;
+import dev.decisionmatrix.cells.Formula;
+import dev.decisionmatrix.cells.Formulas;
+import dev.decisionmatrix.cells.RangeRef;
+import dev.decisionmatrix.display.Decimals;
+import dev.decisionmatrix.model.Option;
+import dev.decisionmatrix.sheet.Body;
+import dev.decisionmatrix.sheet.Cells;
+import dev.decisionmatrix.sheet.Content;
+import dev.decisionmatrix.sheet.Sayings;
+import dev.decisionmatrix.sheet.Table;
+import dev.decisionmatrix.workbook.Book;
+import dev.decisionmatrix.workbook.Guard;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * By option and case its score, and what makes the lead open: whether it contends, and how far
+ * evidence that is missing could move it.
+ *
+ * <p>A lead is open where one in first place could be knocked out, or its lowest is below the
+ * highest of another: whoever has the highest of all others is sure to reach it.
+ */
+final class Outcomes {
+  final Map<Optional<Letter>, Sayings<Option>> scores = new LinkedHashMap<>();
+  final Table<Option> table;
+  final Body<Option, Optional<Letter>> contending;
+  final Body<Option, Optional<Letter>> threatened;
+  private final Body<Option, Optional<Letter>> missed;
+  private final Body<Option, Optional<Letter>> undecided;
+  private final Body<Option, Optional<Letter>> gap;
+  private final Body<Option, Optional<Letter>> lowest;
+  private final Body<Option, Optional<Letter>> highest;
+  private final Book book;
+  private final List<Option> options;
+  private final Weighed weighed;
+  private final ListedSpots spots;
+  private final Effects effects;
+
+  Outcomes(Book book, Weighed weighed, ListedSpots spots, Effects effects) {
+    this.book = book;
+    this.weighed = weighed;
+    this.spots = spots;
+    this.effects = effects;
+    options = book.decision().options();
+    for (Optional<Letter> one : Cases.ALL) {
+      scores.put(
+          one,
+          new Sayings<>(
+              options,
+              1,
+              Content.figures(
+                  ONE,
+                  option -> score(option, one),
+                  option -> figure(option, one, OptionResult::score))));
+    }
+    table = new Table<>(book.optionRows()).titled("Options side by side");
+    missed =
+        across("Demands missed, ", WHOLE, this::missed, result -> result.knockedOutBy().size());
+    undecided =
+        across("Demands undecided, ", WHOLE, this::undecided, result -> result.undecided().size());
+    gap =
+        across(
+            "Weight without evidence, ", PERCENT_ONE, this::gap, result -> 1 - result.coverage());
+    contending = contenders("Contends with, ", this::contending, OptionResult::score);
+    lowest = contenders("Lowest, ", this::lowest, OptionResult::lowest);
+    highest = contenders("Highest, ", this::highest, OptionResult::highest);
+    threatened =
+        table.across(
+            Cases.ALL,
+            one -> "First and could lose it, " + Cases.title(one),
+            WHOLE,
+            this::threatened,
+            (option, one) -> Expected.oneIf(weighed.result(one).threatened(option)));
+  }
+
+  private Body<Option, Optional<Letter>> across(
+      String head,
+      Decimals shown,
+      BiFunction<Option, Optional<Letter>, Formula> formula,
+      ToDoubleFunction<OptionResult> figure) {
+    return table.across(
+        Cases.ALL,
+        one -> head + Cases.title(one),
+        shown,
+        formula,
+        (option, one) -> figure(option, one, figure));
+  }
+
+  private Body<Option, Optional<Letter>> contenders(
+      String head,
+      BiFunction<Option, Optional<Letter>, Formula> formula,
+      ToDoubleFunction<OptionResult> figure) {
+    return table.across(
+        Cases.ALL,
+        one -> head + Cases.title(one),
+        ONE,
+        formula,
+        (option, one) ->
+            result(option, one).filter(OptionResult::knockedOut).isPresent()
+                ? Expected.none()
+                : figure(option, one, figure));
+  }
+
+  private Optional<OptionResult> result(Option option, Optional<Letter> one) {
+    List<OptionResult> results = weighed.result(one).options();
+    return results.isEmpty() ? Optional.empty() : Optional.of(results.get(options.indexOf(option)));
+  }
+
+  private Expected figure(
+      Option option, Optional<Letter> one, ToDoubleFunction<OptionResult> figure) {
+    return Expected.number(result(option, one).map(figure::applyAsDouble));
+  }
+
+  Sayings<Option> saying(Optional<Letter> one) {
+    return Objects.requireNonNull(scores.get(one));
+  }
+
+  /** What a what-if changes of each score, in points to one decimal. */
+  Content<Option> changes(Letter letter) {
+    Optional<Letter> one = Optional.of(letter);
+    return Content.figures(
+        ONE,
+        option -> change(option, one),
+        option ->
+            Expected.number(weighed.result(one).change(option, weighed.result(Cases.WITHOUT))));
+  }
+
+  private Formula change(Option option, Optional<Letter> one) {
+    CellRef score = scores(one).at(option);
+    CellRef before = scores(Cases.WITHOUT).at(option);
+    return onlyIf(
+        all(isFigure(score), isFigure(before)),
+        Formulas.rounded(Guard.rounded(score.minus(before)), 1));
+  }
+
+  Cells<Option> scores(Optional<Letter> one) {
+    return saying(one).cells();
+  }
+
+  /** What the lines of the list change for an option in a case. */
+  private Formula changes(Option option, RangeRef changes) {
+    Formula place =
+        Fn.ROWS.of(Guard.upTo(contending.first(), contending.at(option, Cases.WITHOUT)));
+    return Fn.SUMIF.of(spots.option.fixed(), place, changes.anchored(Anchor.ROW));
+  }
+
+  private Formula score(Option option, Optional<Letter> one) {
+    RangeRef values = book.matrix().value().column(option).fixed();
+    Formula asInUse = Guard.HUNDRED.times(sumProduct(weighed.weights(one).fixed(), values));
+    return onlyIf(
+        all(weighed.isUsable(one), Guard.full(values)),
+        Guard.rounded(asInUse.plus(changes(option, effects.points.column(one)))));
+  }
+
+  private Formula missed(Option option, Optional<Letter> one) {
+    return whenScored(
+        option,
+        one,
+        book.matrix().missed().at(option).plus(changes(option, effects.misses.column(one))));
+  }
+
+  private Formula whenScored(Option option, Optional<Letter> one, Formula then) {
+    return Guard.whenFigure(scores(one).at(option), then);
+  }
+
+  private Formula undecided(Option option, Optional<Letter> one) {
+    Formula open =
+        sum(book.matrix().mayKnockOut().column(option).fixed())
+            .plus(changes(option, effects.undecided.column(one)));
+    return whenScored(option, one, orZero(missed.at(option, one).is(0), open));
+  }
+
+  private Formula gap(Option option, Optional<Letter> one) {
+    RangeRef known = book.matrix().known().column(option).fixed();
+    Formula asInUse = Fn.SUMIF.of(known, Constant.ZERO, weighed.weights(one).fixed());
+    return whenScored(option, one, asInUse.plus(changes(option, effects.gaps.column(one))));
+  }
+
+  private Formula contending(Option option, Optional<Letter> one) {
+    return onlyIf(missed.at(option, one).is(0), scores(one).at(option));
+  }
+
+  private Formula lowest(Option option, Optional<Letter> one) {
+    CellRef own = contending.at(option, one);
+    Formula stands = Guard.HUNDRED.times(standIn()).times(gap.at(option, one));
+    return whenStandsIn(own, own.minus(stands));
+  }
+
+  private Formula highest(Option option, Optional<Letter> one) {
+    CellRef own = contending.at(option, one);
+    Formula more = Guard.HUNDRED.times(less(1, standIn())).times(gap.at(option, one));
+    return whenStandsIn(own, own.plus(more));
+  }
+
+  private Formula whenStandsIn(CellRef score, Formula then) {
+    return onlyIf(all(isFigure(score), isFigure(standIn())), Guard.rounded(then));
+  }
+
+  private CellRef standIn() {
+    return book.matrix().standIn().first().fixed();
+  }
+
+  /** 1 where the option is in first place and evidence that is missing could change that. */
+  private Formula threatened(Option option, Optional<Letter> one) {
+    CellRef own = contending.at(option, one);
+    RangeRef tops = highest.column(one).anchored(Anchor.ROW);
+    CellRef top = highest.at(option, one);
+    Formula ofOthers =
+        ifThen(top.equalTo(max(tops)), Fn.LARGE.of(tops, new Constant(2)), max(tops));
+    Formula falls =
+        orZero(count(tops).moreThan(1), oneIf(lowest.at(option, one).lessThan(ofOthers)));
+    Formula isFirst = own.equalTo(max(contending.column(one).anchored(Anchor.ROW)));
+    return orZero(
+        isFigure(own),
+        orZero(isFirst, ifThen(undecided.at(option, one).moreThan(0), Constant.ONE, falls)));
+  }
+}

@@ -1,0 +1,172 @@
+package dev.decisionmatrix.workbook.whatif;
+
+import static dev.decisionmatrix.cells.Formulas.all;
+import static dev.decisionmatrix.cells.Formulas.ifThen;
+import static dev.decisionmatrix.cells.Formulas.isFigure;
+import static dev.decisionmatrix.cells.Formulas.onlyIf;
+import static dev.decisionmatrix.cells.Formulas.orNone;
+import static dev.decisionmatrix.cells.Formulas.words;
+import static dev.decisionmatrix.display.Decimals.AS_TYPED;
+
+import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.analysis.Rating;
+import dev.decisionmatrix.analysis.WhatIfs.Letter;
+import dev.decisionmatrix.cells.Anchor;
+import dev.decisionmatrix.cells.CellRef;
+import dev.decisionmatrix.cells.Expected;
+import dev.decisionmatrix.cells.Fn;
+import dev.decisionmatrix.cells.Formula;
+import dev.decisionmatrix.cells.RangeRef;
+import dev.decisionmatrix.display.Decimals;
+import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.Option;
+import dev.decisionmatrix.sheet.Body;
+import dev.decisionmatrix.sheet.Cells;
+import dev.decisionmatrix.sheet.Content;
+import dev.decisionmatrix.sheet.Sayings;
+import dev.decisionmatrix.sheet.Table;
+import dev.decisionmatrix.workbook.Book;
+import dev.decisionmatrix.workbook.Findings;
+import dev.decisionmatrix.workbook.Guard;
+import java.util.OptionalDouble;
+import java.util.function.BiFunction;
+
+/**
+ * By line of the list of ratings what is tried of its cell, in each what-if and in the one in use.
+ */
+final class TriedLines {
+  private static final String NO_EVIDENCE = "none";
+  private static final String AGAIN = "again";
+
+  final Table<Integer> table;
+  final Body<Integer, Letter> typed;
+  final Body<Integer, Letter> mean;
+  final Cells<Integer> inUse;
+  private final Cells<Integer> named;
+  private final Analysis analysis;
+  private final Inputs inputs;
+  private final Choices choices;
+  private final ListedSpots spots;
+
+  TriedLines(Book book, Inputs inputs, Choices choices, ListedSpots spots) {
+    this.inputs = inputs;
+    this.choices = choices;
+    this.spots = spots;
+    analysis = book.analysis();
+    table = new Table<>(spots.names()).titled("Ratings to try, as typed and as they count");
+    named =
+        table.texts(
+            "Option as chosen",
+            line -> word(inputs.options, line),
+            line -> Expected.text(spots.given(line).option().map(Option::name).orElse("")));
+    table.texts(
+        "Criterion as chosen",
+        line -> word(inputs.criteria, line),
+        line -> Expected.text(spots.given(line).criterion().map(Criterion::name).orElse("")));
+    typed =
+        across(
+            "Typed in ",
+            this::typed,
+            (line, letter) -> Expected.number(spots.given(line).tried(letter)));
+    mean = across("Tried in ", this::mean, this::isMean);
+    inUse = table.figures("Tried in what is in use", AS_TYPED, this::inUse, this::isInUse);
+  }
+
+  private Body<Integer, Letter> across(
+      String head,
+      BiFunction<Integer, Letter, Formula> formula,
+      BiFunction<Integer, Letter, Expected> expected) {
+    return table.across(Cases.LETTERS, letter -> head + letter, AS_TYPED, formula, expected);
+  }
+
+  private static Formula word(Sayings<Integer> input, int line) {
+    return Guard.text(input.cells().at(line));
+  }
+
+  /** What the evidence says, beside the inputs; of a cell that is listed already, that it is. */
+  Content<Integer> told() {
+    return Content.figures(Decimals.thousands(1), this::told, this::isTold);
+  }
+
+  private Formula told(int line) {
+    CellRef said = spots.evidence.at(line);
+    Formula once = ifThen(isFigure(said), said, words(NO_EVIDENCE));
+    return ifThen(
+        isFigure(spots.claims.at(line)),
+        ifThen(spots.first.at(line).is(1), once, words(AGAIN)),
+        Guard.NOTHING);
+  }
+
+  private Expected isTold(int line) {
+    if (spots.spot(line).isEmpty()) {
+      return Expected.text("");
+    }
+    return spots.isFirst(line)
+        ? spots
+            .spot(line)
+            .map(spots::rating)
+            .map(Rating::byEvidence)
+            .map(Rating::rating)
+            .filter(OptionalDouble::isPresent)
+            .map(Expected::number)
+            .orElseGet(() -> Expected.text(NO_EVIDENCE))
+        : Expected.text(AGAIN);
+  }
+
+  /** What people chose and typed, side by side. */
+  RangeRef chosen() {
+    return named.first().to(typed.all().to());
+  }
+
+  private Formula typed(int line, Letter letter) {
+    CellRef input = inputs.rating(letter).at(line);
+    Formula within =
+        all(input.atLeast(spots.lower.beside(line)), input.atMost(spots.upper.beside(line)));
+    Formula mend = words(Findings.MEND);
+    return ifThen(
+        Fn.ISBLANK.of(input),
+        words(Expected.NONE),
+        ifThen(all(spots.isKnown(line), isFigure(input)), ifThen(within, input, mend), mend));
+  }
+
+  private Formula mean(int line, Letter letter) {
+    Formula average =
+        Fn.AVERAGEIFS.of(
+            typed.column(letter).anchored(Anchor.ROW),
+            spots.option.fixed(),
+            spots.option.beside(line),
+            spots.criterion.fixed(),
+            spots.criterion.beside(line));
+    return onlyIf(spots.first.beside(line).is(1), orNone(average));
+  }
+
+  private Expected isMean(int line, Letter letter) {
+    return spots.isFirst(line)
+        ? Expected.number(
+            spots
+                .spot(line)
+                .map(
+                    one ->
+                        analysis.scenario().whatIfs().tried(letter, one.criterion(), one.option()))
+                .orElseThrow())
+        : Expected.none();
+  }
+
+  private Formula inUse(int line) {
+    return orNone(
+        choices.pick(
+            words(Expected.NONE),
+            mean.at(line, Letter.A),
+            mean.at(line, Letter.B),
+            mean.at(line, Letter.C)));
+  }
+
+  private Expected isInUse(int line) {
+    return analysis
+        .scenario()
+        .whatIfs()
+        .inUse()
+        .map(letter -> isMean(line, letter))
+        .orElseGet(Expected::none);
+  }
+}
