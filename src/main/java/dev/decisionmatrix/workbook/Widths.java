@@ -2,6 +2,8 @@ package dev.decisionmatrix.workbook;
 
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.RatingFigures;
+import dev.decisionmatrix.cells.Measured;
+import dev.decisionmatrix.display.Arial;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Decision;
@@ -12,7 +14,15 @@ public final class Widths {
   public static final double FIGURE = 11;
   public static final double GAP = 2;
 
-  private static final double HEADINGS = 14;
+  private static final double HEADINGS = 12;
+
+  private static final double BODY = 10;
+
+  /** In pixels: what stands beside a text, and how narrow and how wide its column may be. */
+  private static final double BESIDE = 14;
+
+  private static final double SHORTEST = 150;
+  private static final double LONGEST = 273;
 
   private static final double AIR = 1;
 
@@ -34,6 +44,18 @@ public final class Widths {
       }
     }
     return longest;
+  }
+
+  /**
+   * The column of the names of criteria: room for the longest in a line, where that is not much.
+   */
+  public static double ofCriteria(Decision decision) {
+    double longest =
+        decision.criteria().stream()
+            .mapToDouble(criterion -> Arial.regular(BODY).pixels(criterion.name()))
+            .max()
+            .orElse(0);
+    return Math.max(SHORTEST, Math.min(LONGEST, longest + BESIDE)) / Measured.DIGIT;
   }
 
   /** The column before the names of criteria: hardly any where they have no headings. */

@@ -48,15 +48,15 @@ public final class ChecksSheet {
     holds = rollUp.single("All checks hold", Content.truth(this::holds, true)).looking(Look.TOTAL);
     failures = rollUp.figure("Checks that fail", WHOLE, this::failures, () -> Expected.number(0));
     table = new Table<>(Names.of(checks(book), "Check", Check::text));
-    table.names().wide(66);
-    found = table.add("Found", Look.HEAD_FIGURE, this::found).wide(14);
-    expected = table.add("Expected", Look.HEAD_FIGURE, this::expected).wide(14);
+    table.names().wide(64);
+    found = table.add("Found", Look.HEAD_FIGURE, this::found).wide(12);
+    expected = table.add("Expected", Look.HEAD_FIGURE, this::expected).wide(12);
     verdict =
-        table.texts("Verdict", this::verdict, check -> Expected.text(check.verdict())).wide(11);
+        table.texts("Verdict", this::verdict, check -> Expected.text(check.verdict())).wide(9);
     where =
         table
             .texts("Where to look", Check::where, check -> Expected.text(check.whereText()))
-            .wide(52);
+            .wide(64);
     flow =
         book.flow(
                 Tab.CHECKS,
@@ -64,6 +64,7 @@ public final class ChecksSheet {
                 "Checks",
                 "What must hold in any decision, whatever is changed. A note is worth knowing and"
                     + " no fault.")
+            .gap(1)
             .add(rollUp)
             .gap(1)
             .add(table);

@@ -48,7 +48,7 @@ public final class EvidenceSheet {
   private final Cells<Claim> rating;
   private final Cells<Claim> was;
   private final Cells<Claim> counts;
-  private final Cells<Claim> claim;
+  private final Cells<Claim> last;
   private final Cells<Claim> inUse;
   private final Cells<Claim> check;
   private final SourcesSheet sources;
@@ -59,8 +59,8 @@ public final class EvidenceSheet {
     analysis = book.analysis();
     SortedClaims claims = new SortedClaims(book.decision(), book.citations());
     Table<Claim> table = new Table<>(Names.none(claims.inOrder()));
-    number = table.add("Claim", Look.HEAD, Content.numbers(WHOLE, Claim::number, PLACE)).wide(7);
-    table.labels("Criterion", one -> one.criterion().name()).wide(27);
+    number = table.add("Claim", Look.HEAD, Content.numbers(WHOLE, Claim::number, PLACE)).wide(7.5);
+    table.labels("Criterion", one -> one.criterion().name()).wide(24);
     table.labels("Option", one -> one.option().name()).wide(16);
     rating =
         table
@@ -71,7 +71,7 @@ public final class EvidenceSheet {
                     one -> book.figures(one.criterion()).typed(),
                     one -> new Input.Content.Figure(one.rating()),
                     one -> Rules.rating(one.criterion())))
-            .wide(Widths.ofRatings(analysis, 8));
+            .wide(Widths.ofRatings(analysis, 8.5));
     was =
         table
             .add("Was", Look.HEAD_FIGURE, (at, one) -> book.changes().was(at, rating.at(one)))
@@ -81,31 +81,32 @@ public final class EvidenceSheet {
         table
             .add("Counts", Look.HEAD, Switches.of(this::counted))
             .marked(Highlight.Tone.CHANGED, at -> at.is(Rules.NO))
-            .wide(8);
+            .wide(9);
     Cells<Claim> source =
         table
             .add("Source", Look.HEAD, this::source)
             .leading(one -> one.source().map(cited -> new Link.ToCell(citation(one))))
-            .wide(8);
-    Continued.labels(table, "Place in the source", 28, Claim::locator);
-    List<Cells<Claim>> says = Continued.labels(table, "What it says", 64, Claim::text);
-    claim = says.get(says.size() - 1);
+            .wide(9);
+    Continued.labels(table, "What it says", 51, Claim::text);
+    List<Cells<Claim>> places = Continued.labels(table, "Place in the source", 26, Claim::locator);
+    last = places.get(places.size() - 1);
     table.add("Notes", Look.HEAD, Switches.notes()).wide(26);
-    inUse = table.figures("In use", WHOLE, this::inUse, this::isInUse).wide(7);
+    inUse = table.figures("In use", WHOLE, this::inUse, this::isInUse).wide(8);
     check =
         table
             .texts("Check", this::check, one -> Expected.text(Findings.OK))
             .looking(Look.NOTE)
             .wide(13);
+    Table<Claim> steps = new Table<>(Names.none(claims.inOrder()).after(1));
     Cells<Claim> decimals =
-        table
+        steps
             .figures(
                 "Decimals",
                 WHOLE,
                 one -> Formulas.decimalsOf(rating.at(one)),
                 Expected.numbers(one -> Decimals.typed(one.rating())))
-            .looking(Look.NOTE)
-            .wide(9);
+            .looking(Look.NOTE);
+    book.workings().section("Decimals of the claims' ratings", steps);
     flow =
         book.flow(
                 Tab.EVIDENCE,
@@ -143,12 +144,16 @@ public final class EvidenceSheet {
         .define(Name.CLAIM_RATING.text(), rating.all())
         .define(Name.CLAIM_COUNTS.text(), counts.all())
         .filter(number.head().to(check.all().to()))
+        .highlight(check.all(), unusable(), Highlight.Tone.WARNS)
+        .highlight(rating.first().to(counts.all().to()), unusable(), Highlight.Tone.WARNS)
         .highlight(
-            check.all(), check.first().differentFrom(words(Findings.OK)), Highlight.Tone.WARNS)
-        .highlight(
-            number.first().to(claim.all().to()),
+            number.first().to(last.all().to()),
             inUse.first().anchored(Anchor.COLUMN).is(0),
             Highlight.Tone.OFF);
+  }
+
+  private Formula unusable() {
+    return check.first().anchored(Anchor.COLUMN).differentFrom(words(Findings.OK));
   }
 
   private boolean counted(Claim one) {

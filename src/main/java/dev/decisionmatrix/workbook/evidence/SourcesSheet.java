@@ -61,8 +61,8 @@ final class SourcesSheet {
     Table<Source> table =
         new Table<>(
             Names.of(sources, "Citation", source -> book.references().label(Optional.of(source))));
-    citation = table.names().wide(8);
-    reference = Continued.labels(table, "Reference", 48, References::full).get(0);
+    citation = table.names().wide(9.5);
+    reference = Continued.labels(table, "Reference", 39, References::full).get(0);
     counts =
         table
             .add(
@@ -70,7 +70,20 @@ final class SourcesSheet {
                 Look.HEAD,
                 Switches.<Source>of(source -> !analysis.scenario().sourcesOff().contains(source)))
             .marked(Highlight.Tone.CHANGED, at -> at.is(Rules.NO))
-            .wide(8);
+            .wide(9);
+    Cells<Source> without =
+        table.add("If it is switched off", Look.HEAD, of(this::without)).wide(32);
+    Cells<Source> claims = table.add("Claims", Look.HEAD_FIGURE, of(this::claims)).wide(9);
+    Cells<Source> inUse = table.add("In use", Look.HEAD_FIGURE, of(this::inUse)).wide(9);
+    List<Cells<Source>> notes =
+        Continued.labels(table, "What to know about it", 50, SourcesSheet::note);
+    note = notes.get(notes.size() - 1);
+    table.add("Notes", Look.HEAD, Switches.notes()).wide(26);
+    boolean addressed = sources.stream().anyMatch(source -> !source.url().isBlank());
+    Continued.labels(table, "Address", addressed ? ADDRESS_WIDTH : NO_ADDRESS_WIDTH, Source::url)
+        .get(0)
+        .leading(SourcesSheet::address);
+    id = table.labels("Id", Source::id).looking(Look.NOTE).wide(18);
     check =
         table
             .texts(
@@ -79,19 +92,6 @@ final class SourcesSheet {
                 source -> Expected.text(Findings.OK))
             .looking(Look.NOTE)
             .wide(12);
-    Cells<Source> without =
-        table.add("If it is switched off", Look.HEAD, of(this::without)).wide(28);
-    Cells<Source> claims = table.add("Claims", Look.HEAD_FIGURE, of(this::claims)).wide(8);
-    Cells<Source> inUse = table.add("In use", Look.HEAD_FIGURE, of(this::inUse)).wide(8);
-    boolean addressed = sources.stream().anyMatch(source -> !source.url().isBlank());
-    Continued.labels(table, "Address", addressed ? ADDRESS_WIDTH : NO_ADDRESS_WIDTH, Source::url)
-        .get(0)
-        .leading(SourcesSheet::address);
-    List<Cells<Source>> notes =
-        Continued.labels(table, "What to know about it", 56, SourcesSheet::note);
-    note = notes.get(notes.size() - 1);
-    table.add("Notes", Look.HEAD, Switches.notes()).wide(26);
-    id = table.labels("Id", Source::id).looking(Look.NOTE).wide(18);
     if (book.voices().contains(Optional.<Source>empty())) {
       Foot own = table.foot(References.OWN);
       own.below(reference, Content.labels(any -> References.OWN_ASSUMPTIONS));
@@ -125,7 +125,7 @@ final class SourcesSheet {
   private void defineAndMark(SheetPlan.Builder sheet, RangeRef all) {
     sheet
         .define(Name.SOURCE_COUNTS.text(), all)
-        .filter(citation.head().to(id.all().to()))
+        .filter(citation.head().to(check.all().to()))
         .highlight(
             check.all(), check.first().differentFrom(words(Findings.OK)), Highlight.Tone.WARNS)
         .highlight(
@@ -149,10 +149,11 @@ final class SourcesSheet {
 
   private Live without(CellRef at, Optional<Source> source) {
     return new Live(
-        at,
-        book.robustness().withoutSource().apply(source),
-        LeftOutWords.of(
-            analysis.ranking(), analysis.leaveOneOut().without(source, analysis.ranking())));
+            at,
+            book.robustness().withoutSource().apply(source),
+            LeftOutWords.of(
+                analysis.ranking(), analysis.leaveOneOut().without(source, analysis.ranking())))
+        .asLongAs(LeftOutWords.INSTEAD.with(book.longestOption(), "99.9"));
   }
 
   /** How many there are; it leads to the first of them. */

@@ -90,7 +90,7 @@ public final class MethodsSheet {
         Sayings.one(
             1,
             Content.text(this::agreement, () -> Expected.text(ground.opinions.agreement(leader))));
-    headline.cells().looking(Look.HEADLINE);
+    headline.cells().looking(Look.SECTION);
     flow =
         book.flow(
             Tab.METHODS,
@@ -103,7 +103,10 @@ public final class MethodsSheet {
   }
 
   private void addParts(Table<Option> table) {
-    flow.add(headline).add(sentences(table.columns())).section("All methods side by side", table);
+    flow.gap(1)
+        .add(headline)
+        .add(sentences(table.columns()))
+        .section("All methods side by side", table);
     for (MethodSteps one : methods) {
       one.conclusion().ifPresent(told -> flow.add(prose(List.of(""), table.columns(), told)));
     }
@@ -145,7 +148,7 @@ public final class MethodsSheet {
             methods,
             span,
             Content.texts(this::sentence, one -> Expected.text(one.method().words(leader))));
-    sentences.cells().markedEach(Highlight.Tone.WARNS, this::differs);
+    sentences.cells().markedEach(Highlight.Tone.TURNS, this::differs);
     return sentences;
   }
 

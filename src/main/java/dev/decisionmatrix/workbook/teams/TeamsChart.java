@@ -8,6 +8,7 @@ import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Fn;
 import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.Formulas;
+import dev.decisionmatrix.cells.Hue;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Option;
@@ -31,11 +32,10 @@ final class TeamsChart {
       "Bars: the score of each option by each team's own weights; the same figures stand in the"
           + " table above.";
   private static final String RANGES =
-      "Score of each option: lowest team to mean (light), mean to highest (dark)";
+      "Score of each option: the lowest team, the mean of the teams, the highest team";
   private static final String RANGES_TOLD =
-      "Bars: from the lowest to the highest score that the weights of a team give to each option;"
-          + " the shade changes at the mean of the teams. The same figures stand in the table"
-          + " above.";
+      "Bars: up to the lowest score that the weights of a team give to each option, then on to"
+          + " the mean of the teams and to the highest. The same figures stand in the table above.";
 
   private final Analysis analysis;
   private final Cells<Option> names;
@@ -58,15 +58,16 @@ final class TeamsChart {
     barByTeam = analysis.teams().size() <= ChartRows.MOST_TEAMS;
     if (!barByTeam) {
       steps.gap().over("What the chart shows");
-      stretch("Lowest team", new Paint.Hidden(), Formulas::min, DoubleSummaryStatistics::getMin);
+      stretch(
+          "Lowest team", new Paint.Of(Hue.COMMON), Formulas::min, DoubleSummaryStatistics::getMin);
       stretch(
           "Lowest to mean",
-          new Paint.Step(1, 2),
+          new Paint.Of(Hue.OTHER_STAND_IN),
           row -> Fn.AVERAGE.of(row).minus(Formulas.min(row)),
           all -> all.getAverage() - all.getMin());
       stretch(
           "Mean to highest",
-          new Paint.Step(0, 2),
+          new Paint.Of(Hue.FIRST_STAND_IN),
           row -> Formulas.max(row).minus(Fn.AVERAGE.of(row)),
           all -> all.getMax() - all.getAverage());
     }

@@ -14,7 +14,6 @@ import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.Ranking;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Constant;
-import dev.decisionmatrix.cells.Dress;
 import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Fn;
 import dev.decisionmatrix.cells.Formula;
@@ -27,9 +26,9 @@ import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.model.Team;
 import dev.decisionmatrix.sheet.Body;
 import dev.decisionmatrix.sheet.Cells;
-import dev.decisionmatrix.sheet.Content;
 import dev.decisionmatrix.sheet.Flow;
 import dev.decisionmatrix.sheet.Names;
+import dev.decisionmatrix.sheet.Side;
 import dev.decisionmatrix.sheet.Stack;
 import dev.decisionmatrix.sheet.Table;
 import dev.decisionmatrix.workbook.Book;
@@ -46,6 +45,10 @@ public final class TeamsSheet {
   private static final int MANY = 8;
 
   private static final int FEWEST = 5;
+
+  /** Columns for the name of an option. */
+  private static final int FIRSTS = 3;
+
   private static final String TIE = "tie";
   private static final String STEPS =
       "From the teams' ranks and weights to the figures on how far they agree (sheet Teams)";
@@ -99,7 +102,7 @@ public final class TeamsSheet {
                 (option, team) -> Expected.number(ranking(team).of(option).rank()))
             .marked(Highlight.Tone.LEADS, first -> first.is(1));
     scores.marked(Highlight.Tone.LEADS, any -> ranks.first().is(1));
-    lead = outcomes();
+    lead = leads();
     byTeam = Math.max(Math.max(options.size(), teams.size()), FEWEST);
     flow = flow(ranked, scored.columns() - teams.size() + byTeam);
   }
@@ -121,16 +124,20 @@ public final class TeamsSheet {
   }
 
   /** Who is first by each team, and by how much. */
-  /** Whom each team puts first, and by how much. */
-  private Cells<Team> outcomes() {
-    scored
-        .top("Puts first")
-        .below(scores, Content.texts(this::leader, this::isLeader))
-        .asLongAs(any -> book.longestOption())
-        .dressed(Dress.RIGHT, Dress.STRONG);
+  private Cells<Team> leads() {
     return scored
         .top("Lead, points of 100")
         .figures(scores, ONE, this::margin, team -> Expected.number(ranking(team).margin()));
+  }
+
+  /** Whom each team puts first, and by how much: names may be long, and teams many. */
+  private Table<Team> outcomes() {
+    Table<Team> outcomes = new Table<>(Names.of(book.decision().teams(), "Team", Team::name));
+    outcomes
+        .wideTexts("Puts first", FIRSTS, this::leader, this::isLeader)
+        .asLongAs(any -> book.longestOption());
+    outcomes.add("Lead, points of 100", Look.HEAD_FIGURE, lead.repeated());
+    return outcomes;
   }
 
   private Flow flow(Table<Option> ranked, int columns) {
@@ -148,10 +155,11 @@ public final class TeamsSheet {
         "What each team's own weights would say; the mean of the group can hide that they"
             + " disagree.";
     return book.flow(Tab.TEAMS, SheetPlan.Kind.DETAIL, "Teams", subtitle)
+        .section("What each team puts first", outcomes())
         .section("Scores, points of 100", scored)
         .section("Ranks", ranked)
         .gap(1)
-        .add(chart.room(columns))
+        .add(new Side().at(1, chart.room(columns - 1)))
         .section("How far they agree")
         .note(
             "Each team counts once, whatever its power. Kendall's W goes from 0, no agreement, to"

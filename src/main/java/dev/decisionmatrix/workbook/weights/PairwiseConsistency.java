@@ -31,6 +31,7 @@ import dev.decisionmatrix.sheet.Names;
 import dev.decisionmatrix.sheet.Table;
 import dev.decisionmatrix.workbook.Guard;
 import dev.decisionmatrix.workbook.PairwiseCells;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -62,11 +63,19 @@ final class PairwiseConsistency {
       least =
           new Table<>(Names.none(IntStream.range(0, listed).boxed().toList()))
               .over("Least consistent judgements, the worst first");
+      String longest =
+          judgements.stream()
+              .map(Judgements::name)
+              .max(Comparator.comparingInt(String::length))
+              .orElse("");
       leastName =
-          least.texts(
-              "Judgement",
-              place -> found(place, all.names()),
-              place -> Expected.text(worst(place).map(Judgements::name)));
+          least
+              .texts(
+                  "Judgement",
+                  place -> found(place, all.names()),
+                  place -> Expected.text(worst(place).map(Judgements::name)))
+              .asLongAs(any -> longest)
+              .wide(Math.min(WIDEST, longest.length()));
       addLeast("Given", given, Judgement::given);
       addLeast("Implied", implied, Judgement::implied);
       addLeast("Factor apart", factor, Judgements::apart);
@@ -138,6 +147,9 @@ final class PairwiseConsistency {
     }
   }
 
+  /** In characters, of a judgement in a line. */
+  private static final double WIDEST = 80;
+
   private static final String INDEX =
       "Consistency index: what it exceeds the number of criteria by, for each other criterion";
   private static final String BY_CRITERIA =
@@ -153,7 +165,7 @@ final class PairwiseConsistency {
   private final Cells<String> index;
   private final Cells<String> randomIndex;
   final Cells<String> ratio;
-  private final Cells<String> acceptable;
+  final Cells<String> acceptable;
   final Cells<String> holds;
   final Judgements judgements;
 

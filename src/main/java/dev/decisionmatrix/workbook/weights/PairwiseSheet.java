@@ -9,6 +9,8 @@ import static dev.decisionmatrix.display.Decimals.TWO;
 import dev.decisionmatrix.analysis.Consistency;
 import dev.decisionmatrix.analysis.PairwiseComparison;
 import dev.decisionmatrix.analysis.PowerIteration;
+import dev.decisionmatrix.analysis.Rounding;
+import dev.decisionmatrix.analysis.Sentence;
 import dev.decisionmatrix.cells.Anchor;
 import dev.decisionmatrix.cells.Cell;
 import dev.decisionmatrix.cells.CellRef;
@@ -31,6 +33,7 @@ import dev.decisionmatrix.sheet.Body;
 import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.sheet.Content;
 import dev.decisionmatrix.sheet.Flow;
+import dev.decisionmatrix.sheet.Names;
 import dev.decisionmatrix.sheet.Sayings;
 import dev.decisionmatrix.sheet.Side;
 import dev.decisionmatrix.sheet.Table;
@@ -38,6 +41,7 @@ import dev.decisionmatrix.workbook.Book;
 import dev.decisionmatrix.workbook.Guard;
 import dev.decisionmatrix.workbook.PairwiseCells;
 import dev.decisionmatrix.workbook.Rules;
+import dev.decisionmatrix.workbook.Sentences;
 import dev.decisionmatrix.workbook.Widths;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,14 +49,19 @@ import java.util.Map;
 
 /** One team's comparisons in pairs, the weights that follow, and how consistent they are. */
 final class PairwiseSheet {
-  private static final String HOLDS = "The judgements agree well enough with each other.";
-  private static final String CONTRADICT =
-      "The judgements contradict each other more than is acceptable. Look again at those named on"
-          + " the right: what would fit the others stands beside them.";
+  private static final Sentence HOLDS =
+      new Sentence(
+          "The judgements agree well enough with each other: their consistency ratio is {}; up to"
+              + " {} is acceptable.");
+  private static final Sentence CONTRADICT =
+      new Sentence(
+          "The judgements contradict each other: their consistency ratio is {}; up to {} is"
+              + " acceptable. Look again at those named on the right: what would fit the others"
+              + " stands beside them.");
   private static final String UNSETTLED =
       "No weights: a judgement is missing or not above 0, or they contradict each other beyond"
           + " measure.";
-  private static final double CRITERION_WIDTH = 12;
+  private static final double CRITERION_WIDTH = 10.5;
 
   private final Book book;
   private final SheetName name;
@@ -77,23 +86,16 @@ final class PairwiseSheet {
             table
                 .figures("Weight", Decimals.PERCENT_ONE, this::weight, this::expectedWeight)
                 .looking(Look.TOTAL));
-    addWas(table);
     Cells<Criterion> times =
         products.figures("Row times weights", Decimals.THREE, this::times, this::expectedTimes);
     consistency = new PairwiseConsistency(comparison, cells, times, this::moves);
     workings =
         new PairwiseWorkings(comparison.iteration(), cells.judgements(), consistency::usable);
-    table
-        .foot(
-            "Consistency ratio, acceptable up to " + Decimals.PERCENT.text(Consistency.ACCEPTABLE))
-        .below(
-            cells.weight(),
-            (at, any) -> consistency.ratio.repeated().cell(at, consistency.ratio.things().get(0)))
-        .looking(Look.TOTAL);
     Sayings<String> verdict = Sayings.one(1, Content.text(this::told, this::expected));
-    verdict.cells().looking(Look.BADGE).marked(Highlight.Tone.WARNS, any -> fails());
+    verdict.cells().looking(Look.TEXT).marked(Highlight.Tone.WARNS, any -> fails());
     Side beside = new Side().add(0, table);
     consistency.judgements.least().ifPresent(least -> beside.add(1, least));
+    beside.add(1, before());
     flow =
         book.flow(
                 name,
@@ -108,13 +110,15 @@ final class PairwiseSheet {
   }
 
   /** What was delivered in what differs now, in the upper half as well. */
-  private void addWas(Table<Criterion> table) {
-    table.gap().over("As delivered, where it differs");
-    Body<Criterion, Criterion> was = table.across(criteria, Criterion::name, this::was);
+  private Table<Criterion> before() {
+    Table<Criterion> before =
+        new Table<>(Names.none(criteria)).over("As delivered, where it differs");
+    Body<Criterion, Criterion> was = before.across(criteria, Criterion::name, this::was);
     was.wide(CRITERION_WIDTH);
     cells
         .judgements()
         .marked(Highlight.Tone.CHANGED, any -> was.first().differentFrom(Guard.NOTHING));
+    return before;
   }
 
   private Content<Criterion> was(Criterion column) {
@@ -142,8 +146,10 @@ final class PairwiseSheet {
     return flow.plan(
         sheet -> {
           CellRef first = cells.judgements().first();
-          sheet.widths(Flow.COLUMN, Widths.ofHeadings(book.decision()), 36, Widths.GAP);
+          sheet.width(Flow.COLUMN, Widths.ofHeadings(book.decision()));
+          sheet.widths(Flow.COLUMN + 1, Widths.ofCriteria(book.decision()), Widths.GAP);
           sheet.sameWidth(first.column(), criteria.size(), CRITERION_WIDTH);
+          sheet.width(first.column() + criteria.size() + 1, Widths.GAP);
           sheet.freeze(first);
         });
   }
@@ -199,14 +205,23 @@ final class PairwiseSheet {
   }
 
   private Expected expected() {
-    return Expected.text(comparison.consistency().acceptable() ? HOLDS : CONTRADICT);
+    Consistency found = comparison.consistency();
+    return Expected.text(
+        (found.acceptable() ? HOLDS : CONTRADICT)
+            .with(Rounding.percent(found.ratio()), Decimals.PERCENT.text(Consistency.ACCEPTABLE)));
   }
 
   private Formula told() {
     CellRef answer = consistency.holds.first();
     return ifThen(
         Formulas.isFigure(answer),
-        ifThen(answer.is(1), words(HOLDS), words(CONTRADICT)),
+        ifThen(answer.is(1), said(HOLDS), said(CONTRADICT)),
         words(UNSETTLED));
+  }
+
+  private Formula said(Sentence sentence) {
+    Formula ratio = Sentences.share(consistency.ratio.first());
+    Formula most = Sentences.share(consistency.acceptable.first(), Constant.ZERO);
+    return Sentences.of(sentence, ratio, most);
   }
 }

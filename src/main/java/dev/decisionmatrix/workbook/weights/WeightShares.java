@@ -172,8 +172,8 @@ final class WeightShares {
     this.given = given;
     List<Team> teams = book.decision().teams();
     given.table.gap().over(TITLE);
-    lowest = spread("Lowest of the teams", Formulas::min, Spread::lowest);
-    highest = spread("Highest of the teams", Formulas::max, Spread::highest);
+    lowest = spread("Lowest team", Formulas::min, Spread::lowest);
+    highest = spread("Highest team", Formulas::max, Spread::highest);
     given.table.figures("Apart", PERCENT_ONE, this::apart, expected(Spread::apart));
     group =
         given.table.figures(

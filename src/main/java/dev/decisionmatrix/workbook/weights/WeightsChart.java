@@ -10,6 +10,7 @@ import dev.decisionmatrix.cells.ChartRows;
 import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.Formulas;
+import dev.decisionmatrix.cells.Hue;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.sheet.Cells;
@@ -24,8 +25,13 @@ final class WeightsChart {
   /** Bars that can be told apart; where there would be more the chart shows the range. */
   private static final int MOST_BARS = 80;
 
-  /** Beside the text of the chart its bars need so many columns of teams. */
-  private static final int LEAST_TEAMS = 4;
+  /** Columns that fill a screen, and fewer than which bars could not be told apart in. */
+  private static final int MOST_COLUMNS = 13;
+
+  private static final int LEAST_COLUMNS = 11;
+
+  /** The columns that stay when others scroll. */
+  static final int BEFORE = 2;
 
   /** What bars of a range are stacked from, beside the lowest weight. */
   private record Ranges(Cells<Criterion> toGroup, Cells<Criterion> toHighest) {}
@@ -52,7 +58,7 @@ final class WeightsChart {
     room =
         new ChartRoom(
             ChartRows.of(criteria, byTeam ? teams : 1),
-            given.table.columns() + Math.max(0, LEAST_TEAMS - teams),
+            Math.max(LEAST_COLUMNS, Math.min(MOST_COLUMNS, given.table.columns() - BEFORE)),
             this::chart);
   }
 
@@ -91,12 +97,12 @@ final class WeightsChart {
             ranges.isPresent() ? ChartPlan.Kind.STACKED_BARS : ChartPlan.Kind.BARS, "WeightsByTeam")
         .titled(
             ranges.isPresent()
-                ? "Weight of each criterion: lowest team to group (light), group to highest (dark)"
+                ? "Weight of each criterion: the lowest team, all together, the highest team"
                 : "Weight of each criterion by team",
             ranges.isPresent()
-                ? "Bars: from the lowest to the highest weight that a team gives to each criterion;"
-                    + " the shade changes at the group's weight. The same figures stand in the"
-                    + " table above."
+                ? "Bars: up to the lowest weight that a team gives to each criterion, then on to"
+                    + " the weight of all together and to the highest. The same figures stand in"
+                    + " the table above."
                 : "Bars: how much each team weighs each criterion; the same figures stand in the"
                     + " table above.")
         .axes("", "Weight, share of all", PERCENT)
@@ -112,9 +118,9 @@ final class WeightsChart {
 
   private List<ChartPlan.Series> byRange(Ranges range) {
     return List.of(
-        series(shares.lowest, new ChartPlan.Paint.Hidden()),
-        series(range.toGroup(), new ChartPlan.Paint.Step(1, 2)),
-        series(range.toHighest(), new ChartPlan.Paint.Step(0, 2)));
+        series(shares.lowest, new ChartPlan.Paint.Of(Hue.COMMON)),
+        series(range.toGroup(), new ChartPlan.Paint.Of(Hue.OTHER_STAND_IN)),
+        series(range.toHighest(), new ChartPlan.Paint.Of(Hue.FIRST_STAND_IN)));
   }
 
   private ChartPlan.Series series(Cells<Criterion> figures, ChartPlan.Paint paint) {

@@ -3,11 +3,9 @@ package dev.decisionmatrix.workbook.weights;
 import static dev.decisionmatrix.cells.Formulas.all;
 import static dev.decisionmatrix.cells.Formulas.ifThen;
 import static dev.decisionmatrix.cells.Formulas.isFigure;
-import static dev.decisionmatrix.cells.Formulas.itemOf;
 import static dev.decisionmatrix.cells.Formulas.oneIf;
 import static dev.decisionmatrix.cells.Formulas.onlyIf;
 import static dev.decisionmatrix.cells.Formulas.orZero;
-import static dev.decisionmatrix.cells.Formulas.place;
 import static dev.decisionmatrix.cells.Formulas.sum;
 import static dev.decisionmatrix.cells.Formulas.words;
 import static dev.decisionmatrix.display.Decimals.AS_TYPED;
@@ -17,6 +15,7 @@ import static dev.decisionmatrix.display.Decimals.WHOLE;
 import dev.decisionmatrix.analysis.Sum;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Constant;
+import dev.decisionmatrix.cells.Dress;
 import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Fn;
 import dev.decisionmatrix.cells.Formula;
@@ -30,7 +29,6 @@ import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.cells.Rule;
 import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.model.Criterion;
-import dev.decisionmatrix.model.PairwiseWeights;
 import dev.decisionmatrix.model.RankWeights;
 import dev.decisionmatrix.model.Team;
 import dev.decisionmatrix.sheet.Body;
@@ -39,7 +37,6 @@ import dev.decisionmatrix.sheet.Content;
 import dev.decisionmatrix.sheet.Foot;
 import dev.decisionmatrix.sheet.Table;
 import dev.decisionmatrix.workbook.Book;
-import dev.decisionmatrix.workbook.Findings;
 import dev.decisionmatrix.workbook.Guard;
 import dev.decisionmatrix.workbook.Rules;
 import java.util.List;
@@ -73,8 +70,6 @@ final class WeightsGiven {
   final Table<Criterion> checks;
 
   private final Body<Criterion, Team> usable;
-  final Cells<Team> teamUsable;
-  final Cells<Team> mend;
 
   WeightsGiven(Book book, Map<Team, PairwiseSheet> pairwise) {
     this.book = book;
@@ -84,27 +79,16 @@ final class WeightsGiven {
     demands = new Demands(book, table);
     table.gap().over(TITLE);
     raw = table.across(teams, Team::name, this::given).leading(this::weight);
-    table.top("Given as").below(raw, this::kind);
+    table.top("Given as").below(raw, this::kind).dressed(Dress.RIGHT);
     powers = table.top("Power: 2 counts twice, 0 not at all");
     power = powers.below(raw, (at, of) -> Input.figure(at, of.power(), AS_TYPED, Rules.POWER));
     total = table.foot("Sum");
     sums = total.below(raw, this::total).looking(Look.TOTAL);
-    ofPairs("Consistency ratio of comparisons in pairs", facts -> facts.ratio);
+    ofPairs("Consistency ratio, pairwise", facts -> facts.ratio);
     ratioHolds = ofPairs("Ratio is acceptable (1)", facts -> facts.holds);
     checks = new Table<>(book.criterionRows());
     Cells<Criterion> ofAll = checks.feetOnly();
     usable = checks.across(teams, Team::name, WHOLE, this::usable, (any, of) -> Expected.number(1));
-    teamUsable =
-        checks
-            .foot("All of the team's weights and its power")
-            .looking(Look.NOTE)
-            .figures(usable, WHOLE, this::teamUsable, any -> Expected.number(1));
-    mend =
-        checks
-            .foot("To be mended")
-            .looking(Look.NOTE)
-            .below(usable, Content.texts(this::mend, any -> Expected.text(Findings.OK)))
-            .looking(Look.NOTE);
     totalPower =
         checks
             .foot("Powers of all teams together")
@@ -206,24 +190,5 @@ final class WeightsGiven {
   private Formula usable(Criterion criterion, Team team) {
     CellRef figure = raw.at(criterion, team);
     return orZero(isFigure(figure), oneIf(figure.atLeast(ranks(team) ? 1 : 0)));
-  }
-
-  private Formula teamUsable(Team team) {
-    CellRef own = power.at(team);
-    return orZero(all(isFigure(sums.at(team)), isFigure(own)), oneIf(own.atLeast(0)));
-  }
-
-  private Formula mend(Team team) {
-    RangeRef ok = usable.column(team);
-    Formula first =
-        team.raw() instanceof PairwiseWeights
-            ? words("its judgements")
-            : itemOf(checks.names().fixed(), place(Constant.ZERO, ok), Constant.ONE);
-    Formula what =
-        ifThen(
-            Guard.count(ok, "0").moreThan(0),
-            first,
-            ifThen(isFigure(sums.at(team)), words("power"), words("all are 0")));
-    return ifThen(teamUsable.at(team).is(1), words(Findings.OK), what);
   }
 }

@@ -3,6 +3,7 @@ package dev.decisionmatrix.workbook.weights;
 import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.model.Team;
 import dev.decisionmatrix.sheet.Flow;
+import dev.decisionmatrix.sheet.Side;
 import dev.decisionmatrix.workbook.Book;
 import dev.decisionmatrix.workbook.Name;
 import dev.decisionmatrix.workbook.Tab;
@@ -12,11 +13,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What each team filled in, what it comes to, and what the group makes of it. All tables have the
- * same columns for the group and for each team.
+ * What each team filled in, what it comes to, and what the group makes of it, side by side in one
+ * table.
  */
 public final class WeightsSheet {
-  private static final double TEAM_WIDTH = 12;
+  private static final int GAP = 10;
+  private static final int NARROW = 54;
 
   private final Book book;
   private final Map<Team, PairwiseSheet> pairwise;
@@ -44,7 +46,7 @@ public final class WeightsSheet {
                     + " must reach.")
             .add(given.table)
             .gap(1)
-            .add(chart.room);
+            .add(new Side().at(WeightsChart.BEFORE, chart.room));
     addWorkings();
     offer();
   }
@@ -114,6 +116,9 @@ public final class WeightsSheet {
   }
 
   private void addWidths(SheetPlan.Builder sheet) {
-    sheet.widths(Flow.COLUMN, Widths.ofHeadings(book.decision()), 40);
+    sheet
+        .widths(Flow.COLUMN, Widths.ofHeadings(book.decision()), Widths.ofCriteria(book.decision()))
+        .widthPx(given.raw.first().column() - 1, GAP)
+        .widthsPx(shares.lowest.first().column() - 1, GAP, NARROW, NARROW, NARROW);
   }
 }
