@@ -33,6 +33,9 @@ public record Rating(
   /** Sources that lie this share of the scale apart disagree; 4 and 5 of 5 do not. */
   public static final double DISAGREEMENT = 0.5;
 
+  /** Sources that lie this share of the scale apart differ. */
+  public static final double DIFFERENCE = 0.25;
+
   public Rating {
     bySource = List.copyOf(bySource);
     claims = List.copyOf(claims);
@@ -97,6 +100,13 @@ public record Rating(
             .toArray();
     return values.length > 1
         && Rounding.rounded(values[values.length - 1] - values[0]) >= DISAGREEMENT;
+  }
+
+  /**
+   * Whether those who are heard, our own assumptions among them, lie so far apart that they differ.
+   */
+  public boolean sourcesDiffer() {
+    return bySource.size() > 1 && Rounding.rounded(highest - lowest) >= DIFFERENCE;
   }
 
   /** What a source, or our own assumptions, make of it; empty where they say nothing. */

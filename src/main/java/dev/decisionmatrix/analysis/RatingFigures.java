@@ -27,6 +27,12 @@ public record RatingFigures(Decimals typed, Decimals combined, Decimals between)
   /** A scale of more steps needs none between them. */
   private static final double MANY_STEPS = 1000;
 
+  /** Scales that span so much need no decimal in brief, so much one, and so much two. */
+  private static final double WIDE = 50;
+
+  private static final double FEW = 2;
+  private static final double NARROW = 0.2;
+
   /** Further decimals, on a scale that spans one or more, are those of a quotient. */
   private static final int MOST = 4;
 
@@ -56,6 +62,19 @@ public record RatingFigures(Decimals typed, Decimals combined, Decimals between)
       digits++;
     }
     return digits;
+  }
+
+  /** Where columns are narrow and the unit stands elsewhere: as the span of the scale has it. */
+  public static Decimals inBrief(Scale scale) {
+    double span = span(scale);
+    if (span >= WIDE) {
+      return Decimals.thousands(0);
+    }
+    if (span >= FEW) {
+      return Decimals.thousands(1);
+    }
+    int more = (int) Math.max(0, Math.ceil(-Math.log10(span / NARROW)));
+    return Decimals.thousands(Math.min(Decimals.MOST, 2 + more));
   }
 
   private static double span(Scale scale) {

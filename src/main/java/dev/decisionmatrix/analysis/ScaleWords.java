@@ -24,6 +24,17 @@ public final class ScaleWords {
         + (isLessBetter(criterion) ? ", less is better" : "");
   }
 
+  /** {@code ms, less is better}; without a unit {@code 1 to 5, more is better}. */
+  public static String inBrief(Criterion criterion) {
+    String unit = criterion.unit().strip();
+    Scale scale = criterion.scale();
+    String rated =
+        unit.isEmpty()
+            ? RatingFigures.of(criterion, List.of()).range(scale.lower(), scale.upper())
+            : unit;
+    return rated + (isLessBetter(criterion) ? ", less is better" : ", more is better");
+  }
+
   private static boolean isLessBetter(Criterion criterion) {
     return criterion.scale().direction() == Direction.COST;
   }

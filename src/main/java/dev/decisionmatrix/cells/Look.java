@@ -87,6 +87,11 @@ public enum Look {
   /** A small input of text. */
   PICK;
 
+  /** Whether text that leads somewhere looks as any other: what is as small would be a tangle. */
+  public boolean leadsQuietly() {
+    return this == LEGEND;
+  }
+
   /** Whether people may change it. */
   public boolean isInput() {
     return this == INPUT || this == CONTROL || this == TRIAL || this == PICK;

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param sources how many are in use
  * @param claims how many are in use
  * @param cited the sources in use
+ * @param brief how many claims and whose, in a few signs; empty where there are none
  * @param voices what each source makes of the cell, our own assumptions last
  */
 public record BySourceCells(
@@ -31,4 +32,5 @@ public record BySourceCells(
     Cells<Spot> sources,
     Cells<Spot> claims,
     Cells<Spot> cited,
+    Cells<Spot> brief,
     Body<Spot, Optional<Source>> voices) {}

@@ -9,9 +9,11 @@ import dev.decisionmatrix.sheet.Body;
 import dev.decisionmatrix.sheet.Cells;
 
 /**
- * What other sheets refer to on the sheet Matrix, criteria x options, by criterion and by option.
+ * What other sheets refer to of the steps from ratings to verdict, criteria x options, by criterion
+ * and by option. All of it stands on the hidden sheet Workings; the sheet Matrix repeats what
+ * people read.
  *
- * @param criteria the names in the first band
+ * @param criteria their names
  * @param rating combined of the claims in use, "-" without evidence
  * @param contribution points of 100
  * @param claims how many are in use
@@ -44,6 +46,7 @@ import dev.decisionmatrix.sheet.Cells;
  * @param standIn for missing evidence, 0 to 1
  * @param leaderShare the share of samples that the leader leads
  * @param firm the least share of samples that a firm lead holds in
+ * @param differ from which share of the scale on sources differ
  * @param poor that no option is good enough, in words; empty where one is
  * @param rest what the verdict says beyond missing evidence
  */
@@ -84,6 +87,7 @@ public record MatrixCells(
     Cells<String> standIn,
     Cells<String> leaderShare,
     Cells<String> firm,
+    Cells<String> differ,
     Cells<String> poor,
     Cells<String> rest) {
   /** An option's lowest score, or that missing evidence may knock it out. */

@@ -16,6 +16,12 @@ public final class References {
   public static final String OWN = "own";
   public static final String OWN_ASSUMPTIONS = "Our own assumptions";
 
+  /** Stands behind sources that differ. */
+  public static final String DIFFER = " \u2260";
+
+  /** So many citations are told in brief. */
+  public static final int BRIEF = 4;
+
   private final Citations citations;
 
   public References(Citations citations) {
@@ -37,12 +43,36 @@ public final class References {
     List<String> labels =
         rating.bySource().stream()
             .map(SourceRating::source)
-            .sorted(
-                Comparator.comparingInt(
-                    source -> source.map(citations::number).orElse(Integer.MAX_VALUE)))
+            .sorted(inOrder())
             .map(this::label)
             .toList();
     return labels.isEmpty() ? Expected.NONE : String.join(" ", labels);
+  }
+
+  /**
+   * How many claims and whose, in brief: {@code 9 [1][2][4] \u2260}, the first few and a plus for
+   * more; a sign where they differ. Empty for none.
+   */
+  public String brief(Rating rating) {
+    return rating.claims().isEmpty()
+        ? ""
+        : rating.claims().size() + " " + few(rating) + (rating.sourcesDiffer() ? DIFFER : "");
+  }
+
+  private String few(Rating rating) {
+    List<String> labels =
+        rating.bySource().stream()
+            .map(SourceRating::source)
+            .sorted(inOrder())
+            .map(source -> source.map(cited -> label(source)).orElse(" " + OWN))
+            .toList();
+    String more = labels.size() > BRIEF ? "+" : "";
+    return String.join("", labels.subList(0, Math.min(BRIEF, labels.size()))).strip() + more;
+  }
+
+  private Comparator<Optional<Source>> inOrder() {
+    return Comparator.comparingInt(
+        source -> source.map(citations::number).orElse(Integer.MAX_VALUE));
   }
 
   /** Author, title, publisher and date, as far as they are known. */

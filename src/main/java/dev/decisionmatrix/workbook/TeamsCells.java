@@ -12,7 +12,7 @@ import dev.decisionmatrix.sheet.Cells;
  * @param score by each team's own weights
  * @param rank by these; "-" where it is knocked out
  * @param lead of each team's first option over its second
- * @param against how far the score in use is from that on the sheet Matrix
+ * @param against how far the score in use is from that of the steps
  */
 public record TeamsCells(
     Cells<Option> firstBy,

@@ -79,7 +79,7 @@ record CellFormat(Look look, Decimals shown, int traits, int worn) {
 
   TextStyle font() {
     TextStyle font = LookStyle.of(look).font();
-    if (is(Trait.LINKED)) {
+    if (is(Trait.LINKED) && !look.leadsQuietly()) {
       font = font.asLink();
     } else if (is(Trait.QUIET)) {
       font = font.quiet();

@@ -7,12 +7,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.decisionmatrix.model.CriterionBuilder;
 import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.DecisionBuilder;
+import dev.decisionmatrix.model.Scale;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /** Figures as people write them: stated by hand, none from our own output. */
 class RatingFiguresTest {
+  @Test
+  void inBriefHaveAsFewDecimalsAsTheSpanOfTheScaleAllows() {
+    assertThat(inBrief(0, 1000000, 420000.4)).isEqualTo("420,000");
+    assertThat(inBrief(55, 5, 18.5)).isEqualTo("19");
+    assertThat(inBrief(1, 5, 4.25)).isEqualTo("4.3");
+    assertThat(inBrief(99, 99.99, 99.954)).isEqualTo("99.95");
+    assertThat(inBrief(0, 0.2, 0.123)).isEqualTo("0.12");
+    assertThat(inBrief(0.01, 0, 0.00349)).isEqualTo("0.0035");
+  }
+
+  private static String inBrief(double worst, double best, double figure) {
+    return RatingFigures.inBrief(new Scale(worst, best)).number(figure);
+  }
+
   @Nested
   class APrice {
     private final CriterionBuilder price = aCriterion("C").unit("EUR").scale(1000000, 0);

@@ -27,6 +27,13 @@ class ScaleWordsTest {
   }
 
   @Test
+  void tellInBriefUnitOrEndsAndWhichWayIsBetter() {
+    assertThat(criteria.stream().map(ScaleWords::inBrief))
+        .containsExactly(
+            "1 to 5, more is better", "0.5 to 5,000, less is better", "EUR, more is better");
+  }
+
+  @Test
   void tellEndsUnitAndWhichWayIsBetter() {
     assertThat(criteria.stream().map(ScaleWords::of))
         .containsExactly("1 to 5", "5,000 to 0.5, less is better", "1 to 5 EUR");

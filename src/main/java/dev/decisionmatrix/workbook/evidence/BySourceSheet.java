@@ -121,6 +121,13 @@ final class BySourceSheet {
             .texts(
                 "Cited", this::cited, spot -> Expected.text(book.references().cited(rating(spot))))
             .wide(16);
+    Cells<Spot> brief =
+        table
+            .texts(
+                "Claims and sources, in brief",
+                this::brief,
+                spot -> Expected.text(book.references().brief(rating(spot))))
+            .wide(16);
     table.over("Each source");
     voices =
         table
@@ -146,7 +153,7 @@ final class BySourceSheet {
     book.offer(
         new BySourceCells(
             criterion, option, bySource, byClaim, lowest, highest, spread, sources, claims, cited,
-            voices));
+            brief, voices));
   }
 
   SheetPlan plan() {
@@ -212,6 +219,11 @@ final class BySourceSheet {
       }
     }
     return Guard.whenPositive(claims.at(spot), Fn.TRIM.of(joined));
+  }
+
+  private Formula brief(Spot spot) {
+    CellRef differ = book.matrix().differ().first().fixed();
+    return new CitedInBrief(claimsInUse, voices, claims, spread, differ).of(spot);
   }
 
   /** Blank where the source says nothing. */

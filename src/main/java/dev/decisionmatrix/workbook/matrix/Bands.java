@@ -11,13 +11,10 @@ import dev.decisionmatrix.cells.Fn;
 import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.Formulas;
 import dev.decisionmatrix.cells.Highlight;
-import dev.decisionmatrix.cells.Link;
 import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.display.Decimals;
-import dev.decisionmatrix.model.Claim;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
-import dev.decisionmatrix.model.Source;
 import dev.decisionmatrix.sheet.Body;
 import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.sheet.Content;
@@ -25,16 +22,10 @@ import dev.decisionmatrix.sheet.Table;
 import dev.decisionmatrix.workbook.Book;
 import dev.decisionmatrix.workbook.Guard;
 import dev.decisionmatrix.workbook.Spot;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
-/** The bands below the first: what ratings rest on, values, and what single sources would say. */
+/** Values, claims in use, demands, and what single sources would say. */
 final class Bands {
   final Table<Criterion> grounds;
   final Body<Criterion, Option> claims;
@@ -54,26 +45,17 @@ final class Bands {
   final Body<Criterion, Option> known;
   private final Book book;
   private final FirstBand first;
-  private final Map<Spot, Source> firstSources;
 
   Bands(Book book, FirstBand first) {
     this.book = book;
     this.first = first;
-    firstSources = firstSources(book);
-    grounds = new Table<>(book.criterionRows()).over("Sources of each rating");
-    Body<Criterion, Option> cited =
-        grounds
-            .across(book.decision().options(), Option::name, this::cited)
-            .looking(Look.LIVE)
-            .leading(this::firstSource);
-    grounds.upTo(first.contributions).over("Claims in use");
+    grounds = new Table<>(book.criterionRows()).over("Claims in use");
     claims =
         block(
-                grounds,
-                Decimals.WHOLE,
-                spot -> book.bySource().claims().at(spot),
-                rating -> rating.claims().size())
-            .leading(this::firstClaim);
+            grounds,
+            Decimals.WHOLE,
+            spot -> book.bySource().claims().at(spot),
+            rating -> rating.claims().size());
     values =
         new Table<>(book.criterionRows()).over("Value: share of the scale, from worst to best");
     value = block(values, Decimals.PERCENT, this::value, Rating::value);
@@ -104,8 +86,6 @@ final class Bands {
     alone = block(doubtful, Decimals.WHOLE, this::alone, rating -> rating.alone() ? 1 : 0);
     doubtful.gap().over("There is evidence, or a rating is tried (1)");
     known = block(doubtful, Decimals.WHOLE, this::known, rating -> rating.missing() ? 0 : 1);
-    List.of(first.rating, first.contribution, cited, value)
-        .forEach(evidenced -> evidenced.marked(Highlight.Tone.MISSING, any -> known.first().is(0)));
   }
 
   private Body<Criterion, Option> block(
@@ -123,35 +103,6 @@ final class Bands {
 
   private Rating rating(Criterion criterion, Option option) {
     return book.analysis().ratings().at(criterion, option);
-  }
-
-  private Content<Criterion> cited(Option option) {
-    return Content.texts(
-        criterion -> book.bySource().cited().at(new Spot(criterion, option)),
-        criterion -> Expected.text(book.references().cited(rating(criterion, option))));
-  }
-
-  private Optional<Link> firstSource(Criterion criterion, Option option) {
-    return Optional.ofNullable(firstSources.get(new Spot(criterion, option)))
-        .map(source -> new Link.ToCell(book.sources().citation().at(source)));
-  }
-
-  /** By cell, of those that say anything of it the one that is cited first. */
-  private static Map<Spot, Source> firstSources(Book book) {
-    BinaryOperator<Source> earlier =
-        BinaryOperator.minBy(Comparator.comparingInt(book.references()::number));
-    Map<Spot, Source> first = new LinkedHashMap<>();
-    for (Claim claim : book.decision().claims()) {
-      Spot spot = new Spot(claim.criterion(), claim.option());
-      claim.source().ifPresent(source -> first.merge(spot, source, earlier));
-    }
-    return first;
-  }
-
-  private Optional<Link> firstClaim(Criterion criterion, Option option) {
-    return book.evidence()
-        .of(criterion, option, book.evidence().number())
-        .map(numbers -> new Link.ToCell(numbers.from()));
   }
 
   private Content<Criterion> end(ToDoubleFunction<Criterion> figure) {

@@ -1,242 +1,114 @@
 package dev.decisionmatrix.workbook.matrix;
 
-import dev.decisionmatrix.analysis.Sum;
-import dev.decisionmatrix.cells.Anchor;
-import dev.decisionmatrix.cells.CellRef;
+import dev.decisionmatrix.cells.ChartLook;
 import dev.decisionmatrix.cells.ChartPlan;
-import dev.decisionmatrix.cells.ChartRows;
-import dev.decisionmatrix.cells.Expected;
-import dev.decisionmatrix.cells.Formula;
-import dev.decisionmatrix.cells.Formulas;
-import dev.decisionmatrix.cells.Highlight;
+import dev.decisionmatrix.cells.Hue;
+import dev.decisionmatrix.cells.Label;
 import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Criterion;
-import dev.decisionmatrix.model.Option;
-import dev.decisionmatrix.sheet.Body;
-import dev.decisionmatrix.sheet.ChartRoom;
-import dev.decisionmatrix.sheet.Flow;
-import dev.decisionmatrix.sheet.Names;
-import dev.decisionmatrix.sheet.Side;
-import dev.decisionmatrix.sheet.Stack;
-import dev.decisionmatrix.sheet.Table;
+import dev.decisionmatrix.sheet.Board;
+import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.workbook.Book;
-import dev.decisionmatrix.workbook.Guard;
-import dev.decisionmatrix.workbook.MatrixCells;
-import dev.decisionmatrix.workbook.Name;
 import dev.decisionmatrix.workbook.Tab;
-import dev.decisionmatrix.workbook.Widths;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 
-/** Ratings times weights gives contributions and scores; below, what the ratings rest on. */
+/**
+ * Ratings, what they rest on, weights and points side by side over the same rows, so that the heads
+ * are right for every one of them. Nothing can be typed here, and all of it is live.
+ */
 public final class MatrixSheet {
-  private static final int FEWEST_CHART_ROWS = 17;
-
-  /**
-   * Criteria whose points are added up and drawn together: those that share a heading; where
-   * criteria share no headings, each by itself, or runs of neighbours where there are many.
-   */
-  private record Heading(String name, List<Criterion> criteria) {
-    /** As many as there are colours. */
-    private static final int MOST = 8;
-
-    private static final String NONE = "Other criteria";
-
-    static List<Heading> of(List<Criterion> criteria) {
-      Map<String, List<Criterion>> byName = new LinkedHashMap<>();
-      for (Criterion criterion : criteria) {
-        String name = criterion.group().isEmpty() ? NONE : criterion.group();
-        byName.computeIfAbsent(name, key -> new ArrayList<>()).add(criterion);
-      }
-      return byName.size() < 2 || byName.size() > MOST
-          ? neighbours(criteria)
-          : byName.entrySet().stream()
-              .map(entry -> new Heading(entry.getKey(), entry.getValue()))
-              .toList();
-    }
-
-    /** As few together as leave no more parts than colours. */
-    private static List<Heading> neighbours(List<Criterion> criteria) {
-      int together = (criteria.size() + MOST - 1) / MOST;
-      List<Heading> headings = new ArrayList<>();
-      for (int first = 0; first < criteria.size(); first += together) {
-        List<Criterion> part = criteria.subList(first, Math.min(criteria.size(), first + together));
-        String name = part.get(0).name();
-        String to = part.size() == 1 ? "" : " to " + part.get(part.size() - 1).name();
-        headings.add(new Heading(name + to, part));
-      }
-      return headings;
-    }
-  }
+  private static final List<Hue> BY_PLACE = List.of(Hue.FIRST, Hue.OTHER, Hue.THIRD);
+  private static final int KEY = 18;
+  private static final int ROW = 20;
+  private static final int AROUND_CHART = 76;
+  private static final int EACH_IN_CHART = 26;
+  private static final int CHART_WIDTH = 740;
 
   private final Book book;
-  private final FirstBand first;
-  private final Bands bands;
-  private final Scores scores;
-  private final Table<Heading> headings;
-  private final Body<Heading, Option> byHeading;
-  private final Flow flow;
+  private final Steps steps;
+  private final Rows rows;
+  private final Columns columns;
+  private final Together together;
 
   public MatrixSheet(Book book) {
     this.book = book;
-    first = new FirstBand(book);
-    bands = new Bands(book, first);
-    scores = new Scores(book, first, bands);
-    headings =
-        new Table<>(Names.of(Heading.of(book.decision().criteria()), "", Heading::name).merged(3))
-            .titled("Points by heading")
-            .gap();
-    byHeading =
-        headings.across(
-            book.decision().options(), Option::name, Decimals.ONE, this::points, this::expected);
-    Outlasted outlasted = new Outlasted(book, scores, bands);
-    Overtakers overtakers = new Overtakers(book, scores, outlasted);
-    Doubts doubts = new Doubts(book, scores, overtakers);
-    int chartRows = Math.max(FEWEST_CHART_ROWS, ChartRows.of(book.decision().options().size(), 1));
-    ChartRoom chart = new ChartRoom(chartRows + 1, first.weights - 1, this::chart);
-    Stack toRanking = new Stack().line("From scores to ranking and verdict", Look.SECTION);
-    flow =
-        book.flow(
-                Tab.MATRIX,
-                SheetPlan.Kind.RESULT,
-                "Matrix",
-                "Rating by rating to the score: the share of the scale that a rating reaches, times"
-                    + " the weight, gives points of 100.")
-            .add(first.table)
-            .add(scores.lines)
-            .gap(1)
-            .add(new Side().at(0, 1, chart).at(first.weights, headings))
-            .gap(2)
-            .add(bands.grounds)
-            .gap(2)
-            .add(bands.values);
-    book.workings()
-        .gap(1)
-        .add(bands.disputed)
-        .gap(2)
-        .add(bands.doubtful)
-        .gap(1)
-        .add(new Side().at(first.weights, toRanking))
-        .add(scores.workings);
-    offer(overtakers, doubts);
-  }
-
-  private void offer(Overtakers overtakers, Doubts doubts) {
-    book.offer(
-        new MatrixCells(
-            first.table.names(),
-            first.rating,
-            first.contribution,
-            bands.claims,
-            bands.value,
-            bands.least,
-            bands.most,
-            bands.fallsShort,
-            bands.undecided,
-            bands.known,
-            first.weight,
-            first.difference,
-            first.differenceOrder,
-            bands.worst,
-            bands.best,
-            bands.mustReach,
-            bands.words.told,
-            bands.words.worked,
-            bands.words.unit,
-            scores.score,
-            scores.rank,
-            scores.ranges.highest,
-            scores.ranges.missing,
-            scores.ranges.undecided,
-            scores.missed,
-            scores.contending,
-            scores.order,
-            scores.atPlace,
-            scores.rangeHolds,
-            overtakers.overtakes,
-            overtakers.overtaker,
-            overtakers.overtaking,
-            first.weightSum,
-            doubts.standIn,
-            doubts.leaderShare,
-            doubts.firm,
-            doubts.poor,
-            doubts.rest));
+    steps = new Steps(book);
+    rows = new Rows(book.decision());
+    columns = new Columns(book.decision());
+    together = new Together(book.analysis(), rows, columns);
   }
 
   public SheetPlan plan() {
-    return flow.plan(
-        sheet -> {
-          sheet.width(Flow.COLUMN, Widths.ofHeadings(book.decision()));
-          define(sheet);
-          CellRef rank = scores.rank.first().anchored(Anchor.ROW);
-          sheet.highlight(
-              scores.score.first().to(scores.rank.all().to()), rank.is(1), Highlight.Tone.LEADS);
-          int head = first.weight.head().row();
-          if (book.decision().criteria().size() > Book.CRITERIA_ON_A_PAGE) {
-            sheet.repeatRows(head, head);
-          }
-          sheet.freeze(first.rating.first());
-        });
+    return new Board(Tab.MATRIX.sheet(), SheetPlan.Kind.RESULT)
+        .with(new Heads(book, rows, columns, steps)::addTo)
+        .with(new ScoreRow(book.analysis(), columns, steps)::addTo)
+        .with(new CriterionCells(book, rows, columns, steps)::addTo)
+        .with(new OptionCells(book, rows, columns, steps)::addTo)
+        .with(together::addTo)
+        .with(this::addBelow)
+        .plan(
+            sheet ->
+                sheet
+                    .widthsPx(0, columns.pixels())
+                    .repeatRows(Rows.TITLE, Rows.SCORES)
+                    .freeze(Rows.at(Rows.SCORES + 1, Columns.UNIT)));
   }
 
-  private void define(SheetPlan.Builder sheet) {
+  private void addBelow(SheetPlan.Builder sheet) {
+    int key = rows.below() + together.rows();
+    int first = key + 2;
+    int pixels = AROUND_CHART + EACH_IN_CHART * rows.criteria().size();
+    int last = first + (pixels + ROW - 1) / ROW - 1;
     sheet
-        .define(Name.OPTIONS.text(), first.rating.heads())
-        .define(Name.CRITERIA.text(), first.table.names().all())
-        .define(Name.WEIGHT.text(), first.weight.all())
-        .define(Name.RATING.text(), first.rating.all())
-        .define(Name.VALUE.text(), bands.value.all())
-        .define(Name.CONTRIBUTION.text(), first.contribution.all())
-        .define(Name.SCORE.text(), scores.score.all())
-        .define(Name.RANK.text(), scores.rank.all())
-        .define(Name.LOWEST.text(), scores.ranges.lowest.all())
-        .define(Name.HIGHEST.text(), scores.ranges.highest.all())
-        .define(Name.DISPUTED_LOWEST.text(), scores.ranges.disputedLowest.all())
-        .define(Name.DISPUTED_HIGHEST.text(), scores.ranges.disputedHighest.all())
-        .define(Name.COVERAGE.text(), scores.ranges.coverage.all());
+        .heightsPx(key, KEY, KEY)
+        .sameHeightPx(first, last - first + 1, ROW)
+        .add(
+            new Label(
+                Rows.at(key, Columns.NAME),
+                "Darker is better, on the scale of its criterion.  none: no evidence, a stand-in"
+                    + " counts.  \u2260 sources differ by a quarter of the scale or more.  Amber:"
+                    + " not as delivered.  Red: what must be reached is not.",
+                Look.LEGEND))
+        .chart(chart(Rows.at(first, Columns.UNIT).to(Rows.at(last, chartEnds()))));
   }
 
-  /** The heading's contributions, neighbours joined to one range. */
-  private Formula points(Heading heading, Option option) {
-    List<RangeRef> runs = new ArrayList<>();
-    for (Criterion criterion : heading.criteria()) {
-      CellRef cell = first.contribution.at(criterion, option);
-      int last = runs.size() - 1;
-      if (last >= 0 && runs.get(last).to().row() == cell.row() - 1) {
-        runs.set(last, runs.get(last).from().to(cell));
-      } else {
-        runs.add(cell.to(cell));
-      }
+  /** The column in which the chart is as wide as it should be. */
+  private int chartEnds() {
+    int left = 0;
+    for (int column = 0; column < Columns.UNIT; column++) {
+      left += columns.pixels(column);
     }
-    return Guard.whenFigure(scores.score.at(option), Formulas.sum(runs.toArray(Formula[]::new)));
-  }
-
-  private Expected expected(Heading heading, Option option) {
-    return Expected.number(
-        Sum.of(
-            heading.criteria().stream()
-                .mapToDouble(criterion -> book.analysis().contribution(criterion, option))));
+    return columns.from(left + CHART_WIDTH) - 1;
   }
 
   private ChartPlan chart(RangeRef room) {
-    return ChartPlan.of(ChartPlan.Kind.STACKED_BARS, "Contributions")
+    return ChartPlan.of(ChartPlan.Kind.BARS, "Contributions")
         .titled(
-            "Where the points come from",
-            "Bars: how many points each part of the criteria adds to each option's score; the same"
-                + " figures stand in the table beside it.")
-        .axes("", "Points of 100", Decimals.WHOLE)
+            "Points of 100 by criterion",
+            "Bars: the points that each criterion adds to the options by rank; the same figures"
+                + " stand in the columns above.")
+        .axes("", "", Decimals.WHOLE)
         .from(0)
-        .drawn(headings.names().things().stream().map(this::series).toList(), room);
+        .looking(
+            ChartLook.usual()
+                .bars(60, 0)
+                .legend(ChartLook.Legend.ABOVE)
+                .scale(ChartLook.Scale.ABOVE))
+        .drawn(
+            IntStream.range(0, steps.placed.points.size()).mapToObj(this::series).toList(), room);
   }
 
-  private ChartPlan.Series series(Heading heading) {
+  /** Of the option at a place in the ranking. */
+  private ChartPlan.Series series(int place) {
+    Cells<Criterion> points = steps.placed.points.get(place);
     return new ChartPlan.Series(
-        headings.names().at(heading), first.contribution.heads(), byHeading.row(heading));
+        points.head(),
+        steps.placed.table.names().all(),
+        points.all(),
+        new ChartPlan.Paint.Of(BY_PLACE.get(place)));
   }
 }

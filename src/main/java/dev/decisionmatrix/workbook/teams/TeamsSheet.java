@@ -202,7 +202,7 @@ public final class TeamsSheet {
     return onlyIf(all(isFigure(score), missed.beside(option).is(0)), Constant.ONE.plus(better));
   }
 
-  /** How far the score in use is from that on the sheet Matrix. */
+  /** How far the score in use is from that of the steps. */
   private Formula against(Option option) {
     CellRef score = inUse.at(option);
     CellRef matrix = book.matrix().score().at(option);

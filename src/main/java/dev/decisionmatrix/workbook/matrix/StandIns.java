@@ -1,0 +1,57 @@
+package dev.decisionmatrix.workbook.matrix;
+
+import static dev.decisionmatrix.cells.Formulas.ifThen;
+import static dev.decisionmatrix.cells.Formulas.isFigure;
+
+import dev.decisionmatrix.analysis.Rating;
+import dev.decisionmatrix.analysis.RatingFigures;
+import dev.decisionmatrix.cells.CellRef;
+import dev.decisionmatrix.cells.Expected;
+import dev.decisionmatrix.cells.Formula;
+import dev.decisionmatrix.cells.Formulas;
+import dev.decisionmatrix.cells.Look;
+import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.sheet.Cells;
+import dev.decisionmatrix.sheet.Table;
+import dev.decisionmatrix.workbook.Book;
+import dev.decisionmatrix.workbook.Guard;
+
+/** Which rating of a criterion stands in where evidence is missing, in words. */
+final class StandIns {
+  private static final String STANDS_IN = " stands in";
+
+  final Cells<Criterion> words;
+  private final Book book;
+  private final Bands bands;
+
+  StandIns(Book book, Bands bands, Table<Criterion> table) {
+    this.book = book;
+    this.bands = bands;
+    words =
+        table.texts("Where evidence is missing", this::words, one -> Expected.text(isWords(one)));
+    words.looking(Look.NOTE);
+  }
+
+  /** {@code 3.0 stands in}. */
+  static String words(String figure) {
+    return figure + STANDS_IN;
+  }
+
+  static String words(Rating missing) {
+    return words(AsDelivered.figure(missing.criterion(), missing.ratingOrStandIn()));
+  }
+
+  private String isWords(Criterion criterion) {
+    double value = book.analysis().scenario().missingEvidence().value();
+    return words(AsDelivered.figure(criterion, criterion.scale().rating(value)));
+  }
+
+  private Formula words(Criterion criterion) {
+    CellRef value = book.matrix().standIn().first().fixed();
+    CellRef worst = bands.worst.at(criterion);
+    Formula way = bands.best.at(criterion).minus(worst);
+    Formula digits = Formulas.number(RatingFigures.inBrief(criterion.scale()).digits());
+    Formula figure = Formulas.inThousands(Guard.rounded(worst.plus(value.times(way))), digits);
+    return ifThen(isFigure(value), figure.and(STANDS_IN), Guard.NOTHING);
+  }
+}
