@@ -124,6 +124,9 @@ final class LeadsByCell {
 
   /** The second in the ranking, or the third for the second. */
   private Formula rival(Option option) {
+    if (options.size() == 1) {
+      return words(Expected.NONE);
+    }
     CellRef second = book.matrix().atPlace().at(options.get(1)).fixed();
     return ifThen(position.at(option).equalTo(second), contending(2), contending(1));
   }

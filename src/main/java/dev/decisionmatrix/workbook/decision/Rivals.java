@@ -78,7 +78,9 @@ final class Rivals {
 
   private Formula secondPlace() {
     Formula next =
-        onlyIf(count(Name.RANK.ref()).moreThan(1), book.matrix().atPlace().at(options.get(1)));
+        options.size() > 1
+            ? onlyIf(count(Name.RANK.ref()).moreThan(1), book.matrix().atPlace().at(options.get(1)))
+            : Formulas.words(Expected.NONE);
     return onlyIf(
         firsts().moreThan(0),
         chosen.map(one -> ifThen(isFirst(one.first()), next, one.first())).orElse(next));
