@@ -151,7 +151,7 @@ final class LeadsByCell {
     MatrixCells matrix = book.matrix();
     Formula then =
         ifThen(
-            matrix.claims().at(criterion, option).is(0),
+            matrix.known().at(criterion, option).is(0),
             end,
             (end.equals(Constant.ZERO) ? matrix.least() : matrix.most()).at(criterion, option));
     Formula change = then.minus(matrix.value().at(criterion, option));

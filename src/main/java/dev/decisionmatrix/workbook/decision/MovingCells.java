@@ -188,7 +188,7 @@ final class MovingCells {
         Guard.rounded(
             Formulas.absolute(
                 counted(leads.best.at(one, other)).minus(counted(leads.worst.at(one, other)))));
-    Formula gap = orZero(book.matrix().claims().at(one, other).is(0), step.first().fixed());
+    Formula gap = orZero(book.matrix().known().at(one, other).is(0), step.first().fixed());
     Formula place = onwards.at(one).minus(leads.position.at(other).anchored(Anchor.ROW));
     Formula key =
         gap.plus(Formulas.rounded(moves, FindingsNext.ALIKE_DIGITS))

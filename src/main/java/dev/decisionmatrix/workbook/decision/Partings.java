@@ -179,9 +179,9 @@ final class Partings {
   }
 
   private Formula gap(Criterion criterion) {
-    RangeRef claims = book.matrix().claims().row(criterion);
+    RangeRef known = book.matrix().known().row(criterion);
     return rivals.whenTwo(
-        Formulas.oneIf(Formulas.any(rivals.ofFirst(claims).is(0), rivals.ofOther(claims).is(0))));
+        Formulas.oneIf(Formulas.any(rivals.ofFirst(known).is(0), rivals.ofOther(known).is(0))));
   }
 
   private Formula which(int row) {

@@ -154,8 +154,8 @@ final class WhatNext implements Part {
   }
 
   private Formula evidence(int row) {
-    Formula claims = steps.at(book.matrix().claims().all().fixed(), row);
-    return whenTold(row, ifThen(claims.is(0), words(NONE), words(DISPUTED)));
+    Formula known = steps.at(book.matrix().known().all().fixed(), row);
+    return whenTold(row, ifThen(known.is(0), words(NONE), words(DISPUTED)));
   }
 
   private String isEvidence(int row) {
