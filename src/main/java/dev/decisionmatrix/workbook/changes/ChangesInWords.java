@@ -37,7 +37,7 @@ import java.util.stream.IntStream;
 /** The first changes in words, in the workings, and the sentence that tells them on Decision. */
 final class ChangesInWords {
   /** How many the sheet Changes lists by themselves. */
-  static final int LISTED = 10;
+  static final int LISTED = 8;
 
   /** Longer ones leave no room for another beside them. */
   private static final int LONGEST = 120;

@@ -6,12 +6,15 @@ import static dev.decisionmatrix.cells.Formulas.onlyIf;
 import static dev.decisionmatrix.cells.Formulas.words;
 
 import dev.decisionmatrix.cells.Anchor;
+import dev.decisionmatrix.cells.Dress;
 import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Fn;
 import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.Highlight;
 import dev.decisionmatrix.cells.Input;
+import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.SheetPlan;
+import dev.decisionmatrix.display.Arial;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.sheet.Content;
@@ -29,12 +32,22 @@ import dev.decisionmatrix.workbook.Tab;
 import dev.decisionmatrix.workbook.Told;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Which inputs differ from what was delivered and what to type to put them back; below, every input
  * as it was and as it is. Made after the sheets that have inputs.
  */
 public final class ChangesSheet {
+  private static final Expected EMPTY = Expected.text("");
+
+  /** In pixels: the column of names, a row of one line, each further line, what a break loses. */
+  private static final int NAME = 610;
+
+  private static final int ROW = 18;
+  private static final int LINE = 16;
+  private static final int AIR = 40;
+  private static final Arial FONT = Arial.bold(10);
   private static final String NOTHING_DIFFERS = "Nothing differs from what was delivered ";
   private static final String DIFFERS = " input differs from what was delivered ";
   private static final String DIFFER = " inputs differ from what was delivered ";
@@ -50,6 +63,8 @@ public final class ChangesSheet {
   private final ChangesInWords inWords;
   private final Table<Integer> first;
   private final Cells<Integer> firstNames;
+  private final Cells<Integer> firstPlaces;
+  private final Cells<Integer> firstUnits;
   private final Flow flow;
 
   /**
@@ -68,19 +83,20 @@ public final class ChangesSheet {
     inWords = new ChangesInWords(delivery, list, order);
     first = new Table<>(Names.none(inWords.numbers()));
     firstNames = texts(InputList.INPUT, list.table.names(), DeliveredInput::name);
-    texts(InputList.WHERE, list.where, DeliveredInput::where);
+    firstPlaces = texts(InputList.WHERE, list.where, DeliveredInput::where);
     figures(InputList.DELIVERED, list.delivered, DeliveredInput::delivered);
     figures(InputList.NOW, list.now, input -> input.now().content());
-    texts(InputList.UNIT, list.unit, DeliveredInput::unit);
+    firstUnits = texts(InputList.UNIT, list.unit, DeliveredInput::unit);
     flow =
         book.flow(
                 Tab.CHANGES,
                 SheetPlan.Kind.REFERENCE,
                 "Changes",
                 "What differs from what was delivered, and how to put it back.")
-            .add(Sayings.one(1, Content.text(this::counted, () -> Expected.text(isCounted()))))
+            .gap(1)
+            .add(line(this::counted, isCounted()).looking(Look.TEXT))
             .add(first)
-            .add(Sayings.one(1, Content.text(this::more, () -> Expected.text(isMore()))))
+            .add(line(this::more, isMore()).looking(Look.MUTED))
             .section("Every input", list.table);
     unusable.addTo(book.workings());
     inWords.addTo(book.workings());
@@ -108,35 +124,53 @@ public final class ChangesSheet {
                   firstNames.first().to(firstNames.all().to().right(first.columns() - 1)),
                   firstNames.first().anchored(Anchor.COLUMN).differentFrom(Guard.NOTHING),
                   Highlight.Tone.CHANGED)
-              .widths(Flow.COLUMN, 66, 20, InputList.WIDE, InputList.WIDE, 16, 11)
+              .widthsPx(Flow.COLUMN, NAME, 140, 120, 120, 100, 76)
+              .sameHeightPx(head + 1, firstNames.things().size(), LINE * (lines() - 1) + ROW)
+              .dress(firstNames.all(), Dress.WRAPPED)
+              .dress(firstPlaces.all(), Dress.SET_IN)
+              .dress(firstUnits.all(), Dress.SET_IN)
+              .dress(list.delivered.all(), Dress.HAIRLINE)
               .freeze(Tab.CHANGES.at(head + 1, 0))
               .repeatRows(head, head);
         });
   }
 
+  private static Sayings<String> line(Supplier<Formula> formula, String expected) {
+    return Sayings.one(1, Content.text(formula, () -> Expected.text(expected)));
+  }
+
+  /** Room for the longest name, whichever differs. */
+  private int lines() {
+    double longest =
+        delivery.inputs().stream().mapToDouble(input -> FONT.pixels(input.name())).max().orElse(0);
+    return Math.max(1, (int) Math.ceil(longest / (NAME - AIR)));
+  }
+
   private Cells<Integer> texts(
       String head, Cells<DeliveredInput> column, Function<DeliveredInput, String> expected) {
-    return first.texts(
-        head,
-        number -> told(number, inWords.of(number, column).and("")),
-        number -> Expected.text(inWords.change(number).map(expected).orElse("")));
+    return first
+        .texts(
+            head,
+            number -> told(number, inWords.of(number, column).and("")),
+            number -> Expected.text(inWords.change(number).map(expected).orElse("")))
+        .looking(Look.TEXT);
   }
 
   /** What to type: a figure as it is, whatever it is, or a text. */
   private void figures(
       String head, Cells<DeliveredInput> column, Function<DeliveredInput, Input.Content> expected) {
-    first.figures(
-        head,
-        Decimals.AS_TYPED,
-        number -> {
-          Formula given = inWords.of(number, column);
-          Formula blank = words(DeliveredInput.BLANK);
-          return told(number, ifThen(given.and("").is(""), blank, given));
-        },
-        number -> inWords.change(number).map(expected).map(ChangesSheet::typed).orElse(EMPTY));
+    first
+        .figures(
+            head,
+            Decimals.AS_TYPED,
+            number -> {
+              Formula given = inWords.of(number, column);
+              Formula blank = words(DeliveredInput.BLANK);
+              return told(number, ifThen(given.and("").is(""), blank, given));
+            },
+            number -> inWords.change(number).map(expected).map(ChangesSheet::typed).orElse(EMPTY))
+        .looking(Look.FIGURE);
   }
-
-  private static final Expected EMPTY = Expected.text("");
 
   private static Expected typed(Input.Content content) {
     if (content instanceof Input.Content.Figure figure) {

@@ -42,7 +42,6 @@ final class InputList {
   static final String DELIVERED = "As delivered";
   static final String NOW = "Now";
   static final String UNIT = "Unit";
-  static final double WIDE = 14;
 
   private static final String CHANGED = "changed";
   private static final String TRIED = "to try";
