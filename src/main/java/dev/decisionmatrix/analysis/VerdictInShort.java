@@ -4,6 +4,7 @@ import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Option;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 
@@ -160,14 +161,14 @@ public final class VerdictInShort {
       case CLOSE -> verdict.rest().get(0);
       case FRAGILE ->
           FRAGILE.with(
-              share(100 * Verdict.FIRM), offBy(), Rounding.asTyped(100 * Verdict.FIRM));
+              share().orElseThrow(), offBy(), Rounding.asTyped(100 * Verdict.FIRM));
       case CLEAR -> clear();
     };
   }
 
   private String clear() {
     if (ranking.margin().isPresent()) {
-      return CLEAR.with(share(100), offBy());
+      return CLEAR.with(share().orElseThrow(), offBy());
     }
     return analysis.options().size() > 1 ? ONLY_ONE : NO_OTHER;
   }
@@ -207,14 +208,29 @@ public final class VerdictInShort {
     }
     boolean holds = ranking.leader().isPresent() && ranking.margin().isPresent();
     return holds && verdict.kind() != Verdict.Kind.CLOSE
-        ? IN_SHORT_HOLDS.with(share(verdict.kind() == Verdict.Kind.CLEAR ? 100 : 100 * Verdict.FIRM))
+        ? IN_SHORT_HOLDS.with(share().orElseThrow())
         : inFull(names);
   }
 
-  /** In percent, whole, or with as many decimals as tell it from what it is held against. */
-  private String share(double other) {
-    double share = Rounding.rounded(100 * verdict.share().orElseThrow());
-    return Decimals.WHOLE.apart(share, Rounding.rounded(other)).text(share);
+  /**
+   * How the leader's share of the samples is shown in percent: whole, or with as many decimals as
+   * tell it from all of them, or from what would be firm. Empty without a single leader.
+   */
+  public Optional<Decimals> shareShown() {
+    double other = Rounding.rounded(100 * (isFragile() ? Verdict.FIRM : 1));
+    return verdict.share().stream()
+        .mapToObj(share -> Decimals.WHOLE.apart(Rounding.rounded(100 * share), other))
+        .findFirst();
+  }
+
+  private boolean isFragile() {
+    return verdict.share().isPresent() && verdict.share().getAsDouble() < Verdict.FIRM;
+  }
+
+  /** That share, without the sign. */
+  public Optional<String> share() {
+    return shareShown()
+        .map(shown -> shown.text(Rounding.rounded(100 * verdict.share().orElseThrow())));
   }
 
   private String offBy() {

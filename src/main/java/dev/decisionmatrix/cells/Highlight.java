@@ -34,6 +34,10 @@ public record Highlight(RangeRef range, Rule rule) {
     STANDS_IN(Reach.GOES_ON),
     /** In first place: bold on the ground of what matters most. */
     LEADS(Reach.GOES_ON),
+    /** Beside what is in first place: its ground alone. */
+    BESIDE_LEADER(Reach.GOES_ON),
+    /** Out of the running: of less weight. */
+    OUT(Reach.GOES_ON),
     /** The best of its column. */
     BEST(Reach.GOES_ON),
     /** The best of its column, in bold. */

@@ -17,8 +17,8 @@ import java.util.Optional;
  * @param filter a table with its heading row that can be filtered
  * @param repeatedRows heading rows printed on every page, as zero-based first and last
  * @param dressed ranges and what they wear, the later over the earlier
- * @param results what a meeting reads and what is printed; what lies outside are workings, shown
- *     quietly. Empty where everything is
+ * @param results what a meeting reads and what is printed; what lies below are workings, shown
+ *     quietly, and what stands right of it is for screens alone. Empty where everything is
  */
 public record SheetPlan(
     SheetName name,
@@ -167,7 +167,7 @@ public record SheetPlan(
       return this;
     }
 
-    /** From the first cell to this one a meeting reads; below and to the right are workings. */
+    /** From the first cell to this one a meeting reads, and it is printed; below are workings. */
     public Builder resultsUpTo(CellRef last) {
       results = Optional.of(new CellRef(name, 0, 0).to(last));
       return this;

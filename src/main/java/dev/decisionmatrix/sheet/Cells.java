@@ -22,23 +22,18 @@ import org.jspecify.annotations.Nullable;
 
 /** One cell of each thing: a column down a table, or a line across; or a single cell. */
 public final class Cells<T> {
-  /** Which way they run from the first. */
-  enum Run {
-    DOWN,
-    ACROSS
-  }
-
   private final Positions<T> things;
   private final Content<T> content;
   private final Place first = new Place();
   private final List<Consumer<SheetPlan.Builder>> marks = new ArrayList<>();
-  private Run run = Run.DOWN;
+  private Along run = Along.DOWN;
   private final Finish<T> finish = new Finish<>();
   private Supplier<Optional<Link>> headLink = Optional::empty;
 
   /** Made once, because thousands of formulas refer to it. */
   private @Nullable RangeRef fixed;
 
+  private List<Integer> columns = List.of();
   private int span = 1;
   private int tall = 1;
   private int below = 1;
@@ -58,7 +53,11 @@ public final class Cells<T> {
   }
 
   private CellRef atPlace(int place) {
-    return run == Run.DOWN ? first().below(place * tall) : first().right(place);
+    return switch (run) {
+      case DOWN -> first().below(place * tall);
+      case ACROSS -> first().right(place);
+      case SPREAD -> first().right(columns.get(place) - columns.get(0));
+    };
   }
 
   /** Figures that stand elsewhere again: each refers to its cell here. */
@@ -78,12 +77,10 @@ public final class Cells<T> {
 
   /** All of them, in every formula the same. */
   public RangeRef fixed() {
-    RangeRef known = fixed;
-    if (known == null) {
-      known = all().fixed();
-      fixed = known;
+    if (fixed == null) {
+      fixed = all().fixed();
     }
-    return known;
+    return fixed;
   }
 
   /** All of a column, as the cells of rows refer to it. */
@@ -210,11 +207,17 @@ public final class Cells<T> {
 
   /** Down from so many rows below their head. */
   void placeBelow(CellRef head, int rows) {
-    place(head.below(rows), Run.DOWN);
+    place(head.below(rows), Along.DOWN);
     below = rows;
   }
 
-  void place(CellRef at, Run way) {
+  /** In a row, each in a column of its own, from 0. */
+  void spread(CellRef at, List<Integer> own) {
+    columns = List.copyOf(own);
+    place(at, Along.SPREAD);
+  }
+
+  void place(CellRef at, Along way) {
     first.give(at);
     run = way;
   }

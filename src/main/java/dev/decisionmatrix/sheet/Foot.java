@@ -66,7 +66,7 @@ public final class Foot {
 
   void place(CellRef first) {
     start.give(first);
-    cells.forEach(below -> below.cells().place(first.right(below.column()), Cells.Run.ACROSS));
+    cells.forEach(below -> below.cells().place(first.right(below.column()), Along.ACROSS));
   }
 
   void addTo(SheetPlan.Builder sheet) {

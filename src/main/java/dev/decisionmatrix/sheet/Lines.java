@@ -117,7 +117,7 @@ public final class Lines implements Part {
     corner.give(at);
     CellRef first = at.below(heads.isEmpty() ? 0 : 1).right(cells);
     for (int i = 0; i < lines.size(); i++) {
-      lines.get(i).cells().place(first.below(i), Cells.Run.ACROSS);
+      lines.get(i).cells().place(first.below(i), Along.ACROSS);
     }
   }
 

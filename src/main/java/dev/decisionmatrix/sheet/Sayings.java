@@ -44,7 +44,7 @@ public final class Sayings<T> implements Part {
 
   @Override
   public void place(CellRef corner) {
-    cells.place(corner, Cells.Run.DOWN);
+    cells.place(corner, Along.DOWN);
   }
 
   @Override

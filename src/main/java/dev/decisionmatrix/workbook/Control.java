@@ -1,13 +1,13 @@
 package dev.decisionmatrix.workbook;
 
-/** By which people look at the decision in another way, from top to bottom of their list. */
+/** By which people look at the decision in another way, from left to right of their row. */
 public enum Control {
   WEIGHTS_OF("Weights of", "Weights of", ""),
-  MISSING_EVIDENCE("Missing evidence counts as", "Missing evidence at", ""),
+  MISSING_EVIDENCE("Missing evidence", "Missing evidence at", ""),
   SCENARIO("What if", "What if", ""),
-  COMBINE("Claims are combined", "Claims count", ""),
+  COMBINE("Claims count", "Claims count", ""),
+  GOOD_ENOUGH("Good enough", "Good enough from", "points"),
   CLOSE_CALL("Close call below", "Close call below", "points"),
-  GOOD_ENOUGH("Good enough from", "Good enough from", "points"),
   OFF_BY("Weights may be off by", "Weights off by", "%");
 
   private final String label;

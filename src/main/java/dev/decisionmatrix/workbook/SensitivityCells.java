@@ -13,6 +13,7 @@ import java.util.function.Supplier;
  * @param flip the least change of one weight that brings the option to the lead, in words
  * @param moved the least move of weight, in words
  * @param rating the least change of one rating, in words
+ * @param ways the same in figures
  * @param checks what must hold of them
  * @param choice the criterion of the sweep
  */
@@ -21,5 +22,41 @@ public record SensitivityCells(
     Cells<Option> flip,
     Cells<Option> moved,
     Cells<Option> rating,
+    Ways ways,
     Supplier<List<Check>> checks,
-    Cells<String> choice) {}
+    Cells<String> choice) {
+  /**
+   * What it takes to bring each option to the lead, by option; "-" where nothing does. Criteria and
+   * options by their place in file order, from 1.
+   *
+   * @param flip which criterion's weight changes
+   * @param flipAt the weight to pass
+   * @param flipDigits decimals of it in words
+   * @param from the criterion that weight leaves ...
+   * @param to ... and the one it joins
+   * @param moved the share of all weight that moves
+   * @param movedDigits decimals of it in words
+   * @param leading who leads then, where it is a third option
+   * @param kind how one rating changes
+   * @param on on which criterion
+   * @param then the rating that it takes
+   * @param now the rating found
+   * @param digits decimals of both in words
+   * @param unit behind both
+   */
+  public record Ways(
+      Cells<Option> flip,
+      Cells<Option> flipAt,
+      Cells<Option> flipDigits,
+      Cells<Option> from,
+      Cells<Option> to,
+      Cells<Option> moved,
+      Cells<Option> movedDigits,
+      Cells<Option> leading,
+      Cells<Option> kind,
+      Cells<Option> on,
+      Cells<Option> then,
+      Cells<Option> now,
+      Cells<Option> digits,
+      Cells<Option> unit) {}
+}

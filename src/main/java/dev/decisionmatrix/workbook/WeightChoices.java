@@ -8,18 +8,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * The words by which the control finds whose weights are in use: the group, then the teams by name.
- * Engines ignore case, so a team whose name is another's or the word for the group has its id
- * behind it.
+ * The words by which the control finds whose weights are in use: all teams, then each by name.
+ * Engines ignore case, so a team whose name is another's or the word for all has its id behind it.
  */
 public final class WeightChoices {
+  /** Accepted as well, as it was the word once. */
   public static final String GROUP = "Group";
 
+  private static final String ONE_TEAM = "the team";
+
   private final Map<Team, String> words = new LinkedHashMap<>();
+  private final String group;
 
   public WeightChoices(List<Team> teams) {
+    group = teams.size() == 1 ? ONE_TEAM : "all " + teams.size() + " teams";
     teams.forEach(team -> words.put(team, team.name()));
     for (Set<String> shared = shared(); !shared.isEmpty(); shared = shared()) {
       for (Team team : teams) {
@@ -33,11 +38,18 @@ public final class WeightChoices {
 
   /** The word for those in use. */
   public static String inUse(Analysis analysis) {
-    return analysis
-        .scenario()
-        .weightsOf()
-        .map(new WeightChoices(analysis.decision().teams())::of)
-        .orElse(GROUP);
+    WeightChoices choices = new WeightChoices(analysis.decision().teams());
+    return analysis.scenario().weightsOf().map(choices::of).orElse(choices.group());
+  }
+
+  /** {@code all 4 teams}. */
+  public String group() {
+    return group;
+  }
+
+  /** The group, then the teams. */
+  public List<String> all() {
+    return Stream.concat(Stream.of(group), words.values().stream()).toList();
   }
 
   public String of(Team team) {
@@ -45,7 +57,7 @@ public final class WeightChoices {
   }
 
   private Set<String> shared() {
-    Set<String> taken = new LinkedHashSet<>(Set.of(key(GROUP)));
+    Set<String> taken = new LinkedHashSet<>(List.of(key(GROUP), key(group)));
     Set<String> shared = new LinkedHashSet<>();
     for (String word : words.values()) {
       if (!taken.add(key(word))) {

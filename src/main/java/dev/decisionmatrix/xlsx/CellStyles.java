@@ -39,11 +39,11 @@ final class CellStyles {
         && ShownText.text(cell).filter(StoredText::beginsLikeFormula).isPresent();
   }
 
-  /** Outside what a meeting reads; what people may change keeps its looks wherever it is. */
+  /** Below what a meeting reads; what people may change keeps its looks wherever it is. */
   private boolean isWorking(Cell cell) {
     CellRef at = cell.at();
     return !cell.look().isInput()
         && cell.look() != Look.DIVIDER
-        && plan.results().filter(results -> !results.contains(at)).isPresent();
+        && plan.results().filter(results -> at.row() > results.to().row()).isPresent();
   }
 }

@@ -28,6 +28,8 @@ final class ToneXml {
       case MISSING -> font("<i/>", Palette.MUTED) + fill(Palette.MISSING);
       case STANDS_IN -> font("<i/>", Palette.MUTED);
       case LEADS -> font("<b/>", Palette.INK) + fill(Palette.BAND);
+      case BESIDE_LEADER -> fill(Palette.BAND);
+      case OUT -> font("", Palette.MUTED);
       case BEST -> fill(Palette.BEST);
       case BEST_SCORE -> font("<b/>", Palette.INK) + fill(Palette.BEST);
       case TURNS -> font("<b/>", Palette.ACCENT);

@@ -31,6 +31,18 @@ class BoardTest {
   }
 
   @Test
+  void aRowMayLeaveColumnsOut() {
+    Spread<String> row =
+        new Spread<>(List.of("a", "b", "c"), List.of(0, 1, 4), Content.labels(text -> text));
+    board.at(6, 2, row);
+    assertThat(board.plan(sheet -> {}).cells())
+        .extracting(cell -> cell.at().address())
+        .containsExactly("C7", "D7", "G7");
+    assertThat(row.cells().at("c").address()).isEqualTo("G7");
+    assertThat(row.cells().all().address()).isEqualTo("C7:G7");
+  }
+
+  @Test
   void whatOverlapsIsRefused() {
     board.at(4, 2, labels("low", "lower")).at(5, 2, labels("over"));
     assertThatThrownBy(() -> board.plan(sheet -> {}))

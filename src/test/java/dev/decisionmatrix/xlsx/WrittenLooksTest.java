@@ -174,6 +174,8 @@ class WrittenLooksTest {
               Map.entry(Highlight.Tone.MISSING, "italic 57606A on F3F4F6, then no other"),
               Map.entry(Highlight.Tone.STANDS_IN, "italic 57606A"),
               Map.entry(Highlight.Tone.LEADS, "bold 1B1F24 on EAF2FB"),
+              Map.entry(Highlight.Tone.BESIDE_LEADER, "on EAF2FB"),
+              Map.entry(Highlight.Tone.OUT, "57606A"),
               Map.entry(Highlight.Tone.BEST, "on DCE9F7"),
               Map.entry(Highlight.Tone.BEST_SCORE, "bold 1B1F24 on DCE9F7"),
               Map.entry(Highlight.Tone.TURNS, "bold 0B5CAD"),

@@ -47,7 +47,8 @@ final class ChangesInWords {
   private static final String CHANGES = " changes:  ";
   private static final String AND = ";  and ";
   private static final String MORE = " more";
-  private static final String CHOOSE = ". Choose in the yellow cells.";
+  private static final String CHOOSE = 
+      ". Choose in the yellow cells; try weights and ratings on What if.";
 
   private final Delivery delivery;
   private final InputList list;

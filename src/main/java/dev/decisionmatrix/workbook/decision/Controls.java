@@ -1,11 +1,15 @@
 package dev.decisionmatrix.workbook.decision;
 
+import static dev.decisionmatrix.cells.Formulas.number;
+import static dev.decisionmatrix.cells.Formulas.words;
+
 import dev.decisionmatrix.analysis.Scenario;
-import dev.decisionmatrix.cells.Expected;
+import dev.decisionmatrix.cells.CellRef;
+import dev.decisionmatrix.cells.Dress;
 import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.Highlight;
 import dev.decisionmatrix.cells.Input;
-import dev.decisionmatrix.cells.Link;
+import dev.decisionmatrix.cells.Label;
 import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.cells.Rule;
@@ -13,16 +17,12 @@ import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Combine;
 import dev.decisionmatrix.model.MissingEvidence;
-import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.sheet.Content;
-import dev.decisionmatrix.sheet.Sayings;
-import dev.decisionmatrix.sheet.Side;
-import dev.decisionmatrix.sheet.Stack;
+import dev.decisionmatrix.sheet.Spread;
 import dev.decisionmatrix.workbook.Book;
 import dev.decisionmatrix.workbook.Control;
 import dev.decisionmatrix.workbook.Name;
 import dev.decisionmatrix.workbook.Rules;
-import dev.decisionmatrix.workbook.Tab;
 import dev.decisionmatrix.workbook.WeightChoices;
 import dev.decisionmatrix.workbook.WhatIfChoices;
 import java.util.Arrays;
@@ -30,53 +30,32 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Supplier;
 
-/**
- * The inputs by which people look at the decision in another way; below them whether anything
- * differs from what was delivered, and what.
- */
+/** The inputs by which people look at the decision in another way, in a row above the answer. */
 final class Controls {
   /** What a control has in it, by which name others find it, and what it accepts. */
   private record Setting(Name name, Input.Content content, Supplier<Rule> rule) {}
 
   private static final List<Control> ALL = List.of(Control.values());
-  private static final Link DELIVERED = new Link.ToCell(Tab.CHANGES.at(0, 0));
 
   private final Book book;
   private final Map<Control, Setting> settings = new EnumMap<>(Control.class);
-  private final Stack stack = new Stack();
-  private final Cells<Control> inputs;
-  private final Cells<String> note;
+  private final Spread<Control> row;
 
   Controls(Book book) {
     this.book = book;
     addWords(book.analysis().scenario());
     addFigures(book.analysis().scenario());
-    Sayings<Control> given =
-        new Sayings<>(
+    row =
+        new Spread<>(
             ALL,
-            1,
+            ALL.stream().map(Controls::column).toList(),
             Content.inputs(
-                Decimals.AS_TYPED,
+                Controls::shown,
                 one -> setting(one).content(),
                 one -> setting(one).rule().get()));
-    Content<Control> units = Content.labels(Control::unit);
-    Side controls =
-        new Side()
-            .add(0, new Sayings<>(ALL, 1, Content.labels(Control::label)))
-            .add(0, given)
-            .add(0, new Sayings<>(ALL, 1, units.onlyFor(one -> !one.unit().isEmpty())));
-    Sayings<String> changed =
-        Sayings.one(
-            controls.columns(),
-            Content.text(
-                () -> book.changes().strip().at(),
-                () -> Expected.text(book.changes().strip().words())));
-    inputs = given.cells();
-    note = changed.looking(Look.PROSE).cells().tall(4).leading(any -> Optional.of(DELIVERED));
-    stack.line("Look at it differently", Look.SECTION).add(controls).gap(1).add(changed);
+    row.cells().looking(Look.CONTROL);
   }
 
   private void addWords(Scenario scenario) {
@@ -89,7 +68,7 @@ final class Controls {
                 Rules.oneOf(
                     "Weights of",
                     book.weights().choices(),
-                    "The group, or one team: score and ranking follow its weights.")));
+                    "All teams together, or one of them: score and ranking follow its weights.")));
     settings.put(
         Control.MISSING_EVIDENCE,
         new Setting(
@@ -119,7 +98,7 @@ final class Controls {
             new Input.Content.Text(scenario.combine().word()),
             () ->
                 Rules.oneOf(
-                    "Combine claims",
+                    "Claims count",
                     Arrays.stream(Combine.values()).map(Combine::word).toList(),
                     "by-source: each source counts once in a cell. by-claim: each claim counts"
                         + " once.")));
@@ -147,19 +126,65 @@ final class Controls {
     return Objects.requireNonNull(settings.get(control));
   }
 
-  /** All of it, one below the other. */
-  Stack stack() {
-    return stack;
+  private static int column(Control control) {
+    return switch (control) {
+      case WEIGHTS_OF -> Page.NAME;
+      case MISSING_EVIDENCE -> Page.SCORE;
+      case SCENARIO -> Page.BARS;
+      case COMBINE -> Page.EVIDENCE;
+      case GOOD_ENOUGH -> Page.TEAMS;
+      case CLOSE_CALL -> Page.RIGHT;
+      case OFF_BY -> Page.POINTS;
+    };
   }
 
-  Cells<Control> inputs() {
-    return inputs;
+  /** Over how many columns it stands. */
+  private static int span(Control control) {
+    return switch (control) {
+      case MISSING_EVIDENCE, COMBINE, OFF_BY -> 2;
+      case WEIGHTS_OF, SCENARIO, GOOD_ENOUGH, CLOSE_CALL -> 1;
+    };
   }
 
-  void defineAndMark(SheetPlan.Builder sheet) {
-    ALL.forEach(one -> sheet.define(setting(one).name().text(), inputs.at(one)));
-    RangeRef room = note.first().to(note.first().right(stack.columns() - 1));
-    Formula changed = Name.INPUTS_CHANGED.ref().moreThan(0);
-    sheet.highlight(room, changed, Highlight.Tone.CHANGED);
+  private static Decimals shown(Control control) {
+    return switch (control) {
+      case CLOSE_CALL -> Decimals.AS_TYPED.with("points");
+      case OFF_BY -> Decimals.EITHER_WAY.with("%");
+      case WEIGHTS_OF, MISSING_EVIDENCE, SCENARIO, COMBINE, GOOD_ENOUGH -> Decimals.AS_TYPED;
+    };
+  }
+
+  /** A row of inputs; each says above what it is. */
+  Spread<Control> row() {
+    return row;
+  }
+
+  /** Where they stand, under their names; amber where one differs from what was delivered. */
+  void addTo(SheetPlan.Builder sheet) {
+    for (Control one : ALL) {
+      CellRef at = row.cells().at(one);
+      RangeRef room = at.to(at.right(span(one) - 1));
+      sheet.define(setting(one).name().text(), at);
+      sheet.add(new Label(Page.at(Page.CAPTIONS, at.column()), one.label(), Look.CAPTION));
+      sheet.dress(room, Dress.SET_IN);
+      if (!room.isSingle()) {
+        sheet.merge(room);
+      }
+      sheet.highlight(
+          room, at.fixed().differentFrom(delivered(one)), Highlight.Tone.CHANGED);
+    }
+  }
+
+  private Formula delivered(Control control) {
+    Scenario scenario = book.deliveredAnalysis().scenario();
+    return switch (control) {
+      case WEIGHTS_OF -> words(WeightChoices.inUse(book.deliveredAnalysis()));
+      case MISSING_EVIDENCE -> words(scenario.missingEvidence().word());
+      case SCENARIO -> words(WhatIfChoices.inUse(book.deliveredAnalysis()));
+      case COMBINE -> words(scenario.combine().word());
+      case CLOSE_CALL -> number(scenario.closeCall());
+      case GOOD_ENOUGH -> number(scenario.goodEnough());
+      case OFF_BY -> number(scenario.offBy());
+    };
   }
 }

@@ -1,209 +1,194 @@
 package dev.decisionmatrix.workbook.decision;
 
-import static dev.decisionmatrix.cells.Formulas.count;
 import static dev.decisionmatrix.cells.Formulas.ifThen;
+import static dev.decisionmatrix.cells.Formulas.isFigure;
 import static dev.decisionmatrix.cells.Formulas.max;
-import static dev.decisionmatrix.cells.Formulas.onlyIf;
 import static dev.decisionmatrix.cells.Formulas.place;
-import static dev.decisionmatrix.cells.Formulas.sum;
+import static dev.decisionmatrix.cells.Formulas.shown;
 import static dev.decisionmatrix.cells.Formulas.words;
 
-import dev.decisionmatrix.analysis.Analysis;
-import dev.decisionmatrix.analysis.Ranking;
 import dev.decisionmatrix.analysis.Verdict;
+import dev.decisionmatrix.analysis.VerdictInShort;
 import dev.decisionmatrix.analysis.VerdictWords;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Constant;
-import dev.decisionmatrix.cells.Expected;
-import dev.decisionmatrix.cells.Fn;
 import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.Formulas;
-import dev.decisionmatrix.cells.Look;
-import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.display.Decimals;
-import dev.decisionmatrix.sheet.Cells;
-import dev.decisionmatrix.sheet.Content;
-import dev.decisionmatrix.sheet.Sayings;
 import dev.decisionmatrix.workbook.Book;
-import dev.decisionmatrix.workbook.Firmness;
 import dev.decisionmatrix.workbook.Guard;
+import dev.decisionmatrix.workbook.MatrixCells;
 import dev.decisionmatrix.workbook.Name;
-import dev.decisionmatrix.workbook.References;
-import dev.decisionmatrix.workbook.WeightChoices;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
+import dev.decisionmatrix.workbook.Sentences;
+import dev.decisionmatrix.workbook.decision.ShortNames.OfOption;
 
-/** How firmly the leader leads: in a word, in a headline, and with the reasons. */
+/** The verdict in a headline and its reason in a line, in the words of the analysis. */
 final class Headline {
-  private static final Formula NONE = words(Expected.NONE);
-  private static final int LEAST_REASONS = 3;
-  private static final int MOST_REASONS = 5;
-  private static final String MORE = " more could come first. ";
-  private static final String BY = "By the weights of ";
-  private static final String MISSING_AT = ", missing evidence at ";
+  static final String MEND = "The sheet Checks says what to mend.";
+  private static final double HALF = 0.5;
 
   private final Book book;
-  private final Analysis analysis;
-  private final Ranking ranking;
   private final Lead lead;
-  private final Sayings<Integer> reasons;
+  private final ShortNames names;
+  private final VerdictInShort verdict;
 
-  /**
-   * The headline and what stands with it.
-   *
-   * @param columns over which each reason stands
-   */
-  Headline(Book book, int columns) {
+  Headline(Book book, Lead lead, ShortNames names) {
     this.book = book;
-    analysis = book.analysis();
-    ranking = analysis.ranking();
-    lead = new Lead(book);
-    int room = Math.min(Math.max(analysis.options().size(), LEAST_REASONS), MOST_REASONS);
-    reasons =
-        new Sayings<>(
-                IntStream.range(0, room).boxed().toList(),
-                columns,
-                Content.texts(this::reason, number -> Expected.text(told(room).get(number))))
-            .looking(Look.PROSE);
+    this.lead = lead;
+    this.names = names;
+    verdict = new VerdictInShort(book.analysis());
   }
 
-  /** One below the other; the last sums up what does not fit. */
-  Sayings<Integer> reasons() {
-    return reasons;
+  /** By the analysis. */
+  String told() {
+    return verdict.headline(
+        names.of(OfOption.HEADLINE)::of, names.of(OfOption.HEADLINE_BESIDE)::of);
   }
 
-  Content<String> headline() {
-    return Content.text(
-        () ->
-            ifScored(
-                assumed().map(told -> told.and(lead.formula())).orElseGet(lead::formula),
-                noVerdict()),
-        () -> Expected.text(isHeadline()));
+  /** The one that was delivered. */
+  String past() {
+    return new VerdictInShort(book.deliveredAnalysis())
+        .past(names.of(OfOption.PAST)::of, names.of(OfOption.PAST_BESIDE)::of);
   }
 
-  String isHeadline() {
-    return (analysis.ratings().assumedAlone() ? VerdictWords.ON_ASSUMPTIONS : "") + lead.inWords();
+  /** By the analysis. */
+  String reasonWords() {
+    return verdict.reason(names.of(OfOption.REASON)::of);
   }
 
-  /** By whose weights and under what assumption the headline holds. */
-  Content<String> condition() {
-    return Content.text(
-        () ->
-            words(BY)
-                .and(Guard.read(Name.WEIGHTS_OF.ref()))
-                .and(MISSING_AT)
-                .and(Guard.read(Name.MISSING_EVIDENCE.ref()))
-                .and(":"),
-        () -> Expected.text(isCondition()));
-  }
-
-  String isCondition() {
-    return BY
-        + WeightChoices.inUse(analysis)
-        + MISSING_AT
-        + analysis.scenario().missingEvidence().word()
-        + ":";
-  }
-
-  /** The first option's name, or how many share first place. */
-  Content<String> leader() {
-    Expected expected = Expected.text(ranking.leaderInWords());
-    return Content.text(() -> ifScored(first(), NONE), () -> expected);
-  }
-
-  Content<String> kind() {
-    Expected expected = Expected.text(analysis.verdict().kind().word());
-    return Content.text(() -> ifScored(word(), noVerdict()), () -> expected);
-  }
-
-  Content<String> margin() {
-    return Content.figure(Decimals.ONE, this::apart, () -> Expected.number(ranking.margin()));
-  }
-
-  /** That no source is cited, if so; empty where every claim has one, in use or not. */
-  private Optional<Formula> assumed() {
-    if (book.decision().claims().stream().allMatch(claim -> claim.source().isPresent())) {
-      return Optional.empty();
-    }
-    RangeRef inUse = book.evidence().inUse().fixed();
-    Formula own = Fn.SUMIF.of(book.evidence().source().fixed(), words(References.OWN), inUse);
-    return Optional.of(
+  Formula formula() {
+    Formula name = names.of(OfOption.HEADLINE).at(lead.at(1));
+    Formula leads = Sentences.of(VerdictInShort.LEADS, name, points(), Name.VERDICT.ref());
+    Formula one =
         ifThen(
-            Formulas.all(sum(inUse).moreThan(0), own.equalTo(sum(inUse))),
-            words(VerdictWords.ON_ASSUMPTIONS),
-            Guard.NOTHING));
-  }
-
-  private Formula ifScored(Formula then, Formula otherwise) {
-    return ifThen(count(Name.SCORE.ref()).moreThan(0), then, otherwise);
-  }
-
-  private CellRef noVerdict() {
-    return book.changes().noVerdict().at().fixed();
-  }
-
-  private Formula first() {
-    RangeRef ranks = book.matrix().rank().fixed();
+            isFigure(Name.MARGIN.ref()),
+            leads,
+            Sentences.of(VerdictInShort.ALONE, name, Name.VERDICT.ref()));
     return ifThen(
-        lead.firsts().is(1),
-        Guard.pick(Name.OPTIONS.ref(), place(Constant.ONE, ranks)),
-        ifThen(lead.firsts().is(0), words("none"), words("tie of ").and(lead.firsts())));
+        Formulas.isEmpty(lead.whyNot()),
+        ifThen(
+            lead.firsts().is(0),
+            Formulas.words(VerdictInShort.ALL_OUT),
+            ifThen(lead.firsts().is(1), one, shared())),
+        lead.whyNot());
   }
 
-  private Formula apart() {
-    RangeRef contending = book.matrix().contending().fixed();
-    Formula second = Fn.LARGE.of(contending, new Constant(2));
-    return onlyIf(count(contending).moreThan(1), Guard.rounded(max(contending).minus(second)));
+  private Formula shared() {
+    Formula many = Sentences.of(VerdictInShort.SHARE, lead.firsts());
+    if (book.decision().options().size() < 2) {
+      return many;
+    }
+    ShortNames.Cut<?> beside = names.of(OfOption.HEADLINE_BESIDE);
+    Formula two =
+        Sentences.of(VerdictInShort.TWO_SHARE, beside.at(lead.at(1)), beside.at(lead.at(2)));
+    return ifThen(lead.firsts().is(2), two, many);
   }
 
-  private Formula word() {
+  private static Formula points() {
+    Formula whole = Guard.shown(Name.MARGIN.ref(), Decimals.WHOLE);
+    Formula one = Formulas.rounded(Name.MARGIN.ref(), 0).is(1);
+    return ifThen(
+        Name.MARGIN.ref().lessThan(HALF),
+        Formulas.words(VerdictInShort.LESS),
+        ifThen(
+            one,
+            Formulas.words(VerdictInShort.ONE_POINT),
+            Sentences.of(VerdictInShort.POINTS, whole)));
+  }
+
+  Formula reason() {
+    Formula poor =
+        Sentences.of(
+            VerdictInShort.POOR,
+            Guard.shown(max(matrix().contending().fixed()), Decimals.ONE),
+            shown(Name.GOOD_ENOUGH.ref(), Decimals.AS_TYPED));
+    Formula why = ifThen(lead.open().moreThan(0), ifThen(isGood(), open(), inShort()), settled());
+    return ifThen(
+        Formulas.isEmpty(lead.whyNot()),
+        why.and(ifThen(isGood(), Guard.NOTHING, poor)),
+        Formulas.words(MEND));
+  }
+
+  private Formula isGood() {
+    return Formulas.isEmpty(matrix().poor().first().fixed());
+  }
+
+  /** Where missing evidence cannot change it. */
+  private Formula settled() {
+    boolean one = book.decision().options().size() == 1;
+    Formula alone = Formulas.words(one ? VerdictInShort.NO_OTHER : VerdictInShort.ONLY_ONE);
+    Formula led = ifThen(isFigure(Name.MARGIN.ref()), ahead(), alone);
+    return ifThen(
+        lead.firsts().is(0),
+        Formulas.words(VerdictInShort.NONE),
+        ifThen(lead.firsts().moreThan(1), Formulas.words(VerdictInShort.SAME_SCORE), led));
+  }
+
+  private Formula ahead() {
+    CellRef share = lead.share();
+    Formula least = Guard.rounded(Guard.HUNDRED.times(matrix().firm().first().fixed()));
+    Formula offBy = shown(Name.OFF_BY.ref(), Decimals.AS_TYPED);
+    Formula fragile =
+        Sentences.of(VerdictInShort.FRAGILE, share, offBy, shown(least, Decimals.AS_TYPED));
     Formula firm =
         ifThen(
-            Firmness.fragile(book.matrix()),
-            words(Verdict.Kind.FRAGILE.word()),
-            words(Verdict.Kind.CLEAR.word()));
+            isKind(Verdict.Kind.FRAGILE),
+            fragile,
+            Sentences.of(VerdictInShort.CLEAR, share, offBy));
+    Formula close =
+        Sentences.of(
+            VerdictWords.CLOSE, lead.marginTold(), shown(Name.CLOSE_CALL.ref(), Decimals.AS_TYPED));
     return ifThen(
-        Formulas.any(lead.open().moreThan(0), lead.firsts().is(0)),
-        words(Verdict.Kind.OPEN.word()),
-        onlyIf(
-            Firmness.usable(),
-            ifThen(Firmness.close(lead.firsts()), words(Verdict.Kind.CLOSE.word()), firm)));
+        isKind(Verdict.Kind.CLOSE),
+        close,
+        ifThen(isGood(), firm, Sentences.of(VerdictInShort.IN_SHORT_HOLDS, share)));
   }
 
-  private Formula reason(int place) {
-    Cells<Integer> all = reasons.cells();
-    Formula number = Fn.ROWS.of(Guard.upTo(all.first(), all.at(place)));
-    CellRef rest = book.matrix().rest().first().fixed();
-    Formula sentence =
-        Guard.pick(
-            book.matrix().overtaking().fixed(), place(number, book.matrix().overtaker().fixed()));
-    Formula reason =
+  private Formula open() {
+    Formula most = most();
+    Formula name = names.of(OfOption.REASON).at(most);
+    Formula highest = Guard.shown(Guard.pick(matrix().highest().fixed(), most), Decimals.ONE);
+    Formula leader = names.of(OfOption.REASON).at(lead.at(1));
+    Formula lowest = Guard.pick(Name.LOWEST.ref(), lead.at(1));
+    Formula least = Guard.shown(lowest, Decimals.ONE);
+    Formula more = lead.open().minus(1);
+    Formula ahead =
         ifThen(
-            number.atMost(lead.open()),
-            sentence,
-            ifThen(number.equalTo(lead.open().plus(1)), rest, Guard.NOTHING));
-    if (place + 1 < all.things().size()) {
-      return ifScored(reason, Guard.NOTHING);
-    }
-    Formula more = lead.open().minus(number).plus(1).and(MORE).and(rest);
-    Formula last = ifThen(lead.open().atLeast(number), Fn.TRIM.of(more), reason);
-    return ifScored(last, Guard.NOTHING);
+            lead.open().is(1),
+            Sentences.of(VerdictInShort.OPEN, name, highest, leader, least),
+            Sentences.of(VerdictInShort.OPEN_TO_MORE, name, highest, more, leader));
+    Formula outlasts = Sentences.of(VerdictInShort.OUTLASTS, leader, name, highest);
+    Formula passes =
+        ifThen(
+            lead.firsts().is(1),
+            ifThen(isFigure(lowest), ahead, outlasts),
+            Sentences.of(VerdictInShort.FIRST_ALONE, name, highest));
+    return ifThen(isLast(), Sentences.of(VerdictInShort.OUTLASTED, name), passes);
   }
 
-  /** The sentences of the verdict, as many as there is room for. */
-  private List<String> told(int room) {
-    List<String> lines = new ArrayList<>(analysis.verdict().open().values());
-    String rest = String.join(" ", analysis.verdict().rest());
-    int more = lines.size() - room + 1;
-    if (more > 0) {
-      lines.subList(room - 1, lines.size()).clear();
-      rest = (more + MORE + rest).strip();
-    }
-    lines.add(rest);
-    lines.addAll(Collections.nCopies(room - lines.size(), ""));
-    return lines;
+  private Formula inShort() {
+    Formula name = names.of(OfOption.REASON).at(most());
+    return ifThen(
+        isLast(),
+        Sentences.of(VerdictInShort.IN_SHORT_OUT, name),
+        Sentences.of(VerdictInShort.IN_SHORT_OPEN, name));
+  }
+
+  /** The place of the option that missing evidence could take furthest. */
+  private Formula most() {
+    return place(Constant.ONE, matrix().overtaker().fixed());
+  }
+
+  /** Whether it is the only one in contention, which may be knocked out. */
+  private Formula isLast() {
+    return Guard.pick(matrix().overtakes().fixed(), most()).is(0);
+  }
+
+  private static Formula isKind(Verdict.Kind kind) {
+    return Name.VERDICT.ref().is(kind.word());
+  }
+
+  private MatrixCells matrix() {
+    return book.matrix();
   }
 }

@@ -1,132 +1,227 @@
 package dev.decisionmatrix.workbook.decision;
 
+import static dev.decisionmatrix.cells.Formulas.all;
+import static dev.decisionmatrix.cells.Formulas.any;
 import static dev.decisionmatrix.cells.Formulas.count;
 import static dev.decisionmatrix.cells.Formulas.ifThen;
+import static dev.decisionmatrix.cells.Formulas.isFigure;
 import static dev.decisionmatrix.cells.Formulas.max;
+import static dev.decisionmatrix.cells.Formulas.onlyIf;
 import static dev.decisionmatrix.cells.Formulas.words;
 
 import dev.decisionmatrix.analysis.Analysis;
-import dev.decisionmatrix.analysis.Ranking;
-import dev.decisionmatrix.analysis.Standing;
+import dev.decisionmatrix.analysis.Rounding;
 import dev.decisionmatrix.analysis.Verdict;
-import dev.decisionmatrix.analysis.VerdictWords;
+import dev.decisionmatrix.analysis.VerdictInShort;
+import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Constant;
+import dev.decisionmatrix.cells.Expected;
+import dev.decisionmatrix.cells.Fn;
 import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.Formulas;
 import dev.decisionmatrix.cells.RangeRef;
+import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.display.Decimals;
+import dev.decisionmatrix.model.Option;
+import dev.decisionmatrix.sheet.Cells;
+import dev.decisionmatrix.sheet.Content;
+import dev.decisionmatrix.sheet.Lines;
+import dev.decisionmatrix.sheet.Part;
 import dev.decisionmatrix.workbook.Book;
+import dev.decisionmatrix.workbook.Firmness;
 import dev.decisionmatrix.workbook.Guard;
 import dev.decisionmatrix.workbook.Name;
-import dev.decisionmatrix.workbook.Sentences;
 import java.util.List;
 
-/** Who leads by how much, and what to bear in mind with it, in one sentence. */
-final class Lead {
-  private static final String LEADS = " leads by ";
-  private static final String POINTS = " points";
-  private static final String SHARE = " options share first place";
-  private static final String ALONE = " is the only option in contention";
-  private static final String BUT_EVIDENCE = ", but missing evidence could change that";
-  private static final String BUT_WEIGHTS = ", but weights a little off could change that";
-  private static final String BUT = ", but";
-  private static final String AND = ", and";
-  private static final String CLOSELY = ": a close call";
+/**
+ * Who leads, by how many points and how firmly, under names of the workbook; among the workings.
+ */
+final class Lead implements Part {
+  private static final Formula NONE = words(Expected.NONE);
 
   private final Book book;
   private final Analysis analysis;
-  private final Ranking ranking;
+  private final Lines lines = new Lines(0, 1, 1);
+  private final Cells<String> firsts;
+  private final Cells<String> open;
+  private final Cells<String> leader;
+  private final Cells<String> margin;
+  private final Cells<String> verdict;
+  private final Cells<String> marginDigits;
+  private final Cells<String> shareDigits;
+  private final Cells<String> share;
 
   Lead(Book book) {
     this.book = book;
     analysis = book.analysis();
-    ranking = analysis.ranking();
+    VerdictInShort told = new VerdictInShort(analysis);
+    firsts =
+        lines.figure(
+            "Options that share first place",
+            Decimals.WHOLE,
+            () -> Formulas.countIf(book.matrix().rank().fixed(), Constant.ONE),
+            () -> Expected.number(analysis.ranking().first().size()));
+    open =
+        lines.figure(
+            "Options that missing evidence could put first, or out",
+            Decimals.WHOLE,
+            () -> max(book.matrix().overtaker().fixed()),
+            () -> Expected.number(analysis.verdict().open().size()));
+    leader =
+        lines.single(
+            "First",
+            Content.text(
+                this::leader, () -> Expected.text(analysis.ranking().leaderInWords())));
+    margin =
+        lines.figure(
+            "Points between the first two",
+            Decimals.ONE,
+            this::margin,
+            () -> Expected.number(analysis.ranking().margin()));
+    verdict =
+        lines.single(
+            "Verdict",
+            Content.text(this::kind, () -> Expected.text(analysis.verdict().kind().word())));
+    marginDigits =
+        lines.figure(
+            "Their decimals in words", Decimals.WHOLE, this::marginDigits, this::isMarginDigits);
+    shareDigits =
+        lines.figure(
+            "Share of samples led: decimals in words",
+            Decimals.WHOLE,
+            this::shareDigits,
+            () ->
+                Expected.number(
+                    told.shareShown().map(Decimals::digits)));
+    share =
+        lines.single(
+            "Share of samples led, in words",
+            Content.text(this::shareTold, () -> Expected.text(told.share())));
   }
 
   /** How many share first place. */
-  Formula firsts() {
-    return Formulas.countIf(book.matrix().rank().fixed(), Constant.ONE);
+  CellRef firsts() {
+    return firsts.first().fixed();
   }
 
   /** How many could come first with evidence that is missing. */
-  Formula open() {
-    return max(book.matrix().overtaker().fixed());
+  CellRef open() {
+    return open.first().fixed();
   }
 
-  Formula formula() {
-    Formula but = ifThen(open().moreThan(0), words(BUT_EVIDENCE), Guard.NOTHING);
-    Formula leads =
-        Name.LEADER
-            .ref()
-            .and(LEADS)
-            .and(Guard.shown(Name.MARGIN.ref(), Decimals.ONE))
-            .and(POINTS)
-            .and(but)
-            .and(onVerdict(Verdict.Kind.CLOSE, CLOSELY))
-            .and(onVerdict(Verdict.Kind.FRAGILE, BUT_WEIGHTS));
-    Formula alone = Name.LEADER.ref().and(ALONE).and(but);
-    Formula one = ifThen(Formulas.isFigure(Name.MARGIN.ref()), leads, alone);
-    Formula some = ifThen(firsts().is(1), one, firsts().and(SHARE).and(but));
-    return ifThen(firsts().is(0), words(VerdictWords.NONE), some.and(poor()).and("."));
+  /** Which option stands at a place of the ranking; both from 1, the option in file order. */
+  CellRef at(int place) {
+    List<Option> options = book.decision().options();
+    return book.matrix().atPlace().at(options.get(place - 1)).fixed();
   }
 
-  /** That no option is good enough, if so. */
-  private Formula poor() {
-    RangeRef contending = book.matrix().contending().fixed();
+  /** Points between the first two in words, told apart from the close call. */
+  Formula marginTold() {
+    return Formulas.inDigits(Guard.rounded(Name.MARGIN.ref()), marginDigits.first().fixed());
+  }
+
+  /** The share of the samples that the leader leads, in percent without the sign. */
+  CellRef share() {
+    return share.first().fixed();
+  }
+
+  private Formula marginDigits() {
     Formula told =
-        Sentences.of(
-            VerdictWords.POOR_IN_SHORT,
-            Guard.shown(max(contending), Decimals.ONE),
-            Sentences.poor(count(contending)));
-    Formula another =
-        Formulas.any(open().moreThan(0), Name.VERDICT.ref().is(Verdict.Kind.FRAGILE.word()));
-    return ifThen(
-        Formulas.isEmpty(book.matrix().poor().first().fixed()),
-        Guard.NOTHING,
-        ifThen(another, words(AND), words(BUT)).and(told));
+        Formulas.apart(
+            Guard.rounded(Name.MARGIN.ref()),
+            Guard.rounded(Name.CLOSE_CALL.ref()),
+            Constant.ONE);
+    return onlyIf(all(isFigure(Name.MARGIN.ref()), isFigure(Name.CLOSE_CALL.ref())), told);
   }
 
-  private static Formula onVerdict(Verdict.Kind kind, String text) {
-    return ifThen(Name.VERDICT.ref().is(kind.word()), words(text), Guard.NOTHING);
+  private Expected isMarginDigits() {
+    double closeCall = Rounding.rounded(analysis.scenario().closeCall());
+    return Expected.number(
+        analysis.ranking().margin().stream()
+            .mapToInt(margin -> Decimals.ONE.apart(margin, closeCall).digits())
+            .findFirst());
   }
 
-  String inWords() {
-    int first = ranking.first().size();
-    if (first == 0) {
-      return VerdictWords.NONE;
-    }
-    if (first > 1) {
-      return first + SHARE + butEvidence() + isPoor() + ".";
-    }
-    String leads =
-        ranking.margin().stream()
-            .mapToObj(lead -> LEADS + Decimals.ONE.text(lead) + POINTS + reservation())
-            .findFirst()
-            .orElseGet(() -> ALONE + butEvidence());
-    return ranking.leaderInWords() + leads + isPoor() + ".";
+  private Formula shareInPercent() {
+    return Guard.rounded(Guard.HUNDRED.times(book.matrix().leaderShare().first().fixed()));
   }
 
-  private String isPoor() {
-    List<Standing> contenders = ranking.contenders();
-    Verdict.Kind kind = analysis.verdict().kind();
-    boolean another = kind == Verdict.Kind.OPEN || kind == Verdict.Kind.FRAGILE;
-    return analysis.verdict().poor().isEmpty()
-        ? ""
-        : (another ? AND : BUT)
-            + VerdictWords.POOR_IN_SHORT.with(
-                Decimals.ONE.text(contenders.get(0).score()), VerdictWords.poor(contenders.size()));
+  /** As many as tell the share from all samples, or from what would be firm. */
+  private Formula shareDigits() {
+    Formula firm = Guard.rounded(Guard.HUNDRED.times(book.matrix().firm().first().fixed()));
+    Formula other = ifThen(Firmness.fragile(book.matrix()), firm, Guard.HUNDRED);
+    return onlyIf(
+        isFigure(book.matrix().leaderShare().first().fixed()),
+        Formulas.apart(shareInPercent(), other, Constant.ZERO));
   }
 
-  private String butEvidence() {
-    return analysis.verdict().open().isEmpty() ? "" : BUT_EVIDENCE;
+  private Formula shareTold() {
+    CellRef digits = shareDigits.first().fixed();
+    return onlyIf(isFigure(digits), Formulas.inDigits(shareInPercent(), digits));
   }
 
-  private String reservation() {
-    return switch (analysis.verdict().kind()) {
-      case OPEN -> BUT_EVIDENCE;
-      case CLOSE -> CLOSELY;
-      case FRAGILE -> BUT_WEIGHTS;
-      case CLEAR -> "";
-    };
+  /** Empty where every input can be used. */
+  CellRef whyNot() {
+    return book.changes().noVerdict().at().fixed();
+  }
+
+  private Formula ifScored(Formula then) {
+    return ifThen(count(Name.SCORE.ref()).moreThan(0), then, NONE);
+  }
+
+  private Formula leader() {
+    RangeRef ranks = book.matrix().rank().fixed();
+    Formula shared = ifThen(firsts().is(0), words("none"), words("tie of ").and(firsts()));
+    return ifScored(
+        ifThen(
+            firsts().is(1),
+            Guard.pick(Name.OPTIONS.ref(), Formulas.place(Constant.ONE, ranks)),
+            shared));
+  }
+
+  private Formula margin() {
+    RangeRef contending = book.matrix().contending().fixed();
+    Formula second = Fn.LARGE.of(contending, new Constant(2));
+    return onlyIf(count(contending).moreThan(1), Guard.rounded(max(contending).minus(second)));
+  }
+
+  private Formula kind() {
+    Formula firm =
+        ifThen(
+            Firmness.fragile(book.matrix()),
+            words(Verdict.Kind.FRAGILE.word()),
+            words(Verdict.Kind.CLEAR.word()));
+    Formula kind =
+        ifThen(
+            any(open().moreThan(0), firsts().is(0)),
+            words(Verdict.Kind.OPEN.word()),
+            onlyIf(
+                Firmness.usable(),
+                ifThen(Firmness.close(firsts()), words(Verdict.Kind.CLOSE.word()), firm)));
+    return ifScored(kind);
+  }
+
+  @Override
+  public int rows() {
+    return lines.rows();
+  }
+
+  @Override
+  public int columns() {
+    return lines.columns();
+  }
+
+  @Override
+  public void place(CellRef corner) {
+    lines.place(corner);
+  }
+
+  @Override
+  public void addTo(SheetPlan.Builder sheet) {
+    lines.addTo(sheet);
+    sheet
+        .define(Name.LEADER.text(), leader.first())
+        .define(Name.VERDICT.text(), verdict.first())
+        .define(Name.MARGIN.text(), margin.first());
   }
 }

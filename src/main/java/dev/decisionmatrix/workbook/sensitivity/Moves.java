@@ -32,7 +32,7 @@ final class Moves extends Area {
       steps
           .over("Behind the leader once the least weight has moved for the row's option")
           .across(options, Option::name, ONE, this::behind, this::isBehind);
-  private final Cells<Option> before =
+  final Cells<Option> before =
       steps.figures("Place of another that leads then", WHOLE, this::before, this::isBefore);
 
   Moves(SensitivitySheet sheet) {

@@ -70,7 +70,7 @@ final class RatingTakes extends Area {
           AS_TYPED,
           this::kind,
           change(way -> Expected.text(way.kind().word())));
-  private final Cells<Option> place =
+  final Cells<Option> place =
       steps.figures(
           "On criterion",
           WHOLE,

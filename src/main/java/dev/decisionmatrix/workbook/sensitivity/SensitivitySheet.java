@@ -71,8 +71,27 @@ public final class SensitivitySheet {
             said.flips,
             said.moves,
             said.ratings,
+            ways(),
             this::checks,
             sweep.choice));
+  }
+
+  private SensitivityCells.Ways ways() {
+    return new SensitivityCells.Ways(
+        takes.flipPlace,
+        takes.flipAt,
+        takes.flipDigits,
+        takes.from,
+        takes.to,
+        takes.moveShare,
+        takes.moveDigits,
+        moves.before,
+        rated.kind,
+        rated.place,
+        rated.then,
+        rated.now,
+        rated.digits,
+        rated.unit);
   }
 
   private void addWorkings() {

@@ -171,19 +171,19 @@ final class WeightShares {
     this.analysis = book.analysis();
     this.given = given;
     List<Team> teams = book.decision().teams();
+    WeightChoices choices = new WeightChoices(teams);
     given.table.gap().over(TITLE);
     lowest = spread("Lowest team", Formulas::min, Spread::lowest);
     highest = spread("Highest team", Formulas::max, Spread::highest);
     given.table.figures("Apart", PERCENT_ONE, this::apart, expected(Spread::apart));
     group =
         given.table.figures(
-            WeightChoices.GROUP,
+            choices.group(),
             PERCENT_ONE,
             this::joined,
             criterion -> Expected.number(analysis.groupWeights().of(criterion)));
     share =
-        given.table.across(
-            teams, new WeightChoices(teams)::of, PERCENT_ONE, this::share, this::weight);
+        given.table.across(teams, choices::of, PERCENT_ONE, this::share, this::weight);
     Foot sum = given.total;
     sum.figure(group, PERCENT_ONE, () -> Guard.whole(group.all()), () -> Expected.number(1))
         .looking(Look.TOTAL);

@@ -59,9 +59,9 @@ final class WeightsInUse {
     Optional<Team> chosen = analysis.scenario().weightsOf();
     lookedAtGroup =
         control.figures(
-            WeightChoices.GROUP,
+            new WeightChoices(book.decision().teams()).group(),
             WHOLE,
-            any -> looksAt(shares.group.head()),
+            any -> looksAtGroup(shares.group.head()),
             any -> Expected.oneIf(chosen.isEmpty()));
     lookedAt =
         control.across(
@@ -74,6 +74,11 @@ final class WeightsInUse {
 
   private static Formula looksAt(CellRef name) {
     return Formulas.oneIf(Guard.read(Name.WEIGHTS_OF.ref()).equalTo(name));
+  }
+
+  private static Formula looksAtGroup(CellRef name) {
+    Formula typed = Guard.read(Name.WEIGHTS_OF.ref());
+    return Formulas.oneIf(Formulas.any(typed.equalTo(name), typed.is(WeightChoices.GROUP)));
   }
 
   private Formula base(Criterion criterion) {

@@ -39,7 +39,8 @@ class ChangesSheetTest {
   private static final CellRef RATING = BOOK.evidence().rating().first();
   private static final CellRef COUNTS = BOOK.evidence().counts().first();
   private static final String UNCHANGED =
-      "Nothing changed since 2026-11-20. Choose in the yellow cells.";
+      "Nothing changed since 2026-11-20. Choose in the yellow cells; try weights and ratings on"
+          + " What if.";
 
   /** Titles of the rules of notes, and of the choice of what a chart shows. */
   private static final Set<String> UNWATCHED = Set.of(Rules.NOTE.title(), "Criterion");
@@ -112,7 +113,7 @@ class ChangesSheetTest {
                 + " Latency): 99.5 ms (was 180 ms)",
             "2 changes:  rating of claim 1 (Ash, Latency): 99.5 ms (was 180 ms);  claim 1 (Ash,"
                 + " Latency) counts: no (was yes)",
-            "5 changes:  weights of North (was Group);  close call below 4 points (was 3"
+            "5 changes:  weights of North (was all 3 teams);  close call below 4 points (was 3"
                 + " points);  and 3 more");
   }
 

@@ -1,0 +1,69 @@
+package dev.decisionmatrix.workbook.decision;
+
+import static dev.decisionmatrix.cells.Formulas.all;
+import static dev.decisionmatrix.cells.Formulas.oneIf;
+import static dev.decisionmatrix.cells.Formulas.orElse;
+import static dev.decisionmatrix.cells.Formulas.sum;
+import static dev.decisionmatrix.cells.Formulas.words;
+import dev.decisionmatrix.analysis.Scenario;
+import dev.decisionmatrix.cells.Fn;
+import dev.decisionmatrix.cells.Formula;
+import dev.decisionmatrix.cells.Formulas;
+import dev.decisionmatrix.cells.RangeRef;
+import dev.decisionmatrix.model.Combine;
+import dev.decisionmatrix.workbook.Book;
+import dev.decisionmatrix.workbook.Guard;
+import dev.decisionmatrix.workbook.Name;
+import dev.decisionmatrix.workbook.References;
+import dev.decisionmatrix.workbook.Rules;
+import java.util.Optional;
+
+/** How many times each further condition holds. */
+final class Furthers {
+  private final Book book;
+  private final Scenario scenario;
+
+  Furthers(Book book) {
+    this.book = book;
+    scenario = book.analysis().scenario();
+  }
+
+  Formula count(Further one) {
+    return switch (one) {
+      case WHAT_IF -> oneIf(Formulas.not(Formulas.isEmpty(book.whatIf().letterInUse().first().fixed())));
+      case EACH_CLAIM -> oneIf(Guard.read(Name.COMBINE.ref()).is(Combine.BY_CLAIM.word()));
+      case SOURCES -> switchedOff(book.sources().counts().any());
+      case CLAIMS -> switchedOff(Optional.of(book.evidence().counts().all()));
+      case ASSUMPTIONS -> assumed();
+    };
+  }
+
+  private static Formula switchedOff(Optional<RangeRef> switches) {
+    return switches
+        .<Formula>map(cells -> Formulas.countIf(cells.fixed(), words(Rules.NO)))
+        .orElse(Formulas.number(0));
+  }
+
+  private Formula assumed() {
+    if (isAlwaysCited()) {
+      return Formulas.number(0);
+    }
+    RangeRef inUse = book.evidence().inUse().fixed();
+    Formula own = Fn.SUMIF.of(book.evidence().source().fixed(), words(References.OWN), inUse);
+    return oneIf(all(sum(inUse).moreThan(0), own.equalTo(sum(inUse))));
+  }
+
+  private boolean isAlwaysCited() {
+    return book.decision().claims().stream().allMatch(claim -> claim.source().isPresent());
+  }
+
+  int isCount(Further one) {
+    return switch (one) {
+      case WHAT_IF -> scenario.whatIfs().inUse().isPresent() ? 1 : 0;
+      case EACH_CLAIM -> scenario.combine() == Combine.BY_CLAIM ? 1 : 0;
+      case SOURCES -> scenario.sourcesOff().size();
+      case CLAIMS -> scenario.claimsOff().size();
+      case ASSUMPTIONS -> book.analysis().ratings().assumedAlone() ? 1 : 0;
+    };
+  }
+}

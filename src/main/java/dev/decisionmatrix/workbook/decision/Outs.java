@@ -1,0 +1,158 @@
+package dev.decisionmatrix.workbook.decision;
+
+import static dev.decisionmatrix.cells.Formulas.ifThen;
+import static dev.decisionmatrix.cells.Formulas.isFigure;
+import static dev.decisionmatrix.cells.Formulas.itemOf;
+import static dev.decisionmatrix.cells.Formulas.onlyIf;
+import static dev.decisionmatrix.cells.Formulas.place;
+import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.analysis.ChangesInShort.Room;
+import dev.decisionmatrix.analysis.RatingFigures;
+import dev.decisionmatrix.analysis.Sentence;
+import dev.decisionmatrix.cells.CellRef;
+import dev.decisionmatrix.cells.Constant;
+import dev.decisionmatrix.cells.Expected;
+import dev.decisionmatrix.cells.Formula;
+import dev.decisionmatrix.cells.Formulas;
+import dev.decisionmatrix.cells.Look;
+import dev.decisionmatrix.cells.RangeRef;
+import dev.decisionmatrix.display.Decimals;
+import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.Option;
+import dev.decisionmatrix.sheet.Cells;
+import dev.decisionmatrix.sheet.Content;
+import dev.decisionmatrix.sheet.Lines;
+import dev.decisionmatrix.workbook.Book;
+import dev.decisionmatrix.workbook.Guard;
+import dev.decisionmatrix.workbook.Sentences;
+import java.util.Optional;
+
+/** Why options are knocked out: the first demand that each does not reach, among the workings. */
+final class Outs {
+  /** The first criterion that knocks it out, the rating there and the demand. */
+  private static final Sentence OUT = new Sentence("knocked out: {} {}, must reach {}");
+
+  /** Behind it, how many more do. */
+  private static final Sentence MORE = new Sentence("; {} more");
+
+  private final Book book;
+  private final Analysis analysis;
+  private final ShortNames names;
+  private final Cells<Option> demand;
+  private final Cells<Option> digits;
+  private final Cells<Option> outs;
+
+  Outs(Book book, ShortNames names) {
+    this.book = book;
+    this.names = names;
+    analysis = book.analysis();
+    Lines lines = new Lines(0, 1, 1);
+    demand =
+        lines.figures(
+            "First demand not reached: criterion",
+            analysis.decision().options(),
+            Decimals.WHOLE,
+            this::demand,
+            option -> Expected.number(missed(option).map(this::placeOf)));
+    digits =
+        lines.figures(
+            "Its decimals in words",
+            analysis.decision().options(),
+            Decimals.WHOLE,
+            this::digits,
+            option -> Expected.number(missed(option).map(of -> isDigits(of, option))));
+    outs =
+        lines.add(
+            "In words",
+            analysis.decision().options(),
+            Content.texts(this::out, option -> Expected.text(isOut(option))));
+    outs.looking(Look.NOTE);
+    book.workings().section("Why options are knocked out", lines);
+  }
+
+  /** By the option's place in file order. */
+  Formula at(CellRef place) {
+    return Guard.pick(outs.fixed(), place);
+  }
+
+  String of(Option option) {
+    return isOut(option);
+  }
+
+  private Formula demand(Option option) {
+    RangeRef falls = book.matrix().fallsShort().column(option);
+    return Formulas.orNone(place(Constant.ONE, falls));
+  }
+
+  private Optional<Criterion> missed(Option option) {
+    return analysis.option(option).knockedOutBy().stream().findFirst();
+  }
+
+  private int placeOf(Criterion criterion) {
+    return analysis.decision().criteria().indexOf(criterion) + 1;
+  }
+
+  private Formula digits(Option option) {
+    Formula least = of(book.matrix().told().fixed(), option);
+    Formula told =
+        Formulas.apart(Guard.rounded(rated(option)), Guard.rounded(demanded(option)), least);
+    return onlyIf(isFigure(demand.at(option)), told);
+  }
+
+  private int isDigits(Criterion criterion, Option option) {
+    return book.figures(criterion)
+        .shown(
+            analysis.ratings().at(criterion, option).rating().orElseThrow(),
+            criterion.mustReach().orElseThrow())
+        .digits();
+  }
+
+  private Formula out(Option option) {
+    Formula unit = of(book.matrix().unit().fixed(), option);
+    Formula more = Guard.pick(book.matrix().missed().fixed(), placeOf(option)).minus(1);
+    Formula told =
+        Sentences.of(
+            OUT,
+            names.criteria(Room.IN_A_CROWD).at(demand.at(option)),
+            Sentences.rating(rated(option), digits.at(option), unit),
+            Sentences.rating(demanded(option), digits.at(option), unit));
+    return ifThen(
+        isFigure(demand.at(option)),
+        told.and(ifThen(more.moreThan(0), Sentences.of(MORE, more), Guard.NOTHING)),
+        Guard.NOTHING);
+  }
+
+  private String isOut(Option option) {
+    Optional<Criterion> first = missed(option);
+    if (first.isEmpty()) {
+      return "";
+    }
+    Criterion criterion = first.get();
+    RatingFigures.Pair told =
+        book.figures(criterion)
+            .pair(
+                analysis.ratings().at(criterion, option).rating().orElseThrow(),
+                criterion.mustReach().orElseThrow());
+    int more = analysis.option(option).knockedOutBy().size() - 1;
+    String name = names.criteria(Room.IN_A_CROWD).of(criterion);
+    return OUT.with(name, told.one(), told.other())
+        + (more > 0 ? MORE.with(String.valueOf(more)) : "");
+  }
+
+  private Formula rated(Option option) {
+    return of(book.matrix().rating().column(option), option);
+  }
+
+  private Formula demanded(Option option) {
+    return of(book.matrix().mustReach().fixed(), option);
+  }
+
+  /** Of the criterion whose demand it misses first. */
+  private Formula of(RangeRef column, Option option) {
+    return itemOf(column, demand.at(option), Constant.ONE);
+  }
+
+  private Formula placeOf(Option option) {
+    return Formulas.number(analysis.decision().options().indexOf(option) + 1.0);
+  }
+}

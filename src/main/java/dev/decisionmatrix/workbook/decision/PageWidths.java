@@ -1,0 +1,130 @@
+package dev.decisionmatrix.workbook.decision;
+
+import dev.decisionmatrix.analysis.ChangesInShort.Room;
+import dev.decisionmatrix.analysis.Verdict;
+import dev.decisionmatrix.analysis.VerdictInShort;
+import dev.decisionmatrix.display.Arial;
+import dev.decisionmatrix.display.Cut;
+import dev.decisionmatrix.model.Option;
+import dev.decisionmatrix.model.Team;
+import dev.decisionmatrix.workbook.Book;
+import dev.decisionmatrix.workbook.decision.ShortNames.OfOption;
+import java.util.List;
+
+/** How wide the columns of the page are, and what room they leave for names; all in pixels. */
+final class PageWidths {
+  /** How much of a line there is for a name, and its font. */
+  record Place(double pixels, Arial font) {}
+
+  /** From the first column to the gutter, but for the indent. */
+  private static final int LINE = 677;
+
+  /** The same right of the gutter. */
+  private static final int RIGHT = 466;
+
+  private static final int FEWEST = 168;
+  private static final int MOST = 214;
+  private static final int NAMES_AND_BARS = 376;
+  private static final int BESIDE_OPTION = 14;
+  private static final int BESIDE_TEAM = 22;
+
+  /** Of letters; names with more make a smaller headline. */
+  private static final int LONG_NAME = 20;
+
+  private static final double BODY = 10;
+  private static final double LARGE = 20;
+  private static final double SMALLER = 16;
+  private static final double PAST = 14;
+  private static final double PAST_SMALLER = 12;
+
+  /** What stands beside a name at most. */
+  private static final String LEADS =
+      VerdictInShort.LEADS.with("", VerdictInShort.LESS, Verdict.Kind.FRAGILE.word());
+
+  private static final String LED =
+      VerdictInShort.LED.with("", VerdictInShort.LESS, Verdict.Kind.FRAGILE.word());
+  private static final String SHARE = VerdictInShort.TWO_SHARE.with("", "");
+
+  private final boolean twoLined;
+  private final boolean large;
+  private final int names;
+
+  PageWidths(Book book) {
+    List<String> options = book.decision().options().stream().map(Option::name).toList();
+    List<String> teams = book.decision().teams().stream().map(Team::name).toList();
+    twoLined = new Body(options.size()).isTwoLined();
+    double wanted =
+        Math.max(widest(options, BODY) + BESIDE_OPTION, widest(teams, BODY) + BESIDE_TEAM);
+    names = (int) Math.ceil(Math.max(FEWEST, Math.min(MOST, wanted)));
+    large =
+        options.stream().allMatch(name -> name.length() <= LONG_NAME)
+            && widest(options, LARGE) <= beside(LEADS, LARGE, LINE);
+  }
+
+  /** Whether names are short enough for the largest letters. */
+  boolean isLarge() {
+    return large;
+  }
+
+  /** Of the column of names. */
+  int names() {
+    return names;
+  }
+
+  int bars() {
+    return NAMES_AND_BARS - names;
+  }
+
+  /** For an option's name. */
+  Place room(OfOption where) {
+    double size = large ? LARGE : SMALLER;
+    double past = large ? PAST : PAST_SMALLER;
+    return switch (where) {
+      case HEADLINE -> new Place(beside(LEADS, size, LINE), Arial.bold(size));
+      case HEADLINE_BESIDE -> new Place(beside(SHARE, size, LINE) / 2, Arial.bold(size));
+      case PAST -> new Place(beside(LED, past, RIGHT), Arial.bold(past));
+      case PAST_BESIDE -> new Place(beside(SHARE, past, RIGHT) / 2, Arial.bold(past));
+      case REASON -> new Place(135, Arial.regular(BODY));
+      case RANKING -> new Place(names - BESIDE_OPTION, Arial.bold(twoLined ? BODY + 1 : BODY));
+      case HEADING -> new Place(300, Arial.bold(12));
+      case DISSENT -> new Place(104, Arial.bold(BODY));
+      case CHANGE -> new Place(150, Arial.regular(BODY));
+    };
+  }
+
+  /** For a criterion's name in a line on what would change it. */
+  Place room(Room room) {
+    return switch (room) {
+      case ALONE -> new Place(420, Arial.regular(BODY));
+      case BESIDE_ANOTHER -> new Place(200, Arial.regular(BODY));
+      case IN_A_CROWD -> new Place(115, Arial.regular(BODY));
+    };
+  }
+
+  /** For a team's name. */
+  Place team() {
+    return new Place(162, Arial.bold(BODY));
+  }
+
+  Place teamInACrowd() {
+    return new Place(85, Arial.bold(BODY));
+  }
+
+  /** Whole pixels of a text in bold. */
+  double bold(String text) {
+    return Math.ceil(Arial.bold(BODY).pixels(text));
+  }
+
+  /** Names that are told apart as the whole ones are. */
+  List<String> cut(List<String> whole, Place room) {
+    return Cut.all(whole, room.font(), room.pixels());
+  }
+
+  private static double beside(String words, double size, double line) {
+    return line - Arial.bold(size).pixels(words);
+  }
+
+  private static double widest(List<String> texts, double size) {
+    return texts.stream().mapToDouble(Arial.bold(size)::pixels).max().orElse(0);
+  }
+}

@@ -1,0 +1,164 @@
+package dev.decisionmatrix.workbook.decision;
+
+import static dev.decisionmatrix.cells.Formulas.all;
+import static dev.decisionmatrix.cells.Formulas.countIf;
+import static dev.decisionmatrix.cells.Formulas.ifThen;
+import static dev.decisionmatrix.cells.Formulas.oneIf;
+import static dev.decisionmatrix.cells.Formulas.orZero;
+import static dev.decisionmatrix.cells.Formulas.place;
+import static dev.decisionmatrix.cells.Formulas.sum;
+
+import dev.decisionmatrix.analysis.Dissent;
+import dev.decisionmatrix.cells.CellRef;
+import dev.decisionmatrix.cells.Constant;
+import dev.decisionmatrix.cells.Expected;
+import dev.decisionmatrix.cells.Formula;
+import dev.decisionmatrix.cells.Formulas;
+import dev.decisionmatrix.cells.RangeRef;
+import dev.decisionmatrix.display.Decimals;
+import dev.decisionmatrix.model.Option;
+import dev.decisionmatrix.sheet.Cells;
+import dev.decisionmatrix.sheet.Content;
+import dev.decisionmatrix.sheet.Lines;
+import dev.decisionmatrix.workbook.Guard;
+import dev.decisionmatrix.workbook.Sentences;
+import dev.decisionmatrix.workbook.decision.ShortNames.OfOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * Those of a kind that put another option first than the leader, one by one and joined: steps to
+ * the sentence of {@link Dissent}.
+ *
+ * @param <T> teams or methods
+ */
+final class Voices<T> {
+  /**
+   * What is known of them.
+   *
+   * @param most so many are told by name
+   * @param name of each
+   * @param ranks by each, in file order of the options
+   * @param differs whether it puts another first
+   * @param pixels that each takes at most
+   * @param voice by the analysis; where it does not differ none
+   */
+  record Kind<T>(
+      String title,
+      List<T> all,
+      int most,
+      Function<T, String> name,
+      Function<T, RangeRef> ranks,
+      Function<T, Formula> differs,
+      ToDoubleFunction<T> pixels,
+      Function<T, Optional<Dissent.Voice>> voice) {}
+
+  private static final String WHY = "Widths of the names as they are cut";
+
+  private final Kind<T> kind;
+  private final ShortNames names;
+  private final Cells<T> differ;
+  private final Cells<T> soFar;
+  private final Cells<T> joined;
+  private final Cells<T> pixels;
+  private final Cells<T> taken;
+
+  Voices(Kind<T> kind, ShortNames names, Lines lines) {
+    this.kind = kind;
+    this.names = names;
+    differ =
+        lines.figures(
+            kind.title() + ": puts another first (1)",
+            kind.all(),
+            Decimals.WHOLE,
+            one -> oneIf(kind.differs().apply(one)),
+            one -> Expected.oneIf(differs(one)));
+    soFar =
+        lines.figures(
+            "So far", kind.all(), Decimals.WHOLE, this::soFar, one -> Expected.number(isSoFar(one)));
+    joined =
+        lines.add(
+            "In words so far",
+            kind.all(),
+            Content.texts(this::joined, one -> Expected.text(isJoined(one))));
+    pixels =
+        lines.add(
+            "Pixels in words, at most",
+            kind.all(),
+            Content.numbers(Decimals.WHOLE, kind.pixels(), WHY));
+    taken =
+        lines.figures(
+            "Of those told",
+            kind.all(),
+            Decimals.WHOLE,
+            one -> orZero(isTold(one), pixels.at(one)),
+            one -> Expected.number(isNamed(one) ? kind.pixels().applyAsDouble(one) : 0));
+  }
+
+  /** How many of them differ. */
+  Formula count() {
+    return sum(differ.fixed());
+  }
+
+  Formula pixels() {
+    return sum(taken.fixed());
+  }
+
+  /** By name, as many as are told so. */
+  CellRef told() {
+    return joined.at(kind.all().get(kind.all().size() - 1)).fixed();
+  }
+
+  private Formula soFar(T one) {
+    return sum(Guard.upTo(differ.first(), differ.at(one)));
+  }
+
+  private Formula isTold(T one) {
+    return all(differ.at(one).is(1), soFar.at(one).atMost(kind.most()));
+  }
+
+  private Formula joined(T one) {
+    Formula comma = ifThen(soFar.at(one).is(1), Guard.NOTHING, Formulas.words(Dissent.COMMA));
+    Formula told = ifThen(isTold(one), comma.and(voice(one)), Guard.NOTHING);
+    int place = kind.all().indexOf(one);
+    return place == 0 ? told : joined.at(kind.all().get(place - 1)).and(told);
+  }
+
+  private Formula voice(T one) {
+    RangeRef ranks = kind.ranks().apply(one);
+    Formula first = names.of(OfOption.DISSENT).at(place(Constant.ONE, ranks));
+    Formula alone = countIf(ranks, Constant.ONE).is(1);
+    return Sentences.of(
+        Dissent.VOICE,
+        Formulas.words(kind.name().apply(one)),
+        ifThen(alone, first, Formulas.words(Dissent.SEVERAL)));
+  }
+
+  private boolean differs(T one) {
+    return kind.voice().apply(one).isPresent();
+  }
+
+  private long isSoFar(T one) {
+    return kind.all().stream()
+        .limit(kind.all().indexOf(one) + 1L)
+        .filter(this::differs)
+        .count();
+  }
+
+  private boolean isNamed(T one) {
+    return differs(one) && isSoFar(one) <= kind.most();
+  }
+
+  private String isJoined(T one) {
+    Function<Option, String> cut = names.of(OfOption.DISSENT)::of;
+    return String.join(
+        Dissent.COMMA,
+        kind.all().stream()
+            .limit(kind.all().indexOf(one) + 1L)
+            .filter(this::isNamed)
+            .map(each -> kind.voice().apply(each).orElseThrow().words(cut))
+            .toList());
+  }
+}
