@@ -7,7 +7,6 @@ import static dev.decisionmatrix.cells.Formulas.onlyIf;
 
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.Comparison;
-import dev.decisionmatrix.analysis.ScaleWords;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Fn;
@@ -18,7 +17,6 @@ import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Combine;
 import dev.decisionmatrix.model.Criterion;
-import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.sheet.Body;
 import dev.decisionmatrix.sheet.Cells;
@@ -38,8 +36,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * Ratings, weights and contributions side by side, a row for each criterion, and what parts the
- * first two options. Whatever stands below keeps to these columns.
+ * The first of the steps: ratings, weights and contributions side by side, a row for each
+ * criterion, and what parts the first two options. The steps that follow keep to these columns.
  */
 final class FirstBand {
   final Table<Criterion> table;
@@ -92,10 +90,6 @@ final class FirstBand {
         parting("First option less second", Decimals.ONE, this::difference, Comparison::points)
             .wide(13);
     differenceOrder = parting("In order", Decimals.WHOLE, this::order, Comparison::place).wide(9);
-    Decision decision = book.decision();
-    if (decision.criteria().stream().anyMatch(one -> ScaleWords.areNeeded(one, decision))) {
-      table.labels("Rated on", ScaleWords::of).wide(26);
-    }
     weightSum = sums();
   }
 

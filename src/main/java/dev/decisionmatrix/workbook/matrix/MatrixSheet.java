@@ -61,7 +61,8 @@ public final class MatrixSheet {
   private void addBelow(SheetPlan.Builder sheet) {
     int key = rows.below() + together.rows();
     int first = key + 2;
-    int pixels = AROUND_CHART + EACH_IN_CHART * rows.criteria().size();
+    int drawn = steps.placed.table.names().things().size();
+    int pixels = AROUND_CHART + EACH_IN_CHART * drawn;
     int last = first + (pixels + ROW - 1) / ROW - 1;
     sheet
         .heightsPx(key, KEY, KEY)
@@ -88,7 +89,8 @@ public final class MatrixSheet {
   private ChartPlan chart(RangeRef room) {
     return ChartPlan.of(ChartPlan.Kind.BARS, "Contributions")
         .titled(
-            "Points of 100 by criterion",
+            "Points of 100 by criterion"
+                + (steps.placed.leavesOut() ? ", the heaviest as delivered" : ""),
             "Bars: the points that each criterion adds to the options by rank; the same figures"
                 + " stand in the columns above.")
         .axes("", "", Decimals.WHOLE)

@@ -20,13 +20,18 @@ import dev.decisionmatrix.workbook.Book;
 import dev.decisionmatrix.workbook.Guard;
 import dev.decisionmatrix.workbook.Name;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
-/** The points of each criterion with the options by rank, under names that a chart has room for. */
+/**
+ * The points of each criterion with the options by rank, under names that a chart has room for: of
+ * the heaviest, where there are more criteria than anybody compares by bars.
+ */
 final class Placed {
   private static final int OPTION = 150;
   private static final int CRITERION = 230;
   private static final int ALL = 3;
+  private static final int MOST_CRITERIA = 40;
   static final String LESS = " less ";
 
   final Table<Criterion> table;
@@ -46,7 +51,7 @@ final class Placed {
     cut = Measure.SMALL.cut(options.stream().map(Option::name).toList(), OPTION);
     names = scores.workings.add("Name, cut for a chart", options, Content.labels(this::name));
     names.looking(Look.NOTE);
-    List<Criterion> criteria = book.decision().criteria();
+    List<Criterion> criteria = heaviest(book);
     List<String> labels =
         Measure.SMALL.cut(criteria.stream().map(Criterion::name).toList(), CRITERION);
     table =
@@ -56,6 +61,23 @@ final class Placed {
     for (int place = 0; place < shown; place++) {
       points.add(add(place));
     }
+  }
+
+  /** In the order of the file. */
+  private static List<Criterion> heaviest(Book book) {
+    List<Criterion> then = book.deliveredAnalysis().decision().criteria();
+    List<String> heaviest =
+        then.stream()
+            .sorted(Comparator.comparingDouble(book.deliveredAnalysis().weights()::of).reversed())
+            .limit(MOST_CRITERIA)
+            .map(Criterion::id)
+            .toList();
+    return book.decision().criteria().stream().filter(one -> heaviest.contains(one.id())).toList();
+  }
+
+  /** Whether some criteria are left out. */
+  boolean leavesOut() {
+    return table.names().things().size() < analysis.decision().criteria().size();
   }
 
   private Cells<Criterion> add(int place) {

@@ -1,11 +1,14 @@
 package dev.decisionmatrix.workbook.binding;
 
+import static dev.decisionmatrix.analysis.WhatIfs.Letter.A;
 import static dev.decisionmatrix.model.CriterionBuilder.aCriterion;
 import static dev.decisionmatrix.model.DecisionBuilder.aDecision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.Scenario;
+import dev.decisionmatrix.analysis.TriedRating;
+import dev.decisionmatrix.analysis.WhatIfs;
 import dev.decisionmatrix.cells.Cell;
 import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Fixed;
@@ -187,6 +190,28 @@ class MatrixSheetTest {
     assertThat(at(sheet, "F4")).isEqualTo("was");
     assertThat(at(sheet, "E6")).isEqualTo("75.0%");
     assertThat(at(sheet, "F6")).isEqualTo("50.0%");
+  }
+
+  @Test
+  void tellsWhatATriedRatingWas() {
+    WhatIfs tried =
+        WhatIfs.delivered(THREE)
+            .with(0, TriedRating.of(THREE.options().get(2), THREE.criteria().get(0)).with(A, 4.5))
+            .with(1, TriedRating.of(THREE.options().get(1), THREE.criteria().get(0)).with(A, 3))
+            .using(Optional.of(A));
+    Analysis now = Analysis.of(THREE, Scenario.delivered(THREE).withWhatIfs(tried), 20);
+    SheetPlan sheet =
+        matrix(
+            DecisionWorkbook.changed(
+                DecisionWorkbook.book(Nudge.delivered(THREE)).changes().delivery(),
+                now,
+                Optional.empty(),
+                ""));
+    assertThat(at(sheet, "L6")).isEqualTo("4.5");
+    assertThat(at(sheet, "M6")).isEqualTo("was none");
+    assertThat(at(sheet, "J6")).isEqualTo("3.0");
+    assertThat(at(sheet, "K6")).isEqualTo("was 2.0");
+    assertThat(at(sheet, "L5")).isEqualTo("50% of weight");
   }
 
   @Test
