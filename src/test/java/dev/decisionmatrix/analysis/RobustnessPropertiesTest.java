@@ -56,6 +56,7 @@ class RobustnessPropertiesTest {
     double random2 = 0;
     int shares = 0;
     int told = 0;
+    int likely = 0;
     for (int seed = 1; seed <= 200; seed++) {
       Decision decision = twoCriteria(seed);
       Robustness robustness = Analysis.of(decision).robustness();
@@ -66,11 +67,13 @@ class RobustnessPropertiesTest {
         off2 += error * error;
         random2 += exact * (1 - exact) / DRAWS;
         shares++;
+        likely += exact >= robustness.anyScores().leadsAtLeast(option).orElseThrow() ? 1 : 0;
         told += error <= robustness.anyScores().within(option).orElseThrow() + 1e-9 ? 1 : 0;
       }
     }
     assertThat(off2).isLessThan(random2);
     assertThat(told).isGreaterThan(shares * 95 / 100);
+    assertThat(likely).isGreaterThan(shares * 95 / 100);
   }
 
   private static double sampling(double share) {

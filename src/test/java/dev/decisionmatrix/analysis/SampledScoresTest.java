@@ -64,6 +64,7 @@ class SampledScoresTest {
     assertThat(scores.shared(out)).isZero();
     assertThat(scores.times(0, 1, out)).isZero();
     assertThat(scores.within(out)).isEmpty();
+    assertThat(scores.leadsAtLeast(out)).isEmpty();
   }
 
   /** The groups' counts c give a variance of their mean of sum (c - mean)^2 / (g (g - 1)). */
@@ -86,6 +87,15 @@ class SampledScoresTest {
     assertThat(squares).isPositive();
     assertThat(any.within(1, first).orElseThrow())
         .isCloseTo(2 * Math.sqrt(squares / 8 / 7) / 64, within(1e-9));
+  }
+
+  /** Newcombe 1998, table I: 15 of 148 give 0.0624 to 0.1605. */
+  @Test
+  void theLeastShareThatIsLikelyIsTheLowerEndOfWilsonsInterval() {
+    assertThat(SampledScores.atLeast(15 / 148.0, 148)).isEqualTo(0.062);
+    assertThat(SampledScores.atLeast(1, 1000)).isEqualTo(0.996);
+    assertThat(SampledScores.atLeast(1, 512)).isEqualTo(0.992);
+    assertThat(SampledScores.atLeast(0, 512)).isZero();
   }
 
   @Test

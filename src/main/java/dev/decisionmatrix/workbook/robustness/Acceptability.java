@@ -8,14 +8,14 @@ import static dev.decisionmatrix.display.Decimals.PERCENT;
 import static dev.decisionmatrix.display.Decimals.PERCENT_ONE;
 
 import dev.decisionmatrix.analysis.Sum;
+import dev.decisionmatrix.cells.CellRef;
+import dev.decisionmatrix.cells.ChartLook;
 import dev.decisionmatrix.cells.ChartPlan;
-import dev.decisionmatrix.cells.ChartRows;
 import dev.decisionmatrix.cells.Constant;
 import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Fn;
 import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.Formulas;
-import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.model.Option;
@@ -37,19 +37,23 @@ import java.util.stream.Stream;
  * share a rank split it and the ranks that they take up.
  */
 final class Acceptability {
-  private static final int FEWEST_CHART_ROWS = 13;
+  private static final int HEADS = 49;
 
   /** Fewer than the shares have, as a hundred of them may each be rounded. */
   private static final int CHECKED_DIGITS = 6;
 
   private final List<Option> options;
+  private final List<Integer> ranks;
   private final Exactness exactness;
+  private final Measures measures;
   final Shares weightsOff;
   final Shares anyWeights;
 
-  Acceptability(List<Option> options, Exactness exactness, Model off, Model any) {
-    this.options = options;
+  Acceptability(Exactness exactness, Measures measures, Model off, Model any) {
+    this.options = measures.options();
     this.exactness = exactness;
+    this.measures = measures;
+    ranks = Ties.ranks(options.size());
     weightsOff = new Shares(off, "Ranks when each weight is somewhat off");
     exactness.gap();
     anyWeights = new Shares(any, "Ranks with any weights at all");
@@ -62,61 +66,77 @@ final class Acceptability {
         .toList();
   }
 
-  /** Those of one model, with a chart. */
+  /** Those of one model, with a chart whose bars stand on their rows. */
   final class Shares {
     private final Model model;
     private final String title;
     private final Exactness.OfModel exact;
-    private final Table<Integer> table;
-    private final Body<Integer, Option> share;
+    private final Table<Option> table;
+    private final Table<Option> exactly = new Table<>(Names.none(options));
+    private final Body<Option, Integer> share;
+    private final Cells<Option> least;
+    final AcrossOptions across;
+    final Cells<Option> led;
+
+    /** The least of them that is likely. */
+    final Cells<Option> ledAtLeast;
+
     private final Cells<Option> total;
 
     private Shares(Model model, String title) {
       this.model = model;
       this.title = title;
       exact = exactness.of(model);
-      table =
-          new Table<>(
-              Names.of(
-                  Ties.ranks(options.size()), "Share of samples in which it takes", Ties::name));
-      share = table.across(options, Option::name, PERCENT_ONE, this::share, this::shareExpected);
+      table = new Table<>(Names.of(options, "Share of samples in which it takes", Option::name));
+      share = table.across(ranks, Ties::name, PERCENT_ONE, this::share, this::shareExpected);
+      least =
+          exactly.figures(
+              "Leads at least, at 95% confidence",
+              PERCENT_ONE,
+              option -> whenSampled(option, exactness.least(led(option), samples(option))),
+              this::leastExpected);
+      exactly.figures(
+          "\u00b1 points, at most",
+          ONE,
+          option -> whenSampled(option, exact.most(option)),
+          option -> Exactness.points(model.scores.within(option)));
+      across = new AcrossOptions(title, options);
+      led = across.line("Leads", this::led, option -> shareExpected(option, 1));
+      ledAtLeast = across.line("Leads at least, at 95% confidence", least::at, this::leastExpected);
       total =
-          table
-              .foot("Sum")
-              .figures(
-                  share,
-                  PERCENT_ONE,
-                  option -> whenSampled(option, sum(share.column(option))),
-                  this::totalExpected)
-              .looking(Look.TOTAL);
-      table
-          .foot("+/- points, at most")
-          .figures(
-              share,
-              ONE,
-              option -> whenSampled(option, exact.most(option)),
-              option -> Exactness.points(model.scores.within(option)));
+          across.line(
+              "Sum over all ranks",
+              option -> whenSampled(option, sum(share.row(option))),
+              this::totalExpected);
     }
 
-    /**
-     * Below its title, the chart on the right.
-     *
-     * @param columns that both take together
-     */
-    void addTo(Flow flow, int columns, String chartName) {
-      int rows = Math.max(FEWEST_CHART_ROWS, ChartRows.of(options.size(), 1));
-      int wide = columns - table.columns() - 1;
-      ChartRoom chart = new ChartRoom(rows, wide, room -> chart(chartName, room));
-      flow.section(title, new Side().add(0, table).add(1, chart)).gap(1);
+    private Expected leastExpected(Option option) {
+      return Expected.number(model.scores.leadsAtLeast(option));
     }
 
-    void mark(SheetPlan.Builder sheet) {
-      sheet.shade(share.all(), share.first());
+    /** The chart where it has the most room. */
+    void addTo(Flow flow, String chartName) {
+      int beside = options.size() - ranks.size();
+      boolean isBeside = measures.isWiderBeside(ranks.size());
+      ChartRoom chart =
+          new ChartRoom(options.size() + 1, isBeside ? beside : 1, room -> chart(chartName, room));
+      Side side = new Side().add(0, table);
+      if (isBeside) {
+        side.add(0, chart).at(measures.first(), exactly);
+      } else {
+        side.at(measures.first(), exactly).add(0, chart);
+      }
+      flow.section(title, side);
     }
 
-    /** Of samples that each option leads. */
-    RangeRef led() {
-      return share.row(1);
+    /** Rows of one height, so that bars stand on them. */
+    void finish(SheetPlan.Builder sheet) {
+      sheet.heightPx(table.names().head().row(), HEADS);
+      sheet.sameHeightPx(table.names().first().row(), options.size(), measures.row());
+      if (!model.scores.contenders().isEmpty()) {
+        CellRef first = share.first();
+        sheet.shade(share.all(), Formulas.orZero(Formulas.isFigure(first), first));
+      }
     }
 
     private List<Check> checks(String weights) {
@@ -125,7 +145,7 @@ final class Acceptability {
       return List.of(
           Check.of(
               "Shares of samples led, together, " + weights,
-              rounded(sum(led().fixed()), CHECKED_DIGITS),
+              rounded(sum(led.fixed()), CHECKED_DIGITS),
               Formulas.min(Constant.ONE, ranked),
               Math.min(1, contenders),
               PERCENT),
@@ -137,17 +157,25 @@ final class Acceptability {
               PERCENT));
     }
 
-    private Formula share(int taken, Option option) {
+    private Formula led(Option option) {
+      return share.at(option, 1);
+    }
+
+    private Formula samples(Option option) {
+      return Fn.ROWS.of(model.standings(option).fixed());
+    }
+
+    private Formula share(Option option, int taken) {
       RangeRef all = model.standings(option).fixed();
       Formula then =
           Ties.isLower(taken)
-              ? less(1, sum(share.at(1, option).to(share.at(taken - 1, option))))
+              ? less(1, sum(share.at(option, 1).to(share.at(option, taken - 1))))
               : exact.ties.times(all, taken, option).over(Fn.ROWS.of(all));
       return whenSampled(option, Guard.rounded(then));
     }
 
-    private Expected shareExpected(int taken, Option option) {
-      return Expected.number(model.scores.shares(option).map(ranks -> Ties.share(ranks, taken)));
+    private Expected shareExpected(Option option, int taken) {
+      return Expected.number(model.scores.shares(option).map(all -> Ties.share(all, taken)));
     }
 
     private Expected totalExpected(Option option) {
@@ -155,9 +183,7 @@ final class Acceptability {
           model
               .scores
               .shares(option)
-              .map(
-                  all ->
-                      Sum.of(share.things().stream().mapToDouble(rank -> Ties.share(all, rank)))));
+              .map(all -> Sum.of(ranks.stream().mapToDouble(rank -> Ties.share(all, rank)))));
     }
 
     private Formula whenSampled(Option option, Formula then) {
@@ -165,23 +191,31 @@ final class Acceptability {
     }
 
     private ChartPlan chart(String name, RangeRef room) {
+      double heads = (double) HEADS / (HEADS + options.size() * measures.row());
       return ChartPlan.of(ChartPlan.Kind.STACKED_BARS, name)
           .titled(
-              title,
-              "Bars: the share of samples in which each option takes each rank; the same figures"
-                  + " stand in the table on the left.")
-          .axes("", "Share of samples", PERCENT)
+              "",
+              "Bars: the share of samples in which each option takes each rank, the first rank on"
+                  + " the left and darkest; the same figures stand in the table on the left.")
+          .axes("", "", PERCENT)
           .from(0)
           .upTo(1)
-          .drawn(share.things().stream().map(this::series).toList(), room);
+          .looking(
+              ChartLook.usual()
+                  .bars(45, 100)
+                  .legend(ChartLook.Legend.NONE)
+                  .plot(0.04, heads, 0.9, 1 - heads)
+                  .scale(ChartLook.Scale.ABOVE)
+                  .names(ChartLook.Names.NONE))
+          .drawn(ranks.stream().map(this::series).toList(), room);
     }
 
     private ChartPlan.Series series(int taken) {
       return new ChartPlan.Series(
-          table.names().at(taken),
-          share.heads(),
-          share.row(taken),
-          new ChartPlan.Paint.Step(taken - 1, share.things().size()));
+          share.head(taken),
+          table.names().all(),
+          share.column(taken),
+          new ChartPlan.Paint.Step(taken - 1, ranks.size()));
     }
   }
 }

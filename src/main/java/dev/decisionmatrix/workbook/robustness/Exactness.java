@@ -4,8 +4,11 @@ import static dev.decisionmatrix.cells.Formulas.max;
 import static dev.decisionmatrix.cells.Formulas.sum;
 import static dev.decisionmatrix.cells.Formulas.sumProduct;
 import static dev.decisionmatrix.display.Decimals.ONE;
+import static dev.decisionmatrix.display.Decimals.THREE;
 
 import dev.decisionmatrix.analysis.Robustness;
+import dev.decisionmatrix.analysis.SampledScores;
+import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Constant;
 import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Fn;
@@ -14,9 +17,11 @@ import dev.decisionmatrix.cells.Formulas;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.sheet.Body;
+import dev.decisionmatrix.sheet.Content;
 import dev.decisionmatrix.sheet.Flow;
 import dev.decisionmatrix.sheet.Foot;
 import dev.decisionmatrix.sheet.Names;
+import dev.decisionmatrix.sheet.Sayings;
 import dev.decisionmatrix.sheet.Table;
 import dev.decisionmatrix.workbook.Guard;
 import java.util.List;
@@ -39,6 +44,11 @@ final class Exactness {
   private final Table<Integer> within;
   private final Table<Counted> counted;
   private final Foot shared;
+  private final Sayings<String> quantile =
+      Sayings.one(
+          1,
+          Content.numbers(
+              THREE, any -> SampledScores.ERRORS, "Of a normal distribution, from tables"));
 
   Exactness(List<Option> options, Robustness robustness) {
     this.options = options;
@@ -76,14 +86,34 @@ final class Exactness {
     counted.gap();
   }
 
-  Flow addTo(Flow workings) {
-    return workings
-        .section("+/- points of each share: twice its standard error, at least one sample", within)
-        .gap(1)
+  void addTo(Flow workings) {
+    workings
+        .section(
+            "Robustness: +/- points of each share: twice its standard error, at least one sample",
+            within)
         .section(
             "Samples of each group in which it takes each rank, of shared ones the first in part."
                 + " How far the groups differ gives the standard error",
-            counted);
+            counted)
+        .section("Standard errors to either side that leave out 5%", quantile);
+  }
+
+  /**
+   * The least share that is likely, to a tenth of a percent below: the lower end of Wilson's
+   * interval.
+   *
+   * @param led the share of samples
+   */
+  Formula least(Formula led, Formula samples) {
+    CellRef errors = quantile.cells().first().fixed();
+    Formula squared = errors.times(errors);
+    Formula spread = Formulas.times(4, samples).times(led).times(Constant.ONE.minus(led));
+    Formula root = Fn.SQRT.of(squared.plus(spread));
+    Formula above = Formulas.times(2, samples).times(led).plus(squared).minus(errors.times(root));
+    Formula end = Guard.rounded(above.over(Formulas.times(2, samples.plus(squared))));
+    return max(
+        Constant.ZERO,
+        Formulas.rounded(end.minus(SampledScores.TOLD / 2), SampledScores.TOLD_DIGITS));
   }
 
   static Expected points(OptionalDouble within) {

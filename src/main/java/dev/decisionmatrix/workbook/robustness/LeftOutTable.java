@@ -25,11 +25,11 @@ import dev.decisionmatrix.sheet.Body;
 import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.sheet.Names;
 import dev.decisionmatrix.sheet.Table;
+import dev.decisionmatrix.workbook.Book;
 import dev.decisionmatrix.workbook.Guard;
 import dev.decisionmatrix.workbook.Name;
 import dev.decisionmatrix.workbook.RobustnessCells;
 import dev.decisionmatrix.workbook.Sentences;
-import dev.decisionmatrix.workbook.Widths;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -49,10 +49,11 @@ final class LeftOutTable {
       Function<Option, Formula> score,
       Function<Option, Formula> missed) {}
 
-  /** Options beyond which columns are narrower, so that the tables still fit on a screen. */
-  private static final int MANY = 8;
-
   final Table<Row> table;
+
+  /** Workings of another sheet. */
+  final Table<Row> steps;
+
   private final Row nothing;
   private final Body<Row, Option> score;
   private final Cells<Row> first;
@@ -70,28 +71,29 @@ final class LeftOutTable {
    *
    * @param rows nothing left out, then one thing in each
    */
-  LeftOutTable(String title, String head, List<Option> options, List<Row> rows) {
+  LeftOutTable(String title, String head, Book book, List<Row> rows) {
+    List<Option> options = book.decision().options();
+    String longest = book.longestOption();
     nothing = rows.get(0);
-    double narrow = options.size() > MANY ? 10 : 12;
-    table = new Table<>(Names.of(rows, head, Row::name)).titled(title);
-    table.names().wide(44);
+    table = new Table<>(Names.of(rows, head, Row::name));
     score =
+        table.across(options, Option::name, ONE, (row, o) -> row.score().apply(o), this::scoreOf);
+    first =
+        table.gap().texts("First then", this::first, this::firstExpected).asLongAs(row -> longest);
+    lead = table.figures("Lead, points", ONE, this::lead, this::leadExpected);
+    inWords =
         table
-            .wide(narrow)
-            .across(options, Option::name, ONE, (row, o) -> row.score().apply(o), this::scoreOf);
-    table.feetOnly().wide(Widths.GAP);
-    first = table.texts("First then", this::first, this::firstExpected).wide(22);
-    lead = table.figures("Lead, points", ONE, this::lead, this::leadExpected).wide(10);
-    inWords = table.texts("In words", this::inWords, this::wordsExpected).wide(54);
+            .texts("In words", this::inWords, this::wordsExpected)
+            .asLongAs(row -> LeftOutWords.INSTEAD.with(longest, "100.0"));
     results = table.columns();
-    table.feetOnly().wide(Widths.GAP);
-    table.over("Workings: the score, where in contention");
-    contending = table.across(options, Option::name, ONE, this::contending, this::contendingScore);
+    steps = new Table<>(Names.of(rows, title, Row::name));
+    contending =
+        steps
+            .over("The score, where in contention")
+            .across(options, Option::name, ONE, this::contending, this::contendingScore);
     othersFirst =
-        table
-            .figures(
-                "Others first (1)", WHOLE, this::othersFirst, row -> Expected.oneIf(changes(row)))
-            .wide(Widths.FIGURE);
+        steps.figures(
+            "Others first (1)", WHOLE, this::othersFirst, row -> Expected.oneIf(changes(row)));
   }
 
   private Expected scoreOf(Row row, Option option) {
@@ -146,14 +148,18 @@ final class LeftOutTable {
     return inWords.things().stream().filter(this::changes).count();
   }
 
-  /** The first score of each row; and the rows in which others are first than before. */
+  /** The score of who is first in each row; and the rows in which others are first than before. */
   void mark(SheetPlan.Builder sheet) {
+    CellRef own = first.beside(nothing);
+    Formula differs = own.differentFrom(first.at(nothing).fixed());
     sheet
         .highlight(
-            score.all(), contending.first().equalTo(max(keys(nothing))), Highlight.Tone.LEADS)
+            score.all(),
+            score.heads().from().anchored(Anchor.ROW).equalTo(own),
+            Highlight.Tone.LEADS)
         .highlight(
             first.first().to(inWords.all().to()),
-            othersFirst.beside(nothing).is(1),
+            Formulas.all(differs, own.differentFrom(words(Expected.NONE))),
             Highlight.Tone.WARNS);
   }
 

@@ -12,11 +12,11 @@ import dev.decisionmatrix.analysis.SampledScores;
 import dev.decisionmatrix.analysis.Sentence;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Constant;
+import dev.decisionmatrix.cells.Dress;
 import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.Formulas;
 import dev.decisionmatrix.cells.Look;
-import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.display.Phrases;
@@ -40,8 +40,10 @@ import java.util.stream.Stream;
 public final class RobustnessSheet {
   private static final Sentence LEADS =
       new Sentence(
-          "{} leads in {} of the samples with each weight off by up to {}%, and in {} with any"
-              + " weights at all.");
+          "{}{name} leads in {} of {} samples; at least {} of all such weights, at 95%"
+              + " confidence.");
+  private static final Sentence OFF = new Sentence("Each weight off by up to {}%: ");
+  private static final String ANY = "Any weights at all: ";
   private static final String NO_LEADER = "No option leads alone.";
   private static final String UNUSABLE =
       "Nothing is sampled: an input cannot be used. The sheet Checks says which.";
@@ -54,12 +56,13 @@ public final class RobustnessSheet {
   private final Flow leftOut;
   private final CellRef leftOutTop;
   private final Exactness exactness;
+  private final Measures measures;
   private final Acceptability ranks;
   private final LeftOutTable sources;
   private final LeftOutTable teams;
   private final LeftOutTable criteria;
   private final boolean assumed;
-  private final Sayings<String> headline;
+  private final Sayings<Acceptability.Shares> headline;
   private final Flow flow;
 
   public RobustnessSheet(Book book) {
@@ -67,20 +70,26 @@ public final class RobustnessSheet {
     List<Option> options = book.decision().options();
     samples = new SamplesSheet(book);
     exactness = new Exactness(options, book.analysis().robustness());
-    ranks = new Acceptability(options, exactness, samples.weightsOff, samples.anyWeights);
+    measures = new Measures(options);
+    ranks = new Acceptability(exactness, measures, samples.weightsOff, samples.anyWeights);
     WithoutTeams withoutTeams = new WithoutTeams(book);
     withoutSources = new WithoutSources(book);
     LeftOutRows rows = new LeftOutRows(book, withoutSources, withoutTeams);
-    sources = new LeftOutTable("Without each source", "Source left out", options, rows.sources());
+    sources = new LeftOutTable("Without each source", "Source left out", book, rows.sources());
     teams =
         new LeftOutTable(
-            "Without each team: the group's weights", "Team left out", options, rows.teams());
+            "Without each team: the group's weights", "Team left out", book, rows.teams());
     criteria =
-        new LeftOutTable("Without each criterion", "Criterion left out", options, rows.criteria());
+        new LeftOutTable("Without each criterion", "Criterion left out", book, rows.criteria());
     assumed = rows.bySource.containsKey(Optional.<Source>empty());
-    headline = Sayings.one(1, Content.text(this::leads, () -> Expected.text(leadsText())));
-    headline.cells().looking(Look.HEADLINE);
+    headline =
+        new Sayings<>(
+            List.of(ranks.weightsOff, ranks.anyWeights),
+            sources.results,
+            Content.texts(this::leads, shares -> Expected.text(leadsText(shares))));
+    headline.cells().looking(Look.PROSE).asLongAs(any -> longest()).dressed(Dress.STRONG);
     flow = flow();
+    addWorkings();
     leftOut =
         book.flow(
             Tab.LEFT_OUT,
@@ -96,7 +105,7 @@ public final class RobustnessSheet {
             sources.cells(),
             teams.cells(),
             criteria.cells(),
-            ranks.anyWeights::led,
+            ranks.anyWeights.led::all,
             source -> sources.inWords.at(Objects.requireNonNull(rows.bySource.get(source))),
             ranks::checks));
   }
@@ -115,32 +124,30 @@ public final class RobustnessSheet {
                     + " first without any one source, team or criterion.")
             .add(headline)
             .add(summary);
-    ranks.weightsOff.addTo(parts, sources.results, "RanksWeightsOff");
-    ranks.anyWeights.addTo(parts, sources.results, "RanksAnyWeights");
-    parts
-        .gap(1)
-        .add(sources.table)
-        .gap(2)
-        .add(teams.table)
-        .gap(2)
-        .add(criteria.table)
-        .workings(
-            Flow.COLUMN + sources.results - 1,
-            "How exact the shares are; what is compared with one thing left out stands to the right"
-                + " of the tables.");
-    return exactness.addTo(parts);
+    ranks.weightsOff.addTo(parts, "RanksWeightsOff");
+    ranks.anyWeights.addTo(parts, "RanksAnyWeights");
+    return parts
+        .section("Without each source", sources.table)
+        .section("Without each team: the group's weights", teams.table)
+        .section("Without each criterion", criteria.table);
+  }
+
+  private void addWorkings() {
+    Flow workings = book.workings();
+    exactness.addTo(workings);
+    ranks.weightsOff.across.name(ranks.weightsOff.led, Name.LEAD_SHARE);
+    workings.gap(1).add(ranks.weightsOff.across).gap(1).add(ranks.anyWeights.across);
+    Stream.of(sources, teams, criteria).forEach(left -> workings.gap(1).add(left.steps));
   }
 
   public SheetPlan plan() {
-    RangeRef led = ranks.weightsOff.led();
     return flow.plan(
         sheet -> {
-          ranks.weightsOff.mark(sheet);
-          ranks.anyWeights.mark(sheet);
+          measures.widths(sheet);
+          ranks.weightsOff.finish(sheet);
+          ranks.anyWeights.finish(sheet);
           Stream.of(sources, teams, criteria).forEach(table -> table.mark(sheet));
-          sheet
-              .define(Name.LEAD_SHARE.text(), led)
-              .freeze(Tab.ROBUSTNESS.at(headline.cells().first().row(), led.from().column()));
+          sheet.freeze(Tab.ROBUSTNESS.at(headline.cells().first().row(), 0));
         });
   }
 
@@ -152,42 +159,50 @@ public final class RobustnessSheet {
     return samples.plan();
   }
 
-  private Formula leads() {
+  private Formula leads(Acceptability.Shares shares) {
     Formula place = place(Constant.ONE, Name.RANK.ref());
     return ifThen(
         Formulas.all(Formulas.isFigure(Name.OFF_BY.ref()), count(Name.SCORE.ref()).moreThan(0)),
         ifThen(
             Formulas.countIf(Name.RANK.ref(), Constant.ONE).is(1),
             ifThen(
-                count(Name.LEAD_SHARE.ref()).moreThan(0),
+                count(shares.led.fixed()).moreThan(0),
                 Sentences.of(
                     LEADS,
+                    of(shares, Sentences.of(OFF, Name.OFF_BY.ref()), words(ANY)),
                     Name.LEADER.ref(),
-                    Sentences.share(Guard.pick(Name.LEAD_SHARE.ref(), place)),
-                    Name.OFF_BY.ref(),
-                    Sentences.share(Guard.pick(ranks.anyWeights.led(), place))),
+                    Sentences.share(Guard.pick(shares.led.fixed(), place)),
+                    words(Integer.toString(book.analysis().robustness().samples())),
+                    Sentences.share(Guard.pick(shares.ledAtLeast.fixed(), place))),
                 words(UNUSABLE)),
             words(NO_LEADER)),
         words(UNUSABLE));
   }
 
-  private String leadsText() {
+  private <T> T of(Acceptability.Shares shares, T off, T any) {
+    return shares == ranks.weightsOff ? off : any;
+  }
+
+  private String leadsText(Acceptability.Shares shares) {
     Robustness robustness = book.analysis().robustness();
+    SampledScores scores = of(shares, robustness.aroundScores(), robustness.anyScores());
+    String off = OFF.with(Decimals.AS_TYPED.text(robustness.offBy()));
     return book.analysis()
         .ranking()
         .leader()
         .map(
             option ->
                 LEADS.with(
+                    of(shares, off, ANY),
                     option.name(),
-                    led(robustness.aroundScores(), option),
-                    Decimals.AS_TYPED.text(robustness.offBy()),
-                    led(robustness.anyScores(), option)))
+                    Rounding.percent(scores.shares(option).orElseThrow().get(0)),
+                    Integer.toString(robustness.samples()),
+                    Rounding.percent(scores.leadsAtLeast(option).orElseThrow())))
         .orElse(NO_LEADER);
   }
 
-  private static String led(SampledScores scores, Option option) {
-    return Rounding.percent(scores.shares(option).orElseThrow().get(0));
+  private String longest() {
+    return LEADS.with(OFF.with("100"), book.longestOption(), "100.0%", "1,000", "100.0%");
   }
 
   private Formula summary() {

@@ -36,6 +36,10 @@ final class Longest {
     return texts.max(Comparator.comparingDouble(FONT::pixels)).orElse("");
   }
 
+  String criterion() {
+    return criterion;
+  }
+
   /** How wide the widest name of a criterion is. */
   double criterionPixels() {
     return FONT.pixels(criterion);
@@ -64,7 +68,8 @@ final class Longest {
   /** Who leads where one weight is beyond what the leader stands. */
   String beyond() {
     String name = SetApart.quoted(option);
-    return name + BeyondWords.LEADS_BELOW + SHARE + ", " + name + BeyondWords.LEADS_ABOVE + SHARE;
+    String share = POINTS + "%";
+    return name + BeyondWords.LEADS_BELOW + share + ", " + name + BeyondWords.LEADS_ABOVE + share;
   }
 
   private String weight(String name) {

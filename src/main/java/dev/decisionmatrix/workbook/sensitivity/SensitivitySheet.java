@@ -126,7 +126,6 @@ public final class SensitivitySheet {
           IntStream.range(0, FIGURES)
               .forEach(figure -> plan.widthPx(Flow.COLUMN + 2 + figure, FIGURE));
           tornado.finish(plan);
-          sweep.finish(plan);
           plan.define(Name.STABLE_FROM.text(), ranges.leads.column(End.BELOW))
               .define(Name.STABLE_TO.text(), ranges.leads.column(End.ABOVE))
               .freeze(Tab.SENSITIVITY.at(3, 0));

@@ -25,7 +25,6 @@ import dev.decisionmatrix.cells.Input;
 import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.cells.Rule;
-import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
@@ -52,6 +51,7 @@ final class Sweep extends Area {
   private static final int STEPS = 20;
   private static final int CHART_ROWS = 20;
   private static final int CHART = 9;
+  private static final int SAID_SPAN = 11;
   private static final Sentence SAID =
       new Sentence("Scores as the weight of {name} goes from 0% to 100%");
 
@@ -67,7 +67,7 @@ final class Sweep extends Area {
       Sayings.one(1, Content.inputs(Decimals.AS_TYPED, any -> given(), any -> rule()));
   private final Sayings<String> said =
       Sayings.one(
-          1,
+          SAID_SPAN,
           Content.text(this::said, () -> Expected.text(SAID.with(stability.criterion().name()))));
   final Cells<String> choice = list.cells();
 
@@ -136,26 +136,22 @@ final class Sweep extends Area {
 
   Sweep(SensitivitySheet sheet) {
     super(sheet);
+    said.cells()
+        .looking(Look.PROSE)
+        .asLongAs(any -> SAID.with(sheet.longest.criterion()))
+        .dressed(Dress.STRONG);
   }
 
   void addTo(Flow flow) {
     flow.section("One weight from 0% to 100%, the others in proportion")
         .note("Choose a criterion, or leave it blank for the one nearest to another leader.")
-        .add(
-            new Side()
-                .add(0, Sayings.one(1, Content.labels(any -> "Criterion")))
-                .add(0, list)
-                .add(0, said))
+        .add(new Side().at(1, list).add(0, said))
         .add(new Side().add(0, room).add(0, now));
   }
 
   void addFiguresTo(Flow flow) {
     flow.section(
         "The sweep in figures", new Side().at(1, placed).at(2, lines).add(1, mark).add(1, ties));
-  }
-
-  void finish(SheetPlan.Builder sheet) {
-    sheet.dress(said.cells().first(), Dress.STRONG);
   }
 
   /** What people chose. */

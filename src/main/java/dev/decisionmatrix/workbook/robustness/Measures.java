@@ -1,0 +1,67 @@
+package dev.decisionmatrix.workbook.robustness;
+
+import dev.decisionmatrix.cells.SheetPlan;
+import dev.decisionmatrix.display.Arial;
+import dev.decisionmatrix.model.Option;
+import dev.decisionmatrix.sheet.Flow;
+import java.util.List;
+
+/**
+ * How wide the columns of the sheet Robustness are: names, a figure for each option, who is first
+ * and by how much, and the rest of the page for words and charts.
+ */
+record Measures(List<Option> options) {
+  private static final int PAGE = 1166;
+  private static final int MARGIN = 10;
+  private static final int FEW = 4;
+  private static final int SEVERAL = 8;
+  private static final int GAP = 12;
+  private static final int LEAD = 62;
+  private static final int LEAST_WORDS = 220;
+  private static final int LINE = 15;
+  private static final int AIR = 5;
+
+  /** From the names to the column that says who is first. */
+  int first() {
+    return options.size() + 2;
+  }
+
+  /** Whether a chart has more room beside so many figures than where words stand. */
+  boolean isWiderBeside(int figures) {
+    return (options.size() - figures) * figure() > words();
+  }
+
+  private int names() {
+    return options.size() > SEVERAL ? 200 : 250;
+  }
+
+  private int figure() {
+    return options.size() <= FEW ? 72 : options.size() <= SEVERAL ? 60 : 51;
+  }
+
+  private int leader() {
+    return options.size() > SEVERAL ? 110 : 130;
+  }
+
+  private int words() {
+    int others = MARGIN + names() + options.size() * figure() + GAP + leader() + LEAD;
+    return Math.max(LEAST_WORDS, PAGE - others);
+  }
+
+  /** High enough for the longest name of an option. */
+  int row() {
+    Arial font = Arial.regular(10);
+    double widest =
+        options.stream().mapToDouble(option -> font.pixels(option.name())).max().orElse(0);
+    return AIR + LINE * (int) Math.ceil(Math.max(1, widest / (names() - 2 * AIR)));
+  }
+
+  void widths(SheetPlan.Builder sheet) {
+    int column = Flow.COLUMN;
+    sheet.widthPx(column++, names());
+    for (int option = 0; option < options.size(); option++) {
+      sheet.widthPx(column++, figure());
+    }
+    sheet.widthsPx(column, GAP, leader(), LEAD, words());
+  }
+}
