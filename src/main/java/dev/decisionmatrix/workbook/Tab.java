@@ -27,7 +27,7 @@ public enum Tab {
   CHANGES("Changes", "Every input as it was delivered, and which of them differ now"),
   CHECKS("Checks", "What must hold, whether it does, and what is worth knowing"),
   ABOUT("About", "This page"),
-  WORKINGS("Workings", "From the ratings to the values, the ranges and the verdict"),
+  WORKINGS("Workings", "The steps of the calculation behind the other sheets"),
   SAMPLES("Samples", "The weights tried behind Robustness, and what each sample makes of it"),
   LEFT_OUT("Left out", "The workings behind Robustness: without each team, without each source"),
   BY_SOURCE(

@@ -55,9 +55,12 @@ record TextStyle(double size, Weight weight, Slant slant, Mark mark, String colo
     return marks() + "<name val=\"" + FACE + "\"/><family val=\"2\"/>";
   }
 
-  /** The same for a piece of a text. */
+  /**
+   * The same for a piece of a text. Gnumeric 1.12 takes the number of a family for the name of a
+   * font, and makes a piece as bold as its cell unless told otherwise.
+   */
   String runXml() {
-    return marks() + "<rFont val=\"" + FACE + "\"/><family val=\"2\"/>";
+    return (bold() ? "" : "<b val=\"0\"/>") + marks() + "<rFont val=\"" + FACE + "\"/>";
   }
 
   private String marks() {

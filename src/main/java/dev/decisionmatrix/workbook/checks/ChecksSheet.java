@@ -14,6 +14,7 @@ import dev.decisionmatrix.cells.Highlight;
 import dev.decisionmatrix.cells.Live;
 import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.SheetPlan;
+import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.sheet.Content;
 import dev.decisionmatrix.sheet.Flow;
@@ -112,11 +113,16 @@ public final class ChecksSheet {
   }
 
   private Live found(CellRef at, Check check) {
-    return new Live(at, check.found(), check.foundFigure(), check.shown());
+    return new Live(at, check.found(), check.foundFigure(), shown(check));
   }
 
   private Live expected(CellRef at, Check check) {
-    return new Live(at, check.expected(), check.expectedFigure(), check.shown());
+    return new Live(at, check.expected(), check.expectedFigure(), shown(check));
+  }
+
+  /** Claims may be many thousands. */
+  private static Decimals shown(Check check) {
+    return check.shown().equals(WHOLE) ? Decimals.thousands(0) : check.shown();
   }
 
   private Formula verdict(Check check) {

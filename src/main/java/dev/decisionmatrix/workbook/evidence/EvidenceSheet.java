@@ -66,7 +66,7 @@ public final class EvidenceSheet {
         table
             .add(
                 "Rating",
-                Look.HEAD_FIGURE,
+                Look.HEAD,
                 Content.inputs(
                     one -> book.figures(one.criterion()).typed(),
                     one -> new Input.Content.Figure(one.rating()),
@@ -74,7 +74,7 @@ public final class EvidenceSheet {
             .wide(Widths.ofRatings(analysis, 8.5));
     was =
         table
-            .add("Was", Look.HEAD_FIGURE, (at, one) -> book.changes().was(at, rating.at(one)))
+            .add("Was", Look.HEAD, (at, one) -> book.changes().was(at, rating.at(one)))
             .wide(Widths.ofRatings(analysis, 6));
     rating.marked(Highlight.Tone.CHANGED, at -> was.first().differentFrom(words("")));
     counts =
@@ -91,7 +91,8 @@ public final class EvidenceSheet {
     List<Cells<Claim>> places = Continued.labels(table, "Place in the source", 26, Claim::locator);
     last = places.get(places.size() - 1);
     table.add("Notes", Look.HEAD, Switches.notes()).wide(26);
-    inUse = table.figures("In use", WHOLE, this::inUse, this::isInUse).wide(8);
+    inUse =
+        table.add("In use", Look.HEAD, Content.figures(WHOLE, this::inUse, this::isInUse)).wide(9);
     check =
         table
             .texts("Check", this::check, one -> Expected.text(Findings.OK))

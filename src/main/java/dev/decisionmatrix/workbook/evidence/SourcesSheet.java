@@ -18,6 +18,7 @@ import dev.decisionmatrix.cells.Live;
 import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.cells.SheetPlan;
+import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Claim;
 import dev.decisionmatrix.model.Source;
 import dev.decisionmatrix.sheet.Cells;
@@ -42,6 +43,7 @@ import java.util.Optional;
 final class SourcesSheet {
   private static final double ADDRESS_WIDTH = 34;
   private static final double NO_ADDRESS_WIDTH = 9;
+  private static final Decimals COUNTED = Decimals.thousands(0);
   private static final String NO_CLAIM = "There is no claim";
 
   private final Book book;
@@ -73,8 +75,8 @@ final class SourcesSheet {
             .wide(9);
     Cells<Source> without =
         table.add("If it is switched off", Look.HEAD, of(this::without)).wide(32);
-    Cells<Source> claims = table.add("Claims", Look.HEAD_FIGURE, of(this::claims)).wide(9);
-    Cells<Source> inUse = table.add("In use", Look.HEAD_FIGURE, of(this::inUse)).wide(9);
+    Cells<Source> claims = table.add("Claims", Look.HEAD, of(this::claims)).wide(9);
+    Cells<Source> inUse = table.add("In use", Look.HEAD, of(this::inUse)).wide(9);
     List<Cells<Source>> notes =
         Continued.labels(table, "What to know about it", 50, SourcesSheet::note);
     note = notes.get(notes.size() - 1);
@@ -170,7 +172,7 @@ final class SourcesSheet {
         .any()
         .<Cell>map(
             cited -> {
-              Live count = new Live(at, countIf(cited.fixed(), label(at)), all.size(), WHOLE);
+              Live count = new Live(at, countIf(cited.fixed(), label(at)), all.size(), COUNTED);
               return first.map(count::leadingTo).orElse(count);
             })
         .orElseGet(() -> new Fixed(at, 0, WHOLE, NO_CLAIM));
@@ -191,7 +193,7 @@ final class SourcesSheet {
                     at,
                     Fn.SUMIF.of(cited.fixed(), label(at), book.evidence().inUse().fixed()),
                     used,
-                    WHOLE))
+                    COUNTED))
         .orElseGet(() -> new Fixed(at, 0, WHOLE, NO_CLAIM));
   }
 

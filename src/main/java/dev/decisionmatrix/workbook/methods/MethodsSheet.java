@@ -58,7 +58,6 @@ public final class MethodsSheet {
   private final Cells<MethodSteps> defined;
   private final Cells<MethodSteps> agreeing;
   private final Map<MethodSteps, Cells<String>> firsts = new LinkedHashMap<>();
-  private final Sayings<String> headline;
   private final Flow flow;
 
   public MethodsSheet(Book book) {
@@ -86,11 +85,6 @@ public final class MethodsSheet {
             Decimals.WHOLE,
             this::agrees,
             one -> Expected.oneIf(leader.filter(one.method()::agreesOn).isPresent()));
-    headline =
-        Sayings.one(
-            1,
-            Content.text(this::agreement, () -> Expected.text(ground.opinions.agreement(leader))));
-    headline.cells().looking(Look.SECTION);
     flow =
         book.flow(
             Tab.METHODS,
@@ -103,13 +97,16 @@ public final class MethodsSheet {
   }
 
   private void addParts(Table<Option> table) {
+    Content<String> headline =
+        Content.text(this::agreement, () -> Expected.text(ground.opinions.agreement(leader)));
     flow.gap(1)
-        .add(headline)
+        .add(Sayings.one(1, headline).looking(Look.SECTION))
         .add(sentences(table.columns()))
         .section("All methods side by side", table);
     for (MethodSteps one : methods) {
       one.conclusion().ifPresent(told -> flow.add(prose(List.of(""), table.columns(), told)));
     }
+    flow.note("A dash: the option is knocked out, or the method gives no figure for it.");
     ground.addTo(book.workings());
   }
 
@@ -143,19 +140,19 @@ public final class MethodsSheet {
 
   /** What each method says of the leader; marked where it puts another first. */
   private Sayings<MethodSteps> sentences(int span) {
-    Sayings<MethodSteps> sentences =
-        prose(
-            methods,
-            span,
-            Content.texts(this::sentence, one -> Expected.text(one.method().words(leader))));
-    sentences.cells().markedEach(Highlight.Tone.TURNS, this::differs);
+    Content<MethodSteps> said =
+        Content.texts(this::sentence, one -> Expected.text(one.method().words(leader)));
+    Sayings<MethodSteps> sentences = prose(methods, span, said);
+    String longest = SetApart.quoted(book.longestOption());
+    sentences
+        .cells()
+        .asLongAs(one -> one.method().differs().with(longest))
+        .markedEach(Highlight.Tone.TURNS, this::differs);
     return sentences;
   }
 
   private static <T> Sayings<T> prose(List<T> things, int span, Content<T> content) {
-    Sayings<T> prose = new Sayings<>(things, span, content);
-    prose.cells().looking(Look.PROSE);
-    return prose;
+    return new Sayings<>(things, span, content).looking(Look.PROSE);
   }
 
   private Formula differs(MethodSteps one) {

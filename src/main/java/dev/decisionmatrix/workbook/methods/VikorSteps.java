@@ -14,12 +14,14 @@ import static dev.decisionmatrix.workbook.Guard.rounded;
 
 import dev.decisionmatrix.analysis.Sentence;
 import dev.decisionmatrix.analysis.Vikor;
+import dev.decisionmatrix.cells.Cell;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Constant;
 import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Fn;
 import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.Formulas;
+import dev.decisionmatrix.cells.Live;
 import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.display.Decimals;
@@ -98,8 +100,15 @@ final class VikorSteps {
         ranks,
         () -> all(ground.several(), rounded(max(s.all())).moreThan(0)),
         () -> ifThen(ground.contenders.first().atMost(1), words(Vikor.TOO_FEW), words(Vikor.ALIKE)),
-        Optional.of(Content.text(this::conditions, this::expectedConditions)),
+        Optional.of(this::conclusion),
         () -> List.of(Ground.withinOne("Q of VIKOR", q)));
+  }
+
+  /** In a row that holds all options too. */
+  private Cell conclusion(CellRef at, String any) {
+    Content<String> told = Content.text(this::conditions, this::expectedConditions);
+    String all = ground.options.stream().map(Option::name).collect(Collectors.joining(", "));
+    return ((Live) told.cell(at, any)).asLongAs(CONDITIONS.with(all, "yes", "yes"));
   }
 
   private Ground.Band losses(Ground.Band values) {

@@ -158,6 +158,7 @@ public final class TeamsSheet {
         .section("What each team puts first", outcomes())
         .section("Scores, points of 100", scored)
         .section("Ranks", ranked)
+        .note("A dash: the option does not reach all that is demanded, and is knocked out.")
         .gap(1)
         .add(new Side().at(1, chart.room(columns - 1)))
         .section("How far they agree")

@@ -17,6 +17,10 @@ import java.util.Map;
  * table.
  */
 public final class WeightsSheet {
+  /** In characters: the title over what teams filled in, and the least column of a team. */
+  private static final double TITLE = 26;
+
+  private static final double LEAST_TEAM = 10;
   private static final int GAP = 10;
   private static final int NARROW = 54;
 
@@ -116,6 +120,10 @@ public final class WeightsSheet {
   }
 
   private void addWidths(SheetPlan.Builder sheet) {
+    int teams = given.raw.others().size();
+    if (teams * LEAST_TEAM < TITLE) {
+      sheet.sameWidth(given.raw.first().column(), teams, TITLE / teams);
+    }
     sheet
         .widths(Flow.COLUMN, Widths.ofHeadings(book.decision()), Widths.ofCriteria(book.decision()))
         .widthPx(given.raw.first().column() - 1, GAP)
