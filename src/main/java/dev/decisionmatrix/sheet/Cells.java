@@ -183,7 +183,12 @@ public final class Cells<T> {
 
   /** All marked where a condition on the first holds, moved along with each. */
   public Cells<T> marked(Highlight.Tone tone, Function<CellRef, Formula> when) {
-    marks.add(sheet -> sheet.highlight(all(), new Highlight.Rule.When(when.apply(first()), tone)));
+    marks.add(
+        sheet ->
+            any()
+                .ifPresent(
+                    all ->
+                        sheet.highlight(all, new Highlight.Rule.When(when.apply(first()), tone))));
     return this;
   }
 

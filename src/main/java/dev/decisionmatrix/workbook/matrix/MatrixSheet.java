@@ -51,11 +51,12 @@ public final class MatrixSheet {
         .with(together::addTo)
         .with(this::addBelow)
         .plan(
-            sheet ->
-                sheet
-                    .widthsPx(0, columns.pixels())
-                    .repeatRows(Rows.TITLE, Rows.SCORES)
-                    .freeze(Rows.at(Rows.SCORES + 1, Columns.UNIT)));
+            sheet -> {
+              sheet.widthsPx(0, columns.pixels()).freeze(Rows.at(Rows.SCORES + 1, Columns.UNIT));
+              if (rows.criteria().size() > Book.CRITERIA_ON_A_PAGE) {
+                sheet.repeatRows(Rows.BLOCKS, Rows.SCORES);
+              }
+            });
   }
 
   private void addBelow(SheetPlan.Builder sheet) {

@@ -107,9 +107,19 @@ class SheetLimitsTest {
   }
 
   @Test
-  void upToEightCriteriaAreStackedEachInAColourOfItsOwn() {
-    assertThat(chart("Contributions", plan(2, 8, 1)).series()).hasSize(8);
-    assertThat(chart("Contributions", plan(2, 9, 1)).series()).hasSize(5);
+  void upToThreeOptionsAreBarsByCriterionAndOfMoreTheFirstTwo() {
+    assertThat(chart("Contributions", plan(3, 4, 1)).series()).hasSize(3);
+    assertThat(chart("Contributions", plan(4, 4, 1)).series()).hasSize(2);
+  }
+
+  @Test
+  void upToFortyCriteriaHaveBarsOfPoints() {
+    assertThat(criteriaWithPoints(40)).isEqualTo(40);
+    assertThat(criteriaWithPoints(41)).isEqualTo(40);
+  }
+
+  private static int criteriaWithPoints(int criteria) {
+    return chart("Contributions", plan(2, criteria, 1)).series().get(0).values().height();
   }
 
   @Test
