@@ -2,7 +2,6 @@ package dev.decisionmatrix.workbook;
 
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Expected;
-import dev.decisionmatrix.cells.Fn;
 import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.Formulas;
 import dev.decisionmatrix.cells.Input;
@@ -16,7 +15,7 @@ import java.util.Optional;
  *
  * @param delivery what differs, by the analysis
  * @param delivered what was in an input
- * @param differs 1 where it differs, else 0
+ * @param differs {@link #CHANGED} where it differs, unless it is only kept to be tried
  * @param strip how many there are and the first of them, in a sentence
  * @param where each input stands, in words
  * @param fault what each input is where it cannot be used
@@ -38,8 +37,7 @@ public record ChangesCells(
     Cells<String> unusableGroups,
     Cells<String> unusableAll,
     Told noVerdict) {
-  /** Stands for what was blank. */
-  public static final String NONE = "none";
+  public static final String CHANGED = "changed";
 
   /** Begins the sentence that says why there is no verdict. */
   public static final String NO_VERDICT = "No verdict: ";
@@ -53,11 +51,9 @@ public record ChangesCells(
   public Live was(CellRef at, CellRef input) {
     DeliveredInput one =
         delivery.at(input).orElseThrow(() -> new IllegalArgumentException("no input: " + input));
-    CellRef before = delivered.at(one);
-    Formula was = Formulas.ifThen(Fn.ISBLANK.of(before), Formulas.words(NONE), before);
     return new Live(
         at,
-        Formulas.ifThen(differs.at(one).is(1), was, Guard.NOTHING),
+        Formulas.ifThen(differs.at(one).is(CHANGED), delivered.at(one), Guard.NOTHING),
         one.changed() ? expected(one.delivered()) : Expected.text(""),
         one.now().shown(),
         Look.SMALL_FIGURE,
@@ -65,9 +61,8 @@ public record ChangesCells(
   }
 
   private static Expected expected(Input.Content delivered) {
-    if (delivered instanceof Input.Content.Figure figure) {
-      return Expected.number(figure.value());
-    }
-    return Expected.text(delivered instanceof Input.Content.Text text ? text.text() : NONE);
+    return delivered instanceof Input.Content.Figure figure
+        ? Expected.number(figure.value())
+        : Expected.text(DeliveredInput.text(delivered));
   }
 }

@@ -13,7 +13,7 @@ import java.util.Locale;
  * An input as it was delivered, and as it is.
  *
  * @param name under which people know it, such as "Weight of Payments on Latency"
- * @param unit of its figure; {@link #SHARE} for a part of 1; empty where it has none
+ * @param unit of its figure; empty where it has none
  * @param delivered what was in it
  * @param now what is in it
  */
@@ -39,14 +39,11 @@ public record DeliveredInput(String name, String unit, Kind kind, Content delive
     }
   }
 
-  public static final String SHARE = "share";
   public static final String PERCENT = "%";
   public static final String BLANK = "blank";
 
-  /** Decimals of a figure in words; of a share, those of its percent. */
+  /** Decimals of a figure in words. */
   public static final int DIGITS = 4;
-
-  public static final int SHARE_DIGITS = 2;
 
   /** By the name alone, which hardly two of them share. */
   @Override
@@ -80,28 +77,21 @@ public record DeliveredInput(String name, String unit, Kind kind, Content delive
         + name.substring(1)
         + kind.joint()
         + words(now.content())
-        + " (was "
-        + words(delivered)
-        + ")";
+        + (words(delivered).equals(WhatIfChoices.NOTHING) ? "" : " (was " + words(delivered) + ")");
   }
 
   private String words(Content given) {
-    if (given instanceof Content.Figure figure) {
-      return words(figure.value());
-    }
+    return given instanceof Content.Figure figure ? words(figure.value()) : text(given);
+  }
+
+  /** Of what is no figure. */
+  public static String text(Content given) {
     return given instanceof Content.Text text ? text.text() : BLANK;
   }
 
   private String words(double figure) {
-    if (unit.equals(SHARE)) {
-      return Decimals.AS_TYPED.text(rounded(100 * figure, SHARE_DIGITS)) + PERCENT;
-    }
-    double kept = rounded(figure, DIGITS);
+    double kept = BigDecimal.valueOf(figure).setScale(DIGITS, RoundingMode.HALF_UP).doubleValue();
     String number = Decimals.thousands(Decimals.typed(kept)).text(kept);
     return number + (unit.isEmpty() || unit.equals(PERCENT) ? unit : " " + unit);
-  }
-
-  private static double rounded(double figure, int digits) {
-    return BigDecimal.valueOf(figure).setScale(digits, RoundingMode.HALF_UP).doubleValue();
   }
 }

@@ -30,6 +30,7 @@ import dev.decisionmatrix.workbook.DeliveredInput.Kind;
 import dev.decisionmatrix.workbook.Delivery;
 import dev.decisionmatrix.workbook.Guard;
 import dev.decisionmatrix.workbook.Name;
+import dev.decisionmatrix.workbook.WhatIfChoices;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -47,7 +48,7 @@ final class ChangesInWords {
   private static final String CHANGES = " changes:  ";
   private static final String AND = ";  and ";
   private static final String MORE = " more";
-  private static final String CHOOSE = 
+  private static final String CHOOSE =
       ". Choose in the yellow cells; try weights and ratings on What if.";
 
   private final Delivery delivery;
@@ -132,10 +133,16 @@ final class ChangesInWords {
             .and(Fn.MID.of(name, number(2), Fn.LEN.of(name)))
             .and(joint(number))
             .and(shown(number, list.now))
-            .and(" (was ")
-            .and(shown(number, list.delivered))
-            .and(")");
+            .and(was(number));
     return onlyIf(isFigure(place.at(number)), phrase);
+  }
+
+  /** That nothing was there goes without saying. */
+  private Formula was(int number) {
+    return ifThen(
+        of(number, list.delivered).is(WhatIfChoices.NOTHING),
+        Guard.NOTHING,
+        words(" (was ").and(shown(number, list.delivered)).and(")"));
   }
 
   /** The controls are the first of the list. */
@@ -152,21 +159,17 @@ final class ChangesInWords {
     return Expected.text(change(number).map(DeliveredInput::words));
   }
 
-  /** A figure with its unit, a share in percent, any other text as it is. */
+  /** A figure with its unit; any other text as it is. */
   private Formula shown(int number, Cells<DeliveredInput> column) {
     Formula given = of(number, column);
     Formula its = of(number, list.unit);
-    Formula percent = rounded(Guard.HUNDRED.times(given), DeliveredInput.SHARE_DIGITS).and("%");
     Formula apart =
         ifThen(any(its.is(""), its.is(DeliveredInput.PERCENT)), Guard.NOTHING, words(" "));
     Formula figure =
         Formulas.typedInThousands(rounded(given, DeliveredInput.DIGITS), DeliveredInput.DIGITS)
             .and(apart)
             .and(its);
-    return ifThen(
-        isFigure(given),
-        ifThen(its.is(DeliveredInput.SHARE), percent, figure),
-        ifThen(given.and("").is(""), words(DeliveredInput.BLANK), given));
+    return ifThen(isFigure(given), figure, given);
   }
 
   /** Two, if there are two and both are short. */

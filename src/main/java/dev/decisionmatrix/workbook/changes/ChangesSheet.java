@@ -76,7 +76,7 @@ public final class ChangesSheet {
     Inputs inputs = new Inputs(book, before);
     delivery = inputs.delivery();
     unusable = new Unusable(inputs);
-    list = new InputList(delivery.inputs(), unusable.table);
+    list = new InputList(delivery.inputs());
     order =
         unusable.table.figures(
             "Place in the list, if it is a change", Decimals.WHOLE, this::order, this::isOrder);
@@ -104,7 +104,7 @@ public final class ChangesSheet {
         new ChangesCells(
             delivery,
             list.delivered,
-            list.flag,
+            list.differs,
             new Told(inWords.strip.first(), inWords.said()),
             unusable.where,
             unusable.fault,
@@ -129,7 +129,6 @@ public final class ChangesSheet {
               .dress(firstNames.all(), Dress.WRAPPED)
               .dress(firstPlaces.all(), Dress.SET_IN)
               .dress(firstUnits.all(), Dress.SET_IN)
-              .dress(list.delivered.all(), Dress.HAIRLINE)
               .freeze(Tab.CHANGES.at(head + 1, 0))
               .repeatRows(head, head);
         });
@@ -173,11 +172,9 @@ public final class ChangesSheet {
   }
 
   private static Expected typed(Input.Content content) {
-    if (content instanceof Input.Content.Figure figure) {
-      return Expected.number(figure.value());
-    }
-    return Expected.text(
-        content instanceof Input.Content.Text text ? text.text() : DeliveredInput.BLANK);
+    return content instanceof Input.Content.Figure figure
+        ? Expected.number(figure.value())
+        : Expected.text(DeliveredInput.text(content));
   }
 
   private Formula told(int number, Formula what) {
@@ -190,7 +187,7 @@ public final class ChangesSheet {
     }
     Formula place =
         Fn.ROWS.of(Guard.upTo(list.table.names().first(), list.table.names().at(input)));
-    return onlyIf(list.flag.at(input).is(1), place);
+    return onlyIf(list.differs.at(input).is(ChangesCells.CHANGED), place);
   }
 
   private Expected isOrder(DeliveredInput input) {

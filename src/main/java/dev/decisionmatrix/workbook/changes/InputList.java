@@ -1,17 +1,15 @@
 package dev.decisionmatrix.workbook.changes;
 
 import static dev.decisionmatrix.cells.Formulas.all;
-import static dev.decisionmatrix.cells.Formulas.any;
 import static dev.decisionmatrix.cells.Formulas.ifThen;
 import static dev.decisionmatrix.cells.Formulas.isFigure;
-import static dev.decisionmatrix.cells.Formulas.oneIf;
+import static dev.decisionmatrix.cells.Formulas.onlyIf;
 import static dev.decisionmatrix.cells.Formulas.orElse;
 import static dev.decisionmatrix.cells.Formulas.words;
 
 import dev.decisionmatrix.cells.Anchor;
 import dev.decisionmatrix.cells.Cell;
 import dev.decisionmatrix.cells.CellRef;
-import dev.decisionmatrix.cells.Constant;
 import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Fixed;
 import dev.decisionmatrix.cells.Fn;
@@ -23,11 +21,10 @@ import dev.decisionmatrix.cells.Link;
 import dev.decisionmatrix.cells.Live;
 import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.SheetPlan;
-import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.sheet.Cells;
-import dev.decisionmatrix.sheet.Content;
 import dev.decisionmatrix.sheet.Names;
 import dev.decisionmatrix.sheet.Table;
+import dev.decisionmatrix.workbook.ChangesCells;
 import dev.decisionmatrix.workbook.DeliveredInput;
 import dev.decisionmatrix.workbook.Guard;
 import java.util.List;
@@ -43,7 +40,6 @@ final class InputList {
   static final String NOW = "Now";
   static final String UNIT = "Unit";
 
-  private static final String CHANGED = "changed";
   private static final String TRIED = "to try";
   private static final String ERROR = "an error";
   private static final String WHY = "As delivered, to see what was changed since";
@@ -53,87 +49,63 @@ final class InputList {
   final Cells<DeliveredInput> delivered;
   final Cells<DeliveredInput> now;
   final Cells<DeliveredInput> unit;
-  private final Cells<DeliveredInput> said;
+  final Cells<DeliveredInput> differs;
 
-  /** 1 where an input differs, in the workings. */
-  final Cells<DeliveredInput> flag;
-
-  /**
-   * The list.
-   *
-   * @param workings a table of a row for each input
-   */
-  InputList(List<DeliveredInput> inputs, Table<DeliveredInput> workings) {
+  InputList(List<DeliveredInput> inputs) {
     table = new Table<>(Names.of(inputs, INPUT, DeliveredInput::name));
     where =
         table
             .labels(WHERE, DeliveredInput::where)
             .looking(Look.LINK)
             .leading(input -> Optional.of(new Link.ToCell(input.at())));
-    Content<DeliveredInput> was = InputList::was;
-    delivered =
-        table.add(
-            DELIVERED,
-            Look.HEAD_FIGURE,
-            was.onlyFor(input -> !(input.delivered() instanceof Input.Content.Blank)));
+    delivered = table.add(DELIVERED, Look.HEAD_FIGURE, InputList::was);
     now = table.add(NOW, Look.HEAD_FIGURE, InputList::now);
     unit = table.labels(UNIT, DeliveredInput::unit);
-    said = table.texts("Differs", this::said, InputList::isSaid);
-    flag =
-        workings.figures(
-            "Differs (1)", Decimals.WHOLE, this::differs, input -> Expected.oneIf(input.differs()));
+    differs = table.texts("Differs", this::differs, InputList::isDiffering);
   }
 
   void mark(SheetPlan.Builder sheet) {
     sheet
         .highlight(
-            table.names().first().to(said.all().to()),
-            said.first().anchored(Anchor.COLUMN).differentFrom(Guard.NOTHING),
+            table.names().first().to(differs.all().to()),
+            differs.first().anchored(Anchor.COLUMN).differentFrom(words(Expected.NONE)),
             Highlight.Tone.CHANGED)
-        .filter(table.names().head().to(said.all().to()));
+        .filter(table.names().head().to(differs.all().to()));
   }
 
-  /** A constant; no cell at all for what was blank, because that is what is compared. */
+  /** A constant. */
   private static Cell was(CellRef at, DeliveredInput input) {
     return input.delivered() instanceof Input.Content.Figure figure
         ? new Fixed(at, figure.value(), input.now().shown(), WHY)
-        : new Label(at, ((Input.Content.Text) input.delivered()).text(), Look.FIXED);
+        : new Label(at, DeliveredInput.text(input.delivered()), Look.FIXED);
   }
 
   private static Cell now(CellRef at, DeliveredInput input) {
-    Formula given = ifThen(Fn.ISBLANK.of(input.at()), Guard.NOTHING, input.at());
+    Formula given = ifThen(Fn.ISBLANK.of(input.at()), words(DeliveredInput.BLANK), input.at());
     return new Live(
         at, orElse(given, words(ERROR)), expected(input.now().content()), input.now().shown());
   }
 
   private static Expected expected(Input.Content now) {
-    if (now instanceof Input.Content.Figure figure) {
-      return Expected.number(figure.value());
-    }
-    return Expected.text(now instanceof Input.Content.Text text ? text.text() : "");
-  }
-
-  /** Said of what differs; what follows from it looks at {@link #flag}. */
-  private Formula said(DeliveredInput input) {
-    return ifThen(flag.at(input).is(1), words(word(input)), Guard.NOTHING);
-  }
-
-  private static Expected isSaid(DeliveredInput input) {
-    return Expected.text(input.differs() ? word(input) : "");
-  }
-
-  private static String word(DeliveredInput input) {
-    return input.kind() == DeliveredInput.Kind.TRIED ? TRIED : CHANGED;
+    return now instanceof Input.Content.Figure figure
+        ? Expected.number(figure.value())
+        : Expected.text(DeliveredInput.text(now));
   }
 
   /** As far as figures are kept: what this list tells to type back is enough. */
   private Formula differs(DeliveredInput input) {
     CellRef was = delivered.at(input);
-    CellRef is = input.at();
+    CellRef is = now.at(input);
     Formula apart = Guard.rounded(was).differentFrom(Guard.rounded(is));
-    Formula unlike =
-        any(isFigure(was).differentFrom(isFigure(is)), was.and("").differentFrom(is.and("")));
-    Formula differ = ifThen(all(isFigure(was), isFigure(is)), apart, unlike);
-    return orElse(oneIf(differ), Constant.ONE);
+    Formula differ = ifThen(all(isFigure(was), isFigure(is)), apart, was.differentFrom(is));
+    return onlyIf(differ, words(word(input)));
+  }
+
+  private static Expected isDiffering(DeliveredInput input) {
+    return input.differs() ? Expected.text(word(input)) : Expected.none();
+  }
+
+  private static String word(DeliveredInput input) {
+    return input.kind() == DeliveredInput.Kind.TRIED ? TRIED : ChangesCells.CHANGED;
   }
 }

@@ -29,6 +29,7 @@ import dev.decisionmatrix.sheet.Table;
 import dev.decisionmatrix.workbook.Book;
 import dev.decisionmatrix.workbook.EvidenceCells;
 import dev.decisionmatrix.workbook.Findings;
+import dev.decisionmatrix.workbook.Guard;
 import dev.decisionmatrix.workbook.Name;
 import dev.decisionmatrix.workbook.Rules;
 import dev.decisionmatrix.workbook.SortedClaims;
@@ -76,12 +77,7 @@ public final class EvidenceSheet {
         table
             .add("Was", Look.HEAD, (at, one) -> book.changes().was(at, rating.at(one)))
             .wide(Widths.ofRatings(analysis, 6));
-    rating.marked(Highlight.Tone.CHANGED, at -> was.first().differentFrom(words("")));
-    counts =
-        table
-            .add("Counts", Look.HEAD, Switches.of(this::counted))
-            .marked(Highlight.Tone.CHANGED, at -> at.is(Rules.NO))
-            .wide(9);
+    counts = table.add("Counts", Look.HEAD, Switches.of(this::counted)).wide(9);
     Cells<Claim> source =
         table
             .add("Source", Look.HEAD, this::source)
@@ -147,6 +143,8 @@ public final class EvidenceSheet {
         .filter(number.head().to(check.all().to()))
         .highlight(check.all(), unusable(), Highlight.Tone.WARNS)
         .highlight(rating.first().to(counts.all().to()), unusable(), Highlight.Tone.WARNS)
+        .highlight(rating.all(), was.first().differentFrom(Guard.NOTHING), Highlight.Tone.CHANGED)
+        .highlight(counts.all(), counts.first().is(Rules.NO), Highlight.Tone.CHANGED)
         .highlight(
             number.first().to(last.all().to()),
             inUse.first().anchored(Anchor.COLUMN).is(0),

@@ -3,6 +3,7 @@ package dev.decisionmatrix.workbook.binding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.analysis.WhatIfs.Letter;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Input;
 import dev.decisionmatrix.model.Criterion;
@@ -36,6 +37,10 @@ class ChangesSheetTest {
   private static final Criterion LATENCY = DECISION.criteria().get(0);
   private static final CellRef WEIGHT = BOOK.weights().raw().at(LATENCY, NORTH);
   private static final CellRef DEMAND = BOOK.weights().mustReach().at(LATENCY);
+  private static final CellRef NO_DEMAND =
+      BOOK.weights().mustReach().at(DECISION.criteria().get(3));
+  private static final CellRef TRIED = BOOK.whatIf().inputs().weight(Letter.A).at(LATENCY);
+  private static final CellRef SCENARIO = BOOK.decisionSheet().controls().at(Control.SCENARIO);
   private static final CellRef RATING = BOOK.evidence().rating().first();
   private static final CellRef COUNTS = BOOK.evidence().counts().first();
   private static final String UNCHANGED =
@@ -96,6 +101,9 @@ class ChangesSheetTest {
             Changes.none().without(WEIGHT),
             Changes.none().with(RATING, 99.5).with(DEMAND, 120),
             Changes.none().with(RATING, 99.5).with(COUNTS, "no"),
+            Changes.none().with(NO_DEMAND, 3),
+            Changes.none().with(TRIED, 40),
+            Changes.none().with(TRIED, 40).with(SCENARIO, "A"),
             many());
     List<String> told = new ArrayList<>();
     for (SheetValues values : engine.recalculateEach(workbook, changes)) {
@@ -113,8 +121,11 @@ class ChangesSheetTest {
                 + " Latency): 99.5 ms (was 180 ms)",
             "2 changes:  rating of claim 1 (Ash, Latency): 99.5 ms (was 180 ms);  claim 1 (Ash,"
                 + " Latency) counts: no (was yes)",
-            "5 changes:  weights of North (was all 3 teams);  close call below 4 points (was 3"
-                + " points);  and 3 more");
+            "1 change:  demand on Fun: 3 (was blank)",
+            UNCHANGED,
+            "1 change:  what if A",
+            "6 changes:  weights of North (was all 3 teams);  close call below 4 points (was 3"
+                + " points);  and 4 more");
   }
 
   @Test
@@ -137,9 +148,13 @@ class ChangesSheetTest {
     String where = (String) changed.at(name.right(1));
     int space = where.lastIndexOf(' ');
     String address = where.substring(0, space) + "!" + where.substring(space + 1);
-    return changed.at(name.right(2)) instanceof Double number
+    Object delivered = changed.at(name.right(2));
+    if (delivered.equals("blank")) {
+      return back.with(address, "");
+    }
+    return delivered instanceof Double number
         ? back.with(address, number)
-        : back.with(address, (String) changed.at(name.right(2)));
+        : back.with(address, (String) delivered);
   }
 
   /** The first row of the list of changes, below its heads. */
@@ -158,6 +173,7 @@ class ChangesSheetTest {
         .with(BOOK.decisionSheet().controls().at(Control.CLOSE_CALL), 4)
         .with(BOOK.weights().power().at(NORTH), 7)
         .with(WEIGHT, 1)
+        .with(NO_DEMAND, 2)
         .with(COUNTS, "no");
   }
 }
