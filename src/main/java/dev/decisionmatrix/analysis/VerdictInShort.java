@@ -84,7 +84,7 @@ public final class VerdictInShort {
 
   /** The best score and what would be good enough. */
   public static final Sentence POOR =
-      new Sentence(" But {} of 100 points are not good: {} would be good enough.");
+      new Sentence(" But {} of 100 is not good: {} would be.");
 
   private final Analysis analysis;
   private final Ranking ranking;

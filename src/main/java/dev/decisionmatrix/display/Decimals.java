@@ -32,6 +32,9 @@ public record Decimals(int digits, Notation notation, String unit) {
   /** 73.6% for 0.736. */
   public static final Decimals PERCENT_ONE = new Decimals(1, Notation.PERCENT, "");
 
+  /** 0%, 73.6% and 100%: of what is nearly all something is still seen to be missing. */
+  public static final Decimals PART = new Decimals(1, Notation.PART, "");
+
   /** Of whatever unit: 420,000 and 3.42. */
   public static final Decimals MIXED = new Decimals(2, Notation.MIXED, "");
 
@@ -59,6 +62,8 @@ public record Decimals(int digits, Notation notation, String unit) {
     /** 420,000. */
     THOUSANDS,
     PERCENT,
+    /** The same, and whole for none and for all. */
+    PART,
     AS_TYPED,
     /** Whole and with thousands set apart from a thousand on. */
     MIXED,
@@ -117,6 +122,7 @@ public record Decimals(int digits, Notation notation, String unit) {
           case PLAIN -> "0" + places();
           case THOUSANDS -> "#,##0" + places();
           case PERCENT -> "0" + places() + "%";
+          case PART -> "[=0]0%;[=1]0%;0" + places() + "%";
           case MIXED -> "[>=1000]#,##0;[<=-1000]-#,##0;0" + places();
           case HIDDEN -> ";;;";
           case SIGNED -> signed("0" + places());
@@ -140,6 +146,8 @@ public record Decimals(int digits, Notation notation, String unit) {
     BigDecimal exact = BigDecimal.valueOf(figure);
     return switch (notation) {
       case PERCENT -> plain(exact.movePointRight(2)) + "%";
+      case PART ->
+          plain(exact.movePointRight(2), figure == 0 || figure == 1 ? 0 : digits) + "%";
       case AS_TYPED -> plain(exact, typed(figure));
       case PLAIN -> plain(exact);
       case THOUSANDS -> Phrases.thousands(plain(exact));

@@ -45,6 +45,9 @@ class DecimalsTest {
     "THREE, 0.736, 0.736, 0.000",
     "PERCENT, 0.736, 74%, 0%",
     "PERCENT_ONE, 0.736, 73.6%, 0.0%",
+    "PART, 0.996, 99.6%, [=0]0%;[=1]0%;0.0%",
+    "PART, 1, 100%, [=0]0%;[=1]0%;0.0%",
+    "PART, 0, 0%, [=0]0%;[=1]0%;0.0%",
     "AS_TYPED, 4.5, 4.5, General"
   })
   void thePatternIsThatOfTheText(

@@ -7,6 +7,7 @@ import static dev.decisionmatrix.cells.Formulas.itemOf;
 import static dev.decisionmatrix.cells.Formulas.words;
 import static dev.decisionmatrix.display.Decimals.AS_TYPED;
 import static dev.decisionmatrix.display.Decimals.ONE;
+import static dev.decisionmatrix.display.Decimals.PART;
 import static dev.decisionmatrix.display.Decimals.PERCENT;
 import static dev.decisionmatrix.display.Decimals.WHOLE;
 
@@ -146,7 +147,7 @@ final class RankingRows {
                 Page.at(row, Page.SAMPLES),
                 Guard.pick(Name.LEAD_SHARE.ref(), place),
                 samples,
-                PERCENT)
+                PART)
             .looking(Look.FIGURE));
     cells.add(
         new Live(Page.at(row, Page.TEAMS), teams(place), isTeams(one), AS_TYPED)

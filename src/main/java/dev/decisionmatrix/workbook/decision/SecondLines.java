@@ -64,7 +64,7 @@ final class SecondLines {
     Formula ahead = Formulas.words(ALONE);
     if (analysis.options().size() > 1) {
       Formula count = Guard.count(book.matrix().difference().fixed(), ">0");
-      Formula second = names.of(OfOption.DISSENT).at(lead.at(2));
+      Formula second = names.of(OfOption.REASON).at(lead.at(2));
       Formula told =
           Sentences.of(AHEAD, second, count, Formulas.number(analysis.decision().criteria().size()));
       ahead = ifThen(isFigure(Name.MARGIN.ref()), told, ahead);
@@ -122,7 +122,7 @@ final class SecondLines {
     List<Difference> all = pair.differences();
     long ahead = all.stream().filter(one -> one.points() > 0).count();
     return AHEAD.with(
-        names.of(OfOption.DISSENT).of(pair.second()),
+        names.of(OfOption.REASON).of(pair.second()),
         String.valueOf(ahead),
         String.valueOf(all.size()));
   }
