@@ -83,26 +83,12 @@ public record Comparison(Option first, Option second, List<Difference> differenc
         : second.map(other -> of(analysis, contenders.get(0), other));
   }
 
-  /**
-   * From what favours the first option most to what favours the second most, ties in file order.
-   */
-  public List<Difference> inOrder() {
-    return differences.stream()
-        .sorted(Comparator.comparingDouble(Difference::points).reversed())
-        .toList();
-  }
-
   public double points(Criterion criterion) {
     return differences.stream()
         .filter(found -> found.criterion().equals(criterion))
         .findFirst()
         .orElseThrow()
         .points();
-  }
-
-  /** Its place in that order, counted from 1. */
-  public int place(Criterion criterion) {
-    return 1 + inOrder().stream().map(Difference::criterion).toList().indexOf(criterion);
   }
 
   /** The criteria that favour the first option, the largest first. */

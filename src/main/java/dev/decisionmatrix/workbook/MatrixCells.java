@@ -25,7 +25,6 @@ import dev.decisionmatrix.sheet.Cells;
  * @param known 1 where there is evidence or a rating is tried, else 0
  * @param weight in use
  * @param difference first option's contribution less the second's
- * @param differenceOrder the criteria by how much they part the two
  * @param mustReach what is demanded, as far as it can be used; "-" where nothing is
  * @param told decimals of a rating within a sentence
  * @param worked those of one that is worked out
@@ -63,7 +62,6 @@ public record MatrixCells(
     Body<Criterion, Option> known,
     Cells<Criterion> weight,
     Cells<Criterion> difference,
-    Cells<Criterion> differenceOrder,
     Cells<Criterion> worst,
     Cells<Criterion> best,
     Cells<Criterion> mustReach,

@@ -23,20 +23,11 @@ class ComparisonTest {
   private final Comparison pair = Comparison.ofFirstTwo(Analysis.of(decision)).orElseThrow();
 
   @Test
-  void theOrderGoesFromTheFirstOptionsSideToTheSecondsAndTiesInFileOrder() {
-    assertThat(pair.inOrder())
-        .extracting(difference -> difference.criterion().name())
-        .containsExactly("One", "Two", "Same", "Other");
-  }
-
-  @Test
-  void eachCriterionHasItsPointsAndItsPlace() {
+  void eachCriterionHasItsPoints() {
     Criterion two = decision.criteria().get(2);
     Criterion other = decision.criteria().get(3);
     assertThat(pair.points(two)).isEqualTo(12.5);
     assertThat(pair.points(other)).isEqualTo(-6.25);
-    assertThat(pair.place(two)).isEqualTo(2);
-    assertThat(pair.place(other)).isEqualTo(4);
   }
 
   @Test

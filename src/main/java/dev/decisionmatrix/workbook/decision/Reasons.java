@@ -9,24 +9,17 @@ import dev.decisionmatrix.workbook.Book;
  * it, what to find out next, the teams' scores and weights, and whether it holds.
  */
 final class Reasons {
-  /** Where they stand on the page: the row of the heads, ... */
-  private static final int HEADS = 10;
+  /** Right of the page. */
+  private static final int BESIDE = Page.LAST + 2;
 
-  /** ... the heading of what to find out next, ... */
-  private static final int NEXT = 22;
-
-  /** ... and the headings of the charts. */
-  private static final int BELOW = 29;
-
-  private static final int LEFT = 1;
-  private static final int RIGHT = 10;
-  private static final int BESIDE = 14;
+  /** From the heads to the heading of what to find out next. */
+  private static final int NEXT = 12;
 
   /** Rows of a chart of the second tier, and over how many columns each stands. */
-  private static final int CHART_ROWS = 13;
+  private static final int CHART_ROWS = Page.LAST_PRINTED - Page.BELOW;
 
-  private static final int LEFT_COLUMNS = 8;
-  private static final int RIGHT_COLUMNS = 3;
+  private static final int LEFT = Page.TEAMS - Page.RANK + 1;
+  private static final int RIGHT = Page.LAST - Page.RIGHT + 1;
 
   private final WhatDecides decides;
   private final WhatNext next;
@@ -47,10 +40,10 @@ final class Reasons {
 
   /** On the page, at its place. */
   void addTo(Board page) {
-    page.at(HEADS, RIGHT, decides)
-        .at(NEXT, RIGHT, next)
-        .at(HEADS, BESIDE, holds)
-        .at(BELOW, LEFT, scores.part(CHART_ROWS, LEFT_COLUMNS))
-        .at(BELOW, RIGHT, weights.part(CHART_ROWS, RIGHT_COLUMNS));
+    page.at(Page.HEADS, Page.RIGHT, decides)
+        .at(Page.HEADS + NEXT, Page.RIGHT, next)
+        .at(Page.HEADS, BESIDE, holds)
+        .at(Page.BELOW, Page.RANK, scores.part(CHART_ROWS, LEFT))
+        .at(Page.BELOW, Page.RIGHT, weights.part(CHART_ROWS, RIGHT));
   }
 }

@@ -9,7 +9,6 @@ import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.Comparison;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Expected;
-import dev.decisionmatrix.cells.Fn;
 import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.Formulas;
 import dev.decisionmatrix.cells.Look;
@@ -47,7 +46,6 @@ final class FirstBand {
   final Cells<String> weightSum;
   final Body<Criterion, Option> contribution;
   final Cells<Criterion> difference;
-  final Cells<Criterion> differenceOrder;
 
   /** The columns where weights and contributions begin, from the first of the table. */
   final int weights;
@@ -89,7 +87,6 @@ final class FirstBand {
     difference =
         parting("First option less second", Decimals.ONE, this::difference, Comparison::points)
             .wide(13);
-    differenceOrder = parting("In order", Decimals.WHOLE, this::order, Comparison::place).wide(9);
     weightSum = sums();
   }
 
@@ -180,11 +177,5 @@ final class FirstBand {
     Formula first = Guard.pick(row, atPlace.at(atPlace.things().get(0)).fixed());
     Formula second = Guard.pick(row, atPlace.at(atPlace.things().get(1)).fixed());
     return Guard.whenFigure(Name.MARGIN.ref(), Guard.rounded(first.minus(second)));
-  }
-
-  private Formula order(Criterion criterion) {
-    CellRef own = difference.at(criterion);
-    Formula alike = Formulas.countIf(Guard.upTo(difference.first(), own), own);
-    return Guard.whenFigure(own, Fn.RANK.of(own, difference.keepingRows()).plus(alike).minus(1));
   }
 }

@@ -78,7 +78,6 @@ final class Steps {
         bands.known,
         first.weight,
         first.difference,
-        first.differenceOrder,
         bands.worst,
         bands.best,
         bands.mustReach,
