@@ -1,5 +1,6 @@
 package dev.decisionmatrix.workbook.whatif;
 
+import static dev.decisionmatrix.cells.Formulas.any;
 import static dev.decisionmatrix.cells.Formulas.ifThen;
 import static dev.decisionmatrix.cells.Formulas.isEmpty;
 import static dev.decisionmatrix.cells.Formulas.orElse;
@@ -25,6 +26,8 @@ import java.util.Optional;
 
 /** The names of the what-ifs, and which of them the control on Decision puts to use. */
 final class Choices {
+  private static final String COLON = WhatIfChoices.APART.strip();
+
   final Lines lines = Lines.wide();
   final Cells<Letter> names;
   final Cells<Letter> modes;
@@ -62,7 +65,7 @@ final class Choices {
             Decimals.WHOLE,
             this::place,
             () -> Expected.number(1 + Cases.ALL.indexOf(given.inUse())));
-    letterInUse = lines.single("Its letter", Content.text(this::letter, this::isLetter));
+    letterInUse = lines.single("Its letter", Content.text(this::letterPicked, this::isLetter));
     nameInUse =
         lines.single(
             "Its name",
@@ -88,25 +91,30 @@ final class Choices {
         .and(ifThen(isEmpty(name), Guard.NOTHING, words(WhatIfChoices.APART).and(name)));
   }
 
-  /** By its first letter alone, so that a name may change after it was chosen. */
+  /** By its letter alone, so that a name may change after it was chosen. */
   private Formula place() {
-    Formula chosen = Guard.read(Name.SCENARIO.ref());
-    Formula first = Fn.LEFT.of(chosen.and(""), Constant.ONE);
+    Formula chosen = Guard.read(Name.SCENARIO.ref()).and("");
     Formula place = ifThen(chosen.is(WhatIfChoices.NOTHING), Constant.ONE, words(Expected.NONE));
     for (Letter letter : List.of(Letter.C, Letter.B, Letter.A)) {
-      Constant at = new Constant(1 + Cases.ALL.indexOf(Optional.of(letter)));
-      place = ifThen(first.is(letter.name()), at, place);
+      Formula named = Fn.LEFT.of(chosen, new Constant(2)).is(letter + COLON);
+      Formula found = any(chosen.is(letter.name()), named);
+      place = ifThen(found, new Constant(1 + Cases.ALL.indexOf(Optional.of(letter))), place);
     }
     return place;
   }
 
-  private Formula letter() {
+  /** The letter of what is in use, once more. */
+  Content<String> letter() {
+    return Content.text(() -> letterInUse.first().fixed(), this::isLetter);
+  }
+
+  private Formula letterPicked() {
     return orElse(
         pick(Guard.NOTHING, words(Letter.A.name()), words(Letter.B.name()), words(Letter.C.name())),
         Guard.NOTHING);
   }
 
-  Expected isLetter() {
+  private Expected isLetter() {
     return Expected.text(given.inUse().map(Letter::name).orElse(""));
   }
 

@@ -7,6 +7,7 @@ import static dev.decisionmatrix.cells.Formulas.countIf;
 import static dev.decisionmatrix.cells.Formulas.ifThen;
 import static dev.decisionmatrix.cells.Formulas.isFigure;
 import static dev.decisionmatrix.cells.Formulas.max;
+import static dev.decisionmatrix.cells.Formulas.oneIf;
 import static dev.decisionmatrix.cells.Formulas.onlyIf;
 import static dev.decisionmatrix.cells.Formulas.orElse;
 import static dev.decisionmatrix.cells.Formulas.place;
@@ -15,6 +16,7 @@ import static dev.decisionmatrix.cells.Formulas.words;
 import static dev.decisionmatrix.display.Decimals.ONE;
 import static dev.decisionmatrix.display.Decimals.WHOLE;
 
+import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.Ranking;
 import dev.decisionmatrix.analysis.Verdict.Kind;
 import dev.decisionmatrix.analysis.WhatIfResult;
@@ -29,6 +31,7 @@ import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.sheet.Content;
 import dev.decisionmatrix.sheet.Lines;
+import dev.decisionmatrix.workbook.Book;
 import dev.decisionmatrix.workbook.Guard;
 import dev.decisionmatrix.workbook.Name;
 import java.util.Optional;
@@ -36,22 +39,30 @@ import java.util.function.Function;
 
 /** Who leads in each case, by how much and how firmly. */
 final class Leads {
-  private static final String NO_VERDICT = "no verdict";
+  static final String NO_VERDICT = "no verdict";
+  static final int ANOTHER = 1;
+  static final int NO_RESULT = 2;
+
   private static final String NONE = "none";
   private static final String TIE_OF = "tie of ";
   private static final String BEFORE_KIND = " \u2013 ";
 
   final Lines lines = Lines.wide();
   final Cells<Optional<Letter>> leader;
+  final LeadersInShort inShort;
   final Cells<Optional<Letter>> by;
-  private final Cells<Optional<Letter>> firsts;
+  final Cells<Optional<Letter>> flag;
+  private final Cells<String> deliveredLeader;
+  final Cells<Optional<Letter>> firsts;
   private final Cells<Optional<Letter>> margin;
   private final Cells<Optional<Letter>> kind;
+  private final Analysis delivered;
   private final Weighed weighed;
   private final Outcomes outcomes;
   private final Choices choices;
 
-  Leads(Weighed weighed, Outcomes outcomes, Choices choices) {
+  Leads(Book book, Weighed weighed, Outcomes outcomes, Choices choices) {
+    delivered = book.deliveredAnalysis();
     this.weighed = weighed;
     this.outcomes = outcomes;
     this.choices = choices;
@@ -83,11 +94,44 @@ final class Leads {
             Content.texts(
                 this::kind,
                 one -> Expected.text(weighed.result(one).kind().map(Kind::word).orElse(""))));
+    deliveredLeader =
+        lines.single(
+            "Led as delivered", Content.labels(any -> delivered.ranking().leaderInWords()));
+    flag =
+        lines.figures(
+            "Another leads than delivered (1), or there is no result (2)",
+            Cases.ALL,
+            WHOLE,
+            this::flag,
+            one -> Expected.number(isFlag(weighed.result(one))));
+    inShort = new LeadersInShort(lines, book.decision().options(), this, weighed);
     by =
         lines.add(
             "In words",
             Cases.ALL,
             Content.texts(this::by, one -> Expected.text(by(weighed.result(one)))));
+  }
+
+  /** Who led as delivered, as it fits. */
+  String deliveredShort() {
+    return inShort.narrow(delivered.ranking());
+  }
+
+  String deliveredBy() {
+    return by(delivered.with(delivered.scenario().whatIfs().inUse()));
+  }
+
+  private Formula flag(Optional<Letter> one) {
+    Formula another = oneIf(leader.at(one).differentFrom(deliveredLeader.first().fixed()));
+    return ifThen(isScored(one), another, new Constant(NO_RESULT));
+  }
+
+  private int isFlag(WhatIfResult result) {
+    String led = delivered.ranking().leaderInWords();
+    return result
+        .ranking()
+        .map(ranking -> ranking.leaderInWords().equals(led) ? 0 : ANOTHER)
+        .orElse(NO_RESULT);
   }
 
   private Function<Optional<Letter>, Expected> of(
@@ -108,11 +152,11 @@ final class Leads {
         .orElse(kind);
   }
 
-  private RangeRef contending(Optional<Letter> one) {
+  RangeRef contending(Optional<Letter> one) {
     return outcomes.contending.column(one).fixed();
   }
 
-  private Formula isScored(Optional<Letter> one) {
+  Formula isScored(Optional<Letter> one) {
     return Guard.full(outcomes.scores(one).fixed());
   }
 

@@ -148,7 +148,7 @@ final class Outcomes {
   Content<Option> changes(Letter letter) {
     Optional<Letter> one = Optional.of(letter);
     return Content.figures(
-        ONE,
+        Decimals.CHANGE_ONE,
         option -> change(option, one),
         option ->
             Expected.number(weighed.result(one).change(option, weighed.result(Cases.WITHOUT))));

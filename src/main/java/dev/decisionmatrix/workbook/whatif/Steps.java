@@ -14,6 +14,7 @@ final class Steps {
   final TriedLines lines;
   final Outcomes outcomes;
   final Leads leads;
+  final Sentence sentence;
   private final Inputs inputs;
   private final TypedWeights typed;
   private final TriedSpots tried;
@@ -29,7 +30,8 @@ final class Steps {
     weighed = new Weighed(book, typed, lines, choices);
     effects = new Effects(book, spots, lines, weighed);
     outcomes = new Outcomes(book, weighed, spots, effects);
-    leads = new Leads(weighed, outcomes, choices);
+    leads = new Leads(book, weighed, outcomes, choices);
+    sentence = new Sentence(book.analysis(), choices, weighed);
   }
 
   void addTo(Flow workings) {

@@ -16,6 +16,7 @@ import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Fn;
 import dev.decisionmatrix.cells.Formula;
+import dev.decisionmatrix.cells.Formulas;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Criterion;
@@ -37,6 +38,9 @@ import java.util.function.BiFunction;
 final class TriedLines {
   private static final String NO_EVIDENCE = "none";
   private static final String AGAIN = "again";
+  private static final String LISTED =
+      "Cells without evidence first, the heaviest on top; any other can be chosen.";
+  private static final String MEAN = "A cell that is listed again counts as the mean of its lines.";
 
   final Table<Integer> table;
   final Body<Integer, Letter> typed;
@@ -86,6 +90,22 @@ final class TriedLines {
   /** What the evidence says, beside the inputs; of a cell that is listed already, that it is. */
   Content<Integer> told() {
     return Content.figures(Decimals.thousands(1), this::told, this::isTold);
+  }
+
+  /** What the list is, or that a cell of the matrix is in it more than once. */
+  Content<String> note() {
+    return Content.text(
+        () -> ifThen(repeated().moreThan(0), words(MEAN), words(LISTED)),
+        () -> Expected.text(inputs.lines().stream().anyMatch(this::isRepeated) ? MEAN : LISTED));
+  }
+
+  /** How many lines are about a cell that another line is about. */
+  private Formula repeated() {
+    return Formulas.count(spots.claims.fixed()).minus(Formulas.sum(spots.first.fixed()));
+  }
+
+  private boolean isRepeated(int line) {
+    return spots.spot(line).isPresent() && !spots.isFirst(line);
   }
 
   private Formula told(int line) {

@@ -73,7 +73,9 @@ record BadInput(String what, Changes changes, String mend) {
 
   /** Demands and what is only tried; whatever is delivered blank may be so again. */
   private static boolean mayBeBlank(DeliveredInput input) {
-    return input.delivered() instanceof Input.Content.Blank || input.name().startsWith("Demand");
+    return input.delivered() instanceof Input.Content.Blank
+        || input.name().startsWith("Demand")
+        || input.name().startsWith("Rating to try");
   }
 
   private static void add(

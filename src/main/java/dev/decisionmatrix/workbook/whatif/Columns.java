@@ -1,0 +1,55 @@
+package dev.decisionmatrix.workbook.whatif;
+
+import dev.decisionmatrix.analysis.WhatIfs.Letter;
+import dev.decisionmatrix.cells.SheetPlan;
+import dev.decisionmatrix.display.Arial;
+import dev.decisionmatrix.model.Decision;
+import dev.decisionmatrix.model.Option;
+import java.util.Optional;
+
+/** Which columns there are, from 0, and how wide. */
+final class Columns {
+  static final int FLAG = 0;
+  static final int NAME = 1;
+  static final int DELIVERED = 2;
+  static final int WITHOUT = 3;
+  static final int OPTION = 11;
+  static final int CRITERION = 12;
+  static final int EVIDENCE = 13;
+  static final int LAST = 16;
+
+  /** A what-if's columns: what is typed or changes, and what follows. */
+  static final int EACH = 2;
+
+  private static final int FIRST = 4;
+  private static final int TRIED = 14;
+  private static final Arial LISTED = Arial.regular(9);
+  private static final int LEAST = 64;
+  private static final int MOST = 112;
+  private static final int BOTH = 280;
+  private static final int AIR = 14;
+
+  private Columns() {}
+
+  static int of(Letter letter) {
+    return FIRST + EACH * letter.ordinal();
+  }
+
+  /** Of what follows in a case. */
+  static int of(Optional<Letter> one) {
+    return one.map(letter -> of(letter) + 1).orElse(WITHOUT);
+  }
+
+  static int ofRating(Letter letter) {
+    return TRIED + letter.ordinal();
+  }
+
+  static void setIn(SheetPlan.Builder sheet, Decision decision) {
+    double longest =
+        decision.options().stream().map(Option::name).mapToDouble(LISTED::pixels).max().orElse(0);
+    int option = (int) Math.max(LEAST, Math.min(MOST, Math.ceil(longest) + AIR));
+    sheet
+        .widthsPx(FLAG, 10, Rows.NAME, 72, 72, 46, 54, 46, 54, 46, 54, 16)
+        .widthsPx(OPTION, option, BOTH - option, 58, 42, 42, 42);
+  }
+}

@@ -1,0 +1,109 @@
+package dev.decisionmatrix.workbook.whatif;
+
+import dev.decisionmatrix.cells.Look;
+import dev.decisionmatrix.cells.Measured;
+import dev.decisionmatrix.cells.SheetPlan;
+import dev.decisionmatrix.display.Arial;
+import dev.decisionmatrix.display.Wrapping;
+import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.Decision;
+import dev.decisionmatrix.model.Option;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which rows there are, from 0, and how high: names that are long take more than one line. */
+final class Rows {
+  static final int TITLE = 0;
+  static final int IN_USE = 1;
+  static final int LETTERS = 2;
+  static final int NAMES = 3;
+  static final int LEADS = 4;
+  static final int BY = 5;
+  static final int SCORES = 6;
+
+  /** The first of what scrolls is the head of the scores, and of the list the first line. */
+  static final int LIST = SCORES;
+
+  private static final int[] HEADS = {24, 18, 18, 32, 20, 18, 20};
+  private static final int WEIGHT_HEAD = 20;
+
+  /** By the lines that a name takes; of more lines it is cut. */
+  private static final int[] BY_LINES = {18, 30, 42, 54};
+
+  private static final Arial BODY = Arial.regular(10);
+  private static final Arial SMALL = Arial.regular(9);
+
+  /** The column of the names, and within it the room for text. */
+  static final int NAME = 236;
+
+  private static final double ROOM = NAME - 2.0 * Measured.PADDING;
+  private static final double POINTS = 0.75;
+
+  private final int options;
+  private final List<Integer> pixels = new ArrayList<>();
+
+  Rows(Decision decision) {
+    options = decision.options().size();
+    for (int head : HEADS) {
+      pixels.add(head);
+    }
+    decision.options().stream().map(Option::name).forEach(this::addName);
+    pixels.add(WEIGHT_HEAD);
+    decision.criteria().stream().map(Criterion::name).forEach(this::addName);
+  }
+
+  private void addName(String name) {
+    int lines = BODY.pixels(name) <= ROOM ? 1 : Wrapping.lines(name, SMALL, ROOM * POINTS);
+    pixels.add(BY_LINES[Math.min(lines, BY_LINES.length) - 1]);
+  }
+
+  /** The head of the weights. */
+  int weights() {
+    return SCORES + 1 + options;
+  }
+
+  /** Of the first criterion. */
+  int firstWeight() {
+    return weights() + 1;
+  }
+
+  int pixels(int row) {
+    return row < pixels.size() ? pixels.get(row) : BY_LINES[0];
+  }
+
+  /** From the top of the sheet to that of a row. */
+  int above(int row) {
+    int above = 0;
+    for (int each = 0; each < row; each++) {
+      above += pixels(each);
+    }
+    return above;
+  }
+
+  /** The row in which so many pixels from the top lie. */
+  int at(int fromTop) {
+    int row = 0;
+    while (above(row + 1) < fromTop) {
+      row++;
+    }
+    return row;
+  }
+
+  /** As large as it fits. */
+  static Look look(String name) {
+    return BODY.pixels(name) <= ROOM ? Look.TEXT : Look.FINE;
+  }
+
+  /** As much of a name as its row has room for. */
+  static String fitting(String name) {
+    List<String> pieces = Wrapping.pieces(name, SMALL, ROOM * POINTS, BY_LINES.length);
+    return pieces.size() == 1 ? name : pieces.get(0) + "\u2026";
+  }
+
+  /** Up to a last row. */
+  void setIn(SheetPlan.Builder sheet, int last) {
+    for (int row = 0; row <= Math.max(last, pixels.size() - 1); row++) {
+      sheet.heightPx(row, pixels(row));
+    }
+  }
+}
