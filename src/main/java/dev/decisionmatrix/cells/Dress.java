@@ -44,6 +44,8 @@ public enum Dress {
     BREAKS
   }
 
+  private static final List<Dress> ALL = List.of(values());
+
   private final Of rules;
 
   Dress(Of rules) {
@@ -52,7 +54,7 @@ public enum Dress {
 
   /** As a bit; a cell's dress is a set of them. */
   private int bit() {
-    return 1 << ordinal();
+    return 1 << ALL.indexOf(this);
   }
 
   /** Whether it is in a set. */
@@ -68,7 +70,7 @@ public enum Dress {
   /** Put on over a set, instead of what rules the same. */
   public int over(int worn) {
     int rest = worn;
-    for (Dress other : values()) {
+    for (Dress other : ALL) {
       if (other.rules == rules) {
         rest &= ~other.bit();
       }

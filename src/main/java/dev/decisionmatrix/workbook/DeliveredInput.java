@@ -61,7 +61,7 @@ public record DeliveredInput(String name, String unit, Kind kind, Content delive
   }
 
   public boolean differs() {
-    return delivered instanceof Content.Figure was && now.content() instanceof Content.Figure is
+    return (delivered instanceof Content.Figure was && now.content() instanceof Content.Figure is)
         ? Rounding.rounded(was.value()) != Rounding.rounded(is.value())
         : !delivered.equals(now.content());
   }

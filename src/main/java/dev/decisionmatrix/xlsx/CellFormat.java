@@ -14,7 +14,12 @@ import java.util.Optional;
  */
 record CellFormat(Look look, Decimals shown, int traits, int worn) {
   private static final List<Dress> WAYS = List.of(Dress.LEFT, Dress.CENTRED, Dress.RIGHT);
+  private static final List<LookStyle.Across> ACROSS =
+      List.of(LookStyle.Across.LEFT, LookStyle.Across.CENTER, LookStyle.Across.RIGHT);
   private static final List<Dress> HEIGHTS = List.of(Dress.TOP, Dress.MIDDLE, Dress.BOTTOM);
+
+  private static final List<LookStyle.Up> UP =
+      List.of(LookStyle.Up.TOP, LookStyle.Up.CENTER, LookStyle.Up.BOTTOM);
 
   static CellFormat plain(Look look, Decimals shown) {
     return new CellFormat(look, shown, 0, 0);
@@ -55,7 +60,7 @@ record CellFormat(Look look, Decimals shown, int traits, int worn) {
   LookStyle.Across across() {
     Optional<Dress> way = Dress.firstOf(WAYS, worn);
     if (way.isPresent()) {
-      return LookStyle.Across.values()[1 + WAYS.indexOf(way.get())];
+      return ACROSS.get(WAYS.indexOf(way.get()));
     }
     LookStyle.Across across = LookStyle.of(look).across();
     if (across != LookStyle.Across.GENERAL) {
@@ -67,7 +72,7 @@ record CellFormat(Look look, Decimals shown, int traits, int worn) {
   LookStyle.Up up() {
     Optional<Dress> height = Dress.firstOf(HEIGHTS, worn);
     if (height.isPresent()) {
-      return LookStyle.Up.values()[HEIGHTS.indexOf(height.get())];
+      return UP.get(HEIGHTS.indexOf(height.get()));
     }
     LookStyle.Up up = LookStyle.of(look).up();
     return is(Trait.TALL) && up == LookStyle.Up.CENTER ? LookStyle.Up.TOP : up;

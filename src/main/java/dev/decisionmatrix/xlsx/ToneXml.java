@@ -35,8 +35,10 @@ final class ToneXml {
       case TURNS -> font("<b/>", Palette.ACCENT);
       case WARNS -> font("<b/>", Palette.WARNS_TEXT) + fill(Palette.WARNS);
       case OFF -> font("<strike/>", Palette.OFF_TEXT);
-      case HIGHEST, HIGH, MIDDLE, LOW ->
-          fill(Palette.SHADES.get(tone.ordinal() - Tone.HIGHEST.ordinal()));
+      case HIGHEST -> fill(Palette.SHADES.get(0));
+      case HIGH -> fill(Palette.SHADES.get(1));
+      case MIDDLE -> fill(Palette.SHADES.get(2));
+      case LOW -> fill(Palette.SHADES.get(3));
     };
   }
 

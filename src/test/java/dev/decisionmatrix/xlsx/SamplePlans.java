@@ -30,6 +30,7 @@ import dev.decisionmatrix.cells.WorkbookPlan;
 import dev.decisionmatrix.display.Decimals;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -381,7 +382,11 @@ final class SamplePlans {
                 new Live(title.below(5), new Words("short"), "short")
                     .looking(Look.TEXT)
                     .asLongAs("a text that is much longer and thus breaks into two lines"));
-    List<Look> looks = List.of(Look.values()).subList(Look.PAGE.ordinal(), Look.CONTROL.ordinal());
+    List<Look> looks =
+        Arrays.stream(Look.values())
+            .dropWhile(look -> look != Look.PAGE)
+            .filter(look -> !look.isInput())
+            .toList();
     CellRef first = title.below(7);
     for (int i = 0; i < looks.size(); i++) {
       sheet.add(new Label(first.below(i), looks.get(i).name(), looks.get(i)));

@@ -7,20 +7,26 @@ import java.util.List;
 
 /** The fonts of the sheet, and how many pixels texts take in them. */
 enum Measure {
-  KEY(Arial.regular(8)),
-  SMALL(Arial.regular(9)),
-  SMALL_BOLD(Arial.bold(9)),
-  BODY(Arial.regular(10)),
-  BODY_BOLD(Arial.bold(10));
+  KEY(8, Arial.Weight.REGULAR),
+  SMALL(9, Arial.Weight.REGULAR),
+  SMALL_BOLD(9, Arial.Weight.BOLD),
+  BODY(10, Arial.Weight.REGULAR),
+  BODY_BOLD(10, Arial.Weight.BOLD);
 
-  private final Arial font;
+  private final double size;
+  private final Arial.Weight weight;
 
-  Measure(Arial font) {
-    this.font = font;
+  Measure(double size, Arial.Weight weight) {
+    this.size = size;
+    this.weight = weight;
+  }
+
+  private Arial font() {
+    return new Arial(size, weight);
   }
 
   double of(String text) {
-    return font.pixels(text);
+    return font().pixels(text);
   }
 
   double widest(Collection<String> texts) {
@@ -28,6 +34,6 @@ enum Measure {
   }
 
   List<String> cut(List<String> whole, double room) {
-    return Cut.all(whole, font, room);
+    return Cut.all(whole, font(), room);
   }
 }
