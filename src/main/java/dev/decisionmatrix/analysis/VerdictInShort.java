@@ -160,8 +160,7 @@ public final class VerdictInShort {
       case OPEN -> throw new IllegalStateException("open without an option that could come first");
       case CLOSE -> verdict.rest().get(0);
       case FRAGILE ->
-          FRAGILE.with(
-              share().orElseThrow(), offBy(), Rounding.asTyped(100 * Verdict.FIRM));
+          FRAGILE.with(share().orElseThrow(), offBy(), Rounding.asTyped(100 * Verdict.FIRM));
       case CLEAR -> clear();
     };
   }

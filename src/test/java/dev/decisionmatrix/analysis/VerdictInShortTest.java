@@ -57,7 +57,8 @@ class VerdictInShortTest {
     void saysWhereOneIsLeftOrNone() {
       Decision demanding =
           aDecision().options("A", "B").demanding("One", 4).rated("One", 5, 3).build();
-      assertThat(headline(Analysis.of(demanding))).isEqualTo("Only A is in contention \u2013 clear");
+      assertThat(headline(Analysis.of(demanding)))
+          .isEqualTo("Only A is in contention \u2013 clear");
       assertThat(reason(Analysis.of(demanding))).isEqualTo("Every other option misses a demand.");
       Decision tooMuch =
           aDecision().options("A", "B").demanding("One", 5).rated("One", 4, 3).build();

@@ -84,10 +84,11 @@ final class Inputs {
     addSources();
     inputs.sort(
         Comparator.comparingInt((Named one) -> tab(one.input().at().sheet()))
-            .thenComparingLong(one -> one.input().at().place()));
+            .thenComparingInt(one -> one.input().at().column())
+            .thenComparingInt(one -> one.input().at().row()));
   }
 
-  /** As people read them. */
+  /** Sheet by sheet, down each column: formulas of such lists are copies of one another. */
   List<Named> inReadingOrder() {
     return inputs;
   }

@@ -38,7 +38,6 @@ import dev.decisionmatrix.workbook.decision.ShortNames.OfOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Optional;
 
 /** The options in the order of their ranks, whatever people change: figures beside the bars. */
 final class RankingRows {
@@ -64,8 +63,7 @@ final class RankingRows {
     this.changed = changed;
     analysis = book.analysis();
     body = new Body(analysis.options().size());
-    second =
-        body.isTwoLined() ? Optional.of(new SecondLines(book, lead, names)) : Optional.empty();
+    second = body.isTwoLined() ? Optional.of(new SecondLines(book, lead, names)) : Optional.empty();
   }
 
   void addTo(SheetPlan.Builder sheet) {
@@ -111,8 +109,7 @@ final class RankingRows {
     Look figure = body.isTwoLined() ? Look.LARGE_FIGURE : Look.FIGURE;
     Look name = body.isTwoLined() ? Look.LARGE : Look.TEXT;
     Formula rank = Guard.pick(Name.RANK.ref(), place);
-    Expected isRank =
-        result.knockedOut() ? Expected.text(NO_RANK) : Expected.number(result.rank());
+    Expected isRank = result.knockedOut() ? Expected.text(NO_RANK) : Expected.number(result.rank());
     Formula then = changed.ifAny(changed.score(place));
     Expected samples = Expected.number(analysis.robustness().leadShare(one.option()));
     List<Cell> cells = new ArrayList<>();
@@ -185,8 +182,7 @@ final class RankingRows {
     sheet.highlight(Page.row(row, Page.WAS, Page.TEAMS), rank.is(1), Tone.BESIDE_LEADER);
     sheet.highlight(Page.row(row, Page.RANK, Page.TEAMS), rank.is(NO_RANK), Tone.OUT);
     if (body.isTwoLined()) {
-      sheet.highlight(
-          Page.row(last, Page.RANK, Page.TEAMS), rank.is(1), Tone.BESIDE_LEADER);
+      sheet.highlight(Page.row(last, Page.RANK, Page.TEAMS), rank.is(1), Tone.BESIDE_LEADER);
     }
   }
 }

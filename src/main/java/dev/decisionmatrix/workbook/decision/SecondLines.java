@@ -36,7 +36,6 @@ final class SecondLines {
 
   private static final String APART = "; ";
 
-
   private final Book book;
   private final Analysis analysis;
   private final Lead lead;
@@ -66,7 +65,8 @@ final class SecondLines {
       Formula count = Guard.count(book.matrix().difference().fixed(), ">0");
       Formula second = names.of(OfOption.REASON).at(lead.at(2));
       Formula told =
-          Sentences.of(AHEAD, second, count, Formulas.number(analysis.decision().criteria().size()));
+          Sentences.of(
+              AHEAD, second, count, Formulas.number(analysis.decision().criteria().size()));
       ahead = ifThen(isFigure(Name.MARGIN.ref()), told, ahead);
     }
     return ifThen(
