@@ -92,8 +92,8 @@ final class Guide {
         new Answer(
             "A team",
             "A file weights/TEAM.csv, TEAM being its id, with a row for each criterion: criterion,"
-                + " weight, rationale; or criterion, rank. In decision.yaml, below teams, its id,"
-                + " name and power."));
+                + " weight, rationale; or criterion, rank. The command add-team writes one to fill"
+                + " in. In decision.yaml, below teams, its id, name and power."));
   }
 
   private static String weightFiles(Decision decision) {

@@ -46,6 +46,9 @@ public final class TeamsSheet {
 
   private static final int FEWEST = 5;
 
+  /** Columns that fill a screen. */
+  private static final int CHART = 10;
+
   /** Columns for the name of an option. */
   private static final int FIRSTS = 3;
 
@@ -158,9 +161,9 @@ public final class TeamsSheet {
         .section("What each team puts first", outcomes())
         .section("Scores, points of 100", scored)
         .section("Ranks", ranked)
-        .note("A dash: the option does not reach all that is demanded, and is knocked out.")
+        .note("A dash: the option is knocked out, or there is no figure.")
         .gap(1)
-        .add(new Side().at(1, chart.room(columns - 1)))
+        .add(new Side().at(1, chart.room(Math.min(CHART, columns - 1))))
         .section("How far they agree")
         .note(
             "Each team counts once, whatever its power. Kendall's W goes from 0, no agreement, to"

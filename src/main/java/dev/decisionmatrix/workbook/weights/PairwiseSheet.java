@@ -151,7 +151,14 @@ final class PairwiseSheet {
           sheet.sameWidth(first.column(), criteria.size(), CRITERION_WIDTH);
           sheet.width(first.column() + criteria.size() + 1, Widths.GAP);
           sheet.freeze(first);
+          sheet.resultsUpTo(new CellRef(name, flow.next().row() - 1, lastShown()));
         });
+  }
+
+  /** Of the columns; what was delivered is no result. */
+  private int lastShown() {
+    int least = consistency.judgements.least().map(table -> 1 + table.columns()).orElse(0);
+    return cells.weight().first().column() + least;
   }
 
   /** The upper left corner. */

@@ -28,6 +28,7 @@ import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.cells.Rule;
 import dev.decisionmatrix.cells.SheetPlan;
+import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.RankWeights;
 import dev.decisionmatrix.model.Team;
@@ -153,7 +154,12 @@ final class WeightsGiven {
     double expected =
         Sum.of(
             book.decision().criteria().stream().mapToDouble(criterion -> figure(team, criterion)));
-    return new Live(at, sum, expected, pairs(team).isPresent() ? PERCENT_ONE : AS_TYPED);
+    return new Live(at, sum, expected, pairs(team).isPresent() ? PERCENT_ONE : summed(expected));
+  }
+
+  /** As typed, and thousands set apart. */
+  private static Decimals summed(double sum) {
+    return sum < Decimals.THOUSAND ? AS_TYPED : Decimals.thousands(Decimals.typed(sum));
   }
 
   private double figure(Team team, Criterion criterion) {

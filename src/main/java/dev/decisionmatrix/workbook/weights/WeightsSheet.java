@@ -110,8 +110,15 @@ public final class WeightsSheet {
               .define(Name.TEAMS.text(), shares.share.heads())
               .define(Name.TEAM_WEIGHT.text(), shares.share.all())
               .define(Name.GROUP_WEIGHT.text(), shares.group.all())
+              .resultsUpTo(Tab.WEIGHTS.at(flow.next().row() - 1, lastShown()))
               .freeze(given.table.names().first().right(1));
         });
+  }
+
+  /** Of the columns; what was delivered is no result. */
+  private int lastShown() {
+    int chart = Flow.COLUMN + WeightsChart.BEFORE + this.chart.room.columns() - 1;
+    return Math.max(chart, shares.share.all().to().column());
   }
 
   /** The sheets of the teams that compared in pairs. */
