@@ -39,13 +39,18 @@ public record Call(Fn function, List<Formula> arguments) implements Formula {
         && range.width() == second.width();
   }
 
+  /** Of what an index is taken of. */
+  private static int firstRow(Formula index) {
+    return index instanceof Call call && call.arguments().get(0) instanceof RangeRef range
+        ? range.from().row()
+        : -1;
+  }
+
   /** A whole column, found by its number. */
   private static boolean isColumnOf(Formula first, RangeRef second) {
-    return first instanceof Call index
-        && index.function() == Fn.INDEX
-        && index.arguments().get(1).equals(Constant.ZERO)
-        && index.arguments().get(0) instanceof RangeRef table
-        && table.height() == second.height()
+    return first instanceof Infix infix
+        && infix.operator() == Infix.Operator.TO
+        && firstRow(infix.right()) - firstRow(infix.left()) == second.height() - 1
         && second.width() == 1;
   }
 }

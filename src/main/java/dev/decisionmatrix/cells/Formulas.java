@@ -43,11 +43,23 @@ public final class Formulas {
         : Fn.SUMPRODUCT.of(first, second);
   }
 
-  /** {@code SUMPRODUCT(INDEX(table,0,column),second)}: of the table's column with that number. */
+  /**
+   * {@code SUMPRODUCT(INDEX(top,1,column):INDEX(bottom,1,column),second)}: of the table's column
+   * with that number. Gnumeric 1.12 gives an error for {@code INDEX(table,0,column)}.
+   */
   public static Formula sumProduct(RangeRef table, Formula column, RangeRef second) {
     return second.isSingle()
         ? Fn.SUM.of(Fn.INDEX.of(table, Constant.ONE, column)).times(Fn.SUM.of(second))
-        : Fn.SUMPRODUCT.of(Fn.INDEX.of(table, Constant.ZERO, column), second);
+        : Fn.SUMPRODUCT.of(columnOf(table, column), second);
+  }
+
+  private static Formula columnOf(RangeRef table, Formula column) {
+    CellRef top = table.to().below(1 - table.height());
+    CellRef bottom = table.from().below(table.height() - 1);
+    return new Infix(
+        Fn.INDEX.of(table.from().to(top), Constant.ONE, column),
+        Infix.Operator.TO,
+        Fn.INDEX.of(bottom.to(table.to()), Constant.ONE, column));
   }
 
   /** {@code COUNTIF(range,criterion)}. */

@@ -14,7 +14,9 @@ public record Infix(Formula left, Operator operator, Formula right) implements F
     PLUS("+", 3),
     MINUS("-", 3),
     TIMES("*", 4),
-    OVER("/", 4);
+    OVER("/", 4),
+    /** From a cell that is found to another. */
+    TO(":", 5);
 
     private final String sign;
     private final int strength;

@@ -140,6 +140,14 @@ class FormulaTest {
     }
 
     @Test
+    void findAColumnByItsNumberAsGnumericDoesToo() {
+      RangeRef table = A.to(C.below(2)).fixed();
+      RangeRef second = B.below(5).to(B.below(7));
+      assertThat(text(sumProduct(table, A.below(9), second)))
+          .isEqualTo("SUMPRODUCT(INDEX($A$1:$C$1,1,A10):INDEX($A$3:$C$3,1,A10),B6:B8)");
+    }
+
+    @Test
     void refuseASumOfProductsThatPoiWouldMiscompute() {
       RangeRef row = A.to(C);
       RangeRef column = A.to(A.below(2));

@@ -2,9 +2,9 @@ package dev.decisionmatrix.workbook.decision;
 
 import static dev.decisionmatrix.cells.Formulas.all;
 import static dev.decisionmatrix.cells.Formulas.oneIf;
-import static dev.decisionmatrix.cells.Formulas.orElse;
 import static dev.decisionmatrix.cells.Formulas.sum;
 import static dev.decisionmatrix.cells.Formulas.words;
+
 import dev.decisionmatrix.analysis.Scenario;
 import dev.decisionmatrix.cells.Fn;
 import dev.decisionmatrix.cells.Formula;
@@ -30,10 +30,11 @@ final class Furthers {
 
   Formula count(Further one) {
     return switch (one) {
-      case WHAT_IF -> oneIf(Formulas.not(Formulas.isEmpty(book.whatIf().letterInUse().first().fixed())));
+      case WHAT_IF ->
+          oneIf(Formulas.not(Formulas.isEmpty(book.whatIf().letterInUse().first().fixed())));
       case EACH_CLAIM -> oneIf(Guard.read(Name.COMBINE.ref()).is(Combine.BY_CLAIM.word()));
       case SOURCES -> switchedOff(book.sources().counts().any());
-      case CLAIMS -> switchedOff(Optional.of(book.evidence().counts().all()));
+      case CLAIMS -> switchedOff(book.evidence().counts().any());
       case ASSUMPTIONS -> assumed();
     };
   }
