@@ -47,4 +47,8 @@ public enum Anchor {
   boolean keepsRow() {
     return row;
   }
+
+  boolean keepsColumn() {
+    return column;
+  }
 }

@@ -1,7 +1,5 @@
 package dev.decisionmatrix.cells;
 
-import java.util.List;
-
 /**
  * The formula of a cell further up in the column, copied down. Most of a workbook's formulas are
  * copies, and so many trees of their own would fill the memory.
@@ -17,7 +15,7 @@ public record Copied(Formula original, int rows) implements Formula {
 
   @Override
   public Formula spelledOut() {
-    return moved(original);
+    return Moved.by(rows, 0, original);
   }
 
   @Override
@@ -42,26 +40,5 @@ public record Copied(Formula original, int rows) implements Formula {
     }
     return !(formula instanceof Call call)
         || call.arguments().stream().allMatch(argument -> staysOn(home, argument));
-  }
-
-  private Formula moved(Formula formula) {
-    if (formula instanceof CellRef cell) {
-      return moved(cell);
-    }
-    if (formula instanceof RangeRef range) {
-      return new RangeRef(moved(range.from()), moved(range.to()));
-    }
-    if (formula instanceof Infix infix) {
-      return new Infix(moved(infix.left()), infix.operator(), moved(infix.right()));
-    }
-    if (formula instanceof Call call) {
-      List<Formula> arguments = call.arguments().stream().map(this::moved).toList();
-      return new Call(call.function(), arguments);
-    }
-    return formula;
-  }
-
-  private CellRef moved(CellRef cell) {
-    return cell.anchor().keepsRow() ? cell : cell.below(rows);
   }
 }

@@ -1,6 +1,5 @@
 package dev.decisionmatrix.xlsx;
 
-import dev.decisionmatrix.cells.Highlight;
 import dev.decisionmatrix.cells.SheetPlan;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +14,7 @@ final class Fittings {
   /** Those of a plan, in the order of a file. */
   static List<String> of(SheetPlan plan) {
     List<String> lines = new ArrayList<>();
-    plan.highlights().forEach(highlight -> lines.add(line(highlight)));
+    HighlightPieces.of(plan.highlights()).forEach(piece -> lines.addAll(lines(piece)));
     Validations.places(plan.cells())
         .forEach(
             (rule, where) -> {
@@ -40,11 +39,14 @@ final class Fittings {
     return where + " highlighted by tone " + tone + " where " + formula;
   }
 
-  private static String line(Highlight highlight) {
-    Highlight.Rule.When when = (Highlight.Rule.When) highlight.rule();
-    return highlighted(
-        highlight.range().address(),
-        String.valueOf(ToneXml.index(when.tone())),
-        when.formula().textOn(highlight.range().from().sheet()));
+  private static List<String> lines(HighlightPieces.Piece piece) {
+    return piece.rules().stream()
+        .map(
+            when ->
+                highlighted(
+                    piece.range().address(),
+                    String.valueOf(ToneXml.index(when.tone())),
+                    when.formula().textOn(piece.range().from().sheet())))
+        .toList();
   }
 }

@@ -10,22 +10,23 @@ final class Highlights {
 
   static void write(Xml xml, List<Highlight> highlights) {
     int priority = 1;
-    for (Highlight highlight : highlights) {
-      Highlight.Rule.When when = (Highlight.Rule.When) highlight.rule();
-      xml.open("conditionalFormatting", "sqref", highlight.range().address());
-      xml.open(
-          "cfRule",
-          "type",
-          "expression",
-          "dxfId",
-          ToneXml.index(when.tone()),
-          "priority",
-          priority,
-          "stopIfTrue",
-          when.tone().stops() ? Optional.of(1) : Optional.empty());
-      xml.text("formula", when.formula().textOn(highlight.range().from().sheet()));
-      xml.close().close();
-      priority++;
+    for (HighlightPieces.Piece piece : HighlightPieces.of(highlights)) {
+      xml.open("conditionalFormatting", "sqref", piece.range().address());
+      for (Highlight.Rule.When when : piece.rules()) {
+        xml.open(
+            "cfRule",
+            "type",
+            "expression",
+            "dxfId",
+            ToneXml.index(when.tone()),
+            "priority",
+            priority,
+            "stopIfTrue",
+            when.tone().stops() ? Optional.of(1) : Optional.empty());
+        xml.text("formula", when.formula().textOn(piece.range().from().sheet())).close();
+        priority++;
+      }
+      xml.close();
     }
   }
 }
