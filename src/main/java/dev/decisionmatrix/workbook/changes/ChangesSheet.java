@@ -42,7 +42,7 @@ public final class ChangesSheet {
   private static final Expected EMPTY = Expected.text("");
 
   /** In pixels: the column of names, a row of one line, each further line, what a break loses. */
-  private static final int NAME = 610;
+  private static final int NAME = 540;
 
   private static final int ROW = 18;
   private static final int LINE = 16;
@@ -124,7 +124,7 @@ public final class ChangesSheet {
                   firstNames.first().to(firstNames.all().to().right(first.columns() - 1)),
                   firstNames.first().anchored(Anchor.COLUMN).differentFrom(Guard.NOTHING),
                   Highlight.Tone.CHANGED)
-              .widthsPx(Flow.COLUMN, NAME, 140, 120, 120, 100, 76)
+              .widthsPx(Flow.COLUMN, NAME, 150, 120, 120, 110, 80)
               .sameHeightPx(head + 1, firstNames.things().size(), LINE * (lines() - 1) + ROW)
               .dress(firstNames.all(), Dress.WRAPPED)
               .dress(firstPlaces.all(), Dress.SET_IN)

@@ -21,6 +21,7 @@ import dev.decisionmatrix.cells.Link;
 import dev.decisionmatrix.cells.Live;
 import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.SheetPlan;
+import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.sheet.Names;
 import dev.decisionmatrix.sheet.Table;
@@ -73,17 +74,17 @@ final class InputList {
         .filter(table.names().head().to(differs.all().to()));
   }
 
-  /** A constant. */
+  /** A constant, as it is to be typed back. */
   private static Cell was(CellRef at, DeliveredInput input) {
     return input.delivered() instanceof Input.Content.Figure figure
-        ? new Fixed(at, figure.value(), input.now().shown(), WHY)
+        ? new Fixed(at, figure.value(), Decimals.AS_TYPED, WHY)
         : new Label(at, DeliveredInput.text(input.delivered()), Look.FIXED);
   }
 
   private static Cell now(CellRef at, DeliveredInput input) {
     Formula given = ifThen(Fn.ISBLANK.of(input.at()), words(DeliveredInput.BLANK), input.at());
     return new Live(
-        at, orElse(given, words(ERROR)), expected(input.now().content()), input.now().shown());
+        at, orElse(given, words(ERROR)), expected(input.now().content()), Decimals.AS_TYPED);
   }
 
   private static Expected expected(Input.Content now) {

@@ -70,8 +70,7 @@ final class Lead implements Part {
     leader =
         lines.single(
             "First",
-            Content.text(
-                this::leader, () -> Expected.text(analysis.ranking().leaderInWords())));
+            Content.text(this::leader, () -> Expected.text(analysis.ranking().leaderInWords())));
     margin =
         lines.figure(
             "Points between the first two",
@@ -90,9 +89,7 @@ final class Lead implements Part {
             "Share of samples led: decimals in words",
             Decimals.WHOLE,
             this::shareDigits,
-            () ->
-                Expected.number(
-                    told.shareShown().map(Decimals::digits)));
+            () -> Expected.number(told.shareShown().map(Decimals::digits)));
     share =
         lines.single(
             "Share of samples led, in words",
@@ -128,9 +125,7 @@ final class Lead implements Part {
   private Formula marginDigits() {
     Formula told =
         Formulas.apart(
-            Guard.rounded(Name.MARGIN.ref()),
-            Guard.rounded(Name.CLOSE_CALL.ref()),
-            Constant.ONE);
+            Guard.rounded(Name.MARGIN.ref()), Guard.rounded(Name.CLOSE_CALL.ref()), Constant.ONE);
     return onlyIf(all(isFigure(Name.MARGIN.ref()), isFigure(Name.CLOSE_CALL.ref())), told);
   }
 
@@ -198,7 +193,7 @@ final class Lead implements Part {
             onlyIf(
                 Firmness.usable(),
                 ifThen(Firmness.close(firsts()), words(Verdict.Kind.CLOSE.word()), firm)));
-    return ifScored(kind);
+    return ifThen(book.changes().usable(), ifScored(kind), whyNot());
   }
 
   @Override

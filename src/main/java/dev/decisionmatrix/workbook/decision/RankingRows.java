@@ -4,6 +4,7 @@ import static dev.decisionmatrix.cells.Formulas.all;
 import static dev.decisionmatrix.cells.Formulas.ifThen;
 import static dev.decisionmatrix.cells.Formulas.isFigure;
 import static dev.decisionmatrix.cells.Formulas.itemOf;
+import static dev.decisionmatrix.cells.Formulas.onlyIf;
 import static dev.decisionmatrix.cells.Formulas.words;
 import static dev.decisionmatrix.display.Decimals.AS_TYPED;
 import static dev.decisionmatrix.display.Decimals.ONE;
@@ -159,7 +160,7 @@ final class RankingRows {
 
   private Formula teams(CellRef place) {
     Formula first = itemOf(book.teams().firstBy().fixed(), place, Constant.ONE);
-    return first.and(OF + analysis.teams().size());
+    return onlyIf(book.changes().usable(), first.and(OF + analysis.teams().size()));
   }
 
   private Expected isTeams(Placed one) {

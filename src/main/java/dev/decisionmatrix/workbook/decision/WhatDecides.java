@@ -167,7 +167,8 @@ final class WhatDecides implements Part {
   }
 
   private Formula name(int row) {
-    Formula none = words(row == 0 ? NO_TWO : "");
+    Formula none =
+        row == 0 ? ifThen(book.changes().usable(), words(NO_TWO), Guard.NOTHING) : Guard.NOTHING;
     if (steps.isOfOthers(row)) {
       return ifThen(rivals.areTwo(), words(others()), none);
     }

@@ -137,7 +137,10 @@ final class WhatNext implements Part {
     CellRef option = steps.option.at(row);
     Formula none =
         row == 0
-            ? ifThen(isFigure(rivals.place()), words(NOTHING_MOVES), words(NOBODY))
+            ? ifThen(
+                isFigure(rivals.place()),
+                words(NOTHING_MOVES),
+                ifThen(book.changes().usable(), words(NOBODY), Guard.NOTHING))
             : Guard.NOTHING;
     return ifThen(
         isFigure(option),

@@ -59,7 +59,7 @@ record BadInput(String what, Changes changes, String mend) {
       add(inputs, input, "a formula without a result", Changes.none().withError(at));
       return;
     }
-    add(inputs, input, "text", Changes.none().with(at, "a lot"));
+    add(inputs, input, "text", Changes.none().with(at, "much"));
     add(inputs, input, "a formula without a result", Changes.none().withError(at));
     add(inputs, input, "below", Changes.none().with(at, -77));
     if (!mayBeBlank(input)) {

@@ -77,6 +77,10 @@ class BadInputTest {
           .assertThat((String) values.at(headline))
           .as(input.what())
           .startsWith("No verdict: " + input.mend());
+      softly
+          .assertThat(values.named(Name.VERDICT.text()))
+          .as(input.what())
+          .containsExactly(values.at(headline));
       for (Name none : NO_FIGURES) {
         softly
             .assertThat(values.named(none.text()))
