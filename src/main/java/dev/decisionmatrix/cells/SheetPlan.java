@@ -147,8 +147,11 @@ public record SheetPlan(
       return dress(cell.to(cell), dress);
     }
 
+    /** A single cell stays as it is. */
     public Builder merge(RangeRef range) {
-      merged.add(range);
+      if (!range.isSingle()) {
+        merged.add(range);
+      }
       return this;
     }
 

@@ -234,22 +234,11 @@ public final class Cells<T> {
 
   private void addTo(SheetPlan.Builder sheet, T thing) {
     sheet.add(cell(thing));
-    merge(sheet, at(thing).to(corner(things.of(thing))));
+    sheet.merge(at(thing).to(corner(things.of(thing))));
   }
 
   /** The last of those that a thing's cell is merged of. */
   private CellRef corner(int place) {
     return atPlace(place).below(tall - 1).right(span - 1);
-  }
-
-  /** Over so many columns from a cell on. */
-  static void merge(SheetPlan.Builder sheet, CellRef at, int span) {
-    merge(sheet, at.to(at.right(span - 1)));
-  }
-
-  private static void merge(SheetPlan.Builder sheet, RangeRef range) {
-    if (!range.isSingle()) {
-      sheet.merge(range);
-    }
   }
 }

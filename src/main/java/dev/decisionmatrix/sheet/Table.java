@@ -235,7 +235,7 @@ public final class Table<R> implements Part {
     if (names.span() > 0 && !text.isEmpty()) {
       CellRef at = row.right(names.before());
       sheet.add(new Label(at, text, look));
-      Cells.merge(sheet, at, names.span());
+      sheet.merge(at.to(at.right(names.span() - 1)));
     }
   }
 }

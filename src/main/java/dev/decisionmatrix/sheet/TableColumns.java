@@ -41,7 +41,7 @@ final class TableColumns {
     for (Column column : columns) {
       CellRef head = at.right(column.place());
       column.head().addTo(sheet, head, column.cells().headLink());
-      Cells.merge(sheet, head, column.cells().span());
+      sheet.merge(head.to(head.right(column.cells().span() - 1)));
       column.cells().addTo(sheet);
     }
   }

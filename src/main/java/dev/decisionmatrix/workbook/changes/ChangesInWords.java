@@ -40,8 +40,12 @@ final class ChangesInWords {
   /** How many the sheet Changes lists by themselves. */
   static final int LISTED = 8;
 
-  /** Longer ones leave no room for another beside them. */
-  private static final int LONGEST = 120;
+  /** Letters for which there is room on the sheet Decision. */
+  private static final int LONGEST = 108;
+
+  private static final int TWO = 2;
+  private static final String ONE_LISTED = " change, told on the sheet Changes";
+  private static final String LISTED_ALL = " changes, told on the sheet Changes";
 
   private static final String APART = ";  ";
   private static final String CHANGE = " change:  ";
@@ -62,7 +66,8 @@ final class ChangesInWords {
   private final Cells<Integer> told;
   private final Lines lines = Lines.beside();
   private final Cells<String> count;
-  private final Cells<String> beside;
+  private final Cells<String> two;
+  private final Cells<String> one;
   final Cells<String> strip;
 
   /**
@@ -87,12 +92,14 @@ final class ChangesInWords {
                 () -> Formulas.count(order.all()),
                 () -> Expected.number(delivery.changed().size()))
             .defined(Name.INPUTS_CHANGED.text());
-    beside =
-        lines.figure(
-            "Changes told on the sheet Decision",
-            Decimals.WHOLE,
-            this::beside,
-            () -> Expected.number(isBeside()));
+    two =
+        lines.single(
+            "The first two in a sentence",
+            Content.text(() -> firstOnes(TWO, count.first()), () -> Expected.text(firstOnes(TWO))));
+    one =
+        lines.single(
+            "The first alone",
+            Content.text(() -> firstOnes(1, count.first()), () -> Expected.text(firstOnes(1))));
     strip = lines.single("In a sentence", Content.text(this::strip, () -> Expected.text(said())));
   }
 
@@ -172,49 +179,50 @@ final class ChangesInWords {
     return ifThen(isFigure(given), figure, given);
   }
 
-  /** Two, if there are two and both are short. */
-  private Formula beside() {
-    if (numbers().size() < 2) {
-      return Formulas.min(Constant.ONE, count.first());
+  /** As many as asked for, if there are so many, and how many more there are. */
+  private Formula firstOnes(int most, CellRef changes) {
+    Formula told = changes.and(ifThen(changes.is(1), words(CHANGE), words(CHANGES)));
+    for (int number = 0; number < Math.min(most, numbers().size()); number++) {
+      Formula apart = number == 0 ? Guard.NOTHING : words(APART);
+      told = told.and(ifThen(changes.moreThan(number), apart.and(this.told.at(number)), Guard.NOTHING));
     }
-    Formula length = Fn.LEN.of(told.at(0)).plus(Fn.LEN.of(told.at(1)));
-    Formula both = all(count.first().moreThan(1), length.atMost(number(LONGEST)));
-    return Formulas.min(count.first(), ifThen(both, number(2), Constant.ONE));
+    Formula more = words(AND).and(changes.minus(most)).and(MORE);
+    return told.and(ifThen(changes.moreThan(most), more, Guard.NOTHING));
   }
 
-  private int isBeside() {
-    int length = delivery.changed().stream().limit(2).mapToInt(one -> one.words().length()).sum();
-    return Math.min(delivery.changed().size(), length <= LONGEST ? 2 : 1);
+  private String firstOnes(int most) {
+    List<DeliveredInput> changed = delivery.changed();
+    int more = changed.size() - most;
+    return changed.size()
+        + (changed.size() == 1 ? CHANGE : CHANGES)
+        + changed.stream().limit(most).map(DeliveredInput::words).collect(joining(APART))
+        + (more > 0 ? AND + more + MORE : "");
   }
 
+  /** The first two, else the first, else only how many, as the strip has room. */
   private Formula strip() {
     CellRef changes = count.first();
-    CellRef shown = beside.first();
-    Formula first =
-        changes.and(ifThen(changes.is(1), words(CHANGE), words(CHANGES))).and(told.first());
-    Formula second =
-        numbers().size() < 2
-            ? Guard.NOTHING
-            : ifThen(shown.moreThan(1), words(APART).and(told.at(1)), Guard.NOTHING);
-    Formula more =
+    Formula many = changes.and(ifThen(changes.is(1), words(ONE_LISTED), words(LISTED_ALL)));
+    Formula some =
         ifThen(
-            changes.moreThan(shown), words(AND).and(changes.minus(shown)).and(MORE), Guard.NOTHING);
-    return ifThen(changes.is(0), words(unchanged()), first.and(second).and(more));
+            Fn.LEN.of(two.first()).atMost(LONGEST),
+            two.first(),
+            ifThen(Fn.LEN.of(one.first()).atMost(LONGEST), one.first(), many));
+    return ifThen(changes.is(0), words(unchanged()), some);
   }
 
   /** The sentence, by the analysis. */
   String said() {
-    List<DeliveredInput> changed = delivery.changed();
-    int shown = isBeside();
-    if (changed.isEmpty()) {
+    int changes = delivery.changed().size();
+    if (changes == 0) {
       return unchanged();
     }
-    String first = changed.stream().limit(shown).map(DeliveredInput::words).collect(joining(APART));
-    int more = changed.size() - shown;
-    return changed.size()
-        + (changed.size() == 1 ? CHANGE : CHANGES)
-        + first
-        + (more == 0 ? "" : AND + more + MORE);
+    if (firstOnes(TWO).length() <= LONGEST) {
+      return firstOnes(TWO);
+    }
+    return firstOnes(1).length() <= LONGEST
+        ? firstOnes(1)
+        : changes + (changes == 1 ? ONE_LISTED : LISTED_ALL);
   }
 
   private String unchanged() {

@@ -24,6 +24,7 @@ import dev.decisionmatrix.sheet.Content;
 import dev.decisionmatrix.sheet.Sayings;
 import dev.decisionmatrix.workbook.Book;
 import dev.decisionmatrix.workbook.Guard;
+import dev.decisionmatrix.workbook.Name;
 import dev.decisionmatrix.workbook.Sentences;
 import dev.decisionmatrix.workbook.decision.ShortNames.OfOption;
 import java.util.List;
@@ -166,13 +167,17 @@ final class LeftLines {
     Formula told =
         switch (number) {
           case 0 -> ahead.weight(second);
-          case 1 -> ahead.move(second);
-          case 2 -> ahead.rating(second);
+          case 1 -> ifThen(isOut(second), ahead.rating(second), ahead.move(second));
+          case 2 -> ifThen(isOut(second), Guard.NOTHING, ahead.rating(second));
           default -> ahead.other(lead.at(number));
         };
     Formula unled = ifThen(lead.firsts().is(0), words(OUT), words(TIED));
     Formula first = number > 0 ? told : ifThen(lead.firsts().is(1), told, unled);
     return ifThen(Formulas.isEmpty(lead.whyNot()), first, Guard.NOTHING);
+  }
+
+  private static Formula isOut(Formula option) {
+    return Formulas.not(Formulas.isFigure(Guard.pick(Name.RANK.ref(), option)));
   }
 
   private String isLine(int number) {
@@ -184,10 +189,11 @@ final class LeftLines {
       return number == 0 ? unled : "";
     }
     Option second = placed.get(1).option();
+    boolean isOut = placed.get(1).result().knockedOut();
     return switch (number) {
       case 0 -> told.weight(second);
-      case 1 -> told.move(second);
-      case 2 -> told.rating(second);
+      case 1 -> isOut ? told.rating(second) : told.move(second);
+      case 2 -> isOut ? "" : told.rating(second);
       default -> told.other(placed.get(number - 1).option());
     };
   }

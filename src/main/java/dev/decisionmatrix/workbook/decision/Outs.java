@@ -6,7 +6,6 @@ import static dev.decisionmatrix.cells.Formulas.itemOf;
 import static dev.decisionmatrix.cells.Formulas.onlyIf;
 import static dev.decisionmatrix.cells.Formulas.place;
 import dev.decisionmatrix.analysis.Analysis;
-import dev.decisionmatrix.analysis.ChangesInShort.Room;
 import dev.decisionmatrix.analysis.RatingFigures;
 import dev.decisionmatrix.analysis.Sentence;
 import dev.decisionmatrix.cells.CellRef;
@@ -30,10 +29,8 @@ import java.util.Optional;
 /** Why options are knocked out: the first demand that each does not reach, among the workings. */
 final class Outs {
   /** The first criterion that knocks it out, the rating there and the demand. */
-  private static final Sentence OUT = new Sentence("knocked out: {} {}, must reach {}");
+  static final Sentence OUT = new Sentence("knocked out: {} {}, must reach {}");
 
-  /** Behind it, how many more do. */
-  private static final Sentence MORE = new Sentence("; {} more");
 
   private final Book book;
   private final Analysis analysis;
@@ -109,16 +106,15 @@ final class Outs {
 
   private Formula out(Option option) {
     Formula unit = of(book.matrix().unit().fixed(), option);
-    Formula more = Guard.pick(book.matrix().missed().fixed(), placeOf(option)).minus(1);
     Formula told =
         Sentences.of(
             OUT,
-            names.criteria(Room.IN_A_CROWD).at(demand.at(option)),
+            names.demands().at(demand.at(option)),
             Sentences.rating(rated(option), digits.at(option), unit),
             Sentences.rating(demanded(option), digits.at(option), unit));
     return ifThen(
         isFigure(demand.at(option)),
-        told.and(ifThen(more.moreThan(0), Sentences.of(MORE, more), Guard.NOTHING)),
+        told,
         Guard.NOTHING);
   }
 
@@ -133,10 +129,8 @@ final class Outs {
             .pair(
                 analysis.ratings().at(criterion, option).rating().orElseThrow(),
                 criterion.mustReach().orElseThrow());
-    int more = analysis.option(option).knockedOutBy().size() - 1;
-    String name = names.criteria(Room.IN_A_CROWD).of(criterion);
-    return OUT.with(name, told.one(), told.other())
-        + (more > 0 ? MORE.with(String.valueOf(more)) : "");
+    String name = names.demands().of(criterion);
+    return OUT.with(name, told.one(), told.other());
   }
 
   private Formula rated(Option option) {
@@ -152,7 +146,4 @@ final class Outs {
     return itemOf(column, demand.at(option), Constant.ONE);
   }
 
-  private Formula placeOf(Option option) {
-    return Formulas.number(analysis.decision().options().indexOf(option) + 1.0);
-  }
 }

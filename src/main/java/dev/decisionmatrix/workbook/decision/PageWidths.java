@@ -32,6 +32,13 @@ final class PageWidths {
   private static final int LONG_NAME = 20;
 
   private static final double BODY = 10;
+  private static final int LEAST_QUESTION = 120;
+
+  /** Of the columns of scores. */
+  private static final int SCORES = 98;
+
+  /** As wide as most. */
+  private static final String RATING = "88.88";
   private static final double LARGE = 20;
   private static final double SMALLER = 16;
   private static final double PAST = 14;
@@ -101,13 +108,26 @@ final class PageWidths {
     };
   }
 
+  /** For a criterion's name below an option that is knocked out. */
+  Place demand() {
+    Arial font = Arial.regular(9);
+    double around = font.pixels(Outs.OUT.with("", RATING, RATING));
+    return new Place(names + SCORES - BESIDE_OPTION - around, font);
+  }
+
+  /** As much of a question as stands beside a title. */
+  String beside(String title, String question) {
+    double free = LINE - Arial.bold(BODY + 1).pixels(title);
+    return free < LEAST_QUESTION ? "" : Cut.to(question, Arial.regular(BODY), free);
+  }
+
   /** For a team's name. */
   Place team() {
     return new Place(162, Arial.bold(BODY));
   }
 
   Place teamInACrowd() {
-    return new Place(85, Arial.bold(BODY));
+    return new Place(104, Arial.bold(BODY));
   }
 
   /** Whole pixels of a text in bold. */

@@ -70,6 +70,7 @@ final class ShortNames {
 
   private final Map<OfOption, Cut<Option>> options = new EnumMap<>(OfOption.class);
   private final Map<Room, Cut<Criterion>> criteria = new EnumMap<>(Room.class);
+  private final Cut<Criterion> demands;
   private final Cut<Team> teams;
   private final Cut<String> choices;
   private final Cut<String> choicesShort;
@@ -91,6 +92,8 @@ final class ShortNames {
       String title = "Criterion " + room.name().toLowerCase(Locale.ROOT).replace('_', ' ');
       criteria.put(room, new Cut<>(lines, title, rows, cut));
     }
+    List<String> whole = rows.stream().map(Criterion::name).toList();
+    demands = new Cut<>(lines, "Criterion of a demand", rows, widths.cut(whole, widths.demand()));
     List<Team> voices = book.decision().teams();
     List<String> named = voices.stream().map(Team::name).toList();
     teams = new Cut<>(lines, "Team", voices, widths.cut(named, widths.team()));
@@ -110,6 +113,11 @@ final class ShortNames {
 
   Cut<Criterion> criteria(Room room) {
     return Objects.requireNonNull(criteria.get(room));
+  }
+
+  /** Below an option that is knocked out. */
+  Cut<Criterion> demands() {
+    return demands;
   }
 
   Cut<Team> teams() {

@@ -119,8 +119,7 @@ class ChangesSheetTest {
             weight + "blank (was 30)",
             "2 changes:  demand on Latency: 120 ms (was 150 ms);  rating of claim 1 (Ash,"
                 + " Latency): 99.5 ms (was 180 ms)",
-            "2 changes:  rating of claim 1 (Ash, Latency): 99.5 ms (was 180 ms);  claim 1 (Ash,"
-                + " Latency) counts: no (was yes)",
+            "2 changes:  rating of claim 1 (Ash, Latency): 99.5 ms (was 180 ms);  and 1 more",
             "1 change:  demand on Fun: 3 (was blank)",
             UNCHANGED,
             "1 change:  what if A",
