@@ -54,7 +54,6 @@ final class SourcesSheet {
   private final Cells<Source> counts;
   private final Cells<Source> check;
   private final Cells<Source> note;
-  private final Cells<Source> id;
 
   SourcesSheet(Book book) {
     this.book = book;
@@ -85,7 +84,7 @@ final class SourcesSheet {
     Continued.labels(table, "Address", addressed ? ADDRESS_WIDTH : NO_ADDRESS_WIDTH, Source::url)
         .get(0)
         .leading(SourcesSheet::address);
-    id = table.labels("Id", Source::id).looking(Look.NOTE).wide(18);
+    table.labels("Id", Source::id).looking(Look.NOTE).wide(18);
     check =
         table
             .texts(
