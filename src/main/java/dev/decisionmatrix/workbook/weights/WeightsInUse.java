@@ -33,7 +33,6 @@ final class WeightsInUse {
   private static final String LOOKS_AT = "looks at (1)";
 
   private final Analysis analysis;
-  private final Book book;
   private final WeightShares shares;
   final Table<Criterion> table;
   final Cells<Criterion> base;
@@ -46,7 +45,6 @@ final class WeightsInUse {
 
   WeightsInUse(Book book, WeightShares shares) {
     this.analysis = book.analysis();
-    this.book = book;
     this.shares = shares;
     table = new Table<>(book.criterionRows()).titled("Weights looked at, before what-if");
     base = table.figures("Before what-if", PERCENT_ONE, this::base, this::weight);
