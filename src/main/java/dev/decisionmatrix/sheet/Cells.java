@@ -194,14 +194,9 @@ public final class Cells<T> {
 
   /** Each marked where its own condition holds. */
   public Cells<T> markedEach(Highlight.Tone tone, Function<T, Formula> when) {
-    marks.add(
-        sheet ->
-            things()
-                .forEach(
-                    thing ->
-                        sheet.highlight(
-                            at(thing).to(at(thing)),
-                            new Highlight.Rule.When(when.apply(thing), tone))));
+    for (T thing : things()) {
+      marks.add(sheet -> sheet.highlight(at(thing).to(at(thing)), when.apply(thing), tone));
+    }
     return this;
   }
 
