@@ -22,7 +22,8 @@ public final class ChangesInShort {
   public static final String NO_WEIGHT = "No single weight does";
 
   /** The share of all weight, the criterion it leaves, the one it joins; within a sentence. */
-  public static final Sentence MOVES = new Sentence("more than {} of the weight moves from {} to {}");
+  public static final Sentence MOVES =
+      new Sentence("more than {} of the weight moves from {} to {}");
 
   /** The same at the beginning of one. */
   public static final Sentence MOVED = new Sentence(Phrases.capitalised(MOVES.pattern()));

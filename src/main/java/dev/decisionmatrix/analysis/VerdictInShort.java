@@ -83,8 +83,7 @@ public final class VerdictInShort {
   public static final Sentence IN_SHORT_HOLDS = new Sentence("It holds in {}% of the samples.");
 
   /** The best score and what would be good enough. */
-  public static final Sentence POOR =
-      new Sentence(" But {} of 100 is not good: {} would be.");
+  public static final Sentence POOR = new Sentence(" But {} of 100 is not good: {} would be.");
 
   private final Analysis analysis;
   private final Ranking ranking;

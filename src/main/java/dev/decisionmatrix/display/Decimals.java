@@ -146,8 +146,7 @@ public record Decimals(int digits, Notation notation, String unit) {
     BigDecimal exact = BigDecimal.valueOf(figure);
     return switch (notation) {
       case PERCENT -> plain(exact.movePointRight(2)) + "%";
-      case PART ->
-          plain(exact.movePointRight(2), figure == 0 || figure == 1 ? 0 : digits) + "%";
+      case PART -> plain(exact.movePointRight(2), figure == 0 || figure == 1 ? 0 : digits) + "%";
       case AS_TYPED -> plain(exact, typed(figure));
       case PLAIN -> plain(exact);
       case THOUSANDS -> Phrases.thousands(plain(exact));

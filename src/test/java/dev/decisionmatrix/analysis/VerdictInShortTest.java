@@ -139,8 +139,7 @@ class VerdictInShortTest {
     @Test
     void isShorterWhereNoneIsGoodEnough() {
       assertThat(reason(scoring(42, 20)))
-          .isEqualTo(
-              "It holds in 100% of the samples. But 42.0 of 100 is not good: 50 would be.");
+          .isEqualTo("It holds in 100% of the samples. But 42.0 of 100 is not good: 50 would be.");
       assertThat(reason(scoring(42, 41)))
           .isEqualTo(
               "The first two are 1.0 points apart; below 5 is a close call. But 42.0 of 100 is not"

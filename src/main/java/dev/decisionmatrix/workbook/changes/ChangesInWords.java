@@ -1,6 +1,5 @@
 package dev.decisionmatrix.workbook.changes;
 
-import static dev.decisionmatrix.cells.Formulas.all;
 import static dev.decisionmatrix.cells.Formulas.any;
 import static dev.decisionmatrix.cells.Formulas.ifThen;
 import static dev.decisionmatrix.cells.Formulas.isFigure;
@@ -184,7 +183,9 @@ final class ChangesInWords {
     Formula told = changes.and(ifThen(changes.is(1), words(CHANGE), words(CHANGES)));
     for (int number = 0; number < Math.min(most, numbers().size()); number++) {
       Formula apart = number == 0 ? Guard.NOTHING : words(APART);
-      told = told.and(ifThen(changes.moreThan(number), apart.and(this.told.at(number)), Guard.NOTHING));
+      told =
+          told.and(
+              ifThen(changes.moreThan(number), apart.and(this.told.at(number)), Guard.NOTHING));
     }
     Formula more = words(AND).and(changes.minus(most)).and(MORE);
     return told.and(ifThen(changes.moreThan(most), more, Guard.NOTHING));

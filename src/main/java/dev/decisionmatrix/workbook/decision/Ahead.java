@@ -63,10 +63,7 @@ final class Ahead {
     Formula behind = Sentences.of(ChangesInShort.BEHIND, names.of(OfOption.CHANGE).at(leading));
     Formula crowded = move(option, ChangesInShort.MOVED, Room.IN_A_CROWD).and(behind);
     Formula some =
-        ifThen(
-            isFigure(leading),
-            crowded,
-            move(option, ChangesInShort.MOVED, Room.BESIDE_ANOTHER));
+        ifThen(isFigure(leading), crowded, move(option, ChangesInShort.MOVED, Room.BESIDE_ANOTHER));
     return ifLed(
         ifThen(
             contends(option),
@@ -135,8 +132,7 @@ final class Ahead {
             isFigure(at(ways().moved(), option)),
             Formulas.not(isFigure(at(ways().leading(), option))));
     Formula move =
-        ifThen(
-            isMove, other(name, move(option, ChangesInShort.MOVES, Room.IN_A_CROWD)), rating);
+        ifThen(isMove, other(name, move(option, ChangesInShort.MOVES, Room.IN_A_CROWD)), rating);
     return ifLed(
         ifThen(
             isFigure(at(ways().flipAt(), option)),

@@ -67,7 +67,8 @@ final class Band {
             Page.at(Page.TOPIC, Page.RANK),
             Look.TOPIC,
             new Run(subject.title(), Look.TOPIC),
-            new Run(widths.beside(subject.title() + APART, APART + subject.question()), Look.MUTED)));
+            new Run(
+                widths.beside(subject.title() + APART, APART + subject.question()), Look.MUTED)));
     Optional<String> chosen = subject.choice().map(choice -> chosen(subject, choice));
     chosen.ifPresent(
         text ->

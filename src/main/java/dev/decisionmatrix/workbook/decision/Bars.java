@@ -91,8 +91,7 @@ final class Bars {
         slot -> slot.isNow() ? Rounding.rounded(expected.applyAsDouble(slot)) : 0);
   }
 
-  private void figures(
-      Hue hue, Function<Slot, Formula> formula, ToDoubleFunction<Slot> expected) {
+  private void figures(Hue hue, Function<Slot, Formula> formula, ToDoubleFunction<Slot> expected) {
     series.put(
         hue,
         table.figures(
@@ -195,8 +194,7 @@ final class Bars {
   }
 
   private ToDoubleFunction<Slot> ofOthers(ToDoubleFunction<OptionResult> figure) {
-    return slot ->
-        isFirst(slot) || isOut(slot) ? 0 : figure.applyAsDouble(slot.placed().result());
+    return slot -> isFirst(slot) || isOut(slot) ? 0 : figure.applyAsDouble(slot.placed().result());
   }
 
   private static ToDoubleFunction<Slot> now(ToDoubleFunction<OptionResult> figure) {

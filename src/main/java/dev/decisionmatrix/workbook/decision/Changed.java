@@ -80,7 +80,11 @@ final class Changed {
     Link changes = new Link.ToCell(Tab.CHANGES.at(0, 0));
     sheet
         .add(
-            new Live(Page.at(Page.STRIP, Page.MARGIN), Name.INPUTS_CHANGED.ref(), isCount(), Decimals.HIDDEN)
+            new Live(
+                    Page.at(Page.STRIP, Page.MARGIN),
+                    Name.INPUTS_CHANGED.ref(),
+                    isCount(),
+                    Decimals.HIDDEN)
                 .looking(Look.LEGEND))
         .add(new Live(first, strip.at(), strip.words()).looking(Look.MUTED))
         .add(new Label(Page.at(Page.STRIP, Page.RIGHT), PUT_BACK, Look.WAY).leadingTo(changes))

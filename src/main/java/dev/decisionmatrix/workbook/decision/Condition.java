@@ -83,12 +83,10 @@ final class Condition {
             place(Constant.ONE, teams).plus(1));
     Formula team =
         orElse(
-            ifThen(
-                total.is(MOST),
-                names.choicesShort().at(choice),
-                names.choices().at(choice)),
+            ifThen(total.is(MOST), names.choicesShort().at(choice), names.choices().at(choice)),
             Guard.read(Name.WEIGHTS_OF.ref()));
-    Formula condition = words(BY).and(team).and(MISSING).and(Guard.read(Name.MISSING_EVIDENCE.ref()));
+    Formula condition =
+        words(BY).and(team).and(MISSING).and(Guard.read(Name.MISSING_EVIDENCE.ref()));
     for (Further one : said.things()) {
       condition = condition.and(said.at(one).fixed());
     }
@@ -123,7 +121,10 @@ final class Condition {
   }
 
   private long isSoFar(Further one) {
-    return holds.things().stream().limit(one.ordinal() + 1L).filter(any -> counts.isCount(any) > 0).count();
+    return holds.things().stream()
+        .limit(one.ordinal() + 1L)
+        .filter(any -> counts.isCount(any) > 0)
+        .count();
   }
 
   private boolean isTold(Further one) {
@@ -172,9 +173,7 @@ final class Condition {
 
   private Formula without(Further one, String what) {
     Formula count = counts.count(one);
-    return words(WITHOUT)
-        .and(count)
-        .and(ifThen(count.is(1), words(what), words(what + "s")));
+    return words(WITHOUT).and(count).and(ifThen(count.is(1), words(what), words(what + "s")));
   }
 
   private String isText(Further one) {

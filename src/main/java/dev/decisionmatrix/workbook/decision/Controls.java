@@ -52,9 +52,7 @@ final class Controls {
             ALL,
             ALL.stream().map(Controls::column).toList(),
             Content.inputs(
-                Controls::shown,
-                one -> setting(one).content(),
-                one -> setting(one).rule().get()));
+                Controls::shown, one -> setting(one).content(), one -> setting(one).rule().get()));
     row.cells().looking(Look.CONTROL);
   }
 
@@ -170,8 +168,7 @@ final class Controls {
       if (!room.isSingle()) {
         sheet.merge(room);
       }
-      sheet.highlight(
-          room, at.fixed().differentFrom(delivered(one)), Highlight.Tone.CHANGED);
+      sheet.highlight(room, at.fixed().differentFrom(delivered(one)), Highlight.Tone.CHANGED);
     }
   }
 

@@ -1,6 +1,5 @@
 package dev.decisionmatrix.workbook.decision;
 
-import dev.decisionmatrix.cells.Dress;
 import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.sheet.Board;
 import dev.decisionmatrix.sheet.Lines;
@@ -27,8 +26,7 @@ public final class DecisionSheet {
     Lines conditions = new Lines(0, 1, 1);
     Condition condition = new Condition(book, names, conditions);
     book.workings().section("Under what conditions", conditions);
-    Band band =
-        new Band(book, condition, new Headline(book, lead, names), widths, changed);
+    Band band = new Band(book, condition, new Headline(book, lead, names), widths, changed);
     Controls controls = new Controls(book);
     Body body = new Body(book.decision().options().size());
     RankingChart chart = new RankingChart(new Bars(book, lead, names, changed), body);

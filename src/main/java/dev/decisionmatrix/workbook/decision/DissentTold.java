@@ -65,7 +65,10 @@ final class DissentTold {
     room = rows == 1 ? ONE_ROW : TWO_ROWS;
     methods = book.analysis().secondOpinions().all();
     dissent =
-        book.analysis().ranking().leader().map(any -> Dissent.of(book.analysis(), names.teams()::of));
+        book.analysis()
+            .ranking()
+            .leader()
+            .map(any -> Dissent.of(book.analysis(), names.teams()::of));
     Lines lines = new Lines(0, 1, 1);
     teams =
         new Voices<>(
@@ -117,9 +120,7 @@ final class DissentTold {
 
   /** A team that does not rank the leader first. */
   private Formula differs(RangeRef ranks) {
-    return all(
-        lead.firsts().is(1),
-        not(Formulas.itemOf(ranks, lead.at(1), Constant.ONE).is(1)));
+    return all(lead.firsts().is(1), not(Formulas.itemOf(ranks, lead.at(1), Constant.ONE).is(1)));
   }
 
   /** A method that gives figures and does not put the leader first alone. */
@@ -133,8 +134,7 @@ final class DissentTold {
     return all(lead.firsts().is(1), isDefined(method), not(agrees));
   }
 
-  private Optional<Dissent.Voice> voice(
-      Function<Dissent, List<Dissent.Voice>> of, String name) {
+  private Optional<Dissent.Voice> voice(Function<Dissent, List<Dissent.Voice>> of, String name) {
     return dissent.stream()
         .flatMap(some -> of.apply(some).stream())
         .filter(voice -> voice.name().equals(name))
@@ -154,8 +154,7 @@ final class DissentTold {
       return some.agreed(cut);
     }
     double taken =
-        Sum.of(
-            some.told().stream().mapToDouble(voice -> names.pixels(voice.name()) + beside()));
+        Sum.of(some.told().stream().mapToDouble(voice -> names.pixels(voice.name()) + beside()));
     return taken + AROUND > room ? some.counted() : some.named(cut);
   }
 
@@ -181,10 +180,8 @@ final class DissentTold {
         ifThen(
             more.is(1),
             Formulas.words(Dissent.ONE_MORE_TEAM),
-            ifThen(
-                more.moreThan(1), Sentences.of(Dissent.MORE_TEAMS, more), Guard.NOTHING));
-    Formula apart =
-        ifThen(others.count().is(0), Guard.NOTHING, Formulas.words(Dissent.SEMICOLON));
+            ifThen(more.moreThan(1), Sentences.of(Dissent.MORE_TEAMS, more), Guard.NOTHING));
+    Formula apart = ifThen(others.count().is(0), Guard.NOTHING, Formulas.words(Dissent.SEMICOLON));
     Formula named = teams.told().and(counted).and(apart);
     Formula agree = Sentences.of(Dissent.BUT, Formulas.words(teamsAgree()));
     return Formulas.words(Dissent.BEGINS)
@@ -219,12 +216,9 @@ final class DissentTold {
         ifThen(
             figures.is(1),
             Formulas.words(Dissent.ONE_METHOD),
-            ifThen(
-                figures.is(0), Guard.NOTHING, Sentences.of(Dissent.ALL_METHODS, figures)));
+            ifThen(figures.is(0), Guard.NOTHING, Sentences.of(Dissent.ALL_METHODS, figures)));
     String all = one ? Dissent.THE_TEAM : Dissent.ALL_TEAMS.with(String.valueOf(allTeams()));
     Formula agreed = Sentences.of(Dissent.AGREED, Formulas.words(all), methods, leader);
-    return one
-        ? ifThen(figures.is(0), Sentences.of(Dissent.TEAM_AGREED, leader), agreed)
-        : agreed;
+    return one ? ifThen(figures.is(0), Sentences.of(Dissent.TEAM_AGREED, leader), agreed) : agreed;
   }
 }

@@ -5,7 +5,6 @@ import static dev.decisionmatrix.cells.Formulas.isFigure;
 import static dev.decisionmatrix.cells.Formulas.max;
 import static dev.decisionmatrix.cells.Formulas.place;
 import static dev.decisionmatrix.cells.Formulas.shown;
-import static dev.decisionmatrix.cells.Formulas.words;
 
 import dev.decisionmatrix.analysis.Verdict;
 import dev.decisionmatrix.analysis.VerdictInShort;

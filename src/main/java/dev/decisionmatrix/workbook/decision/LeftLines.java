@@ -92,8 +92,7 @@ final class LeftLines {
     sheet.add(new Live(head, head(), isHead()).looking(Look.SECTION));
     for (int number : lines.things()) {
       CellRef said = lines.at(number).fixed();
-      Formula bulleted =
-          ifThen(Formulas.isEmpty(said), Guard.NOTHING, words(BULLET).and(said));
+      Formula bulleted = ifThen(Formulas.isEmpty(said), Guard.NOTHING, words(BULLET).and(said));
       String isSaid = isLine(number).isEmpty() ? "" : BULLET + isLine(number);
       sheet.add(new Live(head.below(1 + number), bulleted, isSaid).looking(Look.TEXT));
     }

@@ -5,6 +5,7 @@ import static dev.decisionmatrix.cells.Formulas.isFigure;
 import static dev.decisionmatrix.cells.Formulas.itemOf;
 import static dev.decisionmatrix.cells.Formulas.onlyIf;
 import static dev.decisionmatrix.cells.Formulas.place;
+
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.RatingFigures;
 import dev.decisionmatrix.analysis.Sentence;
@@ -30,7 +31,6 @@ import java.util.Optional;
 final class Outs {
   /** The first criterion that knocks it out, the rating there and the demand. */
   static final Sentence OUT = new Sentence("knocked out: {} {}, must reach {}");
-
 
   private final Book book;
   private final Analysis analysis;
@@ -112,10 +112,7 @@ final class Outs {
             names.demands().at(demand.at(option)),
             Sentences.rating(rated(option), digits.at(option), unit),
             Sentences.rating(demanded(option), digits.at(option), unit));
-    return ifThen(
-        isFigure(demand.at(option)),
-        told,
-        Guard.NOTHING);
+    return ifThen(isFigure(demand.at(option)), told, Guard.NOTHING);
   }
 
   private String isOut(Option option) {
@@ -145,5 +142,4 @@ final class Outs {
   private Formula of(RangeRef column, Option option) {
     return itemOf(column, demand.at(option), Constant.ONE);
   }
-
 }

@@ -39,6 +39,7 @@ final class PageWidths {
 
   /** As wide as most. */
   private static final String RATING = "88.88";
+
   private static final double LARGE = 20;
   private static final double SMALLER = 16;
   private static final double PAST = 14;

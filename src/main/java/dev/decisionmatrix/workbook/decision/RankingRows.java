@@ -142,10 +142,7 @@ final class RankingRows {
             .looking(Look.FIGURE));
     cells.add(
         new Live(
-                Page.at(row, Page.SAMPLES),
-                Guard.pick(Name.LEAD_SHARE.ref(), place),
-                samples,
-                PART)
+                Page.at(row, Page.SAMPLES), Guard.pick(Name.LEAD_SHARE.ref(), place), samples, PART)
             .looking(Look.FIGURE));
     cells.add(
         new Live(Page.at(row, Page.TEAMS), teams(place), isTeams(one), AS_TYPED)

@@ -87,8 +87,7 @@ final class ShortNames {
     }
     List<Criterion> rows = book.decision().criteria();
     for (Room room : Room.values()) {
-      List<String> cut =
-          widths.cut(rows.stream().map(Criterion::name).toList(), widths.room(room));
+      List<String> cut = widths.cut(rows.stream().map(Criterion::name).toList(), widths.room(room));
       String title = "Criterion " + room.name().toLowerCase(Locale.ROOT).replace('_', ' ');
       criteria.put(room, new Cut<>(lines, title, rows, cut));
     }
@@ -98,11 +97,9 @@ final class ShortNames {
     List<String> named = voices.stream().map(Team::name).toList();
     teams = new Cut<>(lines, "Team", voices, widths.cut(named, widths.team()));
     List<String> words = new WeightChoices(voices).all();
-    choices =
-        new Cut<>(lines, "Weights of", words, widths.cut(words, widths.team()));
+    choices = new Cut<>(lines, "Weights of", words, widths.cut(words, widths.team()));
     choicesShort =
-        new Cut<>(
-            lines, "Weights of, in a crowd", words, widths.cut(words, widths.teamInACrowd()));
+        new Cut<>(lines, "Weights of, in a crowd", words, widths.cut(words, widths.teamInACrowd()));
     choiceInUse = WeightChoices.inUse(book.analysis());
     book.workings().section("Names as long as there is room", lines);
   }

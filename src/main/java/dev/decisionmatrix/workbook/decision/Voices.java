@@ -77,7 +77,11 @@ final class Voices<T> {
             one -> Expected.oneIf(differs(one)));
     soFar =
         lines.figures(
-            "So far", kind.all(), Decimals.WHOLE, this::soFar, one -> Expected.number(isSoFar(one)));
+            "So far",
+            kind.all(),
+            Decimals.WHOLE,
+            this::soFar,
+            one -> Expected.number(isSoFar(one)));
     joined =
         lines.add(
             "In words so far",
@@ -141,10 +145,7 @@ final class Voices<T> {
   }
 
   private long isSoFar(T one) {
-    return kind.all().stream()
-        .limit(kind.all().indexOf(one) + 1L)
-        .filter(this::differs)
-        .count();
+    return kind.all().stream().limit(kind.all().indexOf(one) + 1L).filter(this::differs).count();
   }
 
   private boolean isNamed(T one) {

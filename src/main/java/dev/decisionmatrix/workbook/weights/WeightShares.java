@@ -120,8 +120,7 @@ final class WeightShares {
             PERCENT_ONE,
             this::joined,
             criterion -> Expected.number(analysis.groupWeights().of(criterion)));
-    share =
-        given.table.across(teams, choices::of, PERCENT_ONE, this::share, this::weight);
+    share = given.table.across(teams, choices::of, PERCENT_ONE, this::share, this::weight);
     Foot sum = given.total;
     sum.figure(group, PERCENT_ONE, () -> Guard.whole(group.all()), () -> Expected.number(1))
         .looking(Look.TOTAL);
