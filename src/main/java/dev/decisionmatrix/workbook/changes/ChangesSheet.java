@@ -41,12 +41,13 @@ import java.util.function.Supplier;
 public final class ChangesSheet {
   private static final Expected EMPTY = Expected.text("");
 
-  /** In pixels: the column of names, a row of one line, each further line, what a break loses. */
+  /** In pixels: the column of names, a row of one line, each further line, what a break loses, edges. */
   private static final int NAME = 540;
 
   private static final int ROW = 18;
   private static final int LINE = 16;
   private static final int AIR = 40;
+  private static final int EDGES = 8;
   private static final Arial FONT = Arial.bold(10);
   private static final String NOTHING_DIFFERS = "Nothing differs from what was delivered ";
   private static final String DIFFERS = " input differs from what was delivered ";
@@ -142,7 +143,7 @@ public final class ChangesSheet {
   private int lines() {
     double longest =
         delivery.inputs().stream().mapToDouble(input -> FONT.pixels(input.name())).max().orElse(0);
-    return Math.max(1, (int) Math.ceil(longest / (NAME - AIR)));
+    return longest <= NAME - EDGES ? 1 : (int) Math.ceil(longest / (NAME - AIR));
   }
 
   private Cells<Integer> texts(
