@@ -39,7 +39,9 @@ import java.util.function.Supplier;
  */
 final class WhatDecides implements Part {
   private static final Room AXIS = new Room("Option beside the axis", Arial.regular(8), 58);
-  private static final Room ROW = new Room("Criterion in a row", Arial.regular(10), 240);
+  private static final Room ROW = new Room("Criterion in a row", Arial.regular(10), 256);
+  private static final Room MARKED =
+      new Room("Criterion in a row, with a mark", Arial.regular(10), 236);
   private static final String HEAD = "What decides it";
   private static final String OUTVOTED = "What sets the choice apart";
   private static final String OTHERS = " other criteria together";
@@ -54,6 +56,7 @@ final class WhatDecides implements Part {
   private final Rivals rivals;
   private final Partings steps;
   private final CutNames<Criterion> criteria;
+  private final CutNames<Criterion> marked;
   private final CutNames<Option> axis;
   private final Stack stack = new Stack();
   private final Sayings<String> head;
@@ -67,6 +70,7 @@ final class WhatDecides implements Part {
     List<Option> options = book.decision().options();
     Lines lines = Lines.beside();
     criteria = new CutNames<>(lines, ROW, book.decision().criteria(), Criterion::name);
+    marked = new CutNames<>(lines, MARKED, book.decision().criteria(), Criterion::name);
     axis = new CutNames<>(lines, AXIS, options, Option::name);
     AheadBy ahead = new AheadBy(book, rivals, lines);
     head = line(this::head, () -> rivals.isOutvoted() ? OUTVOTED : HEAD, Look.SECTION);
@@ -172,20 +176,19 @@ final class WhatDecides implements Part {
     if (steps.isOfOthers(row)) {
       return ifThen(rivals.areTwo(), words(others()), none);
     }
-    CellRef unknown = steps.unknown.at(row);
-    Formula mark = ifThen(unknown.is(1), words(UNKNOWN), Guard.NOTHING);
     CellRef which = steps.which.at(row);
-    return ifThen(isFigure(which), criteria.at(which).and(mark), none);
+    Formula name =
+        ifThen(steps.unknown.at(row).is(1), marked.at(which).and(UNKNOWN), criteria.at(which));
+    return ifThen(isFigure(which), name, none);
   }
 
   private String isName(int row) {
     if (steps.isOfOthers(row)) {
       return rivals.pair.isPresent() ? others() : "";
     }
-    String mark = steps.isUnknown(row) ? UNKNOWN : "";
     return steps
         .criterion(row)
-        .map(criterion -> criteria.of(criterion) + mark)
+        .map(one -> steps.isUnknown(row) ? marked.of(one) + UNKNOWN : criteria.of(one))
         .orElse(row == 0 ? NO_TWO : "");
   }
 
