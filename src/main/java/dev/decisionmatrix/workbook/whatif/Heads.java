@@ -53,9 +53,14 @@ final class Heads {
     board.with(this::addTitle);
     addBack();
     Cells<String> problems = at(Rows.IN_USE, Columns.FLAG, hidden(steps.sentence.problems()));
-    at(Rows.IN_USE, Columns.NAME, steps.sentence.content())
-        .looking(Look.SMALL)
-        .marked(Tone.WARNS, any -> problems.first().fixed().moreThan(0));
+    at(Rows.IN_USE, Columns.NAME, steps.sentence.content()).looking(Look.SMALL);
+    CellRef from = Tab.WHAT_IF.at(Rows.IN_USE, Columns.NAME);
+    board.with(
+        sheet ->
+            sheet.highlight(
+                from.to(Tab.WHAT_IF.at(Rows.IN_USE, Columns.LAST)),
+                problems.first().fixed().moreThan(0),
+                Tone.WARNS));
     addCaptions();
     Cells<String> letter = at(Rows.LETTERS, Columns.FLAG, hidden(steps.choices.letter()));
     for (Letter each : Cases.LETTERS) {

@@ -24,11 +24,11 @@ final class Rows {
   /** The first of what scrolls is the head of the scores, and of the list the first line. */
   static final int LIST = SCORES;
 
-  private static final int[] HEADS = {24, 18, 18, 32, 20, 18, 20};
+  private static final int[] HEADS = {24, 18, 18, 46, 20, 18, 20};
   private static final int WEIGHT_HEAD = 20;
 
   /** By the lines that a name takes; of more lines it is cut. */
-  private static final int[] BY_LINES = {18, 30, 42, 54};
+  private static final int[] BY_LINES = {18, 30, 46, 60};
 
   private static final Arial BODY = Arial.regular(10);
   private static final Arial SMALL = Arial.regular(9);

@@ -22,6 +22,7 @@ import dev.decisionmatrix.workbook.WhatIfChoices;
 /** What has no result and why, which what-if is in use, and what all of them start from. */
 final class Sentence {
   private static final String NO_RESULT = " has no result: ";
+  private static final String BELOW = " holds a percent below 1: type 25 for a quarter of all. ";
   private static final String NONE = "None of them is in use on Decision.";
   private static final String IN_USE = "In use on Decision: ";
   private static final String UNKNOWN =
@@ -39,19 +40,27 @@ final class Sentence {
     this.weighed = weighed;
   }
 
-  /** How many what-ifs cannot be used. */
+  /** How many what-ifs cannot be used, or may not mean what they say. */
   Content<String> problems() {
     Formula none = Guard.NOTHING;
     return Content.figure(
         WHOLE,
         () ->
             Cases.LETTERS.stream()
-                .map(letter -> oneIf(problem(letter).differentFrom(none)))
+                .map(
+                    letter ->
+                        oneIf(problem(letter).differentFrom(none))
+                            .plus(weighed.below.at(letter).fixed()))
                 .reduce(Formula::plus)
                 .orElseThrow(),
         () ->
             Expected.number(
-                Cases.LETTERS.stream().filter(one -> !weighed.isProblem(one).isEmpty()).count()));
+                Cases.LETTERS.stream()
+                    .mapToInt(
+                        one ->
+                            (weighed.isProblem(one).isEmpty() ? 0 : 1)
+                                + (weighed.isBelow(one) ? 1 : 0))
+                    .sum()));
   }
 
   Content<String> content() {
@@ -68,6 +77,10 @@ final class Sentence {
       CellRef problem = problem(letter);
       Formula told = words(letter + NO_RESULT).and(problem).and(". ");
       sentence = sentence.and(ifThen(isEmpty(problem), Guard.NOTHING, told));
+    }
+    for (Letter letter : Cases.LETTERS) {
+      CellRef below = weighed.below.at(letter).fixed();
+      sentence = sentence.and(ifThen(below.is(1), words(letter + BELOW), Guard.NOTHING));
     }
     CellRef place = choices.place.first().fixed();
     Formula chosen = Guard.pick(choices.choices.fixed(), place);
@@ -86,6 +99,9 @@ final class Sentence {
     for (Letter letter : Cases.LETTERS) {
       String problem = weighed.isProblem(letter);
       sentence.append(problem.isEmpty() ? "" : letter + NO_RESULT + problem + ". ");
+    }
+    for (Letter letter : Cases.LETTERS) {
+      sentence.append(weighed.isBelow(letter) ? letter + BELOW : "");
     }
     WhatIfs given = analysis.scenario().whatIfs();
     String inUse = IN_USE + new WhatIfChoices(given).of(given.inUse()) + ".";

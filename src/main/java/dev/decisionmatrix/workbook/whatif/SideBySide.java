@@ -39,6 +39,8 @@ final class SideBySide {
   private static final int BOTTOM = 476;
 
   private static final int LEAST = 170;
+  private static final int AROUND = 40;
+  private static final int EACH = 18;
   private static final int AIR = 8;
   private static final double LEGEND = 90;
 
@@ -49,6 +51,7 @@ final class SideBySide {
   private final Cells<Option> delivered;
   private final Cells<Option> lastCase;
   private final int first;
+  private final int bottom;
   private final int last;
 
   SideBySide(Book book, Steps steps, Rows rows, int lines) {
@@ -69,7 +72,9 @@ final class SideBySide {
     }
     lastCase = right;
     first = Rows.LIST + lines;
-    last = rows.at(Math.max(BOTTOM, rows.above(first) + AIR + LEAST));
+    int least = Math.max(LEAST, AROUND + EACH * options.size());
+    bottom = Math.max(BOTTOM, rows.above(first) + AIR + least);
+    last = rows.at(bottom);
   }
 
   private double deliveredScore(Option option) {
@@ -98,7 +103,7 @@ final class SideBySide {
   }
 
   private Formula head(Optional<Letter> one) {
-    return ifThen(steps.weighed.isUsable(one), words(name(one)), words(name(one) + NO_RESULT));
+    return ifThen(steps.leads.isScored(one), words(name(one)), words(name(one) + NO_RESULT));
   }
 
   private String isHead(Optional<Letter> one) {
@@ -131,7 +136,7 @@ final class SideBySide {
               delivered.head().to(lastCase.head()),
               delivered.at(option).to(lastCase.at(option))));
     }
-    int below = rows.above(last + 1) - Math.max(BOTTOM, rows.above(first) + AIR + LEAST);
+    int below = rows.above(last + 1) - bottom;
     return ChartPlan.of(ChartPlan.Kind.SLOPES, "Side by side")
         .titled(
             "Score of 100 side by side",

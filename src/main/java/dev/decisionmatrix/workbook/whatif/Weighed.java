@@ -16,12 +16,14 @@ import static dev.decisionmatrix.display.Decimals.WHOLE;
 
 import dev.decisionmatrix.analysis.WhatIf;
 import dev.decisionmatrix.analysis.WhatIfResult;
+import dev.decisionmatrix.analysis.WhatIfSet;
 import dev.decisionmatrix.analysis.WhatIfSet.Mode;
 import dev.decisionmatrix.analysis.WhatIfs.Letter;
 import dev.decisionmatrix.cells.Anchor;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Constant;
 import dev.decisionmatrix.cells.Expected;
+import dev.decisionmatrix.cells.Fn;
 import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.Formulas;
 import dev.decisionmatrix.cells.RangeRef;
@@ -53,6 +55,7 @@ final class Weighed {
   final Lines lines = Lines.wide();
   final Cells<Letter> usable;
   final Cells<Letter> problem;
+  final Cells<Letter> below;
   final Cells<String> usableInUse;
   private final Map<Letter, Sayings<Criterion>> gives = new EnumMap<>(Letter.class);
   private final Cells<Letter> offScale;
@@ -103,6 +106,13 @@ final class Weighed {
             "Why not",
             Cases.LETTERS,
             Content.texts(this::problem, letter -> Expected.text(isProblem(letter))));
+    below =
+        lines.figures(
+            "Percents below 1, perhaps typed with a sign",
+            Cases.LETTERS,
+            WHOLE,
+            this::below,
+            letter -> Expected.oneIf(isBelow(letter)));
     usableInUse =
         lines.figure(
             "What is in use can be used (1)", WHOLE, this::usableInUse, () -> Expected.number(1));
@@ -150,6 +160,19 @@ final class Weighed {
 
   private Formula usable(Letter letter) {
     return oneIf(all(typed.usable.at(letter).is(1), offScale.at(letter).is(0)));
+  }
+
+  /** 1 where 25% may have been typed, which is a quarter of one percent here. */
+  private Formula below(Letter letter) {
+    RangeRef figures = typed.typed.column(letter);
+    Formula some = Fn.COUNTIFS.of(figures, words(">0"), figures, words("<1"));
+    return oneIf(all(typed.factors.at(letter).is(0), some.moreThan(0)));
+  }
+
+  boolean isBelow(Letter letter) {
+    WhatIfSet set = book.analysis().scenario().whatIfs().set(letter);
+    return set.mode() == Mode.PERCENT
+        && set.typed().values().stream().anyMatch(figure -> figure > 0 && figure < 1);
   }
 
   private Formula usableInUse() {

@@ -306,6 +306,7 @@ record Nudge(String what, Changes changes, Analysis after, Optional<Criterion> s
               .with(Letter.B, WhatIfSet.percent(two(first, 90, second, 60)))
               .with(Letter.C, WhatIfSet.times(each(0)));
       whatIf("two of no use beside it", broken.using(Optional.of(Letter.A)));
+      trying("a percent below 1", WhatIfSet.percent(Map.of(first, 0.25)));
     }
 
     /** Weights, names and ratings in all three, one cell listed twice. */
