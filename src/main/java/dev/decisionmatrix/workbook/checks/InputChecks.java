@@ -8,7 +8,6 @@ import static dev.decisionmatrix.cells.Formulas.place;
 import static dev.decisionmatrix.cells.Formulas.words;
 import static dev.decisionmatrix.display.Decimals.WHOLE;
 
-import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.WhatIfs.Letter;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Constant;
@@ -31,13 +30,11 @@ import java.util.Map;
 
 /** Whether every input can be used, sheet by sheet, and which is the first that cannot. */
 final class InputChecks {
-  private final Analysis analysis;
   private final Book book;
   private final ChangesCells inputs;
   private final List<Check> checks = new ArrayList<>();
 
   InputChecks(Book book) {
-    this.analysis = book.analysis();
     this.book = book;
     this.inputs = book.changes();
   }
