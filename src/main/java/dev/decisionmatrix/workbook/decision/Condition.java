@@ -120,11 +120,12 @@ final class Condition {
     return sum(Guard.upTo(holds.first(), holds.at(one)));
   }
 
-  private long isSoFar(Further one) {
-    return holds.things().stream()
-        .limit(one.ordinal() + 1L)
-        .filter(any -> counts.isCount(any) > 0)
-        .count();
+  private int isSoFar(Further one) {
+    List<Further> all = holds.things();
+    return (int)
+        all.subList(0, all.indexOf(one) + 1).stream()
+            .filter(any -> counts.isCount(any) > 0)
+            .count();
   }
 
   private boolean isTold(Further one) {

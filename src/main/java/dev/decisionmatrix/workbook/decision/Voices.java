@@ -144,8 +144,9 @@ final class Voices<T> {
     return kind.voice().apply(one).isPresent();
   }
 
-  private long isSoFar(T one) {
-    return kind.all().stream().limit(kind.all().indexOf(one) + 1L).filter(this::differs).count();
+  private int isSoFar(T one) {
+    List<T> upTo = kind.all().subList(0, kind.all().indexOf(one) + 1);
+    return (int) upTo.stream().filter(this::differs).count();
   }
 
   private boolean isNamed(T one) {

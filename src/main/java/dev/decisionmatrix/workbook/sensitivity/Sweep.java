@@ -55,10 +55,7 @@ final class Sweep extends Area {
   private static final Sentence SAID =
       new Sentence("Scores as the weight of {name} goes from 0% to 100%");
 
-  /**
-   * A text among the weights would have Excel number all points from one instead, so that a line
-   * that does not cross has a point outside of the chart.
-   */
+  /** Beside the chart: a text where no line crosses has Excel number points anew. */
   private static final Constant OUTSIDE = new Constant(-1);
 
   private final WeightStability stability =

@@ -32,7 +32,7 @@ final class Columns {
   private Columns() {}
 
   static int of(Letter letter) {
-    return FIRST + EACH * letter.ordinal();
+    return FIRST + EACH * Cases.LETTERS.indexOf(letter);
   }
 
   /** Of what follows in a case. */
@@ -41,7 +41,7 @@ final class Columns {
   }
 
   static int ofRating(Letter letter) {
-    return TRIED + letter.ordinal();
+    return TRIED + Cases.LETTERS.indexOf(letter);
   }
 
   static void setIn(SheetPlan.Builder sheet, Decision decision) {

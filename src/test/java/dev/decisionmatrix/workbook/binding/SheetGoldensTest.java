@@ -99,7 +99,6 @@ class SheetGoldensTest {
 
   /** After a meeting in which people tried things out; of it only what differs is printed. */
   private static WorkbookPlan changed(Decision decision) {
-    Criterion first = decision.criteria().get(0);
     Claim claim = decision.claims().get(0);
     Scenario delivered = Scenario.delivered(decision);
     Scenario now =
