@@ -81,7 +81,7 @@ final class Voices<T> {
             kind.all(),
             Decimals.WHOLE,
             this::soFar,
-            one -> Expected.number(isSoFar(one)));
+            one -> Expected.number((double) isSoFar(one)));
     joined =
         lines.add(
             "In words so far",
