@@ -16,6 +16,10 @@ import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.display.Arial;
 import dev.decisionmatrix.display.Decimals;
+import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.Decision;
+import dev.decisionmatrix.model.Option;
+import dev.decisionmatrix.model.Team;
 import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.sheet.Content;
 import dev.decisionmatrix.sheet.Flow;
@@ -30,9 +34,11 @@ import dev.decisionmatrix.workbook.Guard;
 import dev.decisionmatrix.workbook.Name;
 import dev.decisionmatrix.workbook.Tab;
 import dev.decisionmatrix.workbook.Told;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Which inputs differ from what was delivered and what to type to put them back; below, every input
@@ -41,7 +47,10 @@ import java.util.function.Supplier;
 public final class ChangesSheet {
   private static final Expected EMPTY = Expected.text("");
 
-  /** In pixels: the column of names, a row of one line, each further line, what a break loses, edges. */
+  /**
+   * In pixels: the column of names, a row of one line, each further line, what a break loses,
+   * edges.
+   */
   private static final int NAME = 540;
 
   private static final int ROW = 18;
@@ -77,7 +86,7 @@ public final class ChangesSheet {
     Inputs inputs = new Inputs(book, before);
     delivery = inputs.delivery();
     unusable = new Unusable(inputs);
-    list = new InputList(delivery.inputs());
+    list = new InputList(delivery.inputs(), longest(book.decision()));
     order =
         unusable.table.figures(
             "Place in the list, if it is a change", Decimals.WHOLE, this::order, this::isOrder);
@@ -133,6 +142,17 @@ public final class ChangesSheet {
               .freeze(Tab.CHANGES.at(head + 1, 0))
               .repeatRows(head, head);
         });
+  }
+
+  /** Of what lists offer: options, criteria and teams. */
+  private static String longest(Decision decision) {
+    return Stream.of(
+            decision.options().stream().map(Option::name),
+            decision.criteria().stream().map(Criterion::name),
+            decision.teams().stream().map(Team::name))
+        .flatMap(names -> names)
+        .max(Comparator.comparingDouble(FONT::pixels))
+        .orElse("");
   }
 
   private static Sayings<String> line(Supplier<Formula> formula, String expected) {

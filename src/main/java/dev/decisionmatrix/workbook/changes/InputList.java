@@ -10,6 +10,7 @@ import static dev.decisionmatrix.cells.Formulas.words;
 import dev.decisionmatrix.cells.Anchor;
 import dev.decisionmatrix.cells.Cell;
 import dev.decisionmatrix.cells.CellRef;
+import dev.decisionmatrix.cells.Dress;
 import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Fixed;
 import dev.decisionmatrix.cells.Fn;
@@ -20,6 +21,7 @@ import dev.decisionmatrix.cells.Label;
 import dev.decisionmatrix.cells.Link;
 import dev.decisionmatrix.cells.Live;
 import dev.decisionmatrix.cells.Look;
+import dev.decisionmatrix.cells.Rule;
 import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.sheet.Cells;
@@ -52,15 +54,24 @@ final class InputList {
   final Cells<DeliveredInput> unit;
   final Cells<DeliveredInput> differs;
 
-  InputList(List<DeliveredInput> inputs) {
+  /**
+   * The list.
+   *
+   * @param longest text that can be chosen in any of them
+   */
+  InputList(List<DeliveredInput> inputs, String longest) {
     table = new Table<>(Names.of(inputs, INPUT, DeliveredInput::name));
     where =
         table
             .labels(WHERE, DeliveredInput::where)
             .looking(Look.LINK)
             .leading(input -> Optional.of(new Link.ToCell(input.at())));
-    delivered = table.add(DELIVERED, Look.HEAD_FIGURE, InputList::was);
-    now = table.add(NOW, Look.HEAD_FIGURE, InputList::now);
+    delivered = table.add(DELIVERED, Look.HEAD_FIGURE, InputList::was).dressed(Dress.WRAPPED);
+    now =
+        table
+            .add(NOW, Look.HEAD_FIGURE, InputList::now)
+            .dressed(Dress.WRAPPED)
+            .asLongAs(input -> takesText(input) ? longest : "");
     unit = table.labels(UNIT, DeliveredInput::unit);
     differs = table.texts("Differs", this::differs, InputList::isDiffering);
   }
@@ -72,6 +83,11 @@ final class InputList {
             differs.first().anchored(Anchor.COLUMN).differentFrom(words(Expected.NONE)),
             Highlight.Tone.CHANGED)
         .filter(table.names().head().to(differs.all().to()));
+  }
+
+  private static boolean takesText(DeliveredInput input) {
+    return input.now().rule().accepts() instanceof Rule.Accepts.OneOfRange
+        || input.now().rule().accepts() instanceof Rule.Accepts.AnyText;
   }
 
   /** A constant, as it is to be typed back. */

@@ -81,6 +81,11 @@ record Nudge(String what, Changes changes, Analysis after, Optional<Criterion> s
     return Analysis.of(decision, Scenario.delivered(decision), SAMPLES);
   }
 
+  /** A decision looked at in some way, with as many samples. */
+  static Analysis looked(Decision decision, Scenario scenario) {
+    return Analysis.of(decision, scenario, SAMPLES);
+  }
+
   private static final class Nudges {
     private final Decision decision;
     private final Scenario delivered;

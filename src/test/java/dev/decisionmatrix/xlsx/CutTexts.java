@@ -1,0 +1,124 @@
+package dev.decisionmatrix.xlsx;
+
+import dev.decisionmatrix.cells.Cell;
+import dev.decisionmatrix.cells.CellRef;
+import dev.decisionmatrix.cells.Dress;
+import dev.decisionmatrix.cells.Expected;
+import dev.decisionmatrix.cells.Input;
+import dev.decisionmatrix.cells.Label;
+import dev.decisionmatrix.cells.Live;
+import dev.decisionmatrix.cells.RangeRef;
+import dev.decisionmatrix.cells.SheetPlan;
+import dev.decisionmatrix.cells.WorkbookPlan;
+import dev.decisionmatrix.display.Wrapping;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Which sentences of a workbook nobody can read to their end: what an engine has put into the
+ * cells, in the rows and columns that were made for what was delivered. Inputs are left out: what
+ * people type or choose may be longer than its cell.
+ */
+public final class CutTexts {
+  /** Points that a line may lack without losing anything but air. */
+  private static final double AIR = 6;
+
+  /** Points of a digit, by which columns count. */
+  private static final double DIGIT = 5.25;
+
+  private final Layout layout;
+  private final RowHeights heights;
+  private final Set<Long> taken = new HashSet<>();
+  private final List<String> cut = new ArrayList<>();
+
+  private CutTexts(SheetPlan delivered, List<Cell> now) {
+    this.layout = new Layout(delivered);
+    this.heights = new RowHeights(delivered, layout);
+    now.stream()
+        .filter(cell -> !ShownText.isEmpty(cell))
+        .forEach(cell -> taken.add(cell.at().place()));
+  }
+
+  /** A line for each text that is cut on a sheet that people see. */
+  public static List<String> of(WorkbookPlan delivered, SheetValues values) {
+    List<String> all = new ArrayList<>();
+    for (SheetPlan sheet : delivered.sheets()) {
+      if (!sheet.kind().isHidden()) {
+        List<Cell> now = sheet.cells().stream().map(cell -> shown(cell, values)).toList();
+        CutTexts texts = new CutTexts(sheet, now);
+        now.forEach(texts::check);
+        all.addAll(texts.cut);
+      }
+    }
+    return all;
+  }
+
+  private static Cell shown(Cell cell, SheetValues values) {
+    Object value = values.all().getOrDefault(SheetValues.address(cell.at()), "");
+    return cell instanceof Live live && value instanceof String text
+        ? new Live(
+            live.at(), live.formula(), Expected.text(text), live.shown(), live.look(), live.link())
+        : cell;
+  }
+
+  private void check(Cell cell) {
+    String text = ShownText.text(cell).orElse("");
+    if (text.isEmpty() || cell instanceof Input) {
+      return;
+    }
+    if (layout.wraps(cell)) {
+      double lacks = layout.heightOf(cell) - AIR - height(cell);
+      if (lacks > 0) {
+        add(cell, "needs %.0f points more in height".formatted(lacks), text);
+      }
+    } else {
+      double lacks = width(cell, text) - room(cell);
+      if (lacks > 1) {
+        add(cell, "needs %.0f points more in width".formatted(lacks), text);
+      }
+    }
+  }
+
+  private void add(Cell cell, String what, String text) {
+    cut.add(cell.at().absolute() + " " + what + ": " + text);
+  }
+
+  private double height(Cell cell) {
+    int rows = layout.mergedAt(cell).map(RangeRef::height).orElse(1);
+    double points = 0;
+    for (int row = cell.at().row(); row < cell.at().row() + rows; row++) {
+      points += heights.of(row);
+    }
+    return points;
+  }
+
+  private double width(Cell cell, String text) {
+    if (cell instanceof Label label && !label.runs().isEmpty()) {
+      return label.runs().stream()
+          .mapToDouble(run -> LookStyle.of(run.look()).font().letters().points(run.text()))
+          .sum();
+    }
+    TextStyle font = LookStyle.of(cell.look()).font();
+    boolean strong = Dress.STRONG.isIn(layout.worn(cell.at()));
+    return Wrapping.longestLine(text, (strong ? font.strong() : font).letters());
+  }
+
+  /** Up to the next cell that holds anything; merged cells end where they end. */
+  private double room(Cell cell) {
+    CellRef at = cell.at();
+    int merged = layout.mergedAt(cell).map(RangeRef::width).orElse(1);
+    double points = 0;
+    int column = 0;
+    boolean onward = true;
+    while (onward) {
+      points += layout.stored(at.column() + column) * DIGIT;
+      column++;
+      onward =
+          column < merged
+              || (merged == 1 && column < 40 && !taken.contains(at.right(column).place()));
+    }
+    return points;
+  }
+}
