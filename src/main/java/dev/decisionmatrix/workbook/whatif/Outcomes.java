@@ -175,10 +175,15 @@ final class Outcomes {
 
   private Formula score(Option option, Optional<Letter> one) {
     RangeRef values = book.matrix().value().column(option).fixed();
-    Formula asInUse = Guard.HUNDRED.times(sumProduct(weighed.weights(one).fixed(), values));
     return onlyIf(
-        all(weighed.isUsable(one), Guard.full(values)),
-        Guard.rounded(asInUse.plus(changes(option, effects.points.column(one)))));
+        all(weighed.isUsable(one), Guard.full(values)), Guard.rounded(unrounded(option, one)));
+  }
+
+  /** What else is added to it must not be rounded twice. */
+  private Formula unrounded(Option option, Optional<Letter> one) {
+    RangeRef values = book.matrix().value().column(option).fixed();
+    Formula asInUse = Guard.HUNDRED.times(sumProduct(weighed.weights(one).fixed(), values));
+    return asInUse.plus(changes(option, effects.points.column(one)));
   }
 
   private Formula missed(Option option, Optional<Letter> one) {
@@ -210,15 +215,13 @@ final class Outcomes {
   }
 
   private Formula lowest(Option option, Optional<Letter> one) {
-    CellRef own = contending.at(option, one);
     Formula stands = Guard.HUNDRED.times(standIn()).times(gap.at(option, one));
-    return whenStandsIn(own, own.minus(stands));
+    return whenStandsIn(contending.at(option, one), unrounded(option, one).minus(stands));
   }
 
   private Formula highest(Option option, Optional<Letter> one) {
-    CellRef own = contending.at(option, one);
     Formula more = Guard.HUNDRED.times(less(1, standIn())).times(gap.at(option, one));
-    return whenStandsIn(own, own.plus(more));
+    return whenStandsIn(contending.at(option, one), unrounded(option, one).plus(more));
   }
 
   private Formula whenStandsIn(CellRef score, Formula then) {
