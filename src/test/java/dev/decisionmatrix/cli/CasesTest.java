@@ -74,8 +74,9 @@ class CasesTest {
       assertThat(workbook.named("Verdict")).containsExactly("clear");
       assertThat(workbook.all())
           .containsValue(
-              "On our own assumptions alone: A leads by 12.5 points, but with 18.8 of 100 none of"
-                  + " them is good.");
+              "By the weights of the team, missing evidence at midpoint, on assumptions alone:")
+          .containsValue(
+              "It holds in 100% of the samples. But 18.8 of 100 is not good: 50 would be.");
     }
   }
 
