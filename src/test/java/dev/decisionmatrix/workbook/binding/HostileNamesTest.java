@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.decisionmatrix.cells.Cell;
 import dev.decisionmatrix.cells.CellRef;
+import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Live;
-import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.WorkbookPlan;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Decision;
@@ -138,7 +138,11 @@ class HostileNamesTest {
     for (int place = 0; place < NAMES.size(); place++) {
       String name = NAMES.get(place);
       SheetValues values = results.get(place);
-      expected.put(name + " shown", decision.criteria().get(place).name());
+      expected.put(
+          name + " shown",
+          "Scores as the weight of “"
+              + decision.criteria().get(place).name()
+              + "” goes from 0% to 100%");
       expected.put(name + " weights", 1.0);
       found.put(name + " shown", values.at(shown));
       found.put(name + " weights", values.named("Weight").get(place));
@@ -146,12 +150,16 @@ class HostileNamesTest {
     assertThat(found).isEqualTo(expected);
   }
 
-  /** The title over the chart of one weight: the criterion that is shown. */
+  /** The sentence over the chart of one weight, which names the criterion that is shown. */
   private static CellRef swept(WorkbookPlan plan) {
     return plan.sheets().stream()
         .filter(sheet -> sheet.name().equals(Tab.SENSITIVITY.sheet()))
         .flatMap(sheet -> sheet.cells().stream())
-        .filter(cell -> cell instanceof Live && cell.look() == Look.SECTION)
+        .filter(
+            cell ->
+                cell instanceof Live live
+                    && live.expected() instanceof Expected.Text said
+                    && said.text().startsWith("Scores as the weight of"))
         .map(Cell::at)
         .findFirst()
         .orElseThrow();
