@@ -42,9 +42,17 @@ public record ChangesCells(
   /** Begins the sentence that says why there is no verdict. */
   public static final String NO_VERDICT = "No verdict: ";
 
+  /** Stands where a sentence would rest on an input that cannot be used. */
+  private static final String UNTOLD = "Not told: an input cannot be used.";
+
   /** Whether every input can be used, so that there are figures. */
   public Formula usable() {
     return unusableAll.first().fixed().is(0);
+  }
+
+  /** What is said while every input can be used, and else that nothing can be told. */
+  public Formula told(Formula said) {
+    return Formulas.ifThen(usable(), said, Formulas.words(UNTOLD));
   }
 
   /** What was in an input that differs now; empty where it does not. */

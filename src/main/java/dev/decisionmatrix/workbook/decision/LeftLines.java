@@ -53,6 +53,7 @@ final class LeftLines {
   private final Lead lead;
   private final ShortNames names;
   private final Changed changed;
+  private final Book book;
   private final Body body;
   private final DissentTold dissent;
   private final Ahead ahead;
@@ -64,6 +65,7 @@ final class LeftLines {
     this.lead = lead;
     this.names = names;
     this.changed = changed;
+    this.book = book;
     analysis = book.analysis();
     body = new Body(analysis.options().size());
     dissent = new DissentTold(book, lead, names, body.dissentRows());
@@ -172,7 +174,9 @@ final class LeftLines {
         };
     Formula unled = ifThen(lead.firsts().is(0), words(OUT), words(TIED));
     Formula first = number > 0 ? told : ifThen(lead.firsts().is(1), told, unled);
-    return ifThen(Formulas.isEmpty(lead.whyNot()), first, Guard.NOTHING);
+    return number > 0
+        ? ifThen(Formulas.isEmpty(lead.whyNot()), first, Guard.NOTHING)
+        : book.changes().told(first);
   }
 
   private static Formula isOut(Formula option) {

@@ -172,7 +172,7 @@ final class WhatDecides implements Part {
 
   private Formula name(int row) {
     Formula none =
-        row == 0 ? ifThen(book.changes().usable(), words(NO_TWO), Guard.NOTHING) : Guard.NOTHING;
+        row == 0 ? book.changes().told(words(NO_TWO)) : Guard.NOTHING;
     if (steps.isOfOthers(row)) {
       return ifThen(rivals.areTwo(), words(others()), none);
     }

@@ -140,7 +140,7 @@ final class WhatNext implements Part {
             ? ifThen(
                 isFigure(rivals.place()),
                 words(NOTHING_MOVES),
-                ifThen(book.changes().usable(), words(NOBODY), Guard.NOTHING))
+                book.changes().told(words(NOBODY)))
             : Guard.NOTHING;
     return ifThen(
         isFigure(option),

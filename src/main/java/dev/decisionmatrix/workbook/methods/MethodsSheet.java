@@ -135,7 +135,7 @@ public final class MethodsSheet {
     return ifThen(
         isLed(),
         ifThen(giving.moreThan(0), told, words(SecondOpinions.NONE_DEFINED)),
-        words(SecondOpinions.NO_LEADER));
+        book.changes().told(words(SecondOpinions.NO_LEADER)));
   }
 
   /** What each method says of the leader; marked where it puts another first. */
@@ -172,7 +172,7 @@ public final class MethodsSheet {
     return ifThen(
         defined.at(one).is(1),
         ifThen(isLed(), compared, Sentences.of(SecondOpinion.PUTS_FIRST, name, told)),
-        Sentences.of(SecondOpinion.NO_FIGURES, name, one.whyNot().get()));
+        book.changes().told(Sentences.of(SecondOpinion.NO_FIGURES, name, one.whyNot().get())));
   }
 
   /** Figures and ranks by each method, and whom it puts first. */

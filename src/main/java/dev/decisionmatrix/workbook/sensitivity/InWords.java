@@ -106,7 +106,7 @@ final class InWords extends Area {
     return ifThen(
         Formulas.count(all).moreThan(0),
         item(sentences.all(), Formulas.place(Formulas.min(all), all)),
-        ifThen(isFigure(leaderPlace()), words(none), words(NO_LEADER)));
+        ifThen(isFigure(leaderPlace()), words(none), book.changes().told(words(NO_LEADER))));
   }
 
   private String none(String none) {

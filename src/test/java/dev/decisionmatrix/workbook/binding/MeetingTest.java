@@ -1,6 +1,9 @@
 package dev.decisionmatrix.workbook.binding;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.cells.WorkbookPlan;
@@ -57,6 +60,11 @@ class MeetingTest {
         .containsExactly(values.at(book.decisionSheet().headline().at()));
     assertThat(values.named(Name.RANK.text())).containsOnly("-");
     assertThat(values.named(Name.CHECKS_HOLD.text())).containsOnly(false);
+    Map<String, Long> untold =
+        values.all().entrySet().stream()
+            .filter(one -> one.getValue().toString().endsWith("Not told: an input cannot be used."))
+            .collect(groupingBy(one -> one.getKey().split("!")[0], counting()));
+    assertThat(untold).contains(entry("Decision", 3L), entry("Methods", 5L), entry("Sensitivity", 3L));
   }
 
   private static void isFollowed(Decision decision) {
