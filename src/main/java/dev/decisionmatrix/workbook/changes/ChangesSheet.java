@@ -16,10 +16,6 @@ import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.display.Arial;
 import dev.decisionmatrix.display.Decimals;
-import dev.decisionmatrix.model.Criterion;
-import dev.decisionmatrix.model.Decision;
-import dev.decisionmatrix.model.Option;
-import dev.decisionmatrix.model.Team;
 import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.sheet.Content;
 import dev.decisionmatrix.sheet.Flow;
@@ -34,11 +30,9 @@ import dev.decisionmatrix.workbook.Guard;
 import dev.decisionmatrix.workbook.Name;
 import dev.decisionmatrix.workbook.Tab;
 import dev.decisionmatrix.workbook.Told;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * Which inputs differ from what was delivered and what to type to put them back; below, every input
@@ -48,10 +42,12 @@ public final class ChangesSheet {
   private static final Expected EMPTY = Expected.text("");
 
   /**
-   * In pixels: the column of names, a row of one line, each further line, what a break loses,
+   * In pixels: the columns of names and of values, a row of one line, each further line, what a break loses,
    * edges.
    */
-  private static final int NAME = 540;
+  private static final int NAME = 400;
+
+  private static final int VALUE = 190;
 
   private static final int ROW = 18;
   private static final int LINE = 16;
@@ -86,7 +82,7 @@ public final class ChangesSheet {
     Inputs inputs = new Inputs(book, before);
     delivery = inputs.delivery();
     unusable = new Unusable(inputs);
-    list = new InputList(delivery.inputs(), longest(book.decision()));
+    list = new InputList(delivery.inputs(), book.decision());
     order =
         unusable.table.figures(
             "Place in the list, if it is a change", Decimals.WHOLE, this::order, this::isOrder);
@@ -134,9 +130,10 @@ public final class ChangesSheet {
                   firstNames.first().to(firstNames.all().to().right(first.columns() - 1)),
                   firstNames.first().anchored(Anchor.COLUMN).differentFrom(Guard.NOTHING),
                   Highlight.Tone.CHANGED)
-              .widthsPx(Flow.COLUMN, NAME, 150, 120, 120, 110, 80)
+              .widthsPx(Flow.COLUMN, NAME, 150, VALUE, VALUE, 110, 80)
               .sameHeightPx(head + 1, firstNames.things().size(), LINE * (lines() - 1) + ROW)
               .dress(firstNames.all(), Dress.WRAPPED)
+              .dress(firstNames.first().right(2).to(firstNames.all().to().right(3)), Dress.WRAPPED)
               .dress(firstPlaces.all(), Dress.SET_IN)
               .dress(firstUnits.all(), Dress.SET_IN)
               .freeze(Tab.CHANGES.at(head + 1, 0))
@@ -144,26 +141,19 @@ public final class ChangesSheet {
         });
   }
 
-  /** Of what lists offer: options, criteria and teams. */
-  private static String longest(Decision decision) {
-    return Stream.of(
-            decision.options().stream().map(Option::name),
-            decision.criteria().stream().map(Criterion::name),
-            decision.teams().stream().map(Team::name))
-        .flatMap(names -> names)
-        .max(Comparator.comparingDouble(FONT::pixels))
-        .orElse("");
-  }
-
   private static Sayings<String> line(Supplier<Formula> formula, String expected) {
     return Sayings.one(1, Content.text(formula, () -> Expected.text(expected)));
   }
 
-  /** Room for the longest name, whichever differs. */
+  /** Room for the longest name and the longest text of a list, whichever differs. */
   private int lines() {
-    double longest =
+    double name =
         delivery.inputs().stream().mapToDouble(input -> FONT.pixels(input.name())).max().orElse(0);
-    return longest <= NAME - EDGES ? 1 : (int) Math.ceil(longest / (NAME - AIR));
+    return Math.max(lines(name, NAME), lines(FONT.pixels(list.longest), VALUE));
+  }
+
+  private static int lines(double text, int width) {
+    return text <= width - EDGES ? 1 : (int) Math.ceil(text / (width - AIR));
   }
 
   private Cells<Integer> texts(

@@ -30,6 +30,13 @@ import dev.decisionmatrix.sheet.Table;
 import dev.decisionmatrix.workbook.ChangesCells;
 import dev.decisionmatrix.workbook.DeliveredInput;
 import dev.decisionmatrix.workbook.Guard;
+import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.Decision;
+import dev.decisionmatrix.model.Option;
+import dev.decisionmatrix.model.Team;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import dev.decisionmatrix.display.Arial;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,12 +61,11 @@ final class InputList {
   final Cells<DeliveredInput> unit;
   final Cells<DeliveredInput> differs;
 
-  /**
-   * The list.
-   *
-   * @param longest text that can be chosen in any of them
-   */
-  InputList(List<DeliveredInput> inputs, String longest) {
+  /** The longest text that a list offers. */
+  final String longest;
+
+  InputList(List<DeliveredInput> inputs, Decision decision) {
+    longest = longest(decision);
     table = new Table<>(Names.of(inputs, INPUT, DeliveredInput::name));
     where =
         table
@@ -74,6 +80,17 @@ final class InputList {
             .asLongAs(input -> takesText(input) ? longest : "");
     unit = table.labels(UNIT, DeliveredInput::unit);
     differs = table.texts("Differs", this::differs, InputList::isDiffering);
+  }
+
+  /** Of what lists offer: options, criteria and teams. */
+  private static String longest(Decision decision) {
+    return Stream.of(
+            decision.options().stream().map(Option::name),
+            decision.criteria().stream().map(Criterion::name),
+            decision.teams().stream().map(Team::name))
+        .flatMap(names -> names)
+        .max(Comparator.comparingDouble(Arial.bold(10)::pixels))
+        .orElse("");
   }
 
   void mark(SheetPlan.Builder sheet) {

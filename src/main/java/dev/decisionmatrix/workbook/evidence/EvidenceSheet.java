@@ -76,7 +76,7 @@ public final class EvidenceSheet {
     was =
         table
             .add("Was", Look.HEAD, (at, one) -> book.changes().was(at, rating.at(one)))
-            .wide(Widths.ofRatings(analysis, 6));
+            .wide(Widths.ofRatings(analysis, 7));
     counts = table.add("Counts", Look.HEAD, Switches.of(this::counted)).wide(9);
     Cells<Claim> source =
         table
