@@ -42,8 +42,8 @@ public final class ChangesSheet {
   private static final Expected EMPTY = Expected.text("");
 
   /**
-   * In pixels: the columns of names and of values, a row of one line, each further line, what a break loses,
-   * edges.
+   * In pixels: the columns of names and of values, a row of one line, each further line, what a
+   * break loses, edges.
    */
   private static final int NAME = 400;
 

@@ -23,22 +23,22 @@ import dev.decisionmatrix.cells.Live;
 import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.Rule;
 import dev.decisionmatrix.cells.SheetPlan;
+import dev.decisionmatrix.display.Arial;
 import dev.decisionmatrix.display.Decimals;
+import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.Decision;
+import dev.decisionmatrix.model.Option;
+import dev.decisionmatrix.model.Team;
 import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.sheet.Names;
 import dev.decisionmatrix.sheet.Table;
 import dev.decisionmatrix.workbook.ChangesCells;
 import dev.decisionmatrix.workbook.DeliveredInput;
 import dev.decisionmatrix.workbook.Guard;
-import dev.decisionmatrix.model.Criterion;
-import dev.decisionmatrix.model.Decision;
-import dev.decisionmatrix.model.Option;
-import dev.decisionmatrix.model.Team;
 import java.util.Comparator;
-import java.util.stream.Stream;
-import dev.decisionmatrix.display.Arial;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Every input with a link to its cell, what was in it, and what is. */
 final class InputList {

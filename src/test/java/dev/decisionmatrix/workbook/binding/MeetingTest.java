@@ -63,8 +63,11 @@ class MeetingTest {
     Map<String, Long> untold =
         values.all().entrySet().stream()
             .filter(one -> one.getValue().toString().endsWith("Not told: an input cannot be used."))
-            .collect(groupingBy(one -> one.getKey().substring(0, one.getKey().indexOf('!')), counting()));
-    assertThat(untold).contains(entry("Decision", 3L), entry("Methods", 5L), entry("Sensitivity", 3L));
+            .collect(
+                groupingBy(
+                    one -> one.getKey().substring(0, one.getKey().indexOf('!')), counting()));
+    assertThat(untold)
+        .contains(entry("Decision", 3L), entry("Methods", 5L), entry("Sensitivity", 3L));
   }
 
   private static void isFollowed(Decision decision) {
