@@ -14,11 +14,14 @@ import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Fixed;
 import dev.decisionmatrix.cells.Input;
 import dev.decisionmatrix.cells.Label;
+import dev.decisionmatrix.cells.Link;
 import dev.decisionmatrix.cells.Live;
 import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.cells.WorkbookPlan;
+import dev.decisionmatrix.model.Claim;
 import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.DecisionBuilder;
+import dev.decisionmatrix.workbook.Book;
 import dev.decisionmatrix.workbook.Name;
 import dev.decisionmatrix.workbook.Tab;
 import dev.decisionmatrix.xlsx.WorkbookAudit;
@@ -159,7 +162,14 @@ class MatrixSheetTest {
                   .filter(one -> one.at().address().equals("I6"))
                   .findFirst()
                   .orElseThrow();
-      assertThat(said.link()).isPresent();
+      Book book = DecisionWorkbook.book(Nudge.delivered(THREE));
+      Claim first =
+          book.evidence().claims().inOrder().stream()
+              .filter(claim -> claim.option().equals(THREE.options().get(0)))
+              .filter(claim -> claim.criterion().equals(THREE.criteria().get(0)))
+              .findFirst()
+              .orElseThrow();
+      assertThat(said.link()).hasValue(new Link.ToCell(book.evidence().number().at(first)));
     }
 
     @Test
