@@ -26,7 +26,6 @@ public enum Dress {
   CENTRED(Of.ACROSS),
   RIGHT(Of.ACROSS),
   TOP(Of.UP),
-  MIDDLE(Of.UP),
   BOTTOM(Of.UP),
   /** Breaks its text into lines. */
   WRAPPED(Of.BREAKS),

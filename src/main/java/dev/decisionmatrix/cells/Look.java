@@ -6,8 +6,6 @@ public enum Look {
   TITLE,
   /** The line under the title: what the sheet shows. */
   SUBTITLE,
-  /** The line under the subtitle that says whether all checks hold; not wrapped. */
-  BADGE,
   /** A heading within a sheet. */
   SECTION,
   /** A table's column heading, wrapped. */
@@ -32,8 +30,6 @@ public enum Look {
   LIVE_TEXT,
   /** The one sentence or figure that matters most on a sheet. */
   HEADLINE,
-  /** A figure shown large because the verdict rests on it. */
-  KEY_FIGURE,
   /** A number of ours that is not a formula and says why. */
   FIXED,
   /** The line between a sheet's results and its workings. */

@@ -2,6 +2,7 @@ package dev.decisionmatrix.sheet;
 
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.SheetPlan;
+import java.util.function.Consumer;
 
 /**
  * A part of a sheet: told where it stands first, asked what it says once everything has a place.
@@ -21,4 +22,9 @@ public interface Part {
   void place(CellRef corner);
 
   void addTo(SheetPlan.Builder sheet);
+
+  /** The same, and what is said of the sheet beside its cells: names, what they wear. */
+  default Part also(Consumer<SheetPlan.Builder> more) {
+    return new Also(this, more);
+  }
 }

@@ -16,10 +16,9 @@ record CellFormat(Look look, Decimals shown, int traits, int worn) {
   private static final List<Dress> WAYS = List.of(Dress.LEFT, Dress.CENTRED, Dress.RIGHT);
   private static final List<LookStyle.Across> ACROSS =
       List.of(LookStyle.Across.LEFT, LookStyle.Across.CENTER, LookStyle.Across.RIGHT);
-  private static final List<Dress> HEIGHTS = List.of(Dress.TOP, Dress.MIDDLE, Dress.BOTTOM);
+  private static final List<Dress> HEIGHTS = List.of(Dress.TOP, Dress.BOTTOM);
 
-  private static final List<LookStyle.Up> UP =
-      List.of(LookStyle.Up.TOP, LookStyle.Up.CENTER, LookStyle.Up.BOTTOM);
+  private static final List<LookStyle.Up> UP = List.of(LookStyle.Up.TOP, LookStyle.Up.BOTTOM);
 
   static CellFormat plain(Look look, Decimals shown) {
     return new CellFormat(look, shown, 0, 0);

@@ -101,8 +101,7 @@ final class Layout {
     }
     return switch (cell.look()) {
       case HEAD, HEAD_FIGURE, LABEL, LIVE_TEXT, LINK -> true;
-      case TITLE, SUBTITLE, BADGE, SECTION, DIVIDER, NOTE, HEADLINE, PROSE ->
-          mergedAt(cell).isPresent();
+      case TITLE, SUBTITLE, SECTION, DIVIDER, NOTE, HEADLINE, PROSE -> mergedAt(cell).isPresent();
       case INPUT -> isWords(cell);
       default -> false;
     };

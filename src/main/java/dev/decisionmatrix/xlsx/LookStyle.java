@@ -58,10 +58,8 @@ record LookStyle(
     return switch (look) {
       case TITLE -> plain("Sheet title", TextStyle.bold(16, Palette.INK), Up.CENTER);
       case SUBTITLE -> plain("Subtitle", TextStyle.regular(BODY, Palette.MUTED), Up.TOP);
-      case BADGE -> plain("Badge", TextStyle.bold(9, Palette.MUTED), Up.CENTER);
       case SECTION -> plain("Section", TextStyle.bold(12, Palette.ACCENT), Up.BOTTOM);
       case HEADLINE -> plain("Headline", TextStyle.bold(16, Palette.ACCENT), Up.TOP);
-      case KEY_FIGURE -> plain("Key figure", TextStyle.bold(20, Palette.INK), Up.BOTTOM);
       case PROSE -> plain("Prose", NORMAL, Up.TOP);
       case NOTE -> plain("Small print", TextStyle.regular(9, Palette.MUTED), Up.CENTER);
       case HEAD -> head("Head", Across.LEFT);

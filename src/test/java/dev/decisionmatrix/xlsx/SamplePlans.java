@@ -109,7 +109,7 @@ final class SamplePlans {
                             new Words("All checks hold"),
                             new Words("Look at the checks")),
                         "All checks hold")
-                    .looking(Look.BADGE))
+                    .looking(Look.NOTE))
             .add(
                 new Live(
                         title.below(4),

@@ -21,7 +21,7 @@ public final class DecisionSheet {
     widths = new PageWidths(book);
     ShortNames names = new ShortNames(book, widths);
     Lead lead = new Lead(book);
-    book.workings().section("Who leads, and how firmly", lead);
+    book.workings().section("Who leads, and how firmly", lead.part());
     Changed changed = new Changed(book);
     Lines conditions = new Lines(0, 1, 1);
     Condition condition = new Condition(book, names, conditions);

@@ -33,7 +33,7 @@ import java.util.stream.Stream;
  * Does it hold? Whom each team and each other method puts first and second, and who stays first
  * with any one thing left out and with any weights at all.
  */
-final class DoesItHold implements Part {
+final class DoesItHold {
   private static final Room CRITERION =
       new Room("Criterion, in a few words", Arial.regular(10), 70);
   private static final Room TEAM = new Room("Team, in a few words", Arial.regular(10), 70);
@@ -198,30 +198,18 @@ final class DoesItHold implements Part {
     return (things == 1 ? "Without the " : "Without any one ") + kind;
   }
 
-  @Override
-  public int rows() {
-    return stack.rows();
+  /** All of it, one below the other. */
+  Part part() {
+    return stack.also(this::mark);
   }
 
-  @Override
-  public int columns() {
-    return COLUMNS;
-  }
-
-  @Override
-  public void place(CellRef corner) {
-    stack.place(corner);
-  }
-
-  @Override
-  public void addTo(SheetPlan.Builder sheet) {
-    stack.addTo(sheet);
+  private void mark(SheetPlan.Builder sheet) {
     CellRef first = head.cells().first();
     CellRef last = first.right(COLUMNS - 1);
     sheet
         .dress(first.to(last), Dress.RULE)
         .dress(first.right(1).to(last), Dress.STRONG)
         .dress(first.right(2), Dress.RIGHT)
-        .dress(last.to(last.below(rows() - 1)), Dress.SET_IN);
+        .dress(last.to(last.below(stack.rows() - 1)), Dress.SET_IN);
   }
 }

@@ -36,7 +36,7 @@ import java.util.List;
 /**
  * Who leads, by how many points and how firmly, under names of the workbook; among the workings.
  */
-final class Lead implements Part {
+final class Lead {
   private static final Formula NONE = words(Expected.NONE);
 
   private final Book book;
@@ -196,24 +196,12 @@ final class Lead implements Part {
     return ifThen(book.changes().usable(), ifScored(kind), whyNot());
   }
 
-  @Override
-  public int rows() {
-    return lines.rows();
+  /** All of it, one below the other. */
+  Part part() {
+    return lines.also(this::mark);
   }
 
-  @Override
-  public int columns() {
-    return lines.columns();
-  }
-
-  @Override
-  public void place(CellRef corner) {
-    lines.place(corner);
-  }
-
-  @Override
-  public void addTo(SheetPlan.Builder sheet) {
-    lines.addTo(sheet);
+  private void mark(SheetPlan.Builder sheet) {
     sheet
         .define(Name.LEADER.text(), leader.first())
         .define(Name.VERDICT.text(), verdict.first())

@@ -40,9 +40,9 @@ final class Reasons {
 
   /** On the page, at its place. */
   void addTo(Board page) {
-    page.at(Page.HEADS, Page.RIGHT, decides)
-        .at(Page.HEADS + NEXT, Page.RIGHT, next)
-        .at(Page.HEADS, BESIDE, holds)
+    page.at(Page.HEADS, Page.RIGHT, decides.part())
+        .at(Page.HEADS + NEXT, Page.RIGHT, next.part())
+        .at(Page.HEADS, BESIDE, holds.part())
         .at(Page.BELOW, Page.RANK, scores.part(CHART_ROWS, LEFT))
         .at(Page.BELOW, Page.RIGHT, weights.part(CHART_ROWS, RIGHT));
   }

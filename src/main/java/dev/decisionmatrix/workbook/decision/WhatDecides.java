@@ -37,7 +37,7 @@ import java.util.function.Supplier;
  * What decides it: the criteria that part the first option most from the one that it is compared
  * with, all others together, and the sum, so that the rows add up; beside them a bar for each.
  */
-final class WhatDecides implements Part {
+final class WhatDecides {
   private static final Room AXIS = new Room("Option beside the axis", Arial.regular(8), 58);
   private static final Room ROW = new Room("Criterion in a row", Arial.regular(10), 256);
   private static final Room MARKED =
@@ -110,24 +110,12 @@ final class WhatDecides implements Part {
             ((Live) content.cell(at, row)).looking(steps.isOfOthers(row) ? others : usual));
   }
 
-  @Override
-  public int rows() {
-    return stack.rows();
+  /** All of it, one below the other. */
+  Part part() {
+    return stack.also(this::mark);
   }
 
-  @Override
-  public int columns() {
-    return stack.columns();
-  }
-
-  @Override
-  public void place(CellRef corner) {
-    stack.place(corner);
-  }
-
-  @Override
-  public void addTo(SheetPlan.Builder sheet) {
-    stack.addTo(sheet);
+  private void mark(SheetPlan.Builder sheet) {
     CellRef first = head.cells().first();
     CellRef last = total.cells().first();
     sheet
@@ -171,8 +159,7 @@ final class WhatDecides implements Part {
   }
 
   private Formula name(int row) {
-    Formula none =
-        row == 0 ? book.changes().told(words(NO_TWO)) : Guard.NOTHING;
+    Formula none = row == 0 ? book.changes().told(words(NO_TWO)) : Guard.NOTHING;
     if (steps.isOfOthers(row)) {
       return ifThen(rivals.areTwo(), words(others()), none);
     }

@@ -36,7 +36,7 @@ import java.util.function.Function;
  * What to find out next: the cells of the matrix without evidence, or with sources that differ,
  * that move the lead most, and the lead at both of their ends.
  */
-final class WhatNext implements Part {
+final class WhatNext {
   private static final Room OPTION = new Room("Option before a criterion", Arial.regular(10), 100);
   private static final String HEAD = "What to find out next";
   private static final String ENDS = "the lead if worst to best";
@@ -98,24 +98,12 @@ final class WhatNext implements Part {
         .looking(look);
   }
 
-  @Override
-  public int rows() {
-    return stack.rows();
+  /** All of it, one below the other. */
+  Part part() {
+    return stack.also(this::mark);
   }
 
-  @Override
-  public int columns() {
-    return stack.columns();
-  }
-
-  @Override
-  public void place(CellRef corner) {
-    stack.place(corner);
-  }
-
-  @Override
-  public void addTo(SheetPlan.Builder sheet) {
-    stack.addTo(sheet);
+  private void mark(SheetPlan.Builder sheet) {
     CellRef first = head.cells().first();
     CellRef last = leads.cells().all().to();
     sheet
@@ -138,9 +126,7 @@ final class WhatNext implements Part {
     Formula none =
         row == 0
             ? ifThen(
-                isFigure(rivals.place()),
-                words(NOTHING_MOVES),
-                book.changes().told(words(NOBODY)))
+                isFigure(rivals.place()), words(NOTHING_MOVES), book.changes().told(words(NOBODY)))
             : Guard.NOTHING;
     return ifThen(
         isFigure(option),

@@ -2,7 +2,6 @@ package dev.decisionmatrix.workbook.robustness;
 
 import static dev.decisionmatrix.display.Decimals.PERCENT_ONE;
 
-import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.RangeRef;
@@ -18,7 +17,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** Shares of samples in lines over the options, as formulas of other sheets look them up. */
-final class AcrossOptions implements Part {
+final class AcrossOptions {
   private final List<Option> options;
   private final Lines lines = Lines.beside();
   private final Map<Name, RangeOf> names = new LinkedHashMap<>();
@@ -43,24 +42,12 @@ final class AcrossOptions implements Part {
     names.put(name, line::all);
   }
 
-  @Override
-  public int rows() {
-    return lines.rows();
+  /** All of it, one below the other. */
+  Part part() {
+    return lines.also(this::mark);
   }
 
-  @Override
-  public int columns() {
-    return lines.columns();
-  }
-
-  @Override
-  public void place(CellRef corner) {
-    lines.place(corner);
-  }
-
-  @Override
-  public void addTo(SheetPlan.Builder sheet) {
-    lines.addTo(sheet);
+  private void mark(SheetPlan.Builder sheet) {
     names.forEach((name, line) -> sheet.define(name.text(), line.range()));
   }
 }

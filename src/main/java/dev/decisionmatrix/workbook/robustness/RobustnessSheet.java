@@ -136,7 +136,7 @@ public final class RobustnessSheet {
     Flow workings = book.workings();
     exactness.addTo(workings);
     ranks.weightsOff.across.name(ranks.weightsOff.led, Name.LEAD_SHARE);
-    workings.gap(1).add(ranks.weightsOff.across).gap(1).add(ranks.anyWeights.across);
+    workings.gap(1).add(ranks.weightsOff.across.part()).gap(1).add(ranks.anyWeights.across.part());
     Stream.of(sources, teams, criteria).forEach(left -> workings.gap(1).add(left.steps));
   }
 
