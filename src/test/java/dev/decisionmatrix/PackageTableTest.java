@@ -137,6 +137,7 @@ class PackageTableTest {
             "org.w3c.dom..",
             "org.xml.sax..",
             "javax.xml.."));
+    table.put("saved", List.of("problem", "javax.xml.."));
     table.put("pdf", List.of("display", "blocks", "deflate", "com.lowagie.text.."));
     table.put(
         "adr", List.of("model", "analysis", "display", "markdown", "com.samskivert.mustache.."));

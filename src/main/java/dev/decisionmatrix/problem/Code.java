@@ -122,7 +122,12 @@ public enum Code {
   TEMPLATE_FEATURE("A103", "tag that is not supported"),
   TEMPLATE_LIST("A104", "list where a text is meant"),
 
-  GLYPH_MISSING("G201", "character that no font can show");
+  GLYPH_MISSING("G201", "character that no font can show"),
+
+  WORKBOOK_KIND("I101", "not a workbook that can be read"),
+  WORKBOOK_DAMAGED("I102", "damaged workbook"),
+  WORKBOOK_TOO_LARGE("I103", "workbook too large"),
+  WORKBOOK_REFUSED("I104", "workbook with what none needs");
 
   private final String id;
   private final String title;
