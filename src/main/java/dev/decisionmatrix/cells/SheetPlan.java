@@ -24,7 +24,7 @@ public record SheetPlan(
     SheetName name,
     Kind kind,
     List<Cell> cells,
-    Map<String, RangeRef> names,
+    Map<String, Areas> names,
     Map<Integer, Double> widths,
     Map<Integer, Double> heights,
     List<RangeRef> merged,
@@ -87,7 +87,7 @@ public record SheetPlan(
     private final Kind kind;
     private final List<Cell> cells = new ArrayList<>();
     private final Columns columns = new Columns();
-    private final Map<String, RangeRef> names = new LinkedHashMap<>();
+    private final Map<String, Areas> names = new LinkedHashMap<>();
     private final Map<Integer, Double> widths = new LinkedHashMap<>();
     private final Map<Integer, Double> heights = new LinkedHashMap<>();
     private final List<RangeRef> merged = new ArrayList<>();
@@ -116,8 +116,8 @@ public record SheetPlan(
       return this;
     }
 
-    public Builder define(String definedName, RangeRef range) {
-      names.put(definedName, range);
+    public Builder define(String definedName, RangeRef... ranges) {
+      names.put(definedName, Areas.of(ranges));
       return this;
     }
 

@@ -1,5 +1,6 @@
 package dev.decisionmatrix.workbook;
 
+import dev.decisionmatrix.analysis.WhatIfs.Letter;
 import dev.decisionmatrix.cells.NameRef;
 
 /** The defined names of a workbook: where people and programs find things in any decision. */
@@ -57,6 +58,11 @@ public enum Name {
 
   public String text() {
     return text;
+  }
+
+  /** Its part in one of the what-ifs: a single range, for programs that know no others. */
+  public String of(Letter letter) {
+    return text + letter;
   }
 
   public NameRef ref() {

@@ -1,5 +1,6 @@
 package dev.decisionmatrix.xlsx;
 
+import dev.decisionmatrix.cells.Areas;
 import dev.decisionmatrix.cells.Cell;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.ChartPlan;
@@ -61,7 +62,7 @@ final class PlanRules {
   }
 
   private void check(SheetPlan sheet) {
-    sheet.names().forEach((name, range) -> checkName(sheet, name, range));
+    sheet.names().forEach((name, areas) -> checkName(sheet, name, areas));
     checkMerged(sheet);
     sheet.charts().forEach(chart -> checkChart(sheet, chart));
     sheet.cells().forEach(this::checkCell);
@@ -70,12 +71,12 @@ final class PlanRules {
     sheet.filter().ifPresent(table -> inside(sheet, "filter", table));
   }
 
-  private void checkName(SheetPlan sheet, String name, RangeRef range) {
+  private void checkName(SheetPlan sheet, String name, Areas areas) {
     unique("name", name);
     if (!NAME.matcher(name).matches()) {
       add(name, "name", "letters, digits, _ and .", "a name that engines refuse");
     }
-    inside(sheet, "name " + name, range);
+    areas.ranges().forEach(range -> inside(sheet, "name " + name, range));
   }
 
   private void checkMerged(SheetPlan sheet) {

@@ -1,8 +1,8 @@
 package dev.decisionmatrix.xlsx;
 
+import dev.decisionmatrix.cells.Areas;
 import dev.decisionmatrix.cells.Cell;
 import dev.decisionmatrix.cells.CellRef;
-import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.cells.WorkbookPlan;
 import java.util.ArrayList;
@@ -151,15 +151,15 @@ public final class WorkbookAudit {
       }
     }
     for (SheetPlan sheet : plan.sheets()) {
-      sheet.names().forEach((name, range) -> checkName(name, range, read.remove(name)));
+      sheet.names().forEach((name, areas) -> checkName(name, areas, read.remove(name)));
     }
     read.forEach((name, got) -> findings.add(new Finding(name, "name", "none", got)));
   }
 
-  private void checkName(String name, RangeRef range, @Nullable String got) {
-    if (!range.absolute().equals(got)) {
+  private void checkName(String name, Areas areas, @Nullable String got) {
+    if (!areas.absolute().equals(got)) {
       String found = got == null ? "none" : got;
-      findings.add(new Finding(name, "name", range.absolute(), found));
+      findings.add(new Finding(name, "name", areas.absolute(), found));
     }
   }
 

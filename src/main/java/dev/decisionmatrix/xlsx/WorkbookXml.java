@@ -1,6 +1,6 @@
 package dev.decisionmatrix.xlsx;
 
-import dev.decisionmatrix.cells.RangeRef;
+import dev.decisionmatrix.cells.Areas;
 import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.cells.WorkbookPlan;
 import java.util.List;
@@ -53,8 +53,8 @@ final class WorkbookXml {
         || sheet.repeatedRows().isPresent();
   }
 
-  private void define(String name, RangeRef range) {
-    xml.text("definedName", range.absolute(), "name", name);
+  private void define(String name, Areas areas) {
+    xml.text("definedName", areas.absolute(), "name", name);
   }
 
   /** The names by which engines know what a sheet prints and filters. */

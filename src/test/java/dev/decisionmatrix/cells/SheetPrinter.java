@@ -69,7 +69,7 @@ public final class SheetPrinter {
         .sorted(RANGE_ORDER)
         .forEach(range -> lines.add("merged " + place(range, plan.name())));
     new TreeMap<>(plan.names())
-        .forEach((name, range) -> lines.add("name " + name + " " + place(range, plan.name())));
+        .forEach((name, areas) -> lines.add("name " + name + " " + places(areas)));
     new TreeMap<>(plan.widths())
         .forEach((column, width) -> lines.add("width " + column(column) + " " + width));
     new TreeMap<>(plan.heights())
@@ -81,6 +81,12 @@ public final class SheetPrinter {
         .ifPresent(
             rows -> lines.add("repeated rows " + (rows.first() + 1) + " to " + (rows.last() + 1)));
     plan.results().ifPresent(range -> lines.add("results " + place(range, plan.name())));
+  }
+
+  private String places(Areas areas) {
+    return areas.ranges().stream()
+        .map(range -> place(range, plan.name()))
+        .collect(Collectors.joining(" "));
   }
 
   private String line(Dress.Worn one) {

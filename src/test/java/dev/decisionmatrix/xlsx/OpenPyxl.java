@@ -34,11 +34,16 @@ public final class OpenPyxl {
       names = book.defined_names  # a list of its own before 3.1, a dictionary since
       for name in names.definedName if hasattr(names, "definedName") else names.values():
           print("name", name.name, name.attr_text)
+          for sheet, area in name.destinations:
+              print("area", name.name, sheet, area)
       """;
 
   private OpenPyxl() {}
 
-  /** What it reads, a line per sheet, rule, cell and name; texts as Python writes them. */
+  /**
+   * What it reads, a line per sheet, rule, cell, name and area of a name; texts as Python writes
+   * them.
+   */
   public static List<String> lines(byte[] workbook) {
     PYTHON.orSkip();
     try {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.CellValue;
@@ -144,21 +145,28 @@ public final class SheetValues {
     return new SheetValues(truths, names);
   }
 
+  /** Gnumeric 1.12 has no names of several ranges, and saves an error in their place. */
+  private static boolean isKept(XSSFName name) {
+    return name.getSheetIndex() < 0
+        && !name.isFunctionName()
+        && !name.getRefersToFormula().startsWith("ERROR(");
+  }
+
   private static Map<String, List<String>> names(XSSFWorkbook opened) {
     return opened.getAllNames().stream()
-        .filter(name -> name.getSheetIndex() < 0 && !name.isFunctionName())
+        .filter(SheetValues::isKept)
         .collect(Collectors.toMap(XSSFName::getNameName, SheetValues::addresses, (a, b) -> a));
   }
 
   private static List<String> addresses(XSSFName name) {
-    AreaReference area =
-        new AreaReference(
-            name.getRefersToFormula(), org.apache.poi.ss.SpreadsheetVersion.EXCEL2007);
     List<String> addresses = new ArrayList<>();
-    for (CellReference cell : area.getAllReferencedCells()) {
-      String sheet = area.getFirstCell().getSheetName();
-      addresses.add(
-          sheet + "!" + CellReference.convertNumToColString(cell.getCol()) + (cell.getRow() + 1));
+    for (AreaReference area :
+        AreaReference.generateContiguous(SpreadsheetVersion.EXCEL2007, name.getRefersToFormula())) {
+      for (CellReference cell : area.getAllReferencedCells()) {
+        String sheet = area.getFirstCell().getSheetName();
+        addresses.add(
+            sheet + "!" + CellReference.convertNumToColString(cell.getCol()) + (cell.getRow() + 1));
+      }
     }
     return addresses;
   }

@@ -15,14 +15,14 @@ final class Columns {
   static final int WITHOUT = 3;
   static final int OPTION = 11;
   static final int CRITERION = 12;
-  static final int EVIDENCE = 13;
-  static final int LAST = 16;
+  static final int EVIDENCE = 16;
+  static final int LAST = EVIDENCE;
 
   /** A what-if's columns: what is typed or changes, and what follows. */
   static final int EACH = 2;
 
   private static final int FIRST = 4;
-  private static final int TRIED = 14;
+  private static final int TRIED = 13;
   private static final Arial LISTED = Arial.regular(9);
   private static final int LEAST = 64;
   private static final int MOST = 112;
@@ -50,6 +50,6 @@ final class Columns {
     int option = (int) Math.max(LEAST, Math.min(MOST, Math.ceil(longest) + AIR));
     sheet
         .widthsPx(FLAG, 10, Rows.NAME, 72, 72, 46, 54, 46, 54, 46, 54, 16)
-        .widthsPx(OPTION, option, BOTH - option, 58, 42, 42, 42);
+        .widthsPx(OPTION, option, BOTH - option, 42, 42, 42, 58);
   }
 }

@@ -5,7 +5,9 @@ import dev.decisionmatrix.analysis.WhatIfs;
 import dev.decisionmatrix.analysis.WhatIfs.Letter;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Input;
+import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.cells.Rule;
+import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
@@ -13,6 +15,7 @@ import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.sheet.Content;
 import dev.decisionmatrix.sheet.Sayings;
 import dev.decisionmatrix.workbook.Book;
+import dev.decisionmatrix.workbook.Name;
 import dev.decisionmatrix.workbook.Rules;
 import dev.decisionmatrix.workbook.WhatIfCells;
 import java.util.EnumMap;
@@ -119,6 +122,23 @@ final class Inputs {
 
   Cells<Integer> rating(Letter letter) {
     return Objects.requireNonNull(ratings.get(letter)).cells();
+  }
+
+  void define(SheetPlan.Builder sheet) {
+    define(sheet, Name.WHAT_IF_NAME, names);
+    define(sheet, Name.WHAT_IF_MODE, modes);
+    define(sheet, Name.WHAT_IF_WEIGHT, weights);
+    RangeRef listed = options.cells().first().to(rating(Letter.C).all().to());
+    sheet.define(Name.WHAT_IF_RATING.text(), listed);
+  }
+
+  /** What follows from an input stands beside it: together they are several ranges. */
+  private static <T> void define(
+      SheetPlan.Builder sheet, Name name, Map<Letter, Sayings<T>> inputs) {
+    inputs.forEach((letter, each) -> sheet.define(name.of(letter), each.cells().all()));
+    sheet.define(
+        name.text(),
+        inputs.values().stream().map(each -> each.cells().all()).toArray(RangeRef[]::new));
   }
 
   WhatIfCells.Inputs cells() {

@@ -1,6 +1,5 @@
 package dev.decisionmatrix.workbook.whatif;
 
-import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.sheet.Flow;
 import dev.decisionmatrix.workbook.Book;
 import dev.decisionmatrix.workbook.Name;
@@ -40,7 +39,8 @@ final class Steps {
     workings.section("What-ifs: ratings to try", spots.found).gap(1).add(spots.table);
     workings.gap(1).add(lines.table).gap(1).add(tried.table).gap(1).add(weighed.lines);
     workings.section("What-ifs: who leads", effects.table).gap(1).add(outcomes.table);
-    workings.gap(1).add(leads.lines).with(this::define);
+    workings.gap(1).add(leads.lines);
+    workings.with(sheet -> sheet.define(Name.WHAT_IF.text(), typed.typedInUse.all()));
   }
 
   WhatIfCells cells() {
@@ -62,14 +62,5 @@ final class Steps {
         spots.option,
         spots.criterion,
         lines.typed);
-  }
-
-  private void define(SheetPlan.Builder sheet) {
-    sheet
-        .define(Name.WHAT_IF.text(), typed.typedInUse.all())
-        .define(Name.WHAT_IF_WEIGHT.text(), typed.typed.all())
-        .define(Name.WHAT_IF_MODE.text(), choices.modes.all())
-        .define(Name.WHAT_IF_NAME.text(), choices.names.all())
-        .define(Name.WHAT_IF_RATING.text(), lines.chosen());
   }
 }

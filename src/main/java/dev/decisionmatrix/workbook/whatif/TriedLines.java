@@ -17,14 +17,10 @@ import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Fn;
 import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.Formulas;
-import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.display.Decimals;
-import dev.decisionmatrix.model.Criterion;
-import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.sheet.Body;
 import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.sheet.Content;
-import dev.decisionmatrix.sheet.Sayings;
 import dev.decisionmatrix.sheet.Table;
 import dev.decisionmatrix.workbook.Book;
 import dev.decisionmatrix.workbook.Findings;
@@ -46,7 +42,6 @@ final class TriedLines {
   final Body<Integer, Letter> typed;
   final Body<Integer, Letter> mean;
   final Cells<Integer> inUse;
-  private final Cells<Integer> named;
   private final Analysis analysis;
   private final Inputs inputs;
   private final Choices choices;
@@ -58,15 +53,6 @@ final class TriedLines {
     this.spots = spots;
     analysis = book.analysis();
     table = new Table<>(spots.names()).titled("Ratings to try, as typed and as they count");
-    named =
-        table.texts(
-            "Option as chosen",
-            line -> word(inputs.options, line),
-            line -> Expected.text(spots.given(line).option().map(Option::name).orElse("")));
-    table.texts(
-        "Criterion as chosen",
-        line -> word(inputs.criteria, line),
-        line -> Expected.text(spots.given(line).criterion().map(Criterion::name).orElse("")));
     typed =
         across(
             "Typed in ",
@@ -81,10 +67,6 @@ final class TriedLines {
       BiFunction<Integer, Letter, Formula> formula,
       BiFunction<Integer, Letter, Expected> expected) {
     return table.across(Cases.LETTERS, letter -> head + letter, AS_TYPED, formula, expected);
-  }
-
-  private static Formula word(Sayings<Integer> input, int line) {
-    return Guard.text(input.cells().at(line));
   }
 
   /** What the evidence says, beside the inputs; of a cell that is listed already, that it is. */
@@ -131,11 +113,6 @@ final class TriedLines {
             .map(Expected::number)
             .orElseGet(() -> Expected.text(NO_EVIDENCE))
         : Expected.text(AGAIN);
-  }
-
-  /** What people chose and typed, side by side. */
-  RangeRef chosen() {
-    return named.first().to(typed.all().to());
   }
 
   private Formula typed(int line, Letter letter) {

@@ -13,6 +13,7 @@ import dev.decisionmatrix.workbook.Tab;
  */
 public final class WhatIfSheet {
   private final Book book;
+  private final Inputs inputs;
   private final Steps steps;
   private final Rows rows;
   private final SideBySide chart;
@@ -20,7 +21,7 @@ public final class WhatIfSheet {
 
   public WhatIfSheet(Book book) {
     this.book = book;
-    Inputs inputs = new Inputs(book, this::ofRating);
+    inputs = new Inputs(book, this::ofRating);
     steps = new Steps(book, inputs);
     rows = new Rows(book.decision());
     chart = new SideBySide(book, steps, rows, inputs.lines().size());
@@ -42,6 +43,7 @@ public final class WhatIfSheet {
         sheet -> {
           Columns.setIn(sheet, book.decision());
           rows.setIn(sheet, chart.lastRow());
+          inputs.define(sheet);
           sheet.freeze(Tab.WHAT_IF.at(Rows.SCORES, Columns.DELIVERED));
           if (book.decision().criteria().size() > Book.CRITERIA_ON_A_PAGE) {
             sheet.repeatRows(Rows.LETTERS, Rows.BY);
