@@ -7,8 +7,8 @@ package dev.decisionmatrix.input;
  * @param name as a spreadsheet calls it, {@code B7}
  * @param span where the value stands in the file, without quotation marks around it
  */
-record Cell(String text, String name, Span span) {
-  boolean isBlank() {
+public record Cell(String text, String name, Span span) {
+  public boolean isBlank() {
     return text.isEmpty();
   }
 

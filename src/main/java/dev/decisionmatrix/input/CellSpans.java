@@ -43,10 +43,6 @@ final class CellSpans {
     return flaw;
   }
 
-  int end() {
-    return spans.get(spans.size() - 1).end();
-  }
-
   private void next() {
     at += spans.isEmpty() || flaw.isPresent() ? 0 : 1;
     skipSpaces();

@@ -38,7 +38,8 @@ public final class CharactersFound {
 
   private void lookIn(FileContent file) {
     Decoder.read(file, new Problems())
-        .ifPresent(text -> lookIn(new InputText(text.path(), text.text(), problems)));
+        .ifPresent(
+            text -> lookIn(new InputText(text.path(), text.text(), text.encoding(), problems)));
   }
 
   private void lookIn(InputText file) {

@@ -59,9 +59,14 @@ final class CriteriaCsv {
    * @param common the decision's scale, if that could be read
    */
   static Criteria read(InputText text, Optional<Scale> common) {
-    return Table.read(text, Limit.CRITERIA, COLUMNS)
-        .map(table -> new CriteriaCsv(table.withoutNotes(), common).read())
+    return table(text)
+        .map(table -> new CriteriaCsv(table, common).read())
         .orElseGet(Criteria::nothing);
+  }
+
+  /** What is read of the file, as rows. */
+  static Optional<Table> table(InputText text) {
+    return Table.read(text, Limit.CRITERIA, COLUMNS).map(Table::withoutNotes);
   }
 
   private Criteria read() {

@@ -100,6 +100,11 @@ final class DecisionFolder {
         : List.of();
   }
 
+  /** The id of the team whose weights file this is. */
+  static String teamOf(FileContent weights) {
+    return teamId(weights.path().substring(WEIGHTS.length() + 1));
+  }
+
   static String teamId(String fileName) {
     return fileName.substring(0, fileName.length() - CSV.length());
   }

@@ -17,7 +17,6 @@ import java.util.Optional;
  * UTF-16 with one, else Windows-1252, which is told because it is a guess.
  */
 final class Decoder {
-  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final FileContent file;
@@ -36,13 +35,13 @@ final class Decoder {
   private Optional<InputText> read() {
     byte[] bytes = file.bytes();
     if (startsWith(bytes, 0xFF, 0xFE)) {
-      return strictly(bytes, StandardCharsets.UTF_16LE, "UTF-16");
+      return strictly(bytes, Encoding.UTF_16_LITTLE, "UTF-16");
     }
     if (startsWith(bytes, 0xFE, 0xFF)) {
-      return strictly(bytes, StandardCharsets.UTF_16BE, "UTF-16");
+      return strictly(bytes, Encoding.UTF_16_BIG, "UTF-16");
     }
     if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-      return strictly(bytes, StandardCharsets.UTF_8, "UTF-8");
+      return strictly(bytes, Encoding.UTF_8_MARKED, "UTF-8");
     }
     return withoutMark(bytes);
   }
@@ -50,14 +49,16 @@ final class Decoder {
   private Optional<InputText> withoutMark(byte[] bytes) {
     Optional<String> foreign = foreign(bytes);
     if (foreign.isPresent()) {
-      whole("").report(Code.NOT_TEXT, new Message("this is no text file", foreign.get()));
+      whole("", Encoding.UTF_8)
+          .report(Code.NOT_TEXT, new Message("this is no text file", foreign.get()));
       return Optional.empty();
     }
     Optional<String> utf8 = decoded(bytes, StandardCharsets.UTF_8);
     if (utf8.isPresent()) {
-      return Optional.of(whole(utf8.get()));
+      return Optional.of(whole(utf8.get(), Encoding.UTF_8));
     }
-    Optional<InputText> guessed = strictly(bytes, WINDOWS_1252, "UTF-8 nor as Windows-1252");
+    Optional<InputText> guessed =
+        strictly(bytes, Encoding.WINDOWS_1252, "UTF-8 nor as Windows-1252");
     guessed.ifPresent(Decoder::tellGuess);
     return guessed;
   }
@@ -75,13 +76,13 @@ final class Decoder {
             "check that this letter is right, or save the file as `CSV UTF-8`"));
   }
 
-  private Optional<InputText> strictly(byte[] bytes, Charset charset, String name) {
+  private Optional<InputText> strictly(byte[] bytes, Encoding encoding, String name) {
     CharBuffer read = CharBuffer.allocate(bytes.length + 1);
     ByteBuffer rest = ByteBuffer.wrap(bytes);
-    CoderResult result = charset.newDecoder().decode(rest, read, true);
+    CoderResult result = encoding.charset().newDecoder().decode(rest, read, true);
     int from = read.position() > 0 && read.get(0) == BYTE_ORDER_MARK ? 1 : 0;
     String text = read.flip().toString().substring(from);
-    InputText whole = whole(text);
+    InputText whole = whole(text, encoding);
     if (!result.isError()) {
       return Optional.of(whole);
     }
@@ -133,7 +134,7 @@ final class Decoder {
     return true;
   }
 
-  private InputText whole(String text) {
-    return new InputText(file.path(), text, problems);
+  private InputText whole(String text, Encoding encoding) {
+    return new InputText(file.path(), text, encoding, problems);
   }
 }

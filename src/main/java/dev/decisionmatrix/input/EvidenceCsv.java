@@ -43,8 +43,12 @@ final class EvidenceCsv {
 
   /** Empty when the file could not be read as a table; claims with errors are left out. */
   static Optional<List<Claim>> read(InputText text, Catalogue catalogue) {
-    return Table.read(text, Limit.CLAIMS, COLUMNS)
-        .map(table -> new EvidenceCsv(table.withoutNotes(), catalogue).read());
+    return table(text).map(table -> new EvidenceCsv(table, catalogue).read());
+  }
+
+  /** What is read of the file, as rows. */
+  static Optional<Table> table(InputText text) {
+    return Table.read(text, Limit.CLAIMS, COLUMNS).map(Table::withoutNotes);
   }
 
   private List<Claim> read() {

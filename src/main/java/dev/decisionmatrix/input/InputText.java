@@ -9,7 +9,7 @@ import dev.decisionmatrix.problem.Severity;
 import java.util.Optional;
 
 /** The text of a file, which can tell line, column and excerpt of any part of it. */
-final class InputText {
+public final class InputText {
   /** A line beyond it is cut around the place, so that thousands of problems stay small. */
   private static final int LONGEST_LINE = 2_000;
 
@@ -20,30 +20,51 @@ final class InputText {
   private final String path;
   private final String text;
   private final Lines lines;
+  private final Encoding encoding;
   private final Problems problems;
   private int told;
   private boolean hasError;
 
   InputText(String path, String text, Problems problems) {
+    this(path, text, Encoding.UTF_8, problems);
+  }
+
+  InputText(String path, String text, Encoding encoding, Problems problems) {
     this.path = path;
     this.text = text;
     this.lines = new Lines(text);
+    this.encoding = encoding;
     this.problems = problems;
   }
 
-  String path() {
+  /** From the decision's folder, with {@code /}. */
+  public String path() {
     return path;
   }
 
-  String text() {
+  public String text() {
     return text;
+  }
+
+  public Encoding encoding() {
+    return encoding;
+  }
+
+  /** The same file with another text; what is wrong with it is told to nobody. */
+  InputText withText(String other) {
+    return new InputText(path, other, encoding, new Problems());
   }
 
   Lines lines() {
     return lines;
   }
 
-  Place place(Span span, Optional<String> cell) {
+  /**
+   * Where a part of the text is.
+   *
+   * @param cell as a spreadsheet calls it, where the text is a table
+   */
+  public Place place(Span span, Optional<String> cell) {
     int line = lines.lineOf(span.start());
     int column = text.codePointCount(lines.start(line), span.start()) + 1;
     return new Place(path, line, column, cell);

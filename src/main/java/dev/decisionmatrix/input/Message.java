@@ -6,8 +6,8 @@ package dev.decisionmatrix.input;
  * @param wrong lower case, no full stop
  * @param help the fix; may be empty
  */
-record Message(String wrong, String help) {
-  static Message of(String wrong) {
+public record Message(String wrong, String help) {
+  public static Message of(String wrong) {
     return new Message(wrong, "");
   }
 }

@@ -18,12 +18,15 @@ final class OptionsCsv {
   private OptionsCsv() {}
 
   static Known<Option> read(InputText text) {
-    Optional<Table> table = Table.read(text, Limit.OPTIONS, List.of(ID, NAME, DESCRIPTION));
-    return table.map(OptionsCsv::read).orElseGet(() -> Known.nothing(Noun.OPTION));
+    return table(text).map(OptionsCsv::read).orElseGet(() -> Known.nothing(Noun.OPTION));
   }
 
-  private static Known<Option> read(Table all) {
-    Table table = all.withoutNotes();
+  /** What is read of the file, as rows. */
+  static Optional<Table> table(InputText text) {
+    return Table.read(text, Limit.OPTIONS, List.of(ID, NAME, DESCRIPTION)).map(Table::withoutNotes);
+  }
+
+  private static Known<Option> read(Table table) {
     Register<Option> register = new Register<>(table, RULES);
     for (Row row : table.rows()) {
       table.isComplete(row);

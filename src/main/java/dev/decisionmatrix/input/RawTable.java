@@ -27,6 +27,6 @@ record RawTable(InputText text, char separator, Row heading, List<Row> rows, boo
     List<Cell> cells = new ArrayList<>(heading.cells());
     cells.set(0, new Cell(name, corner.name(), corner.span()));
     return new RawTable(
-        text, separator, new Row(heading.number(), cells, heading.end()), rows, isWhole);
+        text, separator, new Row(heading.number(), cells, heading.places()), rows, isWhole);
   }
 }

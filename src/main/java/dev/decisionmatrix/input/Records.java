@@ -81,7 +81,7 @@ final class Records {
     while (!cells.isEmpty() && cells.get(cells.size() - 1).isBlank()) {
       cells.remove(cells.size() - 1);
     }
-    return new Row(number, cells, spans.end());
+    return new Row(number, cells, spans.spans());
   }
 
   private void tell(CellSpans.Flaw flaw) {

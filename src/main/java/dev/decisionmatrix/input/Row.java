@@ -6,11 +6,17 @@ import java.util.List;
  * A row of a table as the file has it; trailing empty cells are left out.
  *
  * @param number as a spreadsheet counts, 1 for the heading
- * @param end where the row ends: the place of cells that are not there
+ * @param places where each cell stands, the trailing empty ones too
  */
-record Row(int number, List<Cell> cells, int end) {
-  Row {
+public record Row(int number, List<Cell> cells, List<Span> places) {
+  public Row {
     cells = List.copyOf(cells);
+    places = List.copyOf(places);
+  }
+
+  /** Where the row ends: the place of cells that are not there. */
+  int end() {
+    return places.get(places.size() - 1).end();
   }
 
   boolean isBlank() {
@@ -27,9 +33,9 @@ record Row(int number, List<Cell> cells, int end) {
   }
 
   /** A blank cell where the row is too short. */
-  Cell cell(int column) {
+  public Cell cell(int column) {
     return column < cells.size()
         ? cells.get(column)
-        : new Cell("", Cell.columnName(column) + number, new Span(end, end));
+        : new Cell("", Cell.columnName(column) + number, new Span(end(), end()));
   }
 }

@@ -40,9 +40,14 @@ final class SourcesCsv {
   }
 
   static Known<Source> read(InputText text) {
-    return Table.read(text, Limit.SOURCES, COLUMNS)
-        .map(table -> new SourcesCsv(table.withoutNotes()).read())
+    return table(text)
+        .map(table -> new SourcesCsv(table).read())
         .orElseGet(() -> Known.nothing(Noun.SOURCE));
+  }
+
+  /** What is read of the file, as rows. */
+  static Optional<Table> table(InputText text) {
+    return Table.read(text, Limit.SOURCES, COLUMNS).map(Table::withoutNotes);
   }
 
   private Known<Source> read() {

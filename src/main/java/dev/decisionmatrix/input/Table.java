@@ -80,6 +80,16 @@ final class Table {
     return cell(raw.heading(), column);
   }
 
+  /** Empty where the table lacks it. */
+  Optional<Integer> place(Column column) {
+    return Optional.ofNullable(places.get(column));
+  }
+
+  /** By the name that we use first. */
+  Optional<Column> column(String name) {
+    return places.keySet().stream().filter(column -> column.name().equals(name)).findFirst();
+  }
+
   boolean has(Column column) {
     return places.containsKey(column);
   }

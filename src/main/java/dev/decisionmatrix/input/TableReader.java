@@ -66,6 +66,12 @@ final class TableReader {
             "keep to " + limit.rows() + " at most"));
   }
 
+  /** Where the first record begins: behind a line that tells the separator. */
+  static int start(String text) {
+    Matcher told = TOLD_SEPARATOR.matcher(text);
+    return told.lookingAt() ? told.end() : 0;
+  }
+
   private char separator(Predicate<String> isOurs) {
     Matcher told = TOLD_SEPARATOR.matcher(text.text());
     if (told.lookingAt()) {

@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /** What every text of the input has to keep to, so that no output loses a character of it. */
-final class TextRules {
+public final class TextRules {
   private static final Pattern WHITE_SPACE =
       Pattern.compile("[ \\t\\r\\n\\x0B\\f\\x85\\u2028\\u2029]+");
   private static final Pattern ENDS =
@@ -16,14 +16,14 @@ final class TextRules {
   private TextRules() {}
 
   /** A broken rule: which, and how to tell it. */
-  record Breach(Code code, Message message) {}
+  public record Breach(Code code, Message message) {}
 
   /** One line: no white space around, single spaces within. */
-  static String tidy(String text) {
+  public static String tidy(String text) {
     return ENDS.matcher(WHITE_SPACE.matcher(text).replaceAll(" ")).replaceAll("");
   }
 
-  static Optional<Breach> breach(String tidied) {
+  public static Optional<Breach> breach(String tidied) {
     if (tidied.length() > Limit.CELL_CHARS) {
       return Optional.of(
           new Breach(

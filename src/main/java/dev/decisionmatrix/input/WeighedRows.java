@@ -64,16 +64,20 @@ final class WeighedRows {
     return catalogue.criteria().known().all().stream().filter(rows::containsKey).toList();
   }
 
-  /** The column that a criterion has in a matrix. */
+  /** The column that weighs; in a matrix, the one that a criterion has there. */
   Column measure(Criterion criterion) {
-    return measures.get(catalogue.criteria().known().all().indexOf(criterion));
+    return measures.get(isPairwise() ? catalogue.criteria().known().all().indexOf(criterion) : 0);
+  }
+
+  boolean isPairwise() {
+    return !measures.contains(WeightsCsv.WEIGHT) && !measures.contains(WeightsCsv.RANK);
   }
 
   Cell cell(Criterion criterion, Column column) {
     return table.cell(row(criterion), column);
   }
 
-  private Row row(Criterion criterion) {
+  Row row(Criterion criterion) {
     return Optional.ofNullable(rows.get(criterion)).orElseThrow();
   }
 

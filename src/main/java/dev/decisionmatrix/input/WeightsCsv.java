@@ -5,6 +5,7 @@ import dev.decisionmatrix.problem.Code;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** Reads {@code weights/<team>.csv}: how much each criterion matters to a team, in any kind. */
@@ -65,26 +66,52 @@ final class WeightsCsv {
 
   /** Empty, with problems told, when the file does not weigh every criterion once. */
   static Optional<RawWeights> read(InputText text, Catalogue catalogue) {
+    return of(text, catalogue)
+        .flatMap(
+            weights -> weights.kind().flatMap(kind -> weights.rows(kind).flatMap(kind.read())));
+  }
+
+  /** The rows of a file, for those who look for their places. */
+  static Optional<WeighedRows> rows(InputText text, Catalogue catalogue) {
+    return of(text, catalogue).flatMap(weights -> weights.kind().flatMap(weights::rows));
+  }
+
+  private static Optional<WeightsCsv> of(InputText text, Catalogue catalogue) {
     return TableReader.read(
             text,
             Limit.WEIGHTS,
             heading ->
                 isHeading(heading)
                     || catalogue.criteria().known().lookup().find(heading).isPresent())
-        .flatMap(raw -> new WeightsCsv(raw, catalogue).read());
+        .map(raw -> new WeightsCsv(raw, catalogue));
   }
 
-  private Optional<RawWeights> read() {
+  /**
+   * How a file weighs.
+   *
+   * @param measures the columns that weigh
+   */
+  private record Kind(
+      RawTable raw,
+      List<Column> columns,
+      List<Column> measures,
+      Function<WeighedRows, Optional<RawWeights>> read) {}
+
+  private Optional<WeighedRows> rows(Kind kind) {
+    return Table.of(kind.raw(), kind.columns())
+        .flatMap(table -> WeighedRows.of(table, catalogue, kind.measures()));
+  }
+
+  /** Empty, with a problem told, when two kinds are filled in. */
+  private Optional<Kind> kind() {
     if (isPairwise()) {
-      return readPairwise();
+      return Optional.of(pairwise());
     }
-    Optional<Column> rank = has(RANK) ? Optional.of(RANK) : Optional.empty();
-    if (rank.isPresent() && has(WEIGHT)) {
-      return readEither();
+    if (has(RANK) && has(WEIGHT)) {
+      return either();
     }
-    return rank.isPresent()
-        ? readRanks(columns(List.of(RANK)))
-        : readWeights(columns(List.of(WEIGHT)));
+    return Optional.of(
+        has(RANK) ? ranks(columns(List.of(RANK))) : weights(columns(List.of(WEIGHT))));
   }
 
   /** Two criteria in the heading make a matrix; one does where nothing else weighs. */
@@ -101,30 +128,25 @@ final class WeightsCsv {
     return raw.heading().cells().stream().anyMatch(cell -> column.isCalled(cell.text()));
   }
 
-  private Optional<RawWeights> readPairwise() {
+  private Kind pairwise() {
     List<Column> compared =
         catalogue.criteria().known().all().stream()
             .map(criterion -> Column.required(criterion.id(), criterion.name()))
             .toList();
-    return Table.of(raw.withCorner(CRITERION.name()), columns(compared))
-        .flatMap(table -> WeighedRows.of(table, catalogue, compared))
-        .flatMap(PairwiseMatrix::read);
+    return new Kind(
+        raw.withCorner(CRITERION.name()), columns(compared), compared, PairwiseMatrix::read);
   }
 
-  private Optional<RawWeights> readWeights(List<Column> columns) {
-    return Table.of(raw, columns)
-        .flatMap(table -> WeighedRows.of(table, catalogue, List.of(WEIGHT)))
-        .flatMap(WeightColumn::read);
+  private Kind weights(List<Column> columns) {
+    return new Kind(raw, columns, List.of(WEIGHT), WeightColumn::read);
   }
 
-  private Optional<RawWeights> readRanks(List<Column> columns) {
-    return Table.of(raw, columns)
-        .flatMap(table -> WeighedRows.of(table, catalogue, List.of(RANK)))
-        .flatMap(RankColumn::read);
+  private Kind ranks(List<Column> columns) {
+    return new Kind(raw, columns, List.of(RANK), RankColumn::read);
   }
 
   /** A template may offer both columns; only one may be filled in. */
-  private Optional<RawWeights> readEither() {
+  private Optional<Kind> either() {
     List<Column> both = columns(List.of(WEIGHT, RANK));
     boolean weighed = isFilled(WEIGHT);
     if (weighed && isFilled(RANK)) {
@@ -135,7 +157,7 @@ final class WeightsCsv {
               new Message("both weights and ranks are filled in", "keep one of the two columns"));
       return Optional.empty();
     }
-    return weighed || !isFilled(RANK) ? readWeights(both) : readRanks(both);
+    return Optional.of(weighed || !isFilled(RANK) ? weights(both) : ranks(both));
   }
 
   private boolean isFilled(Column column) {

@@ -56,6 +56,8 @@ public enum Code {
   TOO_MANY_VALUES("T109", "more values than columns"),
   NOT_TEXT("T110", "not a text file"),
   BYTES_UNREADABLE("T111", "bytes that are no text"),
+  CHARACTER_FOREIGN("T112", "character that the encoding of a file lacks"),
+  CELL_FORMULA("T113", "text that a spreadsheet takes for a formula"),
   WINDOWS_1252("T201", "read as Windows-1252"),
   COLUMN_UNKNOWN("T202", "column not read"),
   TOTAL_ROW("T203", "total row not read"),

@@ -38,6 +38,8 @@ class GoldenCoverageTest {
           Code.NOT_TEXT,
           Code.BYTES_UNREADABLE,
           Code.WINDOWS_1252,
+          Code.CHARACTER_FOREIGN,
+          Code.CELL_FORMULA,
           Code.TOO_MANY_ROWS,
           Code.TOO_MANY_OPTIONS,
           Code.TOO_MANY_CRITERIA,

@@ -1,0 +1,85 @@
+package dev.decisionmatrix.input;
+
+import dev.decisionmatrix.model.Team;
+import dev.decisionmatrix.problem.Problems;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * The files of a decision that was read without errors, as their readers take them: whoever changes
+ * a value finds its place here. Row n of a table is the n-th option, criterion, source or claim.
+ */
+public final class DecisionFiles {
+  private final List<FileContent> files;
+
+  public DecisionFiles(ReadDecision read) {
+    this.files = read.files();
+  }
+
+  public FileTable options() {
+    return table("options.csv", OptionsCsv::table);
+  }
+
+  public FileTable criteria() {
+    return table("criteria.csv", CriteriaCsv::table);
+  }
+
+  public FileTable sources() {
+    return table("sources.csv", SourcesCsv::table);
+  }
+
+  public FileTable evidence() {
+    return table("evidence.csv", EvidenceCsv::table);
+  }
+
+  /** Of every team, by path, also of one that has not weighed yet. */
+  public List<FileWeights> weights() {
+    return files.stream().filter(DecisionFiles::isWeights).flatMap(this::weights).toList();
+  }
+
+  public FileWeights weights(Team team) {
+    return files.stream()
+        .filter(file -> isWeights(file) && DecisionFolder.teamOf(file).equals(team.id()))
+        .flatMap(this::weights)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Stream<FileWeights> weights(FileContent file) {
+    return WeightsCsv.rows(text(file), catalogue())
+        .map(rows -> new FileWeights(file, rows))
+        .stream();
+  }
+
+  private static boolean isWeights(FileContent file) {
+    return file.path().startsWith(DecisionFolder.WEIGHTS + "/");
+  }
+
+  public FileYaml settings() {
+    return FileYaml.of(file("decision.yaml")).orElseThrow();
+  }
+
+  private FileTable table(String path, Function<InputText, Optional<Table>> reader) {
+    FileContent file = file(path);
+    return new FileTable(file, reader.apply(text(file)).orElseThrow());
+  }
+
+  private FileContent file(String path) {
+    return files.stream().filter(file -> file.path().equals(path)).findFirst().orElseThrow();
+  }
+
+  private Catalogue catalogue() {
+    InputText yaml = text(file("decision.yaml"));
+    return new Catalogue(
+        OptionsCsv.read(text(file("options.csv"))),
+        CriteriaCsv.read(
+            text(file("criteria.csv")), DecisionYaml.read(yaml).flatMap(Settings::scale)),
+        SourcesCsv.read(text(file("sources.csv"))));
+  }
+
+  private static InputText text(FileContent file) {
+    return Decoder.read(file, new Problems()).orElseThrow();
+  }
+}
