@@ -1,13 +1,9 @@
 package dev.decisionmatrix.cli;
 
-import dev.decisionmatrix.analysis.Verdict;
-import dev.decisionmatrix.problem.Outcome;
-import dev.decisionmatrix.problem.ProblemText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -19,15 +15,9 @@ import picocli.CommandLine.Option;
     name = "build",
     description = "Build workbook, report, decision record and figures of each decision.")
 final class BuildCommand implements Callable<Integer> {
-  /** The verdicts that a caller can refuse. */
-  enum FailOn {
-    open,
-    close,
-    fragile
-  }
-
   private final Surroundings surroundings;
   @Mixin private InputOptions input = new InputOptions();
+  @Mixin private RefusalOptions refusals = new RefusalOptions();
   @Mixin private HouseOptions house = new HouseOptions();
   @Mixin private TalkOptions talk = new TalkOptions();
 
@@ -48,12 +38,6 @@ final class BuildCommand implements Callable<Integer> {
       description = "Write nothing; fail if a file in the output folder is missing or stale.")
   private boolean check;
 
-  @Option(
-      names = "--fail-on",
-      paramLabel = "open|close|fragile",
-      description = "Fail if a verdict is this or graver, from open over close to fragile.")
-  private Optional<FailOn> failOn = Optional.empty();
-
   BuildCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
@@ -61,18 +45,15 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<Path> folders = input.folders(surroundings.called());
-    Outcome<House> known = house.read();
-    house.templates().ifPresent(own -> tellOf(DecisionResult.read(own, known.problems())));
-    return known instanceof Outcome.Ok<House> ok
-        ? build(folders, ok.value())
-        : Exit.BAD_INPUT.code();
+    Optional<House> known = house.told(surroundings, talk);
+    return known.isPresent() ? build(folders, known.get()) : Exit.BAD_INPUT.code();
   }
 
   private int build(List<Path> folders, House ways) throws IOException {
     DecisionBuild build =
         new DecisionBuild(
             Created.asAsked(surroundings.variable(Created.VARIABLE)), ways, records(folders));
-    TextResults.Deed deed = check ? TextResults.Deed.COMPARED : TextResults.Deed.BUILT;
+    Tally.Deed deed = check ? Tally.Deed.COMPARED : Tally.Deed.BUILT;
     Results results = Results.of(surroundings, talk, deed, folders);
     Publication publication = new Publication(output);
     try (Index index = index(publication)) {
@@ -80,14 +61,18 @@ final class BuildCommand implements Callable<Integer> {
           new Runner(surroundings, talk, input.jobs())
               .run(
                   folders,
-                  (folder, steps) -> work(build.of(folder, steps), folder, publication),
+                  (folder, steps) ->
+                      refusals.result(
+                          folder, build.of(folder, steps), made -> pass(made, folder, publication)),
                   result -> {
                     results.tell(result);
                     list(index, result);
                   });
       IndexFiles files = index.finish();
       results.tell(files);
-      Exit exit = built.or(files.exit());
+      Orphans orphans = orphans(folders);
+      results.tell(orphans);
+      Exit exit = built.or(files.exit()).or(orphans.exit());
       results.sumUp(exit);
       return exit.code();
     }
@@ -126,48 +111,22 @@ final class BuildCommand implements Callable<Integer> {
         : Index.whole(destination);
   }
 
-  /** What is wrong with the templates concerns no decision; programs get it as an entry, though. */
-  private void tellOf(DecisionResult templates) {
-    if (talk.format() == TalkOptions.Format.json && templates.isBroken()) {
-      Results results = new JsonResults(surroundings.out());
-      results.tell(templates);
-      results.sumUp(templates.exit());
-    } else {
-      TextResults.tellProblems(
-          surroundings.err(), new ProblemText(talk.color(surroundings)), templates);
-    }
+  /** Known only where a run is about all that there is. */
+  private Orphans orphans(List<Path> folders) throws IOException {
+    return check && input.isPortfolio() && input.shard().isEmpty()
+        ? Orphans.in(output, folders.stream().map(DecisionFolders::id).toList())
+        : Orphans.NONE;
   }
 
-  private DecisionResult work(Outcome<Built> outcome, Path folder, Publication publication)
+  private DecisionResult pass(Built built, Path folder, Publication publication)
       throws IOException {
-    if (!(outcome instanceof Outcome.Ok<Built> ok)) {
-      return DecisionResult.read(folder, outcome.problems());
-    }
-    Built built = ok.value();
-    Optional<String> objection = Strictness.of(input.strict()).objection(built.warnings());
-    if (objection.isPresent()) {
-      return DecisionResult.read(folder, built.warnings()).withObjection(objection.get());
-    }
-    DecisionResult result =
-        check
-            ? compare(folder, built)
-            : DecisionResult.built(folder, built, publication.of(built.files()));
-    return refusal(built.verdict()).map(result::withObjection).orElse(result);
+    return check
+        ? compare(folder, built)
+        : DecisionResult.built(folder, built, publication.of(built.files()));
   }
 
   private DecisionResult compare(Path folder, Built built) throws IOException {
     List<Path> places = built.files().stream().map(file -> file.in(output)).toList();
-    return DecisionResult.built(folder, built, places)
-        .withStale(Staleness.of(output, built.files()));
-  }
-
-  private Optional<String> refusal(Verdict verdict) {
-    return failOn
-        .map(refused -> Verdict.Kind.valueOf(refused.name().toUpperCase(Locale.ROOT)))
-        .filter(refused -> verdict.kind().compareTo(refused) <= 0)
-        .map(
-            refused ->
-                "the verdict is `%s`, refused by `--fail-on %s`"
-                    .formatted(verdict.kind().word(), refused.word()));
+    return DecisionResult.built(folder, built, places).with(Staleness.of(output, built.files()));
   }
 }

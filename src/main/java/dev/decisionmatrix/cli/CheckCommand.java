@@ -1,21 +1,22 @@
 package dev.decisionmatrix.cli;
 
-import dev.decisionmatrix.input.DecisionReader;
-import dev.decisionmatrix.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Reads and reports. */
+/** Tells what a build would tell, and writes nothing. */
 @Command(
     name = "check",
-    description = "Read each decision and tell every problem of every file; write nothing.")
+    description = "Tell every problem that a build of each decision would tell; write nothing.")
 final class CheckCommand implements Callable<Integer> {
   private final Surroundings surroundings;
   @Mixin private InputOptions input = new InputOptions();
+  @Mixin private RefusalOptions refusals = new RefusalOptions();
+  @Mixin private HouseOptions house = new HouseOptions();
   @Mixin private TalkOptions talk = new TalkOptions();
 
   CheckCommand(Surroundings surroundings) {
@@ -25,22 +26,26 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<Path> folders = input.folders(surroundings.called());
-    Results results = Results.of(surroundings, talk, TextResults.Deed.CHECKED, folders);
-    Exit exit =
-        new Runner(surroundings, talk, input.jobs()).run(folders, this::read, results::tell);
-    results.sumUp(exit);
-    return exit.code();
+    Optional<House> known = house.told(surroundings, talk);
+    return known.isPresent() ? check(folders, known.get()) : Exit.BAD_INPUT.code();
   }
 
-  private DecisionResult read(Path folder, Step.Listener steps) throws IOException {
-    steps.at(Step.READING);
-    List<Problem> problems = DecisionReader.read(folder).problems();
-    DecisionResult result = DecisionResult.read(folder, problems);
-    return result.isBroken()
-        ? result
-        : Strictness.of(input.strict())
-            .objection(problems)
-            .map(result::withObjection)
-            .orElse(result);
+  private int check(List<Path> folders, House ways) {
+    DecisionBuild build =
+        new DecisionBuild(
+            Created.asAsked(surroundings.variable(Created.VARIABLE)), ways, Optional.empty());
+    Results results = Results.of(surroundings, talk, Tally.Deed.CHECKED, folders);
+    Exit exit =
+        new Runner(surroundings, talk, input.jobs())
+            .run(
+                folders,
+                (folder, steps) ->
+                    refusals.result(
+                        folder,
+                        build.check(folder, steps),
+                        built -> DecisionResult.read(folder, built.warnings())),
+                results::tell);
+    results.sumUp(exit);
+    return exit.code();
   }
 }

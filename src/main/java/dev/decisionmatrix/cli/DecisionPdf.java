@@ -1,7 +1,7 @@
 package dev.decisionmatrix.cli;
 
 import dev.decisionmatrix.analysis.Analysis;
-import dev.decisionmatrix.input.CharactersFound;
+import dev.decisionmatrix.blocks.Block;
 import dev.decisionmatrix.input.FileContent;
 import dev.decisionmatrix.input.ReadDecision;
 import dev.decisionmatrix.model.Decision;
@@ -13,7 +13,6 @@ import dev.decisionmatrix.pdf.PaperSize;
 import dev.decisionmatrix.pdf.ReportFile;
 import dev.decisionmatrix.pdf.ReportSettings;
 import dev.decisionmatrix.pdf.ReportWriter;
-import dev.decisionmatrix.problem.Problem;
 import dev.decisionmatrix.report.DecisionReport;
 import dev.decisionmatrix.report.Provenance;
 import java.nio.charset.StandardCharsets;
@@ -28,17 +27,6 @@ final class DecisionPdf {
   private static final String WORKBOOK =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-  /**
-   * A report as written.
-   *
-   * @param warnings of characters that it can show by their number only
-   */
-  record Printed(OutputFile file, List<Problem> warnings) {
-    Printed {
-      warnings = List.copyOf(warnings);
-    }
-  }
-
   private final Stamp stamp;
   private final List<ExtraFont> fonts;
 
@@ -47,22 +35,29 @@ final class DecisionPdf {
     this.fonts = List.copyOf(fonts);
   }
 
-  Printed of(ReadDecision read, Analysis analysis, OutputFile workbook) {
-    Provenance provenance = new Provenance(stamp.tool(), Provenance.Companions.ATTACHED);
-    ReportSettings settings =
-        new ReportSettings(
-            PaperSize.valueOf(read.decision().paper().name()),
-            stamp.created(),
-            String.join(", ", read.decision().subject().people().decisionMakers()),
-            stamp.tool(),
-            hash(read.decision(), stamp.tool()),
-            attachments(read, workbook),
-            fonts);
-    ReportFile report = ReportWriter.write(DecisionReport.of(analysis, provenance), settings);
-    return new Printed(
-        new OutputFile(read.decision().id() + ".pdf", report.bytes()),
-        CharactersFound.of(
-            read.files(), report.missing().stream().map(MissingGlyph::codePoint).toList()));
+  /** What the report would lack; it is laid out, but not written. */
+  List<MissingGlyph> missing(ReadDecision read, Analysis analysis) {
+    return ReportWriter.missing(report(analysis), settings(read, List.of()));
+  }
+
+  ReportFile of(ReadDecision read, Analysis analysis, OutputFile workbook) {
+    return ReportWriter.write(report(analysis), settings(read, attachments(read, workbook)));
+  }
+
+  private Block.Report report(Analysis analysis) {
+    return DecisionReport.of(
+        analysis, new Provenance(stamp.tool(), Provenance.Companions.ATTACHED));
+  }
+
+  private ReportSettings settings(ReadDecision read, List<Attachment> attachments) {
+    return new ReportSettings(
+        PaperSize.valueOf(read.decision().paper().name()),
+        stamp.created(),
+        String.join(", ", read.decision().subject().people().decisionMakers()),
+        stamp.tool(),
+        hash(read.decision(), stamp.tool()),
+        attachments,
+        fonts);
   }
 
   private static List<Attachment> attachments(ReadDecision read, OutputFile workbook) {

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param folder as it was given
  * @param summary empty unless it was built
  * @param files published, or compared with those on disk
- * @param stale those that differ from what would be published
+ * @param staleness of those compared
  * @param problems with places in the decision's folder
  * @param objections to a decision that was built: what the caller wanted to fail
  */
@@ -23,13 +23,12 @@ record DecisionResult(
     Exit exit,
     Optional<Summary> summary,
     List<Path> files,
-    List<Path> stale,
+    Staleness staleness,
     List<Problem> problems,
     List<String> objections,
     Optional<Failure> failure) {
   DecisionResult {
     files = List.copyOf(files);
-    stale = List.copyOf(stale);
     problems = List.copyOf(problems);
     objections = List.copyOf(objections);
   }
@@ -41,7 +40,7 @@ record DecisionResult(
         broken ? Exit.BAD_INPUT : Exit.DONE,
         Optional.empty(),
         List.of(),
-        List.of(),
+        Staleness.NONE,
         problems,
         List.of(),
         Optional.empty());
@@ -53,7 +52,7 @@ record DecisionResult(
         Exit.DONE,
         Optional.of(built.summary()),
         files,
-        List.of(),
+        Staleness.NONE,
         built.warnings(),
         List.of(),
         Optional.empty());
@@ -65,22 +64,15 @@ record DecisionResult(
         Exit.FAILED,
         Optional.empty(),
         List.of(),
-        List.of(),
+        Staleness.NONE,
         List.of(),
         List.of(),
         Optional.of(failure));
   }
 
-  DecisionResult withStale(List<Path> differing) {
+  DecisionResult with(Staleness found) {
     return new DecisionResult(
-        folder,
-        differing.isEmpty() ? exit : exit.or(Exit.BAD_INPUT),
-        summary,
-        files,
-        differing,
-        problems,
-        objections,
-        failure);
+        folder, exit.or(found.exit()), summary, files, found, problems, objections, failure);
   }
 
   /** The same, but bad: a caller said that this must not be. */
@@ -90,7 +82,7 @@ record DecisionResult(
         exit.or(Exit.BAD_INPUT),
         summary,
         files,
-        stale,
+        staleness,
         problems,
         List.of(objection),
         failure);
@@ -114,6 +106,11 @@ record DecisionResult(
   /** Those that were put elsewhere. */
   List<Path> elsewhere() {
     return files.stream().filter(file -> !isBeside(file)).toList();
+  }
+
+  /** Whether none of the files is there that stand together. */
+  boolean isNeverBuilt() {
+    return !files.isEmpty() && staleness.missing().containsAll(beside());
   }
 
   private boolean isBeside(Path file) {

@@ -5,6 +5,7 @@ import dev.decisionmatrix.adr.AdrWriter.Charts;
 import dev.decisionmatrix.adr.RecordForm;
 import dev.decisionmatrix.input.TemplateFolder;
 import dev.decisionmatrix.problem.Outcome;
+import dev.decisionmatrix.problem.ProblemText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -52,12 +53,32 @@ final class HouseOptions {
       description = "A further font for the report, such as one for Chinese; repeatable.")
   private List<Path> fonts = new ArrayList<>();
 
-  Optional<Path> templates() {
-    return templates.folder();
+  /**
+   * Empty, once it is told, where a template is wrong. It concerns no decision; programs get it as
+   * an entry, though.
+   */
+  Optional<House> told(Surroundings surroundings, TalkOptions talk) throws IOException {
+    Outcome<House> known = read();
+    templates
+        .folder()
+        .map(own -> DecisionResult.read(own, known.problems()))
+        .ifPresent(result -> tell(result, surroundings, talk));
+    return known.fold(ok -> Optional.of(ok.value()), rejected -> Optional.empty());
+  }
+
+  private static void tell(DecisionResult result, Surroundings surroundings, TalkOptions talk) {
+    if (talk.format() == TalkOptions.Format.json && result.isBroken()) {
+      Results results = new JsonResults(surroundings.out());
+      results.tell(result);
+      results.sumUp(result.exit());
+    } else {
+      TextResults.tellProblems(
+          surroundings.err(), new ProblemText(talk.color(surroundings)), result);
+    }
   }
 
   /** What is wrong with a template is the writer's to mend; a wrong option is told at once. */
-  Outcome<House> read() throws IOException {
+  private Outcome<House> read() throws IOException {
     Optional<String> base = linkBase.map(LinkBase::of);
     Outcome<AdrWriter> writer = writer();
     return writer instanceof Outcome.Ok<AdrWriter> ok
@@ -67,7 +88,7 @@ final class HouseOptions {
 
   private Outcome<AdrWriter> writer() throws IOException {
     Charts charts = mermaid ? Charts.MERMAID : Charts.NONE;
-    Optional<Path> folder = templates();
+    Optional<Path> folder = templates.folder();
     if (folder.isEmpty()) {
       return new Outcome.Ok<>(AdrWriter.in(form.record()).with(charts), List.of());
     }

@@ -108,8 +108,8 @@ final class Index implements AutoCloseable {
       return IndexFiles.NONE;
     }
     closeFiles();
-    List<Path> stale = destination.finish(names);
-    return new IndexFiles(names.stream().map(destination::place).toList(), stale);
+    Staleness staleness = Staleness.among(destination.finish(names));
+    return new IndexFiles(names.stream().map(destination::place).toList(), staleness);
   }
 
   private void closeFiles() throws IOException {

@@ -7,17 +7,16 @@ import java.util.List;
  * What became of a run's index.
  *
  * @param files published, or compared with those on disk; none if there was nothing to list
- * @param stale those that differ from what would be published
+ * @param staleness of those compared
  */
-record IndexFiles(List<Path> files, List<Path> stale) {
-  static final IndexFiles NONE = new IndexFiles(List.of(), List.of());
+record IndexFiles(List<Path> files, Staleness staleness) {
+  static final IndexFiles NONE = new IndexFiles(List.of(), Staleness.NONE);
 
   IndexFiles {
     files = List.copyOf(files);
-    stale = List.copyOf(stale);
   }
 
   Exit exit() {
-    return stale.isEmpty() ? Exit.DONE : Exit.BAD_INPUT;
+    return staleness.exit();
   }
 }

@@ -16,9 +16,6 @@ final class InputOptions {
       description = "A decision's folder, or a folder that holds some (default: input).")
   private List<Path> inputs = new ArrayList<>();
 
-  @Option(names = "--strict", description = "Take warnings for errors.")
-  private boolean strict;
-
   @Option(
       names = "--jobs",
       paramLabel = "N",
@@ -53,10 +50,6 @@ final class InputOptions {
 
   Optional<Shard> shard() {
     return shard.map(Shard::of);
-  }
-
-  boolean strict() {
-    return strict;
   }
 
   int jobs() {

@@ -11,6 +11,7 @@ final class JsonResults implements Results {
   private final PrintWriter out;
   private final List<RunJson.Entry> entries = new ArrayList<>();
   private IndexFiles index = IndexFiles.NONE;
+  private Orphans orphans = Orphans.NONE;
 
   JsonResults(PrintWriter out) {
     this.out = out;
@@ -24,7 +25,8 @@ final class JsonResults implements Results {
             slashed(result.folder()),
             result.headline().map(line -> new RunJson.VerdictLine(line.kind(), line.words())),
             slashed(result.files()),
-            slashed(result.stale()),
+            slashed(result.staleness().stale()),
+            slashed(result.staleness().missing()),
             result.problems(),
             result.objections(),
             result.failure().map(Failure::words)));
@@ -36,12 +38,21 @@ final class JsonResults implements Results {
   }
 
   @Override
+  public void tell(Orphans found) {
+    orphans = found;
+  }
+
+  @Override
   public void sumUp(Exit exit) {
     out.print(
         RunJson.text(
             exit.code(),
             entries,
-            new RunJson.Index(slashed(index.files()), slashed(index.stale()))));
+            new RunJson.Index(
+                slashed(index.files()),
+                slashed(index.staleness().stale()),
+                slashed(index.staleness().missing())),
+            slashed(orphans.files())));
     out.flush();
   }
 

@@ -9,10 +9,12 @@ interface Results {
 
   void tell(IndexFiles index);
 
+  void tell(Orphans orphans);
+
   void sumUp(Exit exit);
 
   static Results of(
-      Surroundings surroundings, TalkOptions talk, TextResults.Deed deed, List<Path> folders) {
+      Surroundings surroundings, TalkOptions talk, Tally.Deed deed, List<Path> folders) {
     return talk.format() == TalkOptions.Format.json
         ? new JsonResults(surroundings.out())
         : new TextResults(surroundings, talk, deed, folders);

@@ -12,26 +12,11 @@ import java.util.stream.Collectors;
 
 /** Results for people: what was made and where on standard output, what is wrong on the other. */
 final class TextResults implements Results {
-  /** What a command does to a decision, for the words that sum up. */
-  enum Deed {
-    BUILT("built"),
-    CHECKED("checked"),
-    COMPARED("compared");
-
-    private final String word;
-
-    Deed(String word) {
-      this.word = word;
-    }
-  }
-
   private final Surroundings surroundings;
   private final TalkOptions talk;
-  private final Deed deed;
   private final ProblemText problemText;
   private final String indent;
-  private int good;
-  private int bad;
+  private final Tally tally;
   private List<Path> listed = List.of();
   private final boolean empty;
 
@@ -40,10 +25,10 @@ final class TextResults implements Results {
    *
    * @param folders about to be worked on; their ids are set in one column
    */
-  TextResults(Surroundings surroundings, TalkOptions talk, Deed deed, List<Path> folders) {
+  TextResults(Surroundings surroundings, TalkOptions talk, Tally.Deed deed, List<Path> folders) {
     this.surroundings = surroundings;
     this.talk = talk;
-    this.deed = deed;
+    this.tally = new Tally(deed);
     this.problemText = new ProblemText(talk.color(surroundings));
     int widest =
         folders.stream().mapToInt(folder -> DecisionFolders.id(folder).length()).max().orElse(0);
@@ -53,11 +38,7 @@ final class TextResults implements Results {
 
   @Override
   public void tell(DecisionResult result) {
-    if (result.exit() == Exit.DONE) {
-      good++;
-    } else {
-      bad++;
-    }
+    tally.add(result);
     tellProblems(surroundings.err(), problemText, result);
     tellTrouble(result);
     if (!talk.quiet()) {
@@ -67,8 +48,22 @@ final class TextResults implements Results {
 
   @Override
   public void tell(IndexFiles files) {
-    tellStale(files.stale());
+    tellStale(files.staleness());
     listed = files.files();
+  }
+
+  @Override
+  public void tell(Orphans orphans) {
+    PrintWriter err = surroundings.err();
+    orphans
+        .byId()
+        .forEach(
+            (id, files) -> {
+              err.println(
+                  Visible.text(names(files)) + ": orphaned, there is no decision `" + id + "`");
+              err.println("  = help: delete what is no longer wanted, or bring its folder back");
+            });
+    err.flush();
   }
 
   static void tellProblems(PrintWriter err, ProblemText text, DecisionResult result) {
@@ -81,7 +76,14 @@ final class TextResults implements Results {
 
   private void tellTrouble(DecisionResult result) {
     PrintWriter err = surroundings.err();
-    tellStale(result.stale());
+    if (result.isNeverBuilt()) {
+      err.println(
+          result.id() + ": never built: there is no " + Visible.text(names(result.beside())));
+      err.println("  = help: build it");
+      tellStale(result.staleness().without(result.beside()));
+    } else {
+      tellStale(result.staleness());
+    }
     for (String objection : result.objections()) {
       err.println(result.id() + ": " + objection);
     }
@@ -89,11 +91,13 @@ final class TextResults implements Results {
     err.flush();
   }
 
-  private void tellStale(List<Path> files) {
-    for (Path stale : files) {
-      surroundings
-          .err()
-          .println(Visible.text(stale.toString()) + " is not what its input gives; build it again");
+  private void tellStale(Staleness staleness) {
+    for (Path stale : staleness.stale()) {
+      String state =
+          staleness.missing().contains(stale)
+              ? " is missing; build it"
+              : " is not what its input gives; build it again";
+      surroundings.err().println(Visible.text(stale.toString()) + state);
     }
     surroundings.err().flush();
   }
@@ -149,15 +153,16 @@ final class TextResults implements Results {
   @Override
   public void sumUp(Exit exit) {
     if (!talk.quiet()) {
-      if (empty) {
-        surroundings.out().println("no decision falls into this share");
-      }
-      String sum = Phrases.figures(good, "decision", "decisions") + " " + deed.word;
-      String trouble = bad == 0 ? "" : ", " + bad + " with trouble";
-      String index = listed.isEmpty() ? "" : ", listed in " + names(listed);
-      surroundings.out().println(sum + trouble + Visible.text(index));
+      surroundings
+          .out()
+          .println(empty ? "no decision falls into this share" : tally.words() + listing());
       surroundings.out().flush();
     }
+  }
+
+  private String listing() {
+    String mark = tally.isPlain() ? ", " : "; ";
+    return listed.isEmpty() ? "" : Visible.text(mark + "listed in " + names(listed));
   }
 
   /** With the folder before the file, so that editors and terminals find it. */

@@ -13,6 +13,7 @@ public final class RunJson {
    * @param verdict empty unless it was built
    * @param files made, or compared with those on disk
    * @param stale those that a new run would change
+   * @param missing those of them that are not there
    * @param objections why a decision that was built fails the run
    * @param failure what kept us from building it although its input is right
    */
@@ -22,12 +23,14 @@ public final class RunJson {
       Optional<VerdictLine> verdict,
       List<String> files,
       List<String> stale,
+      List<String> missing,
       List<Problem> problems,
       List<String> objections,
       Optional<String> failure) {
     public Entry {
       files = List.copyOf(files);
       stale = List.copyOf(stale);
+      missing = List.copyOf(missing);
       problems = List.copyOf(problems);
       objections = List.copyOf(objections);
     }
@@ -40,18 +43,24 @@ public final class RunJson {
    * The index of all decisions; both empty where none was made.
    *
    * @param stale those of the files that a new run would change
+   * @param missing those of them that are not there
    */
-  public record Index(List<String> files, List<String> stale) {
+  public record Index(List<String> files, List<String> stale, List<String> missing) {
     public Index {
       files = List.copyOf(files);
       stale = List.copyOf(stale);
+      missing = List.copyOf(missing);
     }
   }
 
   private RunJson() {}
 
-  /** The whole text, ended by a line feed. */
-  public static String text(int exit, List<Entry> decisions, Index index) {
+  /**
+   * The whole text, ended by a line feed.
+   *
+   * @param orphaned outputs of decisions that are no more
+   */
+  public static String text(int exit, List<Entry> decisions, Index index, List<String> orphaned) {
     return JsonText.of(
         json -> {
           json.whole(Schema.VERSION_KEY, Schema.VERSION);
@@ -62,7 +71,9 @@ public final class RunJson {
               () -> {
                 json.texts("files", index.files());
                 json.texts("stale", index.stale());
+                json.texts("missing", index.missing());
               });
+          json.texts("orphaned", orphaned);
         });
   }
 
@@ -82,6 +93,7 @@ public final class RunJson {
             () -> json.nothing("verdict"));
     json.texts("files", decision.files());
     json.texts("stale", decision.stale());
+    json.texts("missing", decision.missing());
     json.objects("problems", decision.problems(), problem -> write(json, problem));
     json.texts("objections", decision.objections());
     json.text("failure", decision.failure());

@@ -30,6 +30,13 @@ public final class ReportWriter {
     this.body = new BlockLayout(setting).passage(report.blocks());
   }
 
+  /** Characters that no font at hand could show, were the report written. */
+  public static List<MissingGlyph> missing(Block.Report report, ReportSettings settings) {
+    ReportWriter writer = new ReportWriter(report, settings);
+    writer.settled();
+    return writer.setting.text().missing();
+  }
+
   public static ReportFile write(Block.Report report, ReportSettings settings) {
     ReportWriter writer = new ReportWriter(report, settings);
     List<List<Flow.Placed>> pages = writer.settled();

@@ -191,6 +191,8 @@ class ActionTest {
     assertThat(runAll()).isEqualTo(new Done(0, ""));
     assertThat(known)
         .containsEntry("steps.check.outputs.stale", "false")
+        .containsEntry("steps.check.outputs.never-built", "false")
+        .containsEntry("steps.check.outputs.orphaned", "false")
         .containsEntry("steps.compare.outputs.changed", "false");
     assertThat(Path.of(known.get("steps.build.outputs.folder"), "wiki.xlsx")).exists();
     assertThat(folder.resolve("said"))
@@ -241,6 +243,20 @@ class ActionTest {
         .last()
         .asString()
         .startsWith("api -X PATCH repos/house/decisions/issues/comments/77 -F body=@");
+  }
+
+  @Test
+  void tellsStaleFromNeverBuiltAndOrphaned() throws Exception {
+    Files.move(repository.resolve("input/wiki"), repository.resolve("input/page"));
+    Done done = runAll();
+    assertThat(done.exit()).isEqualTo(1);
+    assertThat(done.said())
+        .contains("a decision was never built: build it and commit its files in output")
+        .contains("a decision is no more: delete its files, or bring its folder back");
+    assertThat(known)
+        .containsEntry("steps.check.outputs.stale", "true")
+        .containsEntry("steps.check.outputs.never-built", "true")
+        .containsEntry("steps.check.outputs.orphaned", "true");
   }
 
   @Test

@@ -99,7 +99,7 @@ class AdrFolderTest {
   void isKnownToTheCheckForStaleFiles() throws IOException {
     Folders.example(input, "wiki");
     Path record = records.resolve("0001" + NAME);
-    assertThat(build("--check").err()).contains(record + " is not what its input gives");
+    assertThat(build("--check").err()).contains(record + " is missing; build it");
     assertThat(records).doesNotExist();
     build();
     assertThat(build("--check").exit()).isZero();

@@ -79,7 +79,9 @@ class BuildCommandTest {
       assertThat(Folders.names(output))
           .containsExactlyInAnyOrder(
               "good.xlsx", "good.pdf", "good.md", "good.json", "index.md", "index.json");
-      assertThat(run.out()).contains("bad   not usable: ").contains("1 decision built, 1 with");
+      assertThat(run.out())
+          .contains("bad   not usable: ")
+          .contains("1 decision built; 1 not built; listed in ");
     }
 
     @Test
@@ -152,7 +154,51 @@ class BuildCommandTest {
       Files.delete(output.resolve("one.md"));
       run = Run.of("build", input.resolve("one"), "-o", output, "--check");
       assertThat(run.exit()).isEqualTo(1);
-      assertThat(run.err()).startsWith(output.resolve("one.md").toString());
+      assertThat(run.err()).isEqualTo(output.resolve("one.md") + " is missing; build it\n");
+      assertThat(run.out()).endsWith("\n1 decision compared, stale\n");
+    }
+
+    @Test
+    void whatWasNeverBuiltIsToldAsSuch() throws IOException {
+      Folders.example(input, "new");
+      Run run = build("--check");
+      assertThat(run.exit()).isEqualTo(1);
+      assertThat(run.err())
+          .startsWith(
+              "new: never built: there is no %s .pdf .md .json\n  = help: build it\n"
+                  .formatted(output.resolve("new.xlsx")))
+          .contains(output.resolve("index.md") + " is not what its input gives; build it again\n");
+      assertThat(run.out()).contains("\n3 decisions compared, 1 of them never built; listed in ");
+      assertThat(build("--check", "--format", "json").out())
+          .contains("\"missing\": [\n        \"" + output.resolve("new.xlsx"));
+      assertThat(Folders.contents(output)).isEqualTo(first);
+    }
+
+    @Test
+    void whatNoDecisionGivesAnyMoreIsOrphaned() throws IOException {
+      Files.move(input.resolve("two"), folder.resolve("gone"));
+      Files.writeString(output.resolve("readme.md"), "not ours");
+      Files.writeString(output.resolve("notes.json"), "{\"decision\": \"other\"}");
+      Run run = build("--check");
+      assertThat(run.exit()).isEqualTo(1);
+      assertThat(run.err())
+          .endsWith(
+              "%s .md .pdf .xlsx: orphaned, there is no decision `two`\n"
+                      .formatted(output.resolve("two.json"))
+                  + "  = help: delete what is no longer wanted, or bring its folder back\n")
+          .doesNotContain("readme", "notes");
+      assertThat(build("--check", "--format", "json").out())
+          .contains("\"orphaned\": [\n    \"" + output.resolve("two.json"));
+      assertThat(Run.of("build", input.resolve("one"), "-o", output, "--check").exit()).isZero();
+    }
+
+    @Test
+    void aLoneWorkbookOfOursIsOrphanedToo() throws IOException {
+      Files.move(input.resolve("two"), folder.resolve("gone"));
+      for (String name : List.of("two.json", "two.pdf", "two.md")) {
+        Files.delete(output.resolve(name));
+      }
+      assertThat(build("--check").err()).contains("two.xlsx: orphaned");
     }
 
     @Test
@@ -234,6 +280,7 @@ class BuildCommandTest {
       assertThat(run.exit()).isEqualTo(1);
       assertThat(run.err())
           .isEqualTo("wiki: the verdict is `close`, refused by `--fail-on close`\n");
+      assertThat(run.out()).contains("\n1 decision built, its verdict is close; listed in ");
       assertThat(build("--fail-on", "fragile").exit()).isEqualTo(1);
       assertThat(Folders.names(output)).hasSize(6);
     }

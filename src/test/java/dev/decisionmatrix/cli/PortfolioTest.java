@@ -85,7 +85,10 @@ class PortfolioTest {
   void listsEveryDecisionInTheOrderOfTheirIds() throws IOException {
     assertThat(made.exit()).isEqualTo(1);
     assertThat(made.out())
-        .endsWith("3 decisions built, 1 with trouble, listed in " + whole + "/index.md .json\n");
+        .endsWith(
+            "3 decisions built, 1 of them close; 1 not built; listed in "
+                + whole
+                + "/index.md .json\n");
     assertThat(Folders.text(whole.resolve("index.json")))
         .containsSubsequence(
             "\"id\": \"broken\"", "\"id\": \"cache\"", "\"id\": \"queue\"", "\"id\": \"wiki\"")
@@ -161,7 +164,7 @@ class PortfolioTest {
     Path copy = Folders.shuffledCopy(whole, folder.resolve("copy"), 1);
     Files.writeString(copy.resolve("index.md"), "of all");
     Run run = Run.of("build", input.resolve("wiki"), input.resolve("cache"), "-o", copy);
-    assertThat(run.out()).endsWith("2 decisions built\n");
+    assertThat(run.out()).endsWith("\n2 decisions built\n");
     assertThat(copy.resolve("index.md")).hasContent("of all");
   }
 

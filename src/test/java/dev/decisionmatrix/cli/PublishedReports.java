@@ -55,7 +55,9 @@ final class PublishedReports {
         read,
         analysis,
         workbook,
-        new DecisionPdf(stamp, List.of()).of(read, analysis, workbook).file());
+        new OutputFile(
+            decision.id() + ".pdf",
+            new DecisionPdf(stamp, List.of()).of(read, analysis, workbook).bytes()));
   }
 
   private static ReadDecision shipped(String id) {

@@ -25,6 +25,7 @@ class RunJsonTest {
           Optional.of(new RunJson.VerdictLine("open", "Kafka leads with 70 of 100")),
           List.of("output/queue.xlsx", "output/queue.pdf"),
           List.of("output/queue.pdf"),
+          List.of("output/queue.pdf"),
           List.of(),
           List.of("the verdict is `open`"),
           Optional.empty());
@@ -36,6 +37,7 @@ class RunJsonTest {
           Optional.empty(),
           List.of(),
           List.of(),
+          List.of(),
           List.of(PROBLEM),
           List.of(),
           Optional.of("out of memory"));
@@ -44,12 +46,15 @@ class RunJsonTest {
       RunJson.text(
           3,
           List.of(BUILT, BROKEN),
-          new RunJson.Index(List.of("output/index.md"), List.of("output/index.json")));
+          new RunJson.Index(
+              List.of("output/index.md"), List.of("output/index.json"), List.of("output/index.md")),
+          List.of("output/gone.xlsx"));
   private final JsonTree json = JsonTree.of(text);
 
   @Test
   void beginsWithTheExitCode() {
-    assertThat(json.keys("")).containsExactly("schemaVersion", "exit", "decisions", "index");
+    assertThat(json.keys(""))
+        .containsExactly("schemaVersion", "exit", "decisions", "index", "orphaned");
     assertThat(json.number("exit")).isEqualTo(3);
     assertThat(text).endsWith("\n}\n");
   }
@@ -58,13 +63,23 @@ class RunJsonTest {
   void tellsWhatListsAllAndWhetherItIsStale() {
     assertThat(json.at("index.files")).isEqualTo(List.of("output/index.md"));
     assertThat(json.at("index.stale")).isEqualTo(List.of("output/index.json"));
+    assertThat(json.at("index.missing")).isEqualTo(List.of("output/index.md"));
+    assertThat(json.at("orphaned")).isEqualTo(List.of("output/gone.xlsx"));
   }
 
   @Test
   void tellsWhatWasBuilt() {
     assertThat(json.keys("decisions.0"))
         .containsExactly(
-            "id", "folder", "verdict", "files", "stale", "problems", "objections", "failure");
+            "id",
+            "folder",
+            "verdict",
+            "files",
+            "stale",
+            "missing",
+            "problems",
+            "objections",
+            "failure");
     assertThat(json.at("decisions.0.id")).isEqualTo("queue");
     assertThat(json.at("decisions.0.folder")).isEqualTo("input/queue");
     assertThat(json.at("decisions.0.verdict.kind")).isEqualTo("open");
@@ -72,6 +87,7 @@ class RunJsonTest {
     assertThat(json.at("decisions.0.files"))
         .isEqualTo(List.of("output/queue.xlsx", "output/queue.pdf"));
     assertThat(json.at("decisions.0.stale")).isEqualTo(List.of("output/queue.pdf"));
+    assertThat(json.at("decisions.0.missing")).isEqualTo(List.of("output/queue.pdf"));
     assertThat(json.at("decisions.0.objections")).isEqualTo(List.of("the verdict is `open`"));
     assertThat(json.at("decisions.0.failure")).isNull();
   }
