@@ -48,12 +48,14 @@ final class ExplainCommand implements Callable<Integer> {
     example(out, "after", explanation.after());
   }
 
-  private void example(PrintWriter out, String what, String example) {
-    if (!example.isEmpty()) {
+  private void example(PrintWriter out, String what, List<Explanation.Example> examples) {
+    String begins = what + ", ";
+    for (Explanation.Example example : examples) {
       out.println();
-      out.println(what + ":");
+      out.println((example.where().isEmpty() ? what : begins + example.where()) + ":");
       out.println();
-      example.lines().map(line -> "  " + asCalled(line)).forEach(out::println);
+      example.text().lines().map(line -> "  " + asCalled(line)).forEach(out::println);
+      begins = "and ";
     }
   }
 

@@ -4,25 +4,38 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a message means, from the page {@code docs/messages.md}, which the build puts beside this
  * class.
  *
  * @param meaning a paragraph
- * @param before input that brings the message about; may be empty
- * @param after the same, mended; may be empty
+ * @param before input that brings the message about
+ * @param after what mends it
  */
-public record Explanation(Code code, String meaning, String before, String after) {
+public record Explanation(Code code, String meaning, List<Example> before, List<Example> after) {
   private static final String PAGE = "messages.md";
-  private static final Pattern PARTS =
+  private static final Pattern EXAMPLE =
       Pattern.compile(
-          "(.+?)\n(?:\nBefore:\n\n```\n(.*?)```\n\nAfter:\n\n```\n(.*?)```\n)?\\s*",
-          Pattern.DOTALL);
+          "^(Before|After|and)(?:,? ([^\n]+))?:\n\n```[a-z]*\n(.*?)^```$",
+          Pattern.DOTALL | Pattern.MULTILINE);
+
+  /**
+   * A part of an example.
+   *
+   * @param where it stands: {@code in `options.csv`}; may be empty
+   */
+  public record Example(String where, String text) {}
+
+  public Explanation {
+    before = List.copyOf(before);
+    after = List.copyOf(after);
+  }
 
   /** The whole page, in Markdown. */
   public static String page() {
@@ -35,16 +48,18 @@ public record Explanation(Code code, String meaning, String before, String after
   }
 
   public static Explanation of(Code code) {
-    Matcher parts = PARTS.matcher(section(code));
-    if (!parts.matches()) {
-      throw new IllegalStateException("unreadable explanation of " + code.id());
+    String section = section(code);
+    Matcher found = EXAMPLE.matcher(section);
+    int end = section.length();
+    List<Example> before = new ArrayList<>();
+    List<Example> after = new ArrayList<>();
+    while (found.find()) {
+      end = Math.min(end, found.start());
+      List<Example> examples = found.group(1).equals("After") || !after.isEmpty() ? after : before;
+      String where = found.group(2) == null ? "" : found.group(2);
+      examples.add(new Example(where, found.group(3)));
     }
-    return new Explanation(
-        code, parts.group(1).strip(), given(parts.group(2)), given(parts.group(3)));
-  }
-
-  private static String given(@Nullable String part) {
-    return part == null ? "" : part.stripTrailing();
+    return new Explanation(code, section.substring(0, end).strip(), before, after);
   }
 
   /** From below its heading to the next one. */

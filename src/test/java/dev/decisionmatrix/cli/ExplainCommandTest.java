@@ -12,7 +12,8 @@ class ExplainCommandTest {
     assertThat(run.exit()).isZero();
     assertThat(run.out())
         .startsWith("error[W104]: weight with two readings\n\n")
-        .containsSubsequence("\nbefore:\n", "\nafter:\n");
+        .containsSubsequence(
+            "\nbefore, in `weights/search.csv`:\n", "\nafter, in `weights/search.csv`:\n");
   }
 
   @Test

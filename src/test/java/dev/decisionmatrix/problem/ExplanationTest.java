@@ -2,6 +2,7 @@ package dev.decisionmatrix.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.decisionmatrix.problem.Explanation.Example;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,17 +19,27 @@ class ExplanationTest {
   @EnumSource
   void tellsWhatEachCodeMeans(Code code) {
     Explanation explanation = Explanation.of(code);
-    assertThat(explanation.meaning()).endsWith(".").doesNotContain("```", "###");
-    assertThat(explanation.after()).doesNotContain("```");
-    assertThat(explanation.before().isEmpty() || !explanation.before().equals(explanation.after()))
-        .isTrue();
+    assertThat(explanation.meaning()).endsWith(".").doesNotContain("```", "###", "Before");
+    assertThat(explanation.before()).isNotEmpty();
+    assertThat(explanation.after()).isNotEmpty().isNotEqualTo(explanation.before());
   }
 
   @Test
   void givesAnExampleBeforeAndAfter() {
     Explanation explanation = Explanation.of(Code.WEIGHT_AMBIGUOUS);
-    assertThat(explanation.before()).isEqualTo("criterion;weight\nlatency;2.500");
-    assertThat(explanation.after()).isEqualTo("criterion;weight\nlatency;2.5");
+    String place = "in `weights/search.csv`";
+    assertThat(explanation.before())
+        .containsExactly(new Example(place, "criterion;weight\nlatency;2.500\ncost;1\n"));
+    assertThat(explanation.after())
+        .containsExactly(new Example(place, "criterion;weight\nlatency;2.5\ncost;1\n"));
+  }
+
+  @Test
+  void givesExamplesOfSeveralFiles() {
+    Explanation explanation = Explanation.of(Code.SOURCE_AMBIGUOUS);
+    assertThat(explanation.before().stream().map(Example::where))
+        .containsExactly("in `sources.csv`", "added to `evidence.csv`");
+    assertThat(explanation.after()).hasSize(1);
   }
 
   @Test
