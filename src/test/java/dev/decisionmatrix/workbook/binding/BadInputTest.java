@@ -31,12 +31,12 @@ class BadInputTest {
 
   private static final Pattern LEADS = Pattern.compile(" leads by |would lead|is ahead by");
 
-  /** Each is a start of the program there. */
-  private static final int SOME = 3;
+  /** Slower there than in LibreOffice, which sees the rest. */
+  private static final int SOME = 4;
 
   @Test
   void poiShowsNoErrorAndNamesWhatToMend() {
-    survives(new PoiEngine(), Samples.demanding(), ALL);
+    survives(new PoiEngine(), Samples.demanding(), SOME);
   }
 
   @Test
