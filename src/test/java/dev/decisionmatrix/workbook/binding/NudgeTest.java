@@ -16,6 +16,7 @@ import dev.decisionmatrix.workbook.Name;
 import dev.decisionmatrix.xlsx.Changes;
 import dev.decisionmatrix.xlsx.Engine;
 import dev.decisionmatrix.xlsx.Gnumeric;
+import dev.decisionmatrix.xlsx.HyperFormula;
 import dev.decisionmatrix.xlsx.LibreOffice;
 import dev.decisionmatrix.xlsx.PoiEngine;
 import dev.decisionmatrix.xlsx.SheetValues;
@@ -134,6 +135,28 @@ class NudgeTest {
     @Test
     void majoritiesInACircleFollow() {
       follows(engine, Samples.circle());
+    }
+  }
+
+  @Nested
+  class InHyperFormula {
+    private final Engine engine = new HyperFormula();
+
+    @Test
+    void demandsAndGapsFollow() {
+      follows(engine, Samples.demanding());
+    }
+
+    @Test
+    void kindsOfWeighingFollow() {
+      Decision decision = Samples.mixed();
+      follows(engine, Nudge.delivered(decision), Nudge.ofWeights(decision));
+    }
+
+    @Test
+    void theWebFrameworkFollowsChangesOfAllKindsAtOnce() {
+      Decision decision = Shipped.decision("python-web-framework");
+      follows(engine, Analysis.of(decision), List.of(Nudge.ofAllSamples(decision)));
     }
   }
 
