@@ -9,7 +9,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads the key {@code report}: which appendices the report has. */
 final class ReportYaml {
-  private static final List<String> KEYS = List.of("appendices");
+  static final List<String> KEYS = List.of("appendices");
 
   private ReportYaml() {}
 

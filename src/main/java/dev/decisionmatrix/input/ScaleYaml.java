@@ -14,8 +14,8 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /** Reads the key {@code scale}: two ends, and a text for each step. */
 final class ScaleYaml {
-  private static final List<String> KEYS = List.of("worst", "best", "anchors");
-  private static final YamlMap.Range ANY = new YamlMap.Range(-1e12, 1e12, "up to 1e12");
+  static final List<String> KEYS = List.of("worst", "best", "anchors");
+  private static final YamlNumber.Range ANY = new YamlNumber.Range(-1e12, 1e12, "up to 1e12");
 
   private final InputText text;
   private final List<Anchor> anchors = new ArrayList<>();
@@ -35,6 +35,13 @@ final class ScaleYaml {
     if (node.isEmpty()) {
       return new Read(Optional.of(DecisionYaml.DEFAULT_SCALE), List.of());
     }
+    if (!(node.get() instanceof MappingNode)) {
+      text.report(
+          Code.KEY_KIND,
+          YamlNodes.span(text, node.get()),
+          new Message("`scale` needs its two ends by name", "write `scale: {worst: 1, best: 5}`"));
+      return new Read(Optional.empty(), List.of());
+    }
     return YamlMap.of(text, node.get(), KEYS, "the scale")
         .map(map -> new ScaleYaml(text).read(map))
         .orElseGet(() -> new Read(Optional.empty(), List.of()));
@@ -53,8 +60,9 @@ final class ScaleYaml {
     if (map.node("worst").isEmpty() && map.node("best").isEmpty()) {
       return Optional.of(DecisionYaml.DEFAULT_SCALE);
     }
-    Optional<Double> worst = map.number("worst", ANY);
-    Optional<Double> best = map.number("best", ANY);
+    YamlNumber numbers = new YamlNumber(text, map);
+    Optional<Double> worst = numbers.in("worst", ANY);
+    Optional<Double> best = numbers.in("best", ANY);
     boolean half = map.node("worst").isEmpty() || map.node("best").isEmpty();
     if (half || (worst.isPresent() && worst.equals(best))) {
       text.report(
@@ -91,7 +99,12 @@ final class ScaleYaml {
           new Message("this anchor is no text", "write lines such as `1: plain drawback`"));
       return;
     }
-    Optional<Double> rating = YamlMap.number(text, new Noted<>(step.getValue(), place), "step");
+    Optional<Double> rating =
+        YamlNumber.amount(text, new Noted<>(step.getValue(), place), "step")
+            .map(Amount.Given::value);
+    new YamlComments(text)
+        .after(words)
+        .ifPresent(comment -> text.report(Code.COMMENT, comment.span(), comment.message()));
     if (rating.isPresent() && scale.isPresent() && !scale.get().contains(rating.get())) {
       tell(place, "`" + step.getValue() + "` is off the scale", ScaleWords.of(scale.get()));
     } else if (anchors.stream().anyMatch(anchor -> rating.equals(Optional.of(anchor.rating())))) {

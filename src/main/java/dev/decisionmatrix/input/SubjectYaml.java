@@ -53,7 +53,8 @@ final class SubjectYaml {
             successor,
             date("date"),
             date("review-by"),
-            new People(map.texts("decision-makers"), map.texts("consulted"), map.texts("informed")),
+            new People(
+                map.people("decision-makers"), map.people("consulted"), map.people("informed")),
             chosen,
             because,
             map.prose("confirmation"));
@@ -62,21 +63,38 @@ final class SubjectYaml {
   }
 
   private String title() {
-    Optional<Noted<String>> title = map.text("title");
-    if (title.isEmpty()) {
-      text.report(Code.KEY_MISSING, new Message("`title` is missing", "add a line `title: ...`"));
+    Optional<Noted<String>> title = map.sentence("title");
+    if (title.isEmpty() && !map.isMisspelt("title")) {
+      tellMissing(Code.KEY_MISSING, "title", "add a line `title: ...`");
     }
     return title.map(Noted::value).orElse("");
   }
 
   private String question(String title) {
-    Optional<Noted<String>> question = map.text("question");
-    if (question.isEmpty()) {
-      text.report(
-          Code.QUESTION_MISSING,
-          new Message("`question` is missing", "add what is to be decided; the title stands in"));
+    Optional<Noted<String>> question = map.sentence("question");
+    if (question.isEmpty() && !map.isMisspelt("question")) {
+      tellMissing(
+          Code.QUESTION_MISSING, "question", "add what is to be decided; the title stands in");
     }
     return question.map(Noted::value).orElse(title);
+  }
+
+  private void tellMissing(Code code, String key, String help) {
+    Optional<YamlValue.Mistake> comment = map.commentInsteadOf(key);
+    if (map.isNull(key)) {
+      text.report(
+          code,
+          map.span(key),
+          new Message(
+              "`" + key + "` is empty: YAML takes this word for nothing",
+              "put it in quotes if it is meant as a text"));
+      return;
+    }
+    if (comment.isPresent()) {
+      text.report(code, comment.get().span(), comment.get().message());
+    } else {
+      text.report(code, new Message("`" + key + "` is missing", help));
+    }
   }
 
   /** As MADR writes it: {@code superseded by ADR-0009}. */
@@ -107,7 +125,7 @@ final class SubjectYaml {
           map.span(key),
           new Message(
               "`" + date.map(Noted::value).orElse("") + "` is not a date",
-              "write year-month-day, such as `2026-11-20`"));
+              DateMeant.help(date.map(Noted::value).orElse(""))));
       return Optional.empty();
     }
   }

@@ -16,20 +16,19 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /** The keys of a YAML mapping, read by kind. Whatever is not of that kind is told and left out. */
 final class YamlMap {
   private static final int MOST_ITEMS = 1_000;
-  private static final Pattern YAML_NUMBER = Pattern.compile("[-+]?\\d{1,15}(\\.\\d{1,15})?");
   private static final Pattern BLANK_LINES = Pattern.compile("\\n[ \\t]*\\n\\s*");
 
   private final InputText text;
   private final Span span;
+  private final YamlComments comments;
   private final Map<String, Node> values = new LinkedHashMap<>();
+  private final List<String> strangers = new ArrayList<>();
 
   private YamlMap(InputText text, Span span) {
     this.text = text;
     this.span = span;
+    this.comments = new YamlComments(text);
   }
-
-  /** What a number may be. */
-  record Range(double from, double to, String words) {}
 
   /**
    * Reads a mapping, and tells keys that are unknown or given twice.
@@ -61,14 +60,24 @@ final class YamlMap {
     Span place = YamlNodes.span(text, entry.getKeyNode());
     String key = entry.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
     if (!keys.contains(key)) {
-      text.report(
-          Code.KEY_UNKNOWN,
-          place,
-          new Message("unknown key `" + key + "`", Names.advice(key, Noun.KEY, keys)));
+      text.report(Code.KEY_UNKNOWN, place, YamlKeys.unknown(key, keys));
+      Names.nearest(key, keys).ifPresent(strangers::add);
     } else if (values.putIfAbsent(key, entry.getValueNode()) != null) {
       text.report(
           Code.KEY_TWICE, place, new Message("key `" + key + "` is given twice", "keep one"));
     }
+  }
+
+  /** Whether the value is a word that means nothing, as {@code null} does. */
+  boolean isNull(String key) {
+    return values.get(key) instanceof ScalarNode scalar
+        && isNothing(scalar)
+        && !scalar.getValue().isBlank();
+  }
+
+  /** Whether a key is there under a name that is only nearly right, which has been told. */
+  boolean isMisspelt(String key) {
+    return !values.containsKey(key) && strangers.contains(key);
   }
 
   Span span() {
@@ -91,9 +100,35 @@ final class YamlMap {
             || (scalar.isPlain() && List.of("~", "null").contains(scalar.getValue())));
   }
 
-  /** One line of text. */
+  /** An id, a word, a number or a date. */
   Optional<Noted<String>> text(String key) {
-    return node(key).flatMap(node -> line(node, key));
+    return node(key)
+        .flatMap(node -> line(node, key))
+        .map(noted -> new Noted<>(YamlQuotes.bare(noted.value()), noted.span()));
+  }
+
+  /** One line of text as people write it. */
+  Optional<Noted<String>> sentence(String key) {
+    Optional<Node> node = node(key);
+    node.ifPresent(this::tellComment);
+    return node.flatMap(one -> line(one, key));
+  }
+
+  private void tellComment(Node node) {
+    if (node instanceof ScalarNode scalar) {
+      comments.after(scalar).ifPresent(this::tell);
+    }
+  }
+
+  private void tell(YamlValue.Mistake comment) {
+    text.report(Code.COMMENT, comment.span(), comment.message());
+  }
+
+  /** Text that stands where a value is missing, and that YAML takes for a comment. */
+  Optional<YamlValue.Mistake> commentInsteadOf(String key) {
+    return Optional.ofNullable(values.get(key))
+        .filter(YamlMap::isNothing)
+        .flatMap(comments::insteadOf);
   }
 
   private Optional<Noted<String>> line(Node node, String key) {
@@ -114,9 +149,18 @@ final class YamlMap {
     return tidied;
   }
 
-  /** A text, or a list of texts. */
-  List<String> texts(String key) {
-    return items(key).stream().flatMap(node -> line(node, key).stream()).map(Noted::value).toList();
+  /** People or roles, in a list; one alone may go without. */
+  List<String> people(String key) {
+    List<Node> nodes = items(key);
+    if (nodes.size() == 1 && nodes.get(0) instanceof ScalarNode only && values.get(key) == only) {
+      Optional<Message> several = YamlLists.several(text, only, key);
+      if (several.isPresent()) {
+        text.report(Code.KEY_KIND, span(key), several.get());
+        return List.of();
+      }
+    }
+    nodes.forEach(this::tellComment);
+    return nodes.stream().flatMap(node -> line(node, key).stream()).map(Noted::value).toList();
   }
 
   /** The nodes of a list; a single one may go without. */
@@ -132,6 +176,10 @@ final class YamlMap {
           new Message("`" + key + "` has more than " + MOST_ITEMS + " items", "keep to fewer"));
       return List.of();
     }
+    list.getValue().stream()
+        .filter(YamlMap::isNothing)
+        .flatMap(item -> comments.insteadOf(item).stream())
+        .forEach(this::tell);
     return list.getValue().stream().filter(item -> !isNothing(item)).toList();
   }
 
@@ -140,7 +188,8 @@ final class YamlMap {
     List<String> texts = new ArrayList<>();
     for (Node node : items(key)) {
       if (node instanceof ScalarNode scalar) {
-        String prose = ProseScalar.text(scalar);
+        tellComment(scalar);
+        String prose = ProseScalar.text(text, scalar);
         BLANK_LINES
             .splitAsStream(prose)
             .forEach(part -> checked(TextRules.tidy(part), YamlNodes.span(text, node)));
@@ -150,34 +199,6 @@ final class YamlMap {
       }
     }
     return String.join("\n\n", texts);
-  }
-
-  Optional<Double> number(String key, Range range) {
-    Optional<Double> number = text(key).flatMap(noted -> number(text, noted, key));
-    if (number.isPresent() && (number.get() < range.from() || number.get() > range.to())) {
-      text.report(
-          Code.KEY_RANGE,
-          span(key),
-          new Message("`" + key + "` is out of range", "write a number " + range.words()));
-      return Optional.empty();
-    }
-    return number;
-  }
-
-  /** A percent sign may follow; YAML's own numbers have a decimal point and are never ambiguous. */
-  static Optional<Double> number(InputText text, Noted<String> noted, String key) {
-    if (YAML_NUMBER.matcher(noted.value()).matches()) {
-      return Optional.of(Double.parseDouble(noted.value()));
-    }
-    if (Amount.of(noted.value()) instanceof Amount.Given given) {
-      return Optional.of(given.value());
-    }
-    text.report(
-        Code.KEY_KIND,
-        noted.span(),
-        new Message(
-            key + " `" + noted.value() + "` is not a number", "write a number such as `5`"));
-    return Optional.empty();
   }
 
   /** One of several words, ignoring case. */

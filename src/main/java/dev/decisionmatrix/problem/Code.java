@@ -30,6 +30,8 @@ public enum Code {
   BECAUSE_ALONE("D203", "a reason without a choice"),
   BECAUSE_MISSING("D204", "a choice without a reason"),
   GEOMETRIC_ZERO("D205", "a zero wipes out a criterion's weight"),
+  COMMENT("D206", "text that YAML takes for a comment"),
+  FRACTION("D207", "a fraction where the count goes to 100"),
 
   FOLDER_MISSING("F101", "no such folder"),
   FILE_MISSING("F102", "file missing"),

@@ -1,0 +1,365 @@
+package dev.decisionmatrix.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.decisionmatrix.input.DecisionReader;
+import dev.decisionmatrix.input.ReadDecision;
+import dev.decisionmatrix.model.Subject;
+import dev.decisionmatrix.pdf.Poppler;
+import dev.decisionmatrix.problem.Outcome;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Files and folders as people leave them: each is read as it was meant, or told as it is. */
+class DirtyFilesTest {
+  @TempDir Path temp;
+
+  private Path decision(String yaml) throws IOException {
+    Path folder = temp.resolve("choice");
+    if (!Files.exists(folder)) {
+      Folders.example(temp, "choice");
+    }
+    Files.writeString(folder.resolve("decision.yaml"), yaml);
+    return folder;
+  }
+
+  private Subject read(String yaml) throws IOException {
+    Outcome<ReadDecision> read = DecisionReader.read(decision(yaml));
+    assertThat(read.problems()).isEmpty();
+    return ((Outcome.Ok<ReadDecision>) read).value().decision().subject();
+  }
+
+  private Run checked(String yaml) throws IOException {
+    return Run.of("check", decision(yaml));
+  }
+
+  private static void isRefused(Run run, String... words) {
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.err()).contains(words);
+    assertThat(run.err() + run.out()).contains("1 error\n");
+  }
+
+  @Nested
+  class ValuesThatYamlReadsInItsOwnWay {
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        quoteCharacter = '^',
+        value = {
+          "@team choose|begin with `@`|\"@team choose\"",
+          "`cmd` choose|begin with a backquote|\"`cmd` choose\"",
+          "%age choice|begin with `%`|\"%age choice\"",
+          "[Draft] choose|`[` at the beginning|\"[Draft] choose\"",
+          "{Draft} choose|`{` at the beginning|\"{Draft} choose\"",
+          "\"Best\" broker|`\"` at the beginning|'\"Best\" broker'",
+          "'Best' broker|`'` at the beginning|\"'Best' broker\"",
+          "'it's time'|this `'` ends the quotation|\"it's time\"",
+          "& Sons|begin with `&`|\"& Sons\"",
+          "&co company|begin with `&`|\"&co company\"",
+          "*nix choice|begin with `*`|\"*nix choice\"",
+          "!important choice|begin with `!`|\"!important choice\"",
+          "> 5 ms|`>` at the beginning|\"> 5 ms\"",
+          ">5 ms|`>` at the beginning|\">5 ms\"",
+          "? what|begin with `?`|\"? what\"",
+          ", what|begin with `,`|\", what\"",
+          ": what|begin with `:`|\": what\"",
+          "Queue: which|this colon|\"Queue: which\"",
+          "Queue:|this colon|\"Queue:\"",
+          "\u201CBest: broker\u201D|this colon|\"Best: broker\""
+        })
+    void areToldWithTheWholeValueInQuotes(String value, String which, String mended)
+        throws IOException {
+      Run run = checked("title: " + value + "\nquestion: Which?\n");
+      isRefused(run, which, "`title: " + mended + "`");
+      assertThat(checked("title: " + mended + "\nquestion: Which?\n").err()).isEmpty();
+    }
+
+    @Test
+    void areToldAllAtOnce() throws IOException {
+      Run run =
+          checked(
+              "title: @team\n"
+                  + "question: [Draft] which\n"
+                  + "consulted:\n"
+                  + "  - @ada\n"
+                  + "informed: [@bob, Eve]\n");
+      assertThat(run.err()).contains(":1:8", ":2:11", ":4:5", ":5:12");
+      assertThat(run.out()).contains("4 errors");
+    }
+
+    @Test
+    void areNamedWhereTheyNeverClose() throws IOException {
+      isRefused(checked("title: \"Choose\nquestion: Which?\n"), ":1:8", "never closes");
+      isRefused(checked("title: T\nquestion: Q\ninformed: [Ada, Bob\n"), ":3:11", "never closes");
+      isRefused(checked("title: T\nquestion: Q\ninformed: [Ada #1]\n"), ":3:16", "comment");
+    }
+
+    @Test
+    void neverAreToldInTheWordsOfTheParser() throws IOException {
+      Run run = checked("title: T\nquestion: Q\ncontext: &a [*b]\n");
+      assertThat(run.exit()).isEqualTo(1);
+      assertThat(run.err()).doesNotContain("token", "expected", "mapping", "found", "alias");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "yes",
+          "no",
+          "on",
+          "1.10",
+          "012",
+          "2026-05-11",
+          "0x1F",
+          "1e3",
+          "\u201Ca\u201D b"
+        })
+    void stayTextsWhereTheyLookLikeOtherThings(String title) throws IOException {
+      assertThat(read("title: " + title + "\nquestion: Which?\n").title()).isEqualTo(title);
+    }
+  }
+
+  @Nested
+  class TextAfterANumberSign {
+    @ParameterizedTest
+    @CsvSource({
+      "title,'Ticket #42: choose C# or F #'",
+      "title,'C# or F #'",
+      "question,'Which # sign?'",
+      "context,'Because #1 is slow'",
+      "consulted,'Team #1'",
+    })
+    void isNotTakenForACommentInSilence(String key, String value) throws IOException {
+      String yaml = key.equals("title") ? "" : "title: T\n";
+      yaml += key.equals("question") ? "" : "question: Q\n";
+      Run run = checked(yaml + key + ": " + value + "\n");
+      assertThat(run.err()).contains("D206", "`" + key + ": \"" + value + "\"`");
+      assertThat(Run.of("check", "--strict", temp.resolve("choice")).exit()).isEqualTo(1);
+      assertThat(checked(yaml + key + ": \"" + value + "\"\n").err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "teams:\n  - id: example-team\n    name: Team #1\n",
+          "scale:\n  worst: 1\n  best: 5\n  anchors:\n    1: bad #1\n",
+          "informed:\n  - Ada\n  - #1 Bob\n",
+          "context: one\n  #2 is best\n",
+          "consulted: [Ada]\ncontext: \"Best\" #1\n"
+        })
+    void isToldWhereverATextMayStand(String rest) throws IOException {
+      assertThat(checked("title: T\nquestion: Q\n" + rest).err()).contains("D206");
+    }
+
+    @Test
+    void isToldWhereNothingElseIsLeft() throws IOException {
+      Run run = checked("title: #42 choose\nquestion: Q\n");
+      isRefused(run, "D104", "`#42 choose` for a comment", "`title: \"#42 choose\"`");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "context: text   # as long as you like\n",
+          "date: 2026-05-11 # may\n",
+          "close-call: 5 # points\n",
+          "context: text\n# a comment\n",
+          "context: C#, F# and x#y\n",
+          "context: \"quoted #1\" # quoted\n",
+          "consulted: []   # nobody\n",
+          "context: |\n  line #1\n  # heading\n"
+        })
+    void isACommentWhereItLooksLikeOne(String rest) throws IOException {
+      assertThat(checked("title: T\nquestion: Q\n" + rest).err()).isEmpty();
+    }
+  }
+
+  @Nested
+  class SpacesAndLines {
+    @Test
+    void aTabMayFollowTheColonOrTheHyphen() throws IOException {
+      Subject read =
+          read("title:\tChoose\nquestion: \tWhich?\ndate:\t2026-05-11\ninformed:\n-\tAda\n");
+      assertThat(read.title() + read.question()).isEqualTo("ChooseWhich?");
+      assertThat(read.date()).hasToString("Optional[2026-05-11]");
+      assertThat(read.people().informed()).containsExactly("Ada");
+    }
+
+    @Test
+    void aTabThatIndentsIsTold() throws IOException {
+      isRefused(
+          checked("title: T\nquestion: Q\nscale:\n\tworst: 1\n  best: 5\n"),
+          "decision.yaml:4:1",
+          "a tab indents this line");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "\u00A0,no-break space [U+00A0]",
+      "\u202F,narrow no-break space [U+202F]",
+      "\u3000,ideographic space [U+3000]",
+      "\u2003,em space [U+2003]",
+      "\u200B,zero width space [U+200B]"
+    })
+    void aSpaceOfAnotherKindIsNamed(String space, String name) throws IOException {
+      String scale = "title: T\nquestion: Q\nscale:\n  worst: 1\n";
+      assertThat(checked("title:" + space + "T\nquestion: Q\n").err()).contains(name);
+      assertThat(checked(scale + space + space + "best: 5\n").err()).contains(name);
+      assertThat(checked(scale + " " + space + "best: 5\n").err()).contains(name);
+      assertThat(checked("title: T\nquestion: Q\ninformed:\n  -" + space + "A\n").err())
+          .contains(name);
+    }
+
+    @Test
+    void columnsThatDoNotFitAreTold() throws IOException {
+      String teams = "title: T\nquestion: Q\nteams:\n  - id: example-team\n";
+      isRefused(checked(teams + "   power: 2\n"), "column 4, and `id` above in column 5");
+      isRefused(checked(teams + "     power: 2\n"), "`power` is indented below `id`");
+      isRefused(checked("title: T\n  question: Q\n"), "`question` is indented below `title`");
+      isRefused(checked("title: T\nquestion: Q\ncontext: |\nprose\n"), ":4:1", "`context`");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"title = T", "title:T", "title\uFF1AT"})
+    void aColonThatIsNoneIsTold(String line) throws IOException {
+      isRefused(checked(line + "\nquestion: Q\n"), ":1:1", "`title: `");
+    }
+
+    @Test
+    void aSecondDocumentIsTold() throws IOException {
+      isRefused(checked("title: T\nquestion: Q\n---\ntitle: U\n"), ":3:1", "second document");
+      assertThat(checked("---\ntitle: T\nquestion: Q\n...\n").err()).isEmpty();
+    }
+
+    @Test
+    void aKeyInOtherLettersIsAllThatIsTold() throws IOException {
+      isRefused(checked("Title: T\nquestion: Q\n"), "a similar key is `title`");
+      isRefused(checked("title: T\nquestion: Q\nscale:\nworst: 1\n"), "belongs to `scale`");
+    }
+  }
+
+  @Nested
+  class ListsAndNumbers {
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "decision-makers: Ada, Bob",
+          "consulted: Ada; Bob",
+          "informed:\n  Ada\n  Bob",
+          "informed:\n  -Ada\n  -Bob",
+          "informed:\n  1. Ada\n  2. Bob",
+          "informed:\n  \u2022 Ada\n  \u2022 Bob",
+          "teams: payments, platform",
+          "teams:\n  payments: 2",
+          "teams:\n  - payments: 2",
+          "teams:\n  -id: payments",
+          "scale: 1-5",
+          "scale: [1, 5]"
+        })
+    void aTextWhereAListOrKeysWereMeantIsToldWithTheForm(String rest) throws IOException {
+      isRefused(checked("title: T\nquestion: Q\n" + rest + "\n"), "D105", "`");
+    }
+
+    @Test
+    void aNameWithACommaMayBeQuoted() throws IOException {
+      String yaml = "title: T\nquestion: Q\ndecision-makers: \"Lovelace, Ada\"\n";
+      Subject read = read(yaml + "informed:\n  - Ada, CTO\n");
+      assertThat(read.people().decisionMakers()).containsExactly("Lovelace, Ada");
+      assertThat(read.people().informed()).containsExactly("Ada, CTO");
+    }
+
+    @Test
+    void aPowerIsNoPercentage() throws IOException {
+      String yaml = "title: T\nquestion: Q\nteams:\n  - id: example-team\n    power: ";
+      isRefused(checked(yaml + "50%\n"), ":5:12", "no percentage", "write `0.5`");
+      isRefused(checked(yaml + "1,500\n"), "ambiguous", "`1.5` or `1500`");
+      assertThat(checked(yaml + "0,5\n").err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "weights-may-be-off-by,0.25,25",
+      "close-call,0.05,5",
+      "good-enough,0.8,80",
+      "good-enough,1,100"
+    })
+    void aFractionWherePercentAreMeantIsWarnedOf(String key, String given, String meant)
+        throws IOException {
+      String yaml = "title: T\nquestion: Q\n" + key + ": ";
+      assertThat(checked(yaml + given + "\n").err()).contains("D207", "write `" + meant + "`");
+      assertThat(checked(yaml + given + " %\n").err()).isEmpty();
+      assertThat(checked(yaml + meant + "\n").err()).isEmpty();
+      assertThat(checked(yaml + "0\n").err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "11.05.2026",
+          "2026-5-11",
+          "2026/05/11",
+          "20260511",
+          "May 11, 2026",
+          "11 May 2026"
+        })
+    void aDateIsToldAsItShouldBe(String date) throws IOException {
+      isRefused(checked("title: T\nquestion: Q\ndate: " + date + "\n"), "write `2026-05-11`");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"05/06/2026", "2026-02-30", "today", "46153"})
+    void aDateIsNotGuessed(String date) throws IOException {
+      isRefused(checked("title: T\nquestion: Q\ndate: " + date + "\n"), "write year-month-day");
+    }
+  }
+
+  @Nested
+  class ReasonsInMarkdown {
+    private static final String CHOSEN = "title: T\nquestion: Q\nchosen: repository\n";
+
+    private String because(String line) throws IOException {
+      return read(CHOSEN + line).choice().orElseThrow().because() + "\n";
+    }
+
+    @Test
+    void keepTheirListsInTheRecordAndInTheReport() throws Exception {
+      Path folder =
+          decision(CHOSEN + "because: >\n  We want:\n\n  * speed\n  * [calm](https://x.org)\n");
+      assertThat(Run.of("build", folder, "-o", temp.resolve("out")).exit()).isZero();
+      assertThat(Folders.text(temp.resolve("out/choice.md")))
+          .contains("because We want:\n\n* speed\n* [calm](https://x.org)\n");
+      byte[] report = Files.readAllBytes(temp.resolve("out/choice.pdf"));
+      assertThat(Poppler.of(report, temp, List.of("pdftotext", "-layout")))
+          .containsPattern("We want:\\s+\u2022 +speed\\s+\u2022 +calm\\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"|", ">", ">-", "|+"})
+    void keepTheirListsHoweverYamlHoldsThem(String style) throws IOException {
+      assertThat(because("because: " + style + "\n  We want:\n\n  * speed\n  * [calm](x.md)\n"))
+          .contains("We want:\n\n* speed\n* [calm](x.md)\n");
+    }
+
+    @Test
+    void keepTheirListsBehindTheKeyAndInQuotes() throws IOException {
+      List<String> lines = List.of("We want", "  1. speed", "  2. *calm*", "");
+      assertThat(because("because: " + String.join("\n", lines))).contains("1. speed\n2. *calm*\n");
+      assertThat(because("because: \"" + String.join("\n", lines).strip() + "\"\n"))
+          .contains("1. speed\n2. *calm*\n");
+    }
+
+    @Test
+    void areJoinedWhereTheyAreProse() throws IOException {
+      assertThat(because("because: >\n  one line\n  and more\n\n  next\n"))
+          .isEqualTo("one line and more\n\nnext\n");
+    }
+  }
+}
