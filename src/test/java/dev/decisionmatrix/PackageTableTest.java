@@ -144,6 +144,19 @@ class PackageTableTest {
         "adr", List.of("model", "analysis", "display", "markdown", "com.samskivert.mustache.."));
     table.put(
         "json", List.of("model", "analysis", "display", "problem", "com.fasterxml.jackson.core.."));
+    table.put(
+        "meeting",
+        List.of(
+            "model",
+            "analysis",
+            "display",
+            "problem",
+            "cells",
+            "sheet",
+            "workbook",
+            "saved",
+            "input",
+            "edit"));
     table.put("manual", List.of("picocli.."));
     table.put("cli", List.of("..", "picocli.."));
     return table;

@@ -27,11 +27,18 @@ final class DecisionFolder {
 
   private final Path folder;
   private final Problems problems;
+  private final Map<String, FileContent> instead = new LinkedHashMap<>();
   private final List<FileContent> read = new ArrayList<>();
 
-  DecisionFolder(Path folder, Problems problems) {
+  /**
+   * A folder.
+   *
+   * @param instead what is taken for files that are there, as if it had been written already
+   */
+  DecisionFolder(Path folder, Problems problems, List<FileContent> instead) {
     this.folder = folder;
     this.problems = problems;
+    instead.forEach(file -> this.instead.put(file.path(), file));
   }
 
   /** Every file fetched so far. */
@@ -161,7 +168,7 @@ final class DecisionFolder {
           new Message("the file is larger than 16 MB", "drop what the decision does not need"));
       return Optional.empty();
     }
-    FileContent content = new FileContent(path, bytes.get());
+    FileContent content = instead.getOrDefault(path, new FileContent(path, bytes.get()));
     read.add(content);
     return Decoder.read(content, problems);
   }

@@ -30,8 +30,8 @@ public final class DecisionReader {
   private final DecisionFolder folder;
   private final String id;
 
-  private DecisionReader(Path path) {
-    this.folder = new DecisionFolder(path, problems);
+  private DecisionReader(Path path, List<FileContent> instead) {
+    this.folder = new DecisionFolder(path, problems, instead);
     this.id = String.valueOf(path.toAbsolutePath().normalize().getFileName());
   }
 
@@ -41,7 +41,17 @@ public final class DecisionReader {
    * @throws IOException when a file is there but the disk or its permissions keep it from us
    */
   public static Outcome<ReadDecision> read(Path folder) throws IOException {
-    DecisionReader reader = new DecisionReader(folder);
+    return read(folder, List.of());
+  }
+
+  /**
+   * Reads a folder as if some of its files had been written already.
+   *
+   * @throws IOException when a file is there but the disk or its permissions keep it from us
+   */
+  public static Outcome<ReadDecision> read(Path folder, List<FileContent> instead)
+      throws IOException {
+    DecisionReader reader = new DecisionReader(folder, instead);
     reader.checkId();
     if (!Files.isDirectory(folder)) {
       reader.tell(
@@ -58,7 +68,7 @@ public final class DecisionReader {
    * @throws IOException when a file is there but the disk or its permissions keep it from us
    */
   public static Outcome<List<Criterion>> readCriteria(Path folder) throws IOException {
-    DecisionReader reader = new DecisionReader(folder);
+    DecisionReader reader = new DecisionReader(folder, List.of());
     Optional<Settings> settings =
         reader.folder.required("decision.yaml").flatMap(DecisionYaml::read);
     List<Criterion> criteria = reader.criteria(settings).known().all();

@@ -1,8 +1,13 @@
 package dev.decisionmatrix.input;
 
 import dev.decisionmatrix.problem.Problems;
+import java.util.List;
 import java.util.Optional;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** The nodes of {@code decision.yaml}, and where in its text they stand. */
 public final class FileYaml {
@@ -45,5 +50,40 @@ public final class FileYaml {
 
   public Span span(Node node) {
     return YamlNodes.span(text, node);
+  }
+
+  /**
+   * How a team is listed.
+   *
+   * @param place in the list, from 0
+   * @param isText an id alone, without keys
+   */
+  public record ListedTeam(int place, boolean isText) {}
+
+  /** Empty for a team that only has a file. */
+  public Optional<ListedTeam> team(String id) {
+    List<Node> listed =
+        child(root, "teams")
+            .map(node -> node instanceof SequenceNode list ? list.getValue() : List.of(node))
+            .orElse(List.of());
+    for (int place = 0; place < listed.size(); place++) {
+      Node item = listed.get(place);
+      Node named = child(item, "id").orElse(item);
+      if (named instanceof ScalarNode text && Names.key(text.getValue()).equals(Names.key(id))) {
+        return Optional.of(new ListedTeam(place, named == item));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Node> child(Node parent, String key) {
+    return parent instanceof MappingNode map
+        ? map.getValue().stream()
+            .filter(
+                entry ->
+                    entry.getKeyNode() instanceof ScalarNode name && name.getValue().equals(key))
+            .map(NodeTuple::getValueNode)
+            .findFirst()
+        : Optional.empty();
   }
 }

@@ -131,7 +131,15 @@ public enum Code {
   WORKBOOK_KIND("I101", "not a workbook that can be read"),
   WORKBOOK_DAMAGED("I102", "damaged workbook"),
   WORKBOOK_TOO_LARGE("I103", "workbook too large"),
-  WORKBOOK_REFUSED("I104", "workbook with what none needs");
+  WORKBOOK_REFUSED("I104", "workbook with what none needs"),
+  WORKBOOK_FOREIGN("I105", "not a workbook of this tool"),
+  WORKBOOK_OTHER("I106", "workbook of another decision"),
+  INPUT_CONFLICT("I107", "changed in the workbook and in the files"),
+  INPUT_UNUSABLE("I108", "input that no file can hold"),
+  INPUT_APART("I109", "input whose place is in doubt"),
+  INPUT_MISSING("I201", "input not found in the workbook"),
+  INPUT_OF_NO_FILE("I202", "change that no file holds"),
+  WORKBOOK_UNDATED("I203", "workbook that does not say what was delivered");
 
   private final String id;
   private final String title;

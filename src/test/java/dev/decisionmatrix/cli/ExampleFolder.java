@@ -34,6 +34,7 @@ final class ExampleFolder {
   private final List<String> folders = new ArrayList<>();
   private String name = "queue";
   private String command = "";
+  private List<String> workbook = List.of();
 
   private ExampleFolder() {
     base().forEach((file, text) -> files.put(file, bytes(text)));
@@ -73,6 +74,7 @@ final class ExampleFolder {
         case "the files" -> list(text.lines().toList());
         case "the name of the folder" -> name = text.strip();
         case "the command" -> command = text.strip();
+        case "the workbook" -> workbook = text.lines().toList();
         default -> throw new IllegalArgumentException(example.where());
       }
     }
@@ -96,6 +98,11 @@ final class ExampleFolder {
         files.put(path, known.getOrDefault(path, known.getOrDefault(like, new byte[] {' '})));
       }
     }
+  }
+
+  /** What became of the workbook that was built of the small decision as it was. */
+  List<String> workbook() {
+    return workbook;
   }
 
   /** What somebody typed; empty where the example is a folder. */

@@ -147,6 +147,9 @@ class MessageExamplesTest {
     if (code == Code.FOLDER_MISSING) {
       return text(DecisionReader.read(parent.resolve(lastWord(example.command()))));
     }
+    if (letter(code) == 'I') {
+      return carriedBack(parent, folder, example);
+    }
     if (!example.command().isEmpty()) {
       return typed(example.command(), parent);
     }
@@ -163,11 +166,27 @@ class MessageExamplesTest {
     return command.substring(command.lastIndexOf(' ') + 1);
   }
 
+  /** The workbook was built before the example changed the files. */
+  private String carriedBack(Path parent, Path folder, ExampleFolder example) throws IOException {
+    Path small = ExampleFolder.with(List.of()).in(temp.resolve("small" + System.nanoTime()));
+    Path output = parent.resolve("output");
+    Run.of("build", small, "-o", output, "--quiet");
+    Path workbook = output.resolve("queue.xlsx");
+    ExampleWorkbook.change(workbook, example.workbook());
+    return example.command().isEmpty()
+        ? Run.of("import", workbook, folder, "--dry-run").err().replace(parent + "/", "")
+        : typed(example.command(), parent);
+  }
+
   private static String typed(String command, Path parent) {
     Object[] arguments =
         Arrays.stream(command.split(" "))
             .skip(1)
-            .map(word -> word.startsWith("input") ? parent.resolve(word).toString() : word)
+            .map(
+                word ->
+                    word.startsWith("input") || word.startsWith("output")
+                        ? parent.resolve(word).toString()
+                        : word)
             .toArray();
     return Run.of(arguments).err().replace(parent + "/", "");
   }

@@ -84,7 +84,7 @@ public final class DecisionWorkbook {
   }
 
   /** Where things stand in the workbook, sheet by sheet. */
-  static Book book(Analysis analysis) {
+  public static Book book(Analysis analysis) {
     return new DecisionWorkbook(asDelivered(analysis), "", Optional.empty()).book;
   }
 

@@ -1,0 +1,86 @@
+package dev.decisionmatrix.meeting;
+
+import dev.decisionmatrix.cells.CellRef;
+import dev.decisionmatrix.cells.Input.Content;
+import dev.decisionmatrix.model.Claim;
+import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.Source;
+import dev.decisionmatrix.model.Team;
+import dev.decisionmatrix.workbook.Book;
+import dev.decisionmatrix.workbook.Control;
+import dev.decisionmatrix.workbook.DeliveredInput;
+import dev.decisionmatrix.workbook.Delivery;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An input that a workbook of the decision has, as its files are by now.
+ *
+ * @param name under which the sheet Changes lists it
+ * @param twin how many before it have the same name, as of two teams that are called alike
+ * @param inFiles what the files hold
+ */
+record Asked(Spot spot, String name, int twin, Content inFiles) {
+  /** All of them, sheet by sheet. */
+  static Map<Spot, Asked> all(Book book) {
+    return new Gathering(book).all();
+  }
+
+  private static final class Gathering {
+    private final Book book;
+    private final Delivery delivery;
+    private final Map<Spot, Asked> all = new LinkedHashMap<>();
+    private final Map<String, Integer> named = new LinkedHashMap<>();
+
+    Gathering(Book book) {
+      this.book = book;
+      this.delivery = book.changes().delivery();
+    }
+
+    Map<Spot, Asked> all() {
+      for (Control control : Control.values()) {
+        add(new Spot.Control(control), book.decisionSheet().controls().at(control));
+      }
+      for (Criterion criterion : book.decision().criteria()) {
+        add(new Spot.Demand(criterion), book.weights().mustReach().at(criterion));
+      }
+      book.decision().teams().forEach(this::addTeam);
+      for (Claim claim : book.decision().claims()) {
+        add(new Spot.ClaimRating(claim), book.evidence().rating().at(claim));
+        add(new Spot.ClaimCounts(claim), book.evidence().counts().at(claim));
+      }
+      for (Source source : book.sources().counts().things()) {
+        add(new Spot.SourceCounts(source), book.sources().counts().at(source));
+      }
+      return all;
+    }
+
+    private void addTeam(Team team) {
+      add(new Spot.Power(team), book.weights().power().at(team));
+      List<Criterion> later = new ArrayList<>(book.decision().criteria());
+      for (Criterion row : book.decision().criteria()) {
+        later.remove(0);
+        book.pairwise(team)
+            .ifPresentOrElse(
+                pairs ->
+                    later.forEach(
+                        column ->
+                            add(
+                                new Spot.Judgement(team, row, column),
+                                pairs.judgements().at(row, column))),
+                () -> add(new Spot.Weight(team, row), book.weights().raw().at(row, team)));
+      }
+    }
+
+    private void add(Spot spot, CellRef at) {
+      delivery.at(at).ifPresent(input -> add(spot, input));
+    }
+
+    private void add(Spot spot, DeliveredInput input) {
+      int twin = named.merge(input.name(), 1, Integer::sum) - 1;
+      all.put(spot, new Asked(spot, input.name(), twin, input.delivered()));
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package dev.decisionmatrix.meeting;
+
+import dev.decisionmatrix.edit.KeyPath;
+import dev.decisionmatrix.edit.YamlEdit;
+import dev.decisionmatrix.input.FileContent;
+import dev.decisionmatrix.input.FileYaml;
+import dev.decisionmatrix.model.Decision;
+import dev.decisionmatrix.model.Policy;
+import dev.decisionmatrix.model.Team;
+import dev.decisionmatrix.problem.Outcome;
+import dev.decisionmatrix.problem.Place;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes controls and the power of teams into {@code decision.yaml}. */
+final class EditedSettings {
+  private static final String FILE = "decision.yaml";
+  private static final KeyPath TEAMS = KeyPath.of("teams");
+  private static final String ID = "id";
+  private static final String POWER = "power";
+
+  private final YamlEdit edit;
+  private final Policy policy;
+  private final List<FileChange> changes = new ArrayList<>();
+
+  EditedSettings(FileYaml yaml, Decision decision) {
+    this.edit = new YamlEdit(yaml);
+    this.policy = decision.policy();
+  }
+
+  void write(Change change) {
+    if (change.spot() instanceof Spot.Control control) {
+      setControl(control.control(), change);
+    } else if (change.spot() instanceof Spot.Power power) {
+      setPower(power.team(), change);
+    }
+  }
+
+  private void setControl(dev.decisionmatrix.workbook.Control control, Change change) {
+    switch (control) {
+      case MISSING_EVIDENCE ->
+          set("missing-evidence", policy.missingEvidence().word(), change.word(), change);
+      case COMBINE -> set("combine", policy.combine().word(), change.word(), change);
+      case CLOSE_CALL -> setNumber("close-call", policy.closeCall(), change);
+      case GOOD_ENOUGH -> setNumber("good-enough", policy.goodEnough(), change);
+      case OFF_BY -> setNumber("weights-may-be-off-by", policy.offBy(), change);
+      case WEIGHTS_OF, SCENARIO -> throw new IllegalStateException("in no file: " + control);
+    }
+  }
+
+  private void setNumber(String key, double before, Change change) {
+    set(key, NumberText.shortest(before), NumberText.shortest(change.figure()), change);
+  }
+
+  private void set(String key, String before, String after, Change change) {
+    edit.set(KeyPath.of(key), after);
+    tell(key, before, after, change);
+  }
+
+  private void tell(String key, String before, String after, Change change) {
+    changes.add(new FileChange(Place.ofFile(FILE), key, before, after, WeightChanges.why(change)));
+  }
+
+  private void setPower(Team team, Change change) {
+    String power = NumberText.shortest(change.figure());
+    Optional<FileYaml.ListedTeam> listed = edit.yaml().team(team.id());
+    if (listed.isEmpty()) {
+      Map<String, String> keys = new LinkedHashMap<>();
+      keys.put(ID, team.id());
+      keys.put(POWER, power);
+      edit.add(TEAMS, keys);
+    } else if (listed.get().isText()) {
+      edit.expand(TEAMS.item(listed.get().place()), ID, Map.of(POWER, power));
+    } else {
+      edit.set(TEAMS.item(listed.get().place()).key(POWER), power);
+    }
+    tell("power of " + team.id(), NumberText.shortest(team.power()), power, change);
+  }
+
+  List<FileChange> changes() {
+    return changes;
+  }
+
+  Outcome<FileContent> file() {
+    return edit.file();
+  }
+}

@@ -1,0 +1,122 @@
+package dev.decisionmatrix.meeting;
+
+import dev.decisionmatrix.input.DecisionFiles;
+import dev.decisionmatrix.input.FileContent;
+import dev.decisionmatrix.input.FileTable;
+import dev.decisionmatrix.input.ReadDecision;
+import dev.decisionmatrix.input.Row;
+import dev.decisionmatrix.model.Decision;
+import dev.decisionmatrix.model.Team;
+import dev.decisionmatrix.problem.Outcome;
+import dev.decisionmatrix.problem.Problem;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** Turns changes of inputs into changes of cells and values of files. */
+final class FileChanges {
+  private static final String RATING = "rating";
+  private static final String COUNTS = "counts";
+  private static final String MUST_REACH = "must_reach";
+
+  private final Decision decision;
+  private final DecisionFiles files;
+  private final Map<String, EditedTable> tables = new LinkedHashMap<>();
+  private final List<FileChange> changes = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
+  private final List<FileContent> written = new ArrayList<>();
+
+  FileChanges(ReadDecision read) {
+    this.decision = read.decision();
+    this.files = new DecisionFiles(read);
+  }
+
+  void write(List<Change> all) {
+    EditedSettings settings = new EditedSettings(files.settings(), decision);
+    for (Change change : all) {
+      settings.write(change);
+    }
+    take(settings.changes(), settings.file());
+    for (Change change : all) {
+      writeTable(change);
+    }
+    tables.values().forEach(table -> take(table.changes(), table.file()));
+    for (Team team : decision.teams()) {
+      List<Change> own = all.stream().filter(change -> isOf(team, change.spot())).toList();
+      if (!own.isEmpty()) {
+        WeightChanges weights = new WeightChanges(team, files.weights(team));
+        weights.write(own);
+        take(weights.table().changes(), weights.table().file());
+      }
+    }
+  }
+
+  private static boolean isOf(Team team, Spot spot) {
+    return (spot instanceof Spot.Weight weight && weight.team().equals(team))
+        || (spot instanceof Spot.Judgement judgement && judgement.team().equals(team));
+  }
+
+  private void take(List<FileChange> shown, Outcome<FileContent> file) {
+    problems.addAll(file.problems());
+    if (!shown.isEmpty() && file instanceof Outcome.Ok<FileContent> ok) {
+      changes.addAll(shown);
+      written.add(ok.value());
+    }
+  }
+
+  private void writeTable(Change change) {
+    String why = WeightChanges.why(change);
+    if (change.spot() instanceof Spot.ClaimRating rating) {
+      EditedTable evidence = table("evidence.csv", files::evidence);
+      evidence.setNumber(
+          row(evidence, rating.claim().number() - 1),
+          evidence.column(RATING),
+          change.figure(),
+          why);
+    } else if (change.spot() instanceof Spot.ClaimCounts counts) {
+      EditedTable evidence = table("evidence.csv", files::evidence);
+      evidence.set(
+          row(evidence, counts.claim().number() - 1), evidence.column(COUNTS), change.word(), why);
+    } else if (change.spot() instanceof Spot.SourceCounts counts) {
+      EditedTable sources = table("sources.csv", files::sources);
+      sources.set(
+          row(sources, decision.sources().indexOf(counts.source())),
+          sources.column(COUNTS),
+          change.word(),
+          why);
+    } else if (change.spot() instanceof Spot.Demand demand) {
+      EditedTable criteria = table("criteria.csv", files::criteria);
+      Row row = row(criteria, decision.criteria().indexOf(demand.criterion()));
+      int column = criteria.column(MUST_REACH);
+      if (change.isBlank()) {
+        criteria.set(row, column, "", why);
+      } else {
+        criteria.setNumber(row, column, change.figure(), why);
+      }
+    }
+  }
+
+  private static Row row(EditedTable table, int place) {
+    return table.table().rows().get(place);
+  }
+
+  private EditedTable table(String path, Supplier<FileTable> file) {
+    return tables.computeIfAbsent(path, any -> new EditedTable(file.get()));
+  }
+
+  List<FileChange> changes() {
+    return changes;
+  }
+
+  /** The files that are to be written. */
+  List<FileContent> files() {
+    return written;
+  }
+
+  /** Why something cannot be written; then nothing is. */
+  List<Problem> problems() {
+    return problems;
+  }
+}

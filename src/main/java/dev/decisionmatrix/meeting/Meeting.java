@@ -1,0 +1,142 @@
+package dev.decisionmatrix.meeting;
+
+import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.analysis.Scenario;
+import dev.decisionmatrix.input.FileContent;
+import dev.decisionmatrix.input.ReadDecision;
+import dev.decisionmatrix.model.Decision;
+import dev.decisionmatrix.model.InputFile;
+import dev.decisionmatrix.problem.Code;
+import dev.decisionmatrix.problem.Problem;
+import dev.decisionmatrix.saved.SavedWorkbook;
+import dev.decisionmatrix.workbook.Book;
+import dev.decisionmatrix.workbook.Tab;
+import dev.decisionmatrix.workbook.binding.DecisionWorkbook;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a meeting changed in a workbook of a decision, and what follows for the decision's files.
+ *
+ * @param told of the workbook, where something cannot be carried back
+ * @param changes in the order of the files
+ * @param files as they are to be written; none where nothing changed
+ * @param refusals why the files cannot be written so; then none is
+ */
+public record Meeting(
+    List<Problem> told, List<FileChange> changes, List<FileContent> files, List<Problem> refusals) {
+  /** Inputs do not depend on them, and no figure is shown. */
+  private static final int SAMPLES = 1;
+
+  /** What the decision is about, whoever weighs and whatever is cited. */
+  private static final List<String> SUBJECT = List.of("options.csv", "criteria.csv");
+
+  public Meeting {
+    told = List.copyOf(told);
+    changes = List.copyOf(changes);
+    files = List.copyOf(files);
+    refusals = List.copyOf(refusals);
+  }
+
+  /** Whether a sheet may hold inputs; what lies behind them is large and needs no reading. */
+  public static boolean mayHoldInputs(String sheet) {
+    return List.of(Tab.WORKINGS, Tab.SAMPLES, Tab.LEFT_OUT, Tab.BY_SOURCE).stream()
+        .noneMatch(tab -> tab.sheet().text().equalsIgnoreCase(sheet));
+  }
+
+  /** The id of the decision of which a workbook says that it is. */
+  public static Optional<String> decisionOf(SavedWorkbook book) {
+    return new Delivered(book).decision();
+  }
+
+  /**
+   * Compares a workbook with the files of its decision.
+   *
+   * @param path of the workbook, as messages name it
+   * @param folder from which the decision was read
+   * @throws IOException when the disk or its permissions keep a file from us
+   */
+  public static Meeting of(String path, SavedWorkbook book, Path folder, ReadDecision read)
+      throws IOException {
+    Remarks remarks = new Remarks(path);
+    Delivered delivered = new Delivered(book);
+    if (isOther(delivered, read.decision())) {
+      remarks.add(
+          Code.WORKBOOK_OTHER,
+          "",
+          "this workbook is of the decision `%s`, the folder is of `%s`"
+              .formatted(delivered.decision().orElse(""), read.decision().id()),
+          "name the folder of the decision `" + delivered.decision().orElse("") + "`");
+      return new Meeting(remarks.all(), List.of(), List.of(), List.of());
+    }
+    Map<Spot, Asked> asked = Asked.all(book(read.decision()));
+    List<Change> changes = changes(book, read.decision(), delivered, asked, remarks);
+    FileChanges written = new FileChanges(read);
+    written.write(changes);
+    List<Problem> refusals = new ArrayList<>(written.problems());
+    if (refusals.isEmpty() && !written.files().isEmpty()) {
+      refusals.addAll(new Rehearsal(folder, asked, changes).of(written.files()));
+    }
+    return new Meeting(remarks.all(), written.changes(), written.files(), refusals);
+  }
+
+  static Book book(Decision decision) {
+    return DecisionWorkbook.book(Analysis.of(decision, Scenario.delivered(decision), SAMPLES));
+  }
+
+  /** A folder that was renamed since still has the options and criteria that are told. */
+  private static boolean isOther(Delivered delivered, Decision decision) {
+    return delivered.decision().filter(id -> !id.equals(decision.id())).isPresent()
+        && !decision.files().stream()
+            .filter(file -> SUBJECT.contains(file.path()))
+            .allMatch(file -> isAsBuilt(delivered, file));
+  }
+
+  private static boolean isAsBuilt(Delivered delivered, InputFile file) {
+    return file.sha256().equals(delivered.hashes().get(file.path()));
+  }
+
+  /** Without its list of what was delivered, a workbook can only be held against the files. */
+  private static void tellUndated(Delivered delivered, Decision decision, Remarks remarks) {
+    boolean known =
+        delivered.isListed()
+            || decision.files().stream().allMatch(file -> isAsBuilt(delivered, file));
+    if (!known) {
+      remarks.add(
+          Code.WORKBOOK_UNDATED,
+          "",
+          "the sheet Changes is gone, so it is not known what this workbook was delivered with",
+          "look at each change: one may undo what was changed in the files since");
+    }
+  }
+
+  private static List<Change> changes(
+      SavedWorkbook book,
+      Decision decision,
+      Delivered delivered,
+      Map<Spot, Asked> asked,
+      Remarks remarks) {
+    Locations locations = new Locations(book, remarks);
+    ClaimRows claims = new ClaimRows(locations, delivered, remarks);
+    ControlCells.find(locations, asked);
+    WeightCells.find(locations, decision, asked);
+    JudgementCells.find(book, locations, decision, asked);
+    claims.find(decision, asked);
+    SourceRows.find(locations, decision, asked);
+    if (locations.isEmpty()) {
+      remarks.only(
+          Code.WORKBOOK_FOREIGN,
+          "this workbook has none of the inputs of a workbook of the decision `"
+              + decision.id()
+              + "`",
+          "name a copy of the workbook that `build` made of it");
+      return List.of();
+    }
+    tellUndated(delivered, decision, remarks);
+    return new Comparison(delivered, claims, remarks).of(asked.values(), locations);
+  }
+}

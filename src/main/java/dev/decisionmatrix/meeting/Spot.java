@@ -1,0 +1,29 @@
+package dev.decisionmatrix.meeting;
+
+import dev.decisionmatrix.model.Claim;
+import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.Source;
+import dev.decisionmatrix.model.Team;
+
+/** What an input of the workbook is about. */
+sealed interface Spot {
+  /** A control of the sheet Decision. */
+  record Control(dev.decisionmatrix.workbook.Control control) implements Spot {}
+
+  record Power(Team team) implements Spot {}
+
+  /** Points, percent or a rank. */
+  record Weight(Team team, Criterion criterion) implements Spot {}
+
+  /** How many times as important the row's criterion is as the column's. */
+  record Judgement(Team team, Criterion row, Criterion column) implements Spot {}
+
+  /** What an option must reach. */
+  record Demand(Criterion criterion) implements Spot {}
+
+  record ClaimRating(Claim claim) implements Spot {}
+
+  record ClaimCounts(Claim claim) implements Spot {}
+
+  record SourceCounts(Source source) implements Spot {}
+}

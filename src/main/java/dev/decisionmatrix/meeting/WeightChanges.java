@@ -1,0 +1,113 @@
+package dev.decisionmatrix.meeting;
+
+import dev.decisionmatrix.input.FileWeights;
+import dev.decisionmatrix.input.Row;
+import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.PercentWeights;
+import dev.decisionmatrix.model.Team;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Writes what changed of a team's weights into its file. */
+final class WeightChanges {
+  /** That of the reader, less what rounding may lose. */
+  private static final double SLACK = 0.499_999;
+
+  private static final double ALL = 100;
+  private static final String NO_PERCENT =
+      "percents that no longer total 100 are written as points, which weigh the same";
+
+  private final Team team;
+  private final FileWeights file;
+  private final EditedTable table;
+
+  WeightChanges(Team team, FileWeights file) {
+    this.team = team;
+    this.file = file;
+    this.table = new EditedTable(file.table());
+  }
+
+  EditedTable table() {
+    return table;
+  }
+
+  void write(List<Change> changes) {
+    Map<Criterion, Change> weights = new LinkedHashMap<>();
+    for (Change change : changes) {
+      if (change.spot() instanceof Spot.Judgement judgement) {
+        write(change, judgement);
+      } else if (change.spot() instanceof Spot.Weight weight) {
+        weights.put(weight.criterion(), change);
+      }
+    }
+    if (team.raw() instanceof PercentWeights percent && isOff(percent, weights)) {
+      writePoints(percent, weights);
+    } else {
+      weights.forEach(
+          (criterion, change) ->
+              table.setNumber(
+                  file.row(criterion), file.column(criterion), change.figure(), why(change)));
+    }
+  }
+
+  static String why(Change change) {
+    return change.asked().name() + " (" + change.at().where() + ")";
+  }
+
+  private static boolean isOff(PercentWeights percent, Map<Criterion, Change> changed) {
+    double total = 0;
+    for (Map.Entry<Criterion, Double> one : percent.percent().entrySet()) {
+      Change change = changed.get(one.getKey());
+      total += change == null ? one.getValue() : change.figure();
+    }
+    return !changed.isEmpty() && Math.abs(total - ALL) > SLACK;
+  }
+
+  /** The same figures without the sign, and without the word over them. */
+  private void writePoints(PercentWeights percent, Map<Criterion, Change> changed) {
+    Row heading = file.table().heading();
+    int column = file.column(percent.percent().keySet().iterator().next());
+    String word = heading.cell(column).text().toLowerCase(Locale.ROOT);
+    if (word.contains("percent") || word.contains("%")) {
+      table.set(heading, column, "weight", NO_PERCENT);
+    }
+    for (Map.Entry<Criterion, Double> one : percent.percent().entrySet()) {
+      Row row = file.row(one.getKey());
+      Change change = changed.get(one.getKey());
+      double figure = change == null ? one.getValue() : change.figure();
+      String bare = table.text(row, column).replaceAll("\\s*[%\\uFF05]", "");
+      table.set(
+          row,
+          column,
+          change == null ? bare : NumberText.of(figure, bare, table.mark(column)),
+          change == null ? NO_PERCENT : why(change));
+    }
+  }
+
+  /**
+   * A judgement stands in one half of the matrix, or in both: then that of at least 1 is read, and
+   * the other must be its reciprocal.
+   */
+  private void write(Change change, Spot.Judgement judgement) {
+    Row row = file.row(judgement.row());
+    Row mirrored = file.row(judgement.column());
+    int column = file.column(judgement.column());
+    int back = file.column(judgement.row());
+    boolean here = !table.text(row, column).isEmpty();
+    boolean there = !table.text(mirrored, back).isEmpty();
+    double times = change.figure();
+    if (here || !there) {
+      judge(row, column, times, why(change));
+    }
+    if (there) {
+      judge(mirrored, back, 1 / times, why(change));
+    }
+  }
+
+  private void judge(Row row, int column, double times, String why) {
+    String old = table.text(row, column);
+    table.set(row, column, NumberText.ofJudgement(times, old, table.mark(column)), why);
+  }
+}

@@ -1,0 +1,123 @@
+package dev.decisionmatrix.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportCommandTest {
+  @TempDir private Path temp;
+  private Path folder;
+  private Path workbook;
+
+  @BeforeEach
+  void build() throws IOException {
+    folder = ExampleFolder.with(List.of()).in(temp.resolve("input"));
+    Run.of("build", folder, "-o", temp.resolve("output"), "--quiet");
+    workbook = temp.resolve("output/queue.xlsx");
+  }
+
+  private void type(String... lines) throws IOException {
+    ExampleWorkbook.change(workbook, List.of(lines));
+  }
+
+  private String file(String name) throws IOException {
+    return Files.readString(folder.resolve(name));
+  }
+
+  private Run run(String... options) {
+    Object[] all = new Object[3 + options.length];
+    all[0] = "import";
+    all[1] = workbook;
+    all[2] = folder;
+    System.arraycopy(options, 0, all, 3, options.length);
+    return Run.of(all);
+  }
+
+  @Test
+  void carriesNothingBackWhereNothingChanged() {
+    Run run = run();
+    assertThat(run.exit()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .isEqualTo("nothing to carry back: the files have all that the workbook has\n");
+  }
+
+  @Test
+  void showsFileRowColumnOldAndNewAndWritesThatAlone() throws IOException {
+    type("Weights G8: 4.5", "Evidence E6: 40", "Weights D9: 2");
+    Run run = run("--yes");
+    assertThat(run.out())
+        .contains(
+            "weights/search.csv\n"
+                + "  line 2 (B2), weight: 3 -> 4.5   Weight of search on Latency (Weights G8)\n",
+            "evidence.csv\n"
+                + "  line 3 (C3), rating: 35 -> 40   Rating of claim 2 (RabbitMQ, Latency)"
+                + " (Evidence E6)\n",
+            "criteria.csv\n"
+                + "  line 3 (F3), must_reach: (blank) -> 2   Demand on Cost (Weights D9)\n",
+            "3 changes in 3 files\nwrote 3 files\n");
+    assertThat(run.exit()).isZero();
+    assertThat(file("weights/search.csv")).isEqualTo("criterion,weight\nlatency,4.5\ncost,1\n");
+    assertThat(file("criteria.csv"))
+        .isEqualTo(
+            "id,name,unit,worst,best,must_reach\nlatency,Latency,ms,500,0,\ncost,Cost,,,,2\n");
+    assertThat(run("--yes").out()).startsWith("nothing to carry back");
+  }
+
+  @Test
+  void addsKeysThatTheSettingsLack() throws IOException {
+    type("Decision D7: best", "Decision L7: 10", "Weights G7: 2.5");
+    assertThat(run("--yes").exit()).isZero();
+    assertThat(file("decision.yaml"))
+        .isEqualTo(
+            """
+            title: Choose a queue
+            question: Which message queue should we run?
+            missing-evidence: best
+            weights-may-be-off-by: 10
+            teams:
+              - id: search
+                power: 2.5
+            """);
+  }
+
+  @Test
+  void writesNothingWhereNobodyCanBeAsked() throws IOException {
+    type("Weights G8: 4");
+    String before = file("weights/search.csv");
+    Run piped = run();
+    assertThat(piped.exit()).isEqualTo(2);
+    assertThat(piped.out())
+        .endsWith("nothing was written, since nobody can be asked here: say `--yes` to write\n");
+    Run dry = run("--dry-run");
+    assertThat(dry.exit()).isZero();
+    assertThat(dry.out()).endsWith("nothing was written\n");
+    assertThat(file("weights/search.csv")).isEqualTo(before);
+  }
+
+  @Test
+  void writesWhatItCanAndFailsOverTheRest() throws IOException {
+    type("Weights G8: 4", "Weights G9: =G8*2");
+    Run run = run("--yes");
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.err()).contains("error[I108]", "a formula stands here, `=G8*2`");
+    assertThat(file("weights/search.csv")).isEqualTo("criterion,weight\nlatency,4\ncost,1\n");
+  }
+
+  @Test
+  void writesNothingThatTheFilesCouldNotHoldTogether() throws IOException {
+    type("Weights G8: 0", "Weights G9: 0");
+    Run run = run("--yes");
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.err()).contains("weights/search.csv:1:11 (B1): error[W109]");
+    assertThat(run.out())
+        .endsWith("nothing was written: with these changes the files could not be read\n");
+    assertThat(file("weights/search.csv")).isEqualTo("criterion,weight\nlatency,3\ncost,1\n");
+  }
+}
