@@ -22,6 +22,8 @@ import java.util.OptionalInt;
  * @param alone criteria whose rating rests on one source, or on our own assumptions, in file order
  * @param undecided of an option that contends, criteria without evidence that knock it out at their
  *     worst, in file order
+ * @param openDemand the first of the demands that missing evidence decides, and how many there are,
+ *     in words; empty where there is none
  */
 public record OptionResult(
     Option option,
@@ -35,7 +37,8 @@ public record OptionResult(
     List<Criterion> missing,
     List<Criterion> knockedOutBy,
     List<Criterion> alone,
-    List<Criterion> undecided) {
+    List<Criterion> undecided,
+    String openDemand) {
   public OptionResult {
     missing = List.copyOf(missing);
     knockedOutBy = List.copyOf(knockedOutBy);
@@ -50,21 +53,6 @@ public record OptionResult(
   /** Whether it contends, but would not with all that is missing at its worst. */
   public boolean mayBeKnockedOut() {
     return !undecided.isEmpty();
-  }
-
-  /**
-   * The first of the demands that missing evidence decides, and how many there are, in words; empty
-   * where there is none.
-   */
-  public String openDemand() {
-    if (undecided.isEmpty()) {
-      return "";
-    }
-    int demands = undecided.size();
-    return VerdictWords.DEMAND.with(
-        undecided.get(0).name(),
-        RatingFigures.demand(undecided.get(0)),
-        demands > 1 ? VerdictWords.MORE_DEMANDS.with(String.valueOf(demands)) : "");
   }
 
   /** What is sure: the lowest score; empty where missing evidence could knock the option out. */

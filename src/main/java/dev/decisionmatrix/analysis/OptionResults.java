@@ -25,23 +25,38 @@ final class OptionResults {
         WeightedSum.of(options, ratings, weights, cell -> cell.missing() ? 0 : 1);
     return options.stream()
         .map(
-            option ->
-                new OptionResult(
-                    option,
-                    ranking.of(option).score(),
-                    ranking.of(option).rank(),
-                    rounded(lowest, option),
-                    rounded(highest, option),
-                    rounded(disputedLowest, option),
-                    rounded(disputedHighest, option),
-                    Rounding.rounded(rounded(coverage, option) / 100),
-                    criteria(decision, option, ratings, Rating::missing),
-                    criteria(decision, option, ratings, Rating::knocksOut),
-                    criteria(decision, option, ratings, Rating::alone),
-                    ranking.of(option).rank().isPresent()
-                        ? criteria(decision, option, ratings, Rating::mayKnockOut)
-                        : List.of()))
+            option -> {
+              List<Criterion> undecided =
+                  ranking.of(option).rank().isPresent()
+                      ? criteria(decision, option, ratings, Rating::mayKnockOut)
+                      : List.of();
+              return new OptionResult(
+                  option,
+                  ranking.of(option).score(),
+                  ranking.of(option).rank(),
+                  rounded(lowest, option),
+                  rounded(highest, option),
+                  rounded(disputedLowest, option),
+                  rounded(disputedHighest, option),
+                  Rounding.rounded(rounded(coverage, option) / 100),
+                  criteria(decision, option, ratings, Rating::missing),
+                  criteria(decision, option, ratings, Rating::knocksOut),
+                  criteria(decision, option, ratings, Rating::alone),
+                  undecided,
+                  openDemand(undecided, ratings));
+            })
         .toList();
+  }
+
+  private static String openDemand(List<Criterion> undecided, Ratings ratings) {
+    if (undecided.isEmpty()) {
+      return "";
+    }
+    int demands = undecided.size();
+    return VerdictWords.DEMAND.with(
+        undecided.get(0).name(),
+        ratings.figures(undecided.get(0)).demand(undecided.get(0)),
+        demands > 1 ? VerdictWords.MORE_DEMANDS.with(String.valueOf(demands)) : "");
   }
 
   private static double rounded(Map<Option, Double> figures, Option option) {

@@ -19,6 +19,7 @@ import java.util.OptionalDouble;
  *     assumptions last
  * @param claims the counted claims, in file order
  * @param replaced what these make of it, where another rating is tried
+ * @param kept decimals to which ratings of the decision are held against demands
  */
 public record Rating(
     Criterion criterion,
@@ -29,7 +30,8 @@ public record Rating(
     double highest,
     List<SourceRating> bySource,
     List<Claim> claims,
-    Optional<Rating> replaced) {
+    Optional<Rating> replaced,
+    int kept) {
   /** Sources that lie this share of the scale apart disagree; 4 and 5 of 5 do not. */
   public static final double DISAGREEMENT = 0.5;
 
@@ -53,7 +55,8 @@ public record Rating(
         reached,
         bySource,
         claims,
-        Optional.of(this));
+        Optional.of(this),
+        kept);
   }
 
   /** Whether a what-if stands in the place of the evidence. */
@@ -139,11 +142,12 @@ public record Rating(
    * worst it does.
    */
   public boolean mayKnockOut() {
-    return missing() && !criterion.isReachedBy(Rounding.rounded(criterion.scale().worst()));
+    return missing() && !criterion.isReachedBy(Rounding.rounded(criterion.scale().worst(), kept));
   }
 
   /** Whether there is evidence that the option falls short of what the criterion demands. */
   public boolean knocksOut() {
-    return rating.isPresent() && !criterion.isReachedBy(Rounding.rounded(rating.getAsDouble()));
+    return rating.isPresent()
+        && !criterion.isReachedBy(Rounding.rounded(rating.getAsDouble(), kept));
   }
 }

@@ -22,8 +22,9 @@ import java.util.stream.DoubleStream;
  * @param typed where people typed the figure
  * @param combined where it is a rating, the mean of claims or a claim
  * @param between where it is worked out and may be anything, such as the rating that brings a tie
+ * @param kept decimals to which the ratings of the decision are held against each other
  */
-public record RatingFigures(Decimals typed, Decimals combined, Decimals between) {
+public record RatingFigures(Decimals typed, Decimals combined, Decimals between, int kept) {
   /** A scale of more steps needs none between them. */
   private static final double MANY_STEPS = 1000;
 
@@ -36,9 +37,9 @@ public record RatingFigures(Decimals typed, Decimals combined, Decimals between)
   /** Further decimals, on a scale that spans one or more, are those of a quotient. */
   private static final int MOST = 4;
 
-  static RatingFigures of(Criterion criterion, Collection<Claim> claims) {
-    int digits = Math.min(most(criterion.scale()), digits(criterion, claims));
-    int more = Math.min(digits < enough(criterion.scale()) ? digits + 1 : digits, Decimals.MOST);
+  static RatingFigures of(Criterion criterion, Collection<Claim> claims, int kept) {
+    int digits = Math.min(most(criterion.scale()), digits(criterion, claims, kept));
+    int more = digits < enough(criterion.scale()) ? digits + 1 : digits;
     boolean large =
         Math.max(Math.abs(criterion.scale().worst()), Math.abs(criterion.scale().best()))
             >= Decimals.THOUSAND;
@@ -47,21 +48,29 @@ public record RatingFigures(Decimals typed, Decimals combined, Decimals between)
     return new RatingFigures(
         typed.with(criterion.unit()),
         (areCombined(claims) ? between : typed).with(criterion.unit()),
-        between.with(criterion.unit()));
+        between.with(criterion.unit()),
+        kept);
   }
 
-  /** Decimals beyond which the data's own are those of a quotient. */
+  /**
+   * Decimals beyond which the data's own are those of a quotient, or of a figure so large that a
+   * double does not have them.
+   */
   public static int most(Scale scale) {
-    return Math.min(Decimals.MOST, MOST + (int) Math.max(0, Math.ceil(-Math.log10(span(scale)))));
+    return Math.min(MOST + Rounding.zeros(span(scale)), certain(scale));
   }
 
   /** Decimals of which the scale has so many steps that none is needed between them. */
   public static int enough(Scale scale) {
-    int digits = 0;
-    while (digits < Decimals.MOST && span(scale) * Math.pow(10, digits) < MANY_STEPS) {
-      digits++;
-    }
-    return digits;
+    return Math.min(
+        Math.max(0, Rounding.exponent(MANY_STEPS) - Rounding.exponent(span(scale))),
+        certain(scale));
+  }
+
+  /** Decimals that a mean of the size of the scale's ends is sure of: the last digit may be off. */
+  private static int certain(Scale scale) {
+    double size = Math.max(Math.abs(scale.worst()), Math.abs(scale.best()));
+    return Math.max(0, Decimals.CERTAIN - 2 - Rounding.exponent(size));
   }
 
   /** Where columns are narrow and the unit stands elsewhere: as the span of the scale has it. */
@@ -74,7 +83,7 @@ public record RatingFigures(Decimals typed, Decimals combined, Decimals between)
       return Decimals.thousands(1);
     }
     int more = (int) Math.max(0, Math.ceil(-Math.log10(span / NARROW)));
-    return Decimals.thousands(Math.min(Decimals.MOST, 2 + more));
+    return Decimals.thousands(Math.min(certain(scale), 2 + more));
   }
 
   private static double span(Scale scale) {
@@ -113,12 +122,12 @@ public record RatingFigures(Decimals typed, Decimals combined, Decimals between)
 
   /** How a rating and what it is held against are shown. */
   public Decimals shown(double rating, double other) {
-    return told().apart(Rounding.rounded(rating), Rounding.rounded(other));
+    return told().apart(rounded(rating), rounded(other), kept);
   }
 
   /** How a rating that is worked out and the one found are shown. */
   public Decimals shownWorked(double out, double found) {
-    return between.apart(Rounding.rounded(out), Rounding.rounded(found));
+    return between.apart(rounded(out), rounded(found), kept);
   }
 
   /** A rating within a sentence, where it is held against others: never as typed. */
@@ -142,22 +151,29 @@ public record RatingFigures(Decimals typed, Decimals combined, Decimals between)
   public record Pair(String one, String other) {}
 
   private Pair pair(Decimals shown, double one, double other) {
-    return new Pair(
-        behind(shown.number(Rounding.rounded(one))), behind(shown.number(Rounding.rounded(other))));
+    return new Pair(behind(shown.number(rounded(one))), behind(shown.number(rounded(other))));
+  }
+
+  private double rounded(double rating) {
+    return Rounding.rounded(rating, kept);
   }
 
   /** What a criterion demands, to the last decimal that was typed. */
-  static String demand(Criterion criterion) {
-    return Units.behind(exact(criterion.mustReach().orElseThrow()), criterion.unit());
+  String demand(Criterion criterion) {
+    double demanded = criterion.mustReach().orElseThrow();
+    return behind(Decimals.thousands(Decimals.typed(demanded, kept)).number(demanded));
   }
 
-  private static int digits(Criterion criterion, Collection<Claim> claims) {
+  private static int digits(Criterion criterion, Collection<Claim> claims, int kept) {
     DoubleStream demand = criterion.mustReach().stream();
     DoubleStream data =
         claims.isEmpty()
             ? DoubleStream.of(criterion.scale().worst(), criterion.scale().best())
             : claims.stream().mapToDouble(Claim::rating);
-    return DoubleStream.concat(demand, data).mapToInt(Decimals::typed).max().orElse(0);
+    return DoubleStream.concat(demand, data)
+        .mapToInt(figure -> Decimals.typed(figure, kept))
+        .max()
+        .orElse(0);
   }
 
   /** Whether any cell has several claims. */
@@ -168,7 +184,14 @@ public record RatingFigures(Decimals typed, Decimals combined, Decimals between)
 
   /** The same without a unit. */
   public static String exact(double figure) {
-    return Decimals.thousands(Decimals.typed(figure)).number(figure);
+    return exactly(figure, "");
+  }
+
+  /** With another unit, which is cut where it is long. */
+  public static String exactly(double figure, String unit) {
+    int most = Decimals.MOST + Rounding.zeros(figure);
+    double kept = Rounding.rounded(figure, most);
+    return Decimals.thousands(Decimals.typed(kept, most)).with(unit).text(kept);
   }
 
   private String behind(String figure) {

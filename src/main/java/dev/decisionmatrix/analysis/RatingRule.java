@@ -3,6 +3,7 @@ package dev.decisionmatrix.analysis;
 import dev.decisionmatrix.model.Claim;
 import dev.decisionmatrix.model.Combine;
 import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.MissingEvidence;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.model.Scale;
@@ -27,16 +28,21 @@ import java.util.function.ToDoubleFunction;
  * missing. Keeney and Raiffa 1976.
  *
  * @param order position of each source in the file of sources
+ * @param kept decimals to which ratings are held against demands
  */
-record RatingRule(Map<Source, Integer> order, Combine combine, MissingEvidence missing) {
+record RatingRule(Map<Source, Integer> order, Combine combine, MissingEvidence missing, int kept) {
   RatingRule {
     order = Collections.unmodifiableMap(new LinkedHashMap<>(order));
   }
 
-  static RatingRule of(List<Source> sources, Scenario scenario) {
+  static RatingRule of(Decision decision, Scenario scenario) {
     Map<Source, Integer> order = new LinkedHashMap<>();
-    sources.forEach(source -> order.put(source, order.size()));
-    return new RatingRule(order, scenario.combine(), scenario.missingEvidence());
+    decision.sources().forEach(source -> order.put(source, order.size()));
+    return new RatingRule(
+        order,
+        scenario.combine(),
+        scenario.missingEvidence(),
+        Rounding.digits(decision.criteria()));
   }
 
   /** What the counted claims of a cell make of it. */
@@ -52,7 +58,8 @@ record RatingRule(Map<Source, Integer> order, Combine combine, MissingEvidence m
           standIn,
           List.of(),
           List.of(),
-          Optional.empty());
+          Optional.empty(),
+          kept);
     }
     List<SourceRating> bySource = bySource(claims);
     double combined =
@@ -71,7 +78,8 @@ record RatingRule(Map<Source, Integer> order, Combine combine, MissingEvidence m
         values[values.length - 1],
         bySource,
         claims,
-        Optional.empty());
+        Optional.empty(),
+        kept);
   }
 
   private List<SourceRating> bySource(List<Claim> claims) {

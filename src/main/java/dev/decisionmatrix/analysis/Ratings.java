@@ -47,7 +47,7 @@ public final class Ratings {
             .add(claim);
       }
     }
-    RatingRule rule = RatingRule.of(decision.sources(), scenario);
+    RatingRule rule = RatingRule.of(decision, scenario);
     Map<Cell, Rating> cells = new LinkedHashMap<>();
     for (Criterion criterion : decision.criteria()) {
       for (Option option : decision.options()) {
@@ -69,7 +69,9 @@ public final class Ratings {
             claim ->
                 claims.computeIfAbsent(claim.criterion(), one -> new ArrayList<>()).add(claim));
     Map<Criterion, RatingFigures> figures = new LinkedHashMap<>();
-    claims.forEach((criterion, its) -> figures.put(criterion, RatingFigures.of(criterion, its)));
+    int kept = Rounding.digits(decision.criteria());
+    claims.forEach(
+        (criterion, its) -> figures.put(criterion, RatingFigures.of(criterion, its, kept)));
     return figures;
   }
 
@@ -80,6 +82,11 @@ public final class Ratings {
       throw new IllegalArgumentException("no such criterion: " + criterion.id());
     }
     return found;
+  }
+
+  /** Decimals to which ratings are held against each other and against demands. */
+  public int kept() {
+    return rule.kept();
   }
 
   public Rating at(Criterion criterion, Option option) {

@@ -1,15 +1,18 @@
 package dev.decisionmatrix.analysis;
 
 import dev.decisionmatrix.display.Decimals;
+import dev.decisionmatrix.model.Criterion;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.function.ToDoubleFunction;
 
 /**
  * The one rounding of the house: nine decimals, half away from zero, before anything is ranked,
- * compared or published, so that a tie is a tie in every engine. Words show figures rounded the
- * same way to fewer decimals.
+ * compared or published, so that a tie is a tie in every engine. As spreadsheets do, it first
+ * brings a figure to fifteen digits: what lies beyond is noise, and must not decide a half. Words
+ * show figures rounded the same way to fewer decimals.
  */
 public final class Rounding {
   /** Decimals kept; the workbook's {@code ROUND} uses the same. */
@@ -34,8 +37,32 @@ public final class Rounding {
         : nineDecimals(figure).doubleValue() + 0.0;
   }
 
-  static double rounded(double figure, int digits) {
-    return BigDecimal.valueOf(figure).setScale(digits, RoundingMode.HALF_UP).doubleValue() + 0.0;
+  /** To so many decimals. */
+  public static double rounded(double figure, int digits) {
+    return Decimals.exact(figure).setScale(digits, RoundingMode.HALF_UP).doubleValue() + 0.0;
+  }
+
+  /**
+   * Decimals to which ratings of a decision are held against each other and against demands: nine,
+   * and on a scale that spans less than one nine of its span.
+   */
+  static int digits(Collection<Criterion> criteria) {
+    return criteria.stream()
+        .map(Criterion::scale)
+        .mapToInt(scale -> DIGITS + zeros(scale.upper() - scale.lower()))
+        .max()
+        .orElse(DIGITS);
+  }
+
+  /** How often ten times the span is less than ten. */
+  static int zeros(double span) {
+    return Math.max(0, -exponent(span));
+  }
+
+  /** Of ten, by digits and not by a logarithm, which may fall short of a power of ten. */
+  static int exponent(double figure) {
+    BigDecimal exact = Decimals.exact(figure);
+    return exact.precision() - exact.scale() - 1;
   }
 
   /** Whether one figure is less than the other on the decimals kept. */
@@ -77,6 +104,6 @@ public final class Rounding {
   }
 
   private static BigDecimal nineDecimals(double figure) {
-    return BigDecimal.valueOf(figure).setScale(DIGITS, RoundingMode.HALF_UP);
+    return Decimals.exact(figure).setScale(DIGITS, RoundingMode.HALF_UP);
   }
 }

@@ -20,7 +20,7 @@ public final class ScaleWords {
   /** {@code 5,000 to 0 EUR, less is better}. */
   public static String of(Criterion criterion) {
     Scale scale = criterion.scale();
-    return RatingFigures.of(criterion, List.of()).range(scale.worst(), scale.best())
+    return figures(criterion).range(scale.worst(), scale.best())
         + (isLessBetter(criterion) ? ", less is better" : "");
   }
 
@@ -28,11 +28,12 @@ public final class ScaleWords {
   public static String inBrief(Criterion criterion) {
     String unit = criterion.unit().strip();
     Scale scale = criterion.scale();
-    String rated =
-        unit.isEmpty()
-            ? RatingFigures.of(criterion, List.of()).range(scale.lower(), scale.upper())
-            : unit;
+    String rated = unit.isEmpty() ? figures(criterion).range(scale.lower(), scale.upper()) : unit;
     return rated + (isLessBetter(criterion) ? ", less is better" : ", more is better");
+  }
+
+  private static RatingFigures figures(Criterion criterion) {
+    return RatingFigures.of(criterion, List.of(), Rounding.digits(List.of(criterion)));
   }
 
   private static boolean isLessBetter(Criterion criterion) {

@@ -1,6 +1,7 @@
 package dev.decisionmatrix.analysis;
 
 import dev.decisionmatrix.model.Claim;
+import dev.decisionmatrix.model.Scale;
 import dev.decisionmatrix.model.Source;
 import java.util.Comparator;
 import java.util.List;
@@ -65,9 +66,14 @@ public final class TellingClaim {
 
   private static Optional<Claim> nearest(Rating cell, Stream<Claim> claims, double rating) {
     return claims.min(
-        Rounding.comparing((Claim claim) -> Math.abs(claim.rating() - rating))
+        Rounding.comparing((Claim claim) -> away(cell.criterion().scale(), claim, rating))
             .thenComparing(Rounding.comparing(claim -> -weight(cell, claim.source())))
             .thenComparingInt(Claim::number));
+  }
+
+  /** As a share of the scale. */
+  private static double away(Scale scale, Claim claim, double rating) {
+    return Math.abs(claim.rating() - rating) / (scale.upper() - scale.lower());
   }
 
   private static double weight(Rating cell, Optional<Source> source) {

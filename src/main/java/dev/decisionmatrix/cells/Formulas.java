@@ -142,8 +142,13 @@ public final class Formulas {
    * have been rounded to the most.
    */
   public static Formula apart(Formula one, Formula other, Formula least) {
+    return apart(one, other, least, Decimals.MOST);
+  }
+
+  /** The same with another most. */
+  public static Formula apart(Formula one, Formula other, Formula least, int most) {
     Formula digits = least;
-    for (int more = Decimals.MOST; more >= 0; more--) {
+    for (int more = most; more >= 0; more--) {
       Formula these = Constant.of(more);
       Formula differ = rounded(one, more).differentFrom(rounded(other, more));
       digits = ifThen(all(these.atLeast(least), differ), these, digits);
@@ -156,10 +161,10 @@ public final class Formulas {
     return fixed(Fn.ROUND.of(figure, digits), digits);
   }
 
-  /** How many decimals a figure has, up to the most; none where it is no figure. */
-  public static Formula decimalsOf(Formula figure) {
-    Formula digits = Constant.of(Decimals.MOST);
-    for (int fewer = Decimals.MOST - 1; fewer >= 0; fewer--) {
+  /** How many decimals a figure has, up to a most; none where it is no figure. */
+  public static Formula decimalsOf(Formula figure, int most) {
+    Formula digits = Constant.of(most);
+    for (int fewer = most - 1; fewer >= 0; fewer--) {
       digits = ifThen(figure.equalTo(rounded(figure, fewer)), Constant.of(fewer), digits);
     }
     return orZero(isFigure(figure), digits);

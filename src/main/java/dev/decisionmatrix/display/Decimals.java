@@ -1,6 +1,7 @@
 package dev.decisionmatrix.display;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
@@ -76,6 +77,11 @@ public record Decimals(int digits, Notation notation, String unit) {
     EITHER_WAY
   }
 
+  /** Digits, before the point and behind it, that a double is sure of. */
+  public static final int CERTAIN = 15;
+
+  private static final MathContext KEPT = new MathContext(CERTAIN, RoundingMode.HALF_UP);
+
   private static final String MINUS = "\u2212";
 
   /** From here on thousands are set apart. */
@@ -96,8 +102,21 @@ public record Decimals(int digits, Notation notation, String unit) {
 
   /** How many decimals somebody typed: 2 of 0.25. */
   public static int typed(double figure) {
-    BigDecimal exact = BigDecimal.valueOf(figure).setScale(MOST, RoundingMode.HALF_UP);
+    BigDecimal exact = exact(figure).setScale(MOST, RoundingMode.HALF_UP);
     return Math.max(exact.stripTrailingZeros().scale(), 0);
+  }
+
+  /** The same to the last decimal, though at most so many, as a sheet counts them. */
+  public static int typed(double figure, int most) {
+    return Math.min(most, Math.max(exact(figure).stripTrailingZeros().scale(), 0));
+  }
+
+  /**
+   * To the digits that all engines keep: what a spreadsheet rounds, compares or shows it first
+   * brings to fifteen.
+   */
+  public static BigDecimal exact(double figure) {
+    return new BigDecimal(figure).round(KEPT);
   }
 
   /** The same with a unit behind the figure. */
@@ -107,8 +126,13 @@ public record Decimals(int digits, Notation notation, String unit) {
 
   /** With as many decimals as it takes to tell two figures apart that are not the same. */
   public Decimals apart(double one, double other) {
+    return apart(one, other, MOST);
+  }
+
+  /** The same, with no more than so many. */
+  public Decimals apart(double one, double other, int most) {
     Decimals shown = this;
-    while (shown.digits < MOST && shown.number(one).equals(shown.number(other))) {
+    while (shown.digits < most && shown.number(one).equals(shown.number(other))) {
       shown = new Decimals(shown.digits + 1, notation, unit);
     }
     return shown.number(one).equals(shown.number(other)) ? this : shown;
@@ -143,7 +167,7 @@ public record Decimals(int digits, Notation notation, String unit) {
     if (!Double.isFinite(figure)) {
       throw new IllegalArgumentException("not a finite figure: " + figure);
     }
-    BigDecimal exact = BigDecimal.valueOf(figure);
+    BigDecimal exact = exact(figure);
     return switch (notation) {
       case PERCENT -> plain(exact.movePointRight(2)) + "%";
       case PART -> plain(exact.movePointRight(2), figure == 0 || figure == 1 ? 0 : digits) + "%";

@@ -1,5 +1,8 @@
 package dev.decisionmatrix.input;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
 
 /**
@@ -7,6 +10,8 @@ import java.util.List;
  * can be read in two ways is not guessed.
  */
 sealed interface Amount {
+  MathContext KEPT = new MathContext(15, RoundingMode.HALF_UP);
+
   /** Read without doubt. */
   record Given(double value, boolean isPercent) implements Amount {}
 
@@ -23,6 +28,11 @@ sealed interface Amount {
    * @param why {@code is not a number}
    */
   record None(String why) implements Amount {}
+
+  /** To fifteen digits: spreadsheets keep no more of what is typed. */
+  static double kept(BigDecimal number) {
+    return number.round(KEPT).doubleValue();
+  }
 
   static Amount of(String text) {
     return AmountText.read(text);

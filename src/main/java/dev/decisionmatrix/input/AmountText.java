@@ -73,6 +73,6 @@ final class AmountText {
     if (number.signum() != 0 && size < 1 / LARGEST) {
       return new Amount.None("is too small");
     }
-    return new Amount.Given(number.doubleValue(), isPercent);
+    return new Amount.Given(Amount.kept(number), isPercent);
   }
 }

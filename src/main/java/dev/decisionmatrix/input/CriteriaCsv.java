@@ -116,7 +116,12 @@ final class CriteriaCsv {
       table.report(Code.SCALE_FLAT, best, flat(best));
       return Optional.empty();
     }
-    return Optional.of(new Scale(from.get(), to.get()));
+    Scale scale = new Scale(from.get(), to.get());
+    if (scale.isTooNarrow()) {
+      table.report(Code.SCALE_FLAT, best, ScaleWords.narrow(scale));
+      return Optional.empty();
+    }
+    return Optional.of(scale);
   }
 
   private void tellHalf(Cell blank, Column column) {

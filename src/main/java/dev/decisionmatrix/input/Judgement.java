@@ -12,6 +12,9 @@ final class Judgement {
   /** The end of Saaty's scale. */
   private static final double USUAL = 9;
 
+  /** Beyond it the weights of judgements that contradict each other are lost in rounding. */
+  private static final double LARGEST = 1000;
+
   private Judgement() {}
 
   /** Empty for what is no number above 0. */
@@ -42,7 +45,19 @@ final class Judgement {
     return times <= USUAL && times >= 1 / USUAL;
   }
 
-  /** For a judgement that is not. */
+  /** Whether it, or its reciprocal, can be reckoned with. */
+  static boolean isPossible(double times) {
+    return times <= LARGEST && times >= 1 / LARGEST;
+  }
+
+  /** For a judgement that cannot. */
+  static Message beyond(String text) {
+    return new Message(
+        "judgement `" + text + "` is beyond 1000, or 1/1000: nobody can compare so",
+        "write 9, or 1/9, for extremely more, or less, important");
+  }
+
+  /** For a judgement that is not usual. */
   static Message doubt(String text) {
     return new Message(
         "judgement `" + text + "` is beyond 9, the end of the usual scale",

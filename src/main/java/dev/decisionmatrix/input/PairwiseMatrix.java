@@ -103,6 +103,10 @@ final class PairwiseMatrix {
     if (!cell.isBlank() && judgement.isEmpty()) {
       report(Code.JUDGEMENT, cell, Judgement.refusal(cell.text()));
     }
+    if (judgement.isPresent() && !Judgement.isPossible(judgement.get())) {
+      report(Code.JUDGEMENT, cell, Judgement.beyond(cell.text()));
+      return Optional.empty();
+    }
     judgement
         .filter(times -> !Judgement.isUsual(times))
         .ifPresent(

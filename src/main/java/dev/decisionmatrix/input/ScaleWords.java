@@ -12,6 +12,30 @@ final class ScaleWords {
     return "runs from " + number(scale.worst()) + " (worst) to " + number(scale.best()) + " (best)";
   }
 
+  /** For one whose ends lie too near to each other. */
+  static Message narrow(Scale scale) {
+    return new Message(
+        "`worst` "
+            + number(scale.worst())
+            + " and `best` "
+            + number(scale.best())
+            + " are too near to each other for numbers of this size: differences between ratings"
+            + " would be lost in rounding",
+        "count from "
+            + number(scale.lower())
+            + ": write `worst` as "
+            + counted(scale, scale.worst())
+            + ", `best` as "
+            + counted(scale, scale.best())
+            + ", and each rating less "
+            + number(scale.lower()));
+  }
+
+  private static String counted(Scale scale, double end) {
+    BigDecimal lower = BigDecimal.valueOf(scale.lower());
+    return number(BigDecimal.valueOf(end).subtract(lower).doubleValue());
+  }
+
   /** Without needless zeros or exponents. */
   static String number(double value) {
     return value == 0 ? "0" : BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();

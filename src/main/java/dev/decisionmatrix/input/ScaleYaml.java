@@ -73,7 +73,12 @@ final class ScaleYaml {
               "give `worst` and `best`, and let them differ"));
       return Optional.empty();
     }
-    return worst.flatMap(from -> best.map(to -> new Scale(from, to)));
+    Optional<Scale> scale = worst.flatMap(from -> best.map(to -> new Scale(from, to)));
+    if (scale.isPresent() && scale.get().isTooNarrow()) {
+      text.report(Code.SCALE_ENDS, map.span(), ScaleWords.narrow(scale.get()));
+      return Optional.empty();
+    }
+    return scale;
   }
 
   private void readAnchors(Node node, Optional<Scale> scale) {

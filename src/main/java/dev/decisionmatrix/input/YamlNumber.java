@@ -1,12 +1,16 @@
 package dev.decisionmatrix.input;
 
 import dev.decisionmatrix.problem.Code;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads the numbers of {@code decision.yaml}, and tells those that cannot be read or meant. */
 final class YamlNumber {
   private static final Pattern PLAIN = Pattern.compile("[-+]?\\d{1,15}(\\.\\d{1,15})?");
+
+  private static final int MOST_DECIMALS = 9;
 
   private final InputText text;
   private final YamlMap map;
@@ -33,7 +37,21 @@ final class YamlNumber {
     given
         .filter(amount -> !amount.isPercent() && amount.value() > 0 && amount.value() < least)
         .ifPresent(amount -> tellFraction(key, amount.value()));
+    given.ifPresent(amount -> checkDecimals(key, BigDecimal.valueOf(amount.value())));
     return given.map(Amount.Given::value);
+  }
+
+  /** Sentences tell nine, and scores have no more. */
+  private void checkDecimals(String key, BigDecimal value) {
+    if (value.stripTrailingZeros().scale() > MOST_DECIMALS) {
+      BigDecimal kept = value.setScale(MOST_DECIMALS, RoundingMode.HALF_UP);
+      text.report(
+          Code.KEY_RANGE,
+          map.span(key),
+          new Message(
+              "`" + key + "` has more than nine decimals",
+              "write `" + ScaleWords.number(kept.doubleValue()) + "`"));
+    }
   }
 
   private void tellFraction(String key, double value) {
@@ -89,7 +107,7 @@ final class YamlNumber {
   static Optional<Amount.Given> amount(InputText text, Noted<String> noted, String key) {
     String bare = YamlQuotes.bare(noted.value());
     if (PLAIN.matcher(bare).matches()) {
-      return Optional.of(new Amount.Given(Double.parseDouble(bare), false));
+      return Optional.of(new Amount.Given(Amount.kept(new BigDecimal(bare)), false));
     }
     Amount amount = Amount.of(bare);
     if (amount instanceof Amount.Given given) {

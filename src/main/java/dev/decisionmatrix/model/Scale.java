@@ -5,11 +5,22 @@ package dev.decisionmatrix.model;
  * means that less is better.
  */
 public record Scale(double worst, double best) {
+  /** A ten-thousandth, and a hundredth of it for ends such as 1,000,000 and 1,000,100. */
+  private static final double NARROWEST = 0.99e-4;
+
   public Scale {
     if (!Double.isFinite(worst) || !Double.isFinite(best) || worst == best) {
       throw new IllegalArgumentException(
           "a scale needs two different ends: " + worst + ", " + best);
     }
+  }
+
+  /**
+   * Whether the ends lie so near to each other, for how far they are from zero, that the digits of
+   * a double do not tell ratings between them apart: 1,000,000,000 and 1,000,000,001.
+   */
+  public boolean isTooNarrow() {
+    return upper() - lower() < NARROWEST * Math.max(Math.abs(worst), Math.abs(best));
   }
 
   public Direction direction() {

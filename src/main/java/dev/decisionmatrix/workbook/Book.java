@@ -3,6 +3,8 @@ package dev.decisionmatrix.workbook;
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.Citations;
 import dev.decisionmatrix.analysis.RatingFigures;
+import dev.decisionmatrix.cells.Formula;
+import dev.decisionmatrix.cells.Formulas;
 import dev.decisionmatrix.cells.SheetName;
 import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.model.Claim;
@@ -90,6 +92,16 @@ public final class Book {
         .map(Option::name)
         .max(Comparator.comparingInt(String::length))
         .orElse("");
+  }
+
+  /** Decimals to which ratings are held against each other and against demands. */
+  public int kept() {
+    return analysis.ratings().kept();
+  }
+
+  /** A rating rounded to these decimals. */
+  public Formula kept(Formula rating) {
+    return Formulas.rounded(rating, kept());
   }
 
   /** How the ratings of a criterion are written. */

@@ -33,10 +33,12 @@ public record RobustnessCells(
    * @param names of the things
    * @param first who is first without each
    * @param changes 1 where others are first than as it is
+   * @param contending scores of the options that contend: as it is, and without each
    */
   public record LeftOut(
       Supplier<CellRef> asItIs,
       Supplier<RangeRef> names,
       Supplier<RangeRef> first,
-      Supplier<RangeRef> changes) {}
+      Supplier<RangeRef> changes,
+      Supplier<RangeRef> contending) {}
 }

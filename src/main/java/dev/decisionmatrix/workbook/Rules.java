@@ -1,11 +1,11 @@
 package dev.decisionmatrix.workbook;
 
+import dev.decisionmatrix.analysis.RatingFigures;
 import dev.decisionmatrix.analysis.WhatIfSet;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.cells.Rule;
 import dev.decisionmatrix.cells.Rule.Accepts;
-import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Criterion;
 import java.util.Arrays;
 import java.util.List;
@@ -140,6 +140,6 @@ public final class Rules {
   }
 
   private static String end(Criterion criterion, double figure) {
-    return Decimals.thousands(Decimals.typed(figure)).with(criterion.unit()).text(figure);
+    return RatingFigures.exactly(figure, criterion.unit());
   }
 }

@@ -24,9 +24,13 @@ public final class Sentences {
     return text;
   }
 
-  /** A rating within a sentence, with so many decimals and a unit that brings its space along. */
+  /**
+   * A rating within a sentence, with so many decimals and a unit that brings its space along.
+   *
+   * @param rating rounded to the decimals to which ratings are held against each other
+   */
   public static Formula rating(Formula rating, Formula digits, Formula unit) {
-    return Formulas.inThousands(Guard.rounded(rating), digits).and(unit);
+    return Formulas.inThousands(rating, digits).and(unit);
   }
 
   /** A share as percent, without the sign. */

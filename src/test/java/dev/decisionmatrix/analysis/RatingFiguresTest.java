@@ -108,7 +108,8 @@ class RatingFiguresTest {
   @Test
   void withoutClaimsTheScaleSaysIt() {
     RatingFigures figures =
-        RatingFigures.of(aCriterion("C").unit("GB").scale(0, 2.5).build(), List.of());
+        RatingFigures.of(
+            aCriterion("C").unit("GB").scale(0, 2.5).build(), List.of(), Rounding.DIGITS);
     assertThat(figures.rating(1)).isEqualTo("1.0 GB");
   }
 

@@ -3,6 +3,7 @@ package dev.decisionmatrix.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +22,7 @@ class RoundingTest {
     assertThat(Rounding.rounded(figure)).isEqualTo(rounded);
   }
 
-  /** As figures go that sums of products leave, near halves and far from them. */
+  /** As figures go that sums of products leave, near halves and far from them; as sheets round. */
   @Test
   void isThatOfTheDecimals() {
     SplitMix64 random = new SplitMix64(9);
@@ -32,7 +33,8 @@ class RoundingTest {
       for (double one : new double[] {figure, near, Math.nextUp(near), Math.nextDown(near)}) {
         assertThat(Rounding.rounded(one))
             .isEqualTo(
-                new BigDecimal(Double.toString(one))
+                new BigDecimal(one)
+                    .round(new MathContext(15, RoundingMode.HALF_UP))
                     .setScale(9, RoundingMode.HALF_UP)
                     .add(BigDecimal.ZERO)
                     .doubleValue());

@@ -5,10 +5,10 @@ import static dev.decisionmatrix.cells.Formulas.any;
 import static dev.decisionmatrix.cells.Formulas.ifThen;
 import static dev.decisionmatrix.cells.Formulas.isFigure;
 
+import dev.decisionmatrix.analysis.RatingFigures;
 import dev.decisionmatrix.cells.Constant;
 import dev.decisionmatrix.cells.Fn;
 import dev.decisionmatrix.cells.Formula;
-import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.workbook.Book;
 import dev.decisionmatrix.workbook.Guard;
@@ -38,14 +38,11 @@ record Fault(String words, UnaryOperator<Formula> found) {
 
   /** The ends stand in cells of their own. */
   static Fault offTheScale(Book book, Criterion criterion) {
-    Decimals lower = Decimals.thousands(Decimals.typed(criterion.scale().lower()));
-    Decimals upper =
-        Decimals.thousands(Decimals.typed(criterion.scale().upper())).with(criterion.unit());
     String words =
         "is not on the scale from "
-            + lower.text(criterion.scale().lower())
+            + RatingFigures.exact(criterion.scale().lower())
             + " to "
-            + upper.text(criterion.scale().upper());
+            + RatingFigures.exactly(criterion.scale().upper(), criterion.unit());
     return number(
         words,
         given -> {

@@ -108,8 +108,9 @@ final class Ahead {
     Formula[] blanks = new Formula[before.length + 3];
     System.arraycopy(before, 0, blanks, 0, before.length);
     blanks[before.length] = names.criteria(room).at(at(ways().on(), option));
-    blanks[before.length + 1] = Sentences.rating(at(ways().then(), option), digits, unit);
-    blanks[before.length + 2] = Sentences.rating(at(ways().now(), option), digits, unit);
+    blanks[before.length + 1] =
+        Sentences.rating(book.kept(at(ways().then(), option)), digits, unit);
+    blanks[before.length + 2] = Sentences.rating(book.kept(at(ways().now(), option)), digits, unit);
     return Sentences.of(sentence, blanks);
   }
 

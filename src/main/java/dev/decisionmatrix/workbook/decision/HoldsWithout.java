@@ -2,7 +2,7 @@ package dev.decisionmatrix.workbook.decision;
 
 import static dev.decisionmatrix.cells.Formulas.countIf;
 import static dev.decisionmatrix.cells.Formulas.ifThen;
-import static dev.decisionmatrix.cells.Formulas.orElse;
+import static dev.decisionmatrix.cells.Formulas.max;
 import static dev.decisionmatrix.cells.Formulas.place;
 import static dev.decisionmatrix.cells.Formulas.sum;
 import static dev.decisionmatrix.cells.Formulas.words;
@@ -18,7 +18,6 @@ import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.workbook.Guard;
-import dev.decisionmatrix.workbook.Name;
 import dev.decisionmatrix.workbook.RobustnessCells;
 import dev.decisionmatrix.workbook.Sentences;
 import java.util.List;
@@ -61,7 +60,7 @@ record HoldsWithout(
     RangeRef firsts = cells.get().first().get().fixed();
     RangeRef changes = cells.get().changes().get().fixed();
     if (without.size() == 1) {
-      return named(firsts.from());
+      return named(firsts.from(), 1);
     }
     Formula ranked = Fn.ROWS.of(firsts).minus(countIf(firsts, words(Expected.NONE)));
     Formula changed = sum(changes);
@@ -69,18 +68,24 @@ record HoldsWithout(
     Formula some =
         Sentences.of(
             IN_SOME,
-            named(first),
+            named(first, 0),
             ranked.minus(changed),
             ranked,
             names
                 .at(place(Constant.ONE, changes))
                 .and(ifThen(more.moreThan(0), words(MORE), Guard.NOTHING)));
-    return ifThen(changed.is(0), Sentences.of(IN_ALL, named(first), ranked), some);
+    return ifThen(changed.is(0), Sentences.of(IN_ALL, named(first, 0), ranked), some);
   }
 
-  /** The name of an option as long as there is room, or the words that stand there. */
-  private Formula named(CellRef first) {
-    return orElse(options.at(place(first, Name.OPTIONS.ref())), first);
+  /**
+   * The name of an option as long as there is room, or the words that stand there. By its place:
+   * looked up by its name, one called {@code C*} would be any that begins with C.
+   */
+  private Formula named(CellRef first, int row) {
+    RangeRef all = cells.get().contending().get().fixed();
+    RangeRef scores = all.at(row, 0).to(all.at(row, all.width() - 1));
+    Formula best = max(scores);
+    return ifThen(countIf(scores, best).is(1), options.at(place(best, scores)), first);
   }
 
   String inWords() {

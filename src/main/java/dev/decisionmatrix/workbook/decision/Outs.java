@@ -91,8 +91,7 @@ final class Outs {
 
   private Formula digits(Option option) {
     Formula least = of(book.matrix().told().fixed(), option);
-    Formula told =
-        Formulas.apart(Guard.rounded(rated(option)), Guard.rounded(demanded(option)), least);
+    Formula told = Formulas.apart(rated(option), demanded(option), least, book.kept());
     return onlyIf(isFigure(demand.at(option)), told);
   }
 
@@ -131,11 +130,11 @@ final class Outs {
   }
 
   private Formula rated(Option option) {
-    return of(book.matrix().rating().column(option), option);
+    return book.kept(of(book.matrix().rating().column(option), option));
   }
 
   private Formula demanded(Option option) {
-    return of(book.matrix().mustReach().fixed(), option);
+    return book.kept(of(book.matrix().mustReach().fixed(), option));
   }
 
   /** Of the criterion whose demand it misses first. */

@@ -94,14 +94,15 @@ public final class EvidenceSheet {
             .texts("Check", this::check, one -> Expected.text(Findings.OK))
             .looking(Look.NOTE)
             .wide(13);
+    int kept = analysis.ratings().kept();
     Table<Claim> steps = new Table<>(Names.none(claims.inOrder()).after(1));
     Cells<Claim> decimals =
         steps
             .figures(
                 "Decimals",
                 WHOLE,
-                one -> Formulas.decimalsOf(rating.at(one)),
-                Expected.numbers(one -> Decimals.typed(one.rating())))
+                one -> Formulas.decimalsOf(rating.at(one), kept),
+                Expected.numbers(one -> Decimals.typed(one.rating(), kept)))
             .looking(Look.NOTE);
     book.workings().section("Decimals of the claims' ratings", steps);
     flow =

@@ -60,7 +60,8 @@ final class AsDelivered {
   }
 
   static String figure(Criterion criterion, double figure) {
-    return RatingFigures.inBrief(criterion.scale()).number(Rounding.rounded(figure));
+    Decimals shown = RatingFigures.inBrief(criterion.scale());
+    return shown.number(Rounding.rounded(figure, Math.max(Rounding.DIGITS, shown.digits())));
   }
 
   double weight(Criterion criterion) {

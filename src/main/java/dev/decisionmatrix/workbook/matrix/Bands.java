@@ -174,7 +174,7 @@ final class Bands {
 
   private Formula misses(Criterion criterion, Formula rating) {
     CellRef demand = mustReach.beside(criterion);
-    Formula rounded = Guard.rounded(rating);
+    Formula rounded = book.kept(rating);
     return ifThen(
         best.beside(criterion).moreThan(worst.beside(criterion)),
         oneIf(rounded.lessThan(demand)),

@@ -65,19 +65,20 @@ final class FigureWords {
             .<Formula>map(run -> max(run.in(book.evidence().decimals())))
             .orElseGet(() -> number(ofScale(criterion)));
     Formula most = number(RatingFigures.most(criterion.scale()));
-    return min(most, max(claimed, decimalsOf(mustReach.beside(criterion))));
+    return min(most, max(claimed, decimalsOf(mustReach.beside(criterion), book.kept())));
   }
 
-  private static int ofScale(Criterion criterion) {
+  private int ofScale(Criterion criterion) {
     return Math.max(
-        Decimals.typed(criterion.scale().worst()), Decimals.typed(criterion.scale().best()));
+        Decimals.typed(criterion.scale().worst(), book.kept()),
+        Decimals.typed(criterion.scale().best(), book.kept()));
   }
 
   /** One more where the scale has few steps. */
   private Formula worked(Criterion criterion) {
     CellRef digits = data.beside(criterion);
     Formula few = digits.lessThan(number(RatingFigures.enough(criterion.scale())));
-    return min(number(Decimals.MOST), ifThen(few, digits.plus(1), digits));
+    return min(number(book.kept()), ifThen(few, digits.plus(1), digits));
   }
 
   private Formula told(Criterion criterion) {

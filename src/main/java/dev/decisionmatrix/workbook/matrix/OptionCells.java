@@ -26,7 +26,6 @@ import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.workbook.Book;
-import dev.decisionmatrix.workbook.Guard;
 import dev.decisionmatrix.workbook.Spot;
 import java.util.List;
 import java.util.Optional;
@@ -120,7 +119,7 @@ final class OptionCells {
 
   private Formula fallsShort(CellRef rating) {
     CellRef demand = scale(columns.mustReach());
-    Formula rounded = Guard.rounded(rating);
+    Formula rounded = book.kept(rating);
     return all(
         isFigure(rating),
         isFigure(demand),

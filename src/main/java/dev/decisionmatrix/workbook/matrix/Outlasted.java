@@ -14,7 +14,6 @@ import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.Formulas;
 import dev.decisionmatrix.cells.RangeRef;
-import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.workbook.Book;
@@ -31,10 +30,12 @@ final class Outlasted {
   private final Analysis analysis;
   private final Scores scores;
   private final Bands bands;
+  private final int kept;
 
   Outlasted(Book book, Scores scores, Bands bands) {
     this.scores = scores;
     this.bands = bands;
+    kept = book.kept();
     analysis = book.analysis();
     OptionLines lines = new OptionLines(scores.workings, analysis);
     demand = lines.texts("Demand that evidence decides", this::demand, OptionResult::openDemand);
@@ -65,7 +66,7 @@ final class Outlasted {
             VerdictWords.DEMAND,
             Formulas.itemOf(Name.CRITERIA.ref(), first, Constant.ONE),
             Formulas.typedInThousands(
-                    Formulas.itemOf(bands.mustReach.fixed(), first, Constant.ONE), Decimals.MOST)
+                    Formulas.itemOf(bands.mustReach.fixed(), first, Constant.ONE), kept)
                 .and(Formulas.itemOf(bands.words.unit.fixed(), first, Constant.ONE)),
             more);
     return ifThen(demands.moreThan(0), told, Guard.NOTHING);

@@ -5,6 +5,7 @@ import static dev.decisionmatrix.cells.Formulas.isFigure;
 
 import dev.decisionmatrix.analysis.Rating;
 import dev.decisionmatrix.analysis.RatingFigures;
+import dev.decisionmatrix.analysis.Rounding;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Formula;
@@ -50,8 +51,10 @@ final class StandIns {
     CellRef value = book.matrix().standIn().first().fixed();
     CellRef worst = bands.worst.at(criterion);
     Formula way = bands.best.at(criterion).minus(worst);
-    Formula digits = Formulas.number(RatingFigures.inBrief(criterion.scale()).digits());
-    Formula figure = Formulas.inThousands(Guard.rounded(worst.plus(value.times(way))), digits);
+    int digits = RatingFigures.inBrief(criterion.scale()).digits();
+    Formula standIn =
+        Formulas.rounded(worst.plus(value.times(way)), Math.max(Rounding.DIGITS, digits));
+    Formula figure = Formulas.inThousands(standIn, Formulas.number(digits));
     return ifThen(isFigure(value), figure.and(STANDS_IN), Guard.NOTHING);
   }
 }

@@ -132,7 +132,8 @@ final class LeftOutTable {
         () -> first.at(nothing),
         () -> leftOut(table.names()),
         () -> leftOut(first),
-        () -> leftOut(othersFirst));
+        () -> leftOut(othersFirst),
+        contending::all);
   }
 
   private static RangeRef leftOut(Cells<Row> column) {

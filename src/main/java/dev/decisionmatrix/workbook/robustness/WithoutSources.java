@@ -57,6 +57,7 @@ final class WithoutSources {
   private record Run(Optional<Source> source, Option option) {}
 
   private final Book book;
+  private final RestOfEvidence rest;
   private final Map<Run, List<Said>> runs = new LinkedHashMap<>();
   final Table<Said> table;
   private final Cells<Said> option;
@@ -69,6 +70,7 @@ final class WithoutSources {
 
   WithoutSources(Book book) {
     this.book = book;
+    rest = new RestOfEvidence(book);
     SortedClaims sorted = new SortedClaims(book.decision(), book.citations());
     for (Optional<Source> source : book.voices()) {
       book.decision().options().forEach(each -> addRun(source, each, sorted));
@@ -174,24 +176,18 @@ final class WithoutSources {
             .orElseThrow());
   }
 
-  /** What the others' means, or their claims, come to once those of the source are taken away. */
+  /** What the others' means, or their claims, come to without those of the source. */
   private Formula rating(Said said) {
     CellRef own = says.at(said);
     CellRef left = claims.at(said);
-    RangeRef voices = book.bySource().voices().row(said.spot());
-    Formula others = sum(voices).minus(own).over(Formulas.count(voices).minus(1));
-    Formula byClaim = book.bySource().byClaim().at(said.spot());
-    Formula rest =
-        byClaim
-            .times(book.bySource().claims().at(said.spot()))
-            .minus(own.times(inUse(said)))
-            .over(left);
+    Formula others = rest.ofVoices(said.spot(), said.source());
+    Formula claimed = rest.ofClaims(said.spot(), said.source()).over(left);
     Formula combine = Guard.read(Name.COMBINE.ref());
     Formula recombined =
         ifThen(
             combine.is(Combine.BY_SOURCE.word()),
             others,
-            onlyIf(combine.is(Combine.BY_CLAIM.word()), rest));
+            onlyIf(combine.is(Combine.BY_CLAIM.word()), claimed));
     CellRef tried = at(book.whatIf().tried(), said);
     CellRef asItIs = at(book.matrix().rating(), said);
     Formula byRest = Guard.whenPositive(left, ifThen(isFigure(own), recombined, asItIs));
@@ -225,7 +221,7 @@ final class WithoutSources {
   /** 1 where the option is knocked out only without the source, -1 where only with it. */
   private Formula demands(Said said) {
     CellRef mustReach = of(book.matrix().mustReach(), said);
-    Formula then = Guard.rounded(rating.at(said));
+    Formula then = book.kept(rating.at(said));
     Formula misses =
         ifThen(
             of(book.matrix().best(), said).moreThan(of(book.matrix().worst(), said)),

@@ -162,7 +162,8 @@ final class InWords extends Area {
   }
 
   private Formula rating(CellRef rating, Option option) {
-    return Sentences.rating(rating, sheet.rated.digits.at(option), sheet.rated.unit.at(option));
+    return Sentences.rating(
+        book.kept(rating), sheet.rated.digits.at(option), sheet.rated.unit.at(option));
   }
 
   private Formula byEvidence(Option option) {

@@ -135,7 +135,11 @@ final class RatingTakes extends Area {
   private Formula digits(Option option) {
     return whenFigure(
         then.at(option),
-        Formulas.apart(rounded(then.at(option)), rounded(now.at(option)), leastDigits.at(option)));
+        Formulas.apart(
+            book.kept(then.at(option)),
+            book.kept(now.at(option)),
+            leastDigits.at(option),
+            book.kept()));
   }
 
   private Formula outLeast(Option option) {

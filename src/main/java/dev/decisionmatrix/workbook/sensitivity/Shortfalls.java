@@ -70,7 +70,7 @@ final class Shortfalls extends Area {
 
   private Formula rating(CellRef rating, Criterion criterion, Option option) {
     CellRef unit = matrix().unit().at(criterion).fixed();
-    return Sentences.rating(rating, outDigits.at(criterion, option), unit);
+    return Sentences.rating(book.kept(rating), outDigits.at(criterion, option), unit);
   }
 
   private Formula isMissed(Criterion criterion, Option option) {
@@ -79,10 +79,10 @@ final class Shortfalls extends Area {
 
   /** As many as tell the rating from the demand. */
   private Formula outDigits(Criterion criterion, Option option) {
-    Formula rated = Guard.rounded(matrix().rating().at(criterion, option));
-    Formula demanded = Guard.rounded(matrix().mustReach().at(criterion).fixed());
+    Formula rated = book.kept(matrix().rating().at(criterion, option));
+    Formula demanded = book.kept(matrix().mustReach().at(criterion).fixed());
     CellRef least = matrix().told().at(criterion).fixed();
-    return onlyIf(isMissed(criterion, option), Formulas.apart(rated, demanded, least));
+    return onlyIf(isMissed(criterion, option), Formulas.apart(rated, demanded, least, book.kept()));
   }
 
   private Expected outShown(Criterion criterion, Option option) {

@@ -206,7 +206,7 @@ final class Effects {
   /** 1 where the rating does not reach what the criterion demands. */
   private Formula falls(int line, CellRef rating) {
     CellRef must = demand.beside(line);
-    Formula rounded = Guard.rounded(rating);
+    Formula rounded = book.kept(rating);
     Formula falls =
         ifThen(
             spots.best.beside(line).moreThan(spots.worst.beside(line)),

@@ -1,0 +1,70 @@
+package dev.decisionmatrix.workbook.robustness;
+
+import dev.decisionmatrix.cells.CellRef;
+import dev.decisionmatrix.cells.Constant;
+import dev.decisionmatrix.cells.Formula;
+import dev.decisionmatrix.cells.Formulas;
+import dev.decisionmatrix.cells.RangeRef;
+import dev.decisionmatrix.model.Claim;
+import dev.decisionmatrix.model.Source;
+import dev.decisionmatrix.sheet.Cells;
+import dev.decisionmatrix.workbook.Book;
+import dev.decisionmatrix.workbook.Spot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * What all but one source say of a cell of the matrix. It is added up anew: taking the one from all
+ * of them would lose digits where ratings are large for the span of their scale.
+ */
+final class RestOfEvidence {
+  private final Book book;
+
+  RestOfEvidence(Book book) {
+    this.book = book;
+  }
+
+  /** The mean of the other sources' means. */
+  Formula ofVoices(Spot spot, Optional<Source> source) {
+    RangeRef voices = book.bySource().voices().row(spot);
+    CellRef own = book.bySource().voices().at(spot, source);
+    List<RangeRef> others = around(voices, own.to(own));
+    Formula points =
+        others.isEmpty() ? Constant.ZERO : Formulas.sum(others.toArray(Formula[]::new));
+    return points.over(Formulas.count(voices).minus(1));
+  }
+
+  /** The sum of the ratings of the other sources' claims in use. */
+  Formula ofClaims(Spot spot, Optional<Source> source) {
+    List<RangeRef> ratings = others(spot, source, book.evidence().rating());
+    List<RangeRef> inUse = others(spot, source, book.evidence().inUse());
+    return IntStream.range(0, ratings.size())
+        .mapToObj(k -> Formulas.sumProduct(ratings.get(k), inUse.get(k)))
+        .reduce(Formula::plus)
+        .orElse(Constant.ZERO);
+  }
+
+  /** What a column says of the other claims of the cell. */
+  private List<RangeRef> others(Spot spot, Optional<Source> source, Cells<Claim> column) {
+    RangeRef all = book.evidence().of(spot.criterion(), spot.option(), column).orElseThrow();
+    RangeRef own =
+        book.evidence().of(spot.criterion(), spot.option(), source, column).orElseThrow();
+    return around(all, own);
+  }
+
+  /** A row or column without a part of it: what stands before and what stands behind. */
+  private static List<RangeRef> around(RangeRef all, RangeRef part) {
+    int down = all.height() > 1 ? 1 : 0;
+    int right = 1 - down;
+    List<RangeRef> others = new ArrayList<>();
+    if (!part.contains(all.from())) {
+      others.add(all.from().to(part.from().below(-down).right(-right)));
+    }
+    if (!part.contains(all.to())) {
+      others.add(part.to().below(down).right(right).to(all.to()));
+    }
+    return others;
+  }
+}
