@@ -2,13 +2,18 @@ package dev.decisionmatrix.input;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A column that a table may have.
  *
  * @param names the one we use first, then what else people call it
+ * @param keys of the names, by which a heading is known
  */
-record Column(Need need, List<String> names) {
+record Column(Need need, List<String> names, List<String> keys) {
+  /** What people put after a heading. */
+  private static final Pattern MARKS = Pattern.compile("[*:()\\[\\]?]");
+
   enum Need {
     /** The table needs the column, and every row a value. */
     REQUIRED,
@@ -19,6 +24,7 @@ record Column(Need need, List<String> names) {
 
   Column {
     names = List.copyOf(names);
+    keys = List.copyOf(keys);
   }
 
   static Column required(String name, String... aliases) {
@@ -36,7 +42,7 @@ record Column(Need need, List<String> names) {
   private static Column of(Need need, String name, String... aliases) {
     List<String> names = new ArrayList<>(List.of(name));
     names.addAll(List.of(aliases));
-    return new Column(need, names);
+    return new Column(need, names, names.stream().map(Column::headingKey).toList());
   }
 
   String name() {
@@ -48,12 +54,11 @@ record Column(Need need, List<String> names) {
   }
 
   boolean isCalled(String heading) {
-    String key = headingKey(heading);
-    return names.stream().anyMatch(name -> headingKey(name).equals(key));
+    return keys.contains(headingKey(heading));
   }
 
-  /** Like {@link Names#key}, without the marks that people put after a heading. */
+  /** Like {@link Names#key}, without marks. */
   private static String headingKey(String heading) {
-    return Names.key(heading).replaceAll("[*:()\\[\\]?]", "");
+    return MARKS.matcher(Names.key(heading)).replaceAll("");
   }
 }

@@ -1,0 +1,49 @@
+package dev.decisionmatrix.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.decisionmatrix.fuzz.Mutator;
+import dev.decisionmatrix.fuzz.WrittenFolder;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A spoilt folder becomes files that pass the audit, or is told with its places: never an
+ * exception, never the exit of a defect. {@code mvn -P fuzz} tries 500 of them, {@code
+ * -Dfuzz.from=SEED} begins at another.
+ */
+class FuzzedBuildTest {
+  private static final int FROM = Integer.getInteger("fuzz.from", 0);
+  private static final int BUILDS = Integer.getInteger("fuzz.builds", 8);
+  private static final Pattern ERROR = Pattern.compile("(?m)^\\S.*: error\\[[A-Z]\\d{3}]: ");
+  private static final Pattern DEFECT = Pattern.compile("Exception|\tat |internal|audit");
+
+  @TempDir Path temp;
+
+  @Test
+  void endsInFilesOrInMessages() throws IOException {
+    for (int seed = FROM; seed < FROM + BUILDS; seed++) {
+      Map<String, byte[]> files = Mutator.spoilt(seed);
+      Path output = temp.resolve("output-" + seed);
+      try (WrittenFolder folder = WrittenFolder.of(files, temp.resolve("queue"))) {
+        Run run = Run.of("build", folder.path(), "-o", output, "--jobs", "1");
+        String told = "seed " + seed + ": exit " + run.exit() + "\n" + run.err();
+        assertThat(run.exit()).as(told).isIn(0, 1);
+        assertThat(DEFECT.matcher(run.err()).find()).as(told).isFalse();
+        assertThat(ERROR.matcher(run.err()).find()).as(told).isEqualTo(run.exit() == 1);
+        assertThat(Folders.names(output))
+            .as(told)
+            .isEqualTo(run.exit() == 0 ? PUBLISHED : List.of());
+      }
+      new WrittenFolder(output).close();
+    }
+  }
+
+  private static final List<String> PUBLISHED =
+      List.of("queue.json", "queue.md", "queue.pdf", "queue.xlsx");
+}
