@@ -75,13 +75,13 @@ final class YamlPlace {
     return at;
   }
 
-  /** Whether the value stands at this one place only. */
+  /** Whether an alias repeats the value elsewhere. */
   boolean isShared(Node node) {
-    return count(yaml.root(), node) > 1;
+    return count(yaml.root(), yaml.span(node)) > 1;
   }
 
-  private static int count(Node within, Node wanted) {
-    int here = within == wanted ? 1 : 0;
+  private int count(Node within, Span wanted) {
+    int here = yaml.span(within).equals(wanted) ? 1 : 0;
     return here + children(within).stream().mapToInt(child -> count(child, wanted)).sum();
   }
 
