@@ -198,6 +198,9 @@ final class AdrContent {
     if (!source.accessed().isBlank()) {
       known.add("Accessed " + Phrases.sentence(Markdown.text(source.accessed())));
     }
+    if (!source.counts()) {
+      known.add("Switched off: none of its claims counts.");
+    }
     return Map.of("number", citations.number(source), "entry", String.join(" ", known));
   }
 

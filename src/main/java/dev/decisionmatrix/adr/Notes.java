@@ -33,7 +33,25 @@ final class Notes {
         .filter(leader -> analysis.robustness().around().size() > 1)
         .ifPresent(leader -> sentences.add(robustness(leader)));
     nearestFlip().ifPresent(sentences::add);
+    switchedOff().ifPresent(sentences::add);
     return sentences;
+  }
+
+  private Optional<String> switchedOff() {
+    int off =
+        (int)
+            analysis.decision().claims().stream()
+                .filter(claim -> !analysis.scenario().counts(claim))
+                .count();
+    return off == 0
+        ? Optional.empty()
+        : Optional.of(
+            "%s of %s %s switched off, and no figure heeds %s."
+                .formatted(
+                    Phrases.capitalised(Phrases.number(off)),
+                    Phrases.count(analysis.decision().claims().size(), "claim", "claims"),
+                    off == 1 ? "is" : "are",
+                    off == 1 ? "it" : "them"));
   }
 
   private Optional<String> otherViews() {

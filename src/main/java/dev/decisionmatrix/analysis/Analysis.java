@@ -42,7 +42,7 @@ public record Analysis(
     spreads = List.copyOf(spreads);
   }
 
-  /** The decision as delivered: its own policy, nothing switched off. */
+  /** The decision as delivered: its own policy, without what its people switched off. */
   public static Analysis of(Decision decision) {
     return of(decision, Scenario.delivered(decision));
   }

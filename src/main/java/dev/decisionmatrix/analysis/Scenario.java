@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How a decision is looked at: the controls of the workbook and its switches.
@@ -57,7 +58,7 @@ public record Scenario(
         && claim.source().map(source -> !sourcesOff.contains(source)).orElse(true);
   }
 
-  /** The decision as its policy says, nothing switched off. */
+  /** The decision as its policy says, without what its people switched off. */
   public static Scenario delivered(Decision decision) {
     return new Scenario(
         Optional.empty(),
@@ -67,8 +68,13 @@ public record Scenario(
         decision.policy().closeCall(),
         decision.policy().goodEnough(),
         decision.policy().offBy(),
-        Set.of(),
-        Set.of());
+        decision.sources().stream()
+            .filter(source -> !source.counts())
+            .collect(Collectors.toCollection(LinkedHashSet::new)),
+        decision.claims().stream()
+            .filter(claim -> !claim.counts())
+            .map(Claim::number)
+            .collect(Collectors.toCollection(LinkedHashSet::new)));
   }
 
   public Scenario withWeightsOf(Team team) {

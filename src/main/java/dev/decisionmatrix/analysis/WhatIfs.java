@@ -67,7 +67,10 @@ public record WhatIfs(
       for (Option option : decision.options()) {
         if (decision.claims().stream()
             .noneMatch(
-                claim -> claim.criterion().equals(criterion) && claim.option().equals(option))) {
+                claim ->
+                    claim.takesPart()
+                        && claim.criterion().equals(criterion)
+                        && claim.option().equals(option))) {
           lines.add(TriedRating.of(option, criterion));
         }
       }

@@ -20,6 +20,8 @@ final class Coverage {
   private static final String EVIDENCE = "evidence.csv";
   private static final String STAND_IN = "`missing-evidence` in decision.yaml says what stands in";
 
+  private static final String THAT_COUNT = " that count";
+
   private final Problems problems;
   private final Catalogue catalogue;
 
@@ -33,11 +35,14 @@ final class Coverage {
     if (problems.hasErrors()) {
       return;
     }
-    if (claims.isEmpty()) {
-      warn(Code.CLAIMS_MISSING, EVIDENCE, new Message("there are no claims at all", STAND_IN));
+    List<Claim> counted = claims.stream().filter(Claim::takesPart).toList();
+    if (counted.isEmpty()) {
+      String wrong =
+          claims.isEmpty() ? "there are no claims at all" : "every claim is switched off";
+      warn(Code.CLAIMS_MISSING, EVIDENCE, new Message(wrong, STAND_IN));
     } else {
-      checkOptions(distinct(claims.stream().map(Claim::option)));
-      checkCriteria(distinct(claims.stream().map(Claim::criterion)));
+      checkOptions(claims, distinct(counted.stream().map(Claim::option)));
+      checkCriteria(claims, distinct(counted.stream().map(Claim::criterion)));
     }
     checkSources(distinct(claims.stream().flatMap(claim -> claim.source().stream())));
   }
@@ -46,19 +51,21 @@ final class Coverage {
     return things.collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  private void checkOptions(Set<Option> rated) {
+  private void checkOptions(List<Claim> claims, Set<Option> rated) {
     for (Option option : catalogue.options().all()) {
       if (!rated.contains(option)) {
-        String wrong = "option `" + option.id() + "` has no claims";
+        boolean off = claims.stream().anyMatch(claim -> claim.option().equals(option));
+        String wrong = "option `" + option.id() + "` has no claims" + (off ? THAT_COUNT : "");
         warn(Code.OPTION_UNRATED, EVIDENCE, new Message(wrong, STAND_IN));
       }
     }
   }
 
-  private void checkCriteria(Set<Criterion> rated) {
+  private void checkCriteria(List<Claim> claims, Set<Criterion> rated) {
     for (Criterion criterion : catalogue.criteria().known().all()) {
       if (!rated.contains(criterion)) {
-        String wrong = "criterion `" + criterion.id() + "` has no claims";
+        boolean off = claims.stream().anyMatch(claim -> claim.criterion().equals(criterion));
+        String wrong = "criterion `" + criterion.id() + "` has no claims" + (off ? THAT_COUNT : "");
         warn(Code.CRITERION_UNRATED, EVIDENCE, new Message(wrong, STAND_IN));
       }
     }

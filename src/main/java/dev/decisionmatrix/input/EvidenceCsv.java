@@ -23,7 +23,7 @@ final class EvidenceCsv {
   private static final Column CLAIM =
       Column.required("claim", "claims", "statement", "evidence", "finding", "text");
   private static final List<Column> COLUMNS =
-      List.of(OPTION, CRITERION, RATING, SOURCE, LOCATOR, CLAIM);
+      List.of(OPTION, CRITERION, RATING, SOURCE, LOCATOR, CLAIM, Switch.COUNTS);
   private static final Numbers NUMBERS =
       new Numbers("rating", Code.RATING_NUMBER, Code.RATING_AMBIGUOUS);
 
@@ -61,6 +61,7 @@ final class EvidenceCsv {
       Optional<Criterion> criterion = criterion(row);
       Optional<Source> source = source(row);
       Optional<Double> rating = rating(row, criterion);
+      boolean counts = Switch.isOn(table, row);
       if (option.isPresent() && criterion.isPresent() && rating.isPresent()) {
         Claim claim =
             new Claim(
@@ -70,8 +71,11 @@ final class EvidenceCsv {
                 rating.get(),
                 source,
                 table.value(row, LOCATOR),
-                table.value(row, CLAIM));
-        tellTwice(claim, row);
+                table.value(row, CLAIM),
+                counts);
+        if (claim.takesPart()) {
+          tellTwice(claim, row);
+        }
         claims.add(claim);
       }
     }

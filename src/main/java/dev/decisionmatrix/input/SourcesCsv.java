@@ -26,7 +26,7 @@ final class SourcesCsv {
   private static final Column NOTE =
       Column.optional("note", "notes", "comment", "comments", "remark", "remarks", "description");
   private static final List<Column> COLUMNS =
-      List.of(ID, TITLE, AUTHOR, PUBLISHER, PUBLISHED, URL, ACCESSED, NOTE);
+      List.of(ID, TITLE, AUTHOR, PUBLISHER, PUBLISHED, URL, ACCESSED, NOTE, Switch.COUNTS);
   private static final Register.Rules RULES =
       new Register.Rules(
           Noun.SOURCE, ID, TITLE, Register.Naming.SHARED, Code.SOURCE_TWICE, Code.SOURCE_ID);
@@ -77,7 +77,8 @@ final class SourcesCsv {
         table.value(row, PUBLISHED),
         table.value(row, URL),
         table.value(row, ACCESSED),
-        table.value(row, NOTE));
+        table.value(row, NOTE),
+        Switch.isOn(table, row));
   }
 
   private void checkUrl(Cell cell) {

@@ -36,6 +36,7 @@ final class EvidenceJson {
     json.text("url", known(source.url()));
     json.text("accessed", known(source.accessed()));
     json.text("note", known(source.note()));
+    json.flag("counts", source.counts());
   }
 
   private void claim(String id, Claim claim) {
@@ -47,5 +48,6 @@ final class EvidenceJson {
     json.text("source", claim.source().map(Source::id));
     json.text("locator", known(claim.locator()));
     json.text("text", claim.text());
+    json.flag("counts", claim.takesPart());
   }
 }

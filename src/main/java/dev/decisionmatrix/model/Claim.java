@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param rating on the criterion's scale, in its unit
  * @param source empty for an assumption of our own
  * @param locator where in the source; may be empty
+ * @param counts false where its people switched it off
  */
 public record Claim(
     int number,
@@ -17,7 +18,13 @@ public record Claim(
     double rating,
     Optional<Source> source,
     String locator,
-    String text) {
+    String text,
+    boolean counts) {
+  /** Whether neither it nor its source is switched off. */
+  public boolean takesPart() {
+    return counts && source.map(Source::counts).orElse(true);
+  }
+
   /**
    * By the number alone, which is unique in a decision: it is asked for by every cell of a
    * workbook.

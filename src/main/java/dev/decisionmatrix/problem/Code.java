@@ -60,6 +60,7 @@ public enum Code {
   BYTES_UNREADABLE("T111", "bytes that are no text"),
   CHARACTER_FOREIGN("T112", "character that the encoding of a file lacks"),
   CELL_FORMULA("T113", "text that a spreadsheet takes for a formula"),
+  SWITCH("T114", "neither yes nor no"),
   WINDOWS_1252("T201", "read as Windows-1252"),
   COLUMN_UNKNOWN("T202", "column not read"),
   TOTAL_ROW("T203", "total row not read"),

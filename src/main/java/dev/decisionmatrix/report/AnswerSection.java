@@ -12,6 +12,7 @@ import dev.decisionmatrix.display.Phrases;
 import dev.decisionmatrix.display.SetApart;
 import dev.decisionmatrix.markdown.MarkdownText;
 import dev.decisionmatrix.model.Choice;
+import dev.decisionmatrix.model.Claim;
 import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.model.Status;
@@ -87,17 +88,23 @@ final class AnswerSection implements Section {
 
   /** What is said, by how many; our own assumptions are not a source. */
   private String grounds() {
-    int own = (int) decision.claims().stream().filter(one -> one.source().isEmpty()).count();
+    List<Claim> claims = decision.claims().stream().filter(analysis.scenario()::counts).toList();
+    int own = (int) claims.stream().filter(one -> one.source().isEmpty()).count();
     String assumptions = Phrases.figures(own, "assumption of our own", "assumptions of our own");
-    if (own > 0 && own == decision.claims().size()) {
-      return assumptions + " and no source";
+    if (own > 0 && own == claims.size()) {
+      return assumptions + " and no source" + switchedOff(claims);
     }
-    int sources =
-        (int) decision.claims().stream().flatMap(one -> one.source().stream()).distinct().count();
-    return Phrases.figures(decision.claims().size() - own, "claim", "claims")
+    int sources = (int) claims.stream().flatMap(one -> one.source().stream()).distinct().count();
+    return Phrases.figures(claims.size() - own, "claim", "claims")
         + " from "
         + Phrases.figures(sources, "source", "sources")
-        + (own > 0 ? " and " + assumptions : "");
+        + (own > 0 ? " and " + assumptions : "")
+        + switchedOff(claims);
+  }
+
+  private String switchedOff(List<Claim> counted) {
+    int off = decision.claims().size() - counted.size();
+    return off == 0 ? "" : ", " + off + " more switched off";
   }
 
   private String gaps() {

@@ -17,16 +17,27 @@ import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Every claim behind every rating, by criterion and option, each with its source and place. */
 final class EvidenceSection implements Section {
   private final Analysis analysis;
   private final Citations citations;
+  private final Map<List<Object>, List<Claim>> byCell;
 
   EvidenceSection(Analysis analysis, Citations citations) {
     this.analysis = analysis;
     this.citations = citations;
+    this.byCell =
+        analysis.decision().claims().stream()
+            .collect(
+                Collectors.groupingBy(
+                    claim -> List.of(claim.criterion(), claim.option()),
+                    LinkedHashMap::new,
+                    Collectors.toList()));
   }
 
   /** Where the evidence on a criterion begins. */
@@ -52,9 +63,11 @@ final class EvidenceSection implements Section {
             ? "A rating is the mean over its sources of the mean of each source's claims, so that"
                 + " a source which repeats itself counts once."
             : "A rating is the mean of its claims.";
+    boolean off = !analysis.decision().claims().stream().allMatch(analysis.scenario()::counts);
     return "Each claim stands behind its own rating. "
         + combined
-        + " Where sources lie half of the scale or more apart, the text says so.";
+        + " Where sources lie half of the scale or more apart, the text says so."
+        + (off ? " Claims that are switched off say so, and count nowhere." : "");
   }
 
   private void criterion(Criterion criterion, List<Block> blocks) {
@@ -79,18 +92,25 @@ final class EvidenceSection implements Section {
       head.add(cell(rating));
       blocks.add(new Block.Together(head));
       head.clear();
-      if (!rating.missing()) {
-        blocks.add(new Block.Entries(rating.claims().stream().map(this::entry).toList()));
+      List<Claim> claims = claims(rating);
+      if (!claims.isEmpty()) {
+        blocks.add(new Block.Entries(claims.stream().map(this::entry).toList()));
       }
     }
+  }
+
+  /** In file order, also those that are switched off. */
+  private List<Claim> claims(Rating rating) {
+    return byCell.getOrDefault(List.of(rating.criterion(), rating.option()), List.of());
   }
 
   /** What the claims of a cell come to, in a paragraph before them that its heading begins. */
   private Block cell(Rating rating) {
     String option = rating.option().name();
     if (rating.missing()) {
+      String none = claims(rating).isEmpty() ? "has no evidence" : "has no evidence that counts";
       return new Block.RunIn(
-          Text.of(option), Text.of("has no evidence; the " + StandIn.of(analysis) + " stands in."));
+          Text.of(option), Text.of(none + "; the " + StandIn.of(analysis) + " stands in."));
     }
     Prose prose = new Prose().plain(counted(rating));
     conflict(rating, prose);
@@ -155,7 +175,15 @@ final class EvidenceSection implements Section {
     if (!claim.locator().isBlank()) {
       prose.muted(" " + Phrases.sentence(claim.locator()));
     }
+    if (!analysis.scenario().counts(claim)) {
+      prose.plain(" ").strong(off(claim));
+    }
     String rating = analysis.ratings().figures(claim.criterion()).claim(claim.rating());
     return new Block.Entry(Span.plain(rating).spokenAs("rating " + rating), prose.text());
+  }
+
+  private String off(Claim claim) {
+    boolean own = analysis.scenario().claimsOff().contains(claim.number());
+    return own ? "Switched off." : "Its source is switched off.";
   }
 }

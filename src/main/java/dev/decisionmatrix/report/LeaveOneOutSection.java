@@ -161,9 +161,10 @@ final class LeaveOneOutSection implements Section {
             .toList());
   }
 
-  /** Nothing can change without a source that no claim cites. */
+  /** Nothing can change without a source that no claim cites, or that is switched off. */
   private boolean cited(Source source) {
     return analysis.decision().claims().stream()
+        .filter(analysis.scenario()::counts)
         .anyMatch(claim -> claim.source().filter(source::equals).isPresent());
   }
 

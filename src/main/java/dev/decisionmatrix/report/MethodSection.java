@@ -114,7 +114,9 @@ final class MethodSection implements Section {
   }
 
   private boolean assumed() {
-    return decision.claims().stream().anyMatch(claim -> claim.source().isEmpty());
+    return decision.claims().stream()
+        .filter(analysis.scenario()::counts)
+        .anyMatch(claim -> claim.source().isEmpty());
   }
 
   private Text missing() {

@@ -70,6 +70,9 @@ final class SourcesSection implements Section {
     }
     address(source, prose);
     prose.plain(" " + used(source));
+    if (!source.counts()) {
+      prose.plain(" ").strong("Switched off: none of this counts.");
+    }
     prose.muted(unknown(source));
     if (!source.note().isBlank()) {
       prose.muted(" " + Phrases.sentence(source.note()));

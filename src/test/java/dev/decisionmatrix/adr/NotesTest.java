@@ -135,4 +135,17 @@ class NotesTest {
           .contains("*Rabbit* passes *Kafka* if *Safety* weighs more than 27.3% (now 20.0%).");
     }
   }
+
+  @Nested
+  class WhatIsSwitchedOff {
+    @Test
+    void isCounted() {
+      DecisionBuilder one = brokers().claim("Kafka", "Safety", 2, "Survey").switchedOff();
+      assertThat(notes(one))
+          .contains("One of five claims is switched off, and no figure heeds it.");
+      assertThat(notes(one.claim("Kafka", "Effort", 2, "Survey").switchedOff()))
+          .contains("Two of six claims are switched off, and no figure heeds them.");
+      assertThat(notes(brokers())).noneMatch(sentence -> sentence.contains("switched off"));
+    }
+  }
 }

@@ -11,6 +11,7 @@ public final class ClaimBuilder {
   private Optional<Source> source = Optional.empty();
   private String locator = "";
   private String text = "";
+  private boolean counts = true;
 
   private ClaimBuilder(Option option, Criterion criterion) {
     this.option = option;
@@ -27,6 +28,7 @@ public final class ClaimBuilder {
             .number(claim.number())
             .rating(claim.rating())
             .text(claim.text());
+    like.counts = claim.counts();
     claim.source().ifPresent(source -> like.from(source, claim.locator()));
     return like;
   }
@@ -62,7 +64,12 @@ public final class ClaimBuilder {
     return this;
   }
 
+  public ClaimBuilder switchedOff() {
+    counts = false;
+    return this;
+  }
+
   public Claim build() {
-    return new Claim(number, option, criterion, rating, source, locator, text);
+    return new Claim(number, option, criterion, rating, source, locator, text, counts);
   }
 }

@@ -1,6 +1,7 @@
 package dev.decisionmatrix.model;
 
 import static dev.decisionmatrix.model.ClaimBuilder.aClaim;
+import static dev.decisionmatrix.model.ClaimBuilder.aClaimLike;
 import static dev.decisionmatrix.model.CriterionBuilder.aCriterion;
 import static dev.decisionmatrix.model.SourceBuilder.aSource;
 
@@ -97,6 +98,13 @@ public final class DecisionBuilder {
       claim.from(find(sources, Source::title, source), "page " + number);
     }
     claims.add(claim.build());
+    return this;
+  }
+
+  /** The last claim, switched off. */
+  public DecisionBuilder switchedOff() {
+    int last = claims.size() - 1;
+    claims.set(last, aClaimLike(claims.get(last)).switchedOff().build());
     return this;
   }
 

@@ -10,6 +10,7 @@ public final class SourceBuilder {
   private String url = "";
   private String accessed = "";
   private String note = "";
+  private boolean counts = true;
 
   private SourceBuilder(String title) {
     this.title = title;
@@ -56,7 +57,12 @@ public final class SourceBuilder {
     return this;
   }
 
+  public SourceBuilder switchedOff() {
+    counts = false;
+    return this;
+  }
+
   public Source build() {
-    return new Source(id, title, author, publisher, published, url, accessed, note);
+    return new Source(id, title, author, publisher, published, url, accessed, note, counts);
   }
 }

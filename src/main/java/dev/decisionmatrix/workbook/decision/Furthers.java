@@ -5,6 +5,7 @@ import static dev.decisionmatrix.cells.Formulas.oneIf;
 import static dev.decisionmatrix.cells.Formulas.sum;
 import static dev.decisionmatrix.cells.Formulas.words;
 
+import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.Scenario;
 import dev.decisionmatrix.cells.Fn;
 import dev.decisionmatrix.cells.Formula;
@@ -21,11 +22,9 @@ import java.util.Optional;
 /** How many times each further condition holds. */
 final class Furthers {
   private final Book book;
-  private final Scenario scenario;
 
   Furthers(Book book) {
     this.book = book;
-    scenario = book.analysis().scenario();
   }
 
   Formula count(Further one) {
@@ -58,13 +57,14 @@ final class Furthers {
     return book.decision().claims().stream().allMatch(claim -> claim.source().isPresent());
   }
 
-  int isCount(Further one) {
+  static int isCount(Further one, Analysis analysis) {
+    Scenario scenario = analysis.scenario();
     return switch (one) {
       case WHAT_IF -> scenario.whatIfs().inUse().isPresent() ? 1 : 0;
       case EACH_CLAIM -> scenario.combine() == Combine.BY_CLAIM ? 1 : 0;
       case SOURCES -> scenario.sourcesOff().size();
       case CLAIMS -> scenario.claimsOff().size();
-      case ASSUMPTIONS -> book.analysis().ratings().assumedAlone() ? 1 : 0;
+      case ASSUMPTIONS -> analysis.ratings().assumedAlone() ? 1 : 0;
     };
   }
 }

@@ -7,6 +7,7 @@ import static dev.decisionmatrix.cells.Formulas.words;
 import static dev.decisionmatrix.display.Decimals.WHOLE;
 
 import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.analysis.Scenario;
 import dev.decisionmatrix.cells.Anchor;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Expected;
@@ -144,12 +145,13 @@ public final class EvidenceSheet {
         .filter(number.head().to(check.all().to()))
         .highlight(check.all(), unusable(), Highlight.Tone.WARNS)
         .highlight(rating.first().to(counts.all().to()), unusable(), Highlight.Tone.WARNS)
-        .highlight(rating.all(), was.first().differentFrom(Guard.NOTHING), Highlight.Tone.CHANGED)
-        .highlight(counts.all(), counts.first().is(Rules.NO), Highlight.Tone.CHANGED)
-        .highlight(
-            number.first().to(last.all().to()),
-            inUse.first().anchored(Anchor.COLUMN).is(0),
-            Highlight.Tone.OFF);
+        .highlight(rating.all(), was.first().differentFrom(Guard.NOTHING), Highlight.Tone.CHANGED);
+    Scenario delivered = book.deliveredAnalysis().scenario();
+    Switches.mark(sheet, counts, one -> !delivered.claimsOff().contains(one.number()));
+    sheet.highlight(
+        number.first().to(last.all().to()),
+        inUse.first().anchored(Anchor.COLUMN).is(0),
+        Highlight.Tone.OFF);
   }
 
   private Formula unusable() {

@@ -38,6 +38,7 @@ import dev.decisionmatrix.workbook.SourcesCells;
 import dev.decisionmatrix.workbook.Tab;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The sources: what is known of each, how much it says, and a switch; own assumptions last. */
 final class SourcesSheet {
@@ -70,7 +71,6 @@ final class SourcesSheet {
                 "Counts",
                 Look.HEAD,
                 Switches.<Source>of(source -> !analysis.scenario().sourcesOff().contains(source)))
-            .marked(Highlight.Tone.CHANGED, at -> at.is(Rules.NO))
             .wide(9);
     Cells<Source> without =
         table.add("If it is switched off", Look.HEAD, of(this::without)).wide(32);
@@ -124,6 +124,8 @@ final class SourcesSheet {
   }
 
   private void defineAndMark(SheetPlan.Builder sheet, RangeRef all) {
+    Set<Source> delivered = book.deliveredAnalysis().scenario().sourcesOff();
+    Switches.mark(sheet, counts, source -> !delivered.contains(source));
     sheet
         .define(Name.SOURCE_COUNTS.text(), all)
         .filter(citation.head().to(check.all().to()))

@@ -10,6 +10,7 @@ import dev.decisionmatrix.model.PercentWeights;
 import dev.decisionmatrix.model.PointWeights;
 import dev.decisionmatrix.model.RankWeights;
 import dev.decisionmatrix.model.RawWeights;
+import dev.decisionmatrix.model.Source;
 import dev.decisionmatrix.model.Team;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -132,8 +133,22 @@ final class Edited {
     return with(decision, decision.criteria(), teams, claims);
   }
 
+  /** With other sources, and claims that cite them. */
+  static Decision evidence(Decision decision, List<Source> sources, List<Claim> claims) {
+    return with(decision, decision.criteria(), decision.teams(), sources, claims);
+  }
+
   private static Decision with(
       Decision decision, List<Criterion> criteria, List<Team> teams, List<Claim> claims) {
+    return with(decision, criteria, teams, decision.sources(), claims);
+  }
+
+  private static Decision with(
+      Decision decision,
+      List<Criterion> criteria,
+      List<Team> teams,
+      List<Source> sources,
+      List<Claim> claims) {
     return new Decision(
         decision.id(),
         decision.subject(),
@@ -144,7 +159,7 @@ final class Edited {
         decision.anchors(),
         decision.options(),
         criteria,
-        decision.sources(),
+        sources,
         claims,
         teams,
         decision.files());
