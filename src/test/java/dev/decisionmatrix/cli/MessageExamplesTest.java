@@ -48,18 +48,8 @@ class MessageExamplesTest {
    */
   private static final Set<Code> IN_COMPANY = EnumSet.of(Code.MORE_PROBLEMS, Code.SOURCES_MANY);
 
-  /**
-   * No folder brings them about: the first two are told of changes to files (TableEditTest), the
-   * others of workbooks to import (SavedWorkbookTest).
-   */
-  private static final Set<Code> ELSEWHERE =
-      EnumSet.of(
-          Code.CHARACTER_FOREIGN,
-          Code.CELL_FORMULA,
-          Code.WORKBOOK_KIND,
-          Code.WORKBOOK_DAMAGED,
-          Code.WORKBOOK_TOO_LARGE,
-          Code.WORKBOOK_REFUSED);
+  /** No folder brings them about: they are told of changes to files (TableEditTest). */
+  private static final Set<Code> ELSEWHERE = EnumSet.of(Code.CHARACTER_FOREIGN, Code.CELL_FORMULA);
 
   private static final Pattern CODE = Pattern.compile("(?m)(?:error|warning)\\[(\\w+)]");
   private static final int SHOWN = 2;
