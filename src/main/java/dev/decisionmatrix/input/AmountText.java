@@ -12,7 +12,8 @@ final class AmountText {
   private static final double LARGEST = 1e12;
 
   private static final String SPACES = "[\\s\\u00A0\\u2007\\u2009\\u202F]";
-  private static final Pattern PERCENT = Pattern.compile("(.*?)" + SPACES + "*[%\\uFF05]");
+  private static final Pattern PERCENT =
+      Pattern.compile("(.*?)" + SPACES + "*(?:[%\\uFF05]|" + PercentWords.PATTERN + ")");
 
   /** Spaces of any width, and apostrophes, may part thousands. */
   private static final Pattern PARTED =
@@ -31,6 +32,9 @@ final class AmountText {
   private AmountText() {}
 
   static Amount read(String text) {
+    if (text.length() > Limit.NUMBER_CHARS) {
+      return new Amount.None("is not a number");
+    }
     Matcher percent = PERCENT.matcher(text);
     boolean isPercent = percent.matches();
     String body = (isPercent ? percent.group(1) : text).replace('\u2212', '-');

@@ -25,6 +25,11 @@ record Catalogue(Known<Option> options, CriteriaCsv.Criteria criteria, Known<Sou
     return criteria.doubtful().contains(criterion) || criterion.scale().contains(rating);
   }
 
+  /** By its unit, or by the percent signs of its scale. */
+  boolean isInPercent(Criterion criterion) {
+    return PercentWords.in(criterion.unit()) || criteria.inPercent().contains(criterion);
+  }
+
   private record Missing(Noun noun, Code unknown) {}
 
   private static <T> Optional<T> find(Table table, Cell cell, Known<T> known, Missing missing) {

@@ -22,6 +22,7 @@ final class CriteriaCsv {
   private static final Column BEST = Column.optional("best");
   private static final Column MUST_REACH =
       Column.optional("must_reach", "must", "minimum", "threshold", "at least", "required");
+  private static final List<String> FLOOR = List.of("minimum", "atleast");
   private static final List<Column> COLUMNS =
       List.of(ID, NAME, DESCRIPTION, GROUP, UNIT, WORST, BEST, MUST_REACH);
   private static final Register.Rules RULES =
@@ -36,15 +37,17 @@ final class CriteriaCsv {
   private final Table table;
   private final Optional<Scale> common;
   private final Set<Criterion> doubtful = new LinkedHashSet<>();
+  private final Set<Criterion> inPercent = new LinkedHashSet<>();
 
   /**
    * The criteria of a file.
    *
    * @param doubtful those whose scale could not be read: nothing is known to lie off it
+   * @param inPercent those whose scale has percent signs
    */
-  record Criteria(Known<Criterion> known, Set<Criterion> doubtful) {
+  record Criteria(Known<Criterion> known, Set<Criterion> doubtful, Set<Criterion> inPercent) {
     static Criteria nothing() {
-      return new Criteria(Known.nothing(Noun.CRITERION), Set.of());
+      return new Criteria(Known.nothing(Noun.CRITERION), Set.of(), Set.of());
     }
   }
 
@@ -66,7 +69,16 @@ final class CriteriaCsv {
 
   /** What is read of the file, as rows. */
   static Optional<Table> table(InputText text) {
-    return Table.read(text, Limit.CRITERIA, COLUMNS).map(Table::withoutNotes);
+    return Table.read(text, Limit.CRITERIA, COLUMNS)
+        .map(
+            table ->
+                SplitNumbers.without(table, List.of(WORST, BEST, MUST_REACH), CriteriaCsv::isProse))
+        .map(Table::withoutNotes);
+  }
+
+  /** Whether digits alone cannot be meant in a column. */
+  private static boolean isProse(Column column, Cell digits) {
+    return List.of(NAME, DESCRIPTION, UNIT).contains(column);
   }
 
   private Criteria read() {
@@ -75,7 +87,7 @@ final class CriteriaCsv {
       table.isComplete(row);
       register.add(row, criterion(row));
     }
-    return new Criteria(register.known(Optional.of(Code.CRITERIA_MISSING)), doubtful);
+    return new Criteria(register.known(Optional.of(Code.CRITERIA_MISSING)), doubtful, inPercent);
   }
 
   private Criterion criterion(Row row) {
@@ -92,6 +104,13 @@ final class CriteriaCsv {
             mustReach);
     if (scale.isEmpty()) {
       doubtful.add(criterion);
+    }
+    new ScaleUnits(table)
+        .check(
+            criterion,
+            List.of(table.cell(row, WORST), table.cell(row, BEST), table.cell(row, MUST_REACH)));
+    if (isSigned(row, WORST) || isSigned(row, BEST)) {
+      inPercent.add(criterion);
     }
     return criterion;
   }
@@ -156,13 +175,33 @@ final class CriteriaCsv {
           new Message(
               "every rating reaches `" + cell.text() + "`, the worst end of the scale",
               "raise the demand, or leave the cell blank"));
+    } else {
+      scale.ifPresent(known -> tellTurned(cell, known));
     }
     return OptionalDouble.of(demanded);
+  }
+
+  /** {@code minimum} names the least that is wanted, also where the most is meant. */
+  private void tellTurned(Cell cell, Scale scale) {
+    Cell heading = table.heading(MUST_REACH);
+    if (scale.best() < scale.worst() && FLOOR.contains(Names.key(heading.text()))) {
+      table.report(
+          Code.DEMAND_TURNED,
+          cell,
+          new Message(
+              "`%s` `%s` is read as `%2$s` at most, as less is better here"
+                  .formatted(heading.text(), cell.text()),
+              "rename the column to `must_reach`, if so, or give the most that is acceptable"));
+    }
   }
 
   private static Message offScale(Cell cell, Scale scale) {
     return new Message(
         "`must_reach` `" + cell.text() + "` is off the scale", "the scale " + ScaleWords.of(scale));
+  }
+
+  private boolean isSigned(Row row, Column column) {
+    return Amount.of(table.value(row, column)) instanceof Amount.Given given && given.isPercent();
   }
 
   private Optional<Double> number(Row row, Column column) {

@@ -34,16 +34,32 @@ final class EvidenceCsv {
   private final Table table;
   private final Catalogue catalogue;
   private final List<Claim> claims = new ArrayList<>();
+  private final RatingUnits units;
   private final Map<Said, Cell> seen = new HashMap<>();
 
   private EvidenceCsv(Table table, Catalogue catalogue) {
     this.table = table;
     this.catalogue = catalogue;
+    this.units = new RatingUnits(table);
   }
 
   /** Empty when the file could not be read as a table; claims with errors are left out. */
   static Optional<List<Claim>> read(InputText text, Catalogue catalogue) {
-    return table(text).map(table -> new EvidenceCsv(table, catalogue).read());
+    return Table.read(text, Limit.CLAIMS, COLUMNS)
+        .map(table -> whole(table, catalogue).withoutNotes())
+        .map(table -> new EvidenceCsv(table, catalogue).read());
+  }
+
+  /** Sources may well be numbered, and pages too. */
+  private static Table whole(Table table, Catalogue catalogue) {
+    return SplitNumbers.without(
+        table,
+        List.of(RATING),
+        (column, digits) ->
+            column.equals(CLAIM)
+                || (column.equals(SOURCE)
+                    && catalogue.sources().isWhole()
+                    && catalogue.sources().lookup().find(digits.text()).isEmpty()));
   }
 
   /** What is read of the file, as rows. */
@@ -79,6 +95,7 @@ final class EvidenceCsv {
         claims.add(claim);
       }
     }
+    units.check(List.copyOf(catalogue.criteria().inPercent()));
     return claims;
   }
 
@@ -125,7 +142,11 @@ final class EvidenceCsv {
     if (given.isEmpty() || criterion.isEmpty()) {
       return Optional.empty();
     }
-    if (given.get().isPercent() && !criterion.get().unit().contains("%")) {
+    boolean inPercent = catalogue.isInPercent(criterion.get());
+    if (inPercent) {
+      units.take(criterion.get(), cell, given.get());
+    }
+    if (given.get().isPercent() && !inPercent) {
       table.report(Code.RATING_NUMBER, cell, percent(cell, criterion.get()));
     } else if (!catalogue.mayHold(criterion.get(), given.get().value())) {
       table.report(Code.RATING_OFF_SCALE, cell, offScale(cell, criterion.get()));

@@ -58,6 +58,9 @@ record Limit(int rows, String what, Code code) {
   /** With more the sheet of the sources has more links than a sheet holds. */
   static final int LINKED_SOURCES = 32_700;
 
+  /** No number is longer; to try a cell full of spaces would take long. */
+  static final int NUMBER_CHARS = 100;
+
   static final int TEAMS = 500;
   static final int FILE_BYTES = 16 * 1024 * 1024;
 

@@ -33,13 +33,7 @@ record Numbers(String what, Code none, Code ambiguous) {
     return new Message(what + " `" + cell.text() + "` " + no.why(), help(cell.text()));
   }
 
-  /** What programs make of numbers is worth a word of its own. */
   private static String help(String text) {
-    if (text.startsWith("=")) {
-      return "formulas are not computed: write the number itself";
-    }
-    return SpreadsheetDate.is(text)
-        ? "a spreadsheet has made a date of it: format the cell as text and write the number again"
-        : "write a number such as `3` or `2.5`";
+    return NumberAdvice.on(text).orElse("write a number such as `3` or `2.5`");
   }
 }

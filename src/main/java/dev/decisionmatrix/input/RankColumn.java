@@ -25,12 +25,12 @@ final class RankColumn {
   }
 
   private Optional<RawWeights> read() {
-    if (rows.criteria().stream().allMatch(criterion -> cell(criterion).isBlank())) {
+    if (rows.isUntouched(WeightsCsv.RANK)) {
       WeightsCsv.tellNothing(rows.table(), WeightsCsv.RANK);
       return Optional.empty();
     }
     rows.criteria().forEach(this::rank);
-    return ranks.size() < rows.criteria().size() || !rows.isWhole()
+    return ranks.size() < rows.criteria().size() || !rows.isWhole() || !RankOrder.check(rows, ranks)
         ? Optional.empty()
         : Optional.of(new RankWeights(ranks, rows.rationales()));
   }

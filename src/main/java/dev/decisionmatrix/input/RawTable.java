@@ -1,7 +1,10 @@
 package dev.decisionmatrix.input;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A table before its columns are understood.
@@ -16,6 +19,14 @@ record RawTable(InputText text, char separator, Row heading, List<Row> rows, boo
 
   RawTable withRows(List<Row> others) {
     return new RawTable(text, separator, heading, others, isWhole);
+  }
+
+  /** Without rows that could not be read, which has been told. */
+  RawTable without(List<Row> misread) {
+    Set<Integer> numbers =
+        misread.stream().map(Row::number).collect(Collectors.toCollection(LinkedHashSet::new));
+    List<Row> others = rows.stream().filter(row -> !numbers.contains(row.number())).toList();
+    return new RawTable(text, separator, heading, others, isWhole && misread.isEmpty());
   }
 
   /** With a name for the first column, where people leave the corner of a matrix blank. */

@@ -14,6 +14,11 @@ public record Row(int number, List<Cell> cells, List<Span> places) {
     places = List.copyOf(places);
   }
 
+  /** How many cells it has in the file, the empty ones at its end too. */
+  int width() {
+    return places.size();
+  }
+
   /** Where the row ends: the place of cells that are not there. */
   int end() {
     return places.get(places.size() - 1).end();

@@ -125,8 +125,18 @@ final class SourcesCsv {
     }
   }
 
+  private void tellSerial(Cell cell, LocalDate day) {
+    table.report(
+        Code.DATE_SERIAL,
+        cell,
+        new Message(
+            "`" + cell.text() + "` is how spreadsheets count days, probably " + day,
+            "write `" + day + "`, in a cell that is formatted as text"));
+  }
+
   private void checkDate(Cell cell) {
     if (!ISO_DATE.matcher(cell.text()).matches()) {
+      SpreadsheetDate.ofSerial(cell.text()).ifPresent(day -> tellSerial(cell, day));
       return;
     }
     try {

@@ -75,6 +75,18 @@ final class Table {
     return new Table(raw.withRows(rows), places);
   }
 
+  /** The same table without rows that could not be read. */
+  Table without(List<Row> misread) {
+    return new Table(raw.without(misread), places);
+  }
+
+  /** Empty for a column that we do not know. */
+  Optional<Column> columnAt(int place) {
+    return places.keySet().stream()
+        .filter(column -> place(column).equals(Optional.of(place)))
+        .findFirst();
+  }
+
   /** The column's name as the file has it; blank when the table lacks it. */
   Cell heading(Column column) {
     return cell(raw.heading(), column);

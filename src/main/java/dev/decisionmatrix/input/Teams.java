@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The teams: those of decision.yaml in its order, then those that only have a file, by id. */
 final class Teams {
@@ -36,7 +37,17 @@ final class Teams {
       Optional.ofNullable(teams.files.get(key))
           .ifPresent(text -> teams.add(key, WeightsCsv.read(text, catalogue), entries));
     }
+    teams.checkCopies(entries.keySet());
     return teams;
+  }
+
+  private void checkCopies(Set<String> listed) {
+    Map<String, InputText> weighed = new LinkedHashMap<>();
+    for (Team team : all) {
+      Optional.ofNullable(files.get(Names.key(team.id())))
+          .ifPresent(text -> weighed.put(team.id(), text));
+    }
+    new Copies(weighed, listed).check();
   }
 
   private void meet(String id, InputText text) {
@@ -118,7 +129,8 @@ final class Teams {
           Code.GEOMETRIC_UNDEFINED,
           settings.group(),
           new Message(
-              "every criterion has weight 0 from some team, so geometric group weights do not exist",
+              "every criterion has weight 0 from some team, so geometric group weights do not"
+                  + " exist",
               "use `group: arithmetic`, or have the teams avoid zeros"));
     } else if (!zero.isEmpty()) {
       yaml.report(

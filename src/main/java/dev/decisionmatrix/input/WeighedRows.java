@@ -29,7 +29,14 @@ final class WeighedRows {
   private WeighedRows(Table table, Catalogue catalogue, List<Column> measures) {
     this.catalogue = catalogue;
     this.measures = measures;
-    this.table = withoutTotal(table).withoutNotes(row -> isData(table, row));
+    this.table =
+        withoutTotal(SplitNumbers.without(table, measures, WeighedRows::isProse))
+            .withoutNotes(row -> isData(table, row));
+  }
+
+  /** Whether digits alone cannot be meant in a column. */
+  private static boolean isProse(Column column, Cell digits) {
+    return column.equals(WeightsCsv.RATIONALE) || column.equals(WeightsCsv.NAME);
   }
 
   /**
@@ -57,6 +64,12 @@ final class WeighedRows {
 
   Table table() {
     return table;
+  }
+
+  /** Whether no row of the whole file has anything in a column. */
+  boolean isUntouched(Column column) {
+    return table.raw().isWhole()
+        && table.rows().stream().allMatch(row -> table.cell(row, column).isBlank());
   }
 
   /** In the order of the criteria file. */

@@ -33,8 +33,7 @@ final class WeightColumn {
   }
 
   private Optional<RawWeights> read() {
-    if (rows.criteria().stream()
-        .allMatch(criterion -> rows.cell(criterion, WeightsCsv.WEIGHT).isBlank())) {
+    if (rows.isUntouched(WeightsCsv.WEIGHT)) {
       WeightsCsv.tellNothing(rows.table(), WeightsCsv.WEIGHT);
       return Optional.empty();
     }

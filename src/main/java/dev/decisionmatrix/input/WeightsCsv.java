@@ -41,10 +41,12 @@ final class WeightsCsv {
           "justification",
           "explanation");
 
+  static final Column NAME = Column.courtesy("name", "criterion name", "title", "label");
+
   /** Columns of criteria.csv that a template carries for the person who fills it in. */
   private static final List<Column> COURTESY =
       List.of(
-          Column.courtesy("name", "criterion name", "title", "label"),
+          NAME,
           Column.courtesy("description"),
           Column.courtesy("group"),
           Column.courtesy("unit"),

@@ -46,6 +46,7 @@ public enum Code {
   TOO_MUCH_TOGETHER("F111", "too much together"),
   FILE_IGNORED("F201", "file not read"),
   MORE_PROBLEMS("F202", "more problems than are listed"),
+  FILE_COPIED("F203", "two teams with the same file"),
 
   TABLE_EMPTY("T101", "empty table"),
   COLUMN_MISSING("T102", "column missing"),
@@ -61,6 +62,7 @@ public enum Code {
   CHARACTER_FOREIGN("T112", "character that the encoding of a file lacks"),
   CELL_FORMULA("T113", "text that a spreadsheet takes for a formula"),
   SWITCH("T114", "neither yes nor no"),
+  DECIMAL_COMMA("T120", "decimal comma between commas"),
   WINDOWS_1252("T201", "read as Windows-1252"),
   COLUMN_UNKNOWN("T202", "column not read"),
   TOTAL_ROW("T203", "total row not read"),
@@ -81,7 +83,10 @@ public enum Code {
   MUST_REACH_OFF_SCALE("C107", "must_reach off the scale"),
   TOO_MANY_CRITERIA("C108", "too many criteria"),
   CRITERION_ID("C109", "id without a letter or digit"),
+  CRITERION_UNITS("C110", "fractions and percent mixed"),
   MUST_REACH_IDLE("C201", "must_reach that every rating reaches"),
+  DEMAND_FRACTION("C202", "must_reach that may be a fraction"),
+  DEMAND_TURNED("C203", "minimum where less is better"),
 
   SOURCE_TWICE("S101", "two sources share an id"),
   SOURCE_URL("S102", "address that is not http or https"),
@@ -90,6 +95,7 @@ public enum Code {
   SOURCE_DATE("S202", "date that does not exist"),
   ADDRESS_LONG("S203", "address too long to be led to"),
   SOURCES_MANY("S204", "more links than a sheet holds"),
+  DATE_SERIAL("S205", "day as a spreadsheet counts it"),
 
   OPTION_UNKNOWN("E101", "unknown option"),
   CRITERION_UNKNOWN("E102", "unknown criterion"),
@@ -99,10 +105,12 @@ public enum Code {
   SOURCE_UNKNOWN("E106", "unknown source"),
   SOURCE_AMBIGUOUS("E107", "title that several sources bear"),
   TOO_MANY_CLAIMS("E108", "too many claims"),
+  RATING_UNITS("E109", "fractions and percent mixed"),
   CLAIMS_MISSING("E201", "no claims at all"),
   OPTION_UNRATED("E202", "option without claims"),
   CRITERION_UNRATED("E203", "criterion without claims"),
   CLAIM_TWICE("E204", "the same claim twice"),
+  RATING_FRACTION("E205", "rating that may be a fraction"),
 
   WEIGHT_CRITERION_UNKNOWN("W101", "unknown criterion"),
   WEIGHT_TWICE("W102", "criterion weighed twice"),
@@ -121,6 +129,8 @@ public enum Code {
   JUDGEMENT_DIAGONAL("W115", "criterion compared with itself"),
   JUDGEMENTS_INCONSISTENT("W201", "the judgements of a pairwise matrix contradict one another"),
   JUDGEMENT_EXTREME("W202", "judgement beyond the usual scale"),
+  RANK_BEYOND("W203", "rank beyond the number of criteria"),
+  PRIORITY("W204", "priorities read as ranks"),
 
   TEMPLATE_TAG("A101", "tag without its counterpart"),
   TEMPLATE_NAME("A102", "name that the template cannot use"),

@@ -1,0 +1,199 @@
+package dev.decisionmatrix.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Tables as people fill them in: nothing is misread in silence, and the cause is told first. */
+class DirtyTablesTest {
+  private static final Pattern CODE = Pattern.compile("(?:error|warning)\\[(\\w+)]");
+
+  @TempDir Path temp;
+
+  private static final String WEIGHTS = "weights/payments.csv";
+
+  private Run checked(String path, String text) {
+    return DirtyFolder.sound().with(path, text).checked(temp);
+  }
+
+  private Run weighed(String text) {
+    return checked(WEIGHTS, text);
+  }
+
+  private static List<String> codes(Run run) {
+    return CODE.matcher(run.err()).results().map(code -> code.group(1)).toList();
+  }
+
+  @Test
+  void theSoundFolderHasNoProblem() {
+    Run run = DirtyFolder.sound().checked(temp);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exit()).isZero();
+  }
+
+  @Nested
+  class DecimalCommas {
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "latency,37,5\\nease,32,5\\ncost,20\\nsize,10\\n",
+          "latency,37,5,\\nease,32,5,\\ncost,20,\\nsize,10,\\n",
+          "latency,37,5,Users wait\\nease,32,5,\\ncost,20,\\nsize,10,\\n",
+          "latency,37,5 %,\\nease,32,5 %,\\ncost,20 %,\\nsize,10 %,\\n"
+        })
+    void ofWeightsAreNamed(String rows) {
+      Run run = weighed("criterion,weight,rationale\n" + rows.replace("\\n", "\n"));
+      assertThat(codes(run)).containsExactly("T120");
+      assertThat(run.err()).contains("the comma in `37,5", "so in row 3", "write `37.5");
+      assertThat(run.exit()).isEqualTo(1);
+    }
+
+    @Test
+    void ofRatingsAreNamedOnce() {
+      Run run =
+          checked(
+              "evidence.csv",
+              """
+              option,criterion,rating,source,locator,claim
+              alpha,latency,120,5,bench,p. 1,Takes 120.5 ms
+              beta,latency,80,bench,p. 2,Takes 80 ms
+              """);
+      assertThat(codes(run)).containsExactly("T120");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "latency,40,3 nines are needed",
+          "latency,40,\"5\"",
+          "latency, 40, 5",
+          "latency,\"37,5\",",
+          "latency,40,",
+          "latency,40"
+        })
+    void areNotSeenWhereThereIsNone(String row) {
+      Run run =
+          weighed("criterion,weight,rationale\n" + row + "\nease,32.5,\ncost,20,\nsize,10,\n");
+      assertThat(run.err()).isEmpty();
+    }
+
+    /** Where a criterion's source is called 5, a rating of 3 and source 5 is no 3.5. */
+    @Test
+    void areNoNumberedSources() {
+      Run run =
+          DirtyFolder.sound()
+              .with("sources.csv", "id,title\n5,Our bench\n")
+              .with(
+                  "evidence.csv",
+                  """
+                  option,criterion,rating,source,locator,claim
+                  alpha,latency,120,5,3,Takes 120 ms
+                  beta,latency,80,5,3,Takes 80 ms
+                  alpha,ease,4,,,Easy
+                  alpha,cost,4,,,Cheap
+                  alpha,size,4,,,Small
+                  """)
+              .checked(temp);
+      assertThat(run.err()).isEmpty();
+    }
+  }
+
+  @Nested
+  class Ranks {
+    @Test
+    void beyondTheCriteriaAreNoRanks() {
+      Run run = weighed("criterion,rank,rationale\nlatency,40,\nease,30,\ncost,20,\nsize,10,\n");
+      assertThat(codes(run)).containsExactly("W111");
+      assertThat(run.err()).contains("those of 4 criteria run from 1 to 4");
+    }
+
+    @Test
+    void thatBeginWithOneAndGoBeyondAreDoubted() {
+      Run run = weighed("criterion,rank\nlatency,1\nease,30\ncost,20\nsize,10\n");
+      assertThat(codes(run)).containsExactly("W203");
+      assertThat(run.exit()).isZero();
+    }
+
+    @Test
+    void calledPrioritiesAreTold() {
+      Run run = weighed("criterion,Priority\nlatency,4\nease,3\ncost,2\nsize,1\n");
+      assertThat(codes(run)).containsExactly("W204");
+      assertThat(run.err()).contains("1 is the most important");
+    }
+  }
+
+  @Nested
+  class Percent {
+    @ParameterizedTest
+    @ValueSource(strings = {"percent", "pct", "per cent", "Prozent", "pour cent", "PERCENT", "%"})
+    void mayBeAWord(String word) {
+      Run run =
+          weighed(
+              "criterion,weight\nlatency,40 %1$s\nease,30%1$s\ncost,20 %%\nsize,10 %1$s\n"
+                  .formatted(word));
+      assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void isNotMixedWithFractions() {
+      Run run =
+          DirtyFolder.sound()
+              .with(
+                  "criteria.csv",
+                  "id,name,unit,worst,best\nlatency,Availability,%,0,100\nease,Ease,,,\n"
+                      + "cost,C,EUR,10000,0\nsize,S,,,\n")
+              .with(
+                  "evidence.csv",
+                  """
+                  option,criterion,rating,source,locator,claim
+                  alpha,latency,0.999,bench,p. 1,Nearly always up
+                  beta,latency,99.5%,review,p. 2,Mostly up
+                  """)
+              .checked(temp);
+      assertThat(codes(run)).containsExactly("E109");
+      assertThat(run.err()).contains("`0.999` beside `99.5%` in C3", "write `99.9 %`");
+    }
+
+    @Test
+    void needsNoSignInAColumnOfPercent() {
+      Run run =
+          DirtyFolder.sound()
+              .with("criteria.csv", "id,name,unit,worst,best\nlatency,Up,%,0,100\n")
+              .with(
+                  "evidence.csv",
+                  "option,criterion,rating,source,claim\nalpha,latency,98,bench,Up\n"
+                      + "beta,latency,99.5%,review,Mostly up\n")
+              .with(WEIGHTS, "criterion,weight\nlatency,1\n")
+              .checked(temp);
+      assertThat(run.err()).isEmpty();
+    }
+  }
+
+  @Test
+  void dayOfASpreadsheetIsNamed() {
+    Run run = checked("sources.csv", "id,title,published\nbench,B,2026\nreview,R,46153\n");
+    assertThat(codes(run)).containsExactly("S205");
+    assertThat(run.err()).contains("`46153`", "2026-05-11");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"payments - Copy", "Copy of payments", "payments-copy-2", "search"})
+  void secondTeamWithTheSameFileIsDoubted(String team) {
+    String weights = "criterion,weight\nlatency,40\nease,30\ncost,20\nsize,10\n";
+    Run run =
+        DirtyFolder.sound()
+            .with(WEIGHTS, weights)
+            .with("weights/" + team + ".csv", weights)
+            .checked(temp);
+    assertThat(codes(run)).containsExactly("F203");
+    assertThat(run.err()).contains("weights/" + team + ".csv", "`weights/payments.csv`");
+    assertThat(run.exit()).isZero();
+  }
+}
