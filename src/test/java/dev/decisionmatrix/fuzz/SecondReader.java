@@ -225,7 +225,7 @@ final class SecondReader {
         row.add(unquoted(cell.toString().strip()));
         cell.setLength(0);
         if (each != separator) {
-          if (row.stream().anyMatch(value -> !value.isBlank())) {
+          if (row.stream().anyMatch(value -> !key(value).isEmpty())) {
             rows.add(row);
           }
           row = new ArrayList<>();
