@@ -11,7 +11,7 @@ final class ProseScalar {
   /** White space that is neither a blank, a tab nor the end of a line. */
   private static final Pattern ODD_BLANKS = Pattern.compile("[\\x0B\\f\\x85\\u2028\\u2029]");
 
-  private static final Pattern AROUND = Pattern.compile("\\A(?:[ \\t]*\\n)+|\\s+\\z");
+  private static final Pattern BEFORE = Pattern.compile("\\A(?:[ \\t]*+\\n)++");
 
   /**
    * Between two lines neither of which is indented: elsewhere than in literal text, a line break
@@ -33,7 +33,7 @@ final class ProseScalar {
     List<String> written = written(file, scalar);
     boolean isMarked = written.stream().anyMatch(line -> MARKED.matcher(line).matches());
     String text = isMarked ? String.join("\n", written) : folded(scalar);
-    return AROUND.matcher(text).replaceAll("");
+    return BEFORE.matcher(text).replaceFirst("").stripTrailing();
   }
 
   private static String folded(ScalarNode scalar) {

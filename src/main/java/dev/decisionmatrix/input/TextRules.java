@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
 public final class TextRules {
   private static final Pattern WHITE_SPACE =
       Pattern.compile("[ \\t\\r\\n\\x0B\\f\\x85\\u2028\\u2029]+");
-  private static final Pattern ENDS =
-      Pattern.compile("^[\\s\\u00A0\\u2007\\u202F\\uFEFF]+|[\\s\\u00A0\\u2007\\u202F\\uFEFF]+$");
+  private static final String SPACES_OF_ONE_WIDTH = "\u00A0\u2007\u202F\uFEFF";
 
   private TextRules() {}
 
@@ -20,7 +19,20 @@ public final class TextRules {
 
   /** One line: no white space around, single spaces within. */
   public static String tidy(String text) {
-    return ENDS.matcher(WHITE_SPACE.matcher(text).replaceAll(" ")).replaceAll("");
+    String line = WHITE_SPACE.matcher(text).replaceAll(" ");
+    int from = 0;
+    int to = line.length();
+    while (from < to && isSpace(line.charAt(from))) {
+      from++;
+    }
+    while (from < to && isSpace(line.charAt(to - 1))) {
+      to--;
+    }
+    return line.substring(from, to);
+  }
+
+  private static boolean isSpace(char sign) {
+    return sign == ' ' || SPACES_OF_ONE_WIDTH.indexOf(sign) >= 0;
   }
 
   public static Optional<Breach> breach(String tidied) {

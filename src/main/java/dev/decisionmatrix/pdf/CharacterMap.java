@@ -1,12 +1,17 @@
 package dev.decisionmatrix.pdf;
 
+import java.util.stream.IntStream;
+
 /** Which glyph a font shows for a code point: formats 4 and 12 of the table {@code cmap}. */
 final class CharacterMap {
   private static final int PAGE_BITS = 8;
   private static final int PAGE = 1 << PAGE_BITS;
+  private static final long MOST_NAMED = 8L * Character.MAX_CODE_POINT;
 
   /** By the higher bits of a code point; most pages of most fonts are empty. */
   private final char[][] pages = new char[(Character.MAX_CODE_POINT + 1) >> PAGE_BITS][];
+
+  private long named;
 
   CharacterMap(FontBytes font) {
     int table = font.table("cmap");
@@ -17,6 +22,11 @@ final class CharacterMap {
         read(font, table + font.i32(record + 4));
       }
     }
+  }
+
+  /** All that it shows, in their order. */
+  IntStream codePoints() {
+    return IntStream.range(0, pages.length << PAGE_BITS).filter(code -> glyph(code) != 0);
   }
 
   /** The glyph's number, or 0 (the font's mark for "none"). */
@@ -44,6 +54,7 @@ final class CharacterMap {
       int delta = font.u16(starts + doubled + segment);
       int start = font.u16(starts + segment);
       int end = font.u16(ends + segment);
+      count(end - start);
       for (int code = start; code <= end && code < 0xFFFF; code++) {
         int raw = offset == 0 ? code : font.u16(offsetAt + offset + 2 * (code - start));
         put(code, raw == 0 ? 0 : (raw + delta) & 0xFFFF);
@@ -57,9 +68,18 @@ final class CharacterMap {
       int start = font.i32(group);
       int end = font.i32(group + 4);
       int first = font.i32(group + 8);
+      count(end - start);
       for (int code = start; code <= end; code++) {
         put(code, first + code - start);
       }
+    }
+  }
+
+  /** A damaged table may name each character a thousand times over. */
+  private void count(int more) {
+    named += Math.max(0, more);
+    if (named > MOST_NAMED) {
+      throw new IndexOutOfBoundsException("more characters than there are");
     }
   }
 

@@ -43,6 +43,13 @@ final class FontFile {
     base.setSecureRandom(new FixedPrefix(ordinal));
   }
 
+  /** Every character that it shows, in their order. */
+  String characters() {
+    StringBuilder text = new StringBuilder();
+    characters.codePoints().filter(this::shows).forEach(text::appendCodePoint);
+    return text.toString();
+  }
+
   boolean shows(int codePoint) {
     return (metric(codePoint) & SHOWN) != 0;
   }

@@ -58,7 +58,16 @@ final class Kerning {
     return (short) remembered * 1000.0 / unitsPerEm;
   }
 
+  /** A damaged table that leads out of the file moves nothing. */
   private int found(int first, int second) {
+    try {
+      return moved(first, second);
+    } catch (IndexOutOfBoundsException damaged) {
+      return 0;
+    }
+  }
+
+  private int moved(int first, int second) {
     int moved = 0;
     for (List<PairTable> lookup : lookups) {
       for (PairTable table : lookup) {

@@ -131,6 +131,22 @@ class FaultCasesTest {
                     + " “Beta” (up to 7.5) first."));
   }
 
+  /** 32,000 no-break spaces took twenty seconds; as a number, one takes no time either. */
+  @Test
+  void spacesTakeNoTime(@TempDir Path folder) throws IOException {
+    Path decision = Folders.example(folder, "spaces");
+    String spaces = "\u00a0".repeat(32_000);
+    Folders.edit(decision.resolve("options.csv"), "Wiki", "Wiki" + spaces + "x" + spaces);
+    Path evidence = decision.resolve("evidence.csv");
+    Files.writeString(
+        evidence, Files.readString(evidence) + "wiki,easy-editing,4" + spaces + "x,,,y\n");
+    long before = System.nanoTime();
+    Run run = Run.of("check", decision);
+    assertThat(System.nanoTime() - before).isLessThan(5_000_000_000L);
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.err()).contains("is not a number");
+  }
+
   /**
    * Decisions at the ends of what is accepted, by number; {@code -Dextremes=2000} tries as many.
    * They are built, or told what is wrong with them.
