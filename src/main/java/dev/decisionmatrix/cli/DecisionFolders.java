@@ -1,5 +1,6 @@
 package dev.decisionmatrix.cli;
 
+import dev.decisionmatrix.input.FileNames;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +37,7 @@ final class DecisionFolders {
 
   /** The folder's name, which names the outputs. */
   static String id(Path folder) {
-    return String.valueOf(folder.toAbsolutePath().normalize().getFileName());
+    return FileNames.of(folder.toAbsolutePath().normalize());
   }
 
   private static List<Path> in(Path input, Called called) throws IOException {

@@ -97,6 +97,6 @@ final class Copies {
   }
 
   private static String path(String id) {
-    return DecisionFolder.WEIGHTS + "/" + id + ".csv";
+    return WeightsFolder.NAME + "/" + id + ".csv";
   }
 }

@@ -41,7 +41,7 @@ public final class DecisionFiles {
 
   public FileWeights weights(Team team) {
     return files.stream()
-        .filter(file -> isWeights(file) && DecisionFolder.teamOf(file).equals(team.id()))
+        .filter(file -> isWeights(file) && WeightsFolder.teamOf(file).equals(team.id()))
         .flatMap(this::weights)
         .findFirst()
         .orElseThrow();
@@ -54,7 +54,7 @@ public final class DecisionFiles {
   }
 
   private static boolean isWeights(FileContent file) {
-    return file.path().startsWith(DecisionFolder.WEIGHTS + "/");
+    return file.path().startsWith(WeightsFolder.NAME + "/");
   }
 
   public FileYaml settings() {

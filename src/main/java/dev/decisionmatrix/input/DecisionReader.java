@@ -32,7 +32,7 @@ public final class DecisionReader {
 
   private DecisionReader(Path path, List<FileContent> instead) {
     this.folder = new DecisionFolder(path, problems, instead);
-    this.id = String.valueOf(path.toAbsolutePath().normalize().getFileName());
+    this.id = FileNames.of(path.toAbsolutePath().normalize());
   }
 
   /**
@@ -103,9 +103,11 @@ public final class DecisionReader {
     Catalogue catalogue = catalogue(settings);
     Optional<List<Claim>> claims =
         folder.required("evidence.csv").flatMap(text -> EvidenceCsv.read(text, catalogue));
-    Teams teams = Teams.read(folder.weights(), catalogue, settings);
-    List<String> present = folder.teamsWithFile();
-    yaml.ifPresent(text -> settings.ifPresent(known -> teams.check(text, known, present)));
+    WeightsFolder weights = new WeightsFolder(folder);
+    Teams teams = Teams.read(weights.read(), catalogue, settings);
+    if (yaml.isPresent() && settings.isPresent()) {
+      teams.check(yaml.get(), settings.get(), weights);
+    }
     claims.ifPresent(given -> new Coverage(problems, catalogue).check(given));
     new Together(problems, catalogue).check(claims.orElse(List.of()), teams.all());
     Optional<Option> chosen = chosen(yaml, settings, catalogue);

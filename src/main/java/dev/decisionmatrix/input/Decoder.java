@@ -11,6 +11,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Turns bytes into text as people's programs write it: UTF-8 with or without a byte order mark,
@@ -47,10 +48,9 @@ final class Decoder {
   }
 
   private Optional<InputText> withoutMark(byte[] bytes) {
-    Optional<String> foreign = foreign(bytes);
+    Optional<Message> foreign = foreign(bytes);
     if (foreign.isPresent()) {
-      whole("", Encoding.UTF_8)
-          .report(Code.NOT_TEXT, new Message("this is no text file", foreign.get()));
+      whole("", Encoding.UTF_8).report(Code.NOT_TEXT, foreign.get());
       return Optional.empty();
     }
     Optional<String> utf8 = decoded(bytes, StandardCharsets.UTF_8);
@@ -109,17 +109,13 @@ final class Decoder {
     }
   }
 
-  /** The remedy, when the bytes are no text in any encoding that we read. */
-  private static Optional<String> foreign(byte[] bytes) {
-    if (startsWith(bytes, 'P', 'K', 3, 4) || startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
-      return Optional.of("it looks like a workbook: save it as `CSV UTF-8` in your spreadsheet");
-    }
-    for (byte value : bytes) {
-      if (value == 0) {
-        return Optional.of("save it as UTF-8 text");
-      }
-    }
-    return Optional.empty();
+  /** What to say when the bytes are no text in any encoding that we read. */
+  private Optional<Message> foreign(byte[] bytes) {
+    Optional<Message> kind = FileKind.ofBytes(bytes).map(other -> other.told(file.path()));
+    boolean isBinary = IntStream.range(0, bytes.length).anyMatch(at -> bytes[at] == 0);
+    return kind.isEmpty() && isBinary
+        ? Optional.of(new Message("this is no text file", "save it as UTF-8 text"))
+        : kind;
   }
 
   private static boolean startsWith(byte[] bytes, int... wanted) {

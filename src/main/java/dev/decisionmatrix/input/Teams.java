@@ -7,6 +7,7 @@ import dev.decisionmatrix.model.PointWeights;
 import dev.decisionmatrix.model.RawWeights;
 import dev.decisionmatrix.model.Team;
 import dev.decisionmatrix.problem.Code;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,18 +78,20 @@ final class Teams {
     return all;
   }
 
-  /**
-   * Tells teams without a file, and powers or zeros that leave the group without weights.
-   *
-   * @param present ids of teams whose file is there, perhaps unreadable, which has been told
-   */
-  void check(InputText yaml, Settings settings, List<String> present) {
-    List<String> keys = present.stream().map(Names::key).toList();
+  /** Tells teams without a file, and powers or zeros that leave the group without weights. */
+  void check(InputText yaml, Settings settings, WeightsFolder weights) throws IOException {
+    List<String> present = weights.teamsWithFile().stream().map(Names::key).toList();
     for (Settings.TeamEntry entry : settings.teams()) {
       String key = Names.key(entry.id().value());
       whole &= files.containsKey(key);
-      if (!files.containsKey(key) && !keys.contains(key)) {
-        yaml.report(Code.TEAM_WITHOUT_FILE, entry.id().span(), withoutFile(entry.id().value()));
+      if (!files.containsKey(key) && !present.isEmpty() && !present.contains(key)) {
+        String id = entry.id().value();
+        yaml.report(
+            Code.TEAM_WITHOUT_FILE,
+            entry.id().span(),
+            new Message(
+                "team `" + id + "` has no weights file",
+                weights.insteadOf(id).orElseGet(() -> withoutFile(id))));
       }
     }
     if (whole && !all.isEmpty()) {
@@ -96,13 +99,10 @@ final class Teams {
     }
   }
 
-  private Message withoutFile(String id) {
-    List<String> free = new ArrayList<>(ids.values());
-    String advice =
-        Names.nearest(id, free)
-            .map(near -> "a similar file is `weights/" + near + ".csv`")
-            .orElse("add `weights/" + id + ".csv`, or drop the team");
-    return new Message("team `" + id + "` has no weights file", advice);
+  private String withoutFile(String id) {
+    return Names.nearest(id, List.copyOf(ids.values()))
+        .map(near -> "a similar file is `weights/" + near + ".csv`")
+        .orElse("add `weights/" + id + ".csv`, or drop the team");
   }
 
   private void checkPowers(InputText yaml, Settings settings) {

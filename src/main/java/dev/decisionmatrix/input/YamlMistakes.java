@@ -104,7 +104,8 @@ final class YamlMistakes {
       return;
     }
     if (isContinued && !levels.mayHold(here.indent())) {
-      if (lastStray != line - 1 || lastStray == 0) {
+      boolean isNext = lastStray == line - 1 && lastStray > 0;
+      if (!isNext && "[{".indexOf(written.charAt(here.content())) < 0) {
         stray(here);
       }
       lastStray = line;

@@ -1,21 +1,33 @@
 package dev.decisionmatrix.cli;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.decisionmatrix.input.DecisionReader;
 import dev.decisionmatrix.input.ReadDecision;
 import dev.decisionmatrix.model.Subject;
 import dev.decisionmatrix.pdf.Poppler;
 import dev.decisionmatrix.problem.Outcome;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files and folders as people leave them: each is read as it was meant, or told as it is. */
@@ -360,6 +372,186 @@ class DirtyFilesTest {
     void areJoinedWhereTheyAreProse() throws IOException {
       assertThat(because("because: >\n  one line\n  and more\n\n  next\n"))
           .isEqualTo("one line and more\n\nnext\n");
+    }
+  }
+
+  @Nested
+  class WrongKindsOfFiles {
+    private static final byte[] WORKBOOK = zip("[Content_Types].xml", "xl/workbook.xml");
+
+    static byte[] zip(String... names) {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+        for (String name : names) {
+          zip.putNextEntry(new ZipEntry(name));
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      return bytes.toByteArray();
+    }
+
+    static Stream<Arguments> contents() {
+      return Stream.of(
+          arguments(WORKBOOK, "an Excel workbook"),
+          arguments(zip("mimetype", "word/document.xml"), "a Word document"),
+          arguments(zip("Index/Document.iwa"), "a Numbers spreadsheet"),
+          arguments(zip("payments.csv"), "an archive"),
+          arguments(latin("PK\3\4"), "an archive"),
+          arguments(
+              latin("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1"), "a file of an older Office program"),
+          arguments(latin("%PDF-1.7\n"), "a PDF"),
+          arguments(latin("{\\rtf1\\ansi x}"), "a text with formatting (RTF)"),
+          arguments(latin("<html><body><table>"), "a web page (HTML)"),
+          arguments(latin("\n <!DOCTYPE HTML><html>"), "a web page (HTML)"),
+          arguments("\uFEFF<table border=0>".getBytes(UTF_8), "a web page (HTML)"),
+          arguments("\uFEFF<table>".getBytes(UTF_16LE), "a web page (HTML)"),
+          arguments(latin("MIME-Version: 1.0\r\n"), "a web page (HTML)"),
+          arguments(latin("<?xml version=\"1.0\"?><Workbook/>"), "XML"),
+          arguments(latin("<?xml version=\"1.0\"?><plist/>"), "a shortcut"),
+          arguments(latin("[InternetShortcut]\r\nURL=x"), "a shortcut"),
+          arguments(latin("L\0\0\0\1\u0014\2\0xx"), "a shortcut"),
+          arguments(latin(",ada,host,1.1.2026,file:///home/ada;"), "the lock of a program"),
+          arguments(latin("version https://git-lfs.github.com/spec/v1\n"), "a pointer of Git LFS"),
+          arguments(latin("\u001F\u008B\b"), "an archive"),
+          arguments(latin("\u0089PNG\r\n"), "an image"),
+          arguments(latin("[{\"a\": 1}]"), "JSON"));
+    }
+
+    static byte[] latin(String text) {
+      return text.getBytes(ISO_8859_1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("contents")
+    void areNamedByWhatIsInThem(byte[] bytes, String kind) throws IOException {
+      Path folder = Folders.example(temp, "choice");
+      Files.write(folder.resolve("weights/example-team.csv"), bytes);
+      isRefused(Run.of("check", folder), "error[T110]: this is " + kind, "no CSV file");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xlsx", "xls", "ods", "numbers", "docx", "pdf", "html", "lnk", "url"})
+    void areNeverToBeRenamed(String ending) throws IOException {
+      Path folder = Folders.example(temp, "choice");
+      Files.delete(folder.resolve("evidence.csv"));
+      Files.write(folder.resolve("evidence." + ending), latin("PK\3\4"));
+      Run run = Run.of("check", folder);
+      isRefused(run, "`evidence.csv` is missing", "`evidence." + ending + "` is a");
+      assertThat(run.err()).doesNotContain("rename");
+      Files.delete(folder.resolve("weights/example-team.csv"));
+      Files.write(folder.resolve("weights/example-team." + ending), latin("PK\3\4"));
+      assertThat(Run.of("check", folder).err())
+          .contains("weights/example-team." + ending + ": error[F106]: this file is not read")
+          .doesNotContain("rename");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "evidence.csv.txt",
+          "Evidence.CSV",
+          "evidence.tsv",
+          "evidence (1).csv",
+          "evidnce.csv",
+          "evidence",
+          "2026\\evidence.csv"
+        })
+    void areRenamedWhereOnlyTheNameIsWrong(String name) throws IOException {
+      Path folder = Folders.example(temp, "choice");
+      Files.move(folder.resolve("evidence.csv"), folder.resolve(name));
+      isRefused(Run.of("check", folder), "`" + name + "` is there: rename it to `evidence.csv`");
+    }
+
+    @Test
+    void areToldWhereTheyStandForTheYaml() throws IOException {
+      Path folder = Folders.example(temp, "choice");
+      Files.move(folder.resolve("decision.yaml"), folder.resolve("decision.yml"));
+      isRefused(Run.of("check", folder), "rename it to `decision.yaml`");
+      Files.write(folder.resolve("decision.yaml"), latin("{\\rtf1 title}"));
+      isRefused(Run.of("check", folder), "formatting (RTF), and no plain text");
+    }
+
+    @Test
+    void aLockIsNoTable() throws IOException {
+      Path folder = Folders.example(temp, "choice");
+      Files.createFile(folder.resolve("weights/.~lock.example-team.csv#"));
+      assertThat(Run.of("check", folder).err()).isEmpty();
+      Files.delete(folder.resolve("weights/example-team.csv"));
+      isRefused(Run.of("check", folder), ".~lock.example-team.csv#", "the lock of a program");
+    }
+
+    @Test
+    void aConflictOfAMergeIsTold() throws IOException {
+      Path folder = Folders.example(temp, "choice");
+      Path weights = folder.resolve("weights/example-team.csv");
+      String text = Files.readString(weights);
+      Files.writeString(weights, text + "<<<<<<< a\nx,1\n=======\nx,2\n>>>>>>> b\n");
+      isRefused(Run.of("check", folder), "F113");
+    }
+  }
+
+  @Nested
+  class PlacesAndLinks {
+    private Path folder;
+    private Path table;
+
+    @BeforeEach
+    void start() {
+      folder = Folders.example(temp, "choice");
+      table = folder.resolve("weights/example-team.csv");
+    }
+
+    private void moved(String to) throws IOException {
+      Path place = folder.resolve(to);
+      Files.createDirectories(place.getParent());
+      Files.move(table, place);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"weights/2026/a.csv", "weights/a/b/a.csv", "weights\\a.csv", "a.csv"})
+    void aTableInAnotherPlaceIsNamed(String to) throws IOException {
+      moved(to);
+      Run run = Run.of("check", folder);
+      isRefused(run, to.replace('\\', '/') + ": error[F106]: ", "move it to `weights/a.csv`");
+      assertThat(run.err()).doesNotContain("no team has filled in", "D110");
+    }
+
+    @Test
+    void aTableBelowIsToldBesideOthersToo() throws IOException {
+      Files.createDirectories(folder.resolve("weights/2025"));
+      Files.copy(table, folder.resolve("weights/2025/old.csv"));
+      assertThat(Run.of("check", folder).err())
+          .contains("weights/2025/old.csv: warning[F201]", "move it to `weights/old.csv`");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Weights", "weight", "WEIGHTS", "wieghts", "weights 2026", "gewichte"})
+    void aFolderOfAnotherNameIsNamed(String name) throws IOException {
+      Files.move(folder.resolve("weights"), folder.resolve(name));
+      isRefused(Run.of("check", folder), "rename `" + name + "` to `weights`");
+    }
+
+    @Test
+    void aTeamIsLedToItsFile() throws IOException {
+      Files.copy(table, folder.resolve("weights/other.csv"));
+      Files.move(table, folder.resolve("weights/example-team.txt"));
+      Run run = Run.of("check", folder);
+      assertThat(run.err()).contains("D110", "rename it to `example-team.csv`");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"weights/example-team.csv", "evidence.csv", "decision.yaml", "weights"})
+    void aLinkThatLeadsNowhereIsTold(String name) throws IOException {
+      Path place = folder.resolve(name);
+      Files.move(place, temp.resolve("moved"));
+      for (String target : List.of("nowhere.csv", "../../x.csv", place.getFileName().toString())) {
+        Files.createSymbolicLink(place, Path.of(target));
+        isRefused(Run.of("check", folder), "choice/" + name + ": error[F112]", "`" + target + "`");
+        Files.delete(place);
+      }
+      Files.createSymbolicLink(place, temp.resolve("moved"));
+      isRefused(Run.of("check", folder), "choice/" + name + ": error[F104]");
     }
   }
 }

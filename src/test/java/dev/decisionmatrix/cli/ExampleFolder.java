@@ -131,7 +131,9 @@ final class ExampleFolder {
     for (Map.Entry<String, String> link : links.entrySet()) {
       Path at = folder.resolve(link.getKey());
       Path target = Path.of(link.getValue());
-      write(at.resolveSibling(target).normalize(), base().get("weights/search.csv").getBytes());
+      if (target.startsWith("..")) {
+        write(at.resolveSibling(target).normalize(), base().get("weights/search.csv").getBytes());
+      }
       Files.createDirectories(at.getParent());
       Files.createSymbolicLink(at, target);
     }
