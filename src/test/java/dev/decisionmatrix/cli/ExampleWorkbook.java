@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -49,6 +50,7 @@ final class ExampleWorkbook {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(workbook));
         ZipOutputStream to = new ZipOutputStream(bytes)) {
+      to.setLevel(Deflater.BEST_SPEED);
       for (ZipEntry part = from.getNextEntry(); part != null; part = from.getNextEntry()) {
         to.putNextEntry(new ZipEntry(part.getName()));
         byte[] whole = from.readAllBytes();
