@@ -1,5 +1,6 @@
 package dev.decisionmatrix.input;
 
+import dev.decisionmatrix.problem.Place;
 import dev.decisionmatrix.problem.Problems;
 import java.util.List;
 import java.util.Optional;
@@ -57,8 +58,9 @@ public final class FileYaml {
    *
    * @param place in the list, from 0
    * @param isText an id alone, without keys
+   * @param where in the file
    */
-  public record ListedTeam(int place, boolean isText) {}
+  public record ListedTeam(int place, boolean isText, Place where) {}
 
   /** Empty for a team that only has a file. */
   public Optional<ListedTeam> team(String id) {
@@ -70,10 +72,19 @@ public final class FileYaml {
       Node item = listed.get(place);
       Node named = child(item, "id").orElse(item);
       if (named instanceof ScalarNode text && Names.key(text.getValue()).equals(Names.key(id))) {
-        return Optional.of(new ListedTeam(place, named == item));
+        return Optional.of(new ListedTeam(place, named == item, where(named)));
       }
     }
     return Optional.empty();
+  }
+
+  /** Where the value of a key at the top stands; empty where the key is not there. */
+  public Optional<Place> place(String key) {
+    return child(root, key).map(this::where);
+  }
+
+  private Place where(Node node) {
+    return text.place(span(node), Optional.empty());
   }
 
   private static Optional<Node> child(Node parent, String key) {

@@ -24,11 +24,13 @@ final class EditedSettings {
 
   private final YamlEdit edit;
   private final Policy policy;
+  private final List<Team> teams;
   private final List<FileChange> changes = new ArrayList<>();
 
   EditedSettings(FileYaml yaml, Decision decision) {
     this.edit = new YamlEdit(yaml);
     this.policy = decision.policy();
+    this.teams = decision.teams();
   }
 
   void write(Change change) {
@@ -56,28 +58,44 @@ final class EditedSettings {
   }
 
   private void set(String key, String before, String after, Change change) {
+    Place place = edit.yaml().place(key).orElse(Place.ofFile(FILE));
     edit.set(KeyPath.of(key), after);
-    tell(key, before, after, change);
-  }
-
-  private void tell(String key, String before, String after, Change change) {
-    changes.add(new FileChange(Place.ofFile(FILE), key, before, after, WeightChanges.why(change)));
+    changes.add(new FileChange(place, key, before, after, WeightChanges.why(change)));
   }
 
   private void setPower(Team team, Change change) {
     String power = NumberText.shortest(change.figure());
     Optional<FileYaml.ListedTeam> listed = edit.yaml().team(team.id());
     if (listed.isEmpty()) {
-      Map<String, String> keys = new LinkedHashMap<>();
-      keys.put(ID, team.id());
-      keys.put(POWER, power);
-      edit.add(TEAMS, keys);
+      list(team, power);
     } else if (listed.get().isText()) {
       edit.expand(TEAMS.item(listed.get().place()), ID, Map.of(POWER, power));
     } else {
       edit.set(TEAMS.item(listed.get().place()).key(POWER), power);
     }
-    tell("power of " + team.id(), NumberText.shortest(team.power()), power, change);
+    changes.add(
+        new FileChange(
+            listed.map(FileYaml.ListedTeam::where).orElse(Place.ofFile(FILE)),
+            "power of " + team.id(),
+            NumberText.shortest(team.power()),
+            power,
+            WeightChanges.why(change)));
+  }
+
+  /** Those listed come first, so whoever came before this team has to be listed as well. */
+  private void list(Team team, String power) {
+    for (Team before : teams.subList(0, teams.indexOf(team))) {
+      if (edit.yaml().team(before.id()).isEmpty()) {
+        edit.add(TEAMS, Map.of(ID, before.id()));
+        changes.add(
+            new FileChange(
+                Place.ofFile(FILE), TEAMS.toString(), "", before.id(), "keeps the teams in order"));
+      }
+    }
+    Map<String, String> keys = new LinkedHashMap<>();
+    keys.put(ID, team.id());
+    keys.put(POWER, power);
+    edit.add(TEAMS, keys);
   }
 
   List<FileChange> changes() {

@@ -36,7 +36,20 @@ public final class Gnumeric implements Engine {
     return results;
   }
 
+  /** The workbook as somebody saves it who changed some cells. */
+  public static byte[] saved(byte[] workbook, Changes changes) {
+    try {
+      return recalculatedBytes(changes.appliedTo(workbook));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static SheetValues recalculated(byte[] workbook) throws IOException {
+    return SheetValues.stored(recalculatedBytes(workbook));
+  }
+
+  private static byte[] recalculatedBytes(byte[] workbook) throws IOException {
     Path given = Files.createTempFile("given", ".xlsx");
     Path saved = Files.createTempFile("saved", ".xlsx");
     try {
@@ -51,7 +64,7 @@ public final class Gnumeric implements Engine {
       if (outcome.code() != 0) {
         throw new AssertionError("Gnumeric gave up: " + outcome);
       }
-      return SheetValues.stored(Files.readAllBytes(saved));
+      return Files.readAllBytes(saved);
     } finally {
       Files.deleteIfExists(given);
       Files.deleteIfExists(saved);

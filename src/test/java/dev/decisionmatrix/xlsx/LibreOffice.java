@@ -46,6 +46,16 @@ public final class LibreOffice implements Engine {
     return inFolder(folder -> calculate(folder, workbook, scenarios));
   }
 
+  /** The workbook as somebody saves it who changed some cells. */
+  public static byte[] saved(byte[] workbook, Changes changes) {
+    return inFolder(
+        folder -> {
+          Files.createFile(folder.resolve("save"));
+          calculate(folder, workbook, List.of(changes));
+          return Files.readAllBytes(folder.resolve("0.xlsx"));
+        });
+  }
+
   /** The workbook as LibreOffice would print it. */
   public static byte[] pdf(byte[] workbook) {
     return inFolder(folder -> print(folder, workbook));

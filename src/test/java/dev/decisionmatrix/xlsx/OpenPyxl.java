@@ -38,7 +38,46 @@ public final class OpenPyxl {
               print("area", name.name, sheet, area)
       """;
 
+  private static final String SAVES =
+      """
+      import json, sys
+      try:
+          import openpyxl
+      except ImportError:
+          print("absent")
+          sys.exit(0)
+      book = openpyxl.load_workbook(sys.argv[1])
+      for sheet, row, column, value in json.loads(open(sys.argv[2]).read())[0]:
+          book[sheet].cell(row + 1, column + 1).value = None if value == "" else value
+      book.save(sys.argv[1])
+      """;
+
   private OpenPyxl() {}
+
+  /** The workbook as a script saves it that changed some cells; formulas have no results then. */
+  public static byte[] saved(byte[] workbook, Changes changes) {
+    PYTHON.orSkip();
+    try {
+      Path file = Files.createTempFile("saved", ".xlsx");
+      Path typed = Files.createTempFile("typed", ".json");
+      try {
+        Files.write(file, workbook);
+        Files.writeString(typed, Typed.json(List.of(changes)));
+        OutsideTool.Outcome outcome =
+            PYTHON.run(List.of("-c", SAVES, file.toString(), typed.toString()));
+        PYTHON.requirePart(!outcome.output().startsWith("absent"), "openpyxl");
+        if (outcome.code() != 0) {
+          throw new AssertionError("openpyxl gave up: " + outcome.output());
+        }
+        return Files.readAllBytes(file);
+      } finally {
+        Files.deleteIfExists(file);
+        Files.deleteIfExists(typed);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   /**
    * What it reads, a line per sheet, rule, cell, name and area of a name; texts as Python writes

@@ -4,6 +4,7 @@ It lies in the profile FOLDER/profile, whose settings recalculate files of Excel
 FOLDER/workbook.xlsx   without cached values
 FOLDER/scenarios.json  a list of lists of [sheet, row, column, what is typed], null for an error
 FOLDER/0.json ...      one per scenario: [sheet, row, column, number or text] per cell, errors as texts
+FOLDER/0.xlsx ...      the same as it saves it, where FOLDER/save is there
 FOLDER/failure.txt     what went wrong, if anything did
 """
 import json
@@ -46,9 +47,17 @@ def run(desktop, folder):
             type_into(cell(document, change), change[3])
         document.calculate()
         (folder / (str(number) + ".json")).write_text(json.dumps(contents(document)))
+        if (folder / "save").exists():
+            save(document, folder / (str(number) + ".xlsx"))
         for change in back:
             type_into(cell(document, change), change[3])
     document.close(True)
+
+
+def save(document, path):
+    kind = PropertyValue()
+    kind.Name, kind.Value = "FilterName", "Calc MS Excel 2007 XML"
+    document.storeToURL(path.as_uri(), (kind,))
 
 
 def cell(document, change):

@@ -68,9 +68,15 @@ final class Guide {
                 + ", from which it was built, with any editor or spreadsheet; then build again:"
                 + " decision-matrix build input/"
                 + folder
-                + ", or whatever the path of the folder is. What was changed in this copy stays in"
-                + " this copy: the sheet Changes lists it, to be typed into the files. A command to"
-                + " bring it back, import, comes with a later version."),
+                + ", or whatever the path of the folder is."),
+        new Answer(
+            "Bring changes back",
+            "Save this workbook with any program as .xlsx, then: decision-matrix import WORKBOOK"
+                + " input/"
+                + folder
+                + ". It shows each change of weights, powers, ratings, switches, demands and"
+                + " controls, asks, and writes them into the files, which then build what this"
+                + " copy shows. What-ifs, notes and whose weights are looked at stay here."),
         new Answer(
             "A claim",
             "A row of evidence.csv: option, criterion, rating (on the criterion's scale, in its"
