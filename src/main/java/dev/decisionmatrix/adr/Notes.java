@@ -1,6 +1,7 @@
 package dev.decisionmatrix.adr;
 
 import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.analysis.AwaitedWords;
 import dev.decisionmatrix.analysis.ChangeWords;
 import dev.decisionmatrix.analysis.Citations;
 import dev.decisionmatrix.analysis.OtherViewsInWords;
@@ -26,6 +27,9 @@ final class Notes {
 
   List<String> sentences() {
     List<String> sentences = new ArrayList<>();
+    AwaitedWords.sentence(analysis.decision())
+        .map(sentence -> Markdown.told(sentence, analysis.decision().names()))
+        .ifPresent(sentences::add);
     otherViews().ifPresent(sentences::add);
     analysis
         .verdict()

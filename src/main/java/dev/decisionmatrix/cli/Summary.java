@@ -1,12 +1,14 @@
 package dev.decisionmatrix.cli;
 
 import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.analysis.AwaitedWords;
 import dev.decisionmatrix.analysis.Verdict;
 import dev.decisionmatrix.json.IndexEntry;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.model.Subject;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a run keeps of a decision that was built: its line, and its entry in the index.
@@ -45,7 +47,10 @@ record Summary(Headline headline, IndexEntry entry) {
         Optional.of(verdict.kind().word()),
         analysis.ranking().first().stream().map(Option::name).toList(),
         verdict.margin(),
-        verdict.reservations(),
+        Stream.concat(
+                verdict.reservations().stream(),
+                AwaitedWords.sentence(analysis.decision()).stream())
+            .toList(),
         List.of(),
         Optional.empty());
   }

@@ -172,6 +172,7 @@ public final class DecisionReader {
         catalogue.sources().all(),
         filled.claims(),
         filled.teams().all(),
+        filled.teams().awaited(),
         folder.read().stream().map(FileContent::described).toList());
   }
 

@@ -1,5 +1,6 @@
 package dev.decisionmatrix.input;
 
+import dev.decisionmatrix.model.AwaitedTeam;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.GroupRule;
 import dev.decisionmatrix.model.PercentWeights;
@@ -20,6 +21,7 @@ final class Teams {
   private final Map<String, InputText> files = new LinkedHashMap<>();
   private final Map<String, String> ids = new LinkedHashMap<>();
   private final List<Team> all = new ArrayList<>();
+  private final Blanks blanks = new Blanks();
   private boolean whole = true;
 
   private Teams() {}
@@ -39,6 +41,7 @@ final class Teams {
           .ifPresent(text -> teams.add(key, WeightsCsv.read(text, catalogue), entries));
     }
     teams.checkCopies(entries.keySet());
+    teams.tellAwaited();
     return teams;
   }
 
@@ -61,21 +64,34 @@ final class Teams {
     }
   }
 
-  private void add(
-      String key, Optional<RawWeights> weights, Map<String, Settings.TeamEntry> entries) {
+  private void add(String key, Answer answer, Map<String, Settings.TeamEntry> entries) {
     String id = ids.getOrDefault(key, key);
-    Settings.TeamEntry entry = entries.get(key);
-    whole &= weights.isPresent();
-    weights.ifPresent(
-        raw ->
-            all.add(
-                entry == null
-                    ? new Team(id, id, 1, raw)
-                    : new Team(id, entry.name(), entry.power(), raw)));
+    Optional<Settings.TeamEntry> entry = Optional.ofNullable(entries.get(key));
+    String name = entry.map(Settings.TeamEntry::name).orElse(id);
+    double power = entry.map(Settings.TeamEntry::power).orElse(1.0);
+    whole &= !(answer instanceof Answer.Unusable);
+    if (answer instanceof Answer.Weighed weighed) {
+      all.add(new Team(id, name, power, weighed.weights()));
+    } else if (answer instanceof Answer.NotYet blank) {
+      blanks.add(new AwaitedTeam(id, name, power), blank);
+    }
+  }
+
+  /** One that has not answered keeps nobody waiting; all of them do. */
+  private void tellAwaited() {
+    if (all.isEmpty() && whole) {
+      blanks.tellAll();
+    } else {
+      blanks.tellEach(all.stream().map(Team::id).toList());
+    }
   }
 
   List<Team> all() {
     return all;
+  }
+
+  List<AwaitedTeam> awaited() {
+    return blanks.teams();
   }
 
   /** Tells teams without a file, and powers or zeros that leave the group without weights. */
@@ -111,7 +127,9 @@ final class Teams {
       yaml.report(
           Code.POWERS_ALL_ZERO,
           settings.teams().get(0).id().span(),
-          new Message("no team has power", "give at least one team a `power` above 0"));
+          new Message(
+              awaited().isEmpty() ? "no team has power" : "no team that has weighed has power",
+              "give at least one team a `power` above 0"));
     } else if (settings.policy().group() == GroupRule.GEOMETRIC) {
       checkGeometric(yaml, settings, powerful);
     }

@@ -66,11 +66,23 @@ final class WeightsCsv {
     return columns(List.of(WEIGHT, RANK)).stream().anyMatch(column -> column.isCalled(text));
   }
 
-  /** Empty, with problems told, when the file does not weigh every criterion once. */
-  static Optional<RawWeights> read(InputText text, Catalogue catalogue) {
-    return of(text, catalogue)
-        .flatMap(
-            weights -> weights.kind().flatMap(kind -> weights.rows(kind).flatMap(kind.read())));
+  /** Problems are told where the file neither weighs every criterion once nor waits for it. */
+  static Answer read(InputText text, Catalogue catalogue) {
+    return of(text, catalogue).map(WeightsCsv::read).orElseGet(Answer.Unusable::new);
+  }
+
+  private Answer read() {
+    Optional<Blank> blank =
+        raw.isWhole() && catalogue.criteria().known().isWhole()
+            ? Blank.of(raw, catalogue, COURTESY)
+            : Optional.empty();
+    if (blank.isPresent()) {
+      return new Answer.NotYet(raw.text(), blank.get());
+    }
+    return kind()
+        .flatMap(kind -> rows(kind).flatMap(kind.read()))
+        .<Answer>map(Answer.Weighed::new)
+        .orElseGet(Answer.Unusable::new);
   }
 
   /** The rows of a file, for those who look for their places. */

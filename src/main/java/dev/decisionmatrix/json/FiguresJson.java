@@ -12,6 +12,7 @@ import dev.decisionmatrix.analysis.Standing;
 import dev.decisionmatrix.analysis.Sum;
 import dev.decisionmatrix.analysis.TeamResult;
 import dev.decisionmatrix.analysis.WeightStability;
+import dev.decisionmatrix.model.AwaitedTeam;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.model.Policy;
@@ -53,6 +54,7 @@ public final class FiguresJson {
     subject.scale();
     json.object("ratings", () -> ratings(json));
     json.objects("teams", analysis.teams(), team -> team(json, team));
+    json.objects("awaitedTeams", analysis.decision().awaited(), team -> awaited(json, team));
     DepthJson depth = new DepthJson(json, analysis.decision().options());
     json.object("agreement", () -> depth.agreement(analysis.agreement()));
     json.object("leaveOneOut", () -> depth.leaveOneOut(analysis.leaveOneOut()));
@@ -193,6 +195,12 @@ public final class FiguresJson {
     json.object("scores", () -> standings.forEach(s -> json.number(s.option().id(), s.score())));
     json.object("ranks", () -> standings.forEach(s -> json.whole(s.option().id(), s.rank())));
     json.text("leader", result.ranking().leader().map(Option::id));
+  }
+
+  private static void awaited(JsonText json, AwaitedTeam team) {
+    json.text("id", team.id());
+    json.text("name", team.name());
+    json.number("power", team.power());
   }
 
   private void policy(JsonText json, Policy policy) {

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 
 /**
  * One decision as read and checked: everything refers to things that exist, every rating is on its
- * criterion's scale, every team weighs every criterion once.
+ * criterion's scale, every team but those awaited weighs every criterion once.
  *
  * @param id the folder's name; it names the outputs
  * @param appendices those that the report has, in their order
@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param sources in file order
  * @param claims in file order
  * @param teams at least one, in the order of {@code decision.yaml}, then by id
+ * @param awaited those that have not weighed yet, in the same order
  * @param files every file that was read, by path
  */
 public record Decision(
@@ -31,6 +32,7 @@ public record Decision(
     List<Source> sources,
     List<Claim> claims,
     List<Team> teams,
+    List<AwaitedTeam> awaited,
     List<InputFile> files) {
   public Decision {
     appendices = List.copyOf(appendices);
@@ -40,6 +42,7 @@ public record Decision(
     sources = List.copyOf(sources);
     claims = List.copyOf(claims);
     teams = List.copyOf(teams);
+    awaited = List.copyOf(awaited);
     files = List.copyOf(files);
   }
 
@@ -48,7 +51,8 @@ public record Decision(
     return Stream.of(
             options.stream().map(Option::name),
             criteria.stream().map(Criterion::name),
-            teams.stream().map(Team::name))
+            teams.stream().map(Team::name),
+            awaited.stream().map(AwaitedTeam::name))
         .flatMap(names -> names)
         .toList();
   }

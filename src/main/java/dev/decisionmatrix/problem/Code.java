@@ -133,6 +133,7 @@ public enum Code {
   JUDGEMENT_EXTREME("W202", "judgement beyond the usual scale"),
   RANK_BEYOND("W203", "rank beyond the number of criteria"),
   PRIORITY("W204", "priorities read as ranks"),
+  TEAM_AWAITED("W205", "team that has not weighed yet"),
 
   TEMPLATE_TAG("A101", "tag without its counterpart"),
   TEMPLATE_NAME("A102", "name that the template cannot use"),

@@ -1,6 +1,7 @@
 package dev.decisionmatrix.report;
 
 import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.analysis.AwaitedWords;
 import dev.decisionmatrix.analysis.ChoiceWords;
 import dev.decisionmatrix.analysis.OptionResult;
 import dev.decisionmatrix.analysis.Standing;
@@ -79,11 +80,19 @@ final class AnswerSection implements Section {
         + ", "
         + Phrases.figures(decision.criteria().size(), "criterion", "criteria")
         + ", "
-        + Phrases.figures(decision.teams().size(), "team", "teams")
+        + teams()
         + "; "
         + grounds()
         + gaps()
         + ".";
+  }
+
+  private String teams() {
+    int weighed = decision.teams().size();
+    int all = weighed + decision.awaited().size();
+    return weighed == all
+        ? Phrases.figures(all, "team", "teams")
+        : weighed + " of " + Phrases.figures(all, "team", "teams");
   }
 
   /** What is said, by how many; our own assumptions are not a source. */
@@ -128,6 +137,7 @@ final class AnswerSection implements Section {
     standIns(prose);
     verdict(prose);
     analysis.verdict().poor().ifPresent(none -> prose.plain(" ").strong(none));
+    AwaitedWords.plain(decision).ifPresent(words -> prose.plain(" ").strong(words + "."));
     return new Block.Callout(prose.text());
   }
 

@@ -2,11 +2,15 @@ package dev.decisionmatrix.report;
 
 import dev.decisionmatrix.blocks.Block;
 import dev.decisionmatrix.blocks.Text;
+import dev.decisionmatrix.model.AwaitedTeam;
 import dev.decisionmatrix.model.Decision;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Who decides, who was asked and who is told; nothing where nobody is named. */
+/**
+ * Who decides, who was asked, who is told, and which teams are awaited; nothing where nobody is
+ * named.
+ */
 final class PeopleSection implements Section {
   private final Decision decision;
 
@@ -21,6 +25,7 @@ final class PeopleSection implements Section {
     people(deciding, decision.subject().people().decisionMakers(), items);
     people("Consulted", decision.subject().people().consulted(), items);
     people("Informed", decision.subject().people().informed(), items);
+    people("Not weighed yet", decision.awaited().stream().map(AwaitedTeam::name).toList(), items);
     return items.isEmpty()
         ? List.of()
         : List.of(new Block.Heading(3, "People", "people"), new Block.Bullets(items));

@@ -1,6 +1,7 @@
 package dev.decisionmatrix.report;
 
 import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.analysis.AwaitedWords;
 import dev.decisionmatrix.analysis.Citations;
 import dev.decisionmatrix.analysis.Spread;
 import dev.decisionmatrix.analysis.TeamResult;
@@ -13,12 +14,14 @@ import dev.decisionmatrix.blocks.Text;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.display.Phrases;
 import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.GroupRule;
 import dev.decisionmatrix.model.Team;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** How much each criterion matters to each team, and where they differ. */
@@ -43,6 +46,7 @@ final class WeightsSection implements Section {
     Block.Paragraph words = new Block.Paragraph(alone ? Text.of(alone()) : introduction());
     Block shown = alone ? figure.bars() : new Block.Shown(FIGURE, figure.dots());
     blocks.add(new Block.Together(List.of(heading, words, shown)));
+    awaited().ifPresent(blocks::add);
     if (!alone) {
       blocks.add(new Block.Shown(TABLE, table(analysis.teams())));
     }
@@ -52,6 +56,17 @@ final class WeightsSection implements Section {
       blocks.add(new Block.Bullets(reasons));
     }
     return blocks;
+  }
+
+  private Optional<Block> awaited() {
+    return AwaitedWords.sentence(analysis.decision())
+        .map(told -> told + " " + Phrases.capitalised(AwaitedWords.others(decision())) + ".")
+        .map(told -> new Prose().told(told, decision()).text())
+        .map(Block.Paragraph::new);
+  }
+
+  private Decision decision() {
+    return analysis.decision();
   }
 
   private String alone() {

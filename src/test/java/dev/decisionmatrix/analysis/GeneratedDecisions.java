@@ -127,6 +127,7 @@ public final class GeneratedDecisions {
         decision.sources(),
         claims,
         teams,
+        decision.awaited(),
         decision.files());
   }
 

@@ -42,4 +42,25 @@ class DirtyAnswersTest {
         .contains("warning[G201]: no font can show 2 characters of this line");
     assertThat(Run.of("check", "--strict", wiki).exit()).isEqualTo(1);
   }
+
+  @Test
+  void oneTeamThatHasNotAnsweredDoesNotBlockTheOthers() throws IOException {
+    assertThat(Run.of("add-team", wiki, "payments").exit()).isZero();
+    Path output = folder.resolve("out");
+    Run run = Run.of("build", folder, "-o", output);
+    assertThat(run.exit()).isZero();
+    assertThat(run.err())
+        .contains("weights/payments.csv:1:", "warning[W205]: `payments` has not weighed yet");
+    assertThat(run.out()).contains("; payments has not weighed yet\n");
+    assertThat(Folders.text(output.resolve("wiki.md"))).contains("*payments* has not weighed yet.");
+    assertThat(Folders.text(output.resolve("wiki.json")))
+        .contains("\"awaitedTeams\": [\n    {\n      \"id\": \"payments\"");
+    assertThat(Folders.text(output.resolve("index.md"))).contains("payments");
+    assertThat(Run.of("build", wiki, "-o", output, "--strict").exit()).isEqualTo(1);
+    Files.delete(wiki.resolve("weights/example-team.csv"));
+    run = Run.of("build", wiki, "-o", output);
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.err())
+        .contains("error[F106]: no team has weighed yet: nothing is filled in here");
+  }
 }

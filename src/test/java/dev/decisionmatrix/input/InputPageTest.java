@@ -220,6 +220,7 @@ class InputPageTest {
         read.sources(),
         read.claims(),
         read.teams(),
+        read.awaited(),
         List.of());
   }
 

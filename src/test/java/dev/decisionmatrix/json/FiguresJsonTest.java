@@ -64,6 +64,7 @@ class FiguresJsonTest {
             "scale",
             "ratings",
             "teams",
+            "awaitedTeams",
             "agreement",
             "leaveOneOut",
             "robustness",

@@ -22,6 +22,7 @@ public final class DecisionBuilder {
   private final List<Source> sources = new ArrayList<>();
   private final List<Claim> claims = new ArrayList<>();
   private final List<Team> teams = new ArrayList<>();
+  private final List<AwaitedTeam> awaited = new ArrayList<>();
   private final List<Anchor> anchors = new ArrayList<>();
   private final List<InputFile> files = new ArrayList<>();
   private Subject subject = SubjectBuilder.aSubject().build();
@@ -63,6 +64,14 @@ public final class DecisionBuilder {
   /** A criterion on a scale of its own; {@code best} below {@code worst}: less is better. */
   public DecisionBuilder criterion(String name, double worst, double best) {
     return criterion(aCriterion(name).scale(worst, best).build());
+  }
+
+  /** Teams that have not weighed yet, whose id is their name in lower case. */
+  public DecisionBuilder awaited(String... names) {
+    for (String name : names) {
+      awaited.add(new AwaitedTeam(id(name), name, 1));
+    }
+    return this;
   }
 
   /** A criterion on a scale from 1 to 5 that knocks out. */
@@ -236,6 +245,7 @@ public final class DecisionBuilder {
         sources,
         claims,
         teams,
+        awaited,
         files);
   }
 

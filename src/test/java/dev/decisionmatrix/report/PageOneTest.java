@@ -44,6 +44,15 @@ class PageOneTest {
   }
 
   @Test
+  void namesTheTeamThatHasNotWeighedYet() {
+    String report = text(brokers().awaited("Pay & Co").build());
+    assertThat(report)
+        .contains(
+            "2 of 3 teams; ", "**Pay & Co has not weighed yet.**", "**Not weighed yet:** Pay & Co.")
+        .contains("*Pay & Co* has not weighed yet. All figures are by the weights of the other ");
+  }
+
+  @Test
   void saysThatALeadRestsOnStandIns() {
     String report =
         text(

@@ -30,7 +30,6 @@ import java.util.Optional;
  */
 final class Band {
   private static final String HOLD = ". All checks hold";
-  private static final String APART = "   ";
 
   private final Book book;
   private final Condition condition;
@@ -62,13 +61,7 @@ final class Band {
 
   private void addTopic(SheetPlan.Builder sheet) {
     Subject subject = book.decision().subject();
-    sheet.add(
-        Label.of(
-            Page.at(Page.TOPIC, Page.RANK),
-            Look.TOPIC,
-            new Run(subject.title(), Look.TOPIC),
-            new Run(
-                widths.beside(subject.title() + APART, APART + subject.question()), Look.MUTED)));
+    sheet.add(new Topic(book.decision(), widths).label());
     Optional<String> chosen = subject.choice().map(choice -> chosen(subject, choice));
     chosen.ifPresent(
         text ->

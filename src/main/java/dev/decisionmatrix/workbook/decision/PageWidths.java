@@ -116,6 +116,12 @@ final class PageWidths {
     return new Place(names + SCORES - BESIDE_OPTION - around, font);
   }
 
+  /** As much of a title as leaves room for what must stand beside it. */
+  String title(String title, String beside) {
+    Arial font = Arial.bold(BODY + 1);
+    return beside.isEmpty() ? title : Cut.to(title, font, LINE - font.pixels(beside));
+  }
+
   /** As much of a question as stands beside a title. */
   String beside(String title, String question) {
     double free = LINE - Arial.bold(BODY + 1).pixels(title);

@@ -157,7 +157,8 @@ public final class TeamsSheet {
     String subtitle =
         "What each team's own weights would say; the mean of the group can hide that they"
             + " disagree.";
-    return book.flow(Tab.TEAMS, SheetPlan.Kind.DETAIL, "Teams", subtitle)
+    return AwaitedNote.below(
+            book.flow(Tab.TEAMS, SheetPlan.Kind.DETAIL, "Teams", subtitle), book.decision())
         .section("What each team puts first", outcomes())
         .section("Scores, points of 100", scored)
         .section("Ranks", ranked)

@@ -162,6 +162,7 @@ final class Edited {
         sources,
         claims,
         teams,
+        decision.awaited(),
         decision.files());
   }
 }

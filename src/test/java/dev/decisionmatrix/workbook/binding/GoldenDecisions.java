@@ -130,6 +130,7 @@ final class GoldenDecisions {
         decision.sources(),
         decision.claims(),
         decision.teams(),
+        decision.awaited(),
         decision.files());
   }
 
