@@ -70,12 +70,13 @@ public final class FiguresInWords {
     tell(
         "Samples led",
         analysis.robustness().samples()
-            + " points of Sobol's sequence (Joe and Kuo 2008), scrambled at random by a fixed seed."
-            + " In one model each weight in use is off by up to the percentage that the control"
-            + " says, in the other the weights may be anything; both are divided by their sum."
-            + " What counts is the share of points in which an option takes each rank; options"
-            + " that share ranks split them. How far groups of points differ tells how exact the"
-            + " shares are: +/- points are twice the standard error, at least one sample.");
+            + " samples: points of Sobol's sequence (Joe and Kuo 2008), scrambled at random by a"
+            + " fixed seed, whose numbers the criteria take in turn. In one model each weight in"
+            + " use is off by up to the percentage that the control says, in the other the weights"
+            + " may be anything; both are divided by their sum. What counts is the share of samples"
+            + " in which an option takes each rank; options that share ranks split them. How far"
+            + " groups of samples differ tells how exact the shares are: +/- points are twice the"
+            + " standard error, at least one sample.");
     tell(
         "Sensitivity",
         "Each weight from 0% to 100%, the others in proportion: between which shares the leader"

@@ -20,10 +20,10 @@ class SamplesTest {
   }
 
   @Test
-  void eightGroupsOf64UpToTwelveCriteriaAndNineBeyond() {
+  void eightGroupsOf64UpToFiveCriteriaAndNineBeyond() {
     assertThat(Samples.countFor(criteria(1))).isEqualTo(512);
-    assertThat(Samples.countFor(criteria(12))).isEqualTo(512);
-    assertThat(Samples.countFor(criteria(13))).isEqualTo(576);
+    assertThat(Samples.countFor(criteria(5))).isEqualTo(512);
+    assertThat(Samples.countFor(criteria(6))).isEqualTo(576);
     assertThat(samples.groups()).isEqualTo(8);
     assertThat(Samples.of(criteria, 1, 576).groups()).isEqualTo(9);
     assertThat(Samples.of(criteria, 1, 10).groups()).isEqualTo(5);
@@ -57,6 +57,31 @@ class SamplesTest {
   }
 
   @Test
+  void theCriteriaTakeTheNumbersOfEachPointInTurn() {
+    List<Criterion> six = criteria(6);
+    Samples taken = Samples.of(six, 1, 576);
+    assertThat(taken.points()).isEqualTo(128);
+    for (int group = 0; group < 9; group++) {
+      for (int place = 0; place < 6; place++) {
+        Criterion first = six.get(Math.floorMod(place - group % 5, 6));
+        int from = 64 * (group / 5);
+        assertThat(taken.noise(six.get(place)).subList(64 * group, 64 * (group + 1)))
+            .isEqualTo(taken.noiseOfPoints(first).subList(from, from + 64));
+        assertThat(taken.portions(six.get(place)).subList(64 * group, 64 * (group + 1)))
+            .isEqualTo(taken.portionsOfPoints(first).subList(from, from + 64));
+      }
+    }
+  }
+
+  @Test
+  void twoCriteriaTakeTurnsOnceAndOneNever() {
+    assertThat(samples.points()).isEqualTo(256);
+    assertThat(Samples.of(criteria(1), 1, 512).points()).isEqualTo(512);
+    assertThat(samples.noise(criteria.get(0)).subList(64, 128))
+        .isEqualTo(samples.noise(criteria.get(1)).subList(0, 64));
+  }
+
+  @Test
   void theOrderOfCriteriaDoesNotMatter() {
     Samples turned = Samples.of(List.of(criteria.get(1), criteria.get(0)), 1, 512);
     for (Criterion criterion : criteria) {
@@ -85,8 +110,8 @@ class SamplesTest {
 
   @Test
   void eachIsAPointOfTheSequenceScrambledByTheCriterionsOwnNumbers() {
-    Scrambling around = new Scrambling(SplitMix64.named(1, "around:criterion-1"));
-    Scrambling any = new Scrambling(SplitMix64.named(1, "any:criterion-1"));
+    Scrambling around = new Scrambling(SplitMix64.named(1, "off:criterion-1"));
+    Scrambling any = new Scrambling(SplitMix64.named(1, "any weight:criterion-1"));
     // the second dimension: 0, 1/2, 1/4
     int[] points = {0, 1 << 31, 1 << 30};
     for (int sample = 0; sample < 3; sample++) {

@@ -28,7 +28,7 @@ class CountsInWordsTest {
     @Test
     void ofATeamsFavourite() {
       DecisionBuilder builder =
-          two("A", "B", "C").rated("A", 5, 1).rated("B", 1, 5).team("N", 8, 1, 1);
+          two("A", "B", "C").rated("A", 5, 1).rated("B", 1, 4).team("N", 8, 1, 1);
       assertThat(text(builder.team("S", 1, 5, 1).build()))
           .contains(
               "*Rabbit* is first by the weights of *S*, without the team *N*, and without the"

@@ -35,6 +35,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +49,7 @@ final class Model {
   /**
    * What tells one model from another.
    *
-   * @param numbers drawn for a criterion
+   * @param numbers of each point drawn, for a criterion before anyone has moved on
    * @param score from the score before anything is drawn, and the sum of what is drawn times the
    *     option's points
    */
@@ -57,16 +58,17 @@ final class Model {
       Function<Criterion, List<Double>> numbers,
       BinaryOperator<Formula> score) {}
 
-  /** Where the samples stand, a row each. */
-  record Rows(Table<Integer> table, Cells<Integer> number) {}
+  /** Where the samples stand, a row each, with the point that each is of. */
+  record Rows(Table<Integer> table, Cells<Integer> point) {}
 
   final SampledScores scores;
 
-  /** A row for each criterion, a column for each sample. */
+  /** A row for each number of a point, a column for each point. */
   final Table<Criterion> numbers;
 
   private final Body<Criterion, Integer> drawn;
-  private final Cells<Integer> number;
+  private final Samples samples;
+  private final Cells<Integer> point;
   final Body<Integer, Option> score;
   private final BinaryOperator<Formula> moved;
 
@@ -79,7 +81,7 @@ final class Model {
    */
   private final Body<Integer, Option> standing;
 
-  /** By option, of one criterion after the other. */
+  /** By option, of one criterion after the other, and of the first of them once more. */
   private final List<Cells<Option>> points = new ArrayList<>();
 
   /** A figure where the option is in contention and anything is sampled. */
@@ -90,8 +92,10 @@ final class Model {
     Table<Integer> table = rows.table();
     scores = kind.scores();
     moved = kind.score();
-    number = rows.number();
-    numbers = new Table<>(Names.of(decision.criteria(), "Criterion", Criterion::name));
+    samples = book.analysis().robustness().drawn();
+    point = rows.point();
+    numbers =
+        new Table<>(Names.of(samples.inTurn(), "Criterion in the first turn", Criterion::name));
     drawn = addNumbers(heading, kind);
     score =
         table
@@ -112,11 +116,11 @@ final class Model {
         .titled(heading)
         .wide(8)
         .across(
-            number.things(),
-            sample -> Integer.toString(sample + 1),
-            sample ->
+            IntStream.range(0, samples.points()).boxed().toList(),
+            drawn -> Integer.toString(drawn + 1),
+            drawn ->
                 Content.numbers(
-                    THREE, criterion -> kind.numbers().apply(criterion).get(sample), why));
+                    THREE, criterion -> kind.numbers().apply(criterion).get(drawn), why));
   }
 
   private Cells<Integer> addLeast(Table<Integer> table) {
@@ -134,8 +138,19 @@ final class Model {
     points.add(row.below(score, parts));
   }
 
+  /** By option, of the criterion in that place. */
+  Cells<Option> points(int place) {
+    return points.get(place);
+  }
+
   RangeRef points(Option option) {
-    return points.get(0).at(option).to(points.get(points.size() - 1).at(option));
+    return points(option, 0);
+  }
+
+  /** All of them, from that of the criterion that has the first number of a point. */
+  private RangeRef points(Option option, int turn) {
+    int last = turn + samples.inTurn().size() - 1;
+    return points.get(turn).at(option).to(points.get(last).at(option));
   }
 
   /** A figure where the option is in contention and anything is sampled. */
@@ -155,8 +170,8 @@ final class Model {
 
   private Formula score(int sample, Option option) {
     CellRef before = start(option).anchored(Anchor.ROW);
-    RangeRef parts = points(option).anchored(Anchor.ROW);
-    Formula sum = sumProduct(drawn.all().fixed(), number.beside(sample), parts);
+    RangeRef parts = points(option, samples.turn(sample)).anchored(Anchor.ROW);
+    Formula sum = sumProduct(drawn.all().fixed(), point.beside(sample), parts);
     return Guard.whenFigure(before, Guard.rounded(moved.apply(before, sum)));
   }
 

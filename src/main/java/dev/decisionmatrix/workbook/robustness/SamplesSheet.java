@@ -10,6 +10,7 @@ import static dev.decisionmatrix.display.Decimals.WHOLE;
 
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.Robustness;
+import dev.decisionmatrix.analysis.Samples;
 import dev.decisionmatrix.analysis.Sum;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Expected;
@@ -33,6 +34,7 @@ import dev.decisionmatrix.workbook.Guard;
 import dev.decisionmatrix.workbook.Name;
 import dev.decisionmatrix.workbook.Tab;
 import dev.decisionmatrix.workbook.Widths;
+import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
@@ -45,7 +47,8 @@ final class SamplesSheet {
   private final Book book;
   private final Analysis analysis;
   private final Table<Integer> table;
-  private final Cells<Integer> number;
+  private final Samples drawn;
+  private final Cells<Integer> point;
   final Model weightsOff;
   final Model anyWeights;
   private final Cells<String> offBy;
@@ -55,11 +58,13 @@ final class SamplesSheet {
     this.book = book;
     analysis = book.analysis();
     Robustness robustness = analysis.robustness();
+    drawn = robustness.drawn();
     table = new Table<>(Names.none(IntStream.range(0, robustness.samples()).boxed().toList()));
     Content<Integer> numbers =
-        Content.numbers(WHOLE, sample -> sample + 1, "The number of the sample");
-    number = table.add("Sample", Look.HEAD, numbers).wide(34);
-    Model.Rows rows = new Model.Rows(table, number);
+        Content.numbers(
+            WHOLE, sample -> drawn.point(sample) + 1, "The point that the sample is of");
+    point = table.add("Point", Look.HEAD, numbers).wide(34);
+    Model.Rows rows = new Model.Rows(table, point);
     weightsOff =
         new Model(
             "Each weight off by a part of the most",
@@ -67,7 +72,7 @@ final class SamplesSheet {
             rows,
             new Model.Kind(
                 robustness.aroundScores(),
-                robustness.drawn()::noise,
+                drawn::noiseOfPoints,
                 (start, sum) -> start.plus(most().times(sum))));
     table.gap();
     anyWeights =
@@ -75,8 +80,7 @@ final class SamplesSheet {
             "Any weights: parts of their sum",
             book,
             rows,
-            new Model.Kind(
-                robustness.anyScores(), robustness.drawn()::portions, (start, sum) -> sum));
+            new Model.Kind(robustness.anyScores(), drawn::portionsOfPoints, (start, sum) -> sum));
     offBy =
         above("The most that a weight is off")
             .figure(
@@ -85,26 +89,28 @@ final class SamplesSheet {
                 this::share,
                 () -> Expected.number(analysis.scenario().offBy() / 100));
     addStart();
-    book.decision().criteria().forEach(this::addPoints);
+    drawn.inTurn().forEach(this::addPoints);
+    IntStream.range(0, drawn.turns() - 1).forEach(this::addAgain);
     table.top("");
-    Stack drawn = new Stack().add(weightsOff.numbers).gap(1).add(anyWeights.numbers);
+    Stack numbersDrawn = new Stack().add(weightsOff.numbers).gap(1).add(anyWeights.numbers);
     flow =
         book.flow(
                 Tab.SAMPLES,
                 SheetPlan.Kind.WORKINGS,
                 "Samples",
                 "What if the weights were not what they are? "
-                    + robustness.samples()
-                    + " points of Sobol's sequence for each of two models. Only they are constants,"
-                    + " scrambled at random by the seed "
+                    + drawn.points()
+                    + " points of Sobol's sequence for each of two models, whose numbers the"
+                    + " criteria take in turn. Only they are constants, scrambled at random by the"
+                    + " seed "
                     + robustness.seed()
                     + "; all else follows by formula.")
-            .add(new Side().add(0, table).add(1, drawn));
+            .add(new Side().add(0, table).add(1, numbersDrawn));
   }
 
   private Foot above(String title) {
     Foot row = table.top("");
-    row.below(number, Content.labels(any -> title));
+    row.below(point, Content.labels(any -> title));
     return row;
   }
 
@@ -140,6 +146,14 @@ final class SamplesSheet {
             ONE,
             option -> percentage(criterion, option),
             Expected.numbers(option -> value(criterion, option))));
+  }
+
+  /** Once more below the last, for samples in which the criteria are some places on. */
+  private void addAgain(int place) {
+    Foot row = above(drawn.inTurn().get(place).name() + ", once more");
+    for (Model model : List.of(weightsOff, anyWeights)) {
+      model.add(row, model.points(place).repeated());
+    }
   }
 
   private double contributions(Option option) {
@@ -184,7 +198,7 @@ final class SamplesSheet {
   }
 
   SheetPlan plan() {
-    CellRef head = number.head();
+    CellRef head = point.head();
     return flow.plan(
         sheet ->
             sheet

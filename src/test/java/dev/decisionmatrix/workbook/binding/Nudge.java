@@ -325,7 +325,7 @@ record Nudge(String what, Changes changes, Analysis after, Optional<Criterion> s
               .whatIfs()
               .with(Letter.A, WhatIfSet.times(two(first, 3, last, 0.25)).named("more of it"))
               .with(Letter.B, WhatIfSet.NOTHING.named("best"))
-              .with(Letter.C, WhatIfSet.percent(Map.of(last, 40.0)));
+              .with(Letter.C, WhatIfSet.percent(Map.of(last, 40.0)).named("two fifths"));
       int lines = all.ratings().size();
       TriedRating line = TriedRating.of(option, last).with(Letter.A, ends.worst());
       all =
