@@ -40,8 +40,11 @@ record Catalogue(Known<Option> options, CriteriaCsv.Criteria criteria, Known<Sou
     if (known.lookup().isShared(cell.text())) {
       tellShared(table, cell, missing);
     } else if (found.isEmpty()) {
-      String wrong = "unknown " + missing.noun().one() + " `" + cell.text() + "`";
-      table.report(missing.unknown(), cell, new Message(wrong, known.lookup().advice(cell.text())));
+      table.report(
+          missing.unknown(),
+          cell,
+          new Unknown<>(missing.noun(), known.lookup(), table.raw().separator())
+              .message(cell.text()));
     }
     return found;
   }

@@ -74,13 +74,15 @@ final class CellSpans {
     skipSpaces();
     if (end == text.length()) {
       tell(start - 1, "a quotation mark opens here and none closes the cell");
+    } else if (!isCellEnd() && text.substring(start, end).matches("(?s).*[\r\n].*")) {
+      tell(start - 1, "a quotation mark opens here, and the next one, lines below, closes no cell");
     } else if (!isCellEnd()) {
       tell(end, "text goes on after the quotation mark that closes the cell");
     }
   }
 
   private void tell(int where, String wrong) {
-    String help = "close the cell with `\"`, and double each quotation mark within it: `\"\"`";
+    String help = "close the cell with `\"`, or delete the mark; within a cell, double it: `\"\"`";
     flaw = Optional.of(new Flaw(new Span(where, where + 1), new Message(wrong, help)));
   }
 

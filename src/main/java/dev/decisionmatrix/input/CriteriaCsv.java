@@ -72,7 +72,10 @@ final class CriteriaCsv {
     return Table.read(text, Limit.CRITERIA, COLUMNS)
         .map(
             table ->
-                SplitNumbers.without(table, List.of(WORST, BEST, MUST_REACH), CriteriaCsv::isProse))
+                SplitNumbers.without(
+                    Swallowed.without(table, row -> Swallowed.isLikeRow(table, row)),
+                    List.of(WORST, BEST, MUST_REACH),
+                    CriteriaCsv::isProse))
         .map(Table::withoutNotes);
   }
 
@@ -83,8 +86,8 @@ final class CriteriaCsv {
 
   private Criteria read() {
     Register<Criterion> register = new Register<>(table, RULES);
+    table.tellBlanks();
     for (Row row : table.rows()) {
-      table.isComplete(row);
       register.add(row, criterion(row));
     }
     return new Criteria(register.known(Optional.of(Code.CRITERIA_MISSING)), doubtful, inPercent);

@@ -53,7 +53,7 @@ final class EvidenceCsv {
   /** Sources may well be numbered, and pages too. */
   private static Table whole(Table table, Catalogue catalogue) {
     return SplitNumbers.without(
-        table,
+        Swallowed.without(table, row -> isClaim(table, catalogue, row)),
         List.of(RATING),
         (column, digits) ->
             column.equals(CLAIM)
@@ -67,9 +67,14 @@ final class EvidenceCsv {
     return Table.read(text, Limit.CLAIMS, COLUMNS).map(Table::withoutNotes);
   }
 
+  private static boolean isClaim(Table table, Catalogue catalogue, Row row) {
+    return catalogue.options().lookup().find(table.value(row, OPTION)).isPresent()
+        && catalogue.criteria().known().lookup().find(table.value(row, CRITERION)).isPresent();
+  }
+
   private List<Claim> read() {
+    table.tellBlanks();
     for (Row row : table.rows()) {
-      table.isComplete(row);
       if (tellSwapped(row)) {
         continue;
       }

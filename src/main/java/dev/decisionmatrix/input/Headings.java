@@ -6,12 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Understands the first line of a table. */
 final class Headings {
-  /** Titles and notes that people put above a table are not longer. */
-  private static final int ROWS_ABOVE = 20;
-
   private final RawTable raw;
   private final List<Column> columns;
   private final Map<Column, Integer> places = new LinkedHashMap<>();
@@ -27,6 +25,11 @@ final class Headings {
     List<Cell> cells = raw.heading().cells();
     for (int place = 0; place < cells.size(); place++) {
       meet(cells.get(place), place);
+    }
+    boolean isIncomplete =
+        columns.stream().anyMatch(column -> column.isRequired() && !places.containsKey(column));
+    if (isIncomplete && tellTurned()) {
+      return Optional.empty();
     }
     if (places.isEmpty() && columns.stream().anyMatch(Column::isRequired)) {
       tellNone();
@@ -77,27 +80,31 @@ final class Headings {
   /** One message instead of one per column: the first line is no heading at all. */
   private void tellNone() {
     Cell first = raw.heading().firstFilled();
-    Optional<Row> heading =
-        raw.rows().stream().limit(ROWS_ABOVE).filter(row -> ours(row) > 1).findFirst();
-    if (heading.isPresent()) {
-      raw.text()
-          .report(
-              Code.COLUMN_MISSING,
-              first,
-              new Message(
-                  "the columns are named in row " + heading.get().number() + ", not in the first",
-                  "delete what stands above them"));
-    } else {
-      List<String> required =
-          columns.stream().filter(Column::isRequired).map(Column::name).toList();
-      raw.text()
-          .report(
-              Code.COLUMN_MISSING,
-              first,
-              new Message(
-                  "the first line does not name the columns",
-                  "name at least " + Names.listed(required) + " there, each above its values"));
-    }
+    List<String> required = columns.stream().filter(Column::isRequired).map(Column::name).toList();
+    raw.text()
+        .report(
+            Code.COLUMN_MISSING,
+            first,
+            otherwiseParted(first)
+                .map(
+                    separator ->
+                        new Message(
+                            "the first line has " + Sample.name(separator) + " between its cells",
+                            "use `,` or `;` in every line, or tabs"
+                                + (separator == ' ' ? "" : "; `sep=` above must name the same")))
+                .orElse(
+                    new Message(
+                        "the first line does not name the columns",
+                        "name at least "
+                            + Names.listed(required)
+                            + " there, each above its values")));
+  }
+
+  /** The separator that would make our headings appear. */
+  private Optional<Character> otherwiseParted(Cell first) {
+    return Stream.of(',', ';', '\t', '|', ' ')
+        .filter(separator -> Sample.split(first, separator).stream().anyMatch(row -> ours(row) > 1))
+        .findFirst();
   }
 
   private long ours(Row row) {
@@ -106,19 +113,61 @@ final class Headings {
         .count();
   }
 
+  /** Names of our columns down the first column: then each of them is a row. */
+  private boolean tellTurned() {
+    List<Cell> down =
+        Stream.concat(Stream.of(raw.heading()), raw.rows().stream())
+            .map(row -> row.cell(0))
+            .filter(cell -> columns.stream().anyMatch(column -> column.isCalled(cell.text())))
+            .toList();
+    boolean isTurned = down.size() > 1 && ours(raw.heading()) < 2;
+    if (isTurned) {
+      TurnedTable.tell(raw.text(), down.get(0), down.stream().map(Cell::text).toList());
+    }
+    return isTurned;
+  }
+
   private void tellMissing(Column column) {
-    Optional<Cell> misspelt =
+    List<Cell> misspelt =
         strangers.stream()
             .filter(cell -> Names.nearest(cell.text(), column.names()).isPresent())
-            .findFirst();
-    misspelt.ifPresent(strangers::remove);
+            .toList();
+    strangers.removeAll(misspelt);
     String wrong = "column `" + column.name() + "` is missing";
-    if (misspelt.isPresent()) {
-      String help = "rename `" + misspelt.get().text() + "` to `" + column.name() + "`";
-      raw.text().report(Code.COLUMN_MISSING, misspelt.get(), new Message(wrong, help));
-    } else {
+    if (misspelt.isEmpty()) {
       raw.text().report(Code.COLUMN_MISSING, raw.heading().cell(0), new Message(wrong, addIt()));
+      return;
     }
+    Cell first = misspelt.get(0);
+    Optional<String> letter =
+        Lookalikes.foreign(first.text())
+            .filter(
+                odd ->
+                    column.names().stream()
+                        .anyMatch(name -> Lookalikes.areAlike(first.text(), name)));
+    raw.text()
+        .report(
+            Code.COLUMN_MISSING,
+            first,
+            letter
+                .map(
+                    odd ->
+                        new Message(
+                            wrong + ": of `" + first.text() + "` " + odd,
+                            "type `" + column.name() + "` anew"))
+                .orElseGet(() -> new Message(wrong, renaming(misspelt, column))));
+  }
+
+  /** Only one column can have the name; the values of the others would be lost. */
+  private static String renaming(List<Cell> misspelt, Column column) {
+    List<String> names = misspelt.stream().map(Cell::text).toList();
+    return names.size() == 1
+        ? "rename `" + names.get(0) + "` to `" + column.name() + "`"
+        : "give the one of "
+            + Names.listed(names)
+            + " that counts the name `"
+            + column.name()
+            + "`";
   }
 
   private String addIt() {
@@ -126,11 +175,16 @@ final class Headings {
         + Names.listed(raw.heading().cells().stream().map(Cell::text).toList());
   }
 
+  private static boolean isNear(Cell heading, String name) {
+    return Names.nearest(heading.text(), List.of(name)).isPresent();
+  }
+
   private void tellUnknown(Cell heading) {
     List<String> free =
         columns.stream().filter(column -> !places.containsKey(column)).map(Column::name).toList();
     String help =
         Names.nearest(heading.text(), free)
+            .filter(near -> strangers.stream().filter(other -> isNear(other, near)).count() == 1)
             .map(near -> "rename it to `" + near + "` to have it read")
             .orElse("");
     raw.text()

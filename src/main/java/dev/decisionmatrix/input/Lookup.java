@@ -52,6 +52,11 @@ final class Lookup<T> {
     return ids;
   }
 
+  /** An id or a name that looks like the text, but for letters of another script. */
+  Optional<String> alike(String text) {
+    return spellings.stream().filter(known -> Lookalikes.areAlike(text, known)).findFirst();
+  }
+
   /** What was probably meant by an unknown text. */
   String advice(String text) {
     String known = Names.known(noun, ids);

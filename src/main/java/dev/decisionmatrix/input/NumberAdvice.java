@@ -35,7 +35,10 @@ final class NumberAdvice {
           "a spreadsheet has made a date of it: format the cell as text and write the number"
               + " again");
     }
-    return digits(text).or(() -> alone(text));
+    return Marks.inside(text)
+        .map(inside -> "drop the marks: `" + inside + "`")
+        .or(() -> digits(text))
+        .or(() -> alone(text));
   }
 
   /** Digits of another script, or letters that look like digits. */

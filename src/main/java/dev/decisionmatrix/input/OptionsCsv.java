@@ -23,13 +23,15 @@ final class OptionsCsv {
 
   /** What is read of the file, as rows. */
   static Optional<Table> table(InputText text) {
-    return Table.read(text, Limit.OPTIONS, List.of(ID, NAME, DESCRIPTION)).map(Table::withoutNotes);
+    return Table.read(text, Limit.OPTIONS, List.of(ID, NAME, DESCRIPTION))
+        .map(table -> Swallowed.without(table, row -> Swallowed.isLikeRow(table, row)))
+        .map(Table::withoutNotes);
   }
 
   private static Known<Option> read(Table table) {
     Register<Option> register = new Register<>(table, RULES);
+    table.tellBlanks();
     for (Row row : table.rows()) {
-      table.isComplete(row);
       register.add(
           row,
           new Option(

@@ -14,6 +14,8 @@ final class Register<T> {
   private final Lookup<T> lookup;
   private final List<T> all = new ArrayList<>();
   private final Map<String, Cell> taken = new HashMap<>();
+  private final Map<String, Cell> looks = new HashMap<>();
+  private boolean whole = true;
 
   /** What the register insists on, and how it calls a breach. */
   record Rules(Noun noun, Column id, Column name, Naming naming, Code twice, Code idless) {}
@@ -35,6 +37,7 @@ final class Register<T> {
     Cell id = table.cell(row, rules.id());
     Cell name = table.cell(row, rules.name());
     boolean free = take(id, Optional.empty());
+    whole &= !Names.key(id.text()).isEmpty();
     if (rules.naming() == Naming.UNIQUE) {
       TextRules.shortened(name.text())
           .ifPresent(message -> table.report(Code.NAME_LONG, name, message));
@@ -60,8 +63,28 @@ final class Register<T> {
     Cell first = taken.putIfAbsent(key, cell);
     if (first != null) {
       table.report(rules.twice(), cell, twice(cell, first));
+    } else {
+      tellAlike(cell);
     }
     return first == null;
+  }
+
+  private void tellAlike(Cell cell) {
+    Cell first = looks.putIfAbsent(Lookalikes.key(cell.text()), cell);
+    if (first != null && Lookalikes.areAlike(first.text(), cell.text())) {
+      Cell odd = Lookalikes.foreign(cell.text()).isPresent() ? cell : first;
+      table.report(
+          rules.twice(),
+          cell,
+          new Message(
+              "`" + cell.text() + "` looks like `" + first.text() + "` in " + first.name(),
+              "type `"
+                  + odd.text()
+                  + "` in "
+                  + odd.name()
+                  + " anew: "
+                  + Lookalikes.foreign(odd.text()).orElse("a letter differs")));
+    }
   }
 
   private Message idless(Cell cell) {
@@ -83,7 +106,7 @@ final class Register<T> {
    * @param none told when there is nothing, though the table is whole
    */
   Known<T> known(Optional<Code> none) {
-    boolean isWhole = table.raw().isWhole();
+    boolean isWhole = whole && table.raw().isWhole();
     boolean isEmpty = table.rows().isEmpty();
     if (isWhole && isEmpty && none.isPresent()) {
       String wrong = "there are no " + rules.noun().many();

@@ -47,13 +47,15 @@ final class SourcesCsv {
 
   /** What is read of the file, as rows. */
   static Optional<Table> table(InputText text) {
-    return Table.read(text, Limit.SOURCES, COLUMNS).map(Table::withoutNotes);
+    return Table.read(text, Limit.SOURCES, COLUMNS)
+        .map(table -> Swallowed.without(table, row -> Swallowed.isLikeRow(table, row)))
+        .map(Table::withoutNotes);
   }
 
   private Known<Source> read() {
     Register<Source> register = new Register<>(table, RULES);
+    table.tellBlanks();
     for (Row row : table.rows()) {
-      table.isComplete(row);
       checkUrl(table.cell(row, URL));
       checkDate(table.cell(row, PUBLISHED));
       checkDate(table.cell(row, ACCESSED));

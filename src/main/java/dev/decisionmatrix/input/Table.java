@@ -116,20 +116,21 @@ final class Table {
     return cell(row, column).text();
   }
 
-  /** Tells each required cell that is blank; false when one is. */
-  boolean isComplete(Row row) {
-    List<Column> blank =
-        places.keySet().stream()
-            .filter(column -> column.isRequired() && cell(row, column).isBlank())
-            .toList();
-    for (Column column : blank) {
-      text()
-          .report(
-              Code.CELL_BLANK,
-              cell(row, column),
-              new Message("`" + column.name() + "` is blank", "every row needs one"));
+  /** Tells each required cell that is blank, and a column of them once. */
+  void tellBlanks() {
+    places.keySet().stream().filter(Column::isRequired).forEach(this::tellBlanks);
+  }
+
+  private void tellBlanks(Column column) {
+    List<Row> blank = rows().stream().filter(row -> cell(row, column).isBlank()).toList();
+    boolean isEmpty = blank.size() > 1 && blank.size() == rows().size();
+    String all = isEmpty ? " in all " + blank.size() + " rows" : "";
+    for (Row row : isEmpty ? blank.subList(0, 1) : blank) {
+      report(
+          Code.CELL_BLANK,
+          cell(row, column),
+          new Message("`" + column.name() + "` is blank" + all, "every row needs one"));
     }
-    return blank.isEmpty();
   }
 
   void report(Code code, Cell cell, Message message) {

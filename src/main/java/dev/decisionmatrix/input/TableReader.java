@@ -11,8 +11,6 @@ import java.util.regex.Pattern;
 
 /** Splits a text into rows and cells that know their place. */
 final class TableReader {
-  private static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
-
   /** Excel's way of telling the separator, on a line of its own above the table. */
   private static final Pattern TOLD_SEPARATOR =
       Pattern.compile(
@@ -38,7 +36,12 @@ final class TableReader {
   }
 
   private Optional<RawTable> read(Predicate<String> isOurs) {
-    char separator = separator(isOurs);
+    start = start(text.text());
+    Sample sample = Sample.of(text, start, isOurs);
+    char separator = separator(sample);
+    if (isMisshapen(sample, separator)) {
+      return Optional.empty();
+    }
     Records records = new Records(text, start, separator, Records.Telling.ALOUD);
     Optional<Row> heading = records.next();
     if (heading.isEmpty()) {
@@ -72,23 +75,36 @@ final class TableReader {
     return told.lookingAt() ? told.end() : 0;
   }
 
-  private char separator(Predicate<String> isOurs) {
+  private char separator(Sample sample) {
     Matcher told = TOLD_SEPARATOR.matcher(text.text());
     if (told.lookingAt()) {
-      start = told.end();
       return told.group(1).charAt(0);
     }
-    Comparator<List<Cell>> better =
-        Comparator.<List<Cell>>comparingLong(
-                cells -> cells.stream().filter(cell -> isOurs.test(cell.text())).count())
-            .thenComparingInt(List::size);
-    return SEPARATORS.stream().max(Comparator.comparing(this::heading, better)).orElseThrow();
+    return Sample.SEPARATORS.stream()
+        .max(
+            Comparator.comparingLong(sample::oursInHeading)
+                .thenComparingLong(sample::oursAtBest)
+                .thenComparingInt(sample::cellsInHeading))
+        .orElseThrow();
   }
 
-  private List<Cell> heading(char separator) {
-    return new Records(text, start, separator, Records.Telling.SILENT)
-        .next()
-        .map(Row::cells)
-        .orElse(List.of());
+  /** Whether the table as a whole is not what a reader of columns could understand. */
+  private boolean isMisshapen(Sample sample, char separator) {
+    return WrongSeparator.isTold(sample, separator)
+        || MarkedCells.isTold(sample, separator)
+        || isHeadedBelow(sample, separator);
+  }
+
+  private boolean isHeadedBelow(Sample sample, char separator) {
+    Optional<Row> heading = sample.headingBelow(separator);
+    heading.ifPresent(
+        row ->
+            text.report(
+                Code.COLUMN_MISSING,
+                sample.rows(separator).get(0).firstFilled(),
+                new Message(
+                    "the columns are named in row " + row.number() + ", not in the first",
+                    "delete what stands above them")));
+    return heading.isPresent();
   }
 }

@@ -30,8 +30,16 @@ final class WeighedRows {
     this.catalogue = catalogue;
     this.measures = measures;
     this.table =
-        withoutTotal(SplitNumbers.without(table, measures, WeighedRows::isProse))
+        withoutTotal(
+                SplitNumbers.without(
+                    Swallowed.without(table, row -> row.width() > 1 && names(table, row)),
+                    measures,
+                    WeighedRows::isProse))
             .withoutNotes(row -> isData(table, row));
+  }
+
+  private boolean names(Table all, Row row) {
+    return catalogue.criteria().known().lookup().find(all.value(row, CRITERION)).isPresent();
   }
 
   /** Whether digits alone cannot be meant in a column. */

@@ -1,5 +1,6 @@
 package dev.decisionmatrix.input;
 
+import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.RawWeights;
 import dev.decisionmatrix.problem.Code;
 import java.util.ArrayList;
@@ -119,7 +120,7 @@ final class WeightsCsv {
   /** Empty, with a problem told, when two kinds are filled in. */
   private Optional<Kind> kind() {
     if (isPairwise()) {
-      return Optional.of(pairwise());
+      return tellAcross() ? Optional.empty() : Optional.of(pairwise());
     }
     if (has(RANK) && has(WEIGHT)) {
       return either();
@@ -136,6 +137,20 @@ final class WeightsCsv {
             .filter(cell -> catalogue.criteria().known().lookup().find(cell.text()).isPresent())
             .count();
     return compared > 1 || (compared == 1 && !has(WEIGHT) && !has(RANK));
+  }
+
+  /** Criteria in the heading and none below it, but numbers: a row of weights. */
+  private boolean tellAcross() {
+    Lookup<Criterion> criteria = catalogue.criteria().known().lookup();
+    boolean isAcross =
+        !raw.rows().isEmpty()
+            && raw.rows().stream().noneMatch(row -> criteria.find(row.cell(0).text()).isPresent())
+            && raw.rows().stream()
+                .anyMatch(row -> Amount.of(row.cell(1).text()) instanceof Amount.Given);
+    if (isAcross) {
+      TurnedTable.tellAcross(raw.text(), raw.heading().cell(1));
+    }
+    return isAcross;
   }
 
   private boolean has(Column column) {

@@ -196,4 +196,155 @@ class DirtyTablesTest {
     assertThat(run.err()).contains("weights/" + team + ".csv", "`weights/payments.csv`");
     assertThat(run.exit()).isZero();
   }
+
+  @Nested
+  class Separators {
+    @ParameterizedTest
+    @ValueSource(strings = {",;", ";,", "\t;", ",\t", "|,"})
+    void thatDifferAreToldOnce(String both) {
+      String rows =
+          "criterion,weight,rationale\n".replace(',', both.charAt(0))
+              + "latency;40;x\nease;30;\ncost;20;\nsize;10;\n".replace(';', both.charAt(1));
+      Run run = weighed(rows);
+      assertThat(codes(run)).containsExactly("T121");
+      assertThat(run.err()).contains("rows 2, 3, 4, 5 have ");
+    }
+
+    @Test
+    void thatATableWasOpenedWithAreNamedWithTheCommandThatHelps() {
+      Run run =
+          weighed(
+              "\uFEFFcriterion,name,worst,best,weight,rationale;\n"
+                  + "latency,Latency,500 ms,0 ms,,;40\n"
+                  + "ease,Ease of use,1,5,,;30\n"
+                  + "cost,Licence cost,10000 EUR,0 EUR,,;20\n"
+                  + "size,Größe,1,5,,;10\n");
+      assertThat(codes(run)).containsExactly("T121");
+      assertThat(run.err()).contains("opened as if it had `;`", "`add-team --separator semicolon`");
+    }
+
+    @Test
+    void mayStandInProse() {
+      Run run =
+          weighed(
+              "criterion;weight;rationale\n"
+                  + "latency;40;fast, calm, cheap\n"
+                  + "ease;30,5;\"one; or two\"\n"
+                  + "cost;20;\n"
+                  + "size;10;a|b\n");
+      assertThat(run.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Weights of Team Payments;;", "Weights;;", "Criteria", ";Team;;"})
+    void areFoundBelowATitle(String title) {
+      Run run =
+          weighed(
+              title + "\ncriterion;weight;rationale\nlatency;40;\nease;30;\ncost;20;\nsize;10;\n");
+      assertThat(codes(run)).containsExactly("T102");
+      assertThat(run.err()).contains("the columns are named in row 2");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "criterion,latency,ease,cost,size\nweight,40,30,20,10\n",
+        ",latency,ease,cost,size\npayments,40,30,20,10\n",
+        "criterion;latency;ease;cost;size\nrank;1;2;3;4\n"
+      })
+  void turnedTableIsNamed(String text) {
+    Run run = weighed(text);
+    assertThat(codes(run)).containsExactly("T123");
+    assertThat(run.err()).contains("lies on its side");
+  }
+
+  @Nested
+  class Marks {
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "criterion,weight\n'latency','40'\n'ease','30'\n'cost','20'\n'size','10'\n",
+          "'criterion','weight'\n'latency','40'\n'ease','30'\n'cost','20'\n'size','10'\n",
+          "criterion,weight\nlatency,‘40’\nease,‘30’\ncost,‘20’\nsize,‘10’\n"
+        })
+    void aroundValuesAreToldOnce(String text) {
+      assertThat(codes(weighed(text))).containsExactly("T122");
+    }
+
+    @Test
+    void aroundProseAreFine() {
+      Run run =
+          weighed(
+              "criterion,weight,rationale\nlatency,40,'wait'\nease,30,“yes”\ncost,20,\nsize,10,\n");
+      assertThat(run.err()).isEmpty();
+    }
+  }
+
+  @Nested
+  class Quotes {
+    @Test
+    void thatNeverCloseAreToldAlone() {
+      Run run =
+          weighed(
+              "criterion,weight,rationale\nlatency,40,\"starts and never ends\nease,30,\ncost,20,\n"
+                  + "size,10,\n");
+      assertThat(codes(run)).containsExactly("T106");
+      assertThat(run.err()).contains("payments.csv:2:12: ");
+    }
+
+    @Test
+    void thatSwallowRowsAreFound() {
+      Run run =
+          weighed(
+              "criterion,weight,rationale\nlatency,40,\"Users\nease,30,\ncost,20,\"\nsize,10,\n");
+      assertThat(codes(run)).containsExactly("T106");
+      assertThat(run.err()).contains("payments.csv:2:12: ", "the row in line 3");
+    }
+
+    @Test
+    void mayHoldSeveralLines() {
+      Run run =
+          weighed(
+              "criterion,weight,rationale\nlatency,40,\"Users,\nteams, all\"\nease,30,\ncost,20,\n"
+                  + "size,10,\n");
+      assertThat(run.err()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"bench; review", "bench/review", "bench and review", "[bench] [review]"})
+  void severalSourcesInACellAskForARowEach(String sources) {
+    Run run =
+        checked(
+            "evidence.csv",
+            "option,criterion,rating,source,locator,claim\nalpha,latency,120.5,"
+                + sources
+                + ",p. 1,Takes 120.5 ms\n");
+    assertThat(codes(run)).containsExactly("E106");
+    assertThat(run.err()).contains("write the row once for each: with `bench`, with `review`");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"l\u0430tency", "latenc\u0443", "\uFF4Catency", "lat\u0435n\u0441y"})
+  void foreignLetterIsNamed(String criterion) {
+    Run run = weighed("criterion,weight\n" + criterion + ",40\nease,30\ncost,20\nsize,10\n");
+    assertThat(codes(run)).containsExactly("W101");
+    assertThat(run.err()).containsPattern("letter \\d is ").contains("type `latency` anew");
+  }
+
+  @Test
+  void blankIdsAreToldWithoutWhatFollows() {
+    Run run = checked("options.csv", "id,name\n,alpha\n,beta\n");
+    assertThat(codes(run)).containsExactly("T104");
+    assertThat(run.err()).contains("`id` is blank in all 2 rows");
+  }
+
+  @Test
+  void severalColumnsAreNotRenamedToOne() {
+    Run run =
+        weighed("criterion,weight A,weight B\nlatency,40,1\nease,30,1\ncost,20,1\nsize,10,1\n");
+    assertThat(codes(run)).containsExactly("T102");
+    assertThat(run.err()).contains("the one of `weight A`, `weight B` that counts");
+  }
 }
