@@ -8,10 +8,28 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.Map;
 
 /** What the disk refused, in words that people know. */
 final class DiskWords {
+  /** What systems say, in our words. */
+  private static final Map<String, String> WORDS =
+      Map.of(
+          "No space left on device", "the disk is full",
+          "There is not enough space on the disk", "the disk is full",
+          "Disk quota exceeded", "no more room is allowed on this disk",
+          "Read-only file system", "the disk can only be read",
+          "File name too long", "the name is too long for this disk",
+          "Is a directory", "there is a folder where a file is needed");
+
   private DiskWords() {}
+
+  /** What may help; empty where nothing is known to. */
+  static String help(IOException failure) {
+    return failure instanceof AccessDeniedException
+        ? "check who may read and write it, and close it where it is open in another program"
+        : "";
+  }
 
   static String of(UncheckedIOException failure) {
     IOException cause = failure.getCause();
@@ -41,6 +59,6 @@ final class DiskWords {
       return "there is a folder where a file is needed";
     }
     String reason = failure.getReason();
-    return reason == null ? failure.getClass().getSimpleName() : reason;
+    return reason == null ? failure.getClass().getSimpleName() : WORDS.getOrDefault(reason, reason);
   }
 }

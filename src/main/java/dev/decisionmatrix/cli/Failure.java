@@ -17,7 +17,7 @@ record Failure(String words, String help, String trace) {
       "this is a defect of the tool; please report it with the input and what `--debug` prints";
 
   static Failure of(IOException failure) {
-    return new Failure(DiskWords.of(failure), "", "");
+    return new Failure(DiskWords.of(failure), DiskWords.help(failure), "");
   }
 
   static Failure of(Throwable failure) {

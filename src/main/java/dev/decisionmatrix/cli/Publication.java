@@ -2,38 +2,40 @@ package dev.decisionmatrix.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.CopyOption;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
  * Puts files that belong together into a folder, or some of them elsewhere: all of them or none.
  *
  * <p>Each is first written whole beside its place and forced to the disk; only then are they moved
- * over the old ones, one atomic move each. Killed at any moment, each path therefore holds the old
- * file or the new one. When a move fails, those made before it are taken back.
+ * over the old ones, one atomic move each, while no other program moves any there. Killed at any
+ * moment, each path therefore holds the old file or the new one, and what is left beside them the
+ * next run puts away. When a move fails, those made before it are taken back.
  */
 final class Publication implements Index.Destination {
   private static final CopyOption[] MOVE = {
     StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING
   };
 
-  /** What a run that was killed leaves behind: {@code .name.process.new} or {@code .old}. */
-  private static final Pattern LEFTOVER = Pattern.compile("\\.(.+)\\.(\\d+)\\.(new|old)");
-
   private final Path folder;
-  private final Map<Path, List<Path>> leftovers = new HashMap<>();
+  private final Set<Path> tidied = ConcurrentHashMap.newKeySet();
+  private final Map<String, Draft> begun = new LinkedHashMap<>();
 
   Publication(Path folder) {
     this.folder = folder;
@@ -41,82 +43,129 @@ final class Publication implements Index.Destination {
 
   /** Publishes the files and gives their paths, in the order given. */
   List<Path> of(List<OutputFile> files) throws IOException {
-    List<Path> places = files.stream().map(file -> file.in(folder)).toList();
-    removeLeftovers(places);
+    List<Draft> drafts = new ArrayList<>();
     try {
-      for (int k = 0; k < places.size(); k++) {
-        write(fresh(places.get(k)), files.get(k).bytes());
+      for (OutputFile file : files) {
+        Draft draft = begin(file.in(folder));
+        drafts.add(draft);
+        draft.write(file.bytes());
       }
-      move(places);
-      return places;
+      move(drafts);
+      return drafts.stream().map(Draft::place).toList();
     } finally {
-      remove(places);
+      remove(drafts);
     }
+  }
+
+  private static Draft begin(Path place) throws IOException {
+    Path where = folderOf(place);
+    if (!Files.isDirectory(where)) {
+      Files.createDirectories(where);
+    }
+    return Draft.of(place);
   }
 
   @Override
   public OutputStream open(String name) throws IOException {
-    removeLeftovers(List.of(place(name)));
-    return Files.newOutputStream(fresh(place(name)));
+    Draft draft = begin(place(name));
+    begun.put(name, draft);
+    return draft.stream();
   }
 
   /** None is stale once they are published. */
   @Override
   public List<Path> finish(List<String> names) throws IOException {
-    List<Path> places = names.stream().map(this::place).toList();
+    List<Draft> drafts = taken(names);
     try {
-      for (Path place : places) {
-        try (FileChannel channel = FileChannel.open(fresh(place), StandardOpenOption.WRITE)) {
-          channel.force(true);
-        }
+      for (Draft draft : drafts) {
+        draft.keep();
       }
-      move(places);
+      move(drafts);
       return List.of();
     } finally {
-      remove(places);
+      remove(drafts);
     }
   }
 
   @Override
   public void abandon(List<String> names) throws IOException {
-    remove(names.stream().map(this::place).toList());
+    remove(taken(names));
   }
 
-  private static void remove(List<Path> places) throws IOException {
-    for (Path place : places) {
-      Files.deleteIfExists(fresh(place));
-      Files.deleteIfExists(old(place));
+  private List<Draft> taken(List<String> names) {
+    return names.stream().map(begun::remove).filter(Objects::nonNull).toList();
+  }
+
+  private static void remove(List<Draft> drafts) throws IOException {
+    for (Draft draft : drafts) {
+      draft.close();
+      Files.deleteIfExists(draft.fresh());
     }
   }
 
-  private static void move(List<Path> places) throws IOException {
-    for (Path place : places) {
-      keepOld(place);
+  private void move(List<Draft> drafts) throws IOException {
+    Set<Path> folders = new LinkedHashSet<>();
+    for (Draft draft : drafts) {
+      folders.add(folderOf(draft.place()));
     }
-    moveAll(places);
-  }
-
-  private static void moveAll(List<Path> places) throws IOException {
-    List<Path> moved = new ArrayList<>();
-    try {
-      for (Path place : places) {
-        Files.move(fresh(place), place, MOVE);
-        moved.add(place);
+    try (OutputLocks held = OutputLocks.on(folders)) {
+      for (Path each : held.folders()) {
+        tidy(each);
       }
-      places.stream().map(Publication::folderOf).distinct().forEach(Publication::forceFolder);
+      moveAll(drafts);
+    }
+    folders.forEach(Publication::forceFolder);
+  }
+
+  /** Once for each folder: it may hold many thousand files. */
+  private void tidy(Path where) throws IOException {
+    if (tidied.add(where)) {
+      try (Stream<Path> files = Files.list(where)) {
+        for (Path file : files.toList()) {
+          if (Draft.isLeft(file)) {
+            Files.deleteIfExists(file);
+          }
+        }
+      }
+    }
+  }
+
+  private static void moveAll(List<Draft> drafts) throws IOException {
+    List<Draft> moved = new ArrayList<>();
+    try {
+      for (Draft draft : drafts) {
+        keepOld(draft);
+      }
+      for (Draft draft : drafts) {
+        draft.close();
+        moveInto(draft);
+        moved.add(draft);
+      }
     } catch (IOException | RuntimeException failure) {
       takeBack(moved, failure);
       throw failure;
+    } finally {
+      for (Draft draft : drafts) {
+        Files.deleteIfExists(draft.old());
+      }
     }
   }
 
-  private static void takeBack(List<Path> moved, Exception failure) {
-    for (Path place : moved) {
+  private static void moveInto(Draft draft) throws IOException {
+    try {
+      Files.move(draft.fresh(), draft.place(), MOVE);
+    } catch (IOException failure) {
+      throw Draft.about(draft.place(), failure);
+    }
+  }
+
+  private static void takeBack(List<Draft> moved, Exception failure) {
+    for (Draft draft : moved) {
       try {
-        if (Files.exists(old(place))) {
-          Files.move(old(place), place, MOVE);
+        if (Files.exists(draft.old(), LinkOption.NOFOLLOW_LINKS)) {
+          Files.move(draft.old(), draft.place(), MOVE);
         } else {
-          Files.deleteIfExists(place);
+          Files.deleteIfExists(draft.place());
         }
       } catch (IOException alsoFailed) {
         failure.addSuppressed(alsoFailed);
@@ -125,29 +174,19 @@ final class Publication implements Index.Destination {
   }
 
   /** A second name for the old file, or a copy where the disk has no second names. */
-  private static void keepOld(Path place) throws IOException {
-    if (!Files.isRegularFile(place)) {
+  private static void keepOld(Draft draft) throws IOException {
+    Path place = draft.place();
+    if (Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
+      throw new DirectoryNotEmptyException(place.toString());
+    }
+    if (!Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }
     try {
-      Files.createLink(old(place), place);
+      Files.createLink(draft.old(), place);
     } catch (UnsupportedOperationException | IOException noLinks) {
-      Files.copy(place, old(place), StandardCopyOption.REPLACE_EXISTING);
-    }
-  }
-
-  private static void write(Path path, byte[] bytes) throws IOException {
-    try (FileChannel channel =
-        FileChannel.open(
-            path,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.WRITE,
-            StandardOpenOption.TRUNCATE_EXISTING)) {
-      ByteBuffer buffer = ByteBuffer.wrap(bytes);
-      while (buffer.hasRemaining()) {
-        channel.write(buffer);
-      }
-      channel.force(true);
+      Files.copy(
+          place, draft.old(), StandardCopyOption.REPLACE_EXISTING, LinkOption.NOFOLLOW_LINKS);
     }
   }
 
@@ -160,40 +199,6 @@ final class Publication implements Index.Destination {
     }
   }
 
-  /** What is not of a live process, so that no other run misses it. */
-  private void removeLeftovers(List<Path> places) throws IOException {
-    for (Path place : places) {
-      for (Path leftover : leftovers(folderOf(place))) {
-        if (name(place).equals(LEFTOVER.matcher(name(leftover)).replaceFirst("$1"))) {
-          Files.deleteIfExists(leftover);
-        }
-      }
-    }
-  }
-
-  /** Looked for once: a folder may hold many thousand files. */
-  private synchronized List<Path> leftovers(Path where) throws IOException {
-    List<Path> known = leftovers.get(where);
-    if (known == null) {
-      Files.createDirectories(where);
-      try (Stream<Path> siblings = Files.list(where)) {
-        known = siblings.filter(Publication::isLeftover).toList();
-      }
-      leftovers.put(where, known);
-    }
-    return known;
-  }
-
-  /** Ours, and no process of that number is alive that might still need it. */
-  private static boolean isLeftover(Path sibling) {
-    Matcher name = LEFTOVER.matcher(name(sibling));
-    return name.matches() && ProcessHandle.of(Long.parseLong(name.group(2))).isEmpty();
-  }
-
-  private static String name(Path path) {
-    return String.valueOf(path.getFileName());
-  }
-
   private static Path folderOf(Path place) {
     Path parent = place.getParent();
     return parent == null ? Path.of("") : parent;
@@ -202,18 +207,5 @@ final class Publication implements Index.Destination {
   @Override
   public Path place(String name) {
     return folder.resolve(name);
-  }
-
-  private static Path fresh(Path place) {
-    return hidden(place, "new");
-  }
-
-  private static Path old(Path place) {
-    return hidden(place, "old");
-  }
-
-  private static Path hidden(Path place, String what) {
-    return place.resolveSibling(
-        "." + name(place) + "." + ProcessHandle.current().pid() + "." + what);
   }
 }

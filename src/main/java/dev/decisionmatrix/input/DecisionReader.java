@@ -87,6 +87,16 @@ public final class DecisionReader {
                   + "` cannot be the id of a decision: the index of all decisions has that name",
               "rename the folder, such as `search-index`"));
     }
+    if (id.length() > Limit.ID_CHARS) {
+      tell(
+          Code.FOLDER_NAME,
+          new Message(
+              "the folder's name has "
+                  + id.length()
+                  + " characters, and the id of a decision at most "
+                  + Limit.ID_CHARS,
+              "rename the folder: the outputs bear its name, with more behind it"));
+    }
     if (!ID.matcher(id).matches()) {
       tell(
           Code.FOLDER_NAME,

@@ -52,6 +52,9 @@ record Limit(int rows, String what, Code code) {
   /** Longer texts no spreadsheet looks up. */
   static final int NAME_CHARS = 255;
 
+  /** Disks take names of 255 bytes, and the outputs add to it. */
+  static final int ID_CHARS = 150;
+
   /** To longer addresses no cell of a workbook leads. */
   static final int ADDRESS_CHARS = 2_079;
 

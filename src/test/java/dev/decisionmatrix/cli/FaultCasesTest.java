@@ -131,6 +131,15 @@ class FaultCasesTest {
                     + " “Beta” (up to 7.5) first."));
   }
 
+  @Test
+  void aNameTooLongForTheOutputsIsTold(@TempDir Path folder) {
+    Run run = Run.of("check", Folders.example(folder, "a".repeat(151)));
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.err())
+        .contains("error[F105]: the folder's name has 151 characters, and the id of a decision at")
+        .contains("most 150");
+  }
+
   /** 32,000 no-break spaces took twenty seconds; as a number, one takes no time either. */
   @Test
   void spacesTakeNoTime(@TempDir Path folder) throws IOException {

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -41,16 +43,17 @@ class PublicationTest {
     assertThat(Folders.names(folder)).containsExactlyInAnyOrderElementsOf(NAMES);
   }
 
+  /** Of a process that ended long ago, whatever has its number now, and of any decision. */
   @Test
   void clearsAwayWhatAKilledRunLeft() throws IOException {
-    String nobody = "." + "x.pdf." + Integer.MAX_VALUE + ".new";
-    Files.writeString(folder.resolve(nobody), "half a fi");
-    Files.writeString(
-        folder.resolve(".y.pdf." + Integer.MAX_VALUE + ".new"), "of another decision");
+    long alive = ProcessHandle.current().pid();
+    Files.writeString(folder.resolve(".x.pdf." + alive + "-abc-1.new"), "half a fi");
+    Files.writeString(folder.resolve(".y.pdf." + alive + "-abc-2.old"), "of another decision");
+    Files.writeString(folder.resolve(OutputLock.NAME), "");
+    Files.writeString(folder.resolve(".hidden.new"), "of people");
     new Publication(folder).of(filled('a', 10));
     assertThat(Folders.names(folder))
-        .doesNotContain(nobody)
-        .contains(".y.pdf." + Integer.MAX_VALUE + ".new");
+        .containsExactlyInAnyOrder("x.xlsx", "x.pdf", "x.md", "x.json", ".hidden.new");
   }
 
   @Nested
@@ -79,6 +82,80 @@ class PublicationTest {
     }
   }
 
+  @Nested
+  class WhenSomethingIsInTheWay {
+    @Test
+    void aLinkInTheOutputsPlaceGivesWayAndItsTargetStays() throws IOException {
+      Path target = Files.writeString(folder.resolve("elsewhere.txt"), "mine");
+      Path out = Files.createDirectory(folder.resolve("out"));
+      Files.createSymbolicLink(out.resolve("x.md"), target);
+      Files.createSymbolicLink(out.resolve("x.pdf"), folder.resolve("nothing"));
+      new Publication(out).of(filled('a', 3));
+      assertThat(target).hasContent("mine");
+      assertThat(out.resolve("x.md")).isRegularFile().hasContent("aaa");
+      assertThat(Folders.names(out)).containsExactlyInAnyOrderElementsOf(NAMES);
+    }
+
+    @Test
+    void aLinkToTheOutputsLeadsThereAndSoDoTwoPoints() throws IOException {
+      Path out = Files.createDirectory(folder.resolve("out"));
+      Files.createSymbolicLink(folder.resolve("link"), out);
+      new Publication(folder.resolve("link")).of(filled('a', 3));
+      new Publication(folder.resolve("link/../out/../link")).of(filled('b', 3));
+      assertThat(out.resolve("x.md")).hasContent("bbb");
+      assertThat(Folders.names(out)).containsExactlyInAnyOrderElementsOf(NAMES);
+    }
+
+    @Test
+    void aFileInPlaceOfTheFolderIsTold() throws IOException {
+      Path file = Files.writeString(folder.resolve("out"), "mine");
+      assertThatThrownBy(() -> new Publication(file.resolve("deeper")).of(filled('a', 3)))
+          .isInstanceOfSatisfying(
+              IOException.class, told -> assertThat(DiskWords.of(told)).contains("`" + file));
+      assertThat(file).hasContent("mine");
+    }
+
+    @Test
+    void aFolderInPlaceOfAFileIsTold() throws IOException {
+      Path there = Files.createDirectories(folder.resolve("x.md"));
+      assertThatThrownBy(() -> new Publication(folder).of(filled('a', 3)))
+          .isInstanceOfSatisfying(
+              IOException.class,
+              told ->
+                  assertThat(DiskWords.of(told))
+                      .isEqualTo("`" + there + "`: there is a folder where a file is needed"));
+      assertThat(Folders.names(folder)).isEmpty();
+    }
+  }
+
+  /** Two programs publish the same files, of which one has other contents, at the same time. */
+  @Test
+  void twoAtOnceWaitForEachOther() throws Exception {
+    List<Thread> threads = new ArrayList<>();
+    AtomicReference<Throwable> failure = new AtomicReference<>();
+    for (char letter : new char[] {'a', 'b', 'c'}) {
+      threads.add(
+          new Thread(
+              () -> {
+                try {
+                  for (int round = 0; round < 15; round++) {
+                    new Publication(folder).of(filled(letter, 3));
+                  }
+                } catch (IOException | RuntimeException failed) {
+                  failure.set(failed);
+                }
+              }));
+    }
+    threads.forEach(Thread::start);
+    for (Thread thread : threads) {
+      thread.join();
+    }
+    assertThat(failure.get()).isNull();
+    assertThat(Folders.names(folder)).containsExactlyInAnyOrderElementsOf(NAMES);
+    String one = Files.readString(folder.resolve(NAMES.get(0)));
+    assertThat(NAMES).allSatisfy(name -> assertThat(folder.resolve(name)).hasContent(one));
+  }
+
   /** Publishes two versions in turn until it is killed. */
   static final class Endless {
     static final int SIZE = 300_000;
@@ -92,7 +169,9 @@ class PublicationTest {
 
   @Nested
   class WhenKilled {
-    private static final int KILLS = 8;
+    /** {@code -Dkills=200} tries as many. */
+    private static final int KILLS = Integer.getInteger("kills", 8);
+
     private final Random moments = new Random(20261121);
 
     @Test
