@@ -48,7 +48,7 @@ final class AddTeamCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (!Files.isDirectory(folder)) {
-      throw new WrongUse("there is no folder `" + folder + "`", "name a decision's folder");
+      throw NoDecision.noFolder(folder, surroundings.called());
     }
     String id = Slug.of(team);
     if (id.isEmpty()) {
@@ -106,7 +106,8 @@ final class AddTeamCommand implements Callable<Integer> {
     out.println(
         layout.asksForRanks()
             ? "Fill in `rank`: 1 for the most important criterion, the same number for a tie;"
-            : "Fill in `weight`: points of any size, or percent that total 100, one per criterion;");
+            : "Fill in `weight`: points of any size, or percent that total 100, one per"
+                + " criterion;");
     out.println("`rationale` says why. Keep it a CSV file.");
     if (!id.equals(team)) {
       out.println();

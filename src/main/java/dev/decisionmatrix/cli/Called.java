@@ -1,6 +1,9 @@
 package dev.decisionmatrix.cli;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,6 +23,9 @@ record Called(String before, String after) {
   static final String MEMORY =
       "`-Xmx4g` goes behind `java`, or into `JAVA_OPTS`, or for Maven into `MAVEN_OPTS`";
 
+  /** A longer class path is not repeated. */
+  private static final int LONGEST_PATH = 200;
+
   private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_./:\\\\@%+=,-]+");
   private static final Pattern RISKY = Pattern.compile("[\"$`!]");
 
@@ -28,19 +34,47 @@ record Called(String before, String after) {
     return new Called("decision-matrix", "");
   }
 
-  /** As this process was, by its system properties; null for those not set. */
-  static Called asIn(UnaryOperator<@Nullable String> properties) {
+  /** As this process was, by its system properties and variables; null for those not set. */
+  static Called asIn(
+      UnaryOperator<@Nullable String> properties, UnaryOperator<@Nullable String> variables) {
     String launcher = properties.apply(LAUNCHER);
     if (launcher != null && !launcher.isBlank()) {
       return new Called(quoted(launcher), "");
     }
     if (properties.apply("maven.home") != null) {
-      return new Called("mvn -q compile exec:java -Dexec.args=\"", "\"");
+      return new Called(maven(variables.apply("MAVEN_CMD_LINE_ARGS")) + " -Dexec.args=\"", "\"");
     }
-    String path = String.valueOf(properties.apply("java.class.path"));
-    return path.endsWith(".jar") && path.indexOf(separator(properties)) < 0
-        ? new Called("java -jar " + quoted(path), "")
-        : byName();
+    String path = properties.apply("java.class.path");
+    String main = properties.apply("sun.java.command");
+    if (path == null || main == null) {
+      return byName();
+    }
+    boolean isJar = path.endsWith(".jar") && path.indexOf(separator(properties)) < 0;
+    return new Called(isJar ? "java -jar " + quoted(path) : classes(path, main), "");
+  }
+
+  /** What stood before the arguments; the usual, if it cannot be told. */
+  private static String maven(@Nullable String typed) {
+    List<String> words = new ArrayList<>();
+    for (String word : typed == null ? new String[0] : typed.strip().split("\\s+")) {
+      if (word.startsWith("-Dexec.args")) {
+        break;
+      }
+      words.add(word);
+    }
+    return words.stream().anyMatch(word -> word.contains("exec:java"))
+        ? "mvn " + String.join(" ", words)
+        : "mvn -q compile exec:java";
+  }
+
+  private static String classes(String path, String main) {
+    String shown = path.length() > LONGEST_PATH ? "..." : quoted(path);
+    return "java -cp " + shown + " " + main.split(" ", 2)[0];
+  }
+
+  /** What stands before the arguments, where they simply follow. */
+  Optional<String> name() {
+    return Optional.of(before).filter(name -> after.isEmpty());
   }
 
   private static char separator(UnaryOperator<@Nullable String> properties) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine;
@@ -78,11 +79,34 @@ final class CommandLineRun {
     }
     Optional<Callable<Integer>> command =
         Optional.ofNullable(commands.get(whole.get(0))).map(Supplier::get);
-    if (command.isPresent() && PlainArguments.give(command.get(), whole.subList(1, whole.size()))) {
+    if (command.isPresent()
+        && !isSlip(arguments, whole)
+        && PlainArguments.give(command.get(), whole.subList(1, whole.size()))) {
       return call(command.get());
     }
+    Optional<WrongUse> slip = command.isEmpty() ? Optional.empty() : slip(arguments, whole);
+    if (slip.isPresent()) {
+      return tell(slip.get());
+    }
     CommandLine line = command.isPresent() ? line(whole.subList(0, 1)) : line();
+    surroundings.called().name().ifPresent(line::setCommandName);
     return line.execute(whole.toArray(String[]::new));
+  }
+
+  /** Whether it is worth a look before anything is done. */
+  private static boolean isSlip(String[] arguments, List<String> whole) {
+    return (arguments.length < whole.size() && Meant.mayBeCommand(arguments))
+        || Arrays.stream(arguments).anyMatch(Meant::isDashed);
+  }
+
+  /** A command or an option that is mistyped. */
+  private Optional<WrongUse> slip(String[] arguments, List<String> whole) {
+    Map<String, Set<String>> options = new LinkedHashMap<>();
+    commands.forEach((name, each) -> options.put(name, PlainArguments.options(each.get())));
+    Meant meant = new Meant(options, surroundings.called());
+    return meant
+        .command(List.of(arguments))
+        .or(() -> meant.option(whole.get(0), whole.subList(1, whole.size())));
   }
 
   private int call(Callable<Integer> command) {
@@ -108,7 +132,8 @@ final class CommandLineRun {
   private int tell(ParameterException wrong) {
     PrintWriter err = surroundings.err();
     err.println(
-        "decision-matrix: " + Visible.text(uncapitalised(String.valueOf(wrong.getMessage()))));
+        "decision-matrix: "
+            + Visible.text(uncapitalised(worded(String.valueOf(wrong.getMessage())))));
     if (!UnmatchedArgumentException.printSuggestions(wrong, err)) {
       String command = wrong.getCommandLine().getCommandName();
       err.println(
@@ -137,6 +162,14 @@ final class CommandLineRun {
       err.println("  = help: " + Visible.text(help));
     }
     err.flush();
+  }
+
+  /** As all messages of ours put it. */
+  private static String worded(String message) {
+    return message
+        .replaceAll("'([^']*)'", "`$1`")
+        .replace("is not an int", "is not a whole number")
+        .replace(" (case-sensitive)", "");
   }
 
   private static String uncapitalised(String message) {

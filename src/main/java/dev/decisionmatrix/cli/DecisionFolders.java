@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -16,6 +17,9 @@ final class DecisionFolders {
   /** Any one of them makes a folder a decision, perhaps a broken one. */
   private static final List<String> SIGNS =
       List.of("decision.yaml", "options.csv", "criteria.csv", "evidence.csv", "sources.csv");
+
+  private static final List<String> OTHER_SIGNS =
+      Stream.concat(SIGNS.stream(), Stream.of("decision.yml", "decision.yaml.txt")).toList();
 
   private DecisionFolders() {}
 
@@ -42,31 +46,38 @@ final class DecisionFolders {
 
   private static List<Path> in(Path input, Called called) throws IOException {
     if (!Files.isDirectory(input)) {
-      throw new WrongUse(
-          "there is no folder `" + input + "`",
-          "name a decision's folder, or start one with `"
-              + called.with("init", "input/my-decision")
-              + "`");
+      throw NoDecision.noFolder(input, called);
     }
     if (isDecision(input)) {
       return List.of(input);
     }
     List<Path> found = new ArrayList<>();
     try (Stream<Path> children = Files.list(input)) {
-      children.filter(DecisionFolders::isDecision).sorted().forEach(found::add);
+      children.filter(DecisionFolders::isMeant).sorted().forEach(found::add);
     }
-    if (found.isEmpty()) {
-      throw new WrongUse(
-          "no decisions found in `" + input + "`",
-          "a decision is a folder with `decision.yaml` and its tables; "
-              + "`"
-              + called.with("init", input.resolve("my-decision").toString())
-              + "` starts one");
+    if (found.stream().noneMatch(Files::isDirectory)) {
+      throw NoDecision.empty(input, called);
     }
     return found;
   }
 
+  /** A link that leads nowhere is told as a decision that cannot be read. */
+  private static boolean isMeant(Path folder) {
+    return isDecision(folder) || (Files.isSymbolicLink(folder) && !Files.exists(folder));
+  }
+
   static boolean isDecision(Path folder) {
-    return SIGNS.stream().anyMatch(sign -> Files.exists(folder.resolve(sign)));
+    return SIGNS.stream().anyMatch(sign -> Files.exists(folder.resolve(sign)))
+        || isInOtherLetters(folder);
+  }
+
+  /** As by programs that write {@code Options.csv}; each is told where it is read. */
+  private static boolean isInOtherLetters(Path folder) {
+    try (Stream<Path> files = Files.isDirectory(folder) ? Files.list(folder) : Stream.empty()) {
+      return files.anyMatch(
+          file -> OTHER_SIGNS.contains(FileNames.of(file).toLowerCase(Locale.ROOT)));
+    } catch (IOException unreadable) {
+      return false;
+    }
   }
 }

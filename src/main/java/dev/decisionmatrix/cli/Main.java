@@ -24,7 +24,7 @@ public final class Main {
             writer(FileDescriptor.err),
             System.getenv(),
             isWatched(),
-            Called.asIn(System::getProperty));
+            Called.asIn(System::getProperty, System::getenv));
     int code = new CommandLineRun(surroundings).exitCode(arguments);
     surroundings.out().flush();
     surroundings.err().flush();

@@ -52,6 +52,11 @@ final class PlainArguments {
     return new PlainArguments(command).give(arguments.iterator());
   }
 
+  /** The options that a command has, by all their names. */
+  static Set<String> options(Object command) {
+    return new PlainArguments(command).options.keySet();
+  }
+
   private void collect(Object owner) {
     for (Field field : owner.getClass().getDeclaredFields()) {
       Option option = field.getAnnotation(Option.class);

@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
             + "of the decision record and every figure as JSON.",
     footer = {
       "",
-      "Without a command, `build` is meant: `decision-matrix` alone builds `input` into `output`.",
+      "Without a command, `build` is meant; without anything at all it builds `input` into"
+          + " `output`.",
       "Exit: 0 done; 1 bad input or stale output; 2 wrong use; 3 disk, audit or internal failure."
     })
 final class Tool implements Runnable {

@@ -53,6 +53,10 @@ public final class DecisionReader {
       throws IOException {
     DecisionReader reader = new DecisionReader(folder, instead);
     reader.checkId();
+    if (FolderEntry.isBrokenLink(folder)) {
+      reader.tell(Code.LINK_BROKEN, FoundInstead.brokenLink(folder));
+      return new Outcome.Rejected<>(reader.problems.all());
+    }
     if (!Files.isDirectory(folder)) {
       reader.tell(
           Code.FOLDER_MISSING,

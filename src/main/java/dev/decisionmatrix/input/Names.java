@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** How names are compared: ignoring case, spaces, underscores and hyphens. */
-final class Names {
+public final class Names {
   private static final int LISTED = 8;
 
   private Names() {}
@@ -35,7 +35,7 @@ final class Names {
   }
 
   /** The candidate that was probably meant, if any comes near. */
-  static Optional<String> nearest(String name, Collection<String> candidates) {
+  public static Optional<String> nearest(String name, Collection<String> candidates) {
     String key = key(name);
     return candidates.stream()
         .filter(candidate -> EditDistance.isNear(key, key(candidate)))

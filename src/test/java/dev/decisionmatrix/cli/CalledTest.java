@@ -20,7 +20,9 @@ class CalledTest {
   @TempDir Path folder;
 
   private static Called asIn(Map<String, String> properties) {
-    return Called.asIn(new HashMap<>(properties)::get);
+    Map<String, String> set = new HashMap<>(properties);
+    set.putIfAbsent("sun.java.command", "dev.decisionmatrix.cli.Main check x");
+    return Called.asIn(set::get, set::get);
   }
 
   @Test
@@ -48,11 +50,29 @@ class CalledTest {
   }
 
   @Test
-  void otherwiseItIsTheName() {
-    Called classes =
-        asIn(Map.of("java.class.path", "classes:lib/picocli.jar", "path.separator", ":"));
-    assertThat(classes.with("check")).isEqualTo("decision-matrix check");
-    assertThat(asIn(Map.of()).with("check")).isEqualTo("decision-matrix check");
+  void mavenIsCalledAsItWas() {
+    Map<String, String> maven = new HashMap<>(Map.of("maven.home", "/usr/share/maven"));
+    maven.put("MAVEN_CMD_LINE_ARGS", " -o -q exec:java -Dexec.args=check input");
+    assertThat(asIn(maven).with("build", "x"))
+        .isEqualTo("mvn -o -q exec:java -Dexec.args=\"build x\"");
+    maven.put("MAVEN_CMD_LINE_ARGS", " -q compile exec:java");
+    assertThat(asIn(maven).with("build"))
+        .isEqualTo("mvn -q compile exec:java -Dexec.args=\"build\"");
+    maven.put("MAVEN_CMD_LINE_ARGS", " verify");
+    assertThat(asIn(maven).with("build"))
+        .isEqualTo("mvn -q compile exec:java -Dexec.args=\"build\"");
+  }
+
+  @Test
+  void noLauncherIsNamedWhereClassesWereStarted() {
+    Map<String, String> classes = new HashMap<>(Map.of("path.separator", ":"));
+    classes.put("java.class.path", "classes:lib/picocli.jar");
+    assertThat(asIn(classes).with("check"))
+        .isEqualTo("java -cp classes:lib/picocli.jar dev.decisionmatrix.cli.Main check");
+    classes.put("java.class.path", "lib/x.jar:".repeat(100));
+    assertThat(asIn(classes).with("check"))
+        .isEqualTo("java -cp ... dev.decisionmatrix.cli.Main check");
+    assertThat(Called.asIn(name -> null, name -> null)).isEqualTo(Called.byName());
   }
 
   @Test
@@ -104,7 +124,7 @@ class CalledTest {
 
     @Test
     void inExamples() {
-      assertThat(told("explain", "F101")).contains("  " + JAR.with("build", "input/queue"));
+      assertThat(told("explain", "F101")).contains("  " + JAR.with("check", "input/queue"));
       assertThat(told("explain", "G201"))
           .contains("  " + JAR.with("build", "input", "--font", "NotoSansSC-Regular.ttf"));
     }
