@@ -3,9 +3,9 @@ package dev.decisionmatrix.cli;
 import dev.decisionmatrix.input.DecisionReader;
 import dev.decisionmatrix.input.TeamLayout;
 import dev.decisionmatrix.input.TemplateFolder;
-import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.problem.Outcome;
 import dev.decisionmatrix.problem.ProblemText;
+import dev.decisionmatrix.problem.Visible;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -41,6 +41,13 @@ final class AddTeamCommand implements Callable<Integer> {
           "What parts the columns (default: comma); semicolon where the decimal mark is a comma.")
   private TeamSheet.Separator separator = TeamSheet.Separator.COMMA;
 
+  @Option(
+      names = "--kind",
+      paramLabel = "points|percent|rank|pairwise",
+      description =
+          "How the team weighs (default: points, or what the template of --templates asks for).")
+  private Optional<TeamLayout.Kind> kind = Optional.empty();
+
   AddTeamCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
@@ -50,22 +57,34 @@ final class AddTeamCommand implements Callable<Integer> {
     if (!Files.isDirectory(folder)) {
       throw NoDecision.noFolder(folder, surroundings.called());
     }
-    String id = Slug.of(team);
-    if (id.isEmpty()) {
-      throw new WrongUse(
-          "`" + team + "` has neither letter nor digit", "name the team, such as `Payments`");
-    }
     Outcome<TeamLayout> layout = layout();
-    Outcome<List<Criterion>> criteria = DecisionReader.readCriteria(folder);
+    Outcome<DecisionReader.Weighable> weighable = DecisionReader.readWeighable(folder);
     templates.folder().ifPresent(own -> tellProblems(own, layout));
     if (layout instanceof Outcome.Ok<TeamLayout> table
-        && criteria instanceof Outcome.Ok<List<Criterion>> ok) {
-      write(place(id), new TeamSheet(separator, table.value()).bytes(ok.value()));
-      tell(id, table.value());
+        && weighable instanceof Outcome.Ok<DecisionReader.Weighable> ok) {
+      write(table.value(), ok.value());
       return Exit.DONE.code();
     }
-    tellProblems(folder, criteria);
+    tellProblems(folder, weighable);
     return Exit.BAD_INPUT.code();
+  }
+
+  private void write(TeamLayout table, DecisionReader.Weighable weighable) throws IOException {
+    NewTeam asked = NewTeam.of(team, weighable.teams());
+    TeamLayout wanted = kind.map(table::asking).orElse(table);
+    if (wanted.kind() == TeamLayout.Kind.PAIRWISE && weighable.criteria().size() < 2) {
+      throw new WrongUse(
+          "there are no two criteria that could be compared", "ask for another `--kind`");
+    }
+    Path place = folder.resolve("weights").resolve(asked.id() + ".csv");
+    Files.createDirectories(folder.resolve("weights"));
+    Files.write(
+        place,
+        new TeamSheet(separator, wanted).bytes(weighable.criteria()),
+        StandardOpenOption.CREATE_NEW);
+    if (!talk.quiet()) {
+      tell(place, wanted.kind(), asked);
+    }
   }
 
   private Outcome<TeamLayout> layout() throws IOException {
@@ -82,39 +101,26 @@ final class AddTeamCommand implements Callable<Integer> {
         DecisionResult.read(where, outcome.problems()));
   }
 
-  private Path place(String id) {
-    return folder.resolve("weights").resolve(id + ".csv");
-  }
-
-  private void write(Path place, byte[] table) throws IOException {
-    if (Files.exists(place)) {
-      throw new WrongUse(
-          "`" + place + "` is there already, and is not overwritten",
-          "name another team, or move the file away");
-    }
-    Files.createDirectories(folder.resolve("weights"));
-    Files.write(place, table, StandardOpenOption.CREATE_NEW);
-  }
-
-  private void tell(String id, TeamLayout layout) {
-    if (talk.quiet()) {
-      return;
-    }
+  private void tell(Path place, TeamLayout.Kind asked, NewTeam added) {
     PrintWriter out = surroundings.out();
-    out.println("wrote " + place(id));
+    out.println("wrote " + Visible.text(place.toString()));
     out.println();
-    out.println(
-        layout.asksForRanks()
-            ? "Fill in `rank`: 1 for the most important criterion, the same number for a tie;"
-            : "Fill in `weight`: points of any size, or percent that total 100, one per"
-                + " criterion;");
+    out.println(task(asked));
     out.println("`rationale` says why. Keep it a CSV file.");
-    if (!id.equals(team)) {
-      out.println();
-      out.println("To show the team by its name, list it in decision.yaml under `teams`:");
-      out.println("  - id: " + id);
-      out.println("    name: \"" + team.replace("\\", "\\\\").replace("\"", "\\\"") + "\"");
-    }
+    out.println("Until then the decision is built without this team, and says so.");
+    added.told().forEach(line -> out.println(Visible.text(line)));
     out.flush();
+  }
+
+  private static String task(TeamLayout.Kind asked) {
+    return switch (asked) {
+      case POINTS ->
+          "Fill in `weight`: points of any size, or percent that total 100, one per criterion;";
+      case PERCENT -> "Fill in `weight (%)`: percent that total 100, one per criterion;";
+      case RANK -> "Fill in `rank`: 1 for the most important criterion, the same number for a tie;";
+      case PAIRWISE ->
+          "Fill in the half above the 1s, or below: how many times as important the criterion\n"
+              + "of the row is as that of the column, from 1 to 9, or 1/9 to 1 (0.33 for 1/3);";
+    };
   }
 }

@@ -1,6 +1,7 @@
 package dev.decisionmatrix.cli;
 
 import dev.decisionmatrix.display.Decimals;
+import dev.decisionmatrix.input.Harmless;
 import dev.decisionmatrix.input.TeamLayout;
 import dev.decisionmatrix.input.TeamLayout.Part;
 import dev.decisionmatrix.model.Criterion;
@@ -9,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The table that a team fills in: a row per criterion, with what its ratings can be. */
@@ -34,6 +36,9 @@ final class TeamSheet {
     }
   }
 
+  /** Nothing of it can be part of a formula. */
+  private static final Pattern PLAIN_UNIT = Pattern.compile("[\\p{L}%°µ€$£/²³. ]+");
+
   private final Separator separator;
   private final TeamLayout layout;
 
@@ -53,11 +58,11 @@ final class TeamSheet {
 
   private Map<Part, String> parts(Criterion criterion) {
     Map<Part, String> parts = new EnumMap<>(Part.class);
-    parts.put(Part.CRITERION, criterion.id());
-    parts.put(Part.NAME, harmless(criterion.name()));
-    parts.put(Part.DESCRIPTION, harmless(criterion.description()));
-    parts.put(Part.GROUP, harmless(criterion.group()));
-    parts.put(Part.UNIT, harmless(criterion.unit()));
+    parts.put(Part.CRITERION, Harmless.text(criterion.id()));
+    parts.put(Part.NAME, Harmless.text(criterion.name()));
+    parts.put(Part.DESCRIPTION, Harmless.text(criterion.description()));
+    parts.put(Part.GROUP, Harmless.text(criterion.group()));
+    parts.put(Part.UNIT, Harmless.text(criterion.unit()));
     parts.put(Part.WORST, end(criterion, criterion.scale().worst()));
     parts.put(Part.BEST, end(criterion, criterion.scale().best()));
     return parts;
@@ -70,12 +75,11 @@ final class TeamSheet {
   private String end(Criterion criterion, double rating) {
     String number = Decimals.AS_TYPED.text(rating);
     String local = separator == Separator.SEMICOLON ? number.replace('.', ',') : number;
-    return criterion.unit().isEmpty() ? local : local + " " + criterion.unit();
-  }
-
-  /** Text that a spreadsheet would take for a formula stays text; readers ignore the names. */
-  private static String harmless(String name) {
-    return name.matches("(?s)[-=+@].*") ? "'" + name : name;
+    if (criterion.unit().isEmpty()) {
+      return local;
+    }
+    String end = local + " " + criterion.unit();
+    return PLAIN_UNIT.matcher(criterion.unit()).matches() ? end : Harmless.text(end);
   }
 
   private String quoted(String cell) {

@@ -51,19 +51,20 @@ record Blank(Cell heading, List<String> missing) {
       return catalogue.criteria().known().lookup().find(cell.text());
     }
 
+    /** As many criteria in the heading make a matrix as the reader takes for one. */
     private List<Integer> measures() {
-      List<Integer> weights = places(WeightsCsv.WEIGHT);
-      weights.addAll(places(WeightsCsv.RANK));
-      if (!weights.isEmpty()) {
-        return weights;
-      }
       List<Integer> compared = new ArrayList<>();
       for (int place = 1; place < raw.heading().cells().size(); place++) {
         if (criterion(raw.heading().cell(place)).isPresent()) {
           compared.add(place);
         }
       }
-      return compared.size() > 1 ? compared : List.of();
+      if (compared.size() > 1) {
+        return compared;
+      }
+      List<Integer> weights = places(WeightsCsv.WEIGHT);
+      weights.addAll(places(WeightsCsv.RANK));
+      return weights;
     }
 
     private List<Integer> places(Column column) {

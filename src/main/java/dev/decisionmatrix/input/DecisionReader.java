@@ -67,18 +67,37 @@ public final class DecisionReader {
   }
 
   /**
-   * Reads the criteria only, for a decision that is still being put together.
+   * What a team weighs, and which teams there are.
+   *
+   * @param criteria in file order
+   */
+  public record Weighable(List<Criterion> criteria, TeamRegister teams) {
+    public Weighable {
+      criteria = List.copyOf(criteria);
+    }
+  }
+
+  /**
+   * Reads the criteria and the list of teams only, for a decision that is still being put together.
    *
    * @throws IOException when a file is there but the disk or its permissions keep it from us
    */
-  public static Outcome<List<Criterion>> readCriteria(Path folder) throws IOException {
+  public static Outcome<Weighable> readWeighable(Path folder) throws IOException {
     DecisionReader reader = new DecisionReader(folder, List.of());
     Optional<Settings> settings =
         reader.folder.required("decision.yaml").flatMap(DecisionYaml::read);
     List<Criterion> criteria = reader.criteria(settings).known().all();
-    return reader.problems.hasErrors()
-        ? new Outcome.Rejected<>(reader.problems.all())
-        : new Outcome.Ok<>(criteria, reader.problems.all());
+    if (reader.problems.hasErrors()) {
+      return new Outcome.Rejected<>(reader.problems.all());
+    }
+    List<TeamRegister.Entry> listed =
+        settings.stream()
+            .flatMap(known -> known.teams().stream())
+            .map(team -> new TeamRegister.Entry(team.id().value(), team.name(), team.power()))
+            .toList();
+    List<String> files = new WeightsFolder(reader.folder).files();
+    return new Outcome.Ok<>(
+        new Weighable(criteria, new TeamRegister(listed, files)), reader.problems.all());
   }
 
   private void checkId() {

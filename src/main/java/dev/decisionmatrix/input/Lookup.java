@@ -31,8 +31,13 @@ final class Lookup<T> {
     spellings.add(name);
   }
 
-  /** By id, else by a name that only one bears. */
+  /** By id, else by a name that only one bears, also where an apostrophe keeps it harmless. */
   Optional<T> find(String text) {
+    Optional<T> found = asWritten(text);
+    return found.isPresent() ? found : Harmless.guarded(text).flatMap(this::asWritten);
+  }
+
+  private Optional<T> asWritten(String text) {
     String key = Names.key(text);
     return Optional.ofNullable(byId.get(key))
         .or(() -> Optional.of(named(key)).filter(all -> all.size() == 1).map(all -> all.get(0)));

@@ -14,8 +14,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * How the table that a team fills in is laid out: the rows of a template, in which a row that names
@@ -45,7 +48,32 @@ public final class TeamLayout {
     }
   }
 
+  /** How the team is asked to weigh. */
+  public enum Kind {
+    POINTS(WeightsCsv.WEIGHT.name()),
+    PERCENT("weight (%)"),
+    RANK(WeightsCsv.RANK.name()),
+    /** Its heading stands for one of each criterion. */
+    PAIRWISE("\u0000");
+
+    private final String heading;
+
+    Kind(String heading) {
+      this.heading = heading;
+    }
+
+    /** As it is typed. */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
   private static final String BUNDLED = "/templates/" + TemplateFolder.TEAM;
+
+  /** A criterion compared with itself. */
+  private static final String ITSELF = "1";
+
   private static final Pattern TAG = Pattern.compile("\\{\\{\\s*([^{}]*?)\\s*}}");
 
   private final List<List<String>> rows;
@@ -110,24 +138,100 @@ public final class TeamLayout {
     return row.stream().anyMatch(cell -> TAG.matcher(cell).find());
   }
 
-  /** Whether teams that fill it in put the criteria in an order instead of weighing each. */
-  public boolean asksForRanks() {
-    return rows.get(0).stream().anyMatch(WeightsCsv.RANK::isCalled)
-        && rows.get(0).stream().noneMatch(WeightsCsv.WEIGHT::isCalled);
+  /** How teams that fill it in weigh. */
+  public Kind kind() {
+    List<String> heading = rows.get(0);
+    if (heading.contains(Kind.PAIRWISE.heading)) {
+      return Kind.PAIRWISE;
+    }
+    if (heading.contains(Kind.PERCENT.heading)) {
+      return Kind.PERCENT;
+    }
+    boolean ranks = heading.stream().anyMatch(WeightsCsv.RANK::isCalled);
+    return ranks && heading.stream().noneMatch(WeightsCsv.WEIGHT::isCalled)
+        ? Kind.RANK
+        : Kind.POINTS;
+  }
+
+  /** The same asking for this kind, in place of what it asks for. */
+  public TeamLayout asking(Kind kind) {
+    List<String> heading = rows.get(0);
+    List<Integer> measures = places(heading, WeightsCsv::isMeasure);
+    int asked = measures.isEmpty() ? heading.size() : measures.get(0);
+    List<List<String>> others = new ArrayList<>();
+    for (List<String> row : rows) {
+      List<String> cells = new ArrayList<>();
+      for (int place = 0; place < Math.max(row.size(), asked + 1); place++) {
+        if (place == asked) {
+          cells.add(row == heading || kind == Kind.PAIRWISE ? kind.heading : "");
+        } else if (!measures.contains(place)) {
+          cells.add(place < row.size() ? row.get(place) : "");
+        }
+      }
+      others.add(cells);
+    }
+    return new TeamLayout(others);
+  }
+
+  private static List<Integer> places(List<String> heading, Predicate<String> wanted) {
+    return IntStream.range(0, heading.size())
+        .filter(place -> wanted.test(heading.get(place)))
+        .boxed()
+        .toList();
   }
 
   /** The rows of the table, the heading first, with the parts of each criterion filled in. */
   public List<List<String>> rows(
       List<Criterion> criteria, Function<Criterion, Map<Part, String>> parts) {
     List<List<String>> filled = new ArrayList<>();
-    for (List<String> row : rows) {
-      if (isRepeated(row)) {
-        criteria.forEach(criterion -> filled.add(filled(row, parts.apply(criterion))));
+    List<Integer> confused = confused(criteria);
+    for (List<String> whole : rows) {
+      List<String> row = without(whole, confused);
+      if (whole == rows.get(0)) {
+        filled.add(
+            compared(row, criteria, other -> parts.apply(other).getOrDefault(Part.CRITERION, "")));
+      } else if (isRepeated(row)) {
+        for (Criterion criterion : criteria) {
+          List<String> cells = filled(row, parts.apply(criterion));
+          filled.add(compared(cells, criteria, other -> other.equals(criterion) ? ITSELF : ""));
+        }
       } else {
-        filled.add(row);
+        filled.add(compared(row, criteria, other -> ""));
       }
     }
     return filled;
+  }
+
+  /** In a matrix, columns that a reader would take for that of a criterion of this name. */
+  private List<Integer> confused(List<Criterion> criteria) {
+    if (kind() != Kind.PAIRWISE) {
+      return List.of();
+    }
+    List<String> names =
+        criteria.stream()
+            .flatMap(criterion -> Stream.of(criterion.id(), criterion.name()))
+            .map(Names::key)
+            .toList();
+    return places(
+        rows.get(0),
+        heading -> !WeightsCsv.CRITERION.isCalled(heading) && names.contains(Names.key(heading)));
+  }
+
+  private static List<String> without(List<String> row, List<Integer> places) {
+    return IntStream.range(0, row.size())
+        .filter(place -> !places.contains(place))
+        .mapToObj(row::get)
+        .toList();
+  }
+
+  /** With a cell for each criterion in place of the one that stands for all of them. */
+  private static List<String> compared(
+      List<String> row, List<Criterion> criteria, Function<Criterion, String> cell) {
+    return row.stream()
+        .flatMap(
+            text ->
+                text.equals(Kind.PAIRWISE.heading) ? criteria.stream().map(cell) : Stream.of(text))
+        .toList();
   }
 
   private static List<String> filled(List<String> row, Map<Part, String> parts) {

@@ -67,6 +67,10 @@ final class WeightsCsv {
     return columns(List.of(WEIGHT, RANK)).stream().anyMatch(column -> column.isCalled(text));
   }
 
+  static boolean isMeasure(String heading) {
+    return WEIGHT.isCalled(heading) || RANK.isCalled(heading);
+  }
+
   /** Problems are told where the file neither weighs every criterion once nor waits for it. */
   static Answer read(InputText text, Catalogue catalogue) {
     return of(text, catalogue).map(WeightsCsv::read).orElseGet(Answer.Unusable::new);
@@ -160,7 +164,10 @@ final class WeightsCsv {
   private Kind pairwise() {
     List<Column> compared =
         catalogue.criteria().known().all().stream()
-            .map(criterion -> Column.required(criterion.id(), criterion.name()))
+            .map(
+                criterion ->
+                    Column.required(
+                        criterion.id(), criterion.name(), Harmless.text(criterion.id())))
             .toList();
     return new Kind(
         raw.withCorner(CRITERION.name()), columns(compared), compared, PairwiseMatrix::read);

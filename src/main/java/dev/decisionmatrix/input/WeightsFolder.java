@@ -85,7 +85,7 @@ final class WeightsFolder {
   }
 
   private boolean isNamed(String name) {
-    boolean isNamed = TEAM_NAME.matcher(teamId(name)).matches();
+    boolean isNamed = isTeamName(teamId(name));
     if (!isNamed) {
       folder.tell(
           Code.TEAM_FILE_NAME,
@@ -97,11 +97,15 @@ final class WeightsFolder {
 
   /** The ids of teams whose file is there, whether it can be read or not. */
   List<String> teamsWithFile() throws IOException {
+    return files().stream().map(WeightsFolder::teamId).toList();
+  }
+
+  /** The names of their files. */
+  List<String> files() throws IOException {
     return Files.isDirectory(weights)
         ? FolderEntry.in(weights).stream()
             .map(FolderEntry::name)
             .filter(WeightsFolder::isTable)
-            .map(WeightsFolder::teamId)
             .toList()
         : List.of();
   }
@@ -111,6 +115,10 @@ final class WeightsFolder {
     return Files.isDirectory(weights)
         ? new StrayWeights(folder.path()).insteadOf(team)
         : Optional.empty();
+  }
+
+  static boolean isTeamName(String id) {
+    return TEAM_NAME.matcher(id).matches();
   }
 
   static boolean isTable(String name) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AddTeamCommandTest {
   @TempDir Path folder;
@@ -42,12 +43,165 @@ class AddTeamCommandTest {
                 .replace("\n", "\r\n"));
   }
 
-  @Test
-  void unfilledItIsAnErrorThatSaysWhatToDo() {
-    Run.of("add-team", wiki, "Payments");
+  @ParameterizedTest
+  @ValueSource(strings = {"points", "percent", "rank", "pairwise"})
+  void unfilledItIsLeftOutWithAWarningThatSaysWhatToDo(String kind) {
+    Run.of("add-team", wiki, "Payments", "--kind", kind);
     Run run = Run.of("check", wiki);
-    assertThat(run.exit()).isEqualTo(1);
-    assertThat(run.err()).contains("weights/payments.csv").contains("= help: ");
+    assertThat(run.exit()).isZero();
+    assertThat(run.err())
+        .contains("weights/payments.csv:1:", "`payments` has not weighed yet", "= help: fill in ")
+        .doesNotContain("error[");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "points  | weight     | 40,30,20,10    | points",
+        "percent | weight (%) | 40,30,20,10    | percent",
+        "percent | weight (%) | 40%,30%,20 %,10% | percent",
+        "rank    | rank       | 1,2,2,4        | rank"
+      })
+  void asksForAKindThatIsReadAsSuch(String kind, String heading, String weights, String read)
+      throws IOException {
+    Run run = Run.of("add-team", wiki, "Payments", "--kind", kind);
+    assertThat(run.out()).contains("Fill in `" + heading + "`: ");
+    String text = Folders.text(table("payments"));
+    assertThat(text.lines().findFirst())
+        .hasValue("\uFEFFcriterion,name,worst,best," + heading + ",rationale");
+    String[] filled = weights.split(",", -1);
+    String[] lines = text.split("\r\n", -1);
+    for (int row = 1; row <= filled.length; row++) {
+      lines[row] = lines[row].substring(0, lines[row].length() - 1) + filled[row - 1] + ",";
+    }
+    Files.writeString(table("payments"), String.join("\r\n", lines));
+    assertThat(Run.of("build", "--strict", wiki, "-o", folder.resolve("out")).err()).isEmpty();
+    assertThat(Folders.text(folder.resolve("out/wiki.json")))
+        .containsPattern("\"id\": \"payments\",[^}]*\"kind\": \"" + read + "\"");
+  }
+
+  @Nested
+  class ComparedInPairs {
+    @Test
+    void hasAColumnForEachCriterion() throws IOException {
+      Run.of("add-team", wiki, "Payments", "--kind", "pairwise", "--separator", "semicolon");
+      assertThat(Folders.text(table("payments")))
+          .isEqualTo(
+              """
+              \uFEFFcriterion;name;worst;best;easy-editing;finding;review;monthly-cost;rationale
+              easy-editing;Easy editing;1;5;1;;;;
+              finding;Finding things;1;5;;1;;;
+              review;Changes can be reviewed;1;5;;;1;;
+              monthly-cost;Monthly cost;100 EUR;0 EUR;;;;1;
+              """
+                  .replace("\n", "\r\n"));
+      Folders.edit(table("payments"), ";1;;;;\r", ";1;3;1/2;5;\r");
+      Folders.edit(table("payments"), ";;1;;;\r", ";;1;2;0,5;\r");
+      Folders.edit(table("payments"), ";;;1;;\r", ";;;1;1;as dear\r");
+      assertThat(Run.of("check", wiki).err()).doesNotContain("error[");
+      Run.of("build", wiki, "-o", folder.resolve("out"));
+      assertThat(Folders.text(folder.resolve("out/wiki.json")))
+          .containsPattern("\"id\": \"payments\",[^}]*\"kind\": \"pairwise\"");
+    }
+
+    @Test
+    void leavesOutColumnsThatWouldBeTakenForCriteria() throws IOException {
+      Folders.edit(wiki.resolve("criteria.csv"), "review,Changes", "best,Changes");
+      Folders.edit(wiki.resolve("criteria.csv"), "Finding things", "Name");
+      Run.of("add-team", wiki, "Payments", "--kind", "pairwise");
+      assertThat(Folders.text(table("payments")).lines().findFirst())
+          .hasValue("\uFEFFcriterion,worst,easy-editing,finding,best,monthly-cost,rationale");
+    }
+
+    @Test
+    void needsTwo() throws IOException {
+      Files.writeString(wiki.resolve("criteria.csv"), "id,name\nonly,Only\n");
+      Run run = Run.of("add-team", wiki, "Payments", "--kind", "pairwise");
+      assertThat(run.exit()).isEqualTo(2);
+      assertThat(run.err()).contains("there are no two criteria that could be compared");
+      assertThat(table("payments")).doesNotExist();
+    }
+  }
+
+  @Test
+  void aTemplateKeepsItsColumnsWhateverTheKind() throws IOException {
+    Path templates = Files.createDirectories(folder.resolve("templates"));
+    Files.writeString(
+        templates.resolve("team.csv"),
+        "criterion,rank,weight,why\n{{criterion}},,,\nDo not sort.,,,\n");
+    Run run = Run.of("add-team", wiki, "Payments", "--templates", templates, "--kind", "percent");
+    assertThat(run.exit()).isZero();
+    assertThat(Folders.text(table("payments")))
+        .startsWith("\uFEFFcriterion,weight (%),why\r\neasy-editing,,\r\n")
+        .endsWith("Do not sort.,,\r\n");
+    Run.of("add-team", wiki, "Search", "--templates", templates, "--kind", "pairwise");
+    assertThat(Folders.text(table("search")))
+        .startsWith("\uFEFFcriterion,easy-editing,finding,review,monthly-cost,why\r\n")
+        .endsWith("Do not sort.,,,,,\r\n");
+  }
+
+  @Test
+  void anUnknownKindIsWrongUse() {
+    Run run = Run.of("add-team", wiki, "Payments", "--kind", "stars");
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains("points").contains("pairwise");
+  }
+
+  @Nested
+  class OfATeamThatIsListed {
+    @BeforeEach
+    void list() throws IOException {
+      Folders.edit(
+          wiki.resolve("decision.yaml"),
+          "teams:",
+          "teams:\n  - id: pay_team\n    name: Payments & Co\n    power: 2.5"
+              + "\n  - id: search\n    power: 0\n  - plain");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pay_team", "Pay Team", "PAY-TEAM", "Payments & Co", "payments&co"})
+    void theFileHasTheIdThatIsThere(String words) {
+      Run run = Run.of("add-team", wiki, words);
+      assertThat(run.exit()).isZero();
+      assertThat(table("pay_team")).exists();
+      assertThat(run.out())
+          .contains("decision.yaml lists it as `Payments & Co`, with power 2.5.")
+          .doesNotContain("- id:");
+    }
+
+    @Test
+    void aPowerOfNothingIsTold() {
+      assertThat(Run.of("add-team", wiki, "Search").out())
+          .contains("with power 0: its weights will be shown and count for nothing");
+    }
+
+    @Test
+    void aSimilarOneWithoutATableIsNamed() {
+      assertThat(Run.of("add-team", wiki, "Serach").out())
+          .contains("decision.yaml lists a team `search`, whose table is missing")
+          .contains("rename the file to `search.csv`");
+    }
+
+    @Test
+    void aTableThatIsThereStays() throws IOException {
+      Files.writeString(wiki.resolve("weights/Pay-Team.CSV"), "mine");
+      Run run = Run.of("add-team", wiki, "Payments & Co", "--kind", "rank");
+      assertThat(run.exit()).isEqualTo(2);
+      assertThat(run.err())
+          .contains("`weights/Pay-Team.CSV` is there already, and is not overwritten")
+          .contains("have the team fill it in; to begin anew, move it away first");
+      assertThat(Folders.names(wiki.resolve("weights")))
+          .containsExactly("Pay-Team.CSV", "example-team.csv");
+    }
+
+    @Test
+    void anIdThatLeadsElsewhereIsRefused() throws IOException {
+      Folders.edit(wiki.resolve("decision.yaml"), "id: pay_team", "id: ../../pay");
+      Run run = Run.of("add-team", wiki, "Payments & Co");
+      assertThat(run.exit()).isEqualTo(2);
+      assertThat(run.err()).contains("the id `../../pay`, which cannot name a file");
+    }
   }
 
   @ParameterizedTest
