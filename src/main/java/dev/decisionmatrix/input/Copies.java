@@ -81,7 +81,7 @@ final class Copies {
     tell(
         copy,
         "this file says the same as `" + path(original) + "`, and both count as teams",
-        "delete one of them, unless two teams do agree to the letter");
+        "delete one of them, unless both teams did weigh exactly alike");
   }
 
   private void tellLike(String copy, String original) {

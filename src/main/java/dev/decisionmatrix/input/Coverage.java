@@ -77,7 +77,9 @@ final class Coverage {
         warn(
             Code.SOURCE_UNCITED,
             "sources.csv",
-            new Message("no claim cites source `" + source.id() + "`", "cite it, or drop it"));
+            new Message(
+                "no claim cites source `" + source.id() + "`",
+                "cite it in evidence.csv, or delete its row"));
       }
     }
   }

@@ -72,7 +72,8 @@ final class DecisionFolder {
       tell(
           Code.FILE_TOO_LARGE,
           path,
-          new Message("the file is larger than 16 MB", "drop what the decision does not need"));
+          new Message(
+              "the file is larger than 16 MB", "leave out what the decision does not need"));
       return Optional.empty();
     }
     FileContent content = instead.getOrDefault(path, new FileContent(path, bytes.get()));

@@ -121,12 +121,8 @@ final class PairwiseMatrix {
           Code.JUDGEMENTS_DISAGREE,
           mirrored,
           new Message(
-              "`"
-                  + mirrored.text()
-                  + "` is not the reciprocal of `"
-                  + here.text()
-                  + "` in "
-                  + here.name(),
+              "`%s` does not go with `%s` in %s: each should be 1 divided by the other"
+                  .formatted(mirrored.text(), here.text(), here.name()),
               "change one of them, or leave one blank"));
     }
   }

@@ -36,7 +36,7 @@ final class RankOrder {
       return false;
     }
     if (beyond.isPresent()) {
-      tell(Code.RANK_BEYOND, beyond.get(), "rank `%s` is beyond the number of criteria, %s");
+      tell(Code.RANK_BEYOND, beyond.get(), "rank `%s` is higher than the number of criteria, %s");
     } else {
       tellPriority();
     }

@@ -123,6 +123,6 @@ final class ScaleYaml {
     text.report(
         Code.ANCHOR,
         place,
-        new Message(wrong, scale.isEmpty() ? "keep one" : "the scale " + scale));
+        new Message(wrong, scale.isEmpty() ? "delete one of the two" : "the scale " + scale));
   }
 }

@@ -105,7 +105,7 @@ final class SplitNumbers {
         Code.DECIMAL_COMMA,
         new Cell(number, first.whole().name(), span),
         new Message(
-            "the comma in `" + number + "` parts two columns of this file" + others(torn),
+            "the comma in `" + number + "` separates two columns of this file" + others(torn),
             help(first)));
   }
 
@@ -119,7 +119,7 @@ final class SplitNumbers {
             .limit(NAMED)
             .map(other -> Integer.toString(other.row().number()))
             .collect(Collectors.joining(", "));
-    return (torn.size() == 2 ? "; so in row " : "; so in rows ")
+    return (torn.size() == 2 ? "; also in row " : "; also in rows ")
         + rows
         + (torn.size() > NAMED + 1 ? " and more" : "");
   }

@@ -74,7 +74,9 @@ final class SubjectYaml {
     Optional<Noted<String>> question = map.sentence("question");
     if (question.isEmpty() && !map.isMisspelt("question")) {
       tellMissing(
-          Code.QUESTION_MISSING, "question", "add what is to be decided; the title stands in");
+          Code.QUESTION_MISSING,
+          "question",
+          "add a line `question: ...`; until then the title stands in");
     }
     return question.map(Noted::value).orElse(title);
   }

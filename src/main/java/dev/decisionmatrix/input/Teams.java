@@ -60,7 +60,9 @@ final class Teams {
     if (first != null) {
       text.report(
           Code.TEAM_FILE_TWICE,
-          new Message("`" + first.path() + "` is for the same team", "keep one of the two files"));
+          new Message(
+              "`" + first.path() + "` is for the same team",
+              "keep one of the two files, or rename one if it is of another team"));
     }
   }
 
@@ -118,7 +120,7 @@ final class Teams {
   private String withoutFile(String id) {
     return Names.nearest(id, List.copyOf(ids.values()))
         .map(near -> "a similar file is `weights/" + near + ".csv`")
-        .orElse("add `weights/" + id + ".csv`, or drop the team");
+        .orElse("add `weights/" + id + ".csv`, or delete the team here");
   }
 
   private void checkPowers(InputText yaml, Settings settings) {
@@ -128,7 +130,9 @@ final class Teams {
           Code.POWERS_ALL_ZERO,
           settings.teams().get(0).id().span(),
           new Message(
-              awaited().isEmpty() ? "no team has power" : "no team that has weighed has power",
+              awaited().isEmpty()
+                  ? "every team has power 0, so nobody weighs"
+                  : "every team that has weighed has power 0",
               "give at least one team a `power` above 0"));
     } else if (settings.policy().group() == GroupRule.GEOMETRIC) {
       checkGeometric(yaml, settings, powerful);

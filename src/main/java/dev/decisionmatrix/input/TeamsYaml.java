@@ -37,7 +37,8 @@ final class TeamsYaml {
         text.report(
             Code.TEAM_TWICE,
             team.get().id().span(),
-            new Message("team `" + team.get().id().value() + "` is listed twice", "keep one"));
+            new Message(
+                "team `" + team.get().id().value() + "` is listed twice", "delete one of the two"));
       }
     }
     return new ArrayList<>(teams.values());

@@ -102,14 +102,29 @@ final class WeightColumn {
     if (percent.isEmpty() || headedPercent() || (plain.isEmpty() && !headedPoints)) {
       return false;
     }
-    boolean fewerPlain = plain.size() < percent.size() && !headedPoints;
-    Cell odd = fewerPlain ? plain.get(0) : percent.get(0);
-    String help = fewerPlain ? "write `" + odd.text() + " %` if percent are meant" : "drop the `%`";
-    report(
-        Code.WEIGHT_UNITS,
-        odd,
-        new Message("`" + odd.text() + "` mixes points and percent in one column", help));
+    if (plain.isEmpty()) {
+      tellMixed(
+          percent.get(0),
+          " is in percent, but the column is called `%s`"
+              .formatted(rows.table().heading(WeightsCsv.WEIGHT).text()),
+          "rename the column to `percent`, or leave out every `%`");
+    } else if (plain.size() < percent.size() && !headedPoints) {
+      String signed = plain.get(0).text() + " %";
+      tellMixed(
+          plain.get(0),
+          " has no `%`, but the others have",
+          "write `" + signed + "`, or leave out every `%`");
+    } else {
+      tellMixed(
+          percent.get(0),
+          " is in percent, but others are not",
+          "write `%` behind all of them, or behind none");
+    }
     return true;
+  }
+
+  private void tellMixed(Cell odd, String wrong, String help) {
+    report(Code.WEIGHT_UNITS, odd, new Message("`" + odd.text() + "`" + wrong, help));
   }
 
   private boolean tellAllZero() {

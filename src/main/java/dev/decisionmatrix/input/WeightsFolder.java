@@ -34,7 +34,9 @@ final class WeightsFolder {
       folder.tell(
           Code.TOO_MANY_TEAMS,
           NAME,
-          new Message("there are more than " + Limit.TEAMS + " teams", "keep to fewer"));
+          new Message(
+              "there are more than " + Limit.TEAMS + " teams",
+              "keep to " + Limit.TEAMS + " at most"));
       return files;
     }
     for (FolderEntry table : tables) {
@@ -90,7 +92,9 @@ final class WeightsFolder {
       folder.tell(
           Code.TEAM_FILE_NAME,
           NAME + "/" + name,
-          new Message("this file name cannot name a team", "use letters, digits and hyphens"));
+          new Message(
+              "this file name cannot name a team",
+              "rename it: letters, digits and hyphens, such as `search-team.csv`"));
     }
     return isNamed;
   }

@@ -94,7 +94,7 @@ final class YamlComments {
     String shown = comment.length() > LONGEST ? comment.substring(0, LONGEST) + "..." : comment;
     Message message =
         new Message(
-            "YAML takes `" + shown + "` for a comment, and not for text",
+            "YAML reads `" + shown + "` as a comment: it is not part of the text",
             help(line, mark, read) + "; if it is a comment, give it a line of its own");
     return new YamlValue.Mistake(new Span(mark, mark + comment.length()), message);
   }

@@ -64,7 +64,9 @@ final class YamlMap {
       Names.nearest(key, keys).ifPresent(strangers::add);
     } else if (values.putIfAbsent(key, entry.getValueNode()) != null) {
       text.report(
-          Code.KEY_TWICE, place, new Message("key `" + key + "` is given twice", "keep one"));
+          Code.KEY_TWICE,
+          place,
+          new Message("key `" + key + "` is given twice", "delete one of the two"));
     }
   }
 

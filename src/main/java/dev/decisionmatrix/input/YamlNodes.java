@@ -124,7 +124,8 @@ final class YamlNodes {
     if (event instanceof NodeEvent node) {
       note(node);
     }
-    return isTagged(event) && refuseMark(event, "tags are not read here");
+    return isTagged(event)
+        && refuseMark(event, "what begins with `!` is a tag of YAML, and none is read here");
   }
 
   /** An anchor that nothing refers to was the beginning of a text. */

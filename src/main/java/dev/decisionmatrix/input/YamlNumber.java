@@ -66,7 +66,7 @@ final class YamlNumber {
                 + unit(key)
                 + ", and "
                 + ScaleWords.number(value)
-                + " is next to nothing",
+                + " of it is very little",
             "write `" + much + "`, or `" + ScaleWords.number(value) + " %` if so little is meant"));
   }
 
@@ -97,7 +97,9 @@ final class YamlNumber {
       text.report(
           Code.KEY_RANGE,
           map.span(key),
-          new Message("`" + key + "` is out of range", "write a number " + range.words()));
+          new Message(
+              "`%s` cannot be `%s`".formatted(key, map.text(key).orElseThrow().value()),
+              "write a number " + range.words()));
       return Optional.empty();
     }
     return given;

@@ -212,7 +212,7 @@ final class YamlValue {
 
   private Reading colon(int at) {
     String line = line();
-    String wrong = "this colon makes a key of what stands before it";
+    String wrong = "YAML takes what stands before this colon for a key";
     if (CURLY.indexOf(line.charAt(0)) < 0) {
       String key = line.substring(0, at - start).replaceAll(".*\\s", "");
       return at - start > key.length() && DecisionYaml.ALL_KEYS.contains(key)

@@ -91,7 +91,7 @@ final class ClaimRows {
       remarks.add(
           Code.INPUT_APART,
           rating,
-          "this row was put together from two: claim %d is not about `%s` and `%s`"
+          "this row was put together from two: claim %s is not about `%s` and `%s`"
               .formatted(number, option, criterion),
           "sort whole rows only; nothing of this row is carried back");
       excuse(claim(spot(criterion, option), says, number));
@@ -102,7 +102,7 @@ final class ClaimRows {
       remarks.add(
           Code.INPUT_MISSING,
           rating,
-          "claim %d, on `%s` and `%s`, is not in evidence.csv".formatted(number, option, criterion),
+          "claim %s, on `%s` and `%s`, is not in evidence.csv".formatted(number, option, criterion),
           "add it to the file by hand if it is meant to be there");
       return;
     }

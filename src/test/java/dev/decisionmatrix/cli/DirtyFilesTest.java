@@ -174,7 +174,7 @@ class DirtyFilesTest {
     @Test
     void isToldWhereNothingElseIsLeft() throws IOException {
       Run run = checked("title: #42 choose\nquestion: Q\n");
-      isRefused(run, "D104", "`#42 choose` for a comment", "`title: \"#42 choose\"`");
+      isRefused(run, "D104", "`#42 choose` as a comment", "`title: \"#42 choose\"`");
     }
 
     @ParameterizedTest

@@ -50,10 +50,10 @@ final class SecondReader {
     int id = column(rows.get(0), Set.of("id", "criterion", "criteria", "criterionid", "key"));
     int name = column(rows.get(0), Set.of("name", "criterionname", "title", "label"));
     for (List<String> row : rows.subList(1, rows.size())) {
-      criteria.put(key(cell(row, id)), cell(row, id).strip());
+      criteria.put(key(cell(row, id)), trimmed(cell(row, id)));
     }
     for (List<String> row : rows.subList(1, rows.size())) {
-      criteria.putIfAbsent(key(cell(row, name)), cell(row, id).strip());
+      criteria.putIfAbsent(key(cell(row, name)), trimmed(cell(row, id)));
     }
   }
 
@@ -114,7 +114,9 @@ final class SecondReader {
   /** By the key of the team's id. */
   Map<String, Double> powers() {
     Map<String, Double> powers = new TreeMap<>();
-    Object all = new Load(LoadSettings.builder().build()).loadFromString(text("decision.yaml"));
+    Object all =
+        new Load(LoadSettings.builder().build())
+            .loadFromString(text("decision.yaml").replace('\t', ' '));
     Object teams = ((Map<?, ?>) all).get("teams");
     for (Object team :
         teams instanceof List<?> list ? list : teams == null ? List.of() : List.of(teams)) {
@@ -127,6 +129,10 @@ final class SecondReader {
       }
     }
     return powers;
+  }
+
+  private static String trimmed(String text) {
+    return text.replaceAll("^[\\s\\p{Z}\\p{Cf}]+|[\\s\\p{Z}\\p{Cf}]+$", "");
   }
 
   static String key(String text) {
@@ -155,7 +161,8 @@ final class SecondReader {
   /** The last of points and commas is the decimal mark, unless it is there more than once. */
   static double number(String text) {
     String plain =
-        text.replaceAll("[\\s\\p{Z}'\u2019%\uFF05]|percent|per cent", "").replace('\u2212', '-');
+        text.replaceAll("[\\s\\p{Z}\\p{Cf}'\u2019%\uFF05]|percent|per cent", "")
+            .replace('\u2212', '-');
     int comma = plain.lastIndexOf(',');
     int point = plain.lastIndexOf('.');
     char mark = comma > point ? ',' : '.';
