@@ -1,6 +1,8 @@
 package dev.decisionmatrix.meeting;
 
 import dev.decisionmatrix.cells.Input.Content;
+import dev.decisionmatrix.model.Decision;
+import dev.decisionmatrix.model.InputFile;
 import dev.decisionmatrix.saved.SavedCell;
 import dev.decisionmatrix.saved.SavedCell.Value;
 import dev.decisionmatrix.saved.SavedSheet;
@@ -21,6 +23,8 @@ import java.util.regex.Pattern;
 final class Delivered {
   private static final Pattern CLAIM =
       Pattern.compile("(Rating of c|C)laim (\\d{1,9}) \\((.*)\\)( counts)?", Pattern.DOTALL);
+  private static final String WHAT_IF = "What-if ";
+  private static final String RATING_TO_TRY = "Rating to try ";
   private static final String SHA = "SHA-256 ";
   private static final String DECISION = "Decision";
   private static final String MADE_BY = "Made by";
@@ -28,7 +32,15 @@ final class Delivered {
   private final Map<String, List<Content>> inputs = new LinkedHashMap<>();
   private final Map<String, String> names = new LinkedHashMap<>();
   private final Map<String, String> hashes = new LinkedHashMap<>();
+  private final List<Tried> tried = new ArrayList<>();
   private Optional<String> decision = Optional.empty();
+
+  /**
+   * What people try in the workbook alone.
+   *
+   * @param where {@code What if E11}
+   */
+  record Tried(String name, String where, Content delivered) {}
 
   Delivered(SavedWorkbook book) {
     for (SavedSheet sheet : book.sheets()) {
@@ -46,12 +58,16 @@ final class Delivered {
       String name = labels.at(row, heads.column("Input"));
       SavedCell was = sheet.at(row, heads.column("As delivered"));
       if (!name.isEmpty() && !was.isFormula()) {
-        content(was.value()).ifPresent(content -> put(name, content));
+        String where = labels.at(row, heads.column("Where"));
+        content(was.value()).ifPresent(content -> put(name, where, content));
       }
     }
   }
 
-  private void put(String name, Content content) {
+  private void put(String name, String where, Content content) {
+    if (name.startsWith(WHAT_IF) || name.startsWith(RATING_TO_TRY)) {
+      tried.add(new Tried(name, where, content));
+    }
     inputs.computeIfAbsent(name, any -> new ArrayList<>()).add(content);
     Matcher claim = CLAIM.matcher(name);
     if (claim.matches()) {
@@ -108,6 +124,20 @@ final class Delivered {
     return Optional.ofNullable(names.get("counts " + number));
   }
 
+  /** In the order of their list. */
+  List<Tried> tried() {
+    return tried;
+  }
+
+  /** Whether every file is still the one from which the workbook was built. */
+  boolean isOf(Decision read) {
+    return read.files().stream().allMatch(this::isAsBuilt);
+  }
+
+  boolean isAsBuilt(InputFile file) {
+    return file.sha256().equals(hashes.get(file.path()));
+  }
+
   /** Whether the list of inputs is still there. */
   boolean isListed() {
     return !inputs.isEmpty();
@@ -116,10 +146,5 @@ final class Delivered {
   /** The id of the decision. */
   Optional<String> decision() {
     return decision;
-  }
-
-  /** The files by their paths, each with its SHA-256. */
-  Map<String, String> hashes() {
-    return hashes;
   }
 }

@@ -5,7 +5,6 @@ import dev.decisionmatrix.analysis.Scenario;
 import dev.decisionmatrix.input.FileContent;
 import dev.decisionmatrix.input.ReadDecision;
 import dev.decisionmatrix.model.Decision;
-import dev.decisionmatrix.model.InputFile;
 import dev.decisionmatrix.problem.Code;
 import dev.decisionmatrix.problem.Problem;
 import dev.decisionmatrix.saved.SavedWorkbook;
@@ -14,6 +13,7 @@ import dev.decisionmatrix.workbook.Tab;
 import dev.decisionmatrix.workbook.binding.DecisionWorkbook;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +30,7 @@ import java.util.Optional;
 public record Meeting(
     List<Problem> told, List<FileChange> changes, List<FileContent> files, List<Problem> refusals) {
   /** Inputs do not depend on them, and no figure is shown. */
-  private static final int SAMPLES = 1;
+  private static final int SAMPLES = 20;
 
   /** What the decision is about, whoever weighs and whatever is cited. */
   private static final List<String> SUBJECT = List.of("options.csv", "criteria.csv");
@@ -73,8 +73,14 @@ public record Meeting(
           "name the folder of the decision `" + delivered.decision().orElse("") + "`");
       return new Meeting(remarks.all(), List.of(), List.of(), List.of());
     }
-    Map<Spot, Asked> asked = Asked.all(book(read.decision()));
+    Analysis analysis = analysis(read.decision());
+    Map<Spot, Asked> asked = Asked.all(DecisionWorkbook.book(analysis));
     List<Change> changes = changes(book, read.decision(), delivered, asked, remarks);
+    WhatIfsKept.tell(book, delivered, remarks);
+    if (delivered.isOf(read.decision())) {
+      new Alterations(book, remarks)
+          .tell(DecisionWorkbook.of(analysis, "", Instant.EPOCH).sheets());
+    }
     FileChanges written = new FileChanges(read);
     written.write(changes);
     List<Problem> refusals = new ArrayList<>(written.problems());
@@ -85,7 +91,11 @@ public record Meeting(
   }
 
   static Book book(Decision decision) {
-    return DecisionWorkbook.book(Analysis.of(decision, Scenario.delivered(decision), SAMPLES));
+    return DecisionWorkbook.book(analysis(decision));
+  }
+
+  private static Analysis analysis(Decision decision) {
+    return Analysis.of(decision, Scenario.delivered(decision), SAMPLES);
   }
 
   /** A folder that was renamed since still has the options and criteria that are told. */
@@ -93,19 +103,12 @@ public record Meeting(
     return delivered.decision().filter(id -> !id.equals(decision.id())).isPresent()
         && !decision.files().stream()
             .filter(file -> SUBJECT.contains(file.path()))
-            .allMatch(file -> isAsBuilt(delivered, file));
-  }
-
-  private static boolean isAsBuilt(Delivered delivered, InputFile file) {
-    return file.sha256().equals(delivered.hashes().get(file.path()));
+            .allMatch(delivered::isAsBuilt);
   }
 
   /** Without its list of what was delivered, a workbook can only be held against the files. */
   private static void tellUndated(Delivered delivered, Decision decision, Remarks remarks) {
-    boolean known =
-        delivered.isListed()
-            || decision.files().stream().allMatch(file -> isAsBuilt(delivered, file));
-    if (!known) {
+    if (!delivered.isListed() && !delivered.isOf(decision)) {
       remarks.add(
           Code.WORKBOOK_UNDATED,
           "",

@@ -156,7 +156,8 @@ public enum Code {
   INPUT_APART("I109", "input whose place is in doubt"),
   INPUT_MISSING("I201", "input not found in the workbook"),
   INPUT_OF_NO_FILE("I202", "change that no file holds"),
-  WORKBOOK_UNDATED("I203", "workbook that does not say what was delivered");
+  WORKBOOK_UNDATED("I203", "workbook that does not say what was delivered"),
+  WORKBOOK_ALTERED("I204", "change of what is no input");
 
   private final String id;
   private final String title;

@@ -18,6 +18,7 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** What becomes of a workbook before it is carried back, told in a line each. */
@@ -109,11 +110,14 @@ final class ExampleWorkbook {
 
   private static void type(XSSFWorkbook book, String sheet, String address, String value) {
     CellReference at = new CellReference(address);
-    Row row = book.getSheet(sheet).getRow(at.getRow());
+    XSSFSheet on = book.getSheet(sheet);
+    Row row = on.getRow(at.getRow()) == null ? on.createRow(at.getRow()) : on.getRow(at.getRow());
     Cell cell = row.getCell(at.getCol(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+    cell.setBlank();
     if (value.isEmpty()) {
-      cell.setBlank();
-    } else if (value.startsWith("=")) {
+      return;
+    }
+    if (value.startsWith("=")) {
       cell.setCellFormula(value.substring(1));
     } else if (NUMBER.matcher(value).matches()) {
       cell.setCellValue(Double.parseDouble(value));

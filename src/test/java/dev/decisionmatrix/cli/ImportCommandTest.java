@@ -120,4 +120,48 @@ class ImportCommandTest {
         .endsWith("nothing was written: with these changes the files could not be read\n");
     assertThat(file("weights/search.csv")).isEqualTo("criterion,weight\nlatency,3\ncost,1\n");
   }
+
+  @Test
+  void tellsWhatNoFileHolds() throws IOException {
+    type(
+        "Decision C7: search",
+        "What if E4: twice",
+        "What if E11: 2",
+        "Evidence K6: ask them again",
+        "Weights L8: 0.5",
+        "Evidence C12: Latency",
+        "Weights G9: 2");
+    Run run = run("--yes");
+    assertThat(run.exit()).isZero();
+    assertThat(run.err())
+        .contains(
+            "(Decision C7): warning[I202]: `Weights of` is now `search`",
+            "what-ifs stay in the workbook: `What-if A, its name` (What if E4), `What-if A,"
+                + " weight of Latency` (What if E11)",
+            "(Evidence K6): warning[I202]: notes stay in the workbook",
+            "(Weights L8): warning[I204]: a label, a formula or a fixed figure was typed over",
+            "(Evidence C12): warning[I204]: something was added");
+    assertThat(file("weights/search.csv")).isEqualTo("criterion,weight\nlatency,3\ncost,2\n");
+  }
+
+  @Test
+  void comparesThreeWays() throws IOException {
+    type("Weights G8: 4", "Weights G9: 2", "Evidence E5: 30");
+    Files.writeString(
+        folder.resolve("weights/search.csv"), "criterion,weight\nlatency,7\ncost,2\n");
+    Files.writeString(
+        folder.resolve("evidence.csv"),
+        file("evidence.csv").replace("claim\n", "claim\nrabbit,latency,90,,,At night\n"));
+    Run run = run("--yes");
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.err())
+        .contains(
+            "(Weights G8): error[I107]: `Weight of search on Latency` was delivered as `3`; the"
+                + " workbook has `4` now, the files `7`",
+            "warning[I201]: the workbook has no cell for `Rating of claim 1 (RabbitMQ, Latency)`");
+    assertThat(run.out()).contains("line 3 (C3), rating: 20 -> 30");
+    assertThat(file("weights/search.csv")).isEqualTo("criterion,weight\nlatency,7\ncost,2\n");
+    assertThat(file("evidence.csv"))
+        .contains("rabbit,latency,90,,,At night\nkafka,latency,30,bench,p. 3,Delivers in 20 ms\n");
+  }
 }
