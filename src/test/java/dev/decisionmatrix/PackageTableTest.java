@@ -115,7 +115,7 @@ class PackageTableTest {
     table.put(
         "input",
         List.of("model", "problem", "org.apache.commons.csv..", "org.snakeyaml.engine.v2.."));
-    table.put("edit", List.of("input", "problem", "org.snakeyaml.engine.v2.."));
+    table.put("edit", List.of("model", "input", "problem", "org.snakeyaml.engine.v2.."));
     table.put("analysis", List.of("model", "display"));
     table.put("display", List.of());
     table.put("deflate", List.of());

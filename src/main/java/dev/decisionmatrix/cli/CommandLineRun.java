@@ -36,6 +36,7 @@ final class CommandLineRun {
     commands.put("index", () -> new IndexCommand(surroundings));
     commands.put("init", () -> new InitCommand(surroundings));
     commands.put("add-team", () -> new AddTeamCommand(surroundings));
+    commands.put("rename", () -> new RenameCommand(surroundings));
     commands.put("import", () -> new ImportCommand(surroundings));
     commands.put("explain", () -> new ExplainCommand(surroundings));
     commands.put("schema", () -> new SchemaCommand(surroundings));

@@ -12,8 +12,6 @@ import dev.decisionmatrix.saved.SavedWorkbook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -147,22 +145,8 @@ final class ImportCommand implements Callable<Integer> {
     return false;
   }
 
-  /** All of them or none, and none that somebody changed while the question stood. */
   private void write(Path folder, ReadDecision read, List<FileContent> files) throws IOException {
-    for (FileContent before : read.files()) {
-      Path place = folder.resolve(before.path());
-      if (!Files.exists(place) || !Arrays.equals(Files.readAllBytes(place), before.bytes())) {
-        throw new WrongUse(
-            "`" + place + "` was changed by somebody else meanwhile; nothing was written",
-            "run the command again");
-      }
-    }
-    List<OutputFile> written = new ArrayList<>();
-    for (FileContent file : files) {
-      Path place = folder.resolve(file.path());
-      written.add(new OutputFile(Files.exists(place) ? place.toRealPath() : place, file.bytes()));
-    }
-    new Publication(folder).of(written);
+    new ChangedFiles(folder, read).write(files);
     if (!talk.quiet()) {
       say("wrote " + Phrases.figures(files.size(), "file", "files"));
       say("build next: " + surroundings.called().with("build", folder.toString()));

@@ -24,6 +24,10 @@ final class NewText {
     this.problems = problems;
   }
 
+  static boolean isFormula(String text) {
+    return FORMULA.matcher(text).matches();
+  }
+
   /** What of it cannot be written is told. */
   void check(String text, Place place) {
     Optional<TextRules.Breach> breach = TextRules.breach(text);
@@ -44,7 +48,7 @@ final class NewText {
   /** The same for a cell of a table, which a spreadsheet might take for a formula. */
   void checkCell(String text, Place place) {
     check(text, place);
-    if (FORMULA.matcher(text).matches()) {
+    if (isFormula(text)) {
       tell(
           Code.CELL_FORMULA,
           place,

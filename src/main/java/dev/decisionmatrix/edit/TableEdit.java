@@ -4,6 +4,7 @@ import dev.decisionmatrix.input.Cell;
 import dev.decisionmatrix.input.FileContent;
 import dev.decisionmatrix.input.FileTable;
 import dev.decisionmatrix.input.Row;
+import dev.decisionmatrix.input.Span;
 import dev.decisionmatrix.input.TextRules;
 import dev.decisionmatrix.problem.Outcome;
 import dev.decisionmatrix.problem.Place;
@@ -24,6 +25,7 @@ public final class TableEdit {
   private final CellWriting writing;
   private final Map<Integer, Row> records = new LinkedHashMap<>();
   private final Map<Integer, TreeMap<Integer, String>> changed = new TreeMap<>();
+  private final Map<Span, String> parts = new LinkedHashMap<>();
   private final List<List<String>> added = new ArrayList<>();
   private final Problems problems = new Problems();
   private int width;
@@ -44,6 +46,19 @@ public final class TableEdit {
     String tidied = TextRules.tidy(text);
     new NewText(table.text(), problems).checkCell(tidied, place(row.cell(at.column())));
     changed.computeIfAbsent(at.row(), number -> new TreeMap<>()).put(at.column(), tidied);
+  }
+
+  /** A part of what the cell holds, wherever it stands there; the rest stays as it is written. */
+  public void replace(CellAddress at, String part, String other) {
+    Row row = record(at.row());
+    Span span = row.places().get(at.column());
+    String whole = TextRules.tidy(row.cell(at.column()).text().replace(part, other));
+    new NewText(table.text(), problems).check(whole, place(row.cell(at.column())));
+    changed.computeIfAbsent(at.row(), number -> new TreeMap<>()).put(at.column(), whole);
+    if (!other.contains("\"") && other.indexOf(table.separator()) < 0) {
+      String raw = table.text().text().substring(span.start(), span.end());
+      parts.put(span, raw.replace(part, other));
+    }
   }
 
   private Place place(Cell cell) {
@@ -77,6 +92,8 @@ public final class TableEdit {
     }
     List<Splice> splices = new ArrayList<>();
     changed.forEach((number, cells) -> splices.addAll(writing.row(record(number), cells)));
+    splices.replaceAll(
+        splice -> new Splice(splice.span(), parts.getOrDefault(splice.span(), splice.text())));
     if (!added.isEmpty()) {
       splices.add(writing.rows(added));
     }

@@ -33,13 +33,30 @@ public final class YamlEdit {
     this.now = yaml;
   }
 
+  /** The text at a path; empty where there is none. */
+  public Optional<String> text(KeyPath path) {
+    return place()
+        .node(place().direct(path).steps())
+        .filter(ScalarNode.class::isInstance)
+        .map(node -> TextRules.tidy(((ScalarNode) node).getValue()));
+  }
+
+  /** Where the value of a path stands; the file where there is none. */
+  public Place place(KeyPath path) {
+    return place()
+        .node(place().direct(path).steps())
+        .map(node -> now.text().place(now.span(node), Optional.empty()))
+        .orElse(Place.ofFile(now.text().path()));
+  }
+
   /** As it is by now. */
   public FileYaml yaml() {
     return now;
   }
 
   /** One line of text at a path; keys that are missing are added at the end of what holds them. */
-  public void set(KeyPath path, String text) {
+  public void set(KeyPath given, String text) {
+    KeyPath path = place().direct(given);
     String tidied = TextRules.tidy(text);
     Optional<Node> node = place().node(path.steps());
     if (!mayWrite(tidied, node)) {
@@ -97,7 +114,8 @@ public final class YamlEdit {
    *
    * @param key the one whose value the text becomes
    */
-  public void expand(KeyPath path, String key, Map<String, String> others) {
+  public void expand(KeyPath given, String key, Map<String, String> others) {
+    KeyPath path = place().direct(given);
     ScalarNode node = (ScalarNode) place().node(path.steps()).orElseThrow();
     if (others.values().stream().allMatch(text -> mayWrite(text, Optional.of(node)))) {
       Map<String, String> expected = values(now);

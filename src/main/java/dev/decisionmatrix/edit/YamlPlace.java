@@ -2,6 +2,7 @@ package dev.decisionmatrix.edit;
 
 import dev.decisionmatrix.input.FileYaml;
 import dev.decisionmatrix.input.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,18 @@ final class YamlPlace {
       node = node.flatMap(parent -> child(parent, step));
     }
     return node;
+  }
+
+  /** The path without the items of lists that go without one, having a single item. */
+  KeyPath direct(KeyPath path) {
+    List<KeyPath.Step> steps = new ArrayList<>();
+    for (KeyPath.Step step : path.steps()) {
+      boolean isList = node(steps).filter(SequenceNode.class::isInstance).isPresent();
+      if (!(step instanceof KeyPath.Item item) || isList || item.index() > 0) {
+        steps.add(step);
+      }
+    }
+    return new KeyPath(steps);
   }
 
   private static Optional<Node> child(Node parent, KeyPath.Step step) {

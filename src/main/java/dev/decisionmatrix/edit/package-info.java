@@ -1,6 +1,6 @@
 /**
  * Changes single values of a decision's files and not a byte besides: cells of tables, values of
- * {@code decision.yaml}. May import input, problem and SnakeYAML Engine. Read {@link
+ * {@code decision.yaml}. May import model, input, problem and SnakeYAML Engine. Read {@link
  * dev.decisionmatrix.edit.TableEdit} first.
  */
 @NullMarked

@@ -39,6 +39,15 @@ public final class DecisionFiles {
     return files.stream().filter(DecisionFiles::isWeights).flatMap(this::weights).toList();
   }
 
+  /** The ids of all teams that have a file, as the files have them. */
+  public List<String> teams() {
+    return files.stream().filter(DecisionFiles::isWeights).map(WeightsFolder::teamOf).toList();
+  }
+
+  public static boolean canNameATeam(String id) {
+    return WeightsFolder.isTeamName(id);
+  }
+
   public FileWeights weights(Team team) {
     return files.stream()
         .filter(file -> isWeights(file) && WeightsFolder.teamOf(file).equals(team.id()))

@@ -30,6 +30,11 @@ public final class FileWeights {
     return weighed.table().place(measure).orElseThrow();
   }
 
+  /** The id of the team, as its file has it. */
+  public String team() {
+    return WeightsFolder.teamOf(table.file());
+  }
+
   public boolean isPairwise() {
     return weighed.isPairwise();
   }

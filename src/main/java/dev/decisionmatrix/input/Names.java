@@ -15,7 +15,7 @@ public final class Names {
   private Names() {}
 
   /** Equal for names that mean the same; empty for a name of nothing but separators. */
-  static String key(String name) {
+  public static String key(String name) {
     StringBuilder key = new StringBuilder();
     Normalizer.normalize(name, Normalizer.Form.NFC)
         .toLowerCase(Locale.ROOT)
@@ -47,7 +47,7 @@ public final class Names {
    *
    * @param candidates in file order
    */
-  static String advice(String name, Noun noun, List<String> candidates) {
+  public static String advice(String name, Noun noun, List<String> candidates) {
     return nearest(name, candidates)
         .map(near -> "a similar " + noun.one() + " is `" + near + "`")
         .orElseGet(() -> known(noun, candidates));
@@ -61,7 +61,7 @@ public final class Names {
   }
 
   /** {@code `a`, `b`, `c`}, the first few. */
-  static String listed(List<String> names) {
+  public static String listed(List<String> names) {
     String some = quoted(names.subList(0, Math.min(LISTED, names.size())));
     int more = names.size() - LISTED;
     return more > 0 ? some + " and " + more + " more" : some;

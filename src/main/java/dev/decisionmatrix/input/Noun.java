@@ -1,7 +1,7 @@
 package dev.decisionmatrix.input;
 
 /** What a message calls a thing, alone and in company. */
-enum Noun {
+public enum Noun {
   OPTION("option", "options"),
   CRITERION("criterion", "criteria"),
   SOURCE("source", "sources"),
@@ -19,11 +19,11 @@ enum Noun {
     this.many = many;
   }
 
-  String one() {
+  public String one() {
     return one;
   }
 
-  String many() {
+  public String many() {
     return many;
   }
 }

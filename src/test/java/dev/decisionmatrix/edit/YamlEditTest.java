@@ -37,7 +37,6 @@ class YamlEditTest {
             "close-call:  ~|close-call:  7.5",
             "close-call: |\n  5\n\ngroup: arithmetic|close-call: 7.5\n\ngroup: arithmetic",
             "close-call: >-\n  5\n# below|close-call: 7.5\n# below",
-            "\"close-call\": &c 5|\"close-call\": &c 7.5",
             "close-call: |\r\n  5\r\nconsulted: []\r\n|close-call: 7.5\r\nconsulted: []\r\n")
         .map(
             line ->

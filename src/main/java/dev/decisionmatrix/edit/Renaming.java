@@ -1,0 +1,247 @@
+package dev.decisionmatrix.edit;
+
+import dev.decisionmatrix.input.Cell;
+import dev.decisionmatrix.input.DecisionFiles;
+import dev.decisionmatrix.input.DecisionReader;
+import dev.decisionmatrix.input.FileContent;
+import dev.decisionmatrix.input.FileTable;
+import dev.decisionmatrix.input.FileWeights;
+import dev.decisionmatrix.input.FileYaml;
+import dev.decisionmatrix.input.Names;
+import dev.decisionmatrix.input.ReadDecision;
+import dev.decisionmatrix.input.Row;
+import dev.decisionmatrix.model.Decision;
+import dev.decisionmatrix.problem.Outcome;
+import dev.decisionmatrix.problem.Place;
+import dev.decisionmatrix.problem.Problem;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Gives an option, a criterion, a source or a team another id wherever the files of a decision
+ * refer to it by the old one. Where they refer to it by its name, they still do.
+ */
+public final class Renaming {
+  private static final String CRITERION = "criterion";
+  private static final String RATIONALE = "rationale";
+
+  private final Nameable what;
+  private final String old;
+  private final String id;
+  private final String name;
+  private final Decision before;
+  private final DecisionFiles files;
+  private final List<Renamed> changes = new ArrayList<>();
+  private final List<FileContent> written = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
+  private Optional<Moved> moved = Optional.empty();
+
+  /**
+   * A place that has another id now.
+   *
+   * @param where in the decision's folder
+   * @param column or key
+   */
+  public record Renamed(Place where, String column) {}
+
+  /** A file that has another path. */
+  public record Moved(String from, String to) {}
+
+  /**
+   * Renames.
+   *
+   * @param old as the files have it
+   * @param id to which nobody objects ({@link NewId})
+   */
+  public Renaming(ReadDecision read, Nameable what, String old, String id) {
+    this.what = what;
+    this.old = old;
+    this.id = id;
+    this.name = what.names(read).getOrDefault(old, "");
+    this.before = read.decision();
+    this.files = new DecisionFiles(read);
+    switch (what) {
+      case OPTION -> {
+        rename(files.options(), "id");
+        rename(files.evidence(), "option");
+      }
+      case CRITERION -> {
+        rename(files.criteria(), "id");
+        rename(files.evidence(), CRITERION);
+        files.weights().forEach(this::renameWeighed);
+      }
+      case SOURCE -> {
+        rename(files.sources(), "id");
+        rename(files.evidence(), "source");
+        files.weights().forEach(weights -> cite(weights.table()));
+      }
+      case TEAM ->
+          files.weights().stream()
+              .filter(weights -> weights.team().equals(old))
+              .findFirst()
+              .ifPresent(this::move);
+    }
+    renameSettings(files.settings());
+  }
+
+  /**
+   * By the id, which may be the name in other spelling: only what is the name letter by letter
+   * stays.
+   */
+  private boolean isMeant(String text) {
+    return Names.key(text).equals(Names.key(old)) && (text.equals(old) || !text.equals(name));
+  }
+
+  private void rename(FileTable table, String column) {
+    TableEdit edit = new TableEdit(table);
+    List<Renamed> own = new ArrayList<>();
+    table.column(column).ifPresent(at -> rename(table, at, edit, own));
+    take(own, edit.file());
+  }
+
+  private void rename(FileTable table, int column, TableEdit edit, List<Renamed> own) {
+    String head = table.heading().cell(column).text();
+    for (Row row : table.rows()) {
+      if (isMeant(row.cell(column).text())) {
+        edit.set(new CellAddress(row.number(), column), id);
+        own.add(new Renamed(place(table, row.cell(column)), head));
+      }
+    }
+  }
+
+  private static Place place(FileTable table, Cell cell) {
+    return table.text().place(cell.span(), Optional.of(cell.name()));
+  }
+
+  /** Down and, in a matrix, across. */
+  private void renameWeighed(FileWeights weights) {
+    FileTable table = weights.table();
+    TableEdit edit = new TableEdit(table);
+    List<Renamed> own = new ArrayList<>();
+    if (weights.isPairwise()) {
+      for (Cell head : table.heading().cells().stream().skip(1).toList()) {
+        if (isMeant(head.text())) {
+          edit.set(CellAddress.of(head.name()), id);
+          own.add(new Renamed(place(table, head), "heading"));
+        }
+      }
+    }
+    table.column(CRITERION).ifPresent(at -> rename(table, at, edit, own));
+    take(own, edit.file());
+  }
+
+  /** Reasons cite a source by its id in brackets. */
+  private void cite(FileTable table) {
+    TableEdit edit = new TableEdit(table);
+    List<Renamed> own = new ArrayList<>();
+    String cited = "[" + old + "]";
+    table
+        .column(RATIONALE)
+        .ifPresent(
+            column ->
+                table.rows().stream()
+                    .filter(row -> row.cell(column).text().contains(cited))
+                    .forEach(
+                        row -> {
+                          CellAddress at = new CellAddress(row.number(), column);
+                          edit.replace(at, cited, "[" + id + "]");
+                          own.add(new Renamed(place(table, row.cell(column)), RATIONALE));
+                        }));
+    take(own, edit.file());
+  }
+
+  private void move(FileWeights weights) {
+    String from = weights.table().file().path();
+    String to =
+        from.substring(0, from.lastIndexOf('/') + 1) + id + from.substring(from.length() - 4);
+    moved = Optional.of(new Moved(from, to));
+  }
+
+  private void renameSettings(FileYaml yaml) {
+    YamlEdit edit = new YamlEdit(yaml);
+    List<Renamed> own = new ArrayList<>();
+    if (what == Nameable.OPTION) {
+      KeyPath chosen = KeyPath.of("chosen");
+      edit.text(chosen).filter(this::isMeant).ifPresent(text -> set(edit, chosen, "chosen", own));
+    }
+    if (what == Nameable.TEAM) {
+      yaml.team(old)
+          .ifPresent(
+              listed -> {
+                KeyPath item = KeyPath.of("teams").item(listed.place());
+                set(edit, listed.isText() ? item : item.key("id"), "teams", own);
+              });
+    }
+    take(own, edit.file());
+  }
+
+  private void set(YamlEdit edit, KeyPath path, String key, List<Renamed> own) {
+    own.add(new Renamed(edit.place(path), key));
+    edit.set(path, id);
+  }
+
+  private void take(List<Renamed> own, Outcome<FileContent> file) {
+    problems.addAll(file.problems());
+    if (!own.isEmpty() && file instanceof Outcome.Ok<FileContent> ok) {
+      changes.addAll(own);
+      written.add(ok.value());
+    }
+  }
+
+  public List<Renamed> changes() {
+    return changes;
+  }
+
+  /** The files that are to be written. */
+  public List<FileContent> files() {
+    return written;
+  }
+
+  /** The team's file, which is to be moved before the others are written. */
+  public Optional<Moved> moved() {
+    return moved;
+  }
+
+  /**
+   * What would come of it, read before anything is written.
+   *
+   * @param problems what cannot be written, or errors that the files would have
+   * @param isAlike whether the decision says the same but for the id
+   */
+  public record Rehearsed(List<Problem> problems, boolean isAlike) {
+    public Rehearsed {
+      problems = List.copyOf(problems);
+    }
+  }
+
+  /** The files of a team are not read anew: none refers to it but by its own path. */
+  public Rehearsed rehearsed(Path folder) throws IOException {
+    if (!problems.isEmpty() || what == Nameable.TEAM) {
+      return new Rehearsed(problems, true);
+    }
+    Outcome<ReadDecision> then = DecisionReader.read(folder, written);
+    return then instanceof Outcome.Ok<ReadDecision> ok
+        ? new Rehearsed(List.of(), SameDecision.isSame(before, ok.value().decision()))
+        : new Rehearsed(then.problems().stream().filter(Problem::isError).toList(), false);
+  }
+
+  /** Whether a team that decision.yaml does not list stands elsewhere among such teams now. */
+  public boolean isReordered() {
+    if (what != Nameable.TEAM || files.settings().team(old).isPresent()) {
+      return false;
+    }
+    List<String> now =
+        files.teams().stream().filter(team -> files.settings().team(team).isEmpty()).toList();
+    List<String> then = now.stream().map(team -> team.equals(old) ? id : team).toList();
+    return now.stream().sorted().toList().indexOf(old)
+        != then.stream().sorted().toList().indexOf(id);
+  }
+
+  /** Where prose speaks of it by the old id. */
+  public List<Renamed> mentions() {
+    return new Mentions(files, old).all();
+  }
+}
