@@ -62,9 +62,10 @@ record NewTeam(String id, List<String> told) {
                 told.addAll(
                     List.of(
                         "",
-                        "decision.yaml lists a team `%s`, whose table is missing: if that one is meant,"
+                        "decision.yaml lists a team `%s`, whose table is missing:"
                             .formatted(near.id()),
-                        "rename the file to `%s.csv`.".formatted(near.id()))));
+                        "if that one is meant, rename the file to `%s.csv`."
+                            .formatted(near.id()))));
     if (!id.equals(words)) {
       told.addAll(
           List.of(

@@ -7,16 +7,19 @@ import dev.decisionmatrix.cells.Run;
 import dev.decisionmatrix.display.Arial;
 import dev.decisionmatrix.display.Cut;
 import dev.decisionmatrix.model.Decision;
+import java.util.List;
+import java.util.Optional;
 
 /** What is decided, who has not weighed yet, and as much of the question as has room beside. */
 final class Topic {
   private static final String APART = "   ";
   private static final Arial FONT = Arial.regular(10);
 
-  /** For the name of an awaited team, and for all that is said of them, in pixels. */
-  private static final double NAME = 140;
+  /** For the name of an awaited team, as much as all of them leave room for, in pixels. */
+  private static final List<Integer> NAMES = List.of(200, 140, 100, 70);
 
-  private static final double MOST = 330;
+  /** For all that is said of them. */
+  private static final double MOST = 380;
 
   private final Decision decision;
   private final PageWidths widths;
@@ -40,9 +43,19 @@ final class Topic {
 
   /** By name, or counted where that takes too much room. */
   private String awaited() {
-    return AwaitedWords.of(decision, name -> Cut.to(name, FONT, NAME))
-        .map(words -> FONT.pixels(words) > MOST ? AwaitedWords.counted(decision) : words)
-        .map(words -> APART + words)
-        .orElse("");
+    if (decision.awaited().isEmpty()) {
+      return "";
+    }
+    String told =
+        NAMES.stream()
+            .flatMap(room -> named(room).stream())
+            .filter(words -> FONT.pixels(words) <= MOST)
+            .findFirst()
+            .orElseGet(() -> AwaitedWords.counted(decision));
+    return APART + told;
+  }
+
+  private Optional<String> named(int room) {
+    return AwaitedWords.of(decision, name -> Cut.to(name, FONT, room));
   }
 }
