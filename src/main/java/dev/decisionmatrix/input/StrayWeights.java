@@ -142,8 +142,8 @@ final class StrayWeights {
 
   private static Stray below(FolderEntry sub, Path file) {
     List<String> names = new ArrayList<>();
-    for (Path part = file; !part.equals(sub.path()); part = part.getParent()) {
-      names.add(0, FileNames.of(part));
+    for (Path part : sub.path().relativize(file)) {
+      names.add(FileNames.of(part));
     }
     String path = "weights/" + sub.name() + "/" + String.join("/", names);
     return new Stray(
