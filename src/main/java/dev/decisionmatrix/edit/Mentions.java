@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 /** Where texts that people wrote speak of something by its id. */
 final class Mentions {
   private static final List<String> PROSE =
-      List.of("name", "title", "description", "note", "claim", "locator", "rationale");
+      List.of("description", "note", "claim", "locator", "rationale");
 
   private final Pattern word;
   private final String cited;

@@ -1,8 +1,8 @@
 package dev.decisionmatrix.edit;
 
-import dev.decisionmatrix.input.DecisionFiles;
 import dev.decisionmatrix.input.Names;
 import dev.decisionmatrix.input.ReadDecision;
+import dev.decisionmatrix.input.TeamRegister;
 import dev.decisionmatrix.input.TextRules;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,7 +106,7 @@ public final class NewId {
 
   private Optional<Objection> noFileName(String id) {
     boolean isBad =
-        !DecisionFiles.canNameATeam(id)
+        !TeamRegister.isFileName(id)
             || id.endsWith(".")
             || DEVICE.matcher(id.toLowerCase(Locale.ROOT)).matches();
     return isBad

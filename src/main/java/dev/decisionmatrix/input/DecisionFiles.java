@@ -44,10 +44,6 @@ public final class DecisionFiles {
     return files.stream().filter(DecisionFiles::isWeights).map(WeightsFolder::teamOf).toList();
   }
 
-  public static boolean canNameATeam(String id) {
-    return WeightsFolder.isTeamName(id);
-  }
-
   public FileWeights weights(Team team) {
     return files.stream()
         .filter(file -> isWeights(file) && WeightsFolder.teamOf(file).equals(team.id()))

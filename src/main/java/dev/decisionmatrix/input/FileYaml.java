@@ -70,7 +70,8 @@ public final class FileYaml {
             .orElse(List.of());
     for (int place = 0; place < listed.size(); place++) {
       Node item = listed.get(place);
-      Node named = child(item, "id").orElse(item);
+      Optional<Node> ownId = child(item, "id");
+      Node named = ownId.orElse(item);
       if (named instanceof ScalarNode text && Names.key(text.getValue()).equals(Names.key(id))) {
         return Optional.of(new ListedTeam(place, named == item, where(named)));
       }

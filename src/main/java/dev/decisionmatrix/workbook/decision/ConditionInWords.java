@@ -5,6 +5,7 @@ import dev.decisionmatrix.analysis.Scenario;
 import dev.decisionmatrix.analysis.WhatIfs;
 import dev.decisionmatrix.workbook.WeightChoices;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** The line above the headline as an analysis has it: of what is, or of what was delivered. */
@@ -49,8 +50,8 @@ final class ConditionInWords {
 
   /** How many hold up to this one. */
   int soFar(Further one) {
-    return (int)
-        Arrays.stream(Further.values()).limit(one.ordinal() + 1L).filter(this::holds).count();
+    List<Further> all = List.of(Further.values());
+    return (int) all.subList(0, all.indexOf(one) + 1).stream().filter(this::holds).count();
   }
 
   /** Empty where it does not hold, or where there is no room for it. */
