@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -19,6 +20,9 @@ import java.util.stream.IntStream;
  */
 final class Decoder {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  /** One zero among so many bytes is damage; more of them are another kind of file. */
+  private static final int NO_TEXT = 20;
 
   private final FileContent file;
   private final Problems problems;
@@ -42,9 +46,14 @@ final class Decoder {
       return strictly(bytes, Encoding.UTF_16_BIG, "UTF-16");
     }
     if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-      return strictly(bytes, Encoding.UTF_8_MARKED, "UTF-8");
+      return marked(bytes);
     }
     return withoutMark(bytes);
+  }
+
+  private Optional<InputText> marked(byte[] bytes) {
+    DamagedUtf8 damaged = DamagedUtf8.of(Arrays.copyOfRange(bytes, 3, bytes.length));
+    return damaged.isWhole() ? strictly(bytes, Encoding.UTF_8_MARKED, "UTF-8") : tell(damaged);
   }
 
   private Optional<InputText> withoutMark(byte[] bytes) {
@@ -54,17 +63,31 @@ final class Decoder {
       return Optional.empty();
     }
     Optional<String> utf8 = decoded(bytes, StandardCharsets.UTF_8);
-    if (utf8.isPresent()) {
-      return Optional.of(whole(utf8.get(), Encoding.UTF_8));
+    if (utf8.filter(text -> text.indexOf('\0') < 0).isPresent()) {
+      return utf8.map(text -> whole(text, Encoding.UTF_8));
+    }
+    DamagedUtf8 damaged = DamagedUtf8.of(bytes);
+    if (damaged.isLikely()) {
+      return tell(damaged);
     }
     Optional<InputText> guessed =
         strictly(bytes, Encoding.WINDOWS_1252, "UTF-8 nor as Windows-1252");
-    guessed.ifPresent(Decoder::tellGuess);
+    guessed.ifPresent(text -> tellGuess(text, DamagedUtf8.firstLetter(bytes)));
     return guessed;
   }
 
-  private static void tellGuess(InputText text) {
-    int at = 0;
+  private Optional<InputText> tell(DamagedUtf8 damaged) {
+    damaged.tell(whole(damaged.text(), Encoding.UTF_8));
+    return Optional.empty();
+  }
+
+  /**
+   * Shows the letter that most likely came out wrong.
+   *
+   * @param likely where bytes make a letter in UTF-8; negative where none do
+   */
+  private static void tellGuess(InputText text, int likely) {
+    int at = Math.max(0, likely);
     while (text.text().charAt(at) < 0x80) {
       at++;
     }
@@ -112,7 +135,8 @@ final class Decoder {
   /** What to say when the bytes are no text in any encoding that we read. */
   private Optional<Message> foreign(byte[] bytes) {
     Optional<Message> kind = FileKind.ofBytes(bytes).map(other -> other.told(file.path()));
-    boolean isBinary = IntStream.range(0, bytes.length).anyMatch(at -> bytes[at] == 0);
+    long zeros = IntStream.range(0, bytes.length).filter(at -> bytes[at] == 0).count();
+    boolean isBinary = zeros * NO_TEXT > bytes.length;
     return kind.isEmpty() && isBinary
         ? Optional.of(new Message("this is no text file", "save it as UTF-8 text"))
         : kind;

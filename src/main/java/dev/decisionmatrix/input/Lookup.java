@@ -12,11 +12,15 @@ final class Lookup<T> {
   /** Enough suggestions; beyond, a file is not mistyped but for another decision. */
   private static final int MOST_SUGGESTIONS = 200;
 
+  /** Enough words to compare for them; each takes a thousandth of a millisecond. */
+  private static final int MOST_COMPARED = 500_000;
+
   private final Noun noun;
   private final Map<String, T> byId = new LinkedHashMap<>();
   private final Map<String, List<T>> byName = new HashMap<>();
   private final List<String> ids = new ArrayList<>();
-  private final List<String> spellings = new ArrayList<>();
+  private final Spellings spellings = new Spellings();
+  private final Map<String, String> looks = new HashMap<>();
   private final Map<String, String> advice = new HashMap<>();
 
   Lookup(Noun noun) {
@@ -29,6 +33,8 @@ final class Lookup<T> {
     ids.add(id);
     spellings.add(id);
     spellings.add(name);
+    looks.putIfAbsent(Lookalikes.key(id), id);
+    looks.putIfAbsent(Lookalikes.key(name), name);
   }
 
   /** By id, else by a name that only one bears, also where an apostrophe keeps it harmless. */
@@ -59,19 +65,22 @@ final class Lookup<T> {
 
   /** An id or a name that looks like the text, but for letters of another script. */
   Optional<String> alike(String text) {
-    return spellings.stream().filter(known -> Lookalikes.areAlike(text, known)).findFirst();
+    return Optional.ofNullable(looks.get(Lookalikes.key(text)))
+        .filter(known -> Lookalikes.areAlike(text, known));
   }
 
   /** What was probably meant by an unknown text. */
   String advice(String text) {
     String known = Names.known(noun, ids);
     return advice.size() < MOST_SUGGESTIONS
+            && (long) advice.size() * spellings.size() < MOST_COMPARED
         ? advice.computeIfAbsent(text, this::suggestion)
         : advice.getOrDefault(text, known);
   }
 
   private String suggestion(String text) {
-    return Names.nearest(text, spellings)
+    return spellings
+        .nearest(text)
         .map(near -> "a similar " + noun.one() + " is `" + near + "`")
         .orElseGet(() -> Names.known(noun, ids));
   }

@@ -2,7 +2,6 @@ package dev.decisionmatrix.input;
 
 import java.text.Normalizer;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,10 +35,9 @@ public final class Names {
 
   /** The candidate that was probably meant, if any comes near. */
   public static Optional<String> nearest(String name, Collection<String> candidates) {
-    String key = key(name);
-    return candidates.stream()
-        .filter(candidate -> EditDistance.isNear(key, key(candidate)))
-        .min(Comparator.comparingInt(candidate -> EditDistance.of(key, key(candidate))));
+    Spellings spellings = new Spellings();
+    candidates.forEach(spellings::add);
+    return spellings.nearest(name);
   }
 
   /**

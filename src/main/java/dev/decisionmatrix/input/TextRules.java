@@ -46,7 +46,7 @@ public final class TextRules {
     }
     OptionalInt unusable = tidied.codePoints().filter(TextRules::isUnusable).findFirst();
     return unusable.isEmpty()
-        ? Optional.empty()
+        ? Direction.turned(tidied).map(message -> new Breach(Code.CONTROL_CHARACTER, message))
         : Optional.of(new Breach(Code.CONTROL_CHARACTER, hidden(unusable.getAsInt())));
   }
 

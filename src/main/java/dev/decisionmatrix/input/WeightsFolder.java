@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Fetches the tables that teams filled in, and tells what lies beside them or in their place. */
@@ -79,22 +81,31 @@ final class WeightsFolder {
               : strays.get(0).alone());
     }
     strays.stream().skip(tables.isEmpty() ? 1 : 0).forEach(stray -> tell(Code.FILE_IGNORED, stray));
-    return tables.stream().filter(entry -> isNamed(entry.name())).toList();
+    Set<String> ids = new LinkedHashSet<>();
+    tables.forEach(entry -> ids.add(teamId(entry.name())));
+    return tables.stream().filter(entry -> isNamed(entry.name(), ids)).toList();
   }
 
   private void tell(Code code, StrayWeights.Stray stray) {
     folder.tell(code, stray.path(), stray.message());
   }
 
-  private boolean isNamed(String name) {
+  private boolean isNamed(String name, Set<String> ids) {
     boolean isNamed = isTeamName(teamId(name));
     if (!isNamed) {
       folder.tell(
           Code.TEAM_FILE_NAME,
           NAME + "/" + name,
-          new Message(
-              "this file name cannot name a team",
-              "rename it: letters, digits and hyphens, such as `search-team.csv`"));
+          Copies.original(teamId(name), ids)
+              .map(
+                  original ->
+                      new Message(
+                          "this looks like a copy of `" + NAME + "/" + original + CSV + "`",
+                          "keep the one that is up to date, under the name of the team"))
+              .orElse(
+                  new Message(
+                      "this file name cannot name a team",
+                      "rename it: letters, digits and hyphens, such as `search-team.csv`")));
     }
     return isNamed;
   }

@@ -32,12 +32,14 @@ public final class ProblemText {
   /** Several lines, the last without a line break. */
   public String of(Problem problem) {
     StringBuilder text = new StringBuilder();
-    text.append(painted(BOLD, Visible.text(problem.place().toString()) + ": "));
+    text.append(painted(BOLD, Isolated.whole(Visible.text(problem.place().toString())) + ": "));
     text.append(painted(hue(problem), problem.severity().word() + "[" + problem.code().id() + "]"));
-    text.append(": ").append(Visible.text(problem.message()));
+    text.append(": ").append(Isolated.quotes(Visible.text(problem.message())));
     problem.excerpt().ifPresent(excerpt -> text.append(gutter(problem, excerpt)));
     if (!problem.help().isEmpty()) {
-      text.append("\n  ").append(painted(CYAN, "= help: ")).append(Visible.text(problem.help()));
+      text.append("\n  ")
+          .append(painted(CYAN, "= help: "))
+          .append(Isolated.quotes(Visible.text(problem.help())));
     }
     return text.toString();
   }
@@ -53,7 +55,7 @@ public final class ProblemText {
     String blank = " ".repeat(number.length());
     return "\n  "
         + painted(BLUE, number + " |")
-        + (" " + marked.line()).stripTrailing()
+        + (" " + Isolated.line(marked.line())).stripTrailing()
         + "\n  "
         + painted(BLUE, blank + " |")
         + " "

@@ -1,8 +1,12 @@
 package dev.decisionmatrix.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Nested;
@@ -346,5 +350,106 @@ class DirtyTablesTest {
         weighed("criterion,weight A,weight B\nlatency,40,1\nease,30,1\ncost,20,1\nsize,10,1\n");
     assertThat(codes(run)).containsExactly("T102");
     assertThat(run.err()).contains("the one of `weight A`, `weight B` that counts");
+  }
+
+  @Nested
+  class Bytes {
+    private Run with(String rationale, int at) {
+      byte[] bytes =
+          ("criterion,weight,rationale\nlatency,40,größte\nease,30,größte\ncost,20,größte\nsize,10,"
+                  + rationale
+                  + "\n")
+              .getBytes(StandardCharsets.UTF_8);
+      bytes[bytes.length + at] = (byte) 0xFF;
+      return DirtyFolder.sound().with(WEIGHTS, bytes).checked(temp);
+    }
+
+    @Test
+    void thatAreDamagedAreShownAmongLettersThatAreNot() {
+      Run run = with("größtx", -2);
+      assertThat(codes(run)).containsExactly("T111");
+      assertThat(run.err()).contains("payments.csv:5:14: ", "byte 0xFF", "size,10,größt\uFFFD");
+    }
+
+    @Test
+    void thatAreCutOffAreTheOneOfTheirLetter() {
+      Run run = with("größtö", -2);
+      assertThat(codes(run)).containsExactly("T111");
+      assertThat(run.err()).contains("payments.csv:5:14: ");
+    }
+
+    @Test
+    void ofAnOlderEncodingAreRead() {
+      byte[] old =
+          "criterion,weight,rationale\nlatency,40,größte\nease,30,\ncost,20,\nsize,10,\n"
+              .getBytes(Charset.forName("windows-1252"));
+      assertThat(codes(DirtyFolder.sound().with(WEIGHTS, old).checked(temp)))
+          .containsExactly("T201");
+    }
+
+    @Test
+    void ofNothingAreFoundWhereTheyAre() {
+      Run run =
+          weighed("criterion,weight,rationale\nlatency,40,us\0rs\nease,30,\ncost,20,\nsize,10,\n");
+      assertThat(codes(run)).containsExactly("T111");
+      assertThat(run.err()).contains("payments.csv:2:14: ", "byte 0x00");
+    }
+  }
+
+  @Nested
+  class RightToLeft {
+    @ParameterizedTest
+    @ValueSource(strings = {"\u202Eevil\u202C", "\u202Devil", "\u2067left open", "\u202Aopen"})
+    void isNotForcedUponOtherText(String rationale) {
+      Run run =
+          weighed(
+              "criterion,weight,rationale\nlatency,40,\nease,30,\ncost,20,"
+                  + rationale
+                  + "\nsize,10,\n");
+      assertThat(codes(run)).containsExactly("T105");
+      assertThat(run.err()).contains("turns the direction", "[U+20").doesNotContain("\u202E");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"שלום", "المستخدمون ينتظرون (مهم)", "\u2068שלום\u2069 40", "a\u200Fb"})
+    void isReadAsItIs(String rationale) {
+      Run run =
+          weighed(
+              "criterion,weight,rationale\nlatency,40,"
+                  + rationale
+                  + "\nease,30,\ncost,20,\nsize,10,\n");
+      assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void isSetApartInMessages() {
+      Run run = weighed("criterion,weight\nשלום,40\nease,30\ncost,20\nsize,10\n");
+      assertThat(run.err())
+          .contains("unknown criterion `\u2068שלום\u2069`", " \u2066שלום,40\u2069");
+    }
+  }
+
+  /** A suggestion for each of many claims, among as many sources. */
+  @Test
+  void manyMistypedSourcesAreToldInSeconds() {
+    StringBuilder sources = new StringBuilder("id,title\n");
+    StringBuilder claims = new StringBuilder("option,criterion,rating,source,locator,claim\n");
+    for (int number = 0; number < 5_000; number++) {
+      sources.append("s%1$s,A long title of a source number %1$s\n".formatted(number));
+      claims.append("alpha,ease,4,a source much like %1$s,,claim %1$s\n".formatted(number));
+    }
+    DirtyFolder folder =
+        DirtyFolder.sound()
+            .with("sources.csv", sources.toString())
+            .with("evidence.csv", claims.toString());
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(60), () -> assertThat(folder.checked(temp).exit()).isEqualTo(1));
+  }
+
+  @Test
+  void copyWithANumberInBracketsIsNoTeam() {
+    Run run = checked("weights/payments (1).csv", "criterion,weight\nlatency,1\n");
+    assertThat(codes(run)).containsExactly("F110");
+    assertThat(run.err()).contains("looks like a copy of `weights/payments.csv`");
   }
 }
