@@ -35,12 +35,14 @@ final class EvidenceCsv {
   private final Catalogue catalogue;
   private final List<Claim> claims = new ArrayList<>();
   private final RatingUnits units;
+  private final RatingScales scales;
   private final Map<Said, Cell> seen = new HashMap<>();
 
   private EvidenceCsv(Table table, Catalogue catalogue) {
     this.table = table;
     this.catalogue = catalogue;
     this.units = new RatingUnits(table);
+    this.scales = new RatingScales(table);
   }
 
   /** Empty when the file could not be read as a table; claims with errors are left out. */
@@ -74,6 +76,9 @@ final class EvidenceCsv {
 
   private List<Claim> read() {
     table.tellBlanks();
+    if (tellAllSwapped()) {
+      return claims;
+    }
     for (Row row : table.rows()) {
       if (tellSwapped(row)) {
         continue;
@@ -101,15 +106,41 @@ final class EvidenceCsv {
       }
     }
     units.check(List.copyOf(catalogue.criteria().inPercent()));
+    scales.tell();
     return claims;
+  }
+
+  /** One message instead of one for each row. */
+  private boolean tellAllSwapped() {
+    boolean swapped = table.rows().size() > 1 && table.rows().stream().allMatch(this::isSwapped);
+    if (swapped) {
+      Cell option = table.heading(OPTION);
+      Cell criterion = table.heading(CRITERION);
+      table.report(
+          Code.OPTION_UNKNOWN,
+          option,
+          new Message(
+              "column `%s` holds criteria, and column `%s` options"
+                  .formatted(option.text(), criterion.text()),
+              "swap the two headings"));
+    }
+    return swapped;
+  }
+
+  private boolean isSwapped(Row row) {
+    Cell option = table.cell(row, OPTION);
+    Cell criterion = table.cell(row, CRITERION);
+    return !isOption(option)
+        && !isCriterion(criterion)
+        && isOption(criterion)
+        && isCriterion(option);
   }
 
   /** One message instead of two, which would list options and criteria. */
   private boolean tellSwapped(Row row) {
     Cell option = table.cell(row, OPTION);
     Cell criterion = table.cell(row, CRITERION);
-    boolean swapped =
-        !isOption(option) && !isCriterion(criterion) && isOption(criterion) && isCriterion(option);
+    boolean swapped = isSwapped(row);
     if (swapped) {
       table.report(
           Code.OPTION_UNKNOWN,
@@ -153,8 +184,11 @@ final class EvidenceCsv {
     }
     if (given.get().isPercent() && !inPercent) {
       table.report(Code.RATING_NUMBER, cell, percent(cell, criterion.get()));
-    } else if (!catalogue.mayHold(criterion.get(), given.get().value())) {
-      table.report(Code.RATING_OFF_SCALE, cell, offScale(cell, criterion.get()));
+    } else {
+      scales.take(criterion.get());
+      if (!catalogue.mayHold(criterion.get(), given.get().value())) {
+        scales.takeOff(criterion.get(), cell);
+      }
     }
     return given.map(Amount.Given::value);
   }
@@ -163,12 +197,6 @@ final class EvidenceCsv {
     return new Message(
         "rating `" + cell.text() + "` is in percent, but `" + criterion.id() + "` is not",
         "write a number on its scale, which " + ScaleWords.of(criterion.scale()));
-  }
-
-  private static Message offScale(Cell cell, Criterion criterion) {
-    return new Message(
-        "rating `" + cell.text() + "` is off the scale",
-        "the scale of `" + criterion.id() + "` " + ScaleWords.of(criterion.scale()));
   }
 
   /** Twice the same words from the same place is a slip of copying, and would count twice. */
@@ -181,7 +209,9 @@ final class EvidenceCsv {
       table.report(
           Code.CLAIM_TWICE,
           here,
-          new Message("the same claim stands in row " + first.name().substring(1), "drop one"));
+          new Message(
+              "the same claim stands in row " + first.name().substring(1),
+              "delete one of the two rows"));
     }
   }
 }

@@ -40,7 +40,9 @@ final class Headings {
             .filter(column -> column.isRequired() && !places.containsKey(column))
             .toList();
     missing.forEach(this::tellMissing);
-    strangers.forEach(this::tellUnknown);
+    if (missing.isEmpty()) {
+      strangers.forEach(this::tellUnknown);
+    }
     return missing.isEmpty() ? Optional.of(places) : Optional.empty();
   }
 
@@ -70,7 +72,7 @@ final class Headings {
             heading,
             new Message(
                 "columns `" + first + "` and `" + heading.text() + "` mean the same",
-                "keep one of them"));
+                "delete one of them, or rename it if it says something else"));
   }
 
   private int place(Column column) {
@@ -135,7 +137,8 @@ final class Headings {
     strangers.removeAll(misspelt);
     String wrong = "column `" + column.name() + "` is missing";
     if (misspelt.isEmpty()) {
-      raw.text().report(Code.COLUMN_MISSING, raw.heading().cell(0), new Message(wrong, addIt()));
+      raw.text()
+          .report(Code.COLUMN_MISSING, raw.heading().cell(0), new Message(wrong, addIt(column)));
       return;
     }
     Cell first = misspelt.get(0);
@@ -170,7 +173,11 @@ final class Headings {
             + "`";
   }
 
-  private String addIt() {
+  private String addIt(Column column) {
+    if (strangers.size() == 1) {
+      return "if column `%s` holds it, rename that to `%s`, else add it"
+          .formatted(strangers.get(0).text(), column.name());
+    }
     return "add it to the first line; the columns there are "
         + Names.listed(raw.heading().cells().stream().map(Cell::text).toList());
   }

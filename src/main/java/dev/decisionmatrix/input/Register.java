@@ -37,7 +37,7 @@ final class Register<T> {
     Cell id = table.cell(row, rules.id());
     Cell name = table.cell(row, rules.name());
     boolean free = take(id, Optional.empty());
-    whole &= !Names.key(id.text()).isEmpty();
+    whole &= free;
     if (rules.naming() == Naming.UNIQUE) {
       TextRules.shortened(name.text())
           .ifPresent(message -> table.report(Code.NAME_LONG, name, message));

@@ -58,7 +58,7 @@ final class WeighedRows {
       return Optional.empty();
     }
     WeighedRows weighed = new WeighedRows(table, catalogue, measures);
-    if (weighed.tellSwapped()) {
+    if (weighed.tellSwapped() || ForeignRows.tell(weighed.table, catalogue.criteria().known())) {
       return Optional.empty();
     }
     weighed.read();

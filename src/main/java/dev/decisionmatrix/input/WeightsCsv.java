@@ -190,7 +190,7 @@ final class WeightsCsv {
           .report(
               Code.WEIGHT_KINDS,
               raw.heading().cell(0),
-              new Message("both weights and ranks are filled in", "keep one of the two columns"));
+              new Message("both weights and ranks are filled in", "clear one of the two columns"));
       return Optional.empty();
     }
     return Optional.of(weighed || !isFilled(RANK) ? weights(both) : ranks(both));

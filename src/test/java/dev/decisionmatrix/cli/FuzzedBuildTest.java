@@ -6,6 +6,7 @@ import dev.decisionmatrix.fuzz.Mutator;
 import dev.decisionmatrix.fuzz.WrittenFolder;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -23,27 +24,34 @@ class FuzzedBuildTest {
   private static final Pattern ERROR = Pattern.compile("(?m)^\\S.*: error\\[[A-Z]\\d{3}]: ");
   private static final Pattern DEFECT = Pattern.compile("Exception|\tat |internal|audit");
 
+  private static final List<String> PUBLISHED =
+      List.of("queue.json", "queue.md", "queue.pdf", "queue.xlsx");
+
   @TempDir Path temp;
 
   @Test
   void endsInFilesOrInMessages() throws IOException {
+    List<String> failed = new ArrayList<>();
     for (int seed = FROM; seed < FROM + BUILDS; seed++) {
-      Map<String, byte[]> files = Mutator.spoilt(seed);
-      Path output = temp.resolve("output-" + seed);
-      try (WrittenFolder folder = WrittenFolder.of(files, temp.resolve("queue"))) {
-        Run run = Run.of("build", folder.path(), "-o", output, "--jobs", "1");
-        String told = "seed " + seed + ": exit " + run.exit() + "\n" + run.err();
-        assertThat(run.exit()).as(told).isIn(0, 1);
-        assertThat(DEFECT.matcher(run.err()).find()).as(told).isFalse();
-        assertThat(ERROR.matcher(run.err()).find()).as(told).isEqualTo(run.exit() == 1);
-        assertThat(Folders.names(output))
-            .as(told)
-            .isEqualTo(run.exit() == 0 ? PUBLISHED : List.of());
+      try {
+        build(seed);
+      } catch (AssertionError | RuntimeException e) {
+        failed.add("seed " + seed + ": " + e);
       }
-      new WrittenFolder(output).close();
     }
+    assertThat(failed).isEmpty();
   }
 
-  private static final List<String> PUBLISHED =
-      List.of("queue.json", "queue.md", "queue.pdf", "queue.xlsx");
+  private void build(int seed) throws IOException {
+    Path output = temp.resolve("output");
+    Map<String, byte[]> files = Mutator.spoilt(seed);
+    try (WrittenFolder folder = WrittenFolder.of(files, temp.resolve("queue"));
+        WrittenFolder written = new WrittenFolder(output)) {
+      Run run = Run.of("build", folder.path(), "-o", written.path(), "--jobs", "1");
+      assertThat(run.exit()).as(run.err()).isIn(0, 1);
+      assertThat(DEFECT.matcher(run.err()).find()).as(run.err()).isFalse();
+      assertThat(ERROR.matcher(run.err()).find()).as(run.err()).isEqualTo(run.exit() == 1);
+      assertThat(Folders.names(output)).isEqualTo(run.exit() == 0 ? PUBLISHED : List.of());
+    }
+  }
 }

@@ -1,0 +1,64 @@
+package dev.decisionmatrix.input;
+
+import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.problem.Code;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Ratings off the scale of their criterion. Where all are, the scale is more likely wrong. */
+final class RatingScales {
+  /** Two that are off may both be slips. */
+  private static final int MANY = 3;
+
+  private final Table table;
+  private final Map<Criterion, Integer> counts = new LinkedHashMap<>();
+  private final Map<Criterion, List<Cell>> off = new LinkedHashMap<>();
+
+  RatingScales(Table table) {
+    this.table = table;
+  }
+
+  void take(Criterion criterion) {
+    counts.merge(criterion, 1, Integer::sum);
+  }
+
+  void takeOff(Criterion criterion, Cell cell) {
+    off.computeIfAbsent(criterion, key -> new ArrayList<>()).add(cell);
+  }
+
+  /**
+   * One message for a criterion of which no rating is on the scale, else one for each that is off.
+   */
+  void tell() {
+    off.forEach(
+        (criterion, cells) -> {
+          if (cells.size() >= MANY && counts.getOrDefault(criterion, 0) == cells.size()) {
+            tellAll(criterion, cells);
+          } else {
+            cells.forEach(cell -> tell(criterion, cell));
+          }
+        });
+  }
+
+  private void tellAll(Criterion criterion, List<Cell> cells) {
+    table.report(
+        Code.RATING_OFF_SCALE,
+        cells.get(0),
+        new Message(
+            "all %s ratings of `%s` are off its scale"
+                .formatted(Integer.toString(cells.size()), criterion.id()),
+            "its scale %s: mend that in criteria.csv, or the ratings here"
+                .formatted(ScaleWords.of(criterion.scale()))));
+  }
+
+  private void tell(Criterion criterion, Cell cell) {
+    table.report(
+        Code.RATING_OFF_SCALE,
+        cell,
+        new Message(
+            "rating `" + cell.text() + "` is off the scale",
+            "the scale of `" + criterion.id() + "` " + ScaleWords.of(criterion.scale())));
+  }
+}
