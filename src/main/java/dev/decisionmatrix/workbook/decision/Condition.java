@@ -37,7 +37,7 @@ final class Condition {
     this.book = book;
     this.names = names;
     counts = new Furthers(book);
-    is = new ConditionInWords(book.analysis(), names);
+    is = new ConditionInWords(book.analysis(), names, ConditionInWords.MOST);
     List<Further> all = List.of(Further.values());
     holds =
         lines.figures(
@@ -86,9 +86,9 @@ final class Condition {
     return is.line();
   }
 
-  /** Of what was delivered. */
+  /** Of what was delivered, for which there is less room. */
   String past() {
-    String line = new ConditionInWords(book.deliveredAnalysis(), names).line();
+    String line = new ConditionInWords(book.deliveredAnalysis(), names, 1).line();
     return Character.toLowerCase(line.charAt(0)) + line.substring(1, line.length() - 1);
   }
 

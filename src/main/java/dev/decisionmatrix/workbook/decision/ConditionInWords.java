@@ -25,9 +25,16 @@ final class ConditionInWords {
   private final Analysis analysis;
   private final Scenario scenario;
   private final ShortNames names;
+  private final int most;
 
-  ConditionInWords(Analysis analysis, ShortNames names) {
+  /**
+   * The words.
+   *
+   * @param most how many further ones there is room for; of more the first is told, and how many
+   */
+  ConditionInWords(Analysis analysis, ShortNames names, int most) {
     this.analysis = analysis;
+    this.most = most;
     this.scenario = analysis.scenario();
     this.names = names;
   }
@@ -40,7 +47,7 @@ final class ConditionInWords {
         + MISSING
         + scenario.missingEvidence().word()
         + Arrays.stream(Further.values()).map(this::said).collect(Collectors.joining())
-        + (total > MOST ? AND + (total - 1) + MORE : "")
+        + (total > most ? AND + (total - 1) + MORE : "")
         + ":";
   }
 
@@ -56,7 +63,7 @@ final class ConditionInWords {
 
   /** Empty where it does not hold, or where there is no room for it. */
   String said(Further one) {
-    boolean told = holds(one) && soFar(one) <= (total() > MOST ? 1 : MOST);
+    boolean told = holds(one) && soFar(one) <= (total() > most ? 1 : most);
     return told ? words(one) : "";
   }
 
