@@ -3,6 +3,7 @@ package dev.decisionmatrix.workbook.evidence;
 import static dev.decisionmatrix.cells.Formulas.all;
 import static dev.decisionmatrix.cells.Formulas.ifThen;
 import static dev.decisionmatrix.cells.Formulas.isFigure;
+import static dev.decisionmatrix.cells.Formulas.orNone;
 import static dev.decisionmatrix.cells.Formulas.words;
 import static dev.decisionmatrix.display.Decimals.WHOLE;
 
@@ -97,12 +98,20 @@ public final class EvidenceSheet {
             .wide(13);
     int kept = analysis.ratings().kept();
     Table<Claim> steps = new Table<>(Names.none(claims.inOrder()).after(1));
+    Cells<Claim> here =
+        steps
+            .figures(
+                "Rating",
+                Decimals.AS_TYPED,
+                one -> orNone(rating.at(one)),
+                Expected.numbers(Claim::rating))
+            .looking(Look.NOTE);
     Cells<Claim> decimals =
         steps
             .figures(
                 "Decimals",
                 WHOLE,
-                one -> Formulas.decimalsOf(rating.at(one), kept),
+                one -> Formulas.decimalsOf(here.at(one), kept),
                 Expected.numbers(one -> Decimals.typed(one.rating(), kept)))
             .looking(Look.NOTE);
     book.workings().section("Decimals of the claims' ratings", steps);
