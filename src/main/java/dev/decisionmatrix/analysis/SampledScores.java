@@ -40,7 +40,7 @@ public final class SampledScores {
 
   private final List<Option> contenders;
 
-  /** Samples x contenders. */
+  /** Samples x contenders, not rounded. */
   private final double[][] scores;
 
   /** Samples x contenders. */
@@ -66,16 +66,17 @@ public final class SampledScores {
       ValueMatrix contenders, Samples samples, IntFunction<double[]> weightsOf) {
     double[][] scores =
         IntStream.range(0, samples.count())
-            .mapToObj(sample -> contenders.roundedScores(weightsOf.apply(sample)))
+            .mapToObj(sample -> contenders.scores(weightsOf.apply(sample)))
             .toArray(double[][]::new);
     return new SampledScores(contenders.options(), scores, samples.groups());
   }
 
   /** By searching in sorted scores, so that time grows with the options and hardly faster. */
   private static Place[] places(double[] scores) {
-    double[] ascending = scores.clone();
+    double[] rounded = Arrays.stream(scores).map(Rounding::rounded).toArray();
+    double[] ascending = rounded.clone();
     Arrays.sort(ascending);
-    return Arrays.stream(scores).mapToObj(own -> place(ascending, own)).toArray(Place[]::new);
+    return Arrays.stream(rounded).mapToObj(own -> place(ascending, own)).toArray(Place[]::new);
   }
 
   private static Place place(double[] ascending, double own) {
@@ -105,7 +106,15 @@ public final class SampledScores {
 
   /** Empty for an option that is knocked out. */
   public Optional<Double> score(int sample, Option option) {
-    return find(option).map(own -> scores[sample][own]);
+    return find(option).map(own -> Rounding.rounded(scores[sample][own]));
+  }
+
+  /** How far the first is ahead of the second, rounded; empty where either is knocked out. */
+  public OptionalDouble ahead(int sample, Option first, Option second) {
+    return find(first)
+        .flatMap(one -> find(second).map(other -> scores[sample][one] - scores[sample][other]))
+        .map(apart -> OptionalDouble.of(Rounding.rounded(apart)))
+        .orElse(OptionalDouble.empty());
   }
 
   /** Where it stands in the sample; empty for an option that is knocked out. */
@@ -129,7 +138,7 @@ public final class SampledScores {
     double[] ascending = scores[sample].clone();
     Arrays.sort(ascending);
     int lower = Math.max(0, ascending.length - TOLD_RANKS);
-    return Arrays.stream(ascending).skip(lower).findFirst();
+    return Arrays.stream(ascending).skip(lower).map(Rounding::rounded).findFirst();
   }
 
   private Stream<Place> taken(Option option, Place[][] samples) {

@@ -127,11 +127,11 @@ final class ValueMatrix {
         });
   }
 
-  /** Rounded scores in the order of the options. */
-  double[] roundedScores(double[] weights) {
+  /** Scores in the order of the options, not rounded. */
+  double[] scores(double[] weights) {
     double[] scores = new double[options.size()];
     for (int o = 0; o < scores.length; o++) {
-      scores[o] = Rounding.rounded(score(weights, o));
+      scores[o] = score(weights, o);
     }
     return scores;
   }

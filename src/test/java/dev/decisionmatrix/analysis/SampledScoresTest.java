@@ -34,6 +34,15 @@ class SampledScoresTest {
   }
 
   @Test
+  void pairsInContentionAreApart() {
+    assertThat(scores.ahead(0, options.get(0), options.get(1))).hasValue(0);
+    double ahead = scores.score(0, options.get(0)).get() - scores.score(0, options.get(2)).get();
+    assertThat(scores.ahead(0, options.get(0), options.get(2)).getAsDouble())
+        .isCloseTo(ahead, within(1.1e-9));
+    assertThat(scores.ahead(0, options.get(3), options.get(0))).isEmpty();
+  }
+
+  @Test
   void eachGroupOf64IsLedHalfAndHalfByTwinsSoTheShareIsExactToASample() {
     assertThat(scores.groups()).isEqualTo(8);
     for (int group = 0; group < 8; group++) {

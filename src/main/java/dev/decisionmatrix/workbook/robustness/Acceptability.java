@@ -13,7 +13,6 @@ import dev.decisionmatrix.cells.ChartLook;
 import dev.decisionmatrix.cells.ChartPlan;
 import dev.decisionmatrix.cells.Constant;
 import dev.decisionmatrix.cells.Expected;
-import dev.decisionmatrix.cells.Fn;
 import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.Formulas;
 import dev.decisionmatrix.cells.RangeRef;
@@ -93,7 +92,7 @@ final class Acceptability {
           exactly.figures(
               "Leads at least, at 95% confidence",
               PERCENT_ONE,
-              option -> whenSampled(option, exactness.least(led(option), samples(option))),
+              option -> whenSampled(option, exactness.least(led(option))),
               this::leastExpected);
       exactly.figures(
           "\u00b1 points, at most",
@@ -161,16 +160,11 @@ final class Acceptability {
       return share.at(option, 1);
     }
 
-    private Formula samples(Option option) {
-      return Fn.ROWS.of(model.standings(option).fixed());
-    }
-
     private Formula share(Option option, int taken) {
-      RangeRef all = model.standings(option).fixed();
       Formula then =
           Ties.isLower(taken)
               ? less(1, sum(share.at(option, 1).to(share.at(option, taken - 1))))
-              : exact.ties.times(all, taken, option).over(Fn.ROWS.of(all));
+              : exact.ties.times(model.all(), taken, option).over(exactness.samples());
       return whenSampled(option, Guard.rounded(then));
     }
 
@@ -187,7 +181,7 @@ final class Acceptability {
     }
 
     private Formula whenSampled(Option option, Formula then) {
-      return Guard.whenFigure(model.start(option), then);
+      return model.standings.whenSampled(option, then);
     }
 
     private ChartPlan chart(String name, RangeRef room) {

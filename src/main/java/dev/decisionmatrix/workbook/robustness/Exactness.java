@@ -5,6 +5,7 @@ import static dev.decisionmatrix.cells.Formulas.sum;
 import static dev.decisionmatrix.cells.Formulas.sumProduct;
 import static dev.decisionmatrix.display.Decimals.ONE;
 import static dev.decisionmatrix.display.Decimals.THREE;
+import static dev.decisionmatrix.display.Decimals.WHOLE;
 
 import dev.decisionmatrix.analysis.Robustness;
 import dev.decisionmatrix.analysis.SampledScores;
@@ -44,6 +45,7 @@ final class Exactness {
   private final Table<Integer> within;
   private final Table<Counted> counted;
   private final Foot shared;
+  private final Sayings<String> samples;
   private final Sayings<String> quantile =
       Sayings.one(
           1,
@@ -54,6 +56,9 @@ final class Exactness {
     this.options = options;
     groups = robustness.drawn().groups();
     each = robustness.samples() / groups;
+    samples =
+        Sayings.one(
+            1, Content.numbers(WHOLE, any -> robustness.samples(), "How many weights are tried"));
     List<Integer> ranks =
         Ties.ranks(options.size()).stream().filter(rank -> !Ties.isLower(rank)).toList();
     within = new Table<>(Names.of(ranks, MODELS, Ties::name));
@@ -95,7 +100,13 @@ final class Exactness {
             "Samples of each group in which it takes each rank, of shared ones the first in part."
                 + " How far the groups differ gives the standard error",
             counted)
+        .section("How many samples there are", samples)
         .section("Standard errors to either side that leave out 5%", quantile);
+  }
+
+  /** How many samples there are. */
+  Formula samples() {
+    return samples.cells().first().fixed();
   }
 
   /**
@@ -104,7 +115,8 @@ final class Exactness {
    *
    * @param led the share of samples
    */
-  Formula least(Formula led, Formula samples) {
+  Formula least(Formula led) {
+    Formula samples = samples();
     CellRef errors = quantile.cells().first().fixed();
     Formula squared = errors.times(errors);
     Formula spread = Formulas.times(4, samples).times(led).times(Constant.ONE.minus(led));
@@ -154,8 +166,8 @@ final class Exactness {
 
     private Formula times(Counted one, Option option) {
       int before = one.group() * each;
-      RangeRef own = model.standings(option, before, before + each);
-      return Guard.rounded(ties.timesAsFirst(own, one.rank(), option));
+      Standings.Stretch group = new Standings.Stretch(before, before + each);
+      return Guard.rounded(ties.timesAsFirst(group, one.rank(), option));
     }
 
     /** Twice the standard error of the mean of the groups, and no less than one sample. */
@@ -168,8 +180,8 @@ final class Exactness {
       Formula spread = many.times(sumProduct(own, own)).minus(sum(own).times(sum(own)));
       Formula variance = max(Constant.ZERO, Guard.rounded(spread)).over(many.minus(1));
       Formula error = max(Constant.ONE, Formulas.times(2, Fn.SQRT.of(variance)));
-      Formula share = error.over(Fn.ROWS.of(model.standings(option)));
-      return Guard.whenFigure(model.start(option), Formulas.times(100, Guard.rounded(share)));
+      Formula share = error.over(samples.cells().first().fixed());
+      return model.standings.whenSampled(option, Formulas.times(100, Guard.rounded(share)));
     }
   }
 }

@@ -4,7 +4,6 @@ import static dev.decisionmatrix.cells.Formulas.all;
 import static dev.decisionmatrix.cells.Formulas.isFigure;
 import static dev.decisionmatrix.cells.Formulas.onlyIf;
 import static dev.decisionmatrix.cells.Formulas.sum;
-import static dev.decisionmatrix.display.Decimals.ONE;
 import static dev.decisionmatrix.display.Decimals.PERCENT_ONE;
 import static dev.decisionmatrix.display.Decimals.WHOLE;
 
@@ -34,7 +33,10 @@ import dev.decisionmatrix.workbook.Guard;
 import dev.decisionmatrix.workbook.Name;
 import dev.decisionmatrix.workbook.Tab;
 import dev.decisionmatrix.workbook.Widths;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
@@ -64,27 +66,30 @@ final class SamplesSheet {
         Content.numbers(
             WHOLE, sample -> drawn.point(sample) + 1, "The point that the sample is of");
     point = table.add("Point", Look.HEAD, numbers).wide(34);
-    Model.Rows rows = new Model.Rows(table, point);
+    Drawn.Rows rows = new Drawn.Rows(drawn, table, point);
+    List<Option> options = book.decision().options();
     weightsOff =
         new Model(
             "Each weight off by a part of the most",
-            book,
             rows,
-            new Model.Kind(
-                robustness.aroundScores(),
-                drawn::noiseOfPoints,
-                (start, sum) -> start.plus(most().times(sum))));
+            new Drawn.Kind(
+                drawn::noiseOfPoints, (start, sum) -> start.plus(most().times(sum)), Formulas::sum),
+            robustness.aroundScores(),
+            options,
+            option -> all(contends(option), isFigure(most())));
     table.gap();
     anyWeights =
         new Model(
             "Any weights: parts of their sum",
-            book,
             rows,
-            new Model.Kind(robustness.anyScores(), drawn::portionsOfPoints, (start, sum) -> sum));
+            new Drawn.Kind(drawn::portionsOfPoints, (start, sum) -> sum, Fn.AVERAGE::of),
+            robustness.anyScores(),
+            options,
+            this::contends);
     offBy =
         above("The most that a weight is off")
             .figure(
-                weightsOff.score.of(book.decision().options().get(0)),
+                weightsOff.standings.column(),
                 PERCENT_ONE,
                 this::share,
                 () -> Expected.number(analysis.scenario().offBy() / 100));
@@ -115,45 +120,32 @@ final class SamplesSheet {
   }
 
   private void addStart() {
-    Foot row = above("Score before that, where in contention");
-    weightsOff.start(
-        row,
-        Content.figures(
-            ONE,
-            option ->
-                onlyIf(all(contends(option), isFigure(most())), sum(weightsOff.points(option))),
-            option -> ifContending(option, contributions(option))));
-    anyWeights.start(
-        row,
-        Content.figures(
-            ONE,
-            option -> onlyIf(contends(option), Fn.AVERAGE.of(anyWeights.points(option))),
-            option -> ifContending(option, values(option) / book.decision().criteria().size())));
+    Map<String, Foot> rows = new LinkedHashMap<>();
+    Function<String, Foot> row = title -> rows.computeIfAbsent(title, this::above);
+    int criteria = drawn.inTurn().size();
+    weightsOff.standings.start(row, this::contributions);
+    anyWeights.standings.start(row, option -> values(option) / criteria);
   }
 
   /** Contributions where weights are off; 100 x value for any weights. */
   private void addPoints(Criterion criterion) {
     Foot row = above(criterion.name() + ": contribution; 100 x value");
-    weightsOff.add(
+    weightsOff.standings.add(
         row,
-        Content.figures(
-            ONE,
+        new Standings.OfOption(
             option -> book.matrix().contribution().at(criterion, option),
-            Expected.numbers(option -> analysis.contribution(criterion, option))));
-    anyWeights.add(
+            option -> analysis.contribution(criterion, option)));
+    anyWeights.standings.add(
         row,
-        Content.figures(
-            ONE,
-            option -> percentage(criterion, option),
-            Expected.numbers(option -> value(criterion, option))));
+        new Standings.OfOption(
+            option -> percentage(criterion, option), option -> value(criterion, option)));
   }
 
   /** Once more below the last, for samples in which the criteria are some places on. */
   private void addAgain(int place) {
     Foot row = above(drawn.inTurn().get(place).name() + ", once more");
-    for (Model model : List.of(weightsOff, anyWeights)) {
-      model.add(row, model.points(place).repeated());
-    }
+    weightsOff.standings.repeat(row, place);
+    anyWeights.standings.repeat(row, place);
   }
 
   private double contributions(Option option) {
@@ -166,10 +158,6 @@ final class SamplesSheet {
 
   private double value(Criterion criterion, Option option) {
     return 100 * analysis.ratings().at(criterion, option).value();
-  }
-
-  private Expected ifContending(Option option, double figure) {
-    return analysis.option(option).knockedOut() ? Expected.none() : Expected.number(figure);
   }
 
   private double sumOf(ToDoubleFunction<Criterion> figure) {
@@ -202,7 +190,7 @@ final class SamplesSheet {
     return flow.plan(
         sheet ->
             sheet
-                .width(anyWeights.score.first().column() - 1, Widths.GAP)
+                .width(anyWeights.standings.column().first().column() - 1, Widths.GAP)
                 .freeze(head.below(1).right(1))
                 .repeatRows(head.row(), head.row()));
   }
