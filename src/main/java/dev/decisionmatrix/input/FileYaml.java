@@ -73,7 +73,7 @@ public final class FileYaml {
       Optional<Node> ownId = child(item, "id");
       Node named = ownId.orElse(item);
       if (named instanceof ScalarNode text && Names.key(text.getValue()).equals(Names.key(id))) {
-        return Optional.of(new ListedTeam(place, named == item, where(named)));
+        return Optional.of(new ListedTeam(place, ownId.isEmpty(), where(named)));
       }
     }
     return Optional.empty();

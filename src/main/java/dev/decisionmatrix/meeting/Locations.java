@@ -1,6 +1,7 @@
 package dev.decisionmatrix.meeting;
 
 import dev.decisionmatrix.problem.Code;
+import dev.decisionmatrix.saved.SavedCell.Value;
 import dev.decisionmatrix.saved.SavedName.Area;
 import dev.decisionmatrix.saved.SavedSheet;
 import dev.decisionmatrix.saved.SavedWorkbook;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -27,6 +27,7 @@ final class Locations {
   private final Remarks remarks;
   private final Map<Spot, List<CellAt>> found = new LinkedHashMap<>();
   private final Map<Spot, CellAt> settled = new LinkedHashMap<>();
+  private final List<Asked> missing = new ArrayList<>();
   private final Set<Spot> excused = new LinkedHashSet<>();
 
   Locations(SavedWorkbook book, Remarks remarks) {
@@ -54,51 +55,85 @@ final class Locations {
     excused.add(spot);
   }
 
-  /** Checks all that a name leads to, and tells what was not found. */
+  /** Holds what was found against where a name leads. */
   void settle(Name name, Collection<Asked> asked) {
-    List<Area> areas = book.named(name.text());
-    settle(areas, one -> tellApart(name, areas, one), asked);
-  }
-
-  private void settle(List<Area> areas, Consumer<Asked> tellApart, Collection<Asked> asked) {
-    List<Asked> missing = new ArrayList<>();
-    for (Asked one : asked) {
-      List<CellAt> cells = found.getOrDefault(one.spot(), List.of());
-      List<CellAt> within =
-          areas.isEmpty() ? cells : cells.stream().filter(cell -> isIn(areas, cell)).toList();
-      if (cells.isEmpty()) {
-        missing.add(one);
-      } else if (within.isEmpty()) {
-        tellApart.accept(one);
-      } else if (within.size() == 1) {
-        settled.put(one.spot(), within.get(0));
-      } else {
-        tellTwice(one, within);
-      }
-    }
-    missing.removeIf(one -> excused.contains(one.spot()));
-    if (!missing.isEmpty()) {
-      tellMissing(missing);
+    List<Area> areas = alive(book.named(name.text()));
+    List<Asked> unique = unique(areas, asked);
+    boolean apart =
+        !areas.isEmpty()
+            && !unique.isEmpty()
+            && unique.stream().noneMatch(one -> isIn(areas, first(one)))
+            && holdInputs(areas);
+    if (apart) {
+      tellApart(name, areas.get(0), unique);
+    } else {
+      unique.forEach(one -> settled.put(one.spot(), first(one)));
     }
   }
 
   /** What stands where no name of the workbook leads. */
   void settle(Collection<Asked> asked) {
-    settle(List.of(), any -> {}, asked);
+    unique(List.of(), asked).forEach(one -> settled.put(one.spot(), first(one)));
+  }
+
+  /** Those of one place; of several places the one to which the name leads. */
+  private List<Asked> unique(List<Area> areas, Collection<Asked> asked) {
+    List<Asked> unique = new ArrayList<>();
+    List<Asked> lost = new ArrayList<>();
+    boolean twice = false;
+    for (Asked one : asked) {
+      List<CellAt> cells = found.getOrDefault(one.spot(), new ArrayList<>());
+      if (cells.size() > 1) {
+        List<CellAt> within = cells.stream().filter(cell -> isIn(areas, cell)).toList();
+        cells.retainAll(within.isEmpty() ? cells : within);
+      }
+      if (cells.isEmpty()) {
+        lost.add(one);
+      } else if (cells.size() == 1) {
+        unique.add(one);
+      } else {
+        twice = true;
+        tellTwice(one, cells);
+      }
+    }
+    if (!twice) {
+      lost.stream().filter(one -> !excused.contains(one.spot())).forEach(missing::add);
+    }
+    return unique;
+  }
+
+  private CellAt first(Asked one) {
+    return found.getOrDefault(one.spot(), List.of()).get(0);
+  }
+
+  /** A name that leads to a sheet which was named anew leads nowhere. */
+  private List<Area> alive(List<Area> areas) {
+    return areas.stream().filter(area -> book.sheet(area.sheet()).isPresent()).toList();
+  }
+
+  /** Not where columns were moved and the name was not: scripts do that, programs do not. */
+  private boolean holdInputs(List<Area> areas) {
+    return areas.stream()
+        .allMatch(
+            area -> {
+              CellAt corner =
+                  new CellAt(book.sheet(area.sheet()).orElseThrow(), area.top(), area.left());
+              return !corner.cell().isFormula() && corner.cell().value() instanceof Value.Figure;
+            });
   }
 
   private static boolean isIn(List<Area> areas, CellAt cell) {
     return areas.stream().anyMatch(cell::isIn);
   }
 
-  private void tellApart(Name name, List<Area> areas, Asked one) {
-    Area first = areas.get(0);
+  private void tellApart(Name name, Area area, List<Asked> apart) {
+    String more = apart.size() > 1 ? ", and " + (apart.size() - 1) + " more follow" : "";
     remarks.add(
         Code.INPUT_APART,
-        found.getOrDefault(one.spot(), List.of()).get(0),
-        "by its labels this is `%s`, but the name `%s` leads to %s"
-            .formatted(one.name(), name.text(), told(first)),
-        "put the labels back, or change the file by hand: nothing of this cell is carried back");
+        first(apart.get(0)),
+        "by its labels this is `%s`%s, but the name `%s` leads to %s"
+            .formatted(apart.get(0).name(), more, name.text(), told(area)),
+        "put labels or name back, or change the file by hand: nothing of these is carried back");
   }
 
   private static String told(Area area) {
@@ -118,7 +153,11 @@ final class Locations {
         "delete the copy and save the workbook: neither cell is carried back");
   }
 
-  private void tellMissing(List<Asked> missing) {
+  /** Once all has been looked for: what the workbook does not have. */
+  void tellMissing() {
+    if (missing.isEmpty()) {
+      return;
+    }
     String names =
         missing.stream()
             .limit(LISTED)

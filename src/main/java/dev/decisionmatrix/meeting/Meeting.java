@@ -139,6 +139,7 @@ public record Meeting(
           "name a copy of the workbook that `build` made of it");
       return List.of();
     }
+    locations.tellMissing();
     tellUndated(delivered, decision, remarks);
     return new Comparison(delivered, claims, remarks).of(asked.values(), locations);
   }

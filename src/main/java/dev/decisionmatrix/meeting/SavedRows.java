@@ -113,7 +113,8 @@ final class SavedRows {
     for (int row = 0; row < saved.rows(); row++) {
       boolean typed =
           saved.row(row).stream().anyMatch(one -> !one.cell().isFormula() && !one.cell().isBlank());
-      if (typed && !taken.contains(row) && !planned.containsKey(row)) {
+      boolean relabelled = planned.containsKey(row) && !places.containsKey(row);
+      if (typed && !taken.contains(row) && !relabelled) {
         left.add(row);
       }
     }

@@ -62,10 +62,19 @@ sealed interface Typed {
     if (spot instanceof Spot.Demand) {
       return new Given(new Content.Blank());
     }
-    boolean rating = spot instanceof Spot.ClaimRating;
-    return new Unusable(
-        "this cell is empty",
-        rating ? "to take the claim out, say `no` beside it" : "type a number; `0` for nothing");
+    return new Unusable("this cell is empty", toFill(spot));
+  }
+
+  private static String toFill(Spot spot) {
+    if (spot instanceof Spot.ClaimRating) {
+      return "to take the claim out, say `no` beside it";
+    }
+    if (spot instanceof Spot.Judgement) {
+      return "type how many times as important it is";
+    }
+    return spot instanceof Spot.Weight weight && weight.team().raw() instanceof RankWeights
+        ? "type a whole number from 1; ties share one"
+        : "type a number; `0` for nothing";
   }
 
   private static Typed noFigure(Value value) {

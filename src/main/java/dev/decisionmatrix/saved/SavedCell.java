@@ -21,7 +21,7 @@ public record SavedCell(Value value, Optional<String> formula, Shown shown) {
     record Truth(boolean truth) implements Value {}
 
     /** {@code #DIV/0!}. */
-    record Error(String text) implements Value {}
+    record Wrong(String text) implements Value {}
 
     record Blank() implements Value {}
   }

@@ -103,7 +103,7 @@ final class SheetPart {
       case "s" -> new Value.Text(shared(stored));
       case "str", "inlineStr", "d" -> new Value.Text(EscapedText.plain(stored));
       case "b" -> new Value.Truth(stored.strip().equals("1") || stored.strip().equals("true"));
-      case "e" -> new Value.Error(stored);
+      case "e" -> new Value.Wrong(stored);
       default -> figure(stored);
     };
   }

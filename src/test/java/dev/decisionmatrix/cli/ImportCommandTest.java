@@ -2,13 +2,23 @@ package dev.decisionmatrix.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ImportCommandTest {
   @TempDir private Path temp;
@@ -163,5 +173,153 @@ class ImportCommandTest {
     assertThat(file("weights/search.csv")).isEqualTo("criterion,weight\nlatency,7\ncost,2\n");
     assertThat(file("evidence.csv"))
         .contains("rabbit,latency,90,,,At night\nkafka,latency,30,bench,p. 3,Delivers in 20 ms\n");
+  }
+
+  @Nested
+  class Finds {
+    private void edit(Consumer<XSSFWorkbook> by) throws IOException {
+      try (XSSFWorkbook book =
+              new XSSFWorkbook(new ByteArrayInputStream(Files.readAllBytes(workbook)));
+          ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+        by.accept(book);
+        book.write(bytes);
+        Files.write(workbook, bytes.toByteArray());
+      }
+    }
+
+    private static void dropNames(XSSFWorkbook book) {
+      List.copyOf(book.getAllNames()).forEach(book::removeName);
+    }
+
+    @Test
+    void claimsThatWereSorted() throws IOException {
+      edit(
+          book -> {
+            Sheet evidence = book.getSheet("Evidence");
+            for (int column = 1; column < 10; column++) {
+              swap(evidence.getRow(4).getCell(column), evidence.getRow(7).getCell(column));
+            }
+            evidence.getRow(7).getCell(4).setCellValue(25);
+          });
+      assertThat(run("--yes").out())
+          .contains(
+              "line 2 (C2), rating: 20 -> 25   Rating of claim 1 (Kafka, Latency) (Evidence E8)");
+    }
+
+    /** Formulas stay where they are. */
+    private static void swap(Cell one, Cell other) {
+      if (one != null && other != null && one.getCellType() == other.getCellType()) {
+        if (one.getCellType() == CellType.NUMERIC) {
+          double figure = one.getNumericCellValue();
+          one.setCellValue(other.getNumericCellValue());
+          other.setCellValue(figure);
+        } else if (one.getCellType() == CellType.STRING) {
+          String text = one.getStringCellValue();
+          one.setCellValue(other.getStringCellValue());
+          other.setCellValue(text);
+        }
+      }
+    }
+
+    @Test
+    void noRowThatWasTornApart() throws IOException {
+      type("Evidence B5: 4", "Evidence B8: 1", "Evidence E5: 30");
+      Run run = run("--yes");
+      assertThat(run.exit()).isEqualTo(1);
+      assertThat(run.err())
+          .contains(
+              "(Evidence E5): error[I109]: this row was put together from two: claim 4 is not about"
+                  + " `Kafka` and `Latency`")
+          .doesNotContain("I201");
+      assertThat(run.out()).startsWith("nothing else to carry back");
+    }
+
+    @Test
+    void inputsWhoseNamesAndSheetsAreCalledOtherwise() throws IOException {
+      type("Weights G8: 4", "Evidence E6: 40", "Sources D5: no", "Decision K7: 6");
+      edit(
+          book -> {
+            book.setSheetName(book.getSheetIndex("Weights"), "Gewichte");
+            book.setSheetName(book.getSheetIndex("Evidence"), "Belege");
+            book.setSheetOrder("Sources", 0);
+            dropNames(book);
+          });
+      Run run = run("--dry-run");
+      assertThat(run.err()).isEmpty();
+      assertThat(run.out())
+          .contains("close-call: 5 -> 6", "counts: (blank) -> no", "rating: 35 -> 40")
+          .contains("weight: 3 -> 4   Weight of search on Latency (Gewichte G8)");
+    }
+
+    @Test
+    void inputsBetweenRowsThatWereInserted() throws IOException {
+      type("Weights G8: 4", "Weights G9: 2");
+      edit(
+          book -> {
+            Sheet weights = book.getSheet("Weights");
+            weights.shiftRows(8, weights.getLastRowNum(), 1);
+            weights.createRow(8).createCell(2).setCellValue("Security");
+            weights.getRow(8).createCell(6).setCellValue(9);
+          });
+      Run run = run("--dry-run");
+      assertThat(run.out()).contains("weight: 3 -> 4", "weight: 1 -> 2");
+      assertThat(run.err())
+          .contains("(Weights C9): warning[I204]: something was added")
+          .doesNotContain("error");
+    }
+
+    @Test
+    void nothingWhereAllSheetsButOneAreGone() throws IOException {
+      type("Weights G8: 4", "without Evidence", "without Sources");
+      Run run = run("--dry-run");
+      assertThat(run.exit()).isZero();
+      assertThat(run.err())
+          .contains(
+              "the workbook has no cell for `Rating of claim 1 (Kafka, Latency)`, `Rating of claim"
+                  + " 2 (RabbitMQ, Latency)`, `Rating of claim 3 (Kafka, Cost)` and 6 more");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "Weights G8: -1 | `-1` is below 0",
+        "Weights G8: 3,5 | `3,5` is text, not a number",
+        "Weights G8: | this cell is empty",
+        "Weights G7: much | `much` is text, not a number",
+        "Weights D8: 501 | `501` is off the scale of `Latency`",
+        "Evidence E5: 501 | `501` is off the scale of `Latency`",
+        "Evidence E5: =SUM(E6:E7) | a formula stands here, `=SUM(E6:E7)`",
+        "Evidence G5: perhaps | `perhaps` is none of the words of the list",
+        "Evidence G5: | this cell is empty",
+        "Decision K7: 101 | `101` is more than 100",
+        "Decision D7: middle | `middle` is none of the words of the list",
+      })
+  void tellsWhatNoFileCanHold(String line, String why) throws IOException {
+    type(line);
+    Run run = run("--yes");
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.err()).contains("error[I108]", why, "it is not carried back");
+    assertThat(run.out()).isEqualTo("nothing else to carry back\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Weights G8: =7/2 | weight: 3 -> 3.5",
+        "Weights G8: 2.125 | weight: 3 -> 2.1250",
+        "Weights G8: 1234.567 | weight: 3 -> 1234.567",
+        "Weights D8: 400 | must_reach: (blank) -> 400",
+        "Evidence G5: NO | counts: (blank) -> no",
+        "Decision D7: Worst | missing-evidence: midpoint -> worst",
+      })
+  void carriesBack(String line, String change) throws IOException {
+    type(line);
+    Run run = run("--yes");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains(change);
   }
 }

@@ -114,7 +114,7 @@ class SavedWorkbookTest {
       assertThat(sheet.row(0).stream().map(one -> one.cell().text()))
           .containsExactly("plain", "bold", "in", "ab", "a\nb", "", "");
       assertThat(sheet.at(0, 3).formula()).contains("\"a\"&\"b\"");
-      assertThat(sheet.at(0, 5).value()).isEqualTo(new Value.Error("#DIV/0!"));
+      assertThat(sheet.at(0, 5).value()).isEqualTo(new Value.Wrong("#DIV/0!"));
       assertThat(sheet.at(0, 6).value()).isEqualTo(new Value.Truth(true));
       assertThat(sheet.at(0, 7).isBlank()).isTrue();
     }
