@@ -101,8 +101,9 @@ final class Comparison {
   }
 
   static String words(Content content) {
-    return content instanceof Content.Figure figure
-        ? "`" + NumberText.shortest(figure.value()) + "`"
-        : content instanceof Content.Text text ? "`" + text.text() + "`" : DeliveredInput.BLANK;
+    if (content instanceof Content.Figure figure) {
+      return "`" + NumberText.shortest(figure.value()) + "`";
+    }
+    return content instanceof Content.Text text ? "`" + text.text() + "`" : DeliveredInput.BLANK;
   }
 }

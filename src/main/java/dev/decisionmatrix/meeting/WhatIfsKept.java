@@ -46,9 +46,10 @@ final class WhatIfsKept {
       return Optional.empty();
     }
     Optional<SavedSheet> sheet = book.sheet(String.valueOf(place.group(1)));
+    String letters = String.valueOf(place.group(2));
     int column = 0;
-    for (char letter : String.valueOf(place.group(2)).toCharArray()) {
-      column = column * 26 + letter - 'A' + 1;
+    for (int letter = 0; letter < letters.length(); letter++) {
+      column = column * 26 + letters.charAt(letter) - 'A' + 1;
     }
     int at = column - 1;
     int row = Integer.parseInt(String.valueOf(place.group(3))) - 1;

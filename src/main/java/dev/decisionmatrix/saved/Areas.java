@@ -75,8 +75,8 @@ final class Areas {
   /** {@code A} is 0, {@code AA} 26. */
   static int column(String letters) {
     int column = 0;
-    for (char letter : letters.toCharArray()) {
-      column = column * 26 + Character.toUpperCase(letter) - 'A' + 1;
+    for (int place = 0; place < letters.length(); place++) {
+      column = column * 26 + Character.toUpperCase(letters.charAt(place)) - 'A' + 1;
     }
     return column - 1;
   }
