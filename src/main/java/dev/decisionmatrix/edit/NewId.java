@@ -1,5 +1,6 @@
 package dev.decisionmatrix.edit;
 
+import dev.decisionmatrix.input.FileWeights;
 import dev.decisionmatrix.input.Names;
 import dev.decisionmatrix.input.ReadDecision;
 import dev.decisionmatrix.input.TeamRegister;
@@ -83,6 +84,9 @@ public final class NewId {
 
   private Optional<Objection> malformed(String id) {
     String example = "such as `" + what + "-1`";
+    if (id.isBlank()) {
+      return Optional.of(new Objection("the new id is blank", "name one, " + example));
+    }
     if (Names.key(id).isEmpty() || !id.matches(".*[\\p{L}\\p{N}].*")) {
       return invalid(id, "it needs a letter or a digit, " + example);
     }
@@ -100,6 +104,9 @@ public final class NewId {
     }
     if (NewText.isFormula(id)) {
       return invalid(id, "a spreadsheet would take it for a formula: begin it with a letter");
+    }
+    if (what == Nameable.CRITERION && FileWeights.isHeading(id)) {
+      return invalid(id, "tables of weights have a column of that name: choose another id");
     }
     return what == Nameable.TEAM ? noFileName(id) : Optional.empty();
   }

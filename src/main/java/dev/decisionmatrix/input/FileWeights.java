@@ -12,6 +12,11 @@ public final class FileWeights {
     this.weighed = weighed;
   }
 
+  /** Whether tables of weights have a column of that name, which no criterion can have then. */
+  public static boolean isHeading(String text) {
+    return WeightsCsv.isHeading(text);
+  }
+
   public FileTable table() {
     return table;
   }

@@ -191,6 +191,9 @@ class RenameCommandTest {
             + " `option-1`",
         "option|kafka|=1+1|`=1+1` cannot be the id of an option|a spreadsheet would take it for a"
             + " formula: begin it with a letter",
+        "option|kafka|''|the new id is blank|name one, such as `option-1`",
+        "criterion|ease|Weight|`Weight` cannot be the id of a criterion|tables of weights have a"
+            + " column of that name: choose another id",
         "criterion|ease|a;b|`a;b` cannot be the id of a criterion|leave out commas, semicolons,"
             + " bars, brackets and quotation marks",
         "team|search|a/b|`a/b` cannot be the id of a team|it names the team's file: use letters,"
