@@ -1,6 +1,7 @@
 package dev.decisionmatrix.cli;
 
 import dev.decisionmatrix.input.FileContent;
+import dev.decisionmatrix.input.FileNames;
 import dev.decisionmatrix.input.ReadDecision;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,7 +32,7 @@ final class ChangedFiles {
   /** The same once a file has another path; it gets its old one back where that fails. */
   void move(String from, String to, List<FileContent> files) throws IOException {
     checkUntouched();
-    Path before = folder.resolve(from);
+    Path before = FileNames.within(folder, from);
     Path after = folder.resolve(to);
     if (Files.exists(after) && !Files.isSameFile(before, after)) {
       throw new WrongUse(
@@ -49,7 +50,7 @@ final class ChangedFiles {
 
   private void checkUntouched() throws IOException {
     for (FileContent before : read.files()) {
-      Path place = folder.resolve(before.path());
+      Path place = FileNames.within(folder, before.path());
       if (!Files.exists(place) || !Arrays.equals(Files.readAllBytes(place), before.bytes())) {
         throw new WrongUse(
             "`" + place + "` was changed by somebody else meanwhile; nothing was written",
@@ -62,7 +63,7 @@ final class ChangedFiles {
   private void publish(List<FileContent> files) throws IOException {
     List<OutputFile> written = new ArrayList<>();
     for (FileContent file : files) {
-      Path place = folder.resolve(file.path());
+      Path place = FileNames.within(folder, file.path());
       written.add(new OutputFile(Files.exists(place) ? place.toRealPath() : place, file.bytes()));
     }
     if (!written.isEmpty()) {

@@ -42,7 +42,7 @@ final class ShownChanges {
     for (FileChange change : meeting.changes()) {
       if (!change.place().file().equals(file)) {
         file = change.place().file();
-        lines.add(Visible.text(folder.resolve(file).toString()));
+        lines.add(Visible.text(folder + "/" + file));
       }
       lines.add(Visible.text(line(change)));
     }

@@ -5,6 +5,7 @@ import dev.decisionmatrix.problem.Place;
 import dev.decisionmatrix.problem.Problem;
 import dev.decisionmatrix.problem.ProblemText;
 import dev.decisionmatrix.problem.Visible;
+import java.io.File;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -168,11 +169,12 @@ final class TextResults implements Results {
   /** With the folder before the file, so that editors and terminals find it. */
   private static Problem placed(Problem problem, Path folder) {
     Place place = problem.place();
-    String file =
-        place.file().equals(".") ? folder.toString() : folder.resolve(place.file()).toString();
+    String before = folder.toString().replace(File.separatorChar, '/');
+    boolean isApart = before.isEmpty() || before.endsWith("/");
+    String file = place.file().equals(".") ? before : before + (isApart ? "" : "/") + place.file();
     return new Problem(
         problem.code(),
-        new Place(file.replace('\\', '/'), place.line(), place.column(), place.cell()),
+        new Place(file, place.line(), place.column(), place.cell()),
         problem.message(),
         problem.help(),
         problem.excerpt());

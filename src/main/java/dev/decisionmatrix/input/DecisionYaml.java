@@ -79,7 +79,7 @@ final class DecisionYaml {
             .orElse(usual.missingEvidence()),
         word("combine", List.of(Combine.values()), Combine::word).orElse(usual.combine()),
         word("group", List.of(GroupRule.values()), GroupRule::word).orElse(usual.group()),
-        numbers.hundredths("close-call", HUNDRED, 1).orElse(usual.closeCall()),
+        numbers.hundredths("close-call", HUNDRED, 0.3).orElse(usual.closeCall()),
         numbers.hundredths("good-enough", HUNDRED, Math.nextUp(1.0)).orElse(usual.goodEnough()),
         numbers.hundredths("weights-may-be-off-by", HUNDRED, 1).orElse(usual.offBy()));
   }

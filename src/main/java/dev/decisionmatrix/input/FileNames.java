@@ -1,11 +1,15 @@
 package dev.decisionmatrix.input;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The names of files as their people see them. Java reads names in the encoding of the locale, and
@@ -25,6 +29,23 @@ public final class FileNames {
     String address = path.toAbsolutePath().toUri().getRawPath();
     String bare = address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
     return decoded(bytes(bare.substring(bare.lastIndexOf('/') + 1)));
+  }
+
+  /** The path of a file below a folder, by the names that its people see. */
+  public static Path within(Path folder, String path) throws IOException {
+    Path place = folder;
+    for (String name : path.split("/")) {
+      boolean isPlain = name.chars().allMatch(sign -> sign < 0x80);
+      place = isPlain ? place.resolve(name) : entry(place, name);
+    }
+    return place;
+  }
+
+  private static Path entry(Path folder, String name) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      Optional<Path> named = files.filter(file -> of(file).equals(name)).findFirst();
+      return named.orElseGet(() -> folder.resolve(name));
+    }
   }
 
   private static byte[] bytes(String encoded) {

@@ -64,7 +64,7 @@ final class SubjectYaml {
 
   private String title() {
     Optional<Noted<String>> title = map.sentence("title");
-    if (title.isEmpty() && !map.isMisspelt("title")) {
+    if (title.isEmpty() && map.node("title").isEmpty() && !map.isMisspelt("title")) {
       tellMissing(Code.KEY_MISSING, "title", "add a line `title: ...`");
     }
     return title.map(Noted::value).orElse("");
@@ -72,7 +72,7 @@ final class SubjectYaml {
 
   private String question(String title) {
     Optional<Noted<String>> question = map.sentence("question");
-    if (question.isEmpty() && !map.isMisspelt("question")) {
+    if (question.isEmpty() && map.node("question").isEmpty() && !map.isMisspelt("question")) {
       tellMissing(
           Code.QUESTION_MISSING,
           "question",
@@ -94,6 +94,9 @@ final class SubjectYaml {
     }
     if (comment.isPresent()) {
       text.report(code, comment.get().span(), comment.get().message());
+    } else if (map.has(key)) {
+      text.report(
+          code, map.span(key), new Message("`" + key + "` is empty", "write it behind the colon"));
     } else {
       text.report(code, new Message("`" + key + "` is missing", help));
     }
@@ -145,7 +148,10 @@ final class SubjectYaml {
           map.span("status"),
           new Message("accepted, but `chosen` is missing", "add `chosen` with the option's id"));
     }
-    if (words.chosen().isPresent() && words.because().isEmpty()) {
+    Optional<YamlValue.Mistake> comment = map.commentInsteadOf("because");
+    if (comment.isPresent()) {
+      text.report(Code.COMMENT, comment.get().span(), comment.get().message());
+    } else if (words.chosen().isPresent() && words.because().isEmpty()) {
       text.report(
           Code.BECAUSE_MISSING,
           words.chosen().get().span(),

@@ -29,6 +29,9 @@ final class YamlBrackets {
                 "`#` begins a comment here, so the `" + mark + "` before it never closes",
                 "put the text that holds it in quotes"));
       }
+      if (fresh && here == ',') {
+        return value.wrong(at, new Message("nothing stands before this comma", "delete it"));
+      }
       if (fresh && (here == '"' || here == '\'')) {
         at = skipped(at, here);
       } else if (fresh && NOT_IN_LISTS.indexOf(here) >= 0) {

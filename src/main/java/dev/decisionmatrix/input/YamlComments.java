@@ -102,6 +102,9 @@ final class YamlComments {
   private String help(int line, int mark, Optional<Span> read) {
     int start = text.lines().start(line);
     int from = read.map(Span::start).orElse(mark);
+    if (text.text().substring(start, Math.max(start, from)).matches("(?s).*[\\[{].*")) {
+      return "put the text that holds it in quotes";
+    }
     if (from < start) {
       return "put the whole text in quotes";
     }

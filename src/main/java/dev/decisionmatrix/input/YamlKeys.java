@@ -22,6 +22,9 @@ final class YamlKeys {
     }
     Optional<String> home =
         home(key).filter(one -> keys.contains(one) && Names.nearest(key, keys).isEmpty());
+    if (keys.equals(ScaleYaml.KEYS) && key.matches("[-+]?[0-9.,]+")) {
+      return new Message("unknown key `" + key + "`", "it belongs to `anchors`: indent it below");
+    }
     return new Message(
         "unknown key `" + key + "`",
         home.map(one -> "it belongs to `" + one + "`: indent it below")

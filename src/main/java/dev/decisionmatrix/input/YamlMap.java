@@ -70,6 +70,11 @@ final class YamlMap {
     }
   }
 
+  /** Whether the key is there, with or without a value. */
+  boolean has(String key) {
+    return values.containsKey(key);
+  }
+
   /** Whether the value is a word that means nothing, as {@code null} does. */
   boolean isNull(String key) {
     return values.get(key) instanceof ScalarNode scalar
@@ -113,6 +118,10 @@ final class YamlMap {
   Optional<Noted<String>> sentence(String key) {
     Optional<Node> node = node(key);
     node.ifPresent(this::tellComment);
+    if (node.isPresent() && node.get() instanceof ScalarNode scalar) {
+      YamlEscapes.in(text, scalar, key)
+          .ifPresent(one -> text.report(Code.KEY_KIND, one.span(), one.message()));
+    }
     return node.flatMap(one -> line(one, key));
   }
 
@@ -139,7 +148,7 @@ final class YamlMap {
       text.report(
           Code.KEY_KIND,
           place,
-          new Message("`" + key + "` is not a text", "write a text, not keys or lists, here"));
+          new Message("`" + key + "` is not a text", YamlQuotes.helpOn(text, key, place)));
       return Optional.empty();
     }
     return Optional.of(new Noted<>(checked(TextRules.tidy(scalar.getValue()), place), place));

@@ -18,10 +18,17 @@ final class YamlMistakes {
   private int line;
   private int lastStray;
 
+  /** Where a comment ends the text of the line before; below zero if none does. */
+  private int comment = -1;
+
   /** The key or hyphen of an indented text after {@code |} or {@code >}: its column. */
   private int block = -1;
 
   private boolean inBlock;
+
+  /** In which column its first line begins; below zero before that. */
+  private int inner;
+
   private boolean inPlain;
   private boolean isBegun;
 
@@ -53,9 +60,10 @@ final class YamlMistakes {
 
   private void read(int start, int end) {
     YamlLine here = YamlLine.of(written, start, end);
-    if (written.substring(start, end).isBlank() || (inBlock && here.indent() > block)) {
+    if (written.substring(start, end).isBlank() || isOfBlock(here)) {
       return;
     }
+    boolean isBare = inBlock && inner < 0;
     inBlock = false;
     int first = start + here.indent();
     if (written.charAt(first) == '#') {
@@ -67,8 +75,30 @@ final class YamlMistakes {
       marker(start, end);
     } else {
       isBegun = true;
-      structure(here);
+      if (isBare && here.key().isEmpty()) {
+        tell(new Span(here.content(), here.end()), YamlStray.of(all(here), levels.key()));
+        lastStray = line;
+      } else {
+        structure(here);
+      }
     }
+  }
+
+  /** Whether a line belongs to the text after {@code |} or {@code >}. */
+  private boolean isOfBlock(YamlLine here) {
+    if (!inBlock || here.indent() <= block) {
+      return false;
+    }
+    inner = inner < 0 ? here.indent() : inner;
+    if (here.indent() < inner) {
+      String wrong = "this line begins in column %s, and the text that it belongs to in column %s";
+      tell(
+          new Span(here.start() + here.indent(), here.end()),
+          new Message(
+              wrong.formatted(String.valueOf(here.indent() + 1), String.valueOf(inner + 1)),
+              "begin it in the same column, or in that of the keys if it is none of the text"));
+    }
+    return true;
   }
 
   /** The first character that is no plain space is the one to be named. */
@@ -101,12 +131,20 @@ final class YamlMistakes {
   private void structure(YamlLine here) {
     boolean isContinued = here.key().isEmpty() && here.hyphens() == 0;
     if (isContinued && inPlain && here.indent() > levels.column()) {
+      if (comment >= 0) {
+        tell(
+            new Span(comment, comment + 1),
+            new Message(
+                "`#` begins a comment here, and the text goes on below",
+                "put the whole text in quotes, or write it after `|`"));
+      }
+      comment = comment(here.start(), here.end());
       return;
     }
     if (isContinued && !levels.mayHold(here.indent())) {
       boolean isNext = lastStray == line - 1 && lastStray > 0;
       if (!isNext && "[{".indexOf(written.charAt(here.content())) < 0) {
-        stray(here);
+        tell(new Span(here.content(), here.end()), YamlStray.of(all(here), levels.key()));
       }
       lastStray = line;
       return;
@@ -119,38 +157,8 @@ final class YamlMistakes {
     value(here);
   }
 
-  /** A line without a key that belongs to nothing. */
-  private void stray(YamlLine here) {
-    String all = written.substring(here.content(), here.end()).strip();
-    Optional<String> key =
-        DecisionYaml.ALL_KEYS.stream().filter(one -> isMeant(one, all)).findFirst();
-    Span span = new Span(here.content(), here.end());
-    if (key.isPresent()) {
-      tell(span, noColon(key.get(), all));
-    } else if (all.startsWith("-") && all.length() > 1) {
-      tell(span, new Message("a space is missing after the hyphen", "write `- ` and the item"));
-    } else {
-      String of = levels.key().map(one -> " of `" + one + "`").orElse("");
-      tell(
-          span,
-          new Message(
-              "this line has no key, and is not indented as a text" + of + " would be",
-              "indent it, or begin it with a key and a colon"));
-    }
-  }
-
-  private static Message noColon(String key, String all) {
-    String help = "write `" + key + ": ` and then the value";
-    int after = all.indexOf(':') + 1;
-    return after > 0 && after < all.length() && OddSpace.is(all.codePointAt(after))
-        ? new Message(OddSpace.name(all.codePointAt(after)) + " follows the colon", help)
-        : new Message("`" + key + "` is not followed by a colon and a space", help);
-  }
-
-  private static boolean isMeant(String key, String all) {
-    return all.startsWith(key)
-        && all.length() > key.length()
-        && all.substring(key.length()).strip().matches("(?s)[=:\\uFF1A\\uFE55\\u2236].*");
+  private String all(YamlLine here) {
+    return written.substring(here.content(), here.end()).strip();
   }
 
   private void value(YamlLine here) {
@@ -173,6 +181,8 @@ final class YamlMistakes {
     String before = written.substring(here.start(), at).stripLeading();
     YamlValue.Reading reading = new YamlValue(written, at, limit(here), before).read();
     reading.mistake().ifPresent(mistake -> tell(mistake.span(), mistake.message()));
+    inner = -1;
+    comment = comment(at, here.end());
     inBlock = reading.mistake().isEmpty() && "|>".indexOf(written.charAt(at)) >= 0;
     inPlain = reading.mistake().isPresent() || "|>[{\"'".indexOf(written.charAt(at)) < 0;
     block = levels.column();
@@ -180,6 +190,15 @@ final class YamlMistakes {
     if (reading.mistake().isEmpty()) {
       levels.filled();
     }
+  }
+
+  /** Where a comment begins; below zero if none does. */
+  private int comment(int from, int end) {
+    int mark = written.indexOf('#', from);
+    while (mark > from && mark < end && " \t".indexOf(written.charAt(mark - 1)) < 0) {
+      mark = written.indexOf('#', mark + 1);
+    }
+    return mark > from && mark < end ? mark : -1;
   }
 
   private void mend(YamlLine here, int value) {

@@ -154,7 +154,7 @@ final class YamlNodes {
     int end = text.lines().end(line);
     String before = text.text().substring(text.lines().start(line), at).stripLeading();
     Optional<YamlValue.Mistake> mistake =
-        at >= end || text.text().startsWith("!!", at)
+        at >= end || text.text().substring(at).matches("(?s)!!\\w.*")
             ? Optional.empty()
             : new YamlValue(text.text(), at, end, before).read().mistake();
     mistake.ifPresent(one -> text.report(Code.KEY_REFUSED, one.span(), one.message()));

@@ -38,4 +38,13 @@ final class YamlQuotes {
         ? "put the whole value in quotes"
         : "put the whole value in quotes: `" + mended.strip() + "`";
   }
+
+  /** Of what may be a text in brackets. */
+  static String helpOn(InputText text, String key, Span place) {
+    String written = text.text().substring(place.start(), place.end()).strip();
+    boolean isWhole = text.text().substring(0, place.start()).stripTrailing().endsWith(key + ":");
+    return isWhole && written.matches("[\\[{][^\\r\\n]*")
+        ? help(key + ":", written) + " if it is a text"
+        : "write a text, not keys or lists, here";
+  }
 }

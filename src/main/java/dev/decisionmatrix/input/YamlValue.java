@@ -119,7 +119,10 @@ final class YamlValue {
           start,
           new Message(
               "the quotation mark that opens here never closes",
-              "put another `" + mark + "` at the end of the value"));
+              "put another `"
+                  + mark
+                  + "` at the end of the value"
+                  + (mark == '"' ? "" : ", or " + YamlQuotes.help(before, line()))));
     }
     if (mark == '"') {
       for (int at = start; at < close; at++) {
@@ -213,16 +216,13 @@ final class YamlValue {
   private Reading colon(int at) {
     String line = line();
     String wrong = "YAML takes what stands before this colon for a key";
-    if (CURLY.indexOf(line.charAt(0)) < 0) {
+    if (CURLY.indexOf(line.charAt(0)) < 0 || CURLY.indexOf(line.charAt(line.length() - 1)) < 0) {
       String key = line.substring(0, at - start).replaceAll(".*\\s", "");
-      return at - start > key.length() && DecisionYaml.ALL_KEYS.contains(key)
+      return DecisionYaml.ALL_KEYS.contains(key)
           ? wrong(at, new Message(wrong, "begin a new line with `" + key + ":`"))
           : quoteWhole(at, wrong);
     }
-    String inner = line.substring(1);
-    int last = inner.length() - 1;
-    String bare =
-        last > 0 && CURLY.indexOf(inner.charAt(last)) >= 0 ? inner.substring(0, last) : inner;
+    String bare = line.length() > 2 ? line.substring(1, line.length() - 1) : line;
     String help = "curly quotation marks quote nothing here, straight ones do";
     String mended = YamlQuotes.help(before, bare);
     int from = mended.indexOf('`');

@@ -125,8 +125,6 @@ class CalledTest {
     @Test
     void inExamples() {
       assertThat(told("explain", "F101")).contains("  " + JAR.with("check", "input/queue"));
-      assertThat(told("explain", "G201"))
-          .contains("  " + JAR.with("build", "input", "--font", "NotoSansSC-Regular.ttf"));
     }
   }
 }

@@ -14,6 +14,7 @@ import dev.decisionmatrix.problem.Outcome;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -83,9 +84,9 @@ class DirtyFilesTest {
           "? what|begin with `?`|\"? what\"",
           ", what|begin with `,`|\", what\"",
           ": what|begin with `:`|\": what\"",
-          "Queue: which|this colon|\"Queue: which\"",
-          "Queue:|this colon|\"Queue:\"",
-          "\u201CBest: broker\u201D|this colon|\"Best: broker\""
+          "Queue: which|this colon for a key|\"Queue: which\"",
+          "Queue:|this colon for a key|\"Queue:\"",
+          "\u201CBest: broker\u201D|this colon for a key|\"Best: broker\""
         })
     void areToldWithTheWholeValueInQuotes(String value, String which, String mended)
         throws IOException {
@@ -112,6 +113,36 @@ class DirtyFilesTest {
       isRefused(checked("title: \"Choose\nquestion: Which?\n"), ":1:8", "never closes");
       isRefused(checked("title: T\nquestion: Q\ninformed: [Ada, Bob\n"), ":3:11", "never closes");
       isRefused(checked("title: T\nquestion: Q\ninformed: [Ada #1]\n"), ":3:16", "comment");
+    }
+
+    @Test
+    void areNotReadAsOtherCharacters() throws IOException {
+      isRefused(checked("title: \"C:\\temp\"\nquestion: Q\n"), "`\\t` is one other", "'C:\\temp'`");
+      assertThat(read("title: 'C:\\temp'\nquestion: \"a\\\\tb\"\n").title()).isEqualTo("C:\\temp");
+    }
+
+    @Test
+    void areToldOnceWhereTheyAreLists() throws IOException {
+      isRefused(checked("title: [Draft]\nquestion: Q\n"), "D105", "`title: \"[Draft]\"`");
+      isRefused(checked("title:\n  - T\nquestion: Q\n"), "D105", "not keys or lists");
+      isRefused(checked("title: \"\"\nquestion: Q\n"), ":1:8", "`title` is empty");
+      isRefused(checked("title: null\nquestion: Q\n"), ":1:8", "YAML takes this word for nothing");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "context: 3 # signs\n  in two lines",
+          "context: |\n    deep\n  shallow",
+          "context: |\n- bare",
+          "informed: [Ada, , Bob]",
+          "report: appendices: []",
+          "title; T"
+        })
+    void areToldWhereTheyStand(String rest) throws IOException {
+      assertThat(checked("title: T\nquestion: Q\n" + rest + "\n").err())
+          .contains("error[D101]: ")
+          .doesNotContain("this is not well-formed YAML");
     }
 
     @Test
@@ -492,6 +523,20 @@ class DirtyFilesTest {
   }
 
   @Nested
+  class NamesOfFiles {
+    @Test
+    void areReadAsTheirBytesSay() throws IOException {
+      Path folder = Folders.example(temp, "choice");
+      Path table = folder.resolve("weights/example-team.csv");
+      String weights = folder.resolve("weights").toUri().toString();
+      Files.copy(table, Path.of(URI.create(weights + "%C3%A9quipe.csv")));
+      Files.copy(table, Path.of(URI.create(weights + "%FCber.csv")));
+      Run.of("build", folder, "-o", temp.resolve("out"));
+      assertThat(Folders.text(temp.resolve("out/choice.json"))).contains("\"équipe\"", "\"über\"");
+    }
+  }
+
+  @Nested
   class PlacesAndLinks {
     private Path folder;
     private Path table;
@@ -513,7 +558,7 @@ class DirtyFilesTest {
     void aTableInAnotherPlaceIsNamed(String to) throws IOException {
       moved(to);
       Run run = Run.of("check", folder);
-      isRefused(run, to.replace('\\', '/') + ": error[F106]: ", "move it to `weights/a.csv`");
+      isRefused(run, to + ": error[F106]: ", "move it to `weights/a.csv`");
       assertThat(run.err()).doesNotContain("no team has filled in", "D110");
     }
 

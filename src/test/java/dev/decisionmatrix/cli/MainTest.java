@@ -3,6 +3,7 @@ package dev.decisionmatrix.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -52,6 +53,18 @@ class MainTest {
     Path wiki = Folders.example(folder, "wiki");
     Folders.edit(wiki.resolve("options.csv"), "wiki,Wiki,", "wiki,Вики wiki – ü,");
     assertThat(start(wiki, "-o", folder.resolve("out")).out()).contains("Вики wiki – ü leads with");
+  }
+
+  @Test
+  void namesOfFilesSurviveIt() throws Exception {
+    Path wiki = Folders.example(folder.resolve("in"), "wiki");
+    Folders.example(folder.resolve("in"), "other");
+    Path table = wiki.resolve("weights/example-team.csv");
+    Files.copy(table, Path.of(URI.create(wiki.resolve("weights").toUri() + "%C3%A9quipe.csv")));
+    Ended ended = start("check", folder.resolve("in"));
+    assertThat(ended.exit()).isZero();
+    assertThat(ended.out()).contains("other  no problems", "2 decisions checked");
+    assertThat(ended.err()).contains("weights/équipe.csv: warning");
   }
 
   @Test
