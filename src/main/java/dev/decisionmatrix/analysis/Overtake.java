@@ -25,7 +25,7 @@ public record Overtake(
     Optional<Transfer> transfer,
     Optional<Option> before,
     Optional<RatingChange> rating) {
-  /** Fewer than scores have, as the share that moves is rounded as well. */
+  /** Fewer than scores have: once the weight has moved, its option and the leader tie. */
   public static final int TIE_DIGITS = 6;
 
   /**
@@ -68,7 +68,7 @@ public record Overtake(
 
   private static double behind(Rivalry other, Transfer moved) {
     double gained = other.ahead(moved.from()) - other.ahead(moved.to());
-    return Rounding.rounded(other.distance() - 100 * Rounding.rounded(moved.share()) * gained);
+    return Rounding.rounded(other.distance() - 100 * moved.share() * gained);
   }
 
   private static Optional<Option> before(Transfer moved, List<Rivalry> contending) {

@@ -3,6 +3,7 @@ package dev.decisionmatrix.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.decisionmatrix.fuzz.Mutator;
+import dev.decisionmatrix.fuzz.SoundFolders;
 import dev.decisionmatrix.fuzz.WrittenFolder;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class FuzzedBuildTest {
   private static final int FROM = Integer.getInteger("fuzz.from", 0);
-  private static final int BUILDS = Integer.getInteger("fuzz.builds", 8);
+  private static final int BUILDS = Integer.getInteger("fuzz.builds", 4);
   private static final Pattern ERROR = Pattern.compile("(?m)^\\S.*: error\\[[A-Z]\\d{3}]: ");
   private static final Pattern DEFECT = Pattern.compile("Exception|\tat |internal|audit");
 
@@ -40,6 +41,17 @@ class FuzzedBuildTest {
       }
     }
     assertThat(failed).isEmpty();
+  }
+
+  /** Else what is spoilt shows nothing. */
+  @Test
+  void buildsWhatIsSound() throws IOException {
+    for (Map<String, byte[]> files : SoundFolders.all()) {
+      try (WrittenFolder folder = WrittenFolder.of(files, temp.resolve("queue"))) {
+        Run run = Run.of("build", folder.path(), "-o", temp.resolve("sound"));
+        assertThat(run.exit()).as(run.err()).isZero();
+      }
+    }
   }
 
   private void build(int seed) throws IOException {

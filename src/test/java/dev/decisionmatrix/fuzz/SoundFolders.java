@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Small decisions without a mistake, as different programs write them, to be spoilt. */
-final class SoundFolders {
+public final class SoundFolders {
   private static final String SOURCES =
       """
       id,title,author,published,url
@@ -17,7 +17,7 @@ final class SoundFolders {
 
   private SoundFolders() {}
 
-  static List<Map<String, byte[]>> all() {
+  public static List<Map<String, byte[]>> all() {
     return List.of(points(), everyKind(), german(), wide());
   }
 

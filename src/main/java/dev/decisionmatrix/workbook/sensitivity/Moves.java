@@ -5,7 +5,6 @@ import static dev.decisionmatrix.cells.Formulas.isFigure;
 import static dev.decisionmatrix.cells.Formulas.min;
 import static dev.decisionmatrix.cells.Formulas.onlyIf;
 import static dev.decisionmatrix.cells.Formulas.place;
-import static dev.decisionmatrix.cells.Formulas.times;
 import static dev.decisionmatrix.display.Decimals.ONE;
 import static dev.decisionmatrix.display.Decimals.WHOLE;
 import static dev.decisionmatrix.workbook.Guard.whenPositive;
@@ -39,16 +38,21 @@ final class Moves extends Area {
     super(sheet);
   }
 
+  /** By the share before it is rounded: a hundred times its last decimal would show. */
   private Formula behind(Option moved, Option other) {
     CellRef share = sheet.takes.moveShare.at(moved).fixed();
-    RangeRef ahead = sheet.pairs.ahead.column(other).fixed();
-    Formula gained =
-        item(ahead, sheet.takes.from.at(moved).fixed())
-            .minus(item(ahead, sheet.takes.to.at(moved).fixed()));
+    Formula perOwn = gained(moved, other).over(gained(moved, moved));
     CellRef distance = sheet.takes.distance.at(other).fixed();
+    CellRef own = sheet.takes.distance.at(moved).fixed();
     return onlyIf(
-        all(isFigure(share), contends(other)),
-        rounded(distance.minus(times(100, share).times(gained))));
+        all(isFigure(share), contends(other)), rounded(distance.minus(own.times(perOwn))));
+  }
+
+  /** What another gains on the leader by the way that the weight moves for the row's option. */
+  private Formula gained(Option moved, Option other) {
+    RangeRef ahead = sheet.pairs.ahead.column(other).fixed();
+    return item(ahead, sheet.takes.from.at(moved).fixed())
+        .minus(item(ahead, sheet.takes.to.at(moved).fixed()));
   }
 
   private Expected isBehind(Option moved, Option other) {
