@@ -24,6 +24,12 @@ public record RatingChange(
     double at,
     double share,
     Option passing) {
+  /**
+   * Decimals of a weight of which one must be left for a rating to count: with less, none makes up
+   * a ten-thousandth of a point, and to divide by it would make figures of noise.
+   */
+  public static final int WEIGHT_DIGITS = 6;
+
   /** The option's own rating raised by so much of its scale; empty without that much room. */
   static Optional<RatingChange> raised(Rating own, OptionalDouble needed) {
     return needed.stream()
@@ -85,5 +91,12 @@ public record RatingChange(
     public String word() {
       return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
+  }
+
+  /** The change of a value that is worth so many points; empty where there is no such weight. */
+  static OptionalDouble needed(double points, double weight) {
+    return Rounding.rounded(weight, WEIGHT_DIGITS) > 0
+        ? OptionalDouble.of(points / (100 * weight))
+        : OptionalDouble.empty();
   }
 }

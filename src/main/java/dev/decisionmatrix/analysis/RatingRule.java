@@ -61,12 +61,12 @@ record RatingRule(Map<Source, Integer> order, Combine combine, MissingEvidence m
           Optional.empty(),
           kept);
     }
-    List<SourceRating> bySource = bySource(claims);
+    Scale scale = criterion.scale();
+    List<SourceRating> bySource = bySource(scale, claims);
     double combined =
         combine == Combine.BY_SOURCE
-            ? mean(bySource, SourceRating::rating)
-            : mean(claims, Claim::rating);
-    Scale scale = criterion.scale();
+            ? mean(scale, bySource, SourceRating::rating)
+            : mean(scale, claims, Claim::rating);
     double[] values =
         bySource.stream().mapToDouble(part -> scale.value(part.rating())).sorted().toArray();
     return new Rating(
@@ -82,7 +82,7 @@ record RatingRule(Map<Source, Integer> order, Combine combine, MissingEvidence m
         kept);
   }
 
-  private List<SourceRating> bySource(List<Claim> claims) {
+  private List<SourceRating> bySource(Scale scale, List<Claim> claims) {
     Map<Optional<Source>, List<Claim>> groups = new LinkedHashMap<>();
     claims.forEach(
         claim -> groups.computeIfAbsent(claim.source(), key -> new ArrayList<>()).add(claim));
@@ -91,7 +91,7 @@ record RatingRule(Map<Source, Integer> order, Combine combine, MissingEvidence m
             group ->
                 new SourceRating(
                     group.getKey(),
-                    mean(group.getValue(), Claim::rating),
+                    mean(scale, group.getValue(), Claim::rating),
                     group.getValue().size(),
                     combine == Combine.BY_SOURCE
                         ? 1.0 / groups.size()
@@ -102,7 +102,7 @@ record RatingRule(Map<Source, Integer> order, Combine combine, MissingEvidence m
         .toList();
   }
 
-  private static <T> double mean(List<T> things, ToDoubleFunction<T> figure) {
-    return Sum.of(things.stream().mapToDouble(figure)) / things.size();
+  private static <T> double mean(Scale scale, List<T> things, ToDoubleFunction<T> figure) {
+    return Rounding.mean(scale, Sum.of(things.stream().mapToDouble(figure)) / things.size());
   }
 }

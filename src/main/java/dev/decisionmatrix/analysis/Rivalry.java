@@ -137,8 +137,8 @@ public final class Rivalry {
   }
 
   /**
-   * The change of a value that makes up the distance; empty where the criterion has no weight. From
-   * criterion to criterion, as the distance.
+   * The change of a value that makes up the distance; empty where the criterion has no weight to
+   * speak of. From criterion to criterion, as the distance.
    */
   public OptionalDouble needed(Criterion criterion) {
     return needed(criterion, distance());
@@ -220,8 +220,7 @@ public final class Rivalry {
   }
 
   private OptionalDouble needed(Criterion criterion, double points) {
-    double weight = weight(criterion);
-    return weight > 0 ? OptionalDouble.of(points / (100 * weight)) : OptionalDouble.empty();
+    return RatingChange.needed(points, weight(criterion));
   }
 
   private OptionalDouble distanceAlone(Criterion criterion) {

@@ -2,10 +2,12 @@ package dev.decisionmatrix.analysis;
 
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.Scale;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.OptionalInt;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -25,6 +27,9 @@ public final class Rounding {
 
   /** Nearer to a half than this only the decimals themselves tell which way to round. */
   private static final double DOUBT = 1e-3;
+
+  /** A scale of less, as a share of its size, is narrow. */
+  private static final double NARROW = 0.01;
 
   private Rounding() {}
 
@@ -52,6 +57,23 @@ public final class Rounding {
         .mapToInt(scale -> DIGITS + zeros(scale.upper() - scale.lower()))
         .max()
         .orElse(DIGITS);
+  }
+
+  /**
+   * Decimals to which means of ratings are brought where the scale is narrow for its size: the last
+   * digits of a double, which means get wrong, would be a share of such a scale that counts. Empty
+   * where it would not.
+   */
+  public static OptionalInt ofMeans(Scale scale) {
+    double size = Math.max(Math.abs(scale.worst()), Math.abs(scale.best()));
+    return scale.upper() - scale.lower() < NARROW * size
+        ? OptionalInt.of(Math.max(0, Decimals.CERTAIN - 1 - exponent(size)))
+        : OptionalInt.empty();
+  }
+
+  static double mean(Scale scale, double mean) {
+    OptionalInt digits = ofMeans(scale);
+    return digits.isPresent() ? rounded(mean, digits.getAsInt()) : mean;
   }
 
   /** How often ten times the span is less than ten. */

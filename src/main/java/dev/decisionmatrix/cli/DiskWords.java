@@ -8,20 +8,9 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
-import java.util.Map;
 
 /** What the disk refused, in words that people know. */
 final class DiskWords {
-  /** What systems say, in our words. */
-  private static final Map<String, String> WORDS =
-      Map.of(
-          "No space left on device", "the disk is full",
-          "There is not enough space on the disk", "the disk is full",
-          "Disk quota exceeded", "no more room is allowed on this disk",
-          "Read-only file system", "the disk can only be read",
-          "File name too long", "the name is too long for this disk",
-          "Is a directory", "there is a folder where a file is needed");
-
   private DiskWords() {}
 
   /** What may help; empty where nothing is known to. */
@@ -59,6 +48,18 @@ final class DiskWords {
       return "there is a folder where a file is needed";
     }
     String reason = failure.getReason();
-    return reason == null ? failure.getClass().getSimpleName() : WORDS.getOrDefault(reason, reason);
+    return reason == null ? failure.getClass().getSimpleName() : ours(reason);
+  }
+
+  /** What systems say, in our words. */
+  private static String ours(String reason) {
+    return switch (reason) {
+      case "No space left on device", "There is not enough space on the disk" -> "the disk is full";
+      case "Disk quota exceeded" -> "no more room is allowed on this disk";
+      case "Read-only file system" -> "the disk can only be read";
+      case "File name too long" -> "the name is too long for this disk";
+      case "Is a directory" -> "there is a folder where a file is needed";
+      default -> reason;
+    };
   }
 }

@@ -12,6 +12,8 @@ import dev.decisionmatrix.cells.Formulas;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.cells.Words;
 import dev.decisionmatrix.display.Decimals;
+import dev.decisionmatrix.model.Scale;
+import java.util.OptionalInt;
 
 /**
  * Formulas that say "-" instead of an error: whatever people type into an input, what rests on it
@@ -53,6 +55,12 @@ public final class Guard {
   /** To the nine decimals of the analysis, so that a tie is a tie in every engine. */
   public static Formula rounded(Formula figure) {
     return Formulas.rounded(figure, Rounding.DIGITS);
+  }
+
+  /** A mean of ratings: brought to the digits that are sure, where the scale is narrow. */
+  public static Formula mean(Scale scale, Formula mean) {
+    OptionalInt digits = Rounding.ofMeans(scale);
+    return digits.isPresent() ? Formulas.rounded(mean, digits.getAsInt()) : mean;
   }
 
   /** Their sum, where every cell of a row or column is a figure. */

@@ -162,7 +162,8 @@ class FaultCasesTest {
    */
   @TestFactory
   Stream<DynamicTest> extremeDecisionsAreBuiltOrRefused(@TempDir Path folder) {
-    return LongStream.range(0, Long.getLong("extremes", 6))
+    LongStream failedOnce = LongStream.of(320, 484, 795);
+    return LongStream.concat(failedOnce, LongStream.range(0, Long.getLong("extremes", 3)))
         .mapToObj(
             number ->
                 DynamicTest.dynamicTest(

@@ -198,7 +198,8 @@ final class BySourceSheet {
   }
 
   private Formula heard(Spot spot, Fn summary) {
-    return Guard.whenPositive(count(voices(spot)), summary.of(voices(spot)));
+    return Guard.whenPositive(
+        count(voices(spot)), Guard.mean(spot.criterion().scale(), summary.of(voices(spot))));
   }
 
   private Formula byClaim(Spot spot) {

@@ -2,10 +2,12 @@ package dev.decisionmatrix.workbook.evidence;
 
 import static dev.decisionmatrix.cells.Formulas.sum;
 
+import dev.decisionmatrix.analysis.Rounding;
 import dev.decisionmatrix.cells.Constant;
 import dev.decisionmatrix.cells.Fn;
 import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.RangeRef;
+import dev.decisionmatrix.model.Scale;
 import dev.decisionmatrix.model.Source;
 import dev.decisionmatrix.workbook.EvidenceCells;
 import dev.decisionmatrix.workbook.Guard;
@@ -34,10 +36,15 @@ final class ClaimsInUse {
     return sum(run.in(evidence.inUse()));
   }
 
+  /** POI 5.5.1 brings what it divides to fifteen digits first, too few on a narrow scale. */
   Formula mean(Run run) {
     RangeRef inUse = run.in(evidence.inUse());
     RangeRef ratings = run.in(evidence.rating());
-    return Guard.whenPositive(
-        count(run), Fn.SUMIF.of(inUse, Constant.ONE, ratings).over(count(run)));
+    Scale scale = run.first().criterion().scale();
+    Formula mean =
+        Rounding.ofMeans(scale).isPresent()
+            ? Fn.AVERAGEIFS.of(ratings, inUse, Constant.ONE)
+            : Fn.SUMIF.of(inUse, Constant.ONE, ratings).over(count(run));
+    return Guard.whenPositive(count(run), Guard.mean(scale, mean));
   }
 }

@@ -1,7 +1,9 @@
 package dev.decisionmatrix.workbook.robustness;
 
+import dev.decisionmatrix.analysis.Rounding;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Constant;
+import dev.decisionmatrix.cells.Fn;
 import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.Formulas;
 import dev.decisionmatrix.cells.RangeRef;
@@ -26,13 +28,16 @@ final class RestOfEvidence {
     this.book = book;
   }
 
-  /** The mean of the other sources' means. */
+  /** The mean of the other sources' means; not by division where that would lose digits. */
   Formula ofVoices(Spot spot, Optional<Source> source) {
     RangeRef voices = book.bySource().voices().row(spot);
     CellRef own = book.bySource().voices().at(spot, source);
     List<RangeRef> others = around(voices, own.to(own));
-    Formula points =
-        others.isEmpty() ? Constant.ZERO : Formulas.sum(others.toArray(Formula[]::new));
+    Formula[] parts = others.toArray(Formula[]::new);
+    if (parts.length > 0 && Rounding.ofMeans(spot.criterion().scale()).isPresent()) {
+      return Fn.AVERAGE.of(parts);
+    }
+    Formula points = parts.length == 0 ? Constant.ZERO : Formulas.sum(parts);
     return points.over(Formulas.count(voices).minus(1));
   }
 

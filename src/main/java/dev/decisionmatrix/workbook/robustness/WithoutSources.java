@@ -26,6 +26,7 @@ import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.model.Combine;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
+import dev.decisionmatrix.model.Scale;
 import dev.decisionmatrix.model.Source;
 import dev.decisionmatrix.sheet.Body;
 import dev.decisionmatrix.sheet.Cells;
@@ -183,11 +184,12 @@ final class WithoutSources {
     Formula others = rest.ofVoices(said.spot(), said.source());
     Formula claimed = rest.ofClaims(said.spot(), said.source()).over(left);
     Formula combine = Guard.read(Name.COMBINE.ref());
+    Scale scale = said.spot().criterion().scale();
     Formula recombined =
         ifThen(
             combine.is(Combine.BY_SOURCE.word()),
-            others,
-            onlyIf(combine.is(Combine.BY_CLAIM.word()), claimed));
+            Guard.mean(scale, others),
+            onlyIf(combine.is(Combine.BY_CLAIM.word()), Guard.mean(scale, claimed)));
     CellRef tried = at(book.whatIf().tried(), said);
     CellRef asItIs = at(book.matrix().rating(), said);
     Formula byRest = Guard.whenPositive(left, ifThen(isFigure(own), recombined, asItIs));

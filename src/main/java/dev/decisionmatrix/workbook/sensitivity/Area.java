@@ -19,6 +19,7 @@ import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Constant;
 import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Formula;
+import dev.decisionmatrix.cells.Formulas;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Criterion;
@@ -112,6 +113,10 @@ abstract class Area {
 
   static Formula rounded(Formula figure) {
     return Guard.rounded(figure);
+  }
+
+  static Formula rounded(Formula figure, int digits) {
+    return Formulas.rounded(figure, digits);
   }
 
   static Expected rounded(double figure) {

@@ -13,6 +13,7 @@ import static dev.decisionmatrix.display.Decimals.PERCENT_ONE;
 import static dev.decisionmatrix.workbook.Guard.whenFigure;
 import static dev.decisionmatrix.workbook.Guard.whenPositive;
 
+import dev.decisionmatrix.analysis.RatingChange;
 import dev.decisionmatrix.analysis.Rivalry;
 import dev.decisionmatrix.analysis.WeightStability.Swing;
 import dev.decisionmatrix.cells.Anchor;
@@ -214,7 +215,8 @@ final class Pairs extends Area {
     CellRef distance = sheet.takes.distance.at(option).fixed();
     Formula far = ifThen(distance.lessThan(0), less(0, FAR), FAR);
     Formula enough = distance.over(times(100, weight(criterion)));
-    return whenFigure(distance, ifThen(weight(criterion).moreThan(0), enough, far));
+    Formula some = rounded(weight(criterion), RatingChange.WEIGHT_DIGITS);
+    return whenFigure(distance, ifThen(some.moreThan(0), enough, far));
   }
 
   private static OptionalDouble needed(Rivalry rival, Criterion criterion) {
