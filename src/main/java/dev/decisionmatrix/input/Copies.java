@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** Tells weights files that are copies: a team that has two of them counts twice. */
 final class Copies {
   /** What programs and people add to the name of a copy. */
-  private static final String MARK = "(copy|kopie|copie|copia|kopi|kopia)";
+  private static final String MARK = "(copy|kopie|copie|copia|kopi|kopia|old|alt|backup|bak|orig)";
 
   private static final Pattern BEHIND =
       Pattern.compile("(.+?)[ ._-]+(" + MARK + "[ ._-]*\\d*|\\(\\d+\\))", Pattern.CASE_INSENSITIVE);

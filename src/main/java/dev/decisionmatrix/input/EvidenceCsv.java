@@ -3,6 +3,7 @@ package dev.decisionmatrix.input;
 import dev.decisionmatrix.model.Claim;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
+import dev.decisionmatrix.model.Scale;
 import dev.decisionmatrix.model.Source;
 import dev.decisionmatrix.problem.Code;
 import java.util.ArrayList;
@@ -67,6 +68,11 @@ final class EvidenceCsv {
   /** What is read of the file, as rows. */
   static Optional<Table> table(InputText text) {
     return Table.read(text, Limit.CLAIMS, COLUMNS).map(Table::withoutNotes);
+  }
+
+  /** A scale on which 1 is all there is. */
+  private static boolean isOfOne(Scale scale) {
+    return Math.abs(scale.worst()) <= 1 && Math.abs(scale.best()) <= 1;
   }
 
   private static boolean isClaim(Table table, Catalogue catalogue, Row row) {
@@ -179,7 +185,7 @@ final class EvidenceCsv {
       return Optional.empty();
     }
     boolean inPercent = catalogue.isInPercent(criterion.get());
-    if (inPercent) {
+    if (inPercent && !isOfOne(criterion.get().scale())) {
       units.take(criterion.get(), cell, given.get());
     }
     if (given.get().isPercent() && !inPercent) {

@@ -39,7 +39,11 @@ final class Headings {
         columns.stream()
             .filter(column -> column.isRequired() && !places.containsKey(column))
             .toList();
-    missing.forEach(this::tellMissing);
+    if (missing.size() > 1 && strangers.stream().noneMatch(this::isMisspelt)) {
+      tellMissing(missing.stream().map(Column::name).toList());
+    } else {
+      missing.forEach(this::tellMissing);
+    }
     if (missing.isEmpty()) {
       strangers.forEach(this::tellUnknown);
     }
@@ -127,6 +131,24 @@ final class Headings {
       TurnedTable.tell(raw.text(), down.get(0), down.stream().map(Cell::text).toList());
     }
     return isTurned;
+  }
+
+  private boolean isMisspelt(Cell heading) {
+    return columns.stream()
+        .anyMatch(
+            column ->
+                column.isRequired() && Names.nearest(heading.text(), column.names()).isPresent());
+  }
+
+  private void tellMissing(List<String> names) {
+    raw.text()
+        .report(
+            Code.COLUMN_MISSING,
+            raw.heading().cell(0),
+            new Message(
+                "columns " + Names.listed(names) + " are missing",
+                "add them to the first line; the columns there are "
+                    + Names.listed(raw.heading().cells().stream().map(Cell::text).toList())));
   }
 
   private void tellMissing(Column column) {

@@ -5,6 +5,7 @@ import dev.decisionmatrix.model.RankWeights;
 import dev.decisionmatrix.model.RawWeights;
 import dev.decisionmatrix.problem.Code;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -29,6 +30,12 @@ final class RankColumn {
       WeightsCsv.tellNothing(rows.table(), WeightsCsv.RANK);
       return Optional.empty();
     }
+    List<Cell> filled =
+        rows.criteria().stream().map(this::cell).filter(cell -> !cell.isBlank()).toList();
+    if (filled.size() > 1 && filled.stream().noneMatch(cell -> of(cell).isPresent())) {
+      tellNoRanks(filled.get(0));
+      return Optional.empty();
+    }
     rows.criteria().forEach(this::rank);
     return ranks.size() < rows.criteria().size() || !rows.isWhole() || !RankOrder.check(rows, ranks)
         ? Optional.empty()
@@ -39,14 +46,32 @@ final class RankColumn {
     return rows.cell(criterion, WeightsCsv.RANK);
   }
 
+  private static Optional<Integer> of(Cell cell) {
+    return Amount.of(cell.text()) instanceof Amount.Given given
+            && !given.isPercent()
+            && given.value() >= 1
+            && given.value() <= LAST
+            && given.value() == Math.rint(given.value())
+        ? Optional.of((int) given.value())
+        : Optional.empty();
+  }
+
+  private void tellNoRanks(Cell first) {
+    rows.table()
+        .report(
+            Code.RANK,
+            first,
+            new Message(
+                "`" + first.text() + "` is not a rank, nor is what stands in the other rows",
+                "write whole numbers, 1 for the most important; percent and points belong in a"
+                    + " column `weight`"));
+  }
+
   private void rank(Criterion criterion) {
     Cell cell = cell(criterion);
-    if (Amount.of(cell.text()) instanceof Amount.Given given
-        && !given.isPercent()
-        && given.value() >= 1
-        && given.value() <= LAST
-        && given.value() == Math.rint(given.value())) {
-      ranks.put(criterion, (int) given.value());
+    Optional<Integer> rank = of(cell);
+    if (rank.isPresent()) {
+      ranks.put(criterion, rank.get());
       return;
     }
     String wrong =

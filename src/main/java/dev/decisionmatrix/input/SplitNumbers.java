@@ -99,6 +99,10 @@ final class SplitNumbers {
 
   private void tell(List<Torn> torn) {
     Torn first = torn.get(0);
+    if (isAmongNumbers(first)) {
+      tellTooMany(first, torn);
+      return;
+    }
     String number = first.whole().text() + "," + first.fraction().text();
     Span span = new Span(first.whole().span().start(), first.fraction().span().end());
     table.report(
@@ -107,6 +111,27 @@ final class SplitNumbers {
         new Message(
             "the comma in `" + number + "` separates two columns of this file" + others(torn),
             help(first)));
+  }
+
+  /** Then it cannot be told which of them are halves. */
+  private boolean isAmongNumbers(Torn torn) {
+    return numbers.stream()
+        .flatMap(column -> table.place(column).stream())
+        .anyMatch(place -> torn.row().cell(place).equals(torn.fraction()));
+  }
+
+  private void tellTooMany(Torn first, List<Torn> torn) {
+    table.report(
+        Code.DECIMAL_COMMA,
+        first.whole(),
+        new Message(
+            "this row has "
+                + first.row().width()
+                + " values for "
+                + table.raw().heading().width()
+                + " columns: a comma in a number separates two of them"
+                + others(torn),
+            "write a point, as in `2.5`, or put the number in double quotes, as in `\"2,5\"`"));
   }
 
   private static String others(List<Torn> torn) {

@@ -74,7 +74,8 @@ final class Swallowed {
         && areTight(row.places());
   }
 
-  private static boolean areTight(List<Span> places) {
+  /** Whether nothing but one sign lies between the cells. */
+  static boolean areTight(List<Span> places) {
     return IntStream.range(1, places.size())
         .allMatch(place -> places.get(place).start() == places.get(place - 1).end() + 1);
   }

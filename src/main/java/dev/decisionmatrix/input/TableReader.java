@@ -44,6 +44,9 @@ final class TableReader {
     }
     Records records = new Records(text, start, separator, Records.Telling.ALOUD);
     Optional<Row> heading = records.next();
+    if (heading.isEmpty() && records.isBroken()) {
+      return Optional.empty();
+    }
     if (heading.isEmpty()) {
       text.report(
           Code.TABLE_EMPTY, new Message("the table is empty", "the first line names the columns"));

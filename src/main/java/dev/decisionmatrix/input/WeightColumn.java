@@ -97,6 +97,14 @@ final class WeightColumn {
   }
 
   /** In a column headed {@code percent} the sign may be left out. */
+  /** A part of 1 may be meant as one, or as percent. */
+  private static String signed(Cell plain) {
+    boolean isPart = Amount.of(plain.text()) instanceof Amount.Given given && given.value() <= 1;
+    return isPart
+        ? ScaleUnits.help(plain)
+        : "write `" + plain.text() + " %`, or leave out every `%`";
+  }
+
   private boolean tellMixed() {
     boolean headedPoints = heading().equals("points");
     if (percent.isEmpty() || headedPercent() || (plain.isEmpty() && !headedPoints)) {
@@ -109,11 +117,7 @@ final class WeightColumn {
               .formatted(rows.table().heading(WeightsCsv.WEIGHT).text()),
           "rename the column to `percent`, or leave out every `%`");
     } else if (plain.size() < percent.size() && !headedPoints) {
-      String signed = plain.get(0).text() + " %";
-      tellMixed(
-          plain.get(0),
-          " has no `%`, but the others have",
-          "write `" + signed + "`, or leave out every `%`");
+      tellMixed(plain.get(0), " has no `%`, but the others have", signed(plain.get(0)));
     } else {
       tellMixed(
           percent.get(0),
@@ -150,9 +154,11 @@ final class WeightColumn {
         rows.table().heading(WeightsCsv.WEIGHT),
         new Message(
             "the percent total " + ScaleWords.number(total) + ", not 100",
-            ScaleWords.number(off)
-                + (total < 100 ? " are missing" : " are too many")
-                + "; without `%` the weights need no total"));
+            Math.abs(100 * total - 100) <= SLACK
+                ? "these are parts of 1: write `40` for `0.4`, or leave `%` out of the heading"
+                : ScaleWords.number(off)
+                    + (total < 100 ? " are missing" : " are too many")
+                    + "; without `%` the weights need no total"));
     return true;
   }
 

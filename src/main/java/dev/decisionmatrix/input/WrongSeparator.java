@@ -98,7 +98,7 @@ final class WrongSeparator {
   }
 
   private boolean isQuotedOnly(Cell cell) {
-    return cell.name().startsWith("A");
+    return cell.name().startsWith("A") && isQuoted(cell);
   }
 
   private String help(char outer) {
@@ -124,7 +124,10 @@ final class WrongSeparator {
     List<Row> below = rows.subList(1, rows.size());
     for (char other : Sample.SEPARATORS) {
       List<Row> strange = below.stream().filter(row -> isParted(row, other, width)).toList();
-      if (other != chosen && !strange.isEmpty() && 2 * strange.size() >= below.size()) {
+      boolean isSure =
+          2 * strange.size() >= below.size()
+              || strange.stream().anyMatch(row -> isSurelyParted(row, other, width));
+      if (other != chosen && !strange.isEmpty() && isSure) {
         tellMixed(chosen, other, strange);
         return true;
       }
@@ -137,6 +140,14 @@ final class WrongSeparator {
         && !row.cell(0).isBlank()
         && Sample.split(row.cell(0), separator)
             .filter(parts -> parts.width() >= 2 && parts.width() <= width + 1)
+            .isPresent();
+  }
+
+  /** As many cells as the first line has, without the spaces of prose: no note below the table. */
+  private static boolean isSurelyParted(Row row, char separator, int width) {
+    return width > 2
+        && Sample.split(row.cell(0), separator)
+            .filter(parts -> parts.width() == width && Swallowed.areTight(parts.places()))
             .isPresent();
   }
 
