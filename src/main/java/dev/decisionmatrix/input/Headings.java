@@ -109,7 +109,9 @@ final class Headings {
   /** The separator that would make our headings appear. */
   private Optional<Character> otherwiseParted(Cell first) {
     return Stream.of(',', ';', '\t', '|', ' ')
-        .filter(separator -> Sample.split(first, separator).stream().anyMatch(row -> ours(row) > 1))
+        .filter(
+            separator ->
+                Sample.split(first.text(), separator).stream().anyMatch(row -> ours(row) > 1))
         .findFirst();
   }
 

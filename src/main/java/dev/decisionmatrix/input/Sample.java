@@ -45,8 +45,14 @@ record Sample(InputText text, InputText head, int start, Predicate<String> isOur
   }
 
   /** A cell as a record of its own; empty where it is blank. */
-  static Optional<Row> split(Cell cell, char separator) {
-    return split(cell.text(), separator);
+  Optional<Row> split(Cell cell, char separator) {
+    String raw = head.text().substring(cell.span().start(), cell.span().end());
+    return split(isQuoted(cell) ? raw.replace("\"\"", "\"") : raw, separator);
+  }
+
+  boolean isQuoted(Cell cell) {
+    int before = cell.span().start() - 1;
+    return before >= 0 && head.text().charAt(before) == '"';
   }
 
   static Optional<Row> split(String line, char separator) {

@@ -37,11 +37,11 @@ final class WrongSeparator {
 
   private boolean isWholeInCells(List<Row> rows, char outer, char inner) {
     Row heading = rows.get(0);
-    Optional<Row> names = Sample.split(heading.cell(0), inner);
+    Optional<Row> names = sample.split(heading.cell(0), inner);
     boolean isWhole =
         names.isPresent()
             && sample.ours(names.get()) > 1
-            && (heading.width() > 1 || isQuoted(heading.cell(0)))
+            && (heading.width() > 1 || sample.isQuoted(heading.cell(0)))
             && heading.cells().stream()
                 .skip(1)
                 .allMatch(cell -> cell.isBlank() || sample.isOurs().test(cell.text()));
@@ -63,22 +63,17 @@ final class WrongSeparator {
 
   /** In prose a space follows. */
   private boolean isTight(Cell cell, char outer) {
-    return isQuoted(cell) || sample.text().text().charAt(cell.span().start() - 1) == outer;
+    return sample.isQuoted(cell) || sample.text().text().charAt(cell.span().start() - 1) == outer;
   }
 
   /** Whether most first cells have as many parts as the heading. */
-  private static boolean areWhole(List<Row> rows, char inner, int parts) {
+  private boolean areWhole(List<Row> rows, char inner, int parts) {
     long whole =
         rows.stream()
-            .map(row -> Sample.split(row.cell(0), inner))
+            .map(row -> sample.split(row.cell(0), inner))
             .filter(split -> split.filter(row -> row.width() == parts).isPresent())
             .count();
     return 2 * whole > rows.size();
-  }
-
-  private boolean isQuoted(Cell cell) {
-    int before = cell.span().start() - 1;
-    return before >= 0 && sample.text().text().charAt(before) == '"';
   }
 
   private void tellWhole(Cell cell, char outer, char inner) {
@@ -98,7 +93,7 @@ final class WrongSeparator {
   }
 
   private boolean isQuotedOnly(Cell cell) {
-    return cell.name().startsWith("A") && isQuoted(cell);
+    return cell.name().startsWith("A") && sample.isQuoted(cell);
   }
 
   private String help(char outer) {
@@ -135,18 +130,20 @@ final class WrongSeparator {
     return false;
   }
 
-  private static boolean isParted(Row row, char separator, int width) {
+  private boolean isParted(Row row, char separator, int width) {
     return row.filled() == 1
         && !row.cell(0).isBlank()
-        && Sample.split(row.cell(0), separator)
+        && sample
+            .split(row.cell(0), separator)
             .filter(parts -> parts.width() >= 2 && parts.width() <= width + 1)
             .isPresent();
   }
 
   /** As many cells as the first line has, without the spaces of prose: no note below the table. */
-  private static boolean isSurelyParted(Row row, char separator, int width) {
+  private boolean isSurelyParted(Row row, char separator, int width) {
     return width > 2
-        && Sample.split(row.cell(0), separator)
+        && sample
+            .split(row.cell(0), separator)
             .filter(parts -> parts.width() == width && Swallowed.areTight(parts.places()))
             .isPresent();
   }
