@@ -4,6 +4,7 @@ import dev.decisionmatrix.model.Criterion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +18,10 @@ record Blank(Cell heading, List<String> missing) {
   /** A weight in a column that is not read as one: {@code 40}, {@code ;37,5}, {@code 50 points}. */
   private static final Pattern STRAY =
       Pattern.compile("[^\\p{L}\\p{N}]*\\p{N}[\\p{N}.,\\s]*(%|\\p{L}{0,10}\\.?)[^\\p{L}\\p{N}]*");
+
+  /** A whole row in one cell, parted by another mark: {@code latency;;40}, {@code latency 40}. */
+  private static final Pattern ROW =
+      Pattern.compile("([^,;|]+?)\\s*(?:[,;|].*\\p{N}.*|\\s\\p{N}[\\p{N}.,]*\\s*%?)");
 
   private static final String NOTHING = "0|0[.,]0+";
   private static final String SAME = "1|1[.,]0+";
@@ -113,9 +118,14 @@ record Blank(Cell heading, List<String> missing) {
 
     private boolean isStray(Cell cell, int place) {
       String heading = raw.heading().cell(place).text();
-      return STRAY.matcher(cell.text()).matches()
+      return (STRAY.matcher(cell.text()).matches() || isRow(cell.text()))
           && criterion(cell).isEmpty()
           && passed.stream().noneMatch(column -> column.isCalled(heading));
+    }
+
+    private boolean isRow(String text) {
+      Matcher row = ROW.matcher(text);
+      return row.matches() && catalogue.criteria().known().lookup().find(row.group(1)).isPresent();
     }
 
     private List<String> missing() {

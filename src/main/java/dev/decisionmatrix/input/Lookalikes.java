@@ -34,14 +34,22 @@ final class Lookalikes {
     }
   }
 
-  /** Equal for words that look alike. */
+  /** Equal for words that look alike; signs, such as a wide {@code =}, are what they are. */
   static String key(String text) {
     StringBuilder plain = new StringBuilder();
-    Normalizer.normalize(text, Normalizer.Form.NFKC)
+    Normalizer.normalize(text, Normalizer.Form.NFC)
         .codePoints()
-        .map(point -> LATIN.getOrDefault(point, point))
-        .forEach(plain::appendCodePoint);
+        .mapToObj(Lookalikes::plain)
+        .forEach(plain::append);
     return Names.key(plain.toString());
+  }
+
+  private static String plain(int point) {
+    Integer latin = LATIN.get(point);
+    String text = Character.toString(latin == null ? point : latin);
+    return Character.isLetterOrDigit(point)
+        ? Normalizer.normalize(text, Normalizer.Form.NFKC)
+        : text;
   }
 
   /** Whether two words look alike, though they are not the same to us. */

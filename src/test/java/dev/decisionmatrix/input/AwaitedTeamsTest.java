@@ -78,6 +78,8 @@ class AwaitedTeamsTest {
         "criterion,weight\nlatency,,40\nease,,30\ncost,,30\n",
         "criterion,weight\n40,\nlatency,\nease,\ncost,\n",
         "criterion,weight,votes\nlatency,,4\nease,,3\ncost,,3\n",
+        "criterion,weight\nlatency\t50\nease\t30\ncost\t20\n",
+        "criterion,weight\nlatency;;40\nease;;30\ncost;;30\n",
         "criterion,weight\nlatency,\nease,\ncost,\ntotal,100\n",
         "criterion,rank\nlatency,1\nease,\ncost,\n",
         "criterion,weight,rank\nlatency,,1\nease,,\ncost,,\n",
