@@ -34,7 +34,7 @@ public final class FileNames {
   /** The path of a file below a folder, by the names that its people see. */
   public static Path within(Path folder, String path) throws IOException {
     Path place = folder;
-    for (String name : path.split("/")) {
+    for (String name : path.split("/", -1)) {
       boolean isPlain = name.chars().allMatch(sign -> sign < 0x80);
       place = isPlain ? place.resolve(name) : entry(place, name);
     }

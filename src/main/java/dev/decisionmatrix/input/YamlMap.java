@@ -163,7 +163,7 @@ final class YamlMap {
   /** People or roles, in a list; one alone may go without. */
   List<String> people(String key) {
     List<Node> nodes = items(key);
-    if (nodes.size() == 1 && nodes.get(0) instanceof ScalarNode only && values.get(key) == only) {
+    if (nodes.size() == 1 && values.get(key) instanceof ScalarNode only) {
       Optional<Message> several = YamlLists.several(text, only, key);
       if (several.isPresent()) {
         text.report(Code.KEY_KIND, span(key), several.get());
