@@ -48,6 +48,9 @@ final class EvidenceCsv {
 
   /** Empty when the file could not be read as a table; claims with errors are left out. */
   static Optional<List<Claim>> read(InputText text, Catalogue catalogue) {
+    if (RatingsAcross.isTold(text, catalogue, RATING)) {
+      return Optional.empty();
+    }
     return Table.read(text, Limit.CLAIMS, COLUMNS)
         .map(table -> whole(table, catalogue).withoutNotes())
         .map(table -> new EvidenceCsv(table, catalogue).read());
