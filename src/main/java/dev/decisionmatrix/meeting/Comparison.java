@@ -95,7 +95,7 @@ final class Comparison {
     if (one instanceof Content.Figure figure && other instanceof Content.Figure than) {
       return Rounding.rounded(figure.value()) == Rounding.rounded(than.value());
     }
-    return one instanceof Content.Text text && other instanceof Content.Text than
+    return (one instanceof Content.Text text && other instanceof Content.Text than)
         ? Labels.tidy(text.text()).equalsIgnoreCase(Labels.tidy(than.text()))
         : one.equals(other);
   }
