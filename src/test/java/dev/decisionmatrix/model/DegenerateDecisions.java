@@ -64,6 +64,25 @@ public final class DegenerateDecisions {
             .rated("Safety", 2, 3)
             .team("N", 3, 1)
             .team("S", 1, 3));
+    cases.put(
+        "one of three knocked out",
+        some()
+            .options("Kafka", "Rabbit", "Redis")
+            .criteria("Speed")
+            .demanding("Safety", 3)
+            .rated("Speed", 4, 2, 3)
+            .rated("Safety", 2, 3, 5)
+            .team("N", 3, 1)
+            .team("S", 1, 3));
+    cases.put(
+        "one of two knocked out",
+        some()
+            .options("Kafka", "Rabbit")
+            .criteria("Speed")
+            .demanding("Safety", 3)
+            .rated("Speed", 4, 2)
+            .rated("Safety", 2, 3)
+            .team("N", 3, 1));
     Map<String, Decision> built = new LinkedHashMap<>();
     cases.forEach((name, builder) -> built.put(name, builder.build()));
     return built;

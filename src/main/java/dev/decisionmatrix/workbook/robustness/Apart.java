@@ -5,6 +5,7 @@ import static dev.decisionmatrix.cells.Formulas.ifThen;
 import static dev.decisionmatrix.cells.Formulas.isFigure;
 import static dev.decisionmatrix.cells.Formulas.number;
 import static dev.decisionmatrix.cells.Formulas.onlyIf;
+import static dev.decisionmatrix.cells.Formulas.orZero;
 import static dev.decisionmatrix.cells.Formulas.words;
 import static dev.decisionmatrix.display.Decimals.ONE;
 import static dev.decisionmatrix.display.Decimals.WHOLE;
@@ -181,9 +182,12 @@ final class Apart extends Standings {
     return new Stretch(0, ahead.things().size());
   }
 
+  /** An option out of contention is below all others, and takes no rank for that. */
   @Override
   Formula alone(Stretch samples, int rank, Option option) {
-    return counted(samples, option, one -> one.shared() == 1 && one.rank() == rank, one -> 1);
+    Formula many =
+        counted(samples, option, one -> one.shared() == 1 && one.rank() == rank, one -> 1);
+    return orZero(sampled.apply(option), many);
   }
 
   @Override
