@@ -151,8 +151,13 @@ class DirtyTablesTest {
           DirtyFolder.sound()
               .with(
                   "criteria.csv",
-                  "id,name,unit,worst,best\nlatency,Availability,%,0,100\nease,Ease,,,\n"
-                      + "cost,C,EUR,10000,0\nsize,S,,,\n")
+                  """
+                  id,name,unit,worst,best
+                  latency,Availability,%,0,100
+                  ease,Ease,,,
+                  cost,C,EUR,10000,0
+                  size,S,,,
+                  """)
               .with(
                   "evidence.csv",
                   """
@@ -172,8 +177,11 @@ class DirtyTablesTest {
               .with("criteria.csv", "id,name,unit,worst,best\nlatency,Up,%,0,100\n")
               .with(
                   "evidence.csv",
-                  "option,criterion,rating,source,claim\nalpha,latency,98,bench,Up\n"
-                      + "beta,latency,99.5%,review,Mostly up\n")
+                  """
+                  option,criterion,rating,source,claim
+                  alpha,latency,98,bench,Up
+                  beta,latency,99.5%,review,Mostly up
+                  """)
               .with(WEIGHTS, "criterion,weight\nlatency,1\n")
               .checked(temp);
       assertThat(run.err()).isEmpty();
@@ -218,11 +226,13 @@ class DirtyTablesTest {
     void thatATableWasOpenedWithAreNamedWithTheCommandThatHelps() {
       Run run =
           weighed(
-              "\uFEFFcriterion,name,worst,best,weight,rationale;\n"
-                  + "latency,Latency,500 ms,0 ms,,;40\n"
-                  + "ease,Ease of use,1,5,,;30\n"
-                  + "cost,Licence cost,10000 EUR,0 EUR,,;20\n"
-                  + "size,Größe,1,5,,;10\n");
+              """
+              \uFEFFcriterion,name,worst,best,weight,rationale;
+              latency,Latency,500 ms,0 ms,,;40
+              ease,Ease of use,1,5,,;30
+              cost,Licence cost,10000 EUR,0 EUR,,;20
+              size,Größe,1,5,,;10
+              """);
       assertThat(codes(run)).containsExactly("T121");
       assertThat(run.err()).contains("opened as if it had `;`", "`add-team --separator semicolon`");
     }
@@ -231,11 +241,13 @@ class DirtyTablesTest {
     void mayStandInProse() {
       Run run =
           weighed(
-              "criterion;weight;rationale\n"
-                  + "latency;40;fast, calm, cheap\n"
-                  + "ease;30,5;\"one; or two\"\n"
-                  + "cost;20;\n"
-                  + "size;10;a|b\n");
+              """
+              criterion;weight;rationale
+              latency;40;fast, calm, cheap
+              ease;30,5;"one; or two"
+              cost;20;
+              size;10;a|b
+              """);
       assertThat(run.err()).isEmpty();
     }
 
@@ -291,8 +303,13 @@ class DirtyTablesTest {
     void thatNeverCloseAreToldAlone() {
       Run run =
           weighed(
-              "criterion,weight,rationale\nlatency,40,\"starts and never ends\nease,30,\ncost,20,\n"
-                  + "size,10,\n");
+              """
+              criterion,weight,rationale
+              latency,40,"starts and never ends
+              ease,30,
+              cost,20,
+              size,10,
+              """);
       assertThat(codes(run)).containsExactly("T106");
       assertThat(run.err()).contains("payments.csv:2:12: ");
     }
@@ -310,8 +327,14 @@ class DirtyTablesTest {
     void mayHoldSeveralLines() {
       Run run =
           weighed(
-              "criterion,weight,rationale\nlatency,40,\"Users,\nteams, all\"\nease,30,\ncost,20,\n"
-                  + "size,10,\n");
+              """
+              criterion,weight,rationale
+              latency,40,"Users,
+              teams, all"
+              ease,30,
+              cost,20,
+              size,10,
+              """);
       assertThat(run.err()).isEmpty();
     }
   }
