@@ -15,8 +15,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CheckAndBuildTest {
   /** In a circle: A over B, B over C, C over A. */
   private static final String CIRCLE =
-      "criterion,easy-editing,finding,review,monthly-cost\n"
-          + "easy-editing,1,9,1/9,1\nfinding,,1,9,1\nreview,,,1,1\nmonthly-cost,,,,1\n";
+      """
+      criterion,easy-editing,finding,review,monthly-cost
+      easy-editing,1,9,1/9,1
+      finding,,1,9,1
+      review,,,1,1
+      monthly-cost,,,,1
+      """;
 
   @TempDir static Path shared;
   private static Path input;

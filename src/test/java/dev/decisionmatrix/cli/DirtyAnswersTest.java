@@ -25,8 +25,13 @@ class DirtyAnswersTest {
   void pwInconsistent() throws IOException {
     Files.writeString(
         wiki.resolve("weights/example-team.csv"),
-        "criterion,easy-editing,finding,review,monthly-cost\n"
-            + "easy-editing,1,9,1/9,1\nfinding,,1,9,1\nreview,,,1,1\nmonthly-cost,,,,1\n");
+        """
+        criterion,easy-editing,finding,review,monthly-cost
+        easy-editing,1,9,1/9,1
+        finding,,1,9,1
+        review,,,1,1
+        monthly-cost,,,,1
+        """);
     Run run = Run.of("check", wiki);
     assertThat(run.exit()).isZero();
     assertThat(run.err()).contains("weights/example-team.csv: warning[W201]: consistency ratio ");
