@@ -99,11 +99,13 @@ class DirtyFilesTest {
     void areToldAllAtOnce() throws IOException {
       Run run =
           checked(
-              "title: @team\n"
-                  + "question: [Draft] which\n"
-                  + "consulted:\n"
-                  + "  - @ada\n"
-                  + "informed: [@bob, Eve]\n");
+              """
+              title: @team
+              question: [Draft] which
+              consulted:
+                - @ada
+              informed: [@bob, Eve]
+              """);
       assertThat(run.err()).contains(":1:8", ":2:11", ":4:5", ":5:12");
       assertThat(run.out()).contains("4 errors");
     }

@@ -92,7 +92,8 @@ final class ExampleFolder {
       if (path.endsWith("/")) {
         folders.add(path);
       } else if (path.contains(" -> ")) {
-        links.put(path.split(" -> ")[0], path.split(" -> ")[1]);
+        int arrow = path.indexOf(" -> ");
+        links.put(path.substring(0, arrow), path.substring(arrow + " -> ".length()));
       } else {
         byte[] like = path.startsWith("weights/") ? weights(files.size()) : new byte[] {' '};
         files.put(path, known.getOrDefault(path, like));
@@ -132,7 +133,7 @@ final class ExampleFolder {
       Path at = folder.resolve(link.getKey());
       Path target = Path.of(link.getValue());
       if (target.startsWith("..")) {
-        write(at.resolveSibling(target).normalize(), base().get("weights/search.csv").getBytes());
+        write(at.resolveSibling(target).normalize(), bytes(base().get("weights/search.csv")));
       }
       Files.createDirectories(at.getParent());
       Files.createSymbolicLink(at, target);

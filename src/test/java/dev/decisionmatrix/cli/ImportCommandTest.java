@@ -64,13 +64,17 @@ class ImportCommandTest {
     Run run = run("--yes");
     assertThat(run.out())
         .contains(
-            "weights/search.csv\n"
-                + "  line 2 (B2), weight: 3 -> 4.5   Weight of search on Latency (Weights G8)\n",
+            """
+            weights/search.csv
+              line 2 (B2), weight: 3 -> 4.5   Weight of search on Latency (Weights G8)
+            """,
             "evidence.csv\n"
                 + "  line 3 (C3), rating: 35 -> 40   Rating of claim 2 (RabbitMQ, Latency)"
                 + " (Evidence E6)\n",
-            "criteria.csv\n"
-                + "  line 3 (F3), must_reach: (blank) -> 2   Demand on Cost (Weights D9)\n",
+            """
+            criteria.csv
+              line 3 (F3), must_reach: (blank) -> 2   Demand on Cost (Weights D9)
+            """,
             "3 changes in 3 files\nwrote 3 files\n");
     assertThat(run.exit()).isZero();
     assertThat(file("weights/search.csv")).isEqualTo("criterion,weight\nlatency,4.5\ncost,1\n");

@@ -39,22 +39,28 @@ final class KindsOfFiles {
         folder,
         "criteria.csv",
         StandardCharsets.UTF_8,
-        "\uFEFFid;name;unit;worst;best;must_reach\nlat;Latency;ms;500;0;\n"
-            + "cost;Cost;€;2 000,5;0,5;1500\nfit;Fit;;;;\n");
+        """
+        \uFEFFid;name;unit;worst;best;must_reach
+        lat;Latency;ms;500;0;
+        cost;Cost;€;2 000,5;0,5;1500
+        fit;Fit;;;;
+        """);
     write(
         folder, "sources.csv", StandardCharsets.UTF_8, "id,title\ns1,\"First, one\"\ns2,Second\n");
     write(
         folder,
         "evidence.csv",
         StandardCharsets.UTF_16LE,
-        "\uFEFFoption;criterion;rating;source;locator;claim;extra\r\n"
-            + "a;lat;20;s1;p. 1;\"fast; so \"\"they\"\" say\";x\r\n"
-            + "b;lat;35,5;s2;;slower;\r\n"
-            + "c;lat;100;s1;;slow;\r\n"
-            + "a;cost;1 200,5;s1;;dear;\r\n"
-            + "b;cost;300;;;\"cheap\";\r\n"
-            + "a;fit;4;s2;;fits;\r\n"
-            + "b;fit;2,5;s2;;fits less;y\r\n");
+        """
+        \uFEFFoption;criterion;rating;source;locator;claim;extra\r
+        a;lat;20;s1;p. 1;"fast; so ""they"" say";x\r
+        b;lat;35,5;s2;;slower;\r
+        c;lat;100;s1;;slow;\r
+        a;cost;1 200,5;s1;;dear;\r
+        b;cost;300;;;"cheap";\r
+        a;fit;4;s2;;fits;\r
+        b;fit;2,5;s2;;fits less;y\r
+        """);
     write(
         folder,
         "weights/punkte.csv",

@@ -112,7 +112,7 @@ final class ReferringDecision {
     String separator = List.of(",", ";", "\t").get(random.nextInt(3));
     String end = random.nextBoolean() ? "\r\n" : "\n";
     Charset charset = CHARSETS.get(random.nextInt(CHARSETS.size()));
-    StringBuilder text = new StringBuilder(charset == CHARSETS.get(1) ? "\uFEFF" : "");
+    StringBuilder text = new StringBuilder(charset.equals(CHARSETS.get(1)) ? "\uFEFF" : "");
     for (List<String> row : rows) {
       text.append(
               String.join(separator, row.stream().map(cell -> quoted(cell, separator)).toList()))

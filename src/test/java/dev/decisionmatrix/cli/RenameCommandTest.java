@@ -39,8 +39,12 @@ class RenameCommandTest {
     write("sources.csv", "id,title\nbench,Queue bench\n");
     write(
         "evidence.csv",
-        "option,criterion,rating,source,claim\r\nKAFKA,latency,2,bench,kafka is fast\r\n"
-            + "Kafka, Latency ,3,Queue bench,Fast\r\n\" rabbit \",ease,4,,Easy\r\n");
+        """
+        option,criterion,rating,source,claim\r
+        KAFKA,latency,2,bench,kafka is fast\r
+        Kafka, Latency ,3,Queue bench,Fast\r
+        " rabbit ",ease,4,,Easy\r
+        """);
     write("weights/payments.csv", ",latency,\"ease\"\nlatency,,3\nease,,\n");
     write(
         "weights/search.csv",
@@ -76,9 +80,12 @@ class RenameCommandTest {
           .isEqualTo("id;name;description\napache-kafka;Kafka;A log\nrabbit;RabbitMQ;not kafka\n");
       assertThat(text("evidence.csv"))
           .isEqualTo(
-              "option,criterion,rating,source,claim\r\n"
-                  + "apache-kafka,latency,2,bench,kafka is fast\r\n"
-                  + "Kafka, Latency ,3,Queue bench,Fast\r\n\" rabbit \",ease,4,,Easy\r\n");
+              """
+              option,criterion,rating,source,claim\r
+              apache-kafka,latency,2,bench,kafka is fast\r
+              Kafka, Latency ,3,Queue bench,Fast\r
+              " rabbit ",ease,4,,Easy\r
+              """);
       assertThat(text("decision.yaml")).contains("chosen: Kafka # now\n");
       assertThat(run.out().replace(queue + "/", ""))
           .startsWith(

@@ -156,20 +156,26 @@ class RoundTripTest {
             """);
     assertThat(text("criteria.csv", StandardCharsets.UTF_8))
         .isEqualTo(
-            "\uFEFFid;name;unit;worst;best;must_reach\nlat;Latency;ms;500;0;400\n"
-                + "cost;Cost;€;2 000,5;0,5;1250,5\nfit;Fit;;;;\n");
+            """
+            \uFEFFid;name;unit;worst;best;must_reach
+            lat;Latency;ms;500;0;400
+            cost;Cost;€;2 000,5;0,5;1250,5
+            fit;Fit;;;;
+            """);
     assertThat(text("sources.csv", StandardCharsets.UTF_8))
         .isEqualTo("id,title,counts\ns1,\"First, one\",\ns2,Second,no\n");
     assertThat(text("evidence.csv", StandardCharsets.UTF_16LE))
         .isEqualTo(
-            "\uFEFFoption;criterion;rating;source;locator;claim;extra;counts\r\n"
-                + "a;lat;20;s1;p. 1;\"fast; so \"\"they\"\" say\";x;\r\n"
-                + "b;lat;36,1250;s2;;slower;;\r\n"
-                + "c;lat;100;s1;;slow;;\r\n"
-                + "a;cost;1 400,75;s1;;dear;;\r\n"
-                + "b;cost;300;;;\"cheap\";;no\r\n"
-                + "a;fit;4;s2;;fits;;\r\n"
-                + "b;fit;2,5;s2;;fits less;y;\r\n");
+            """
+            \uFEFFoption;criterion;rating;source;locator;claim;extra;counts\r
+            a;lat;20;s1;p. 1;"fast; so ""they"" say";x;\r
+            b;lat;36,1250;s2;;slower;;\r
+            c;lat;100;s1;;slow;;\r
+            a;cost;1 400,75;s1;;dear;;\r
+            b;cost;300;;;"cheap";;no\r
+            a;fit;4;s2;;fits;;\r
+            b;fit;2,5;s2;;fits less;y;\r
+            """);
     assertThat(text("weights/punkte.csv", KindsOfFiles.ANSI))
         .isEqualTo("criterion;weight;rationale\nlat;3,25;weil es so ist\ncost;1;\nfit;1234,5;ä\n");
     assertThat(text("weights/prozent.csv", StandardCharsets.UTF_8))

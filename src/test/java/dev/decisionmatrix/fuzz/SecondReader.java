@@ -154,7 +154,7 @@ final class SecondReader {
   }
 
   private static double fraction(String text) {
-    String[] parts = Normalizer.normalize(text, Normalizer.Form.NFKC).split("[/\u2044:]");
+    String[] parts = Normalizer.normalize(text, Normalizer.Form.NFKC).split("[/\u2044:]", -1);
     return parts.length == 2 ? number(parts[0]) / number(parts[1]) : number(text);
   }
 
@@ -195,7 +195,7 @@ final class SecondReader {
     String text = text(file);
     if (text.toLowerCase(Locale.ROOT).replace("\"", "").startsWith("sep=")) {
       char told = text.replace("\"", "").charAt("sep=".length());
-      return split(text.substring(text.split("\r\n|\r|\n")[0].length()), told);
+      return split(text.substring(text.split("\r\n|\r|\n", -1)[0].length()), told);
     }
     return List.of(',', ';', '\t', '|').stream()
         .map(separator -> split(text, separator))

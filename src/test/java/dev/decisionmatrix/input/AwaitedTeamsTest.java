@@ -38,8 +38,12 @@ class AwaitedTeamsTest {
       strings = {
         "criterion,weight\nlatency,\nease,\ncost,\n",
         "criterion;name;weight;rationale\nlatency;Latency;;\nease;Ease of use;;\ncost;;;\n",
-        "criterion,name,worst,best,weight,rationale\nlatency,Latency,500 ms,0 ms,,\n"
-            + "ease,Ease,1,5,,we will see\ncost,Cost,1,5,,3 of 4 teams pay\n",
+        """
+        criterion,name,worst,best,weight,rationale
+        latency,Latency,500 ms,0 ms,,
+        ease,Ease,1,5,,we will see
+        cost,Cost,1,5,,3 of 4 teams pay
+        """,
         "criterion,weight (%)\nlatency,\nease,\ncost,\ntotal,0\n",
         "criterion,weight\nlatency, \nease,\u00a0\ncost,\nTotal,0.00\n",
         "criterion\tpercent\nlatency\t\nease\t\ncost\t\n",

@@ -139,7 +139,7 @@ class InputPageTest {
       String told =
           lines(file).stream()
               .filter(line -> line.name().equals(column.name()))
-              .map(line -> line.cells().get(2).split(",")[0])
+              .map(line -> line.cells().get(2).split(",", -1)[0])
               .findFirst()
               .orElseThrow();
       assertThat(told).as(column.name()).isEqualTo(words.get(column.need()));

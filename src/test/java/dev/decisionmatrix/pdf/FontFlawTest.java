@@ -34,18 +34,23 @@ class FontFlawTest {
   })
   void refusesTablesThatLeadAstray(String table, Field field, String value) throws IOException {
     byte[] font = Files.readAllBytes(WHOLE);
-    ByteBuffer.wrap(font)
-        .putInt(record(font, table) + 4 * field.ordinal(), Long.decode(value).intValue());
+    ByteBuffer.wrap(font).putInt(record(font, table) + field.offset, Long.decode(value).intValue());
     assertThat(FontFlaw.of(new ExtraFont("font", font)).map(FontFlaw::wrong))
         .contains("cannot be read as a font");
   }
 
   /** Of a table's entry in the directory. */
   enum Field {
-    TAG,
-    CHECKSUM,
-    PLACE,
-    LENGTH
+    TAG(0),
+    CHECKSUM(4),
+    PLACE(8),
+    LENGTH(12);
+
+    private final int offset;
+
+    Field(int offset) {
+      this.offset = offset;
+    }
   }
 
   private static int record(byte[] font, String table) {
