@@ -119,7 +119,7 @@ public final class Formulas {
   public static Formula shown(Formula figure, Decimals decimals) {
     Formula digits = Constant.of(decimals.digits());
     return switch (decimals.notation()) {
-      case AS_TYPED -> figure.and("");
+      case AS_TYPED, AS_TEXT -> figure.and("");
       case PLAIN -> decimals.digits() == 0 ? text(figure, decimals) : fixed(figure, digits);
       case THOUSANDS -> Fn.FIXED.of(figure, digits);
       case MIXED -> throw new IllegalArgumentException("a sentence knows its unit");

@@ -10,6 +10,7 @@ public record Input(CellRef at, Content content, Decimals shown, Rule rule, Look
     if (!look.isInput()) {
       throw new IllegalArgumentException("does not look like an input: " + look);
     }
+    shown = rule.takesText() ? Decimals.AS_TEXT : shown;
   }
 
   public Input(CellRef at, Content content, Decimals shown, Rule rule) {
@@ -35,7 +36,7 @@ public record Input(CellRef at, Content content, Decimals shown, Rule rule, Look
   }
 
   public static Input text(CellRef at, String text, Rule rule) {
-    return new Input(at, new Content.Text(text), Decimals.AS_TYPED, rule);
+    return new Input(at, new Content.Text(text), Decimals.AS_TEXT, rule);
   }
 
   public static Input blank(CellRef at, Decimals shown, Rule rule) {

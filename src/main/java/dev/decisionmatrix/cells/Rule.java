@@ -16,6 +16,14 @@ public record Rule(Accepts accepts, String title, String prompt, String error) {
     }
   }
 
+  /** Whether what is typed is a text, even one that looks like a number or a date. */
+  public boolean takesText() {
+    return accepts instanceof Accepts.OneOf
+        || accepts instanceof Accepts.OneOfRange
+        || accepts instanceof Accepts.TextUpTo
+        || accepts instanceof Accepts.AnyText;
+  }
+
   /** The kinds of input. */
   public sealed interface Accepts {
     /** A number from lower to upper, both included; blank too. */

@@ -45,6 +45,9 @@ public record Decimals(int digits, Notation notation, String unit) {
   /** As typed: 3, 4.5; up to nine decimals, none that are zero. */
   public static final Decimals AS_TYPED = new Decimals(MOST, Notation.AS_TYPED, "");
 
+  /** A text, whatever is typed: 2026 as a team's name is no number. */
+  public static final Decimals AS_TEXT = new Decimals(MOST, Notation.AS_TEXT, "");
+
   /** Not at all: a figure that only formulas read. */
   public static final Decimals HIDDEN = new Decimals(0, Notation.HIDDEN, "");
 
@@ -66,6 +69,8 @@ public record Decimals(int digits, Notation notation, String unit) {
     /** The same, and whole for none and for all. */
     PART,
     AS_TYPED,
+    /** Taken for a text. */
+    AS_TEXT,
     /** Whole and with thousands set apart from a thousand on. */
     MIXED,
     HIDDEN,
@@ -143,6 +148,7 @@ public record Decimals(int digits, Notation notation, String unit) {
     String number =
         switch (notation) {
           case AS_TYPED -> "General";
+          case AS_TEXT -> "@";
           case PLAIN -> "0" + places();
           case THOUSANDS -> "#,##0" + places();
           case PERCENT -> "0" + places() + "%";
@@ -171,7 +177,7 @@ public record Decimals(int digits, Notation notation, String unit) {
     return switch (notation) {
       case PERCENT -> plain(exact.movePointRight(2)) + "%";
       case PART -> plain(exact.movePointRight(2), figure == 0 || figure == 1 ? 0 : digits) + "%";
-      case AS_TYPED -> plain(exact, typed(figure));
+      case AS_TYPED, AS_TEXT -> plain(exact, typed(figure));
       case PLAIN -> plain(exact);
       case THOUSANDS -> Phrases.thousands(plain(exact));
       case MIXED -> Math.abs(figure) >= THOUSAND ? thousands(0).number(figure) : plain(exact);

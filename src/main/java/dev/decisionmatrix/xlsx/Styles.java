@@ -43,6 +43,7 @@ final class Styles {
     numbers.put("0", 1);
     numbers.put("0.00", 2);
     numbers.put("0%", 9);
+    numbers.put("@", 49);
     return Collections.unmodifiableMap(numbers);
   }
 

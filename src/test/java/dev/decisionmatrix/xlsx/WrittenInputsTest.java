@@ -74,6 +74,23 @@ class WrittenInputsTest {
     assertThat(constraint("Option").getFormula1()).isEqualTo("'Raw inputs'!$C$5:$E$5");
   }
 
+  /** Or a team that is called 2026, picked from a list, would arrive as a number. */
+  @Test
+  void takesTextsForTextsWhateverTheyLookLike() throws IOException {
+    SheetName name = new SheetName("Sheet");
+    SheetPlan plan =
+        SheetPlan.named(name, SheetPlan.Kind.INPUT)
+            .add(Input.text(new CellRef(name, 0, 0), "2026", SamplePlans.COUNTS))
+            .add(Input.blank(new CellRef(name, 1, 0), Decimals.AS_TYPED, SamplePlans.ANY))
+            .add(Input.figure(new CellRef(name, 2, 0), 3, Decimals.AS_TYPED, SamplePlans.POINTS))
+            .build();
+    try (XSSFWorkbook own = opened(SamplePlans.workbook(List.of(plan)))) {
+      assertThat(own.getSheetAt(0))
+          .extracting(row -> row.getCell(0).getCellStyle().getDataFormatString())
+          .containsExactly("@", "@", "General");
+    }
+  }
+
   @Test
   void tellsWhatItTakesAndWhatIsWrong() {
     for (Rule rule : List.of(SamplePlans.SHARE, SamplePlans.COUNTS, SamplePlans.ANY)) {
