@@ -29,7 +29,8 @@ final class CellPrinter {
           Decimals.THREE, "three",
           Decimals.PERCENT, "percent",
           Decimals.PERCENT_ONE, "percent one",
-          Decimals.AS_TYPED, "as typed");
+          Decimals.AS_TYPED, "as typed",
+          Decimals.AS_TEXT, "as text");
 
   private final SheetPlan plan;
   private final Map<Rule, String> rules = new LinkedHashMap<>();

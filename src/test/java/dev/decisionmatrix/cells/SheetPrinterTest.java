@@ -37,7 +37,7 @@ class SheetPrinterTest {
             landscape, gridlines hidden
             A1 label `two\\nlines` leads to 'Weights'!$A$2
             B1 live percent one =A1+1 -> 150.0% (1.5)
-            A2 input as typed `yes` accepts one of [yes, no] by `Counts`
+            A2 input as text `yes` accepts one of [yes, no] by `Counts`
             rule `Counts` accepts one of [yes, no], prompt `Yes or no.`, error `Yes or no.`
             name Corner A1
             """);
@@ -74,7 +74,7 @@ class SheetPrinterTest {
         .containsExactly(
             "A1 fixed one 0.3 (0.25) because `Drawn at random.`",
             "A2 input percent 25% (0.25) accepts at least 0.0 by `Counts` 1",
-            "A3 input whole blank accepts one of [yes, no] by `Counts` 2",
+            "A3 input as text blank accepts one of [yes, no] by `Counts` 2",
             "rule `Counts` 1 accepts at least 0.0, prompt `A number.`, error `No.`",
             "rule `Counts` 2 accepts one of [yes, no], prompt `Yes or no.`, error `Yes or no.`");
   }
