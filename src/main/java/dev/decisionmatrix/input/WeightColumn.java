@@ -92,11 +92,11 @@ final class WeightColumn {
     return Names.key(rows.table().heading(WeightsCsv.WEIGHT).text());
   }
 
+  /** In a column headed {@code percent} the sign may be left out. */
   private boolean headedPercent() {
     return heading().contains("percent") || heading().contains("%");
   }
 
-  /** In a column headed {@code percent} the sign may be left out. */
   /** A part of 1 may be meant as one, or as percent. */
   private static String signed(Cell plain) {
     boolean isPart = Amount.of(plain.text()) instanceof Amount.Given given && given.value() <= 1;
