@@ -38,6 +38,7 @@ final class Part {
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
     factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    factory.setProperty("jdk.xml.maxElementDepth", "0"); // Room.DEPTH holds, and tells why
     return factory;
   }
 
