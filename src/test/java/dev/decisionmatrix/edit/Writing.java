@@ -1,7 +1,6 @@
 package dev.decisionmatrix.edit;
 
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import dev.decisionmatrix.input.WrittenAs;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -9,27 +8,11 @@ import java.util.Random;
 
 /** A table as somebody's program might write it: cells as they stand, with quotation marks. */
 final class Writing {
-  private enum Bytes {
-    UTF_8(StandardCharsets.UTF_8, ""),
-    UTF_8_MARKED(StandardCharsets.UTF_8, "\uFEFF"),
-    UTF_16_LITTLE(StandardCharsets.UTF_16LE, "\uFEFF"),
-    UTF_16_BIG(StandardCharsets.UTF_16BE, "\uFEFF"),
-    WINDOWS_1252(Charset.forName("windows-1252"), "");
-
-    private final Charset charset;
-    private final String mark;
-
-    Bytes(Charset charset, String mark) {
-      this.charset = charset;
-      this.mark = mark;
-    }
-  }
-
   private static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
   private static final List<String> ENDS = List.of("\n", "\r\n", "\r");
 
   private final Random random;
-  private final Bytes bytes;
+  private final WrittenAs bytes;
   private final char separator;
   private final String head;
   private final List<List<String>> rows = new ArrayList<>();
@@ -37,7 +20,7 @@ final class Writing {
 
   Writing(long seed, List<List<String>> table) {
     this.random = new Random(seed);
-    this.bytes = any(List.of(Bytes.values()));
+    this.bytes = any(List.of(WrittenAs.values()));
     this.separator = any(SEPARATORS);
     String end = any(ENDS);
     boolean mixed = random.nextInt(5) == 0;
@@ -124,11 +107,11 @@ final class Writing {
   }
 
   byte[] bytes() {
-    StringBuilder text = new StringBuilder(bytes.mark).append(head);
+    StringBuilder text = new StringBuilder(head);
     for (int row = 0; row < rows.size(); row++) {
       text.append(String.join(String.valueOf(separator), rows.get(row))).append(ends.get(row));
     }
-    return text.toString().getBytes(bytes.charset);
+    return bytes.bytes(text.toString());
   }
 
   @Override

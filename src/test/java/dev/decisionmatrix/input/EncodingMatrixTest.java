@@ -7,8 +7,6 @@ import dev.decisionmatrix.problem.Code;
 import dev.decisionmatrix.problem.Outcome;
 import dev.decisionmatrix.problem.Problem;
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,26 +25,6 @@ class EncodingMatrixTest {
 
   @TempDir Path temp;
 
-  private enum Encoding {
-    UTF_8(StandardCharsets.UTF_8, ""),
-    UTF_8_MARKED(StandardCharsets.UTF_8, "\uFEFF"),
-    UTF_16_LITTLE(StandardCharsets.UTF_16LE, "\uFEFF"),
-    UTF_16_BIG(StandardCharsets.UTF_16BE, "\uFEFF"),
-    WINDOWS_1252(Charset.forName("windows-1252"), "");
-
-    private final Charset charset;
-    private final String mark;
-
-    Encoding(Charset charset, String mark) {
-      this.charset = charset;
-      this.mark = mark;
-    }
-
-    byte[] bytes(String text) {
-      return (mark + text).getBytes(charset);
-    }
-  }
-
   private enum Head {
     NONE,
     TOLD
@@ -57,7 +35,7 @@ class EncodingMatrixTest {
     COMMA
   }
 
-  private record Writing(Encoding encoding, char separator, String lineEnd, Head head, Mark mark) {
+  private record Writing(WrittenAs encoding, char separator, String lineEnd, Head head, Mark mark) {
     byte[] bytes() {
       StringBuilder text = new StringBuilder();
       if (head == Head.TOLD) {
@@ -80,7 +58,7 @@ class EncodingMatrixTest {
 
   static List<Writing> writings() {
     List<Writing> all = new ArrayList<>();
-    for (Encoding encoding : Encoding.values()) {
+    for (WrittenAs encoding : WrittenAs.values()) {
       for (char separator : List.of(',', ';', '\t', '|')) {
         for (String lineEnd : List.of("\r\n", "\n", "\r")) {
           for (Head head : Head.values()) {
@@ -104,7 +82,7 @@ class EncodingMatrixTest {
     assertThat(decision(written).teams()).isEqualTo(decision(plain).teams());
     assertThat(written.problems().stream().map(Problem::code))
         .isEqualTo(
-            writing.encoding() == Encoding.WINDOWS_1252 ? List.of(Code.WINDOWS_1252) : List.of());
+            writing.encoding() == WrittenAs.WINDOWS_1252 ? List.of(Code.WINDOWS_1252) : List.of());
   }
 
   private static final String WEIGHTS = "weights/search.csv";

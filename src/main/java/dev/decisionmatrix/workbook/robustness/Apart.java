@@ -75,6 +75,7 @@ final class Apart extends Standings {
       SampledScores scores,
       List<Option> options,
       Function<Option, Formula> sampled) {
+    super(drawn);
     this.drawn = drawn;
     this.scores = scores;
     this.options = options;
@@ -132,11 +133,6 @@ final class Apart extends Standings {
   private static double differenceOf(OfOption points, Pair pair) {
     return points.expected().applyAsDouble(pair.first())
         - points.expected().applyAsDouble(pair.second());
-  }
-
-  @Override
-  void repeat(Foot row, int place) {
-    drawn.repeat(row, place);
   }
 
   @Override

@@ -60,6 +60,7 @@ final class Ranked extends Standings {
       Table<Integer> table,
       List<Option> options,
       Function<Option, Formula> sampled) {
+    super(drawn);
     this.drawn = drawn;
     this.scores = scores;
     this.sampled = sampled;
@@ -95,11 +96,6 @@ final class Ranked extends Standings {
             ONE,
             points.formula(),
             option -> Expected.number(points.expected().applyAsDouble(option))));
-  }
-
-  @Override
-  void repeat(Foot row, int place) {
-    drawn.repeat(row, place);
   }
 
   @Override

@@ -16,6 +16,12 @@ abstract class Standings {
   /** A figure of each option. */
   record OfOption(Function<Option, Formula> formula, ToDoubleFunction<Option> expected) {}
 
+  private final Drawn<?> drawn;
+
+  Standings(Drawn<?> drawn) {
+    this.drawn = drawn;
+  }
+
   /** The first column of what follows in each sample. */
   abstract Cells<Integer> column();
 
@@ -23,7 +29,9 @@ abstract class Standings {
   abstract void add(Foot row, OfOption points);
 
   /** Adds such a row once more. */
-  abstract void repeat(Foot row, int place);
+  final void repeat(Foot row, int place) {
+    drawn.repeat(row, place);
+  }
 
   /**
    * Adds the rows of what there is before anything is drawn.
