@@ -4,7 +4,6 @@ import dev.decisionmatrix.input.DecisionReader;
 import dev.decisionmatrix.input.TeamLayout;
 import dev.decisionmatrix.input.TemplateFolder;
 import dev.decisionmatrix.problem.Outcome;
-import dev.decisionmatrix.problem.ProblemText;
 import dev.decisionmatrix.problem.Visible;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -59,13 +58,13 @@ final class AddTeamCommand implements Callable<Integer> {
     }
     Outcome<TeamLayout> layout = layout();
     Outcome<DecisionReader.Weighable> weighable = DecisionReader.readWeighable(folder);
-    templates.folder().ifPresent(own -> tellProblems(own, layout));
+    templates.folder().ifPresent(own -> tell(own, layout));
     if (layout instanceof Outcome.Ok<TeamLayout> table
         && weighable instanceof Outcome.Ok<DecisionReader.Weighable> ok) {
       write(table.value(), ok.value());
       return Exit.DONE.code();
     }
-    tellProblems(folder, weighable);
+    tell(folder, weighable);
     return Exit.BAD_INPUT.code();
   }
 
@@ -94,11 +93,8 @@ final class AddTeamCommand implements Callable<Integer> {
         : new Outcome.Ok<>(TeamLayout.bundled(), List.of());
   }
 
-  private void tellProblems(Path where, Outcome<?> outcome) {
-    TextResults.tellProblems(
-        surroundings.err(),
-        new ProblemText(talk.color(surroundings)),
-        DecisionResult.read(where, outcome.problems()));
+  private void tell(Path where, Outcome<?> outcome) {
+    TextResults.tellProblems(surroundings, talk, where, outcome.problems());
   }
 
   private void tell(Path place, TeamLayout.Kind asked, NewTeam added) {

@@ -19,7 +19,7 @@ final class BuildCommand implements Callable<Integer> {
   @Mixin private InputOptions input = new InputOptions();
   @Mixin private RefusalOptions refusals = new RefusalOptions();
   @Mixin private HouseOptions house = new HouseOptions();
-  @Mixin private TalkOptions talk = new TalkOptions();
+  @Mixin private ResultOptions talk = new ResultOptions();
 
   @Option(
       names = {"-o", "--output"},

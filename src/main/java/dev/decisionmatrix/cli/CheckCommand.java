@@ -17,7 +17,7 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private InputOptions input = new InputOptions();
   @Mixin private RefusalOptions refusals = new RefusalOptions();
   @Mixin private HouseOptions house = new HouseOptions();
-  @Mixin private TalkOptions talk = new TalkOptions();
+  @Mixin private ResultOptions talk = new ResultOptions();
 
   CheckCommand(Surroundings surroundings) {
     this.surroundings = surroundings;

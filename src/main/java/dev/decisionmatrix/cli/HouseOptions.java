@@ -5,7 +5,6 @@ import dev.decisionmatrix.adr.AdrWriter.Charts;
 import dev.decisionmatrix.adr.RecordForm;
 import dev.decisionmatrix.input.TemplateFolder;
 import dev.decisionmatrix.problem.Outcome;
-import dev.decisionmatrix.problem.ProblemText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -57,7 +56,7 @@ final class HouseOptions {
    * Empty, once it is told, where a template is wrong. It concerns no decision; programs get it as
    * an entry, though.
    */
-  Optional<House> told(Surroundings surroundings, TalkOptions talk) throws IOException {
+  Optional<House> told(Surroundings surroundings, ResultOptions talk) throws IOException {
     Outcome<House> known = read();
     templates
         .folder()
@@ -66,14 +65,13 @@ final class HouseOptions {
     return known.fold(ok -> Optional.of(ok.value()), rejected -> Optional.empty());
   }
 
-  private static void tell(DecisionResult result, Surroundings surroundings, TalkOptions talk) {
-    if (talk.format() == TalkOptions.Format.json && result.isBroken()) {
+  private static void tell(DecisionResult result, Surroundings surroundings, ResultOptions talk) {
+    if (!talk.isForPeople() && result.isBroken()) {
       Results results = new JsonResults(surroundings.out());
       results.tell(result);
       results.sumUp(result.exit());
     } else {
-      TextResults.tellProblems(
-          surroundings.err(), new ProblemText(talk.color(surroundings)), result);
+      TextResults.tellProblems(surroundings, talk.toPeople(), result);
     }
   }
 

@@ -7,7 +7,6 @@ import dev.decisionmatrix.input.ReadDecision;
 import dev.decisionmatrix.meeting.Meeting;
 import dev.decisionmatrix.problem.Outcome;
 import dev.decisionmatrix.problem.Problem;
-import dev.decisionmatrix.problem.ProblemText;
 import dev.decisionmatrix.saved.SavedWorkbook;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -65,7 +64,7 @@ final class ImportCommand implements Callable<Integer> {
     if (saved instanceof Outcome.Ok<SavedWorkbook> ok) {
       return carryBack(ok.value()).code();
     }
-    tell(Path.of(""), saved.problems());
+    TextResults.tellProblems(surroundings, talk, Path.of(""), saved.problems());
     return Exit.BAD_INPUT.code();
   }
 
@@ -76,8 +75,9 @@ final class ImportCommand implements Callable<Integer> {
       return carryBack(
           folder, ok.value(), Meeting.of(workbook.toString(), book, folder, ok.value()));
     }
-    tell(folder, read.problems().stream().filter(Problem::isError).toList());
-    say("the files of `" + folder + "` cannot be read yet; nothing was written");
+    TextResults.tellProblems(
+        surroundings, talk, folder, read.problems().stream().filter(Problem::isError).toList());
+    surroundings.say("the files of `" + folder + "` cannot be read yet; nothing was written");
     return Exit.BAD_INPUT;
   }
 
@@ -102,15 +102,15 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private Exit carryBack(Path folder, ReadDecision read, Meeting meeting) throws IOException {
-    tell(Path.of(""), meeting.told());
-    tell(folder, meeting.refusals());
+    TextResults.tellProblems(surroundings, talk, Path.of(""), meeting.told());
+    TextResults.tellProblems(surroundings, talk, folder, meeting.refusals());
     ShownChanges shown = new ShownChanges(folder, meeting);
     if (!talk.quiet()) {
-      shown.lines().forEach(this::say);
+      shown.lines().forEach(surroundings::say);
     }
     boolean whole = meeting.told().stream().noneMatch(Problem::isError);
     if (!meeting.refusals().isEmpty()) {
-      say("nothing was written: with these changes the files could not be read");
+      surroundings.say("nothing was written: with these changes the files could not be read");
       return Exit.BAD_INPUT;
     }
     if (!meeting.files().isEmpty() && !isWanted(shown)) {
@@ -128,40 +128,28 @@ final class ImportCommand implements Callable<Integer> {
 
   private boolean isWanted(ShownChanges shown) throws IOException {
     if (dryRun) {
-      say("nothing was written");
+      surroundings.say("nothing was written");
       return false;
     }
     if (yes) {
       return true;
     }
     if (!surroundings.terminal()) {
-      say("nothing was written, since nobody can be asked here: say `--yes` to write");
+      surroundings.say("nothing was written, since nobody can be asked here: say `--yes` to write");
       return false;
     }
     if (Question.isAnsweredYes(surroundings.out(), "Write " + shown.counted() + "?")) {
       return true;
     }
-    say("nothing was written");
+    surroundings.say("nothing was written");
     return false;
   }
 
   private void write(Path folder, ReadDecision read, List<FileContent> files) throws IOException {
     new ChangedFiles(folder, read).write(files);
     if (!talk.quiet()) {
-      say("wrote " + Phrases.figures(files.size(), "file", "files"));
-      say("build next: " + surroundings.called().with("build", folder.toString()));
+      surroundings.say("wrote " + Phrases.figures(files.size(), "file", "files"));
+      surroundings.say("build next: " + surroundings.called().with("build", folder.toString()));
     }
-  }
-
-  private void say(String line) {
-    surroundings.out().println(line);
-    surroundings.out().flush();
-  }
-
-  private void tell(Path where, List<Problem> problems) {
-    TextResults.tellProblems(
-        surroundings.err(),
-        new ProblemText(talk.color(surroundings)),
-        DecisionResult.read(where, problems));
   }
 }

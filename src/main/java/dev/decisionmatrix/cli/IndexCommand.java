@@ -35,15 +35,12 @@ final class IndexCommand implements Callable<Integer> {
       for (Path part : parts.files()) {
         Files.delete(part);
       }
-      surroundings
-          .out()
-          .println(
-              files.isEmpty()
-                  ? "no decision was built; the index stays as it is"
-                  : Phrases.figures(decisions, "decision", "decisions")
-                      + " listed in "
-                      + TextResults.names(files));
-      surroundings.out().flush();
+      surroundings.say(
+          files.isEmpty()
+              ? "no decision was built; the index stays as it is"
+              : Phrases.figures(decisions, "decision", "decisions")
+                  + " listed in "
+                  + TextResults.names(files));
     }
     return Exit.DONE.code();
   }

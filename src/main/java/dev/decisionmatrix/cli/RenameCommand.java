@@ -7,7 +7,6 @@ import dev.decisionmatrix.input.DecisionReader;
 import dev.decisionmatrix.input.ReadDecision;
 import dev.decisionmatrix.problem.Outcome;
 import dev.decisionmatrix.problem.Problem;
-import dev.decisionmatrix.problem.ProblemText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -72,8 +71,9 @@ final class RenameCommand implements Callable<Integer> {
     if (read instanceof Outcome.Ok<ReadDecision> ok) {
       return rename(folder, ok.value()).code();
     }
-    tell(folder, read.problems().stream().filter(Problem::isError).toList());
-    say("nothing was changed: mend the files first, so that no place is missed");
+    TextResults.tellProblems(
+        surroundings, talk, folder, read.problems().stream().filter(Problem::isError).toList());
+    surroundings.say("nothing was changed: mend the files first, so that no place is missed");
     return Exit.BAD_INPUT.code();
   }
 
@@ -99,8 +99,8 @@ final class RenameCommand implements Callable<Integer> {
     Renaming renaming = new Renaming(read, what, known, id);
     Renaming.Rehearsed then = renaming.rehearsed(folder);
     if (!then.problems().isEmpty()) {
-      tell(folder, then.problems());
-      say("nothing was changed: with the id `" + id + "` the files could not be read");
+      TextResults.tellProblems(surroundings, talk, folder, then.problems());
+      surroundings.say("nothing was changed: with the id `" + id + "` the files could not be read");
       return Exit.BAD_INPUT;
     }
     if (!then.isAlike()) {
@@ -112,8 +112,8 @@ final class RenameCommand implements Callable<Integer> {
       write(new ChangedFiles(folder, read), renaming);
     }
     if (!talk.quiet()) {
-      new ShownRenaming(folder, renaming, known, id).lines().forEach(this::say);
-      say(
+      new ShownRenaming(folder, renaming, known, id).lines().forEach(surroundings::say);
+      surroundings.say(
           dryRun
               ? "nothing was changed"
               : "build next: " + surroundings.called().with("build", folder.toString()));
@@ -134,17 +134,5 @@ final class RenameCommand implements Callable<Integer> {
     } else {
       files.write(renaming.files());
     }
-  }
-
-  private void say(String line) {
-    surroundings.out().println(line);
-    surroundings.out().flush();
-  }
-
-  private void tell(Path where, List<Problem> problems) {
-    TextResults.tellProblems(
-        surroundings.err(),
-        new ProblemText(talk.color(surroundings)),
-        DecisionResult.read(where, problems));
   }
 }

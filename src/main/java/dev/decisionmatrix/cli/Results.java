@@ -14,9 +14,9 @@ interface Results {
   void sumUp(Exit exit);
 
   static Results of(
-      Surroundings surroundings, TalkOptions talk, Tally.Deed deed, List<Path> folders) {
-    return talk.format() == TalkOptions.Format.json
-        ? new JsonResults(surroundings.out())
-        : new TextResults(surroundings, talk, deed, folders);
+      Surroundings surroundings, ResultOptions talk, Tally.Deed deed, List<Path> folders) {
+    return talk.isForPeople()
+        ? new TextResults(surroundings, talk.toPeople(), deed, folders)
+        : new JsonResults(surroundings.out());
   }
 }

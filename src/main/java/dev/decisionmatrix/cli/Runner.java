@@ -10,8 +10,8 @@ final class Runner {
   private final boolean watched;
   private final int jobs;
 
-  Runner(Surroundings surroundings, TalkOptions talk, int jobs) {
-    boolean forPeople = talk.format() == TalkOptions.Format.text && !talk.quiet();
+  Runner(Surroundings surroundings, ResultOptions talk, int jobs) {
+    boolean forPeople = talk.isForPeople() && !talk.toPeople().quiet();
     this.surroundings = surroundings;
     this.watched = surroundings.terminal() && forPeople;
     this.jobs = jobs;

@@ -34,4 +34,10 @@ record Surroundings(
   Optional<String> variable(String name) {
     return Optional.ofNullable(environment.get(name));
   }
+
+  /** A line of results, at once. */
+  void say(String line) {
+    out.println(line);
+    out.flush();
+  }
 }

@@ -3,25 +3,13 @@ package dev.decisionmatrix.cli;
 import dev.decisionmatrix.problem.Color;
 import picocli.CommandLine.Option;
 
-/** How a command speaks; every command has these options. */
+/** How a command speaks to people. */
 final class TalkOptions {
   enum When {
     auto,
     always,
     never
   }
-
-  enum Format {
-    text,
-    json
-  }
-
-  @Option(
-      names = "--format",
-      paramLabel = "text|json",
-      defaultValue = "text",
-      description = "What results look like; json tells problems as well (default: text).")
-  private Format format = Format.text;
 
   @Option(
       names = "--color",
@@ -37,10 +25,6 @@ final class TalkOptions {
 
   @Option(names = "--debug", description = "Print where in the program a defect shows.")
   private boolean debug;
-
-  Format format() {
-    return format;
-  }
 
   boolean quiet() {
     return quiet;

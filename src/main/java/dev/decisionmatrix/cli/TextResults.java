@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 final class TextResults implements Results {
   private final Surroundings surroundings;
   private final TalkOptions talk;
-  private final ProblemText problemText;
   private final String indent;
   private final Tally tally;
   private List<Path> listed = List.of();
@@ -30,7 +29,6 @@ final class TextResults implements Results {
     this.surroundings = surroundings;
     this.talk = talk;
     this.tally = new Tally(deed);
-    this.problemText = new ProblemText(talk.color(surroundings));
     int widest =
         folders.stream().mapToInt(folder -> DecisionFolders.id(folder).length()).max().orElse(0);
     this.empty = folders.isEmpty();
@@ -40,7 +38,7 @@ final class TextResults implements Results {
   @Override
   public void tell(DecisionResult result) {
     tally.add(result);
-    tellProblems(surroundings.err(), problemText, result);
+    tellProblems(surroundings, talk, result);
     tellTrouble(result);
     if (!talk.quiet()) {
       print(surroundings.out(), result);
@@ -67,7 +65,15 @@ final class TextResults implements Results {
     err.flush();
   }
 
-  static void tellProblems(PrintWriter err, ProblemText text, DecisionResult result) {
+  /** Tells what is wrong in a folder. */
+  static void tellProblems(
+      Surroundings surroundings, TalkOptions talk, Path folder, List<Problem> problems) {
+    tellProblems(surroundings, talk, DecisionResult.read(folder, problems));
+  }
+
+  static void tellProblems(Surroundings surroundings, TalkOptions talk, DecisionResult result) {
+    PrintWriter err = surroundings.err();
+    ProblemText text = new ProblemText(talk.color(surroundings));
     for (Problem problem : result.problems()) {
       err.println(text.of(placed(problem, result.folder())));
       err.println();
