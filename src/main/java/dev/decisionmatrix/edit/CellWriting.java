@@ -6,27 +6,18 @@ import dev.decisionmatrix.input.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.StringJoiner;
 
 /** Writes cells the way that the rest of their table is written. */
 final class CellWriting {
   private static final char QUOTE = '"';
   private static final String QUOTES = "\"";
 
-  private final FileTable table;
   private final String text;
   private final String separator;
 
   CellWriting(FileTable table) {
-    this.table = table;
     this.text = table.text().text();
     this.separator = String.valueOf(table.separator());
-  }
-
-  /** The last row that is read; the heading where there is none. */
-  Row last() {
-    List<Row> rows = table.rows();
-    return rows.isEmpty() ? table.heading() : rows.get(rows.size() - 1);
   }
 
   /** Cells of a row, some perhaps beyond its end. */
@@ -74,33 +65,6 @@ final class CellWriting {
       at++;
     }
     return at;
-  }
-
-  /** Rows below the last one, cells quoted as there. */
-  Splice rows(List<List<String>> rows) {
-    StringBuilder more = new StringBuilder();
-    rows.forEach(row -> more.append(lineEnd()).append(line(row)));
-    return Splice.at(end(last()), more.toString());
-  }
-
-  private String line(List<String> cells) {
-    List<Span> model = last().places();
-    StringJoiner line = new StringJoiner(separator);
-    for (int column = 0; column < cells.size(); column++) {
-      boolean isQuoted =
-          !table.rows().isEmpty() && column < model.size() && isQuoted(model.get(column));
-      line.add(isQuoted ? quoted(cells.get(column)) : plain(cells.get(column)));
-    }
-    return line.toString();
-  }
-
-  /** As the heading ends. */
-  private String lineEnd() {
-    int at = end(table.heading());
-    if (at == text.length()) {
-      return "\n";
-    }
-    return text.startsWith("\r\n", at) ? "\r\n" : text.substring(at, at + 1);
   }
 
   private boolean isLineEnd(int at) {

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Changes cells of a table, adds columns and rows at its end, and leaves every other byte as it is:
+ * Changes cells of a table, adds columns behind the others, and leaves every other byte as it is:
  * separators, quotation marks, order, encoding, line ends, notes.
  */
 public final class TableEdit {
@@ -26,7 +26,6 @@ public final class TableEdit {
   private final Map<Integer, Row> records = new LinkedHashMap<>();
   private final Map<Integer, TreeMap<Integer, String>> changed = new TreeMap<>();
   private final Map<Span, String> parts = new LinkedHashMap<>();
-  private final List<List<String>> added = new ArrayList<>();
   private final Problems problems = new Problems();
   private int width;
 
@@ -77,14 +76,6 @@ public final class TableEdit {
     return column;
   }
 
-  /** A row behind those that are read, above notes. */
-  public void addRow(List<String> cells) {
-    List<String> tidied = cells.stream().map(TextRules::tidy).toList();
-    NewText check = new NewText(table.text(), problems);
-    tidied.forEach(text -> check.checkCell(text, Place.ofFile(table.text().path())));
-    added.add(tidied);
-  }
-
   /** The file with all that; what cannot be written is told, and nothing is. */
   public Outcome<FileContent> file() {
     if (!problems.all().isEmpty()) {
@@ -94,9 +85,6 @@ public final class TableEdit {
     changed.forEach((number, cells) -> splices.addAll(writing.row(record(number), cells)));
     splices.replaceAll(
         splice -> new Splice(splice.span(), parts.getOrDefault(splice.span(), splice.text())));
-    if (!added.isEmpty()) {
-      splices.add(writing.rows(added));
-    }
     String text = SplicedText.of(table.text().text(), splices);
     check(text);
     return new Outcome.Ok<>(SplicedText.file(table.file(), table.text(), text), List.of());
@@ -117,12 +105,8 @@ public final class TableEdit {
 
   private List<List<String>> expected() {
     List<List<String>> expected = new ArrayList<>();
-    Row last = writing.last();
     for (Row row : records.values()) {
       expected.add(values(row, changed.getOrDefault(row.number(), new TreeMap<>())));
-      if (row.number() == last.number()) {
-        added.forEach(cells -> expected.add(withoutBlankEnd(new ArrayList<>(cells))));
-      }
     }
     expected.removeIf(List::isEmpty);
     return expected;

@@ -91,21 +91,6 @@ final class Writing {
     return cell.substring(cell.stripTrailing().length());
   }
 
-  /** Puts a row below another, whose line ends like the first one's, quoted as there. */
-  void insert(int below, List<String> values) {
-    List<String> model = rows.get(below);
-    List<String> cells = new ArrayList<>();
-    for (int column = 0; column < values.size(); column++) {
-      String value = values.get(column);
-      boolean quotes = model.get(column).strip().startsWith("\"") || needsQuotes(value);
-      cells.add(quotes ? quoted(value) : value);
-    }
-    String own = ends.get(below);
-    ends.set(below, ends.get(0));
-    rows.add(below + 1, cells);
-    ends.add(below + 1, own);
-  }
-
   byte[] bytes() {
     StringBuilder text = new StringBuilder(head);
     for (int row = 0; row < rows.size(); row++) {
