@@ -41,8 +41,9 @@ public record Dissent(
   /** Those that agree, before the methods that do not. */
   public static final Sentence BUT = new Sentence("{}, but ");
 
-  public static final String TEAM_AGREES = "the team does";
-  public static final Sentence TEAMS_AGREE = new Sentence("all {} teams do");
+  private static final String TEAM_AGREES = "the team does";
+  private static final String BOTH_AGREE = "both teams do";
+  private static final Sentence TEAMS_AGREE = new Sentence("all {} teams do");
 
   /** Of how many, of which kind. */
   public static final Sentence COUNTED =
@@ -118,9 +119,18 @@ public record Dissent(
     return BEGINS + teamsNamed(names) + (methods.isEmpty() ? "" : joined(methods, names));
   }
 
+  /** That every one of so many teams does: {@code both teams do}. */
+  public static String teamsAgree(int count) {
+    return switch (count) {
+      case 1 -> TEAM_AGREES;
+      case 2 -> BOTH_AGREE;
+      default -> TEAMS_AGREE.with(String.valueOf(count));
+    };
+  }
+
   private String teamsNamed(Function<Option, String> names) {
     if (teams.isEmpty()) {
-      return BUT.with(allTeams == 1 ? TEAM_AGREES : TEAMS_AGREE.with(String.valueOf(allTeams)));
+      return BUT.with(teamsAgree(allTeams));
     }
     int more = teams.size() - NAMED;
     String named = joined(teams.subList(0, Math.min(NAMED, teams.size())), names);

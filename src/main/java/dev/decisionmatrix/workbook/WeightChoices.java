@@ -18,13 +18,14 @@ public final class WeightChoices {
   /** Accepted as well, as it was the word once. */
   public static final String GROUP = "Group";
 
-  private static final String ONE_TEAM = "the team";
+  private static final List<String> FEW = List.of("the team", "both teams");
 
   private final Map<Team, String> words = new LinkedHashMap<>();
   private final String group;
 
   public WeightChoices(List<Team> teams) {
-    group = teams.size() == 1 ? ONE_TEAM : "all " + teams.size() + " teams";
+    int count = teams.size();
+    group = count <= FEW.size() ? FEW.get(count - 1) : "all " + count + " teams";
     teams.forEach(team -> words.put(team, team.name()));
     for (Set<String> shared = shared(); !shared.isEmpty(); shared = shared()) {
       for (Team team : teams) {

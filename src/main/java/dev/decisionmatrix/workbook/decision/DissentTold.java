@@ -194,9 +194,7 @@ final class DissentTold {
   }
 
   private String teamsAgree() {
-    return allTeams() == 1
-        ? Dissent.TEAM_AGREES
-        : Dissent.TEAMS_AGREE.with(String.valueOf(allTeams()));
+    return Dissent.teamsAgree(allTeams());
   }
 
   private Formula counted() {
