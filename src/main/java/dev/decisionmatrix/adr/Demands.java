@@ -4,7 +4,6 @@ import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.OptionResult;
 import dev.decisionmatrix.display.Phrases;
 import dev.decisionmatrix.model.Criterion;
-import dev.decisionmatrix.model.Direction;
 import dev.decisionmatrix.model.Option;
 import java.util.List;
 
@@ -23,7 +22,7 @@ final class Demands {
     }
     String figure =
         analysis.ratings().figures(criterion).exactly(criterion.mustReach().getAsDouble());
-    return (criterion.scale().direction() == Direction.COST ? "must not exceed " : "must reach ")
+    return (criterion.isLessBetter() ? "must not exceed " : "must reach ")
         + Markdown.within(figure);
   }
 

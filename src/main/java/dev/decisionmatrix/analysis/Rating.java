@@ -45,7 +45,7 @@ public record Rating(
 
   /** The same with another rating tried, which counts as evidence and is not disputed. */
   Rating trying(double other) {
-    double reached = criterion.scale().value(other);
+    double reached = criterion.value(other);
     return new Rating(
         criterion,
         option,
@@ -98,7 +98,7 @@ public record Rating(
     double[] values =
         bySource.stream()
             .filter(part -> part.source().isPresent())
-            .mapToDouble(part -> criterion.scale().value(part.rating()))
+            .mapToDouble(part -> criterion.value(part.rating()))
             .sorted()
             .toArray();
     return values.length > 1
@@ -122,7 +122,7 @@ public record Rating(
 
   /** The rating, or the one that the stand-in corresponds to, in the criterion's unit. */
   public double ratingOrStandIn() {
-    return rating.orElseGet(() -> criterion.scale().rating(value));
+    return rating.orElseGet(() -> criterion.rating(value));
   }
 
   /**

@@ -71,7 +71,7 @@ public record RatingChange(
         cell.criterion(),
         cell.option(),
         cell.rating().orElseThrow(),
-        cell.criterion().scale().rating(value),
+        cell.criterion().rating(value),
         Math.abs(value - cell.value()),
         passing);
   }

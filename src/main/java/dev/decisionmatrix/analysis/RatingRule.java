@@ -68,12 +68,12 @@ record RatingRule(Map<Source, Integer> order, Combine combine, MissingEvidence m
             ? mean(scale, bySource, SourceRating::rating)
             : mean(scale, claims, Claim::rating);
     double[] values =
-        bySource.stream().mapToDouble(part -> scale.value(part.rating())).sorted().toArray();
+        bySource.stream().mapToDouble(part -> criterion.value(part.rating())).sorted().toArray();
     return new Rating(
         criterion,
         option,
         OptionalDouble.of(combined),
-        scale.value(combined),
+        criterion.value(combined),
         values[0],
         values[values.length - 1],
         bySource,

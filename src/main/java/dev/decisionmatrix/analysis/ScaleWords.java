@@ -2,7 +2,6 @@ package dev.decisionmatrix.analysis;
 
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Decision;
-import dev.decisionmatrix.model.Direction;
 import dev.decisionmatrix.model.Scale;
 import java.util.List;
 
@@ -37,6 +36,6 @@ public final class ScaleWords {
   }
 
   private static boolean isLessBetter(Criterion criterion) {
-    return criterion.scale().direction() == Direction.COST;
+    return criterion.isLessBetter();
   }
 }

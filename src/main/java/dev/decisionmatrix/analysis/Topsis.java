@@ -1,7 +1,6 @@
 package dev.decisionmatrix.analysis;
 
 import dev.decisionmatrix.model.Criterion;
-import dev.decisionmatrix.model.Direction;
 import dev.decisionmatrix.model.Option;
 import java.util.Arrays;
 import java.util.Map;
@@ -155,7 +154,7 @@ public final class Topsis implements SecondOpinion {
   }
 
   private boolean isMore(int criterion) {
-    return contenders.criteria().get(criterion).scale().direction() == Direction.BENEFIT;
+    return contenders.criteria().get(criterion).isMoreBetter();
   }
 
   private double[] byCriterion(IntToDoubleFunction figure) {

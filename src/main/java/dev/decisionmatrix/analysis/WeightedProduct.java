@@ -1,7 +1,6 @@
 package dev.decisionmatrix.analysis;
 
 import dev.decisionmatrix.model.Criterion;
-import dev.decisionmatrix.model.Direction;
 import dev.decisionmatrix.model.Option;
 import java.util.Arrays;
 import java.util.Map;
@@ -121,7 +120,7 @@ public final class WeightedProduct implements SecondOpinion {
 
   private double logarithm(int criterion, int contender) {
     double weight = weights[criterion];
-    boolean more = contenders.criteria().get(criterion).scale().direction() == Direction.BENEFIT;
+    boolean more = contenders.criteria().get(criterion).isMoreBetter();
     return weight > 0
         ? (more ? weight : -weight) * StrictMath.log(contenders.rating(criterion, contender))
         : 0;

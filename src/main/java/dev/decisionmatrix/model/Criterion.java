@@ -25,10 +25,30 @@ public record Criterion(
     return id.hashCode();
   }
 
+  /** What a rating is worth: 0 to 1 where it lies on the scale. */
+  public double value(double rating) {
+    return scale.value(rating);
+  }
+
+  /** The rating that is worth so much. */
+  public double rating(double value) {
+    return scale.rating(value);
+  }
+
+  /** Whether a higher rating is better. */
+  public boolean isMoreBetter() {
+    return scale.direction() == Direction.BENEFIT;
+  }
+
+  /** Whether a lower rating is better. */
+  public boolean isLessBetter() {
+    return scale.direction() == Direction.COST;
+  }
+
   /** {@code mustReach} as a value, 0 to 1. */
   public OptionalDouble demandedValue() {
     return mustReach.isPresent()
-        ? OptionalDouble.of(scale.value(mustReach.getAsDouble()))
+        ? OptionalDouble.of(value(mustReach.getAsDouble()))
         : OptionalDouble.empty();
   }
 
@@ -37,8 +57,6 @@ public record Criterion(
    */
   public boolean isReachedBy(double rating) {
     return mustReach.isEmpty()
-        || (scale.direction() == Direction.BENEFIT
-            ? rating >= mustReach.getAsDouble()
-            : rating <= mustReach.getAsDouble());
+        || (isMoreBetter() ? rating >= mustReach.getAsDouble() : rating <= mustReach.getAsDouble());
   }
 }

@@ -14,7 +14,6 @@ import dev.decisionmatrix.blocks.Text;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Appendix;
 import dev.decisionmatrix.model.Criterion;
-import dev.decisionmatrix.model.Direction;
 import dev.decisionmatrix.model.Option;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,7 +93,7 @@ final class MatrixTable {
                 prose.muted(
                     " (at %s %s)"
                         .formatted(
-                            criterion.scale().direction() == Direction.BENEFIT ? "least" : "most",
+                            criterion.isMoreBetter() ? "least" : "most",
                             analysis.ratings().figures(criterion).exactly(least))));
     return prose.text();
   }

@@ -13,7 +13,6 @@ import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.display.Phrases;
 import dev.decisionmatrix.display.SetApart;
 import dev.decisionmatrix.model.Criterion;
-import dev.decisionmatrix.model.Direction;
 import dev.decisionmatrix.model.Option;
 import java.util.ArrayList;
 import java.util.List;
@@ -139,7 +138,7 @@ final class RankingSection implements Section {
         .formatted(
             told.one(),
             SetApart.quoted(criterion.name()),
-            criterion.scale().direction() == Direction.BENEFIT ? "least" : "most",
+            criterion.isMoreBetter() ? "least" : "most",
             told.other());
   }
 }

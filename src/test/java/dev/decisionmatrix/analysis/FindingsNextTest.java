@@ -159,7 +159,7 @@ class FindingsNextTest {
     claims.removeIf(
         claim ->
             claim.option().equals(cell.option()) && claim.criterion().equals(cell.criterion()));
-    double rating = Rounding.rounded(cell.criterion().scale().rating(value));
+    double rating = Rounding.rounded(cell.criterion().rating(value));
     claims.add(
         aClaim(cell.option(), cell.criterion()).number(1000).rating(rating).text("So.").build());
     Decision changed = GeneratedDecisions.withClaims(decision, claims);

@@ -122,7 +122,7 @@ class VerdictPropertiesTest {
       claims.add(
           aClaim(gaps.get(gap).option(), criterion)
               .number(claims.size() + 1)
-              .rating(criterion.scale().rating(filling.value(gap)))
+              .rating(criterion.rating(filling.value(gap)))
               .text("Found out.")
               .build());
     }

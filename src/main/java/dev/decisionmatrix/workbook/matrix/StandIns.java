@@ -44,7 +44,7 @@ final class StandIns {
 
   private String isWords(Criterion criterion) {
     double value = book.analysis().scenario().missingEvidence().value();
-    return words(AsDelivered.figure(criterion, criterion.scale().rating(value)));
+    return words(AsDelivered.figure(criterion, criterion.rating(value)));
   }
 
   private Formula words(Criterion criterion) {

@@ -98,7 +98,7 @@ final class RatingTakes extends Area {
           "Value then",
           PERCENT_ONE,
           this::newValue,
-          change(way -> number(way.criterion().scale().value(way.at()))));
+          change(way -> number(way.criterion().value(way.at()))));
 
   private final Table<Option> results = sheet.takes.results.over("One rating");
   final Cells<Option> of =

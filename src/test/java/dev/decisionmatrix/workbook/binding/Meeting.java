@@ -135,7 +135,7 @@ final class Meeting {
                         .noneMatch(line -> line.criterion().equals(Optional.of(one))))
             .findFirst()
             .orElseThrow();
-    double demand = criterion.scale().rating(0.5);
+    double demand = criterion.rating(0.5);
     type(changes -> changes.with(book.weights().mustReach().at(criterion), demand));
     decision = Edited.demand(decision, criterion, OptionalDouble.of(demand));
     ask("a demand on " + criterion.id());
