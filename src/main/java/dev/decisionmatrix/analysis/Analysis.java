@@ -5,6 +5,7 @@ import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.GroupRule;
 import dev.decisionmatrix.model.Option;
+import dev.decisionmatrix.model.Rater;
 import dev.decisionmatrix.model.Team;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Set;
  * Every figure that is published about a decision, under one scenario.
  *
  * @param teams each team's weights and what they alone would say, in the decision's order
+ * @param raters what those say who rate themselves, in the same order; empty where nobody does
  * @param groupWeights the teams joined
  * @param weights in use: the group's or the team's that is looked at, with what-if shares
  * @param options by file order
@@ -25,6 +27,7 @@ public record Analysis(
     Scenario scenario,
     Ratings ratings,
     List<TeamResult> teams,
+    List<RaterResult> raters,
     Weights groupWeights,
     Weights weights,
     Ranking ranking,
@@ -38,6 +41,7 @@ public record Analysis(
     Verdict verdict) {
   public Analysis {
     teams = List.copyOf(teams);
+    raters = List.copyOf(raters);
     options = List.copyOf(options);
     spreads = List.copyOf(spreads);
   }
@@ -60,7 +64,7 @@ public record Analysis(
     Ratings ratings = Ratings.of(decision, scenario);
     ValueMatrix all = ValueMatrix.of(decision.criteria(), decision.options(), ratings);
     Set<Option> knockedOut = ratings.knockedOut();
-    List<TeamResult> teams = teams(decision, all, knockedOut);
+    List<TeamResult> teams = teams(decision, ratings, all);
     Weights group = GroupWeights.of(teams, decision.policy().group());
     Weights inUse = inUse(base(decision, scenario, teams, group), scenario);
     Ranking ranking = Ranking.of(all.scores(inUse), knockedOut);
@@ -74,6 +78,7 @@ public record Analysis(
         scenario,
         ratings,
         teams,
+        RaterResult.of(decision, ratings, teams, group),
         group,
         inUse,
         ranking,
@@ -151,6 +156,16 @@ public record Analysis(
     return OtherViews.of(this);
   }
 
+  /** How far those who rate themselves agree on each criterion. */
+  public RaterAgreement raterAgreement() {
+    return RaterAgreement.of(decision, ratings);
+  }
+
+  /** What a rater's own ratings say. */
+  public RaterResult rater(Rater rater) {
+    return raters.get(decision.raters().indexOf(rater));
+  }
+
   /** Who could come first with evidence that is missing. */
   public Overtaking overtaking() {
     return new Overtaking(options, ranking);
@@ -177,12 +192,17 @@ public record Analysis(
         .orElseThrow(() -> new IllegalArgumentException("the what-if in use leaves no weights"));
   }
 
-  private static List<TeamResult> teams(
-      Decision decision, ValueMatrix all, Set<Option> knockedOut) {
+  private static List<TeamResult> teams(Decision decision, Ratings ratings, ValueMatrix all) {
+    List<Rater> raters = decision.raters();
     List<TeamResult> teams = new ArrayList<>();
     for (Team team : decision.teams()) {
       Weights weights = TeamWeights.of(team.raw()).inOrder(decision.criteria());
-      teams.add(new TeamResult(team, weights, Ranking.of(all.scores(weights), knockedOut)));
+      Rater rater = new Rater(team.id(), team.name());
+      Ranking ranking =
+          raters.contains(rater)
+              ? RaterResult.ranking(decision, ratings.by(rater), ratings.knockedOut(), weights)
+              : Ranking.of(all.scores(weights), ratings.knockedOut());
+      teams.add(new TeamResult(team, weights, ranking));
     }
     return teams;
   }

@@ -3,20 +3,25 @@ package dev.decisionmatrix.analysis;
 import dev.decisionmatrix.model.Claim;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
+import dev.decisionmatrix.model.Rater;
 import dev.decisionmatrix.model.Source;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
 
 /**
  * One cell of the matrix: an option's rating on a criterion, with what it rests on.
  *
  * @param rating in the criterion's unit; empty when no claim counts and nothing is tried
  * @param value the rating on the scale from 0 (worst) to 1 (best), or what stands in for it
- * @param lowest the value by the least favourable source; the stand-in where evidence is missing
- * @param highest the value by the most favourable source
+ * @param lowest the value by the least favourable source or rater; the stand-in where evidence is
+ *     missing
+ * @param highest the value by the most favourable source or rater
  * @param bySource one per source that has a counted claim, in the order of the sources file, own
  *     assumptions last
+ * @param byRater one per rater who has a counted claim of its own, in the order of raters
  * @param claims the counted claims, in file order
  * @param replaced what these make of it, where another rating is tried
  * @param kept decimals to which ratings of the decision are held against demands
@@ -29,6 +34,7 @@ public record Rating(
     double lowest,
     double highest,
     List<SourceRating> bySource,
+    List<RaterRating> byRater,
     List<Claim> claims,
     Optional<Rating> replaced,
     int kept) {
@@ -40,6 +46,7 @@ public record Rating(
 
   public Rating {
     bySource = List.copyOf(bySource);
+    byRater = List.copyOf(byRater);
     claims = List.copyOf(claims);
   }
 
@@ -54,8 +61,40 @@ public record Rating(
         reached,
         reached,
         bySource,
+        byRater,
         claims,
         Optional.of(this),
+        kept);
+  }
+
+  /** What a rater makes of it; empty where it did not rate it. */
+  public Optional<Double> by(Rater rater) {
+    return byRater.stream()
+        .filter(one -> one.rater().equals(rater))
+        .findFirst()
+        .map(RaterRating::rating);
+  }
+
+  /** As a rater's own rating has it; the same where it did not rate the cell, or one is tried. */
+  Rating own(Rater rater) {
+    Optional<RaterRating> own =
+        byRater.stream().filter(one -> one.rater().equals(rater)).findFirst();
+    if (own.isEmpty() || tried()) {
+      return this;
+    }
+    double reached = criterion.value(own.get().rating());
+    List<Claim> heard = RatersJoined.heardBy(rater, claims);
+    return new Rating(
+        criterion,
+        option,
+        OptionalDouble.of(own.get().rating()),
+        reached,
+        reached,
+        reached,
+        bySource,
+        List.of(own.get()),
+        heard,
+        Optional.empty(),
         kept);
   }
 
@@ -73,9 +112,9 @@ public record Rating(
     return rating.isEmpty();
   }
 
-  /** Whether one source, or nothing but our own assumptions, says all there is. */
+  /** Whether one source, or nothing but our own assumptions, says all there is, to one rater. */
   public boolean alone() {
-    return bySource.size() == 1 && !tried();
+    return bySource.size() == 1 && byRater.size() < 2 && !tried();
   }
 
   /** Whether a source stands behind it, and not our own assumptions alone. */
@@ -109,7 +148,27 @@ public record Rating(
    * Whether those who are heard, our own assumptions among them, lie so far apart that they differ.
    */
   public boolean sourcesDiffer() {
-    return bySource.size() > 1 && Rounding.rounded(highest - lowest) >= DIFFERENCE;
+    return bySource.size() > 1 && Rounding.rounded(sourcesApart()) >= DIFFERENCE;
+  }
+
+  /** How far they are apart, as a share of the scale. */
+  public double sourcesApart() {
+    return apart(bySource.stream().mapToDouble(SourceRating::rating));
+  }
+
+  /** Whether raters lie so far apart that they differ. */
+  public boolean ratersDiffer() {
+    return byRater.size() > 1 && Rounding.rounded(ratersApart()) >= DIFFERENCE;
+  }
+
+  /** How far those who rate it are apart, as a share of the scale. */
+  public double ratersApart() {
+    return apart(byRater.stream().mapToDouble(RaterRating::rating));
+  }
+
+  private double apart(DoubleStream ratings) {
+    DoubleSummaryStatistics values = ratings.map(criterion::value).summaryStatistics();
+    return values.getCount() == 0 ? 0 : values.getMax() - values.getMin();
   }
 
   /** What a source, or our own assumptions, make of it; empty where they say nothing. */

@@ -17,20 +17,28 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 
 /**
  * Claims combined into a rating and mapped to a partial value.
  *
  * <p>By source: the mean over sources of the mean of each source's counted claims, own assumptions
- * counting as one source; by claim: the plain mean. The rating is in the criterion's unit and on
- * its scale; the value is (rating - worst) / (best - worst), so 0 to 1 whichever way the scale
- * runs. Where no claim counts a stand-in on the value scale is used and the cell says that it is
- * missing. Keeney and Raiffa 1976.
+ * counting as one source; by claim: the plain mean. Where raters rate the cell each one's claims
+ * are combined so, and then the raters as {@link RatersJoined} says. The rating is in the
+ * criterion's unit and on its scale; the value is (rating - worst) / (best - worst), so 0 to 1
+ * whichever way the scale runs. Where no claim counts a stand-in on the value scale is used and the
+ * cell says that it is missing. Keeney and Raiffa 1976.
  *
  * @param order position of each source in the file of sources
+ * @param raters joins what several make of a cell
  * @param kept decimals to which ratings are held against demands
  */
-record RatingRule(Map<Source, Integer> order, Combine combine, MissingEvidence missing, int kept) {
+record RatingRule(
+    Map<Source, Integer> order,
+    Combine combine,
+    RatersJoined raters,
+    MissingEvidence missing,
+    int kept) {
   RatingRule {
     order = Collections.unmodifiableMap(new LinkedHashMap<>(order));
   }
@@ -41,6 +49,7 @@ record RatingRule(Map<Source, Integer> order, Combine combine, MissingEvidence m
     return new RatingRule(
         order,
         scenario.combine(),
+        RatersJoined.of(decision, scenario),
         scenario.missingEvidence(),
         Rounding.digits(decision.criteria()));
   }
@@ -58,17 +67,22 @@ record RatingRule(Map<Source, Integer> order, Combine combine, MissingEvidence m
           standIn,
           List.of(),
           List.of(),
+          List.of(),
           Optional.empty(),
           kept);
     }
     Scale scale = criterion.scale();
     List<SourceRating> bySource = bySource(scale, claims);
+    List<RaterRating> byRater = raters.of(claims, some -> combined(scale, some));
     double combined =
-        combine == Combine.BY_SOURCE
-            ? mean(scale, bySource, SourceRating::rating)
-            : mean(scale, claims, Claim::rating);
+        byRater.isEmpty() ? combined(scale, claims) : raters.joined(criterion, byRater);
     double[] values =
-        bySource.stream().mapToDouble(part -> criterion.value(part.rating())).sorted().toArray();
+        DoubleStream.concat(
+                bySource.stream().mapToDouble(SourceRating::rating),
+                byRater.stream().mapToDouble(RaterRating::rating))
+            .map(criterion::value)
+            .sorted()
+            .toArray();
     return new Rating(
         criterion,
         option,
@@ -77,9 +91,16 @@ record RatingRule(Map<Source, Integer> order, Combine combine, MissingEvidence m
         values[0],
         values[values.length - 1],
         bySource,
+        byRater,
         claims,
         Optional.empty(),
         kept);
+  }
+
+  private double combined(Scale scale, List<Claim> claims) {
+    return combine == Combine.BY_SOURCE
+        ? mean(scale, bySource(scale, claims), SourceRating::rating)
+        : mean(scale, claims, Claim::rating);
   }
 
   private List<SourceRating> bySource(Scale scale, List<Claim> claims) {

@@ -4,6 +4,7 @@ import dev.decisionmatrix.model.Claim;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.Option;
+import dev.decisionmatrix.model.Rater;
 import dev.decisionmatrix.model.Source;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -101,6 +102,22 @@ public final class Ratings {
   public boolean assumedAlone() {
     return cells.values().stream().anyMatch(Rating::assumed)
         && cells.values().stream().noneMatch(Rating::cited);
+  }
+
+  /** As a rater's own ratings have it; where it gave none, these stand in. */
+  Ratings by(Rater rater) {
+    Map<Cell, Rating> own = new LinkedHashMap<>();
+    cells.forEach((cell, rating) -> own.put(cell, rating.own(rater)));
+    return new Ratings(own, rule, figures);
+  }
+
+  /** How many cells the rater rated itself. */
+  public int ratedBy(Rater rater) {
+    return Math.toIntExact(
+        cells.values().stream()
+            .flatMap(cell -> cell.byEvidence().byRater().stream())
+            .filter(one -> one.rater().equals(rater))
+            .count());
   }
 
   /** The options that fall short of what a criterion demands. */

@@ -6,6 +6,7 @@ import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.MissingEvidence;
 import dev.decisionmatrix.model.Option;
+import dev.decisionmatrix.model.RaterRule;
 import dev.decisionmatrix.model.Source;
 import dev.decisionmatrix.model.Team;
 import java.util.Collections;
@@ -31,6 +32,7 @@ public record Scenario(
     WhatIfs whatIfs,
     MissingEvidence missingEvidence,
     Combine combine,
+    RaterRule raters,
     double closeCall,
     double goodEnough,
     double offBy,
@@ -65,6 +67,7 @@ public record Scenario(
         WhatIfs.delivered(decision),
         decision.policy().missingEvidence(),
         decision.policy().combine(),
+        decision.policy().raters(),
         decision.policy().closeCall(),
         decision.policy().goodEnough(),
         decision.policy().offBy(),
@@ -83,6 +86,7 @@ public record Scenario(
         whatIfs,
         missingEvidence,
         combine,
+        raters,
         closeCall,
         goodEnough,
         offBy,
@@ -101,6 +105,7 @@ public record Scenario(
         others,
         missingEvidence,
         combine,
+        raters,
         closeCall,
         goodEnough,
         offBy,
@@ -110,7 +115,16 @@ public record Scenario(
 
   public Scenario withMissingEvidence(MissingEvidence rule) {
     return new Scenario(
-        weightsOf, whatIfs, rule, combine, closeCall, goodEnough, offBy, sourcesOff, claimsOff);
+        weightsOf,
+        whatIfs,
+        rule,
+        combine,
+        raters,
+        closeCall,
+        goodEnough,
+        offBy,
+        sourcesOff,
+        claimsOff);
   }
 
   public Scenario withCombine(Combine rule) {
@@ -118,6 +132,21 @@ public record Scenario(
         weightsOf,
         whatIfs,
         missingEvidence,
+        rule,
+        raters,
+        closeCall,
+        goodEnough,
+        offBy,
+        sourcesOff,
+        claimsOff);
+  }
+
+  public Scenario withRaters(RaterRule rule) {
+    return new Scenario(
+        weightsOf,
+        whatIfs,
+        missingEvidence,
+        combine,
         rule,
         closeCall,
         goodEnough,
@@ -132,6 +161,7 @@ public record Scenario(
         whatIfs,
         missingEvidence,
         combine,
+        raters,
         points,
         goodEnough,
         offBy,
@@ -145,6 +175,7 @@ public record Scenario(
         whatIfs,
         missingEvidence,
         combine,
+        raters,
         closeCall,
         points,
         offBy,
@@ -158,6 +189,7 @@ public record Scenario(
         whatIfs,
         missingEvidence,
         combine,
+        raters,
         closeCall,
         goodEnough,
         percent,
@@ -167,7 +199,16 @@ public record Scenario(
 
   public Scenario withoutSources(Set<Source> off) {
     return new Scenario(
-        weightsOf, whatIfs, missingEvidence, combine, closeCall, goodEnough, offBy, off, claimsOff);
+        weightsOf,
+        whatIfs,
+        missingEvidence,
+        combine,
+        raters,
+        closeCall,
+        goodEnough,
+        offBy,
+        off,
+        claimsOff);
   }
 
   public Scenario withoutClaims(Set<Integer> off) {
@@ -176,6 +217,7 @@ public record Scenario(
         whatIfs,
         missingEvidence,
         combine,
+        raters,
         closeCall,
         goodEnough,
         offBy,

@@ -104,6 +104,7 @@ final class EvidenceCsv {
                 option.get(),
                 criterion.get(),
                 rating.get(),
+                Optional.empty(),
                 source,
                 table.value(row, LOCATOR),
                 table.value(row, CLAIM),

@@ -7,6 +7,7 @@ import java.util.Optional;
  *
  * @param number 1-based, in the order of the file
  * @param rating on the criterion's scale, in its unit
+ * @param rater who rates so; empty where it is nobody in particular
  * @param source empty for an assumption of our own
  * @param locator where in the source; may be empty
  * @param counts false where its people switched it off
@@ -16,6 +17,7 @@ public record Claim(
     Option option,
     Criterion criterion,
     double rating,
+    Optional<Rater> rater,
     Optional<Source> source,
     String locator,
     String text,

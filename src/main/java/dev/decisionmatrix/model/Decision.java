@@ -1,6 +1,10 @@
 package dev.decisionmatrix.model;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -44,6 +48,37 @@ public record Decision(
     teams = List.copyOf(teams);
     awaited = List.copyOf(awaited);
     files = List.copyOf(files);
+  }
+
+  /** Those that rate themselves: teams in their order, then those that have not weighed. */
+  public List<Rater> raters() {
+    Set<Rater> rating =
+        claims.stream()
+            .flatMap(claim -> claim.rater().stream())
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    return Stream.concat(
+            teams.stream().map(team -> new Rater(team.id(), team.name())),
+            awaited.stream().map(team -> new Rater(team.id(), team.name())))
+        .filter(rating::contains)
+        .toList();
+  }
+
+  /** The team that a rater is; empty where it has not weighed. */
+  public Optional<Team> team(Rater rater) {
+    return teams.stream().filter(team -> team.id().equals(rater.id())).findFirst();
+  }
+
+  /** What a rater's ratings count, relative to those of others. */
+  public double power(Rater rater) {
+    return team(rater)
+        .map(Team::power)
+        .or(
+            () ->
+                awaited.stream()
+                    .filter(team -> team.id().equals(rater.id()))
+                    .map(AwaitedTeam::power)
+                    .findFirst())
+        .orElseThrow(() -> new IllegalArgumentException("no such team: " + rater.id()));
   }
 
   /** Every name that a sentence may set apart. */

@@ -3,6 +3,7 @@ package dev.decisionmatrix.model;
 /**
  * The rules that the people of a decision set for its calculation.
  *
+ * @param raters of cells that teams rate themselves
  * @param closeCall a lead below it is close, in points of 100
  * @param goodEnough a leader below it is not good, in points of 100; 0 asks nothing
  * @param offBy how far each weight may be off, in percent
@@ -10,10 +11,26 @@ package dev.decisionmatrix.model;
 public record Policy(
     MissingEvidence missingEvidence,
     Combine combine,
+    RaterRule raters,
     GroupRule group,
     double closeCall,
     double goodEnough,
     double offBy) {
   public static final Policy DEFAULT =
       new Policy(MissingEvidence.MIDPOINT, Combine.BY_SOURCE, GroupRule.ARITHMETIC, 5, 50, 25);
+
+  /** Where raters count by the power of their teams. */
+  public Policy(
+      MissingEvidence missingEvidence,
+      Combine combine,
+      GroupRule group,
+      double closeCall,
+      double goodEnough,
+      double offBy) {
+    this(missingEvidence, combine, RaterRule.MEAN, group, closeCall, goodEnough, offBy);
+  }
+
+  public Policy withRaters(RaterRule rule) {
+    return new Policy(missingEvidence, combine, rule, group, closeCall, goodEnough, offBy);
+  }
 }

@@ -8,6 +8,7 @@ public final class ClaimBuilder {
   private Criterion criterion;
   private int number = 1;
   private double rating;
+  private Optional<Rater> rater = Optional.empty();
   private Optional<Source> source = Optional.empty();
   private String locator = "";
   private String text = "";
@@ -29,6 +30,7 @@ public final class ClaimBuilder {
             .rating(claim.rating())
             .text(claim.text());
     like.counts = claim.counts();
+    like.rater = claim.rater();
     claim.source().ifPresent(source -> like.from(source, claim.locator()));
     return like;
   }
@@ -59,6 +61,11 @@ public final class ClaimBuilder {
     return this;
   }
 
+  public ClaimBuilder by(Rater judge) {
+    rater = Optional.of(judge);
+    return this;
+  }
+
   public ClaimBuilder text(String words) {
     text = words;
     return this;
@@ -70,6 +77,6 @@ public final class ClaimBuilder {
   }
 
   public Claim build() {
-    return new Claim(number, option, criterion, rating, source, locator, text, counts);
+    return new Claim(number, option, criterion, rating, rater, source, locator, text, counts);
   }
 }

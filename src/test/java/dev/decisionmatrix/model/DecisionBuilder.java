@@ -135,6 +135,13 @@ public final class DecisionBuilder {
     return claim(option, criterion, rating, "", "We assume so.");
   }
 
+  /** A rating that a team gives itself, on the last claim. */
+  public DecisionBuilder by(String team) {
+    int last = claims.size() - 1;
+    claims.set(last, aClaimLike(claims.get(last)).by(new Rater(id(team), team)).build());
+    return this;
+  }
+
   /** A team of power 1 whose points stand in the order of the criteria. */
   public DecisionBuilder team(String name, double... points) {
     return teamOfPower(name, 1, points);
@@ -160,6 +167,10 @@ public final class DecisionBuilder {
 
   /** A team of power 1 that compared in pairs: the upper triangle of judgements, row by row. */
   public DecisionBuilder pairwiseTeam(String name, double... upperTriangle) {
+    return pairwiseTeamOfPower(name, 1, upperTriangle);
+  }
+
+  public DecisionBuilder pairwiseTeamOfPower(String name, double power, double... upperTriangle) {
     Map<Criterion, Map<Criterion, Double>> rows = new LinkedHashMap<>();
     criteria.forEach(criterion -> rows.put(criterion, new LinkedHashMap<>()));
     int next = 0;
@@ -171,7 +182,7 @@ public final class DecisionBuilder {
         next++;
       }
     }
-    return team(new Team(id(name), name, 1, new PairwiseWeights(rows, Map.of())));
+    return team(new Team(id(name), name, power, new PairwiseWeights(rows, Map.of())));
   }
 
   public DecisionBuilder team(Team team) {

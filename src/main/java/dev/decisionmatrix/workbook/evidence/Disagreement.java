@@ -45,7 +45,7 @@ final class Disagreement {
     }
     return rating.bySource().size() == 1
         ? Expected.text(rating.assumed() ? ASSUMED : ONE_SOURCE)
-        : Expected.number(rating.highest() - rating.lowest());
+        : Expected.number(rating.sourcesApart());
   }
 
   /** How many sources are heard; our own assumptions are none. */

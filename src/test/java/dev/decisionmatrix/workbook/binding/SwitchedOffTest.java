@@ -190,6 +190,7 @@ class SwitchedOffTest {
         claim.option(),
         claim.criterion(),
         claim.rating(),
+        claim.rater(),
         claim.source().map(source -> counting(source, true)),
         claim.locator(),
         claim.text(),
