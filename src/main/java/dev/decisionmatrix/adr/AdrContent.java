@@ -49,7 +49,8 @@ final class AdrContent {
     values.put("number", framing.number().map(String::valueOf).orElse(""));
     subject(values);
     values.put("drivers", drivers());
-    values.put("options", decision.options().stream().map(this::option).toList());
+    Arguments arguments = new Arguments(analysis, citations);
+    values.put("options", decision.options().stream().map(one -> option(one, arguments)).toList());
     outcome(values);
     values.put("ranking", ranking());
     values.put("notes", sentences(new Notes(analysis, citations).sentences()));
@@ -120,11 +121,11 @@ final class AdrContent {
         "knockedOut", demands.knockedOut(criterion));
   }
 
-  private Map<String, Object> option(Option option) {
+  private static Map<String, Object> option(Option option, Arguments arguments) {
     return Map.of(
         "name", Markdown.text(option.name()),
         "description", Markdown.text(option.description()),
-        "arguments", sentences(new Arguments(analysis, citations).of(option)));
+        "arguments", sentences(arguments.of(option)));
   }
 
   private void outcome(Map<String, Object> values) {

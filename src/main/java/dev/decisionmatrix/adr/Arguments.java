@@ -2,6 +2,8 @@ package dev.decisionmatrix.adr;
 
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.Citations;
+import dev.decisionmatrix.analysis.Dominance;
+import dev.decisionmatrix.analysis.DominanceWords;
 import dev.decisionmatrix.analysis.Rating;
 import dev.decisionmatrix.analysis.Rounding;
 import dev.decisionmatrix.analysis.ScaleWords;
@@ -41,11 +43,13 @@ final class Arguments {
   private final Analysis analysis;
   private final Citations citations;
   private final Demands demands;
+  private final Dominance dominance;
 
   Arguments(Analysis analysis, Citations citations) {
     this.analysis = analysis;
     this.citations = citations;
     this.demands = new Demands(analysis);
+    dominance = analysis.dominance();
   }
 
   /** How many are told each way: the fewer, the more options there are. */
@@ -66,6 +70,9 @@ final class Arguments {
         .forEach(rating -> sentences.add("Neutral, because " + told(rating)));
     unknown(option).ifPresent(sentences::add);
     strongest(option, Side.BAD).forEach(rating -> sentences.add("Bad, because " + told(rating)));
+    DominanceWords.against(dominance, option)
+        .map(reason -> Markdown.told("Bad, because " + reason + ".", analysis.decision().names()))
+        .ifPresent(sentences::add);
     return sentences.isEmpty()
         ? List.of("Neutral, because no rating of it is far from the middle of its scale.")
         : sentences;

@@ -4,6 +4,7 @@ import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.AwaitedWords;
 import dev.decisionmatrix.analysis.ChangeWords;
 import dev.decisionmatrix.analysis.Citations;
+import dev.decisionmatrix.analysis.DominanceWords;
 import dev.decisionmatrix.analysis.OtherViewsInWords;
 import dev.decisionmatrix.analysis.SampledScores;
 import dev.decisionmatrix.display.Decimals;
@@ -31,6 +32,9 @@ final class Notes {
         .map(sentence -> Markdown.told(sentence, analysis.decision().names()))
         .ifPresent(sentences::add);
     otherViews().ifPresent(sentences::add);
+    DominanceWords.sentence(analysis)
+        .map(sentence -> Markdown.told("Dominated: " + sentence, analysis.decision().names()))
+        .ifPresent(sentences::add);
     analysis
         .verdict()
         .leader()

@@ -166,6 +166,11 @@ public record Analysis(
     return raters.get(decision.raters().indexOf(rater));
   }
 
+  /** Which options no weights can put ahead of another. */
+  public Dominance dominance() {
+    return Dominance.of(this);
+  }
+
   /** Who could come first with evidence that is missing. */
   public Overtaking overtaking() {
     return new Overtaking(options, ranking);

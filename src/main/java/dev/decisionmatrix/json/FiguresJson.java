@@ -4,6 +4,7 @@ import static dev.decisionmatrix.json.SubjectJson.known;
 
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.ChangeWords;
+import dev.decisionmatrix.analysis.Dominance;
 import dev.decisionmatrix.analysis.FindingsNext;
 import dev.decisionmatrix.analysis.OptionResult;
 import dev.decisionmatrix.analysis.Rating;
@@ -30,10 +31,12 @@ import java.util.stream.Collectors;
  */
 public final class FiguresJson {
   private final Analysis analysis;
+  private final Dominance dominance;
   private final List<Problem> warnings;
 
   public FiguresJson(Analysis analysis, List<Problem> warnings) {
     this.analysis = analysis;
+    dominance = analysis.dominance();
     this.warnings = List.copyOf(warnings);
   }
 
@@ -101,6 +104,10 @@ public final class FiguresJson {
     json.texts("oneSource", result.alone().stream().map(Criterion::id).toList());
     json.texts("mayBeKnockedOutBy", result.undecided().stream().map(Criterion::id).toList());
     json.texts("changes", ChangeWords.of(analysis, result.option()));
+    List<Option> dominators = dominance.of(result.option());
+    if (!dominators.isEmpty()) {
+      json.texts("dominatedBy", dominators.stream().map(Option::id).toList());
+    }
   }
 
   private void criterion(JsonText json, Spread spread) {

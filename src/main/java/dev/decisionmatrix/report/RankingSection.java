@@ -3,6 +3,7 @@ package dev.decisionmatrix.report;
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.ChoiceWords;
 import dev.decisionmatrix.analysis.Citations;
+import dev.decisionmatrix.analysis.DominanceWords;
 import dev.decisionmatrix.analysis.OptionResult;
 import dev.decisionmatrix.analysis.RatingFigures;
 import dev.decisionmatrix.analysis.Standing;
@@ -32,6 +33,9 @@ final class RankingSection implements Section {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Together(List.of(new Block.Heading(2, "Ranking", "ranking"), chart())));
     new OtherViewsLine(analysis, citations).block().ifPresent(blocks::add);
+    DominanceWords.sentence(analysis)
+        .map(told -> new Prose().strong("Dominated.").plain(" ").told(told, analysis.decision()))
+        .ifPresent(prose -> blocks.add(new Block.Paragraph(prose.text())));
     List<OptionResult> out = analysis.options().stream().filter(OptionResult::knockedOut).toList();
     if (!out.isEmpty()) {
       blocks.add(

@@ -40,6 +40,9 @@ public final class DecisionSheet {
             .with(chart::addTo)
             .with(new LeftLines(book, lead, names, changed)::addTo)
             .with(Ways::addTo);
+    if (Dominated.isIn(book)) {
+      board.with(new DominatedTold(book, lead, names)::addTo);
+    }
     if (book.decision().options().size() > 1) {
       new Reasons(book).addTo(board);
     }
