@@ -16,7 +16,13 @@ import java.util.stream.Stream;
 final class DecisionFolders {
   /** Any one of them makes a folder a decision, perhaps a broken one. */
   private static final List<String> SIGNS =
-      List.of("decision.yaml", "options.csv", "criteria.csv", "evidence.csv", "sources.csv");
+      List.of(
+          "decision.yaml",
+          "options.csv",
+          "criteria.csv",
+          "evidence.csv",
+          "sources.csv",
+          "ratings.csv");
 
   private static final List<String> OTHER_SIGNS =
       Stream.concat(SIGNS.stream(), Stream.of("decision.yml", "decision.yaml.txt")).toList();

@@ -1,6 +1,7 @@
 package dev.decisionmatrix.cli;
 
 import dev.decisionmatrix.display.Phrases;
+import dev.decisionmatrix.input.DecisionFiles;
 import dev.decisionmatrix.input.DecisionReader;
 import dev.decisionmatrix.input.FileContent;
 import dev.decisionmatrix.input.ReadDecision;
@@ -72,6 +73,7 @@ final class ImportCommand implements Callable<Integer> {
     Path folder = folder(book);
     Outcome<ReadDecision> read = DecisionReader.read(folder);
     if (read instanceof Outcome.Ok<ReadDecision> ok) {
+      refuseWide(ok.value());
       return carryBack(
           folder, ok.value(), Meeting.of(workbook.toString(), book, folder, ok.value()));
     }
@@ -79,6 +81,15 @@ final class ImportCommand implements Callable<Integer> {
         surroundings, talk, folder, read.problems().stream().filter(Problem::isError).toList());
     surroundings.say("the files of `" + folder + "` cannot be read yet; nothing was written");
     return Exit.BAD_INPUT;
+  }
+
+  static void refuseWide(ReadDecision read) {
+    if (new DecisionFiles(read).isWide()) {
+      throw new WrongUse(
+          "the ratings of this decision stand in a table with a column for each option, where"
+              + " nothing is changed by a command",
+          "change it there by hand");
+    }
   }
 
   private Path folder(SavedWorkbook book) {

@@ -69,6 +69,7 @@ final class RenameCommand implements Callable<Integer> {
     Path folder = folder();
     Outcome<ReadDecision> read = DecisionReader.read(folder);
     if (read instanceof Outcome.Ok<ReadDecision> ok) {
+      ImportCommand.refuseWide(ok.value());
       return rename(folder, ok.value()).code();
     }
     TextResults.tellProblems(

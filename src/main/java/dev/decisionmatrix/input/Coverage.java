@@ -17,17 +17,18 @@ import java.util.stream.Stream;
 
 /** Warns of options and criteria that no claim speaks of, and of sources that none cites. */
 final class Coverage {
-  private static final String EVIDENCE = "evidence.csv";
   private static final String STAND_IN = "`missing-evidence` in decision.yaml says what stands in";
 
   private static final String THAT_COUNT = " that count";
 
   private final Problems problems;
   private final Catalogue catalogue;
+  private final String evidence;
 
-  Coverage(Problems problems, Catalogue catalogue) {
+  Coverage(Problems problems, CatalogueReader known) {
     this.problems = problems;
-    this.catalogue = catalogue;
+    this.catalogue = known.catalogue();
+    this.evidence = known.claimsFile();
   }
 
   /** Says nothing while there are errors: claims that could not be read may be the missing ones. */
@@ -39,7 +40,7 @@ final class Coverage {
     if (counted.isEmpty()) {
       String wrong =
           claims.isEmpty() ? "there are no claims at all" : "every claim is switched off";
-      warn(Code.CLAIMS_MISSING, EVIDENCE, new Message(wrong, STAND_IN));
+      warn(Code.CLAIMS_MISSING, evidence, new Message(wrong, STAND_IN));
     } else {
       checkOptions(claims, distinct(counted.stream().map(Claim::option)));
       checkCriteria(claims, distinct(counted.stream().map(Claim::criterion)));
@@ -56,7 +57,7 @@ final class Coverage {
       if (!rated.contains(option)) {
         boolean off = claims.stream().anyMatch(claim -> claim.option().equals(option));
         String wrong = "option `" + option.id() + "` has no claims" + (off ? THAT_COUNT : "");
-        warn(Code.OPTION_UNRATED, EVIDENCE, new Message(wrong, STAND_IN));
+        warn(Code.OPTION_UNRATED, evidence, new Message(wrong, STAND_IN));
       }
     }
   }
@@ -66,7 +67,7 @@ final class Coverage {
       if (!rated.contains(criterion)) {
         boolean off = claims.stream().anyMatch(claim -> claim.criterion().equals(criterion));
         String wrong = "criterion `" + criterion.id() + "` has no claims" + (off ? THAT_COUNT : "");
-        warn(Code.CRITERION_UNRATED, EVIDENCE, new Message(wrong, STAND_IN));
+        warn(Code.CRITERION_UNRATED, evidence, new Message(wrong, STAND_IN));
       }
     }
   }

@@ -3,6 +3,7 @@ package dev.decisionmatrix.input;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Scale;
 import dev.decisionmatrix.problem.Code;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,16 +12,15 @@ import java.util.Set;
 
 /** Reads {@code criteria.csv}: by what options are compared. */
 final class CriteriaCsv {
-  private static final Column ID =
-      Column.required("id", "criterion", "criteria", "criterion id", "key");
-  private static final Column NAME = Column.required("name", "criterion name", "title", "label");
-  private static final Column DESCRIPTION =
+  static final Column ID = Column.required("id", "criterion", "criteria", "criterion id", "key");
+  static final Column NAME = Column.required("name", "criterion name", "title", "label");
+  static final Column DESCRIPTION =
       Column.optional("description", "comment", "comments", "note", "notes", "details");
-  private static final Column GROUP = Column.optional("group", "heading", "category", "area");
-  private static final Column UNIT = Column.optional("unit", "units");
-  private static final Column WORST = Column.optional("worst");
-  private static final Column BEST = Column.optional("best");
-  private static final Column MUST_REACH =
+  static final Column GROUP = Column.optional("group", "heading", "category", "area");
+  static final Column UNIT = Column.optional("unit", "units");
+  static final Column WORST = Column.optional("worst");
+  static final Column BEST = Column.optional("best");
+  static final Column MUST_REACH =
       Column.optional("must_reach", "must", "minimum", "threshold", "at least", "required");
   private static final List<String> FLOOR = List.of("minimum", "atleast");
   private static final List<Column> COLUMNS =
@@ -35,6 +35,7 @@ final class CriteriaCsv {
           Code.CRITERION_ID);
 
   private final Table table;
+  private final Labels labels;
   private final Optional<Scale> common;
   private final Set<Criterion> doubtful = new LinkedHashSet<>();
   private final Set<Criterion> inPercent = new LinkedHashSet<>();
@@ -51,8 +52,9 @@ final class CriteriaCsv {
     }
   }
 
-  private CriteriaCsv(Table table, Optional<Scale> common) {
+  private CriteriaCsv(Table table, Labels labels, Optional<Scale> common) {
     this.table = table;
+    this.labels = labels;
     this.common = common;
   }
 
@@ -63,7 +65,20 @@ final class CriteriaCsv {
    */
   static Criteria read(InputText text, Optional<Scale> common) {
     return table(text)
-        .map(table -> new CriteriaCsv(table, common).read())
+        .map(
+            table -> {
+              table.tellBlanks();
+              return new CriteriaCsv(table, new Labels(RULES), common).read();
+            })
+        .orElseGet(Criteria::nothing);
+  }
+
+  /** Of a table that another file holds, which need not name what it lists twice. */
+  static Criteria read(RawTable raw, Optional<Scale> common) {
+    List<Column> columns = new ArrayList<>(COLUMNS);
+    columns.set(COLUMNS.indexOf(NAME), Labels.optional(NAME));
+    return Table.of(raw, columns)
+        .map(table -> new CriteriaCsv(table, Labels.in(table, RULES), common).read())
         .orElseGet(Criteria::nothing);
   }
 
@@ -85,8 +100,7 @@ final class CriteriaCsv {
   }
 
   private Criteria read() {
-    Register<Criterion> register = new Register<>(table, RULES);
-    table.tellBlanks();
+    Register<Criterion> register = new Register<>(table, labels.rules());
     for (Row row : table.rows()) {
       register.add(row, criterion(row));
     }
@@ -98,8 +112,8 @@ final class CriteriaCsv {
     OptionalDouble mustReach = mustReach(row, scale);
     Criterion criterion =
         new Criterion(
-            table.value(row, ID),
-            TextRules.name(table.value(row, NAME)),
+            labels.id(table, row),
+            TextRules.name(labels.name(table, row)),
             table.value(row, DESCRIPTION),
             table.value(row, GROUP),
             table.value(row, UNIT),
@@ -209,7 +223,7 @@ final class CriteriaCsv {
 
   private Optional<Double> number(Row row, Column column) {
     return new Numbers(column.name(), Code.CRITERION_NUMBER, Code.CRITERION_AMBIGUOUS)
-        .read(table, table.cell(row, column))
+        .read(table.text(), table.cell(row, column))
         .map(Amount.Given::value);
   }
 }

@@ -18,6 +18,11 @@ public final class DecisionFiles {
     this.files = read.files();
   }
 
+  /** Whether ratings stand in a table with a column for each option. */
+  public boolean isWide() {
+    return known().wide().isPresent();
+  }
+
   public FileTable options() {
     return table("options.csv", OptionsCsv::table);
   }
@@ -76,12 +81,25 @@ public final class DecisionFiles {
   }
 
   private Catalogue catalogue() {
-    InputText yaml = text(file("decision.yaml"));
-    return new Catalogue(
-        OptionsCsv.read(text(file("options.csv"))),
-        CriteriaCsv.read(
-            text(file("criteria.csv")), DecisionYaml.read(yaml).flatMap(Settings::scale)),
-        SourcesCsv.read(text(file("sources.csv"))));
+    return known().catalogue();
+  }
+
+  private CatalogueReader known() {
+    return CatalogueReader.read(
+        new Texts(
+            ifThere("options.csv"),
+            ifThere("criteria.csv"),
+            ifThere("sources.csv"),
+            ifThere("evidence.csv"),
+            ifThere(RatingsCsv.FILE)),
+        Settings.reading(DecisionYaml.read(text(file("decision.yaml")))));
+  }
+
+  private Optional<InputText> ifThere(String path) {
+    return files.stream()
+        .filter(file -> file.path().equals(path))
+        .findFirst()
+        .map(DecisionFiles::text);
   }
 
   private static InputText text(FileContent file) {

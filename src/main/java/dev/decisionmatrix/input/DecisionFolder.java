@@ -49,6 +49,32 @@ final class DecisionFolder {
     return fetch(file, name);
   }
 
+  /** The files that say what the decision is about; with ratings, the others may be missing. */
+  Texts texts() throws IOException {
+    Optional<InputText> ratings = ifThere(RatingsCsv.FILE);
+    return ratings.isPresent()
+        ? new Texts(
+            ifThere("options.csv"),
+            ifThere("criteria.csv"),
+            ifThere("sources.csv"),
+            ifThere("evidence.csv"),
+            ratings)
+        : new Texts(
+            required("options.csv"),
+            required("criteria.csv"),
+            required("sources.csv"),
+            required("evidence.csv"),
+            ratings);
+  }
+
+  /** A file that need not be there. */
+  Optional<InputText> ifThere(String name) throws IOException {
+    Path file = folder.resolve(name);
+    return Files.exists(file) || FolderEntry.isBrokenLink(file)
+        ? fetch(file, name)
+        : Optional.empty();
+  }
+
   /** What a file holds; empty, with a problem told, where it cannot be used. */
   Optional<InputText> fetch(Path file, String path) throws IOException {
     if (FolderEntry.isBrokenLink(file)) {

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -86,7 +87,7 @@ public final class DecisionReader {
     DecisionReader reader = new DecisionReader(folder, List.of());
     Optional<Settings> settings =
         reader.folder.required("decision.yaml").flatMap(DecisionYaml::read);
-    List<Criterion> criteria = reader.criteria(settings).known().all();
+    List<Criterion> criteria = reader.catalogue(settings).catalogue().criteria().known().all();
     if (reader.problems.hasErrors()) {
       return new Outcome.Rejected<>(reader.problems.all());
     }
@@ -133,16 +134,20 @@ public final class DecisionReader {
   private Outcome<ReadDecision> read() throws IOException {
     Optional<InputText> yaml = folder.required("decision.yaml");
     Optional<Settings> settings = yaml.flatMap(DecisionYaml::read);
-    Catalogue catalogue = catalogue(settings);
-    Optional<List<Claim>> claims =
-        folder.required("evidence.csv").flatMap(text -> EvidenceCsv.read(text, catalogue));
+    CatalogueReader known = catalogue(settings);
+    Catalogue catalogue = known.catalogue();
+    Optional<List<Claim>> claims = known.claims();
     WeightsFolder weights = new WeightsFolder(folder);
-    Teams teams = Teams.read(weights.read(), catalogue, settings);
+    Optional<WideWeights> ofTable =
+        known.wide().filter(WideTable::hasWeights).map(wide -> new WideWeights(wide, catalogue));
+    Map<String, InputText> files =
+        ofTable.isPresent() && weights.isAbsent() ? Map.of() : weights.read();
+    Teams teams = Teams.read(files, ofTable, catalogue, settings);
     if (yaml.isPresent() && settings.isPresent()) {
       teams.check(yaml.get(), settings.get(), weights);
     }
-    claims.ifPresent(given -> new Coverage(problems, catalogue).check(given));
-    new Together(problems, catalogue).check(claims.orElse(List.of()), teams.all());
+    claims.ifPresent(given -> new Coverage(problems, known).check(given));
+    new Together(problems, known).check(claims.orElse(List.of()), teams.all());
     Optional<Option> chosen = chosen(yaml, settings, catalogue);
     if (problems.hasErrors()) {
       return new Outcome.Rejected<>(problems.all());
@@ -153,24 +158,8 @@ public final class DecisionReader {
     return new Outcome.Ok<>(new ReadDecision(decision, folder.read()), problems.all());
   }
 
-  private Catalogue catalogue(Optional<Settings> settings) throws IOException {
-    return new Catalogue(
-        folder
-            .required("options.csv")
-            .map(OptionsCsv::read)
-            .orElseGet(() -> Known.nothing(Noun.OPTION)),
-        criteria(settings),
-        folder
-            .required("sources.csv")
-            .map(SourcesCsv::read)
-            .orElseGet(() -> Known.nothing(Noun.SOURCE)));
-  }
-
-  private CriteriaCsv.Criteria criteria(Optional<Settings> settings) throws IOException {
-    return folder
-        .required("criteria.csv")
-        .map(text -> CriteriaCsv.read(text, settings.flatMap(Settings::scale)))
-        .orElseGet(CriteriaCsv.Criteria::nothing);
+  private CatalogueReader catalogue(Optional<Settings> settings) throws IOException {
+    return CatalogueReader.read(folder.texts(), Settings.reading(settings));
   }
 
   private static Optional<Option> chosen(

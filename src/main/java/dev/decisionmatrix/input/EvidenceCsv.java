@@ -3,7 +3,6 @@ package dev.decisionmatrix.input;
 import dev.decisionmatrix.model.Claim;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
-import dev.decisionmatrix.model.Scale;
 import dev.decisionmatrix.model.Source;
 import dev.decisionmatrix.problem.Code;
 import java.util.ArrayList;
@@ -16,7 +15,7 @@ import java.util.Optional;
 final class EvidenceCsv {
   private static final Column OPTION = Column.required("option", "options", "option id");
   private static final Column CRITERION = Column.required("criterion", "criteria", "criterion id");
-  private static final Column RATING = Column.required("rating", "ratings", "value", "score");
+  static final Column RATING = Column.required("rating", "ratings", "value", "score");
   private static final Column SOURCE =
       Column.optional("source", "sources", "source id", "reference", "citation");
   private static final Column LOCATOR =
@@ -25,8 +24,6 @@ final class EvidenceCsv {
       Column.required("claim", "claims", "statement", "evidence", "finding", "text");
   private static final List<Column> COLUMNS =
       List.of(OPTION, CRITERION, RATING, SOURCE, LOCATOR, CLAIM, Switch.COUNTS);
-  private static final Numbers NUMBERS =
-      new Numbers("rating", Code.RATING_NUMBER, Code.RATING_AMBIGUOUS);
 
   /** What a claim says, whatever its number and its rating. */
   private record Said(
@@ -35,22 +32,17 @@ final class EvidenceCsv {
   private final Table table;
   private final Catalogue catalogue;
   private final List<Claim> claims = new ArrayList<>();
-  private final RatingUnits units;
-  private final RatingScales scales;
+  private final RatingCells ratings;
   private final Map<Said, Cell> seen = new HashMap<>();
 
   private EvidenceCsv(Table table, Catalogue catalogue) {
     this.table = table;
     this.catalogue = catalogue;
-    this.units = new RatingUnits(table);
-    this.scales = new RatingScales(table);
+    this.ratings = new RatingCells(table.text(), catalogue);
   }
 
   /** Empty when the file could not be read as a table; claims with errors are left out. */
   static Optional<List<Claim>> read(InputText text, Catalogue catalogue) {
-    if (RatingsAcross.isTold(text, catalogue, RATING)) {
-      return Optional.empty();
-    }
     return Table.read(text, Limit.CLAIMS, COLUMNS)
         .map(table -> whole(table, catalogue).withoutNotes())
         .map(table -> new EvidenceCsv(table, catalogue).read());
@@ -71,11 +63,6 @@ final class EvidenceCsv {
   /** What is read of the file, as rows. */
   static Optional<Table> table(InputText text) {
     return Table.read(text, Limit.CLAIMS, COLUMNS).map(Table::withoutNotes);
-  }
-
-  /** A scale on which 1 is all there is. */
-  private static boolean isOfOne(Scale scale) {
-    return Math.abs(scale.worst()) <= 1 && Math.abs(scale.best()) <= 1;
   }
 
   private static boolean isClaim(Table table, Catalogue catalogue, Row row) {
@@ -115,8 +102,7 @@ final class EvidenceCsv {
         claims.add(claim);
       }
     }
-    units.check(List.copyOf(catalogue.criteria().inPercent()));
-    scales.tell();
+    ratings.check();
     return claims;
   }
 
@@ -184,29 +170,7 @@ final class EvidenceCsv {
 
   private Optional<Double> rating(Row row, Optional<Criterion> criterion) {
     Cell cell = table.cell(row, RATING);
-    Optional<Amount.Given> given = cell.isBlank() ? Optional.empty() : NUMBERS.read(table, cell);
-    if (given.isEmpty() || criterion.isEmpty()) {
-      return Optional.empty();
-    }
-    boolean inPercent = catalogue.isInPercent(criterion.get());
-    if (inPercent && !isOfOne(criterion.get().scale())) {
-      units.take(criterion.get(), cell, given.get());
-    }
-    if (given.get().isPercent() && !inPercent) {
-      table.report(Code.RATING_NUMBER, cell, percent(cell, criterion.get()));
-    } else {
-      scales.take(criterion.get());
-      if (!catalogue.mayHold(criterion.get(), given.get().value())) {
-        scales.takeOff(criterion.get(), cell);
-      }
-    }
-    return given.map(Amount.Given::value);
-  }
-
-  private static Message percent(Cell cell, Criterion criterion) {
-    return new Message(
-        "rating `" + cell.text() + "` is in percent, but `" + criterion.id() + "` is not",
-        "write a number on its scale, which " + ScaleWords.of(criterion.scale()));
+    return cell.isBlank() ? Optional.empty() : ratings.read(cell, criterion);
   }
 
   /** Twice the same words from the same place is a slip of copying, and would count twice. */

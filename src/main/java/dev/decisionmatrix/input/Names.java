@@ -24,6 +24,11 @@ public final class Names {
     return key.toString();
   }
 
+  /** {@code ease-of-use} for {@code Ease of use}: of the same key. */
+  static String id(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("\\s+", "-");
+  }
+
   private static boolean isSeparator(int point) {
     int type = Character.getType(point);
     return point == '_'

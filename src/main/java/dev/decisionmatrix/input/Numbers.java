@@ -10,15 +10,15 @@ import java.util.Optional;
  */
 record Numbers(String what, Code none, Code ambiguous) {
   /** Empty, with a problem told, for what is no number or could be two. */
-  Optional<Amount.Given> read(Table table, Cell cell) {
+  Optional<Amount.Given> read(InputText text, Cell cell) {
     Amount amount = Amount.of(cell.text());
     if (amount instanceof Amount.Given given) {
       return Optional.of(given);
     }
     if (amount instanceof Amount.Ambiguous two) {
-      table.report(ambiguous, cell, ambiguous(cell, two));
+      text.report(ambiguous, cell, ambiguous(cell, two));
     } else if (amount instanceof Amount.None no) {
-      table.report(none, cell, none(cell, no));
+      text.report(none, cell, none(cell, no));
     }
     return Optional.empty();
   }

@@ -7,9 +7,9 @@ import java.util.Optional;
 
 /** Reads {@code options.csv}: what can be chosen. */
 final class OptionsCsv {
-  private static final Column ID = Column.required("id", "option", "option id", "key");
-  private static final Column NAME = Column.required("name", "option name", "title", "label");
-  private static final Column DESCRIPTION =
+  static final Column ID = Column.required("id", "option", "option id", "key");
+  static final Column NAME = Column.required("name", "option name", "title", "label");
+  static final Column DESCRIPTION =
       Column.optional("description", "comment", "comments", "note", "notes", "details");
   private static final Register.Rules RULES =
       new Register.Rules(
@@ -28,15 +28,26 @@ final class OptionsCsv {
         .map(Table::withoutNotes);
   }
 
+  /** Of a table that another file holds, which need not name what it lists twice. */
+  static Known<Option> read(RawTable raw) {
+    return Table.of(raw, List.of(ID, Labels.optional(NAME), DESCRIPTION))
+        .map(table -> read(table, Labels.in(table, RULES)))
+        .orElseGet(() -> Known.nothing(Noun.OPTION));
+  }
+
   private static Known<Option> read(Table table) {
-    Register<Option> register = new Register<>(table, RULES);
     table.tellBlanks();
+    return read(table, new Labels(RULES));
+  }
+
+  private static Known<Option> read(Table table, Labels labels) {
+    Register<Option> register = new Register<>(table, labels.rules());
     for (Row row : table.rows()) {
       register.add(
           row,
           new Option(
-              table.value(row, ID),
-              TextRules.name(table.value(row, NAME)),
+              labels.id(table, row),
+              TextRules.name(labels.name(table, row)),
               table.value(row, DESCRIPTION)));
     }
     return register.known(Optional.of(Code.OPTIONS_MISSING));

@@ -12,12 +12,12 @@ final class RatingScales {
   /** Two that are off may both be slips. */
   private static final int MANY = 3;
 
-  private final Table table;
+  private final InputText text;
   private final Map<Criterion, Integer> counts = new LinkedHashMap<>();
   private final Map<Criterion, List<Cell>> off = new LinkedHashMap<>();
 
-  RatingScales(Table table) {
-    this.table = table;
+  RatingScales(InputText text) {
+    this.text = text;
   }
 
   void take(Criterion criterion) {
@@ -43,7 +43,7 @@ final class RatingScales {
   }
 
   private void tellAll(Criterion criterion, List<Cell> cells) {
-    table.report(
+    text.report(
         Code.RATING_OFF_SCALE,
         cells.get(0),
         new Message(
@@ -54,7 +54,7 @@ final class RatingScales {
   }
 
   private void tell(Criterion criterion, Cell cell) {
-    table.report(
+    text.report(
         Code.RATING_OFF_SCALE,
         cell,
         new Message(

@@ -16,7 +16,7 @@ final class RatingUnits {
   /** Beside shares as large as this, a rating of 1 % and less is likely a fraction. */
   private static final double LARGE = 50;
 
-  private final Table table;
+  private final InputText text;
   private final Map<Criterion, Ratings> ratings = new LinkedHashMap<>();
 
   private record Rating(Cell cell, double value) {
@@ -43,8 +43,8 @@ final class RatingUnits {
     }
   }
 
-  RatingUnits(Table table) {
-    this.table = table;
+  RatingUnits(InputText text) {
+    this.text = text;
   }
 
   void take(Criterion criterion, Cell cell, Amount.Given given) {
@@ -78,22 +78,27 @@ final class RatingUnits {
   }
 
   private void tellMixed(Rating odd, String others) {
-    String text = odd.cell().text();
-    table.report(
+    text.report(
         Code.RATING_UNITS,
         odd.cell(),
         new Message(
-            "`" + text + "` beside " + others + " mixes fractions and percent",
+            "`" + odd.cell().text() + "` beside " + others + " mixes fractions and percent",
             ScaleUnits.help(odd.cell())));
   }
 
   private void tellDoubt(Rating odd, Rating other) {
-    String text = odd.cell().text();
-    table.report(
+    String fraction = odd.cell().text();
+    text.report(
         Code.RATING_FRACTION,
         odd.cell(),
         new Message(
-            "`" + text + "` is read as " + text + " %, but " + beside(other) + " is far more",
+            "`"
+                + fraction
+                + "` is read as "
+                + fraction
+                + " %, but "
+                + beside(other)
+                + " is far more",
             ScaleUnits.help(odd.cell())));
   }
 }

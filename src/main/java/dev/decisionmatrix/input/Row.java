@@ -14,6 +14,11 @@ public record Row(int number, List<Cell> cells, List<Span> places) {
     places = List.copyOf(places);
   }
 
+  /** Of cells that may stand anywhere in a file; at least one. */
+  static Row of(int number, List<Cell> cells) {
+    return new Row(number, cells, cells.stream().map(Cell::span).toList());
+  }
+
   /** How many cells it has in the file, the empty ones at its end too. */
   int width() {
     return places.size();

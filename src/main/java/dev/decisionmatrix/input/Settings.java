@@ -65,4 +65,18 @@ record Settings(
     teams = List.copyOf(teams);
     appendices = List.copyOf(appendices);
   }
+
+  /** What ratings are read by; the default where there are no settings that can be read. */
+  static Reading reading(Optional<Settings> settings) {
+    return new Reading(
+        settings.flatMap(Settings::scale), settings.map(Settings::anchors).orElse(List.of()));
+  }
+
+  /**
+   * By what ratings are read.
+   *
+   * @param scale of criteria that have none of their own; empty when it is in doubt
+   * @param anchors words for some of its steps
+   */
+  record Reading(Optional<Scale> scale, List<Anchor> anchors) {}
 }

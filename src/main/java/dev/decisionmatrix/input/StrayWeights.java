@@ -19,7 +19,7 @@ final class StrayWeights {
   private static final int DEEPEST = 3;
   private static final int MOST = 20;
   private static final Pattern OF_OURS =
-      Pattern.compile("decision\\.yaml|(options|criteria|sources|evidence)\\.csv");
+      Pattern.compile("decision\\.yaml|(options|criteria|sources|evidence|ratings)\\.csv");
   private static final Pattern TEXT =
       Pattern.compile(".*(\\.(tsv|tab|txt|dat|ya?ml)|csv[^\\\\/]*)");
 

@@ -26,8 +26,16 @@ final class Teams {
 
   private Teams() {}
 
+  /**
+   * Reads all that teams filled in.
+   *
+   * @param ofTable what the table of ratings says of weights, if it does
+   */
   static Teams read(
-      Map<String, InputText> files, Catalogue catalogue, Optional<Settings> settings) {
+      Map<String, InputText> files,
+      Optional<WideWeights> ofTable,
+      Catalogue catalogue,
+      Optional<Settings> settings) {
     Teams teams = new Teams();
     files.forEach(teams::meet);
     Map<String, Settings.TeamEntry> entries = new LinkedHashMap<>();
@@ -40,6 +48,7 @@ final class Teams {
       Optional.ofNullable(teams.files.get(key))
           .ifPresent(text -> teams.add(key, WeightsCsv.read(text, catalogue), entries));
     }
+    ofTable.ifPresent(table -> teams.meet(table, entries));
     teams.checkCopies(entries.keySet());
     teams.tellAwaited();
     return teams;
@@ -64,6 +73,24 @@ final class Teams {
               "`" + first.path() + "` is for the same team",
               "keep one of the two files, or rename one if it is of another team"));
     }
+  }
+
+  /** The weights of a table of ratings are those of the one team that is listed, or of ours. */
+  private void meet(WideWeights table, Map<String, Settings.TeamEntry> entries) {
+    if (!all.isEmpty() || !whole) {
+      table.check(all);
+      return;
+    }
+    boolean isListed =
+        entries.size() == 1 && entries.keySet().stream().noneMatch(files::containsKey);
+    String key = isListed ? entries.keySet().iterator().next() : Names.key(WideWeights.TEAM);
+    ids.put(
+        key,
+        Optional.ofNullable(entries.get(key))
+            .map(entry -> entry.id().value())
+            .orElse(WideWeights.TEAM));
+    files.put(key, table.text());
+    add(key, table.answer(), entries);
   }
 
   private void add(String key, Answer answer, Map<String, Settings.TeamEntry> entries) {
@@ -102,7 +129,7 @@ final class Teams {
     for (Settings.TeamEntry entry : settings.teams()) {
       String key = Names.key(entry.id().value());
       whole &= files.containsKey(key);
-      if (!files.containsKey(key) && !present.isEmpty() && !present.contains(key)) {
+      if (!files.containsKey(key) && !isNobodyThere(present) && !present.contains(key)) {
         String id = entry.id().value();
         yaml.report(
             Code.TEAM_WITHOUT_FILE,
@@ -115,6 +142,11 @@ final class Teams {
     if (whole && !all.isEmpty()) {
       checkPowers(yaml, settings);
     }
+  }
+
+  /** Which has been told. */
+  private boolean isNobodyThere(List<String> present) {
+    return present.isEmpty() && files.isEmpty();
   }
 
   private String withoutFile(String id) {

@@ -24,21 +24,22 @@ import java.util.stream.Collectors;
  * cells would take more memory than a small machine has, and more time than people wait.
  */
 final class Together {
-  private static final String CRITERIA = "criteria.csv";
   private static final String SOURCES = "sources.csv";
-  private static final String EVIDENCE = "evidence.csv";
 
   private record Counted(int number, String what) {}
 
   private record Spot(Option option, Criterion criterion) {}
 
   private final Problems problems;
+  private final CatalogueReader known;
   private final Counted options;
   private final Counted criteria;
   private final Counted sources;
 
-  Together(Problems problems, Catalogue catalogue) {
+  Together(Problems problems, CatalogueReader known) {
     this.problems = problems;
+    this.known = known;
+    Catalogue catalogue = known.catalogue();
     options = new Counted(catalogue.options().all().size(), "options");
     criteria = new Counted(catalogue.criteria().known().all().size(), "criteria");
     sources = new Counted(catalogue.sources().all().size(), "sources");
@@ -46,13 +47,13 @@ final class Together {
 
   void check(List<Claim> claims, List<Team> teams) {
     Counted all = new Counted(teams.size(), "teams");
-    check(CRITERIA, Limit.RATINGS, options, criteria);
-    check(CRITERIA, Limit.WEIGHTS_GIVEN, criteria, all);
-    check("options.csv", Limit.SCORES, options, all);
-    check(CRITERIA, Limit.JUDGEMENTS, inPairs(teams), criteria, criteria);
+    check(known.criteriaFile(), Limit.RATINGS, options, criteria);
+    check(known.criteriaFile(), Limit.WEIGHTS_GIVEN, criteria, all);
+    check(known.optionsFile(), Limit.SCORES, options, all);
+    check(known.criteriaFile(), Limit.JUDGEMENTS, inPairs(teams), criteria, criteria);
     check(SOURCES, Limit.LEFT_OUT, options, sources);
     check(SOURCES, Limit.VOICES, options, criteria, sources);
-    check(EVIDENCE, Limit.SOUGHT, sources, new Counted(claims.size(), "claims"));
+    check(known.claimsFile(), Limit.SOUGHT, sources, new Counted(claims.size(), "claims"));
     checkSpots(claims);
   }
 
@@ -101,7 +102,7 @@ final class Together {
             String wrong =
                 "`%s` on `%s`".formatted(spot.option().id(), spot.criterion().id())
                     + (" rests on " + voices.size() + " sources, more than " + Limit.CITED);
-            tell(EVIDENCE, new Message(wrong, "keep to the sources that say most"));
+            tell(known.claimsFile(), new Message(wrong, "keep to the sources that say most"));
           }
         });
   }

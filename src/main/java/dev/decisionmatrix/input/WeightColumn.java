@@ -58,7 +58,7 @@ final class WeightColumn {
       report(Code.WEIGHT_NUMBER, cell, blank(criterion));
       return;
     }
-    Optional<Amount.Given> given = NUMBERS.read(rows.table(), cell);
+    Optional<Amount.Given> given = NUMBERS.read(rows.table().text(), cell);
     if (given.isEmpty()) {
       return;
     }

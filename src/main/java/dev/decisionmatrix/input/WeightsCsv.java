@@ -76,6 +76,11 @@ final class WeightsCsv {
     return of(text, catalogue).map(WeightsCsv::read).orElseGet(Answer.Unusable::new);
   }
 
+  /** Of a table that another file holds. */
+  static Answer read(RawTable raw, Catalogue catalogue) {
+    return new WeightsCsv(raw, catalogue).read();
+  }
+
   private Answer read() {
     Optional<Blank> blank =
         raw.isWhole() && catalogue.criteria().known().isWhole()

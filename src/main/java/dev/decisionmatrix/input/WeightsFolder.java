@@ -49,6 +49,14 @@ final class WeightsFolder {
     return files;
   }
 
+  /** Whether nothing is there that could be meant for it, but perhaps files of another name. */
+  boolean isAbsent() throws IOException {
+    return !FolderEntry.isBrokenLink(weights)
+        && (!Files.exists(weights)
+            || (Files.isDirectory(weights)
+                && FolderEntry.in(weights).stream().allMatch(FolderEntry::isHidden)));
+  }
+
   private boolean isThere() throws IOException {
     if (FolderEntry.isBrokenLink(weights)) {
       folder.tell(Code.LINK_BROKEN, NAME, FoundInstead.brokenLink(weights));

@@ -132,6 +132,7 @@ public enum Code {
   JUDGEMENTS_DISAGREE("W113", "the two halves of a comparison disagree"),
   JUDGEMENT_MISSING("W114", "pair not compared"),
   JUDGEMENT_DIAGONAL("W115", "criterion compared with itself"),
+  WEIGHTS_DIFFER("W116", "weights of no team beside those of teams"),
   JUDGEMENTS_INCONSISTENT("W201", "the judgements of a pairwise matrix contradict one another"),
   JUDGEMENT_EXTREME("W202", "judgement beyond the usual scale"),
   RANK_BEYOND("W203", "rank beyond the number of criteria"),

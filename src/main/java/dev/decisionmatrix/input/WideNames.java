@@ -1,0 +1,57 @@
+package dev.decisionmatrix.input;
+
+import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.Option;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The names that a table with a column for each option may use.
+ *
+ * @param options empty where only the table names them
+ * @param criteria empty where only the table names them
+ */
+record WideNames(Optional<Known<Option>> options, Optional<Known<Criterion>> criteria) {
+  boolean isOption(String text) {
+    return options.flatMap(known -> known.lookup().find(text)).isPresent();
+  }
+
+  boolean isCriterion(String text) {
+    return criteria.flatMap(known -> known.lookup().find(text)).isPresent();
+  }
+
+  /** Whether it may stand in the first line. */
+  boolean isHeading(String text) {
+    return isOption(text)
+        || isCriterion(text)
+        || WideColumns.isFact(text)
+        || WideColumns.isLabel(text);
+  }
+
+  /**
+   * Whether options stand one below the other: by what is known of the names, else by what else the
+   * table says, else by what stands over its first column.
+   */
+  boolean isTurned(RawTable raw) {
+    List<String> across = raw.heading().cells().stream().skip(1).map(Cell::text).toList();
+    List<String> down = raw.rows().stream().map(row -> row.cell(0).text()).toList();
+    long upright = across.stream().filter(this::isOption).count();
+    upright += down.stream().filter(this::isCriterion).count();
+    long turned = down.stream().filter(this::isOption).count();
+    turned += across.stream().filter(this::isCriterion).count();
+    if (upright != turned) {
+      return turned > upright;
+    }
+    String corner = raw.heading().cell(0).text();
+    if (WideColumns.isLabel(corner)) {
+      return WideColumns.OPTION.isCalled(corner);
+    }
+    long beside = across.stream().filter(WideColumns::isTelling).count();
+    long below = down.stream().filter(WideColumns::isTelling).count();
+    if (beside != below) {
+      return below > beside;
+    }
+    return across.stream().anyMatch(WideColumns::isTotal)
+        && down.stream().noneMatch(WideColumns::isTotal);
+  }
+}

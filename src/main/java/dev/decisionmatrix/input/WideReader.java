@@ -1,0 +1,212 @@
+package dev.decisionmatrix.input;
+
+import dev.decisionmatrix.problem.Code;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Understands the rows and columns of a table of ratings, and tells those that it cannot place. */
+final class WideReader {
+  /** Over rows that somebody numbered. */
+  private static final Pattern NUMBERING = Pattern.compile("#|no\\.?|nr\\.?|n\u00BA|number");
+
+  /** As people rate without numbers: {@code ++}, {@code 4/5}, {@code n/a}. */
+  private static final Pattern SIGNS =
+      Pattern.compile("[^\\p{L}\\p{N}]+|\\P{L}*\\p{N}\\P{L}*|n/?a|s|same");
+
+  private static final Column ABOUT_NAME = OptionsCsv.NAME;
+
+  private final RawTable given;
+  private final WideNames names;
+  private final Map<Column, Cell> facts = new LinkedHashMap<>();
+  private final List<Integer> options = new ArrayList<>();
+  private final List<Row> criteria = new ArrayList<>();
+  private final List<Row> about = new ArrayList<>();
+  private final List<Row> totals = new ArrayList<>();
+
+  WideReader(RawTable given, WideNames names) {
+    this.given = given;
+    this.names = names;
+  }
+
+  Optional<WideTable> read() {
+    tellUnnamed();
+    RawTable labelled = given.withFirst(label());
+    boolean isTurned = names.isTurned(labelled);
+    RawTable upright = isTurned ? labelled.turned() : labelled;
+    upright.rows().forEach(row -> meet(row, isTurned));
+    List<Cell> heading = upright.heading().cells();
+    List<Cell> kept = new ArrayList<>(heading);
+    for (int place = 1; place < heading.size(); place++) {
+      if (!isRead(heading.get(place), place)) {
+        kept.set(place, new Cell("", heading.get(place).name(), heading.get(place).span()));
+      }
+    }
+    if (options.isEmpty()) {
+      tellNoOptions(upright);
+      return Optional.empty();
+    }
+    RawTable raw =
+        new RawTable(
+            given.text(),
+            given.separator(),
+            Row.of(upright.heading().number(), kept),
+            criteria,
+            upright.isWhole());
+    return Optional.of(new WideTable(raw, options, about, totals, names));
+  }
+
+  /** The column with the names of the rows: the first, unless another says that it is. */
+  private int label() {
+    List<Cell> heading = given.heading().cells();
+    for (int place = 0; place < heading.size(); place++) {
+      if (WideColumns.isLabel(heading.get(place).text())
+          && !names.isOption(heading.get(place).text())
+          && !names.isCriterion(heading.get(place).text())) {
+        return place;
+      }
+    }
+    return 0;
+  }
+
+  private void meet(Row row, boolean isTurned) {
+    String name = row.cell(0).text();
+    if (names.isCriterion(name)) {
+      criteria.add(row);
+    } else if (WideColumns.isTotal(name) || name.isEmpty()) {
+      totals.add(row);
+    } else if (isTurned && (ABOUT_NAME.isCalled(name) || OptionsCsv.DESCRIPTION.isCalled(name))) {
+      about.add(row);
+    } else {
+      criteria.add(row);
+    }
+  }
+
+  /** Whether a column says anything that is read. */
+  private boolean isRead(Cell heading, int place) {
+    if (heading.isBlank()) {
+      return false;
+    }
+    if (names.isOption(heading.text())) {
+      options.add(place);
+      return true;
+    }
+    Optional<Column> fact =
+        WideColumns.FACTS.stream().filter(column -> column.isCalled(heading.text())).findFirst();
+    if (fact.isPresent()) {
+      return isFirst(fact.get(), heading);
+    }
+    if (NUMBERING.matcher(Names.key(heading.text())).matches()
+        || WideColumns.isTotal(heading.text())) {
+      tellUnread(heading);
+      return false;
+    }
+    return isNewOption(heading, place);
+  }
+
+  private boolean isFirst(Column column, Cell heading) {
+    Cell first = facts.putIfAbsent(column, heading);
+    if (first != null) {
+      given
+          .text()
+          .report(
+              Code.COLUMN_TWICE,
+              heading,
+              new Message(
+                  "`" + first.text() + "` and `" + heading.text() + "` mean the same",
+                  "delete one of them, or rename it if it says something else"));
+    }
+    return first == null;
+  }
+
+  private boolean isNewOption(Cell heading, int place) {
+    List<Cell> cells =
+        criteria.stream().map(row -> row.cell(place)).filter(cell -> !cell.isBlank()).toList();
+    boolean isRated = cells.isEmpty() || cells.stream().anyMatch(WideReader::isRating);
+    if (names.options().isPresent()) {
+      tellStranger(heading, isRated);
+      return false;
+    }
+    if (!isRated) {
+      given
+          .text()
+          .report(
+              Code.OPTION_UNKNOWN,
+              heading,
+              new Message(
+                  "`" + heading.text() + "` has no rating, so it is hardly an option",
+                  "delete it, or name it `description`; where there is no evidence, a cell stays"
+                      + " blank"));
+      return false;
+    }
+    options.add(place);
+    return true;
+  }
+
+  private static boolean isRating(Cell cell) {
+    return !(Amount.of(cell.text()) instanceof Amount.None) || SIGNS.matcher(cell.text()).matches();
+  }
+
+  private void tellStranger(Cell heading, boolean isRated) {
+    names
+        .options()
+        .filter(Known::isWhole)
+        .ifPresent(
+            known -> {
+              Message message =
+                  new Unknown<>(Noun.OPTION, known.lookup(), given.separator())
+                      .message(heading.text());
+              if (isRated || message.help().contains("similar")) {
+                given.text().report(Code.OPTION_UNKNOWN, heading, message);
+              } else {
+                tellUnread(heading);
+              }
+            });
+  }
+
+  private void tellUnread(Cell heading) {
+    given
+        .text()
+        .report(
+            Code.COLUMN_UNKNOWN,
+            heading,
+            new Message("column `" + heading.text() + "` is not read", ""));
+  }
+
+  private void tellNoOptions(RawTable upright) {
+    given
+        .text()
+        .report(
+            Code.COLUMN_MISSING,
+            upright.heading().cell(0),
+            new Message(
+                "no option has a column or a row here",
+                names
+                    .options()
+                    .map(known -> Names.known(Noun.OPTION, known.lookup().ids()))
+                    .orElse("write a row for each criterion and a column for each option")));
+  }
+
+  /** A value without a heading is most often a decimal comma that parts two columns. */
+  private void tellUnnamed() {
+    for (Row row : given.rows()) {
+      for (int place = 1; place < row.cells().size(); place++) {
+        if (given.heading().cell(place).isBlank() && !row.cell(place).isBlank()) {
+          given
+              .text()
+              .report(
+                  Code.TOO_MANY_VALUES,
+                  row.cell(place),
+                  new Message(
+                      "there is a value here, but no column name above it",
+                      "put text or a number that holds `%s` in double quotes"
+                          .formatted(Character.toString(given.separator()))));
+          break;
+        }
+      }
+    }
+  }
+}

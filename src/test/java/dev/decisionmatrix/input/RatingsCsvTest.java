@@ -1,0 +1,103 @@
+package dev.decisionmatrix.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.decisionmatrix.model.Claim;
+import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.Decision;
+import dev.decisionmatrix.model.Option;
+import dev.decisionmatrix.model.PointWeights;
+import dev.decisionmatrix.model.Scale;
+import dev.decisionmatrix.problem.Outcome;
+import dev.decisionmatrix.problem.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A table with a column for each option says what five files and a folder would. */
+class RatingsCsvTest {
+  @TempDir Path temp;
+
+  private Outcome<ReadDecision> read(String table) throws IOException {
+    Path folder = Files.createDirectories(temp.resolve("one"));
+    Files.writeString(folder.resolve("decision.yaml"), "title: T\nquestion: Q?\n");
+    Files.writeString(folder.resolve("ratings.csv"), table);
+    return DecisionReader.read(folder);
+  }
+
+  private Decision decision(String table) throws IOException {
+    Outcome<ReadDecision> read = read(table);
+    assertThat(read.problems()).isEmpty();
+    return ((Outcome.Ok<ReadDecision>) read).value().decision();
+  }
+
+  private static final String UPRIGHT =
+      """
+      Criterion,Weight,Unit,Worst,Best,Must reach,Kafka,Rabbit MQ
+      Latency,50,ms,500,0,400,20,35
+      Ease of use,30,,,,,2,4
+      Running cost,20,,,,,,3
+      Total,100,,,,,,
+      """;
+
+  private static final String TURNED =
+      """
+      Option;Latency;Ease of use;Running cost;Total
+      Weight;50;30;20;100
+      Unit;ms;;;
+      Worst;500;;;
+      Best;0;;;
+      Must reach;400;;;
+      Kafka;20;2;;
+      Rabbit MQ;35;4;3;
+      """;
+
+  @ParameterizedTest
+  @ValueSource(strings = {UPRIGHT, TURNED})
+  void namesAllThatADecisionNeeds(String table) throws IOException {
+    Decision decision = decision(table);
+    assertThat(decision.options())
+        .containsExactly(
+            new Option("kafka", "Kafka", ""), new Option("rabbit-mq", "Rabbit MQ", ""));
+    assertThat(decision.criteria())
+        .extracting(Criterion::id)
+        .containsExactly("latency", "ease-of-use", "running-cost");
+    Criterion latency = decision.criteria().get(0);
+    assertThat(latency.scale()).isEqualTo(new Scale(500, 0));
+    assertThat(latency.unit()).isEqualTo("ms");
+    assertThat(latency.mustReach()).hasValue(400);
+    assertThat(decision.claims())
+        .extracting(Claim::rating)
+        .containsExactly(20.0, 35.0, 2.0, 4.0, 3.0);
+    assertThat(decision.claims()).extracting(Claim::text).containsOnly("rated by us");
+    assertThat(decision.claims()).allMatch(claim -> claim.source().isEmpty());
+    assertThat(decision.teams()).hasSize(1);
+    assertThat(decision.teams().get(0).id()).isEqualTo("our-team");
+    assertThat(((PointWeights) decision.teams().get(0).raw()).points().values())
+        .containsExactly(50.0, 30.0, 20.0);
+  }
+
+  @Test
+  void turnsByKnownNamesAlone() throws IOException {
+    String table =
+        """
+        ,Latency,Ease,Cost
+        RabbitMQ,35,4,3
+        Kafka,20,2,3
+        """;
+    Outcome<ReadDecision> read =
+        DecisionReader.read(TestFolder.valid().with("ratings.csv", table).in(temp));
+    assertThat(read.problems()).filteredOn(Problem::isError).isEmpty();
+    List<Claim> claims = ((Outcome.Ok<ReadDecision>) read).value().decision().claims();
+    Claim last = claims.get(claims.size() - 1);
+    assertThat(last.option().id()).isEqualTo("kafka");
+    assertThat(last.criterion().id()).isEqualTo("cost");
+    assertThat(last.rating()).isEqualTo(3);
+    assertThat(last.number()).isEqualTo(claims.size());
+  }
+}
