@@ -4,6 +4,7 @@ import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.ChoiceWords;
 import dev.decisionmatrix.analysis.Citations;
 import dev.decisionmatrix.analysis.OptionResult;
+import dev.decisionmatrix.analysis.OwnUnits;
 import dev.decisionmatrix.analysis.RatingFigures;
 import dev.decisionmatrix.analysis.Rounding;
 import dev.decisionmatrix.analysis.ScaleWords;
@@ -52,6 +53,7 @@ final class AdrContent {
     Arguments arguments = new Arguments(analysis, citations);
     values.put("options", decision.options().stream().map(one -> option(one, arguments)).toList());
     outcome(values);
+    values.put("shownAs", OwnUnits.of(analysis).map(OwnUnits::head).orElse(""));
     values.put("ranking", ranking());
     values.put("notes", sentences(new Notes(analysis, citations).sentences()));
     values.put("chart", framing.charts() == AdrWriter.Charts.MERMAID ? Mermaid.of(analysis) : "");
@@ -168,6 +170,7 @@ final class AdrContent {
     row.put("name", Markdown.text(result.option().name()));
     row.put("rank", result.knockedOut() ? "out" : Integer.toString(result.rank().orElseThrow()));
     row.put("score", Decimals.ONE.text(result.score()));
+    row.put("shown", OwnUnits.of(analysis).map(units -> units.figure(result.score())).orElse(""));
     row.put("lowest", lowest(result));
     row.put("highest", Decimals.ONE.text(result.highest()));
     row.put("range", range(lowest(result), Decimals.ONE.text(result.highest())));

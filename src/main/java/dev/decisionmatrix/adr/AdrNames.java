@@ -39,6 +39,7 @@ final class AdrNames {
             "consequences",
             "lookAgain",
             "confirmation",
+            "shownAs",
             "ranking",
             "notes",
             "chart",
@@ -60,7 +61,8 @@ final class AdrNames {
     names.put("lookAgain", List.of("sentence"));
     names.put(
         "ranking",
-        List.of("name", "rank", "score", "lowest", "highest", "range", "coverage", "teams"));
+        List.of(
+            "name", "rank", "score", "shown", "lowest", "highest", "range", "coverage", "teams"));
     names.put("notes", List.of("sentence"));
     names.put("sources", List.of("number", "entry"));
     names.put("files", List.of("path", "sha256"));

@@ -56,6 +56,7 @@ public final class FiguresInWords {
         "The sum of an option's contributions, rounded to nine decimals; ties share the best rank"
             + " (1, 1, 3). An option that falls short of what must be reached is knocked out: it"
             + " keeps its score and has no rank.");
+    OwnUnits.of(analysis).ifPresent(units -> tell(units.head(), units.how(analysis)));
     tell(
         "Lowest, highest",
         "The score with all missing evidence at its worst, and at its best; knocked out where the"

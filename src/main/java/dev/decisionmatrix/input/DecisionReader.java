@@ -4,6 +4,8 @@ import dev.decisionmatrix.model.Claim;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.Option;
+import dev.decisionmatrix.model.Scale;
+import dev.decisionmatrix.model.ShowAs;
 import dev.decisionmatrix.problem.Code;
 import dev.decisionmatrix.problem.Outcome;
 import dev.decisionmatrix.problem.Place;
@@ -149,12 +151,15 @@ public final class DecisionReader {
     claims.ifPresent(given -> new Coverage(problems, known).check(given));
     new Together(problems, known).check(claims.orElse(List.of()), teams.all());
     Optional<Option> chosen = chosen(yaml, settings, catalogue);
+    ShowAs showAs = showAs(settings, catalogue);
     if (problems.hasErrors()) {
       return new Outcome.Rejected<>(problems.all());
     }
     Decision decision =
         decision(
-            settings.orElseThrow(), catalogue, new Filled(claims.orElseThrow(), teams, chosen));
+            settings.orElseThrow(),
+            catalogue,
+            new Filled(claims.orElseThrow(), teams, chosen, showAs));
     return new Outcome.Ok<>(new ReadDecision(decision, folder.read()), problems.all());
   }
 
@@ -178,13 +183,22 @@ public final class DecisionReader {
     return option;
   }
 
-  private record Filled(List<Claim> claims, Teams teams, Optional<Option> chosen) {}
+  private static ShowAs showAs(Optional<Settings> settings, Catalogue catalogue) {
+    Optional<ShowAsYaml> given = settings.flatMap(Settings::showAs);
+    Optional<Scale> scale = settings.flatMap(Settings::scale);
+    boolean known = scale.isPresent() && catalogue.criteria().doubtful().isEmpty();
+    return given.isPresent() && known
+        ? given.get().on(catalogue.criteria().known().all(), scale.get())
+        : ShowAs.POINTS;
+  }
+
+  private record Filled(List<Claim> claims, Teams teams, Optional<Option> chosen, ShowAs showAs) {}
 
   private Decision decision(Settings settings, Catalogue catalogue, Filled filled) {
     return new Decision(
         id,
         settings.words().with(filled.chosen()),
-        settings.policy(),
+        settings.policy().showing(filled.showAs()),
         settings.paper(),
         settings.appendices(),
         settings.scale().orElseThrow(),

@@ -26,6 +26,7 @@ final class DecisionYaml {
           "close-call",
           "good-enough",
           "weights-may-be-off-by",
+          ShowAsYaml.KEY,
           "teams",
           "paper",
           "report");
@@ -61,6 +62,7 @@ final class DecisionYaml {
         scale.scale(),
         scale.anchors(),
         policy(),
+        ShowAsYaml.read(text, map),
         map.span("group"),
         new TeamsYaml(text, map).read(),
         word("paper", List.of(Paper.values()), DecisionYaml::paper).orElse(Paper.A4),

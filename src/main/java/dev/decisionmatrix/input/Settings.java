@@ -18,6 +18,7 @@ import java.util.Optional;
  * What {@code decision.yaml} says, before it is known whether the options and teams exist.
  *
  * @param scale empty when it is in doubt
+ * @param showAs how scores are to be shown, which depends on the criteria
  * @param group where the rule for the group is given, or the start of the file
  */
 record Settings(
@@ -25,6 +26,7 @@ record Settings(
     Optional<Scale> scale,
     List<Anchor> anchors,
     Policy policy,
+    Optional<ShowAsYaml> showAs,
     Span group,
     List<TeamEntry> teams,
     Paper paper,

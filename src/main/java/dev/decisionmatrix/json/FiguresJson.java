@@ -7,6 +7,7 @@ import dev.decisionmatrix.analysis.ChangeWords;
 import dev.decisionmatrix.analysis.Dominance;
 import dev.decisionmatrix.analysis.FindingsNext;
 import dev.decisionmatrix.analysis.OptionResult;
+import dev.decisionmatrix.analysis.OwnUnits;
 import dev.decisionmatrix.analysis.Rating;
 import dev.decisionmatrix.analysis.Spread;
 import dev.decisionmatrix.analysis.Standing;
@@ -91,6 +92,7 @@ public final class FiguresJson {
     json.text("name", result.option().name());
     json.text("description", known(result.option().description()));
     json.number("score", result.score());
+    OwnUnits.of(analysis).ifPresent(units -> json.number("shown", units.of(result.score())));
     json.whole("rank", result.rank());
     json.number("lowest", result.atLeast());
     json.number("highest", result.highest());
@@ -218,6 +220,14 @@ public final class FiguresJson {
     json.number("closeCall", policy.closeCall());
     json.number("goodEnough", policy.goodEnough());
     json.number("offBy", policy.offBy());
+    OwnUnits.of(analysis).ifPresent(units -> json.object("showAs", () -> shown(json, units)));
+  }
+
+  private static void shown(JsonText json, OwnUnits units) {
+    json.text("kind", units.isSum() ? "sum" : "mean");
+    SubjectJson.scale(json, units.scale());
+    json.number(
+        "points", units.isSum() ? OptionalDouble.of(units.points()) : OptionalDouble.empty());
   }
 
   private static void warning(JsonText json, Problem warning) {

@@ -1,5 +1,6 @@
 package dev.decisionmatrix.model;
 
+import java.util.List;
 import java.util.OptionalDouble;
 
 /**
@@ -43,6 +44,13 @@ public record Criterion(
   /** Whether a lower rating is better. */
   public boolean isLessBetter() {
     return scale.direction() == Direction.COST;
+  }
+
+  /** The scale that all of them share; another one where they do not. */
+  public static Scale commonScale(List<Criterion> criteria, Scale otherwise) {
+    return criteria.stream().map(Criterion::scale).distinct().count() == 1
+        ? criteria.get(0).scale()
+        : otherwise;
   }
 
   /** {@code mustReach} as a value, 0 to 1. */

@@ -81,6 +81,11 @@ public record Decision(
         .orElseThrow(() -> new IllegalArgumentException("no such team: " + rater.id()));
   }
 
+  /** The scale that all criteria share, or else the decision's. */
+  public Scale commonScale() {
+    return Criterion.commonScale(criteria, scale);
+  }
+
   /** Every name that a sentence may set apart. */
   public List<String> names() {
     return Stream.of(

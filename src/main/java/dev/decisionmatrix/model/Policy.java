@@ -7,6 +7,7 @@ package dev.decisionmatrix.model;
  * @param closeCall a lead below it is close, in points of 100
  * @param goodEnough a leader below it is not good, in points of 100; 0 asks nothing
  * @param offBy how far each weight may be off, in percent
+ * @param showAs how scores are shown beside points of 100
  */
 public record Policy(
     MissingEvidence missingEvidence,
@@ -15,11 +16,12 @@ public record Policy(
     GroupRule group,
     double closeCall,
     double goodEnough,
-    double offBy) {
+    double offBy,
+    ShowAs showAs) {
   public static final Policy DEFAULT =
       new Policy(MissingEvidence.MIDPOINT, Combine.BY_SOURCE, GroupRule.ARITHMETIC, 5, 50, 25);
 
-  /** Where raters count by the power of their teams. */
+  /** Where raters count by the power of their teams, and scores are points of 100 alone. */
   public Policy(
       MissingEvidence missingEvidence,
       Combine combine,
@@ -27,10 +29,23 @@ public record Policy(
       double closeCall,
       double goodEnough,
       double offBy) {
-    this(missingEvidence, combine, RaterRule.MEAN, group, closeCall, goodEnough, offBy);
+    this(
+        missingEvidence,
+        combine,
+        RaterRule.MEAN,
+        group,
+        closeCall,
+        goodEnough,
+        offBy,
+        ShowAs.POINTS);
   }
 
   public Policy withRaters(RaterRule rule) {
-    return new Policy(missingEvidence, combine, rule, group, closeCall, goodEnough, offBy);
+    return new Policy(missingEvidence, combine, rule, group, closeCall, goodEnough, offBy, showAs);
+  }
+
+  /** The same with scores shown otherwise. */
+  public Policy showing(ShowAs other) {
+    return new Policy(missingEvidence, combine, raters, group, closeCall, goodEnough, offBy, other);
   }
 }

@@ -181,7 +181,7 @@ final class AnswerSection implements Section {
       return;
     }
     List<Option> first = analysis.ranking().first();
-    String score = Figures.headline(contenders.get(0).score()) + " of 100 points";
+    String score = Figures.ofHundred(analysis, contenders.get(0).score());
     if (first.size() > 1) {
       prose.strong(Phrases.list(Figures.names(first)) + " tie").plain(" at " + score + ". ");
     } else if (contenders.size() == 1) {

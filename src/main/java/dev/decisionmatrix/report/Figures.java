@@ -2,6 +2,7 @@ package dev.decisionmatrix.report;
 
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.OptionResult;
+import dev.decisionmatrix.analysis.OwnUnits;
 import dev.decisionmatrix.analysis.Rating;
 import dev.decisionmatrix.analysis.VerdictWords;
 import dev.decisionmatrix.blocks.Block.TableCell;
@@ -35,6 +36,13 @@ final class Figures {
   /** Points of a headline: whole, unless nothing would be left of them. */
   static String headline(double points) {
     return told(points).text(points);
+  }
+
+  /** {@code 74 of 100 points}, and in people's own units where they want those. */
+  static String ofHundred(Analysis analysis, double score) {
+    return headline(score)
+        + " of 100 points"
+        + OwnUnits.of(analysis).map(units -> " (" + units.words(score) + ")").orElse("");
   }
 
   /** {@code 7 points}, {@code 1 point}, {@code 0.4 points}. */

@@ -3,6 +3,7 @@ package dev.decisionmatrix.report;
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.CriteriaGroup;
 import dev.decisionmatrix.analysis.OptionResult;
+import dev.decisionmatrix.analysis.OwnUnits;
 import dev.decisionmatrix.analysis.Rating;
 import dev.decisionmatrix.analysis.RatingFigures;
 import dev.decisionmatrix.blocks.Block;
@@ -67,6 +68,7 @@ final class MatrixSection implements Section {
     }
     return words
         .append("A score is 100 times the sum of weight times value (worst 0, best 1).")
+        .append(OwnUnits.of(analysis).map(units -> " " + units.told(analysis)).orElse(""))
         .append(
             CriteriaGroup.of(analysis).isEmpty()
                 ? ""

@@ -2,6 +2,7 @@ package dev.decisionmatrix.report;
 
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.CriteriaGroup;
+import dev.decisionmatrix.analysis.OwnUnits;
 import dev.decisionmatrix.analysis.Rating;
 import dev.decisionmatrix.analysis.ScaleWords;
 import dev.decisionmatrix.blocks.Block;
@@ -45,6 +46,7 @@ final class MatrixTable {
       group.criteria().forEach(criterion -> rows.add(row(criterion, options)));
     }
     rows.add(total(options));
+    OwnUnits.of(analysis).ifPresent(units -> rows.add(total(units, options)));
     return new Block.Table(
         Text.of(
             "Rating of each option on each criterion, and the score. The workbook has the same"
@@ -135,6 +137,15 @@ final class MatrixTable {
     cells.add(TableCell.of(Decimals.PERCENT_ONE.text(1)));
     options.forEach(
         option -> cells.add(TableCell.of(Figures.table(analysis.option(option).score()))));
+    return new Row(cells);
+  }
+
+  private Row total(OwnUnits units, List<Option> options) {
+    List<TableCell> cells = new ArrayList<>();
+    cells.add(TableCell.of(units.title()));
+    cells.add(TableCell.of(""));
+    options.forEach(
+        option -> cells.add(TableCell.of(units.figure(analysis.option(option).score()))));
     return new Row(cells);
   }
 }

@@ -7,6 +7,7 @@ import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.sheet.Body;
 import dev.decisionmatrix.sheet.Cells;
+import java.util.Optional;
 
 /**
  * What other sheets refer to of the steps from ratings to verdict, criteria x options, by criterion
@@ -33,6 +34,7 @@ import dev.decisionmatrix.sheet.Cells;
  * @param undecided of these, the ones that may knock the option out
  * @param missed demands not reached
  * @param contending the score, where in contention
+ * @param shown scores as people's own tables have them; empty where they are points of 100 alone
  * @param order each option's place in the list
  * @param atPlace which option, counted from 1, stands at each place of the list; the places are
  *     those of the options in file order
@@ -69,6 +71,7 @@ public record MatrixCells(
     Cells<Criterion> worked,
     Cells<Criterion> unit,
     Cells<Option> score,
+    Optional<Cells<Option>> shown,
     Cells<Option> rank,
     Cells<Option> highest,
     Cells<Option> missing,

@@ -2,6 +2,9 @@ package dev.decisionmatrix.workbook;
 
 import dev.decisionmatrix.analysis.WhatIfs.Letter;
 import dev.decisionmatrix.cells.NameRef;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** The defined names of a workbook: where people and programs find things in any decision. */
 public enum Name {
@@ -23,6 +26,7 @@ public enum Name {
   VALUE("Value"),
   CONTRIBUTION("Contribution"),
   SCORE("Score"),
+  SCORE_SHOWN("ScoreShown"),
   RANK("Rank"),
   LOWEST("Lowest"),
   HIGHEST("Highest"),
@@ -49,6 +53,9 @@ public enum Name {
   VERDICT("Verdict"),
   CHECKS_HOLD("ChecksHold"),
   INPUTS_CHANGED("InputsChanged");
+
+  /** In those decisions only that use what they name. */
+  public static final Set<Name> WHERE_USED = Collections.unmodifiableSet(EnumSet.of(SCORE_SHOWN));
 
   private final String text;
 

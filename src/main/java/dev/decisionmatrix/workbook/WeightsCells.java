@@ -12,6 +12,7 @@ import java.util.Optional;
  * What other sheets refer to on the sheet Weights.
  *
  * @param raw as filled in
+ * @param sums of what each team filled in; "-" where something of it cannot be used
  * @param power of each team
  * @param share divided by the team's sum; its heads are the words that the control accepts
  * @param group the group's weights
@@ -26,6 +27,7 @@ import java.util.Optional;
  */
 public record WeightsCells(
     Body<Criterion, Team> raw,
+    Cells<Team> sums,
     Cells<Team> power,
     Body<Criterion, Team> share,
     Cells<Criterion> group,

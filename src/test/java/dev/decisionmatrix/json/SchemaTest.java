@@ -9,6 +9,8 @@ import dev.decisionmatrix.analysis.GeneratedDecisions;
 import dev.decisionmatrix.analysis.Scenario;
 import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.DegenerateDecisions;
+import dev.decisionmatrix.model.Policy;
+import dev.decisionmatrix.model.ShowAs;
 import dev.decisionmatrix.problem.Code;
 import dev.decisionmatrix.problem.Place;
 import dev.decisionmatrix.problem.Problem;
@@ -46,6 +48,19 @@ class SchemaTest {
             "",
             Optional.empty());
     return new FiguresJson(analysis, List.of(warning)).text();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void holdsScoresInOwnUnits(ShowAs as) {
+    Decision decision =
+        aDecision()
+            .policy(Policy.DEFAULT.showing(as))
+            .options("Ash", "Birch")
+            .criteria("Safety")
+            .rated("Safety", 3, 5)
+            .build();
+    assertThat(SchemaCheck.flaws(Schema.DECISION, figures(decision))).isEmpty();
   }
 
   @Nested

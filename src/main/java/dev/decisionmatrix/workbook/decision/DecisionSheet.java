@@ -53,7 +53,8 @@ public final class DecisionSheet {
     return board.plan(
         sheet ->
             sheet
-                .widthsPx(0, 10, 26, widths.names(), 52, 46, widths.bars(), 58, 54, 54, 20)
+                .widthsPx(
+                    0, 10, 26, widths.names(), 52, 46, widths.bars(), 58, 54, 54, widths.gutter())
                 .widthsPx(Page.RIGHT, 266, 44, 162, 34, 180, 130, 56, 120)
                 .heightsPx(0, 22, 20, 32, 18, 5, 15, 21, 5, 20, 6, Page.HEAD_PIXELS)
                 .sameHeightPx(Page.BODY, Page.BODY_ROWS, Page.LINE_PIXELS)

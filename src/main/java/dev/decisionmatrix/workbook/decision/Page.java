@@ -40,6 +40,10 @@ final class Page {
   static final int EVIDENCE = 6;
   static final int SAMPLES = 7;
   static final int TEAMS = 8;
+
+  /** Scores in people's own units, or nothing. */
+  static final int OWN_UNITS = 9;
+
   static final int RIGHT = 10;
   static final int POINTS = 11;
   static final int LAST = 12;

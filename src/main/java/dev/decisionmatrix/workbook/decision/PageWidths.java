@@ -1,6 +1,7 @@
 package dev.decisionmatrix.workbook.decision;
 
 import dev.decisionmatrix.analysis.ChangesInShort.Room;
+import dev.decisionmatrix.analysis.OwnUnits;
 import dev.decisionmatrix.analysis.Verdict;
 import dev.decisionmatrix.analysis.VerdictInShort;
 import dev.decisionmatrix.display.Arial;
@@ -25,6 +26,11 @@ final class PageWidths {
   private static final int FEWEST = 168;
   private static final int MOST = 214;
   private static final int NAMES_AND_BARS = 376;
+  private static final int GUTTER = 20;
+
+  /** More of it, taken from the bars, where scores are shown in people's own units. */
+  private static final int OWN_UNITS = 48;
+
   private static final int BESIDE_OPTION = 14;
   private static final int BESIDE_TEAM = 22;
 
@@ -56,6 +62,7 @@ final class PageWidths {
   private final boolean twoLined;
   private final boolean large;
   private final int names;
+  private final int ownUnits;
 
   PageWidths(Book book) {
     List<String> options = book.decision().options().stream().map(Option::name).toList();
@@ -64,6 +71,7 @@ final class PageWidths {
     double wanted =
         Math.max(widest(options, BODY) + BESIDE_OPTION, widest(teams, BODY) + BESIDE_TEAM);
     names = (int) Math.ceil(Math.max(FEWEST, Math.min(MOST, wanted)));
+    ownUnits = OwnUnits.of(book.analysis()).isPresent() ? OWN_UNITS : 0;
     large =
         options.stream().allMatch(name -> name.length() <= LONG_NAME)
             && widest(options, LARGE) <= beside(LEADS, LARGE, LINE);
@@ -80,7 +88,12 @@ final class PageWidths {
   }
 
   int bars() {
-    return NAMES_AND_BARS - names;
+    return NAMES_AND_BARS - names - ownUnits;
+  }
+
+  /** Of the column between left and right. */
+  int gutter() {
+    return GUTTER + ownUnits;
   }
 
   /** For an option's name. */

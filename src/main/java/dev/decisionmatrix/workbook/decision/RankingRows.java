@@ -14,6 +14,8 @@ import static dev.decisionmatrix.display.Decimals.WHOLE;
 
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.OptionResult;
+import dev.decisionmatrix.analysis.OwnUnits;
+import dev.decisionmatrix.analysis.Rounding;
 import dev.decisionmatrix.cells.Anchor;
 import dev.decisionmatrix.cells.Cell;
 import dev.decisionmatrix.cells.CellRef;
@@ -56,6 +58,8 @@ final class RankingRows {
   private final Body body;
   private final Optional<SecondLines> second;
   private final Changed changed;
+  private final Optional<OwnUnits> ownUnits;
+  private final int last;
 
   RankingRows(Book book, Lead lead, ShortNames names, Changed changed) {
     this.book = book;
@@ -63,6 +67,8 @@ final class RankingRows {
     this.names = names.of(OfOption.RANKING);
     this.changed = changed;
     analysis = book.analysis();
+    ownUnits = OwnUnits.of(analysis);
+    last = ownUnits.isPresent() ? Page.OWN_UNITS : Page.TEAMS;
     body = new Body(analysis.options().size());
     second = body.isTwoLined() ? Optional.of(new SecondLines(book, lead, names)) : Optional.empty();
   }
@@ -85,7 +91,7 @@ final class RankingRows {
 
   private void addHeads(SheetPlan.Builder sheet) {
     sheet
-        .dress(Page.row(Page.HEADS, Page.RANK, Page.TEAMS), Dress.RULE)
+        .dress(Page.row(Page.HEADS, Page.RANK, last), Dress.RULE)
         .add(new Label(Page.at(Page.HEADS, Page.RANK), "Ranking", Look.SECTION))
         .add(head(Page.SCORE, "Score of 100"))
         .add(head(Page.EVIDENCE, "With evidence"))
@@ -97,6 +103,14 @@ final class RankingRows {
                     changed.ifAny(words(WAS)),
                     changed.isAny() ? WAS : "")
                 .looking(Look.HEAD_FIGURE));
+    ownUnits.ifPresent(
+        units ->
+            sheet
+                .add(head(Page.OWN_UNITS, units.head()))
+                .dress(
+                    Page.at(Page.HEADS, Page.OWN_UNITS)
+                        .to(Page.at(Page.BODY + body.rankingRows() - 1, Page.OWN_UNITS)),
+                    Dress.CENTRED));
   }
 
   private static Label head(int column, String text) {
@@ -147,12 +161,25 @@ final class RankingRows {
     cells.add(
         new Live(Page.at(row, Page.TEAMS), teams(place), isTeams(one), AS_TYPED)
             .looking(Look.FIGURE));
+    ownUnits.ifPresent(units -> cells.add(ownUnits(units, row, one)));
     second.ifPresent(
         below ->
             cells.add(
                 new Live(Page.at(row + 1, Page.NAME), below.formula(place), below.told(one))
                     .looking(Look.SMALL)));
     return cells;
+  }
+
+  private Cell ownUnits(OwnUnits units, int row, Placed one) {
+    Formula there = Guard.pick(Name.SCORE_SHOWN.ref(), lead.at(one.place()));
+    double expected = Rounding.rounded(units.of(one.result().score()), OwnUnits.DIGITS);
+    Formula rounded = Formulas.rounded(there, OwnUnits.DIGITS);
+    return new Live(
+            Page.at(row, Page.OWN_UNITS),
+            ifThen(isFigure(there), rounded, words(Expected.NONE)),
+            Expected.number(expected),
+            units.shown())
+        .looking(Look.FIGURE);
   }
 
   private Formula teams(CellRef place) {
@@ -167,9 +194,9 @@ final class RankingRows {
 
   /** Bold on the band in first place, of less weight where it is out; amber where it moved. */
   private void dress(SheetPlan.Builder sheet, int row) {
-    int last = row + body.rowsOfOption() - 1;
-    sheet.dress(Page.row(last, Page.RANK, Page.TEAMS), Dress.HAIRLINE);
-    sheet.dress(Page.at(row, Page.NAME).to(Page.at(last, Page.NAME)), Dress.SET_IN);
+    int lower = row + body.rowsOfOption() - 1;
+    sheet.dress(Page.row(lower, Page.RANK, last), Dress.HAIRLINE);
+    sheet.dress(Page.at(row, Page.NAME).to(Page.at(lower, Page.NAME)), Dress.SET_IN);
     CellRef was = Page.at(row, Page.WAS).anchored(Anchor.BOTH);
     Formula apart = Formulas.absolute(was.minus(was.right(-1))).atLeast(SEEN);
     RangeRef then = was.to(was);
@@ -177,10 +204,10 @@ final class RankingRows {
         then, all(changed.count().moreThan(0), isFigure(was), apart), Tone.CHANGED_VALUE);
     Formula rank = Page.at(row, Page.RANK).fixed();
     sheet.highlight(Page.row(row, Page.RANK, Page.SCORE), rank.is(1), Tone.LEADS);
-    sheet.highlight(Page.row(row, Page.WAS, Page.TEAMS), rank.is(1), Tone.BESIDE_LEADER);
-    sheet.highlight(Page.row(row, Page.RANK, Page.TEAMS), rank.is(NO_RANK), Tone.OUT);
+    sheet.highlight(Page.row(row, Page.WAS, last), rank.is(1), Tone.BESIDE_LEADER);
+    sheet.highlight(Page.row(row, Page.RANK, last), rank.is(NO_RANK), Tone.OUT);
     if (body.isTwoLined()) {
-      sheet.highlight(Page.row(last, Page.RANK, Page.TEAMS), rank.is(1), Tone.BESIDE_LEADER);
+      sheet.highlight(Page.row(lower, Page.RANK, last), rank.is(1), Tone.BESIDE_LEADER);
     }
   }
 }

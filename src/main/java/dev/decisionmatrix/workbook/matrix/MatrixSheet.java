@@ -46,15 +46,16 @@ public final class MatrixSheet {
     return new Board(Tab.MATRIX.sheet(), SheetPlan.Kind.RESULT)
         .with(new Heads(book, rows, columns, steps)::addTo)
         .with(new ScoreRow(book.analysis(), columns, steps)::addTo)
+        .with(new OwnUnitRow(book.analysis(), columns, steps)::addTo)
         .with(new CriterionCells(book, rows, columns, steps)::addTo)
         .with(new OptionCells(book, rows, columns, steps)::addTo)
         .with(together::addTo)
         .with(this::addBelow)
         .plan(
             sheet -> {
-              sheet.widthsPx(0, columns.pixels()).freeze(Rows.at(Rows.SCORES + 1, Columns.UNIT));
+              sheet.widthsPx(0, columns.pixels()).freeze(Rows.at(rows.first(), Columns.UNIT));
               if (rows.criteria().size() > Book.CRITERIA_ON_A_PAGE) {
-                sheet.repeatRows(Rows.BLOCKS, Rows.SCORES);
+                sheet.repeatRows(Rows.BLOCKS, rows.first() - 1);
               }
             });
   }

@@ -4,6 +4,7 @@ import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Decision;
+import dev.decisionmatrix.model.ShowAs;
 import dev.decisionmatrix.sheet.Positions;
 import dev.decisionmatrix.workbook.Tab;
 import java.util.List;
@@ -15,25 +16,34 @@ final class Rows {
   static final int BLOCKS = 2;
   static final int NAMES = 3;
   static final int SCORES = 4;
-  private static final int FIRST = 5;
+
+  /** Scores in people's own units, where they are shown. */
+  static final int OWN_UNITS = 5;
 
   private final Positions<Criterion> criteria;
+  private final int first;
 
   Rows(Decision decision) {
     criteria = new Positions<>(decision.criteria());
+    first = decision.policy().showAs() == ShowAs.POINTS ? SCORES + 1 : OWN_UNITS + 1;
   }
 
   List<Criterion> criteria() {
     return criteria.things();
   }
 
+  /** That of the first criterion. */
+  int first() {
+    return first;
+  }
+
   int of(Criterion criterion) {
-    return FIRST + criteria.of(criterion);
+    return first + criteria.of(criterion);
   }
 
   /** The first row below the criteria. */
   int below() {
-    return FIRST + criteria.size();
+    return first + criteria.size();
   }
 
   static CellRef at(int row, int column) {
@@ -46,7 +56,7 @@ final class Rows {
 
   /** The cells of all criteria, from one column to another. */
   RangeRef all(int from, int to) {
-    return at(FIRST, from).to(at(below() - 1, to));
+    return at(first, from).to(at(below() - 1, to));
   }
 
   /** Whether the next criterion stands under another heading, or there is none. */

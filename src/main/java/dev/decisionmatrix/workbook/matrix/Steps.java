@@ -1,5 +1,6 @@
 package dev.decisionmatrix.workbook.matrix;
 
+import dev.decisionmatrix.analysis.OwnUnits;
 import dev.decisionmatrix.analysis.Rating;
 import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.SheetPlan;
@@ -12,6 +13,7 @@ import dev.decisionmatrix.sheet.Stack;
 import dev.decisionmatrix.workbook.Book;
 import dev.decisionmatrix.workbook.MatrixCells;
 import dev.decisionmatrix.workbook.Name;
+import java.util.Optional;
 
 /** The steps from ratings and weights to scores, ranking and verdict, among the workings. */
 final class Steps {
@@ -21,6 +23,7 @@ final class Steps {
   final AsDelivered delivered;
   final StandIns standIns;
   final Placed placed;
+  final Optional<OwnUnitLines> ownUnits;
 
   Steps(Book book) {
     first = new FirstBand(book);
@@ -38,6 +41,7 @@ final class Steps {
                 Decimals.PERCENT, any -> Rating.DIFFERENCE, "As the sheet Matrix says"));
     placed = new Placed(book, first, scores);
     addTo(book.workings());
+    ownUnits = OwnUnits.of(book.analysis()).map(units -> new OwnUnitLines(book, units, scores));
     book.offer(offered(overtakers, doubts, apart));
   }
 
@@ -85,6 +89,7 @@ final class Steps {
         bands.words.worked,
         bands.words.unit,
         scores.score,
+        ownUnits.map(lines -> lines.shown),
         scores.rank,
         scores.ranges.highest,
         scores.ranges.missing,

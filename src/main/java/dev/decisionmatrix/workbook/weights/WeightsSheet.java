@@ -79,6 +79,7 @@ public final class WeightsSheet {
     book.offer(
         new WeightsCells(
             given.raw,
+            given.sums,
             given.power,
             shares.share,
             shares.group,

@@ -50,7 +50,10 @@ class NamedInputsTest {
   }
 
   private static List<CellRef> cells(Name name) {
-    return NAMES.get(name.text()).ranges().stream().flatMap(NamedInputsTest::cells).toList();
+    return Stream.ofNullable(NAMES.get(name.text()))
+        .flatMap(areas -> areas.ranges().stream())
+        .flatMap(NamedInputsTest::cells)
+        .toList();
   }
 
   private static Stream<CellRef> cells(RangeRef range) {

@@ -73,6 +73,11 @@ class NudgeTest {
     }
 
     @Test
+    void scoresInOwnUnitsFollow() {
+      follows(engine, Samples.gated(), EVERY_THIRD);
+    }
+
+    @Test
     void kindsOfWeighingFollow() {
       Decision decision = Samples.mixed();
       follows(engine, Nudge.delivered(decision), Nudge.ofWeights(decision));
@@ -130,6 +135,11 @@ class NudgeTest {
     @Test
     void demandsAndGapsFollow() {
       follows(engine, Samples.demanding());
+    }
+
+    @Test
+    void scoresInOwnUnitsFollow() {
+      follows(engine, Samples.gated());
     }
 
     @Test
@@ -201,7 +211,8 @@ class NudgeTest {
       WorkbookPlan plan = Agreement.plan(Nudge.delivered(decision));
       Set<String> known = addresses(plan, cell -> cell instanceof Live || cell instanceof Input);
       Map<String, List<String>> names = names(plan);
-      assertThat(names.keySet()).hasSize(Name.values().length + NAMES_BY_LETTER);
+      assertThat(names.keySet())
+          .hasSize(Name.values().length - Name.WHERE_USED.size() + NAMES_BY_LETTER);
       names.keySet().removeAll(lists);
       assertThat(names).allSatisfy((name, cells) -> assertThat(known).containsAll(cells));
     }

@@ -10,6 +10,7 @@ import dev.decisionmatrix.model.DecisionBuilder;
 import dev.decisionmatrix.model.GroupRule;
 import dev.decisionmatrix.model.MissingEvidence;
 import dev.decisionmatrix.model.Policy;
+import dev.decisionmatrix.model.ShowAs;
 import java.util.SplittableRandom;
 
 /** Decisions for tests of the workbook. */
@@ -106,6 +107,22 @@ final class Samples {
         .pairwiseTeam("Pairs", 3, 5, 1 / 3.0, 2, 2, 0.2, 1, 1 / 7.0, 0.5, 5)
         .pairwiseTeam(LONG_NAME + " (1)", 1, 2, 3, 4, 2, 3, 4, 2, 3, 1.5)
         .pairwiseTeam(LONG_NAME + " (2)", 9, 1 / 9.0, 1, 9, 9, 9, 9, 1 / 9.0, 9, 1)
+        .build();
+  }
+
+  /** Scores shown as sums, too; teams that gave as many points each. */
+  static Decision gated() {
+    return aDecision()
+        .policy(Policy.DEFAULT.showing(ShowAs.SUM))
+        .options("Ash", "Birch", "Cedar")
+        .criterion("Price", 0, 10)
+        .criterion("Running cost", 0, 10)
+        .criterion("Safety", 0, 10)
+        .rated("Price", 9, 4, 6)
+        .rated("Running cost", 3, 7, 6.5)
+        .rated("Safety", 5, 8, Double.NaN)
+        .team("North", 5, 2, 3)
+        .team("South", 2, 2, 6)
         .build();
   }
 
