@@ -7,7 +7,8 @@ import dev.decisionmatrix.problem.Code;
 import java.util.Optional;
 
 /** What a decision knows of, for the files that refer to it. Tells references that lead nowhere. */
-record Catalogue(Known<Option> options, CriteriaCsv.Criteria criteria, Known<Source> sources) {
+record Catalogue(
+    Known<Option> options, CriteriaCsv.Criteria criteria, Known<Source> sources, Anchors anchors) {
   Optional<Option> option(Table table, Cell cell, Code unknown) {
     return find(table, cell, options, new Missing(Noun.OPTION, unknown));
   }

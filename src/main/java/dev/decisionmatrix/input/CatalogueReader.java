@@ -14,10 +14,10 @@ import java.util.Optional;
  * @param wide the table of ratings; empty where there is none, or it cannot be read
  */
 record CatalogueReader(Catalogue catalogue, Texts texts, Optional<WideTable> wide) {
-  static CatalogueReader read(Texts given, Settings.Reading reading) {
+  static CatalogueReader read(Texts given, Anchors anchors) {
     Optional<Known<Option>> options = given.options().map(OptionsCsv::read);
     Optional<CriteriaCsv.Criteria> criteria =
-        given.criteria().map(text -> CriteriaCsv.read(text, reading.scale()));
+        given.criteria().map(text -> CriteriaCsv.read(text, anchors.scale()));
     WideNames names = new WideNames(options, criteria.map(CriteriaCsv.Criteria::known));
     boolean isWide =
         given.ratings().isEmpty()
@@ -30,9 +30,10 @@ record CatalogueReader(Catalogue catalogue, Texts texts, Optional<WideTable> wid
                 .or(() -> wide.map(WideTable::named))
                 .orElseGet(() -> Known.nothing(Noun.OPTION)),
             criteria
-                .or(() -> wide.map(table -> table.criteria(reading.scale())))
+                .or(() -> wide.map(table -> table.criteria(anchors.scale())))
                 .orElseGet(CriteriaCsv.Criteria::nothing),
-            sources(texts));
+            sources(texts),
+            anchors);
     return new CatalogueReader(catalogue, texts, wide);
   }
 

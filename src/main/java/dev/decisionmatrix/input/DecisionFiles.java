@@ -92,7 +92,7 @@ public final class DecisionFiles {
             ifThere("sources.csv"),
             ifThere("evidence.csv"),
             ifThere(RatingsCsv.FILE)),
-        Settings.reading(DecisionYaml.read(text(file("decision.yaml")))));
+        Settings.anchors(DecisionYaml.read(text(file("decision.yaml")))));
   }
 
   private Optional<InputText> ifThere(String path) {

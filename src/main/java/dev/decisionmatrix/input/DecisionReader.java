@@ -164,7 +164,7 @@ public final class DecisionReader {
   }
 
   private CatalogueReader catalogue(Optional<Settings> settings) throws IOException {
-    return CatalogueReader.read(folder.texts(), Settings.reading(settings));
+    return CatalogueReader.read(folder.texts(), Settings.anchors(settings));
   }
 
   private static Optional<Option> chosen(

@@ -38,7 +38,7 @@ final class EvidenceCsv {
   private EvidenceCsv(Table table, Catalogue catalogue) {
     this.table = table;
     this.catalogue = catalogue;
-    this.ratings = new RatingCells(table.text(), catalogue);
+    this.ratings = new RatingCells(table.text(), catalogue, "delete the row if nothing is known");
   }
 
   /** Empty when the file could not be read as a table; claims with errors are left out. */

@@ -34,7 +34,8 @@ final class RatingsCsv {
   private RatingsCsv(WideTable wide, Catalogue catalogue) {
     this.wide = wide;
     this.catalogue = catalogue;
-    this.ratings = new RatingCells(wide.text(), catalogue);
+    this.ratings =
+        new RatingCells(wide.text(), catalogue, "leave the cell blank if nothing is known");
   }
 
   /** By criterion, then by option, in the order of the file; a blank cell is no evidence. */

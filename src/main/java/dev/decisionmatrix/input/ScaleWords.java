@@ -12,6 +12,13 @@ final class ScaleWords {
     return "runs from " + number(scale.worst()) + " (worst) to " + number(scale.best()) + " (best)";
   }
 
+  /** A number somewhere in the middle. */
+  static String example(Scale scale) {
+    double middle = scale.rating(0.5);
+    boolean isWide = scale.upper() - scale.lower() > 1;
+    return number(isWide ? Math.floor(middle) : middle);
+  }
+
   /** For one whose ends lie too near to each other. */
   static Message narrow(Scale scale) {
     return new Message(

@@ -68,17 +68,9 @@ record Settings(
     appendices = List.copyOf(appendices);
   }
 
-  /** What ratings are read by; the default where there are no settings that can be read. */
-  static Reading reading(Optional<Settings> settings) {
-    return new Reading(
+  /** What ratings are read by, as far as the settings can be read. */
+  static Anchors anchors(Optional<Settings> settings) {
+    return new Anchors(
         settings.flatMap(Settings::scale), settings.map(Settings::anchors).orElse(List.of()));
   }
-
-  /**
-   * By what ratings are read.
-   *
-   * @param scale of criteria that have none of their own; empty when it is in doubt
-   * @param anchors words for some of its steps
-   */
-  record Reading(Optional<Scale> scale, List<Anchor> anchors) {}
 }
