@@ -24,6 +24,7 @@ record CatalogueReader(Catalogue catalogue, Texts texts, Optional<WideTable> wid
             && given.evidence().filter(text -> RatingsAcross.isIn(text, names)).isPresent();
     Texts texts = isWide ? given.withWideEvidence() : given;
     Optional<WideTable> wide = texts.ratings().flatMap(text -> WideTable.read(text, names));
+    criteria.ifPresent(known -> wide.ifPresent(table -> WideFacts.check(table, known)));
     Catalogue catalogue =
         new Catalogue(
             options
@@ -38,18 +39,19 @@ record CatalogueReader(Catalogue catalogue, Texts texts, Optional<WideTable> wid
   }
 
   /** Of evidence and of ratings; empty where neither can be read. */
-  Optional<List<Claim>> claims() {
+  Optional<List<Claim>> claims(List<RatingsCsv.Rated> rated) {
     List<Claim> claims = new ArrayList<>();
     Optional<List<Claim>> cited =
         texts.evidence().flatMap(text -> EvidenceCsv.read(text, catalogue));
     cited.ifPresent(claims::addAll);
-    for (RatingsCsv.Rated rated : rated()) {
-      claims.add(rated.claim(claims.size() + 1, Optional.empty(), RatingsCsv.CLAIM));
+    for (RatingsCsv.Rated one : rated) {
+      claims.add(one.claim(claims.size() + 1, Optional.empty(), RatingsCsv.CLAIM));
     }
     return cited.isPresent() || wide.isPresent() ? Optional.of(claims) : Optional.empty();
   }
 
-  private List<RatingsCsv.Rated> rated() {
+  /** The cells of the table of ratings; what is wrong with them is told. */
+  List<RatingsCsv.Rated> rated() {
     return wide.map(table -> RatingsCsv.read(table, catalogue)).orElse(List.of());
   }
 

@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -138,18 +137,20 @@ public final class DecisionReader {
     Optional<Settings> settings = yaml.flatMap(DecisionYaml::read);
     CatalogueReader known = catalogue(settings);
     Catalogue catalogue = known.catalogue();
-    Optional<List<Claim>> claims = known.claims();
+    List<RatingsCsv.Rated> rated = known.rated();
+    Optional<List<Claim>> claims = known.claims(rated);
     WeightsFolder weights = new WeightsFolder(folder);
     Optional<WideWeights> ofTable =
         known.wide().filter(WideTable::hasWeights).map(wide -> new WideWeights(wide, catalogue));
-    Map<String, InputText> files =
-        ofTable.isPresent() && weights.isAbsent() ? Map.of() : weights.read();
-    Teams teams = Teams.read(files, ofTable, catalogue, settings);
+    Teams teams = Teams.read(weights.beside(known.wide()), ofTable, catalogue, settings);
     if (yaml.isPresent() && settings.isPresent()) {
       teams.check(yaml.get(), settings.get(), weights);
     }
     claims.ifPresent(given -> new Coverage(problems, known).check(given));
     new Together(problems, known).check(claims.orElse(List.of()), teams.all());
+    if (!problems.hasErrors()) {
+      known.wide().ifPresent(wide -> new StatedTotals(wide, catalogue, rated, teams.all()).check());
+    }
     Optional<Option> chosen = chosen(yaml, settings, catalogue);
     ShowAs showAs = showAs(settings, catalogue);
     if (problems.hasErrors()) {

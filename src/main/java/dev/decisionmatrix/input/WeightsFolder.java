@@ -49,8 +49,25 @@ final class WeightsFolder {
     return files;
   }
 
+  /** The weights files, which a table of ratings with weights makes unnecessary. */
+  Map<String, InputText> beside(Optional<WideTable> ratings) throws IOException {
+    if (ratings.isEmpty() || !isAbsent()) {
+      return read();
+    }
+    if (!ratings.get().hasWeights()) {
+      folder.tell(
+          Code.WEIGHTS_MISSING,
+          ratings.get().text().path(),
+          new Message(
+              "nobody has weighed the criteria",
+              "add a column `weight`, with 1 for each if all matter alike, or a file such as"
+                  + " `weights/payments.csv` per team"));
+    }
+    return Map.of();
+  }
+
   /** Whether nothing is there that could be meant for it, but perhaps files of another name. */
-  boolean isAbsent() throws IOException {
+  private boolean isAbsent() throws IOException {
     return !FolderEntry.isBrokenLink(weights)
         && (!Files.exists(weights)
             || (Files.isDirectory(weights)

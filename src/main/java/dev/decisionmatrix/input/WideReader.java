@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Understands the rows and columns of a table of ratings, and tells those that it cannot place. */
 final class WideReader {
@@ -37,7 +38,7 @@ final class WideReader {
     RawTable labelled = given.withFirst(label());
     boolean isTurned = names.isTurned(labelled);
     RawTable upright = isTurned ? labelled.turned() : labelled;
-    upright.rows().forEach(row -> meet(row, isTurned));
+    upright.rows().forEach(row -> meet(row, isTurned, measure(upright.heading())));
     List<Cell> heading = upright.heading().cells();
     List<Cell> kept = new ArrayList<>(heading);
     for (int place = 1; place < heading.size(); place++) {
@@ -72,11 +73,23 @@ final class WideReader {
     return 0;
   }
 
-  private void meet(Row row, boolean isTurned) {
+  /** Where weights stand; the column of the names where there are none. */
+  private static int measure(Row heading) {
+    return IntStream.range(1, heading.cells().size())
+        .filter(place -> WeightsCsv.WEIGHT.isCalled(heading.cell(place).text()))
+        .findFirst()
+        .orElse(0);
+  }
+
+  private void meet(Row row, boolean isTurned, int measure) {
     String name = row.cell(0).text();
+    boolean isBelow = !totals.isEmpty() && row.cell(measure).isBlank();
+    if (isTurned && row.filled() == 1 && WideColumns.isFact(name)) {
+      return;
+    }
     if (names.isCriterion(name)) {
       criteria.add(row);
-    } else if (WideColumns.isTotal(name) || name.isEmpty()) {
+    } else if (WideColumns.isTotal(name) || name.isEmpty() || isBelow) {
       totals.add(row);
     } else if (isTurned && (ABOUT_NAME.isCalled(name) || OptionsCsv.DESCRIPTION.isCalled(name))) {
       about.add(row);

@@ -64,7 +64,8 @@ record WideWeights(WideTable table, Catalogue catalogue) {
     return ofMine == 0 || ofTheirs > 0;
   }
 
-  private Map<Criterion, Double> given() {
+  /** Each that can be read. */
+  Map<Criterion, Double> given() {
     Map<Criterion, Double> given = new LinkedHashMap<>();
     int place = table.raw().heading().cells().indexOf(table.measure());
     for (Row row : table.raw().rows()) {

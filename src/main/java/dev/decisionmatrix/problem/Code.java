@@ -73,6 +73,7 @@ public enum Code {
   TOTAL_ROW("T203", "total row not read"),
   NOTES_BELOW("T204", "notes below the table not read"),
   NAME_LONG("T205", "name that is shortened"),
+  TOTAL_DIFFERS("T206", "total that does not come out"),
 
   OPTION_TWICE("O101", "two options share an id or a name"),
   OPTIONS_MISSING("O102", "no options"),
@@ -89,6 +90,7 @@ public enum Code {
   TOO_MANY_CRITERIA("C108", "too many criteria"),
   CRITERION_ID("C109", "id without a letter or digit"),
   CRITERION_UNITS("C110", "fractions and percent mixed"),
+  FACT_DIFFERS("C111", "two files say different things"),
   MUST_REACH_IDLE("C201", "must_reach that every rating reaches"),
   DEMAND_FRACTION("C202", "must_reach that may be a fraction"),
   DEMAND_TURNED("C203", "minimum where less is better"),

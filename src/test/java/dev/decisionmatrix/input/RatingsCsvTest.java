@@ -17,6 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A table with a column for each option says what five files and a folder would. */
@@ -100,4 +101,47 @@ class RatingsCsvTest {
     assertThat(last.rating()).isEqualTo(3);
     assertThat(last.number()).isEqualTo(claims.size());
   }
+
+  /** Totals of {@code Cost 25 4 3 5, Time 20 3 5 2} and three more, by hand. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Total,100,385,355,350",
+        "Weighted mean,,3.85,3.55,3.5",
+        "Sum,,19,18,17",
+        "Average,,3.8,3.6,3.4",
+        "Score,,77 %,71 %,70 %",
+        "Score,,0.77,0.71,0.70",
+        "Score,,71.3,63.8,62.5",
+        "Rank,,1,2,3"
+      })
+  void isContentWithATotalHoweverItWasAddedUp(String total) throws IOException {
+    assertThat(read(FIVE + total + "\n").problems()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Total,100,385,355,351 | the table says `351`, the weighted sum of `Option C` is 350",
+        "Mean,,3.7,3.6,3.5 | the table says `3.7`, the weighted mean of `Option A` is 3.9",
+        "Total,95,385,355,350 | the table says `95`, the weights total 100",
+        "Rank,,1,3,2 | no usual way to add up gives what this row says",
+        "Points,,7,1,900 | no usual way to add up gives what this row says",
+      })
+  void tellsATotalThatDoesNotComeOut(String total, String told) throws IOException {
+    assertThat(read(FIVE + "Sum,,19,18,17\n" + total + "\n").problems())
+        .extracting(Problem::message)
+        .contains(told);
+  }
+
+  private static final String FIVE =
+      """
+      Criterion,Weight,Option A,Option B,Option C
+      Cost,25,4,3,5
+      Time,20,3,5,2
+      Risk,20,4,3,4
+      Fit,20,5,3,3
+      Ease,15,3,4,3
+      """;
 }
