@@ -3,6 +3,7 @@ package dev.decisionmatrix.adr;
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.AwaitedWords;
 import dev.decisionmatrix.analysis.ChangeWords;
+import dev.decisionmatrix.analysis.MissingPairWords;
 import dev.decisionmatrix.analysis.Citations;
 import dev.decisionmatrix.analysis.DominanceWords;
 import dev.decisionmatrix.analysis.OtherViewsInWords;
@@ -31,6 +32,7 @@ final class Notes {
     AwaitedWords.sentence(analysis.decision())
         .map(sentence -> Markdown.told(sentence, analysis.decision().names()))
         .ifPresent(sentences::add);
+    MissingPairWords.ofTeams(analysis).map(Markdown::within).ifPresent(sentences::add);
     otherViews().ifPresent(sentences::add);
     DominanceWords.sentence(analysis)
         .map(sentence -> Markdown.told("Dominated: " + sentence, analysis.decision().names()))

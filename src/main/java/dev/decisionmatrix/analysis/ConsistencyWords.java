@@ -1,7 +1,8 @@
 package dev.decisionmatrix.analysis;
 
-import java.util.List;
+import dev.decisionmatrix.model.Criterion;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What to tell a team whose comparisons in pairs contradict each other. */
 public final class ConsistencyWords {
@@ -16,27 +17,32 @@ public final class ConsistencyWords {
 
   /** Lower case, without a full stop; empty where the judgements are consistent enough. */
   public static Optional<String> of(TeamResult team) {
-    return team.consistency()
-        .filter(consistency -> !consistency.acceptable())
+    return team.consistency().flatMap(consistency -> of(consistency, Criterion::name));
+  }
+
+  private static <T> Optional<String> of(Consistency<T> consistency, Function<T, String> name) {
+    return Optional.of(consistency)
+        .filter(found -> !found.acceptable())
         .map(
-            consistency ->
+            found ->
                 CONTRADICTORY.with(
-                    Rounding.text(consistency.ratio(), 2),
+                    Rounding.text(found.ratio(), 2),
                     Rounding.text(Consistency.ACCEPTABLE, 2),
-                    judgements(consistency.leastConsistent())));
+                    String.join(
+                        "; ",
+                        found.leastConsistent().stream()
+                            .map(judgement -> judgement(judgement, name))
+                            .toList())));
   }
 
-  /** Turned, where needed, so that the row's criterion is the more important one. */
-  private static String judgements(List<Judgement> judgements) {
-    return String.join("; ", judgements.stream().map(ConsistencyWords::judgement).toList());
-  }
-
-  private static String judgement(Judgement judgement) {
-    boolean turned = judgement.given() < 1;
+  /** Turned, where needed, so that the row's is the more important one. */
+  private static <T> String judgement(Judgement<T> judgement, Function<T, String> name) {
+    double given = judgement.given().orElseThrow();
+    boolean turned = given < 1;
     return JUDGEMENT.with(
-        (turned ? judgement.column() : judgement.row()).name(),
-        Rounding.text(turned ? 1 / judgement.given() : judgement.given(), 2),
-        (turned ? judgement.row() : judgement.column()).name(),
+        name.apply(turned ? judgement.column() : judgement.row()),
+        Rounding.text(turned ? 1 / given : given, 2),
+        name.apply(turned ? judgement.row() : judgement.column()),
         Rounding.text(turned ? 1 / judgement.implied() : judgement.implied(), 2));
   }
 }

@@ -40,6 +40,11 @@ public final class Literature {
             + " analytic hierarchy process. European Journal of Operational Research 108(1).");
     add(
         all,
+        completes(analysis),
+        "Harker, P. T. (1987). Incomplete pairwise comparisons in the analytic hierarchy process."
+            + " Mathematical Modelling 9(11).");
+    add(
+        all,
         several,
         "Hwang, C. L., Yoon, K. (1981). Multiple Attribute Decision Making. Springer.");
     add(
@@ -61,6 +66,13 @@ public final class Literature {
             + " of Operational Research 156(2).");
     add(all, paired, "Saaty, T. L. (1980). The Analytic Hierarchy Process. McGraw-Hill.");
     return all;
+  }
+
+  /** Whether pairs that nobody compared were completed. */
+  public static boolean completes(Analysis analysis) {
+    return analysis.teams().stream()
+        .anyMatch(
+            team -> team.comparison().filter(pairs -> !pairs.missing().isEmpty()).isPresent());
   }
 
   private static boolean weighs(Analysis analysis, Class<? extends RawWeights> kind) {

@@ -3,13 +3,15 @@ package dev.decisionmatrix.analysis;
 import java.util.Arrays;
 
 /**
- * The principal eigenvector of a positive matrix by power iteration, kept step by step so that a
- * sheet can follow each.
+ * The principal eigenvector of a matrix by power iteration, kept step by step so that a sheet can
+ * follow each.
  *
- * <p>A square matrix of positive entries. It is first multiplied by itself a few times, so that a
+ * <p>A square matrix of entries of at least 0, positive on the diagonal and where things are
+ * compared; each is compared with each other, if only through others. It is first multiplied by itself a few times, so that a
  * step with the result is worth many with the matrix; each square is divided by its first entry,
  * which keeps figures in range and changes no direction. Then {@link #STEPS} steps follow from
- * equal parts, each divided by its sum. There are as many squares, from 3 to 16, as it takes for
+ * equal parts, each divided by its sum. There are as many squares, from 3, or more if asked, to
+ * 16, as it takes for
  * the last step to move no part by more than 1e-14; after 16, by when 24 steps are worth more than
  * a million with the matrix, the parts are taken as they are. Von Mises and Pollaczek-Geiringer
  * 1929.
@@ -38,20 +40,40 @@ public final class PowerIteration {
     this.steps = steps;
   }
 
-  static PowerIteration of(double[][] matrix) {
+  /**
+   * The eigenvector of a matrix.
+   *
+   * @param least how many squares there are at least
+   */
+  static PowerIteration of(double[][] matrix, int least) {
     double[][][] squares = new double[MOST_SQUARES + 1][][];
     double[] divisors = new double[MOST_SQUARES + 1];
     squares[0] = matrix;
     double[][] steps = {};
+    int fewest = Math.max(LEAST_SQUARES, least);
     int last = 0;
-    while (last < MOST_SQUARES && (last < LEAST_SQUARES || moved(steps) > ENOUGH)) {
+    while (last < MOST_SQUARES && (last < fewest || moved(steps) > ENOUGH)) {
       last++;
       squares[last] = squared(squares[last - 1]);
       divisors[last] = squares[last][0][0];
       divide(squares[last], divisors[last]);
-      steps = last < LEAST_SQUARES ? steps : steps(squares[last]);
+      steps = last < fewest ? steps : steps(squares[last]);
     }
     return new PowerIteration(Arrays.copyOf(squares, last + 1), divisors, steps);
+  }
+
+  /**
+   * How many squares are enough for a consistent matrix of which any pairs are missing: the slowest
+   * is a chain, whose second eigenvalue is less than the first by 2 - 2 cos(pi / n). Fiedler 1973.
+   */
+  static int enough(int things) {
+    double apart = (2 - 2 * StrictMath.cos(Math.PI / things)) / things;
+    double steps = StrictMath.log(1 / ENOUGH) / apart;
+    int squares = LEAST_SQUARES;
+    while (squares < MOST_SQUARES && (STEPS << squares) < steps) {
+      squares++;
+    }
+    return squares;
   }
 
   /** How often the matrix was multiplied by itself. */

@@ -1,5 +1,6 @@
 package dev.decisionmatrix.analysis;
 
+import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.PairwiseWeights;
 import dev.decisionmatrix.model.Team;
 import java.util.Optional;
@@ -11,14 +12,14 @@ import java.util.Optional;
  */
 public record TeamResult(Team team, Weights weights, Ranking ranking) {
   /** How far its judgements agree with each other; empty unless it compared in pairs. */
-  public Optional<Consistency> consistency() {
+  public Optional<Consistency<Criterion>> consistency() {
     return comparison().map(PairwiseComparison::consistency);
   }
 
   /** How its weights follow from its judgements; empty unless it compared in pairs. */
-  public Optional<PairwiseComparison> comparison() {
+  public Optional<PairwiseComparison<Criterion>> comparison() {
     return team.raw() instanceof PairwiseWeights pairs
-        ? Optional.of(PairwiseComparison.of(pairs))
+        ? Optional.of(PairwiseComparison.of(pairs.judgements()))
         : Optional.empty();
   }
 }

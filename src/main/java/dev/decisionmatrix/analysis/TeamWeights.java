@@ -25,7 +25,7 @@ final class TeamWeights {
       return RankOrderCentroid.of(ranks.ranks());
     }
     if (raw instanceof PairwiseWeights pairs) {
-      return PairwiseComparison.of(pairs).weights();
+      return new Weights(PairwiseComparison.of(pairs.judgements()).weights());
     }
     throw new IllegalArgumentException("unknown kind of weights: " + raw.kind());
   }

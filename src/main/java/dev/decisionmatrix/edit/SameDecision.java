@@ -60,8 +60,9 @@ final class SameDecision {
 
   private static Object weight(Decision decision, RawWeights raw, Criterion criterion) {
     if (raw instanceof PairwiseWeights pairs) {
-      Map<Criterion, Double> row = pairs.judgements().getOrDefault(criterion, Map.of());
-      return decision.criteria().stream().map(other -> row.getOrDefault(other, 0.0)).toList();
+      return decision.criteria().stream()
+          .map(other -> pairs.judgements().of(criterion, other).orElse(0.0))
+          .toList();
     }
     if (raw instanceof RankWeights ranks) {
       return ranks.ranks().getOrDefault(criterion, 0);

@@ -1,10 +1,7 @@
 package dev.decisionmatrix.input;
 
-import dev.decisionmatrix.model.Criterion;
-import dev.decisionmatrix.model.PairwiseWeights;
-import dev.decisionmatrix.model.RawWeights;
+import dev.decisionmatrix.model.Judgements;
 import dev.decisionmatrix.problem.Code;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,106 +9,118 @@ import java.util.Optional;
 
 /**
  * Reads a matrix of judgements. One half may be blank; where both are filled in they must be each
- * other's reciprocal, and the one of at least 1, which people do not round, is taken.
+ * other's reciprocal, and the one of at least 1, which people do not round, is taken. Pairs may be
+ * missing as long as each thing is compared with each other, if only through others.
  */
-final class PairwiseMatrix {
+final class PairwiseMatrix<T> {
+  /** What is compared, where it stands, and in which words. */
+  interface Compared<T> {
+    List<T> things();
+
+    Cell cell(T row, T column);
+
+    String id(T thing);
+
+    /** {@code important}, {@code good}. */
+    String quality();
+
+    Table table();
+
+    /** False where something was told that leaves out rows. */
+    boolean isWhole();
+  }
+
   /** {@code 0.33} for 1/3, {@code 0.17} for 1/6, {@code 0.14} for 1/7. */
   private static final double ROUNDING = 0.03;
 
-  private final WeighedRows rows;
-  private final List<Criterion> criteria;
-  private final Map<Criterion, Map<Criterion, Double>> judgements = new LinkedHashMap<>();
-  private boolean whole = true;
+  private final Compared<T> compared;
+  private final List<T> things;
+  private final Map<T, Map<T, Double>> given = new LinkedHashMap<>();
+  private boolean whole;
 
-  private PairwiseMatrix(WeighedRows rows) {
-    this.rows = rows;
-    this.criteria = rows.criteria();
-    criteria.forEach(row -> judgements.put(row, blankRow()));
+  private PairwiseMatrix(Compared<T> compared) {
+    this.compared = compared;
+    this.things = compared.things();
+    this.whole = compared.isWhole();
+    things.forEach(row -> given.put(row, new LinkedHashMap<>(Map.of(row, 1.0))));
   }
 
-  private Map<Criterion, Double> blankRow() {
-    Map<Criterion, Double> row = new LinkedHashMap<>();
-    criteria.forEach(column -> row.put(column, 1.0));
-    return row;
+  /** Empty, with problems told, where the judgements make no weights. */
+  static <T> Optional<Judgements<T>> read(Compared<T> compared) {
+    return new PairwiseMatrix<>(compared).read();
   }
 
-  static Optional<RawWeights> read(WeighedRows rows) {
-    return new PairwiseMatrix(rows).read();
-  }
-
-  private Optional<RawWeights> read() {
-    for (int row = 0; row < criteria.size(); row++) {
-      readDiagonal(criteria.get(row));
-      List<Criterion> missing = new ArrayList<>();
-      for (Criterion column : criteria.subList(row + 1, criteria.size())) {
-        if (!compare(criteria.get(row), column)) {
-          missing.add(column);
-        }
+  private Optional<Judgements<T>> read() {
+    for (int row = 0; row < things.size(); row++) {
+      readDiagonal(things.get(row));
+      for (T column : things.subList(row + 1, things.size())) {
+        compare(things.get(row), column);
       }
-      tellMissing(criteria.get(row), missing);
     }
-    return whole && rows.isWhole()
-        ? Optional.of(new PairwiseWeights(judgements, rows.rationales()))
-        : Optional.empty();
+    Judgements<T> judgements = new Judgements<>(given);
+    if (whole) {
+      whole = new MissingPairs<>(compared, judgements).tell();
+    }
+    return whole ? Optional.of(judgements) : Optional.empty();
   }
 
-  private Cell cell(Criterion row, Criterion column) {
-    return rows.cell(row, rows.measure(column));
-  }
-
-  private void readDiagonal(Criterion criterion) {
-    Cell cell = cell(criterion, criterion);
-    if (!cell.isBlank() && !Judgement.of(cell.text()).equals(Optional.of(1.0))) {
+  private void readDiagonal(T thing) {
+    Cell cell = compared.cell(thing, thing);
+    if (!Judgement.isNone(cell.text()) && !Judgement.of(cell.text()).equals(Optional.of(1.0))) {
       report(
           Code.JUDGEMENT_DIAGONAL,
           cell,
           new Message(
-              "`" + criterion.id() + "` is as important as itself, not `" + cell.text() + "`",
+              "`%s` is as %s as itself, not `%s`"
+                  .formatted(compared.id(thing), compared.quality(), cell.text()),
               "write `1` or leave the cell blank"));
     }
   }
 
-  /** False when neither half has a judgement. */
-  private boolean compare(Criterion one, Criterion other) {
-    Cell here = cell(one, other);
-    Cell mirrored = cell(other, one);
+  private void compare(T one, T other) {
+    Cell here = compared.cell(one, other);
+    Cell mirrored = compared.cell(other, one);
     Optional<Double> times = judgement(here);
     Optional<Double> back = judgement(mirrored);
     if (times.isPresent() && back.isPresent()) {
       checkMirror(here, mirrored, times.get() * back.get());
     }
-    Optional<Double> given = times.filter(value -> value >= 1 || back.isEmpty());
-    if (given.isPresent()) {
-      put(one, other, given.get());
+    Optional<Double> taken = times.filter(value -> value >= 1 || back.isEmpty());
+    if (taken.isPresent()) {
+      put(one, other, taken.get());
     } else {
       back.ifPresent(value -> put(other, one, value));
     }
-    return !here.isBlank() || !mirrored.isBlank();
   }
 
-  private void put(Criterion one, Criterion other, double times) {
+  private void put(T one, T other, double times) {
     row(one).put(other, times);
     row(other).put(one, 1 / times);
   }
 
-  private Map<Criterion, Double> row(Criterion criterion) {
-    return Optional.ofNullable(judgements.get(criterion)).orElseThrow();
+  private Map<T, Double> row(T thing) {
+    return Optional.ofNullable(given.get(thing)).orElseThrow();
   }
 
   private Optional<Double> judgement(Cell cell) {
-    Optional<Double> judgement = cell.isBlank() ? Optional.empty() : Judgement.of(cell.text());
-    if (!cell.isBlank() && judgement.isEmpty()) {
-      report(Code.JUDGEMENT, cell, Judgement.refusal(cell.text()));
+    Optional<Double> judgement = Judgement.isNone(cell.text()) ? Optional.empty() : Judgement.of(cell.text());
+    if (!Judgement.isNone(cell.text()) && judgement.isEmpty()) {
+      report(Code.JUDGEMENT, cell, Judgement.refusal(cell.text(), compared.quality()));
     }
     if (judgement.isPresent() && !Judgement.isPossible(judgement.get())) {
-      report(Code.JUDGEMENT, cell, Judgement.beyond(cell.text()));
+      report(Code.JUDGEMENT, cell, Judgement.beyond(cell.text(), compared.quality()));
       return Optional.empty();
     }
     judgement
         .filter(times -> !Judgement.isUsual(times))
         .ifPresent(
             times ->
-                rows.table().report(Code.JUDGEMENT_EXTREME, cell, Judgement.doubt(cell.text())));
+                compared
+                    .table()
+                    .report(
+                        Code.JUDGEMENT_EXTREME,
+                        cell,
+                        Judgement.doubt(cell.text(), compared.quality())));
     return judgement;
   }
 
@@ -127,24 +136,8 @@ final class PairwiseMatrix {
     }
   }
 
-  private void tellMissing(Criterion row, List<Criterion> columns) {
-    if (!columns.isEmpty()) {
-      report(
-          Code.JUDGEMENT_MISSING,
-          cell(row, columns.get(0)),
-          new Message(
-              "`"
-                  + row.id()
-                  + "` is not compared with "
-                  + Names.listed(columns.stream().map(Criterion::id).toList()),
-              "write how many times as important `"
-                  + row.id()
-                  + "` is, or fill in the other half"));
-    }
-  }
-
   private void report(Code code, Cell cell, Message message) {
     whole = false;
-    rows.table().report(code, cell, message);
+    compared.table().report(code, cell, message);
   }
 }

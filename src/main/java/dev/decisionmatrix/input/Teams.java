@@ -174,9 +174,12 @@ final class Teams {
   private static void checkGeometric(InputText yaml, Settings settings, List<Team> powerful) {
     List<String> zero = new ArrayList<>();
     List<String> others = new ArrayList<>();
-    for (Criterion criterion : criteria(powerful.get(0).raw())) {
+    for (Criterion criterion : weighedByNumbers(powerful)) {
       boolean wiped = powerful.stream().anyMatch(team -> isZero(team.raw(), criterion));
       (wiped ? zero : others).add(criterion.id());
+    }
+    if (zero.isEmpty()) {
+      return;
     }
     if (others.isEmpty()) {
       yaml.report(
@@ -186,7 +189,7 @@ final class Teams {
               "every criterion has weight 0 from some team, so geometric group weights do not"
                   + " exist",
               "use `group: arithmetic`, or have the teams avoid zeros"));
-    } else if (!zero.isEmpty()) {
+    } else {
       yaml.report(
           Code.GEOMETRIC_ZERO,
           settings.group(),
@@ -196,8 +199,12 @@ final class Teams {
     }
   }
 
-  private static List<Criterion> criteria(RawWeights raw) {
-    return List.copyOf(shares(raw).keySet());
+  /** Every criterion, where any team gives numbers that could be 0. */
+  private static List<Criterion> weighedByNumbers(List<Team> teams) {
+    return teams.stream()
+        .flatMap(team -> shares(team.raw()).keySet().stream())
+        .distinct()
+        .toList();
   }
 
   private static boolean isZero(RawWeights raw, Criterion criterion) {

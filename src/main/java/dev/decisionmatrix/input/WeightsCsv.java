@@ -175,7 +175,7 @@ final class WeightsCsv {
                         criterion.id(), criterion.name(), Harmless.text(criterion.id())))
             .toList();
     return new Kind(
-        raw.withCorner(CRITERION.name()), columns(compared), compared, PairwiseMatrix::read);
+        raw.withCorner(CRITERION.name()), columns(compared), compared, ComparedCriteria::read);
   }
 
   private Kind weights(List<Column> columns) {

@@ -6,6 +6,7 @@ import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.ChangeWords;
 import dev.decisionmatrix.analysis.Dominance;
 import dev.decisionmatrix.analysis.FindingsNext;
+import dev.decisionmatrix.analysis.Judgement;
 import dev.decisionmatrix.analysis.OptionResult;
 import dev.decisionmatrix.analysis.OwnUnits;
 import dev.decisionmatrix.analysis.Rating;
@@ -193,6 +194,7 @@ public final class FiguresJson {
             .consistency()
             .map(consistency -> OptionalDouble.of(consistency.ratio()))
             .orElse(OptionalDouble.empty()));
+    result.comparison().ifPresent(pairs -> notCompared(json, pairs.missing()));
     json.object(
         "weights",
         () ->
@@ -204,6 +206,21 @@ public final class FiguresJson {
     json.object("scores", () -> standings.forEach(s -> json.number(s.option().id(), s.score())));
     json.object("ranks", () -> standings.forEach(s -> json.whole(s.option().id(), s.rank())));
     json.text("leader", result.ranking().leader().map(Option::id));
+  }
+
+  /** Only where there are such pairs. */
+  private static void notCompared(JsonText json, List<Judgement<Criterion>> missing) {
+    if (missing.isEmpty()) {
+      return;
+    }
+    json.objects(
+        "notCompared",
+        missing,
+        pair -> {
+          json.text("row", pair.row().id());
+          json.text("column", pair.column().id());
+          json.number("implied", pair.implied());
+        });
   }
 
   private static void awaited(JsonText json, AwaitedTeam team) {

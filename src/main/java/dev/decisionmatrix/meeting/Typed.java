@@ -59,7 +59,7 @@ sealed interface Typed {
   }
 
   private static Typed blank(Spot spot) {
-    if (spot instanceof Spot.Demand) {
+    if (spot instanceof Spot.Demand || spot instanceof Spot.Judgement) {
       return new Given(new Content.Blank());
     }
     return new Unusable("this cell is empty", toFill(spot));
@@ -68,9 +68,6 @@ sealed interface Typed {
   private static String toFill(Spot spot) {
     if (spot instanceof Spot.ClaimRating) {
       return "to take the claim out, say `no` beside it";
-    }
-    if (spot instanceof Spot.Judgement) {
-      return "type how many times as important it is";
     }
     return spot instanceof Spot.Weight weight && weight.team().raw() instanceof RankWeights
         ? "type a whole number from 1; ties share one"

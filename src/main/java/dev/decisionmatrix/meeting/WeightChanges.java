@@ -3,6 +3,7 @@ package dev.decisionmatrix.meeting;
 import dev.decisionmatrix.input.FileWeights;
 import dev.decisionmatrix.input.Row;
 import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.PairwiseWeights;
 import dev.decisionmatrix.model.PercentWeights;
 import dev.decisionmatrix.model.Team;
 import java.util.LinkedHashMap;
@@ -97,13 +98,33 @@ final class WeightChanges {
     int back = file.column(judgement.row());
     boolean here = !table.text(row, column).isEmpty();
     boolean there = !table.text(mirrored, back).isEmpty();
+    if (change.isBlank()) {
+      table.set(row, column, "", why(change));
+      table.set(mirrored, back, "", why(change));
+      return;
+    }
     double times = change.figure();
-    if (here || !there) {
+    boolean below = there || (!here && isLowerHalf());
+    if (here || !below) {
       judge(row, column, times, why(change));
     }
-    if (there) {
+    if (below) {
       judge(mirrored, back, 1 / times, why(change));
     }
+  }
+
+  /** Whether judgements stand below the diagonal alone. */
+  private boolean isLowerHalf() {
+    List<Criterion> criteria = ((PairwiseWeights) team.raw()).judgements().things();
+    return criteria.stream().anyMatch(row -> isFilled(row, criteria.subList(0, criteria.indexOf(row))))
+        && criteria.stream()
+            .noneMatch(
+                row -> isFilled(row, criteria.subList(criteria.indexOf(row) + 1, criteria.size())));
+  }
+
+  private boolean isFilled(Criterion row, List<Criterion> columns) {
+    return columns.stream()
+        .anyMatch(column -> !table.text(file.row(row), file.column(column)).isEmpty());
   }
 
   private void judge(Row row, int column, double times, String why) {

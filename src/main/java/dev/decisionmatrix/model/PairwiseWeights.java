@@ -6,20 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A full reciprocal matrix of judgements: how many times as important the row's criterion is as the
- * column's.
+ * How many times as important the row's criterion is as the column's.
  *
- * @param judgements rows, then columns, in the order of the criteria file; positive, 1 on the
- *     diagonal, and each the reciprocal of its mirror image
+ * @param judgements of criteria in the order of the criteria file, all connected
  */
-public record PairwiseWeights(
-    Map<Criterion, Map<Criterion, Double>> judgements, Map<Criterion, String> rationales)
+public record PairwiseWeights(Judgements<Criterion> judgements, Map<Criterion, String> rationales)
     implements RawWeights {
   public PairwiseWeights {
-    Map<Criterion, Map<Criterion, Double>> rows = new LinkedHashMap<>();
-    judgements.forEach(
-        (row, columns) -> rows.put(row, Collections.unmodifiableMap(new LinkedHashMap<>(columns))));
-    judgements = Collections.unmodifiableMap(rows);
     rationales = Collections.unmodifiableMap(new LinkedHashMap<>(rationales));
   }
 

@@ -132,7 +132,7 @@ public enum Code {
   RANK("W111", "not a rank"),
   JUDGEMENT("W112", "not a judgement"),
   JUDGEMENTS_DISAGREE("W113", "the two halves of a comparison disagree"),
-  JUDGEMENT_MISSING("W114", "pair not compared"),
+  JUDGEMENTS_APART("W114", "parts that nobody compared"),
   JUDGEMENT_DIAGONAL("W115", "criterion compared with itself"),
   WEIGHTS_DIFFER("W116", "weights of no team beside those of teams"),
   JUDGEMENTS_INCONSISTENT("W201", "the judgements of a pairwise matrix contradict one another"),
@@ -140,6 +140,7 @@ public enum Code {
   RANK_BEYOND("W203", "rank beyond the number of criteria"),
   PRIORITY("W204", "priorities read as ranks"),
   TEAM_AWAITED("W205", "team that has not weighed yet"),
+  JUDGEMENTS_INCOMPLETE("W206", "pairs that nobody compared"),
 
   TEMPLATE_TAG("A101", "tag without its counterpart"),
   TEMPLATE_NAME("A102", "name that the template cannot use"),

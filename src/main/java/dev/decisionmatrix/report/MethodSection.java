@@ -137,6 +137,10 @@ final class MethodSection implements Section {
     if (weighs(PairwiseWeights.class)) {
       words.add("Comparisons in pairs become weights by the principal eigenvector (Saaty 1980).");
     }
+    if (Literature.completes(analysis)) {
+      words.add(
+          "A pair that nobody compared counts as the ratio of the two weights (Harker 1987).");
+    }
     if (decision.teams().size() > 1) {
       words.add(
           decision.policy().group() == GroupRule.ARITHMETIC

@@ -2,6 +2,7 @@ package dev.decisionmatrix.report;
 
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.AwaitedWords;
+import dev.decisionmatrix.analysis.MissingPairWords;
 import dev.decisionmatrix.analysis.Citations;
 import dev.decisionmatrix.analysis.Spread;
 import dev.decisionmatrix.analysis.TeamResult;
@@ -47,6 +48,7 @@ final class WeightsSection implements Section {
     Block shown = alone ? figure.bars() : new Block.Shown(FIGURE, figure.dots());
     blocks.add(new Block.Together(List.of(heading, words, shown)));
     awaited().ifPresent(blocks::add);
+    incomplete().ifPresent(blocks::add);
     if (!alone) {
       blocks.add(new Block.Shown(TABLE, table(analysis.teams())));
     }
@@ -63,6 +65,11 @@ final class WeightsSection implements Section {
         .map(told -> told + " " + Phrases.capitalised(AwaitedWords.others(decision())) + ".")
         .map(told -> new Prose().told(told, decision()).text())
         .map(Block.Paragraph::new);
+  }
+
+  /** What teams that compared in pairs left out. */
+  private Optional<Block> incomplete() {
+    return MissingPairWords.ofTeams(analysis).map(Text::of).map(Block.Paragraph::new);
   }
 
   private Decision decision() {

@@ -40,7 +40,7 @@ public final class Book {
   private final Citations citations;
   private final Optional<Criterion> swept;
   private final Map<Class<?>, Object> offers = new LinkedHashMap<>();
-  private final Map<Team, PairwiseCells> pairwise = new LinkedHashMap<>();
+  private final Map<Team, PairwiseCells<Criterion>> pairwise = new LinkedHashMap<>();
   private final Flow workings;
 
   /**
@@ -141,7 +141,7 @@ public final class Book {
   }
 
   /** Those of a sheet that a team has of its own. */
-  public void offer(Team team, PairwiseCells cells) {
+  public void offer(Team team, PairwiseCells<Criterion> cells) {
     pairwise.put(team, cells);
   }
 
@@ -198,7 +198,7 @@ public final class Book {
   }
 
   /** Empty unless the team compared in pairs. */
-  public Optional<PairwiseCells> pairwise(Team team) {
+  public Optional<PairwiseCells<Criterion>> pairwise(Team team) {
     return Optional.ofNullable(pairwise.get(team));
   }
 

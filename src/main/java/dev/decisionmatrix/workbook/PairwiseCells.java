@@ -1,13 +1,15 @@
 package dev.decisionmatrix.workbook;
 
-import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.sheet.Body;
 import dev.decisionmatrix.sheet.Cells;
+import java.util.function.Supplier;
 
 /**
- * What other sheets refer to on the sheet of a team that compared in pairs.
+ * What other sheets refer to on a sheet of comparisons in pairs.
  *
- * @param judgements how many times as important the row's criterion is as the column's
+ * @param judgements how many times as important the row's thing is as the column's
  * @param weight that follows
+ * @param apart whether some are not compared with the others, not even through others
  */
-public record PairwiseCells(Body<Criterion, Criterion> judgements, Cells<Criterion> weight) {}
+public record PairwiseCells<T>(Body<T, T> judgements, Cells<T> weight, Supplier<Formula> apart) {}

@@ -44,8 +44,9 @@ public final class Rules {
       new Rule(
           new Accepts.NumberBetween(LEAST_JUDGEMENT, 1 / LEAST_JUDGEMENT),
           "How many times as important",
-          "How many times as important the row's criterion is as the column's: 3, 0.5 or =1/3.",
-          "A number above 0, please. Type a fraction as =1/3: without the sign it turns into a"
+          "How many times as important the row's criterion is as the column's: 3, 0.5 or =1/3."
+              + " Blank: nobody compared the two.",
+          "A number above 0, or blank, please. Type a fraction as =1/3: without the sign it turns into a"
               + " date.");
   public static final Rule POWER =
       new Rule(

@@ -50,7 +50,7 @@ class ConsistencyWordsTest {
 
   @Test
   void oneTenthIsConsistentEnough() {
-    assertThat(new Consistency(3, 0.1, List.of()).acceptable()).isTrue();
-    assertThat(new Consistency(3, 0.100000001, List.of()).acceptable()).isFalse();
+    assertThat(new Consistency<>(3, 0.1, List.of()).acceptable()).isTrue();
+    assertThat(new Consistency<>(3, 0.100000001, List.of()).acceptable()).isFalse();
   }
 }

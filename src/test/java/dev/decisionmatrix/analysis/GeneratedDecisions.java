@@ -12,6 +12,7 @@ import dev.decisionmatrix.model.DecisionBuilder;
 import dev.decisionmatrix.model.GroupRule;
 import dev.decisionmatrix.model.MissingEvidence;
 import dev.decisionmatrix.model.Option;
+import dev.decisionmatrix.model.Judgements;
 import dev.decisionmatrix.model.PairwiseWeights;
 import dev.decisionmatrix.model.PointWeights;
 import dev.decisionmatrix.model.Policy;
@@ -97,9 +98,9 @@ public final class GeneratedDecisions {
       return new RankWeights(inOrder(ranks.ranks(), order), Map.of());
     }
     Map<Criterion, Map<Criterion, Double>> rows = new LinkedHashMap<>();
-    inOrder(((PairwiseWeights) raw).judgements(), order)
+    inOrder(((PairwiseWeights) raw).judgements().given(), order)
         .forEach((row, columns) -> rows.put(row, inOrder(columns, order)));
-    return new PairwiseWeights(rows, Map.of());
+    return new PairwiseWeights(new Judgements<>(rows), Map.of());
   }
 
   private static <T> Map<Criterion, T> inOrder(Map<Criterion, T> map, List<Criterion> order) {
@@ -194,7 +195,7 @@ public final class GeneratedDecisions {
   private RawWeights raw(boolean zeros) {
     return switch (random.nextInt(5)) {
       case 0 -> new RankWeights(each(c -> 1 + random.nextInt(criteria.size())), Map.of());
-      case 1 -> new PairwiseWeights(judgements(), Map.of());
+      case 1 -> new PairwiseWeights(new Judgements<>(judgements()), Map.of());
       default -> points(zeros);
     };
   }

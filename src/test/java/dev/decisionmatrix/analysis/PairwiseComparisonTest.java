@@ -2,6 +2,7 @@ package dev.decisionmatrix.analysis;
 
 import static dev.decisionmatrix.model.DecisionBuilder.aDecision;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.decisionmatrix.model.Criterion;
@@ -9,22 +10,27 @@ import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.PairwiseWeights;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PairwiseComparisonTest {
-  private static PairwiseComparison compared(List<String> names, double... upperTriangle) {
+  private static PairwiseComparison<Criterion> compared(List<String> names, double... upperTriangle) {
     Decision decision =
         aDecision()
             .options("Any")
             .criteria(names.toArray(new String[0]))
             .pairwiseTeam("Team", upperTriangle)
             .build();
-    return PairwiseComparison.of((PairwiseWeights) decision.teams().get(0).raw());
+    return PairwiseComparison.of(((PairwiseWeights) decision.teams().get(0).raw()).judgements());
   }
 
-  private static List<Double> weights(PairwiseComparison comparison) {
-    return new ArrayList<>(comparison.weights().byCriterion().values());
+  private static List<Double> weights(PairwiseComparison<Criterion> comparison) {
+    return new ArrayList<>(comparison.weights().values());
   }
 
   private static void assertPrinted(List<Double> actual, double decimals, double... printed) {
@@ -41,7 +47,7 @@ class PairwiseComparisonTest {
   class ReproducesPublishedExamples {
     @Test
     void saaty1980WealthOfNations() {
-      PairwiseComparison nations =
+      PairwiseComparison<Criterion> nations =
           compared(
               List.of("US", "USSR", "China", "France", "UK", "Japan", "Germany"),
               4,
@@ -71,7 +77,7 @@ class PairwiseComparisonTest {
 
     @Test
     void saaty1990BuyingAHouse() {
-      PairwiseComparison house =
+      PairwiseComparison<Criterion> house =
           compared(
               List.of("Size", "Transport", "Area", "Age", "Yard", "Modern", "State", "Finance"),
               5,
@@ -112,7 +118,7 @@ class PairwiseComparisonTest {
     /** Saaty 2003 takes the same matrix and finds its judgement in row 3, column 7 the worst. */
     @Test
     void saaty2003WorstJudgementOfTheHouse() {
-      PairwiseComparison house =
+      PairwiseComparison<Criterion> house =
           compared(
               List.of("Size", "Transport", "Area", "Age", "Yard", "Modern", "State", "Finance"),
               5,
@@ -143,16 +149,16 @@ class PairwiseComparisonTest {
               1 / 5.0,
               1 / 6.0,
               1 / 2.0);
-      List<Judgement> worst = house.consistency().leastConsistent();
+      List<Judgement<Criterion>> worst = house.consistency().leastConsistent();
       assertThat(worst).hasSize(3);
       assertThat(worst.get(0).row().name()).isEqualTo("Area");
       assertThat(worst.get(0).column().name()).isEqualTo("State");
-      assertThat(worst.get(0).given()).isEqualTo(6);
+      assertThat(worst.get(0).given()).hasValue(6);
     }
 
     @Test
     void saaty2008ConsumptionOfDrinks() {
-      PairwiseComparison drinks =
+      PairwiseComparison<Criterion> drinks =
           compared(
               List.of("Coffee", "Wine", "Tea", "Beer", "Sodas", "Milk", "Water"),
               9,
@@ -186,7 +192,7 @@ class PairwiseComparisonTest {
   class WhenJudgementsAgree {
     @Test
     void theWeightsAreTheirRatiosAndNothingIsInconsistent() {
-      PairwiseComparison half = compared(List.of("A", "B", "C"), 2, 6, 3);
+      PairwiseComparison<Criterion> half = compared(List.of("A", "B", "C"), 2, 6, 3);
       assertPrinted(weights(half), 1e-12, 0.6, 0.3, 0.1);
       assertThat(half.consistency().ratio()).isCloseTo(0, within(1e-12));
       assertThat(half.consistency().leastConsistent()).isEmpty();
@@ -194,14 +200,14 @@ class PairwiseComparisonTest {
 
     @Test
     void oneCriterionHasAllTheWeight() {
-      PairwiseComparison one = compared(List.of("A"));
+      PairwiseComparison<Criterion> one = compared(List.of("A"));
       assertThat(weights(one)).containsExactly(1.0);
       assertThat(one.consistency().ratio()).isZero();
     }
 
     @Test
     void twoCriteriaCannotBeInconsistent() {
-      PairwiseComparison two = compared(List.of("A", "B"), 3);
+      PairwiseComparison<Criterion> two = compared(List.of("A", "B"), 3);
       assertPrinted(weights(two), 1e-12, 0.75, 0.25);
       assertThat(two.consistency().ratio()).isZero();
     }
@@ -222,7 +228,7 @@ class PairwiseComparisonTest {
 
   @Test
   void criteriaKeepTheirOrder() {
-    assertThat(compared(List.of("B", "A"), 3).weights().byCriterion().keySet())
+    assertThat(compared(List.of("B", "A"), 3).weights().keySet())
         .extracting(Criterion::name)
         .containsExactly("B", "A");
   }
@@ -230,8 +236,97 @@ class PairwiseComparisonTest {
   /** One is 8 times Two, Two 4 times Three, Three 2 times One: a circle, all of it wrong. */
   @Test
   void judgementsThatAgreeAreNotAmongTheLeastConsistent() {
-    PairwiseComparison circle = compared(List.of("One", "Two", "Three"), 8, 0.5, 4);
+    PairwiseComparison<Criterion> circle = compared(List.of("One", "Two", "Three"), 8, 0.5, 4);
     assertThat(circle.leastConsistent()).isEqualTo(circle.judgements()).hasSize(3);
     assertThat(compared(List.of("One", "Two", "Three"), 2, 4, 2).leastConsistent()).isEmpty();
+  }
+
+  @Nested
+  class WithMissingPairs {
+    /** The matrix 2 2 0, 1/2 1 2, 0 1/2 2 has the eigenvector 4, 2, 1. */
+    @Test
+    void harker1987ThreeInAChain() {
+      PairwiseComparison<Criterion> chain = compared(List.of("One", "Two", "Three"), 2, 0, 2);
+      assertPrinted(weights(chain), 1e-12, 4 / 7.0, 2 / 7.0, 1 / 7.0);
+      assertThat(chain.consistency().eigenvalue()).isCloseTo(3, within(1e-12));
+      assertThat(chain.consistency().ratio()).isZero();
+      assertThat(chain.missing())
+          .singleElement()
+          .satisfies(pair -> assertThat(pair.implied()).isCloseTo(4, within(1e-12)));
+    }
+
+    @Test
+    void aChainOfTwelveSettles() {
+      double[] next = new double[66];
+      for (int row = 0, at = 0; row < 11; at += 11 - row, row++) {
+        next[at] = 2;
+      }
+      List<Double> weights = weights(compared(names(12), next));
+      for (int place = 1; place < 12; place++) {
+        assertThat(weights.get(place - 1) / weights.get(place)).isCloseTo(2, within(1e-9));
+      }
+    }
+
+    /** Filling in what the weights imply changes nothing, neither weights nor eigenvalue. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void completedByItsOwnWeightsTheMatrixKeepsThem(long seed) {
+      Random random = new Random(seed);
+      int size = 4 + random.nextInt(4);
+      PairwiseComparison<Criterion> some = random(random, size, 1 + random.nextInt(size - 2));
+      double[] filled =
+          some.judgements().stream()
+              .mapToDouble(pair -> pair.given().orElse(pair.implied()))
+              .toArray();
+      PairwiseComparison<Criterion> all = compared(names(size), filled);
+      assertPrinted(
+          weights(all), 1e-9, weights(some).stream().mapToDouble(weight -> weight).toArray());
+      assertThat(all.consistency().eigenvalue())
+          .isCloseTo(some.consistency().eigenvalue(), within(1e-9));
+    }
+
+    /** Of judgements from 1/9 to 9; the line runs below the means of all sizes, if not far. */
+    @ParameterizedTest
+    @CsvSource({"4,1", "4,2", "5,2", "5,4", "6,3", "6,7", "8,9"})
+    void theRandomIndexFallsAlmostOnALine(int size, int missing) {
+      Random random = new Random(1987);
+      double sum = 0;
+      for (int times = 0; times < 400; times++) {
+        sum += random(random, size, missing).index();
+      }
+      assertThat(PairwiseComparison.randomIndex(size, missing))
+          .isBetween(sum / 400 - 0.09, sum / 400 + 0.04);
+    }
+
+    @Test
+    void whatIsNotConnectedIsRefused() {
+      List<String> four = List.of("One", "Two", "Three", "Four");
+      assertThatThrownBy(() -> compared(four, 2, 0, 0, 0, 0, 3))
+          .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static List<String> names(int size) {
+      return IntStream.range(0, size).mapToObj(place -> "Criterion " + place).toList();
+    }
+
+    private static PairwiseComparison<Criterion> random(Random random, int size, int missing) {
+      double[] judgements = new double[size * (size - 1) / 2];
+      while (true) {
+        for (int at = 0; at < judgements.length; at++) {
+          int step = random.nextInt(17) - 8;
+          judgements[at] = step < 0 ? 1.0 / (1 - step) : 1 + step;
+        }
+        for (int left = missing; left > 0; ) {
+          int at = random.nextInt(judgements.length);
+          left -= judgements[at] > 0 ? 1 : 0;
+          judgements[at] = 0;
+        }
+        try {
+          return compared(names(size), judgements);
+        } catch (IllegalArgumentException apart) {
+          continue;
+        }
+      }
+    }
   }
 }

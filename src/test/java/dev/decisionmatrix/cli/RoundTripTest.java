@@ -58,6 +58,7 @@ class RoundTripTest {
           .with("Pairwise pairs!F7", 4)
           .with("Pairwise lower!F7", 5)
           .with("Pairwise lower!G8", 0.2)
+          .without("Pairwise lower!G7")
           .with("Evidence!E6", 36.125)
           .with("Evidence!E8", 1400.75)
           .with("Evidence!G9", "no")
@@ -185,6 +186,6 @@ class RoundTripTest {
     assertThat(text("weights/pairs.csv", StandardCharsets.UTF_8))
         .isEqualTo("criterion;lat;cost;fit\nlat;;4;1/3\ncost;;;0,25\nfit;;;\n");
     assertThat(text("weights/lower.csv", StandardCharsets.UTF_8))
-        .isEqualTo("criterion;lat;cost;fit\nlat;1;;\ncost;1/5;1;\nfit;2;5;1\n");
+        .isEqualTo("criterion;lat;cost;fit\nlat;1;;\ncost;1/5;1;\nfit;;5;1\n");
   }
 }

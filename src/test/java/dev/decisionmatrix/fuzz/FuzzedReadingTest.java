@@ -116,6 +116,7 @@ class FuzzedReadingTest {
     } else if (raw instanceof PairwiseWeights pairs) {
       pairs
           .judgements()
+          .given()
           .forEach(
               (one, row) ->
                   row.forEach((other, times) -> compared(weights, one, other, times, found)));

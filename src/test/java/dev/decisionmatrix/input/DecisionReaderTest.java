@@ -149,15 +149,32 @@ class DecisionReaderTest {
       Criterion latency = criterion(pairs, 0);
       Criterion ease = criterion(pairs, 1);
       Criterion cost = criterion(pairs, 2);
-      assertThat(pairs.judgements().get(latency).values()).containsExactly(1.0, 3.0, 4.0);
-      assertThat(pairs.judgements().get(ease).get(latency)).isCloseTo(1.0 / 3, EXACTLY);
-      assertThat(pairs.judgements().get(ease).get(cost)).isCloseTo(0.5, EXACTLY);
-      assertThat(pairs.judgements().get(cost).get(ease)).isCloseTo(2.0, EXACTLY);
-      assertThat(pairs.judgements().get(cost).get(latency)).isCloseTo(0.25, EXACTLY);
+      assertThat(pairs.judgements().given().get(latency).values()).containsExactly(1.0, 3.0, 4.0);
+      assertThat(pairs.judgements().given().get(ease).get(latency)).isCloseTo(1.0 / 3, EXACTLY);
+      assertThat(pairs.judgements().given().get(ease).get(cost)).isCloseTo(0.5, EXACTLY);
+      assertThat(pairs.judgements().given().get(cost).get(ease)).isCloseTo(2.0, EXACTLY);
+      assertThat(pairs.judgements().given().get(cost).get(latency)).isCloseTo(0.25, EXACTLY);
+    }
+
+    @Test
+    void pairsOfAMatrixMayBeMissing() throws IOException {
+      PairwiseWeights pairs =
+          (PairwiseWeights)
+              weights(
+                  """
+                  criterion;Latency;Ease of use;Running cost
+                  latency;1;-;?
+                  ease;1/3;1;
+                  cost;;2;1
+                  """);
+      Criterion latency = criterion(pairs, 0);
+      assertThat(pairs.judgements().of(latency, criterion(pairs, 1))).hasValue(3.0);
+      assertThat(pairs.judgements().of(latency, criterion(pairs, 2))).isEmpty();
+      assertThat(pairs.judgements().missing()).hasSize(1);
     }
 
     private static Criterion criterion(PairwiseWeights pairs, int place) {
-      return List.copyOf(pairs.judgements().keySet()).get(place);
+      return pairs.judgements().things().get(place);
     }
   }
 

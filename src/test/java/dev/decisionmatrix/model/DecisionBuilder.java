@@ -165,7 +165,10 @@ public final class DecisionBuilder {
     return team(new Team(id(name), name, 1, new RankWeights(byCriterion, Map.of())));
   }
 
-  /** A team of power 1 that compared in pairs: the upper triangle of judgements, row by row. */
+  /**
+   * A team of power 1 that compared in pairs: the upper triangle of judgements, row by row; 0 for a
+   * pair that it did not compare.
+   */
   public DecisionBuilder pairwiseTeam(String name, double... upperTriangle) {
     return pairwiseTeamOfPower(name, 1, upperTriangle);
   }
@@ -177,12 +180,14 @@ public final class DecisionBuilder {
     for (Criterion row : criteria) {
       rows.get(row).put(row, 1.0);
       for (Criterion column : criteria.subList(criteria.indexOf(row) + 1, criteria.size())) {
-        rows.get(row).put(column, upperTriangle[next]);
-        rows.get(column).put(row, 1 / upperTriangle[next]);
+        if (upperTriangle[next] > 0) {
+          rows.get(row).put(column, upperTriangle[next]);
+          rows.get(column).put(row, 1 / upperTriangle[next]);
+        }
         next++;
       }
     }
-    return team(new Team(id(name), name, power, new PairwiseWeights(rows, Map.of())));
+    return team(new Team(id(name), name, power, new PairwiseWeights(new Judgements<>(rows), Map.of())));
   }
 
   public DecisionBuilder team(Team team) {

@@ -164,9 +164,9 @@ final class Inputs {
   private void addTeam(Team team) {
     What power = What.figure("Power of " + team.name(), "");
     add(power, book.weights().power(), team, Fault.below(0));
-    Optional<PairwiseCells> pairs = book.pairwise(team);
+    Optional<PairwiseCells<Criterion>> pairs = book.pairwise(team);
     if (pairs.isPresent()) {
-      addJudgements(team, pairs.get());
+      addJudgements(new JudgementInputs<>(team.name(), pairs.get(), Criterion::name));
       return;
     }
     boolean ranks = team.raw() instanceof RankWeights;
@@ -190,21 +190,18 @@ final class Inputs {
     book.weights().power().any().map(RangeRef::fixed).ifPresent(this::addAllZero);
   }
 
-  private void addJudgements(Team team, PairwiseCells pairs) {
-    List<Criterion> criteria = book.decision().criteria();
-    for (Criterion row : criteria) {
-      for (Criterion column : criteria.subList(criteria.indexOf(row) + 1, criteria.size())) {
-        String pair = row.name() + " against " + column.name();
-        What what = What.figure("Judgement of " + team.name() + ", " + pair, "");
-        add(what, pairs.judgements().of(column), row, Fault.notAboveZero());
+  private void addJudgements(JudgementInputs<?> judgements) {
+    groups.addAll(judgements.groups());
+    judgements.addTo(taker(Kind.FIGURE));
+  }
+
+  private InputTaker taker(Kind kind) {
+    return new InputTaker() {
+      @Override
+      public <T> void take(String name, Cells<T> cells, T thing, Fault fault) {
+        add(new What(name, "", kind), cells, thing, fault);
       }
-    }
-    Formula settled = Guard.full(pairs.weight().fixed());
-    groups.add(
-        new Group(
-            pairs.judgements().all(),
-            "contradict each other beyond measure",
-            Fault.zeroIf(settled)));
+    };
   }
 
   private void addCriteria() {
@@ -218,13 +215,7 @@ final class Inputs {
   private void addWhatIfs() {
     WhatIfInputs whatIfs = new WhatIfInputs(book);
     groups.addAll(whatIfs.groups());
-    whatIfs.addTo(
-        new WhatIfInputs.Taker() {
-          @Override
-          public <T> void take(String name, Cells<T> cells, T thing, Fault fault) {
-            add(new What(name, "", Kind.TRIED), cells, thing, fault);
-          }
-        });
+    whatIfs.addTo(taker(Kind.TRIED));
   }
 
   private void addSources() {

@@ -19,11 +19,6 @@ import java.util.List;
 
 /** What people try: it is no change until the control puts it to use. */
 final class WhatIfInputs {
-  /** Takes each input by its name, with what would make it useless. */
-  interface Taker {
-    <T> void take(String name, Cells<T> cells, T thing, Fault fault);
-  }
-
   private static final Fault UNREADABLE =
       new Fault("is an error", given -> orElse(oneIf(given.and("").is("#")), Constant.ONE));
 
@@ -35,7 +30,7 @@ final class WhatIfInputs {
     cells = book.whatIf();
   }
 
-  void addTo(Taker taker) {
+  void addTo(InputTaker taker) {
     for (Letter letter : Letter.values()) {
       String of = "What-if " + letter + ", ";
       taker.take(of + "its name", cells.inputs().name(letter), "", UNREADABLE);
@@ -67,7 +62,7 @@ final class WhatIfInputs {
         .toList();
   }
 
-  private void addLine(Taker taker, int line) {
+  private void addLine(InputTaker taker, int line) {
     String of = "Rating to try in line " + (line + 1) + ", ";
     taker.take(
         of + "option",

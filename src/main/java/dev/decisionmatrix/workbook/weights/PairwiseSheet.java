@@ -45,100 +45,106 @@ import dev.decisionmatrix.workbook.Sentences;
 import dev.decisionmatrix.workbook.Widths;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Map;
 
-/** One team's comparisons in pairs, the weights that follow, and how consistent they are. */
-final class PairwiseSheet {
-  private static final Sentence HOLDS =
-      new Sentence(
-          "The judgements agree well enough with each other: their consistency ratio is {}; up to"
-              + " {} is acceptable.");
-  private static final Sentence CONTRADICT =
-      new Sentence(
-          "The judgements contradict each other: their consistency ratio is {}; up to {} is"
-              + " acceptable. Look again at those named on the right: what would fit the others"
-              + " stands beside them.");
-  private static final String UNSETTLED =
-      "No weights: a judgement is missing or not above 0, or they contradict each other beyond"
-          + " measure.";
-  private static final double CRITERION_WIDTH = 10.5;
+/** Comparisons in pairs, the weights that follow, and how consistent they are. */
+final class PairwiseSheet<T> {
+  private static final double COLUMN_WIDTH = 10.5;
 
   private final Book book;
-  private final SheetName name;
-  private final PairwiseComparison comparison;
-  private final List<Criterion> criteria;
-  final PairwiseCells cells;
-  final PairwiseConsistency consistency;
-  private final PairwiseWorkings workings;
+  private final PairwiseSubject<T> subject;
+  private final List<T> things;
+  final PairwiseCells<T> cells;
+  final PairwiseConsistency<T> consistency;
+  private final JudgedPairs<T> pairs;
+  private final ReckonedJudgements<T> reckoned;
+  private final PairwiseWorkings<T> workings;
   private final Flow flow;
 
-  private PairwiseSheet(Book book, Team team, SheetName name) {
+  private PairwiseSheet(Book book, PairwiseSubject<T> subject) {
     this.book = book;
-    this.name = name;
-    comparison = book.analysis().team(team).comparison().orElseThrow();
-    criteria = book.decision().criteria();
-    Table<Criterion> table = new Table<>(book.criterionRows()).gap().over("Judgements");
-    Table<Criterion> products = new Table<>(book.criterionRows());
+    this.subject = subject;
+    things = subject.things();
+    Table<T> table = new Table<>(subject.rows()).gap().over("Judgements");
+    Table<T> products = new Table<>(subject.rows());
     cells =
-        new PairwiseCells(
+        new PairwiseCells<>(
             table.across(
-                criteria, Criterion::name, column -> (at, row) -> judgement(at, row, column)),
+                things, subject.name(), column -> (at, row) -> judgement(at, row, column)),
             table
                 .figures("Weight", Decimals.PERCENT_ONE, this::weight, this::expectedWeight)
-                .looking(Look.TOTAL));
-    Cells<Criterion> times =
+                .looking(Look.TOTAL),
+            this::apart);
+    pairs = new JudgedPairs<>(subject.comparison(), cells, subject.name());
+    reckoned = new ReckonedJudgements<>(iteration(), cells.judgements());
+    Cells<T> times =
         products.figures("Row times weights", Decimals.THREE, this::times, this::expectedTimes);
-    consistency = new PairwiseConsistency(comparison, cells, times, this::moves);
-    workings =
-        new PairwiseWorkings(comparison.iteration(), cells.judgements(), consistency::usable);
-    Sayings<String> verdict = Sayings.one(1, Content.text(this::told, this::expected));
+    workings = new PairwiseWorkings<>(iteration(), reckoned, subject.name());
+    consistency =
+        new PairwiseConsistency<>(
+            subject, new PairwiseConsistency.Basis<>(cells, reckoned, times, workings));
+    PairwiseWords<T> words = new PairwiseWords<>(subject, consistency, workings, table.names());
+    Sayings<String> verdict = Sayings.one(1, Content.text(words::told, words::expected));
     verdict.cells().looking(Look.TEXT).marked(Highlight.Tone.WARNS, any -> fails());
     Side beside = new Side().add(0, table);
-    consistency.judgements.least().ifPresent(least -> beside.add(1, least));
+    pairs.least().ifPresent(least -> beside.add(1, least));
     beside.add(1, before());
     flow =
         book.flow(
-                name,
+                subject.sheet(),
                 SheetPlan.Kind.INPUT,
-                "Comparisons in pairs: " + team.name(),
+                "Comparisons in pairs: " + subject.title(),
                 "How many times as important the row's criterion is as the column's. Fill in the"
                     + " upper half; the lower half and the weights follow.")
             .add(verdict)
             .add(beside);
-    addWorkings(team, products);
-    book.offer(team, cells);
+    addWorkings(products);
+  }
+
+  private PowerIteration iteration() {
+    return subject.comparison().iteration();
+  }
+
+  private Formula apart() {
+    return consistency.apart();
   }
 
   /** What was delivered in what differs now, in the upper half as well. */
-  private Table<Criterion> before() {
-    Table<Criterion> before =
-        new Table<>(Names.none(criteria)).over("As delivered, where it differs");
-    Body<Criterion, Criterion> was = before.across(criteria, Criterion::name, this::was);
-    was.wide(CRITERION_WIDTH);
+  private Table<T> before() {
+    Table<T> before = new Table<>(Names.none(things)).over("As delivered, where it differs");
+    Body<T, T> was = before.across(things, subject.name(), this::was);
+    was.wide(COLUMN_WIDTH);
     cells
         .judgements()
         .marked(Highlight.Tone.CHANGED, any -> was.first().differentFrom(Guard.NOTHING));
     return before;
   }
 
-  private Content<Criterion> was(Criterion column) {
-    Content<Criterion> was =
-        (at, row) -> book.changes().was(at, cells.judgements().at(row, column));
-    return was.onlyFor(row -> criteria.indexOf(row) < criteria.indexOf(column));
+  private Content<T> was(T column) {
+    Content<T> was = (at, row) -> book.changes().was(at, cells.judgements().at(row, column));
+    return was.onlyFor(row -> things.indexOf(row) < things.indexOf(column));
   }
 
-  private void addWorkings(Team team, Table<Criterion> products) {
-    Flow steps = book.workings().section("Comparisons in pairs: " + team.name());
+  private void addWorkings(Table<T> products) {
+    Flow steps = book.workings().section("Comparisons in pairs: " + subject.title());
     steps.gap(1).add(products).gap(1).add(consistency.facts);
-    consistency.judgements.addTo(steps);
+    pairs.addTo(steps);
     workings.addTo(steps);
   }
 
   /** The sheet of each team that compared in pairs. */
-  static Map<Team, PairwiseSheet> of(Book book) {
-    Map<Team, PairwiseSheet> sheets = new LinkedHashMap<>();
+  static Map<Team, PairwiseSheet<Criterion>> of(Book book) {
+    Map<Team, PairwiseSheet<Criterion>> sheets = new LinkedHashMap<>();
     PairwiseNames.of(book.decision().teams())
-        .forEach((team, name) -> sheets.put(team, new PairwiseSheet(book, team, name)));
+        .forEach(
+            (team, name) -> {
+              PairwiseSheet<Criterion> sheet =
+                  new PairwiseSheet<>(book, PairwiseSubject.ofCriteria(book, team, name));
+              book.offer(team, sheet.cells);
+              sheets.put(team, sheet);
+            });
     return sheets;
   }
 
@@ -148,87 +154,69 @@ final class PairwiseSheet {
           CellRef first = cells.judgements().first();
           sheet.width(Flow.COLUMN, Widths.ofHeadings(book.decision()));
           sheet.widths(Flow.COLUMN + 1, Widths.ofCriteria(book.decision()), Widths.GAP);
-          sheet.sameWidth(first.column(), criteria.size(), CRITERION_WIDTH);
-          sheet.width(first.column() + criteria.size() + 1, Widths.GAP);
+          sheet.sameWidth(first.column(), things.size(), COLUMN_WIDTH);
+          sheet.width(first.column() + things.size() + 1, Widths.GAP);
           sheet.freeze(first);
-          sheet.resultsUpTo(new CellRef(name, flow.next().row() - 1, lastShown()));
+          sheet.resultsUpTo(new CellRef(subject.sheet(), flow.next().row() - 1, lastShown()));
         });
   }
 
   /** Of the columns; what was delivered is no result. */
   private int lastShown() {
-    int least = consistency.judgements.least().map(table -> 1 + table.columns()).orElse(0);
+    int least = pairs.least().map(table -> 1 + table.columns()).orElse(0);
     return cells.weight().first().column() + least;
   }
 
   /** The upper left corner. */
   CellRef top() {
-    return new CellRef(name, 0, 0);
+    return new CellRef(subject.sheet(), 0, 0);
   }
 
-  private Expected expectedWeight(Criterion row) {
-    return Expected.number(comparison.weights().of(row));
+  private Expected expectedWeight(T row) {
+    return Expected.number(subject.comparison().weights().getOrDefault(row, 0.0));
   }
 
-  private Expected expectedTimes(Criterion row) {
-    return Expected.number(comparison.iteration().times(criteria.indexOf(row)));
+  private Expected expectedTimes(T row) {
+    return Expected.number(iteration().times(things.indexOf(row)));
   }
 
-  private RangeRef moves() {
-    return workings.moves.all();
-  }
-
-  private Cell judgement(CellRef at, Criterion row, Criterion column) {
-    int down = criteria.indexOf(row);
-    int across = criteria.indexOf(column);
-    double given = comparison.iteration().square(0, down, across);
-    if (down < across) {
-      return Input.figure(at, given, TWO, Rules.JUDGEMENT);
-    }
+  private Cell judgement(CellRef at, T row, T column) {
+    int down = things.indexOf(row);
+    int across = things.indexOf(column);
     if (down == across) {
       return new Fixed(at, 1, TWO, "A criterion is as important as itself");
     }
+    double times = iteration().square(0, down, across);
+    OptionalDouble given = times > 0 ? OptionalDouble.of(times) : OptionalDouble.empty();
+    if (down < across) {
+      return new Input(at, Input.Content.of(given), TWO, Rules.JUDGEMENT);
+    }
     CellRef mirrored = cells.judgements().at(column, row);
     Formula reciprocal = onlyIf(mirrored.moreThan(0), Constant.ONE.over(mirrored));
-    return new Live(at, orNone(Guard.whenFigure(mirrored, reciprocal)), given, TWO);
+    return new Live(
+        at,
+        orNone(Guard.whenFigure(mirrored, reciprocal)),
+        Expected.number(given),
+        TWO,
+        Look.LIVE,
+        Optional.empty());
   }
 
   /** Only when the iteration has settled. */
-  private Formula weight(Criterion row) {
+  private Formula weight(T row) {
     CellRef moved = consistency.moved.first().fixed();
     Formula settled = Formulas.rounded(moved, PowerIteration.DIGITS).is(0);
     return Guard.whenFigure(moved, onlyIf(settled, workings.weight(row)));
   }
 
   /** Together they are the largest eigenvalue. */
-  private Formula times(Criterion row) {
+  private Formula times(T row) {
     RangeRef weights = workings.weights().anchored(Anchor.ROW);
     return Guard.whenFigure(
-        cells.weight().at(row), orNone(Formulas.sumProduct(cells.judgements().row(row), weights)));
+        cells.weight().at(row), orNone(Formulas.sumProduct(reckoned.matrix.row(row), weights)));
   }
 
   private Formula fails() {
     return consistency.holds.first().fixed().differentFrom(Constant.ONE);
-  }
-
-  private Expected expected() {
-    Consistency found = comparison.consistency();
-    return Expected.text(
-        (found.acceptable() ? HOLDS : CONTRADICT)
-            .with(Rounding.percent(found.ratio()), Decimals.PERCENT.text(Consistency.ACCEPTABLE)));
-  }
-
-  private Formula told() {
-    CellRef answer = consistency.holds.first();
-    return ifThen(
-        Formulas.isFigure(answer),
-        ifThen(answer.is(1), said(HOLDS), said(CONTRADICT)),
-        words(UNSETTLED));
-  }
-
-  private Formula said(Sentence sentence) {
-    Formula ratio = Sentences.share(consistency.ratio.first());
-    Formula most = Sentences.share(consistency.acceptable.first(), Constant.ZERO);
-    return Sentences.of(sentence, ratio, most);
   }
 }

@@ -15,7 +15,6 @@ import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.Formulas;
 import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.RangeRef;
-import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.sheet.Body;
 import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.sheet.Content;
@@ -26,15 +25,18 @@ import dev.decisionmatrix.sheet.Table;
 import dev.decisionmatrix.workbook.Guard;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/** How the weights are found: squares of the matrix, then steps from equal parts. */
-final class PairwiseWorkings {
+/**
+ * How the weights are found: the matrix as it is reckoned with, its squares, then steps from equal
+ * parts.
+ */
+final class PairwiseWorkings<T> {
   /** A matrix and its mirror image, rows and columns exchanged. */
-  private record Factors(Body<Criterion, Criterion> matrix, Body<Criterion, Criterion> mirror) {
+  private record Factors<T>(Body<T, T> matrix, Body<T, T> mirror) {
     /** A row of the matrix times one of its columns, which is a row of its mirror image. */
-    Formula product(Criterion row, Criterion column) {
+    Formula product(T row, T column) {
       return sumProduct(
           matrix.row(row).anchored(Anchor.COLUMN), mirror.row(column).anchored(Anchor.COLUMN));
     }
@@ -45,39 +47,41 @@ final class PairwiseWorkings {
    *
    * @param names of its rows; their head is what it is divided by
    */
-  private record Square(
-      Table<Criterion> table, Cells<Criterion> names, Body<Criterion, Criterion> matrix) {}
+  private record Square<T>(Table<T> table, Cells<T> names, Body<T, T> matrix) {}
 
   private final PowerIteration iteration;
-  private final List<Criterion> criteria;
-  private final Supplier<Formula> usable;
-  private final Table<Criterion> exchanged;
-  private final List<Square> squares = new ArrayList<>();
-  private final Body<Criterion, Criterion> last;
-  private final Cells<Criterion> columnSums;
+  private final List<T> things;
+  private final ReckonedJudgements<T> reckoned;
+  private final Function<T, String> name;
+  private final Table<T> exchanged;
+  private final List<Square<T>> squares = new ArrayList<>();
+  private final Body<T, T> last;
+  private final Cells<T> columnSums;
   private final Table<Integer> steps;
-  private final Body<Integer, Criterion> parts;
+  private final Body<Integer, T> parts;
 
   /** How far each part moved in the last step. */
-  final Cells<Criterion> moves;
+  final Cells<T> moves;
 
   /**
    * The workings of a comparison.
    *
-   * @param usable whether all of the matrix is
+   * @param name of what is compared
    */
   PairwiseWorkings(
-      PowerIteration iteration, Body<Criterion, Criterion> matrix, Supplier<Formula> usable) {
+      PowerIteration iteration, ReckonedJudgements<T> reckoned, Function<T, String> name) {
     this.iteration = iteration;
-    this.criteria = matrix.others();
-    this.usable = usable;
-    exchanged = new Table<>(Names.none(criteria).after(2));
-    Factors factors = new Factors(matrix, mirror(exchanged, 0, matrix));
+    this.reckoned = reckoned;
+    this.name = name;
+    Body<T, T> matrix = reckoned.matrix;
+    this.things = matrix.others();
+    exchanged = new Table<>(Names.none(things).after(2));
+    Factors<T> factors = new Factors<>(matrix, mirror(exchanged, 0, matrix));
     for (int number = 1; number < iteration.squares(); number++) {
       Square square = square(number, factors);
-      factors = new Factors(square.matrix(), mirror(square.table().gap(), number, square.matrix()));
+      factors = new Factors<>(square.matrix(), mirror(square.table().gap(), number, square.matrix()));
     }
-    Square end = square(iteration.squares(), factors);
+    Square<T> end = square(iteration.squares(), factors);
     last = end.matrix();
     Foot sums = end.table().foot("Sum");
     sums.below(end.names(), Content.labels(title -> title)).looking(Look.NOTE);
@@ -85,7 +89,7 @@ final class PairwiseWorkings {
     List<Integer> numbers = IntStream.rangeClosed(0, PowerIteration.STEPS).boxed().toList();
     steps = new Table<>(Names.of(numbers, "", PairwiseWorkings::name).after(1));
     steps.names().looking(Look.NOTE);
-    parts = steps.across(criteria, any -> "", PERCENT_ONE, this::part, this::expectedPart);
+    parts = steps.across(things, any -> "", PERCENT_ONE, this::part, this::expectedPart);
     moves =
         steps
             .foot("Moved in the last step")
@@ -94,7 +98,8 @@ final class PairwiseWorkings {
   }
 
   void addTo(Flow flow) {
-    flow.section("The matrix with rows and columns exchanged", exchanged);
+    flow.section(ReckonedJudgements.TITLE, reckoned.table);
+    flow.section("The same with rows and columns exchanged", exchanged);
     squares.forEach(
         square ->
             flow.section(
@@ -109,75 +114,83 @@ final class PairwiseWorkings {
         steps);
   }
 
+  /**
+   * A row of the last square: above 0 for all that are compared with the first thing, if only
+   * through others, and 0 for the rest.
+   */
+  RangeRef reached() {
+    return last.row(things.get(0));
+  }
+
   /** The parts after the last step, which are the weights. */
   RangeRef weights() {
     return parts.row(PowerIteration.STEPS);
   }
 
-  CellRef weight(Criterion criterion) {
-    return parts.at(PowerIteration.STEPS, criterion);
+  CellRef weight(T thing) {
+    return parts.at(PowerIteration.STEPS, thing);
   }
 
-  private Square square(int number, Factors of) {
-    Table<Criterion> table = new Table<>(Names.none(criteria).after(1));
-    Criterion first = criteria.get(0);
+  private Square<T> square(int number, Factors<T> of) {
+    Table<T> table = new Table<>(Names.none(things).after(1));
+    T first = things.get(0);
     Content<String> divisor =
         Content.figure(
             THREE,
-            () -> Formulas.onlyIf(usable.get(), orNone(of.product(first, first))),
+            () -> Formulas.onlyIf(reckoned.usable(), orNone(of.product(first, first))),
             () -> Expected.number(iteration.divisor(number)));
-    Cells<Criterion> names =
-        table.headed(divisor, Content.labels(Criterion::name)).looking(Look.NOTE);
-    Body<Criterion, Criterion> matrix =
+    Cells<T> names =
+        table.headed(divisor, Content.labels(name)).looking(Look.NOTE);
+    Body<T, T> matrix =
         table.across(
-            criteria,
+            things,
             column -> "",
             THREE,
             (row, column) -> orNone(of.product(row, column).over(names.head().fixed())),
             (row, column) -> entry(number, row, column));
-    Square square = new Square(table, names, matrix);
+    Square<T> square = new Square<>(table, names, matrix);
     squares.add(square);
     return square;
   }
 
-  private Body<Criterion, Criterion> mirror(
-      Table<Criterion> table, int number, Body<Criterion, Criterion> matrix) {
+  private Body<T, T> mirror(
+      Table<T> table, int number, Body<T, T> matrix) {
     return table.across(
-        criteria,
+        things,
         mirrored -> "",
         THREE,
         (own, mirrored) -> orNone(matrix.at(mirrored, own)),
         (own, mirrored) -> entry(number, mirrored, own));
   }
 
-  private Expected entry(int square, Criterion row, Criterion column) {
+  private Expected entry(int square, T row, T column) {
     return Expected.number(
-        iteration.square(square, criteria.indexOf(row), criteria.indexOf(column)));
+        iteration.square(square, things.indexOf(row), things.indexOf(column)));
   }
 
-  private Expected expectedSum(Criterion column) {
-    return Expected.number(iteration.columnSum(criteria.indexOf(column)));
+  private Expected expectedSum(T column) {
+    return Expected.number(iteration.columnSum(things.indexOf(column)));
   }
 
   private static String name(Integer step) {
     return step == 0 ? "Start: equal parts" : "Step " + step;
   }
 
-  private Expected expectedPart(Integer step, Criterion criterion) {
-    return Expected.number(iteration.step(step, criteria.indexOf(criterion)));
+  private Expected expectedPart(Integer step, T thing) {
+    return Expected.number(iteration.step(step, things.indexOf(thing)));
   }
 
-  private Formula part(Integer step, Criterion criterion) {
+  private Formula part(Integer step, T thing) {
     if (step == 0) {
       return Constant.ONE.over(Fn.COLUMNS.of(parts.row(step).fixed()));
     }
     RangeRef before = parts.row(step - 1).anchored(Anchor.COLUMN);
-    RangeRef row = last.row(criterion).fixed();
+    RangeRef row = last.row(thing).fixed();
     return orNone(sumProduct(row, before).over(sumProduct(columnSums.fixed(), before)));
   }
 
-  private Formula move(Criterion criterion) {
-    CellRef before = parts.at(PowerIteration.STEPS - 1, criterion);
-    return orNone(Formulas.absolute(weight(criterion).minus(before)));
+  private Formula move(T thing) {
+    CellRef before = parts.at(PowerIteration.STEPS - 1, thing);
+    return orNone(Formulas.absolute(weight(thing).minus(before)));
   }
 }

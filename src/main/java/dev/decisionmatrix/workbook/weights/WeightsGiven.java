@@ -50,7 +50,7 @@ final class WeightsGiven {
   private static final String TITLE = "As filled in by the teams";
 
   private final Book book;
-  private final Map<Team, PairwiseSheet> pairwise;
+  private final Map<Team, PairwiseSheet<Criterion>> pairwise;
   final Table<Criterion> table;
   final Demands demands;
   final Body<Criterion, Team> raw;
@@ -72,7 +72,7 @@ final class WeightsGiven {
 
   private final Body<Criterion, Team> usable;
 
-  WeightsGiven(Book book, Map<Team, PairwiseSheet> pairwise) {
+  WeightsGiven(Book book, Map<Team, PairwiseSheet<Criterion>> pairwise) {
     this.book = book;
     this.pairwise = pairwise;
     List<Team> teams = book.decision().teams();
@@ -100,7 +100,7 @@ final class WeightsGiven {
 
   /** What the sheets of teams that compared in pairs say; empty where there is none. */
   private Optional<Cells<Team>> ofPairs(
-      String title, Function<PairwiseConsistency, Cells<String>> fact) {
+      String title, Function<PairwiseConsistency<Criterion>, Cells<String>> fact) {
     Content<Team> repeated =
         (at, team) -> {
           Cells<String> there = fact.apply(pairs(team).orElseThrow().consistency);
@@ -111,7 +111,7 @@ final class WeightsGiven {
         : Optional.of(table.foot(title).below(raw, repeated.onlyFor(pairwise::containsKey)));
   }
 
-  private Optional<PairwiseSheet> pairs(Team team) {
+  private Optional<PairwiseSheet<Criterion>> pairs(Team team) {
     return Optional.ofNullable(pairwise.get(team));
   }
 

@@ -1,6 +1,7 @@
 package dev.decisionmatrix.workbook.weights;
 
 import dev.decisionmatrix.cells.SheetPlan;
+import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Team;
 import dev.decisionmatrix.sheet.Flow;
 import dev.decisionmatrix.sheet.Side;
@@ -25,7 +26,7 @@ public final class WeightsSheet {
   private static final int NARROW = 54;
 
   private final Book book;
-  private final Map<Team, PairwiseSheet> pairwise;
+  private final Map<Team, PairwiseSheet<Criterion>> pairwise;
   private final WeightsGiven given;
   private final WeightShares shares;
   private final WeightsBefore before;

@@ -9,6 +9,7 @@ import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.PairwiseWeights;
 import dev.decisionmatrix.model.Team;
 import dev.decisionmatrix.sheet.Cells;
+import dev.decisionmatrix.sheet.Body;
 import dev.decisionmatrix.workbook.Book;
 import dev.decisionmatrix.workbook.Control;
 import dev.decisionmatrix.workbook.DeliveredInput;
@@ -71,10 +72,11 @@ record BadInput(String what, Changes changes, String mend) {
     }
   }
 
-  /** Demands and what is only tried; whatever is delivered blank may be so again. */
+  /** Demands, judgements and what is only tried; whatever is delivered blank may be so again. */
   private static boolean mayBeBlank(DeliveredInput input) {
     return input.delivered() instanceof Input.Content.Blank
         || input.name().startsWith("Demand")
+        || input.name().startsWith("Judgement")
         || input.name().startsWith("Rating to try");
   }
 
@@ -84,10 +86,11 @@ record BadInput(String what, Changes changes, String mend) {
   }
 
   private static void zeros(List<BadInput> inputs, Decision decision, Team team) {
+    Book book = DecisionWorkbook.book(Nudge.delivered(decision));
     if (team.raw() instanceof PairwiseWeights) {
+      inputs.add(apart(decision, team, book));
       return;
     }
-    Book book = DecisionWorkbook.book(Nudge.delivered(decision));
     Changes changes = Changes.none();
     for (Criterion criterion : decision.criteria()) {
       changes = changes.with(book.weights().raw().at(criterion, team), 0);
@@ -95,6 +98,18 @@ record BadInput(String what, Changes changes, String mend) {
     String first =
         Tab.WEIGHTS.sheet().text() + " " + book.weights().raw().of(team).first().address();
     inputs.add(new BadInput("all weights of " + team.name() + " 0", changes, first + " "));
+  }
+
+  /** Nobody compared the last criterion with any other. */
+  private static BadInput apart(Decision decision, Team team, Book book) {
+    Body<Criterion, Criterion> judgements = book.pairwise(team).orElseThrow().judgements();
+    Criterion last = decision.criteria().get(decision.criteria().size() - 1);
+    Changes changes = Changes.none();
+    for (Criterion other : decision.criteria().subList(0, decision.criteria().size() - 1)) {
+      changes = changes.without(judgements.at(other, last));
+    }
+    String sheet = judgements.first().sheet().text();
+    return new BadInput("a part that " + team.name() + " left out", changes, sheet + " ");
   }
 
   /** What makes no weights together, and ratings to try that belong nowhere. */

@@ -5,6 +5,7 @@ import static dev.decisionmatrix.model.ClaimBuilder.aClaimLike;
 import dev.decisionmatrix.model.Claim;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Decision;
+import dev.decisionmatrix.model.Judgements;
 import dev.decisionmatrix.model.PairwiseWeights;
 import dev.decisionmatrix.model.PercentWeights;
 import dev.decisionmatrix.model.PointWeights;
@@ -78,8 +79,9 @@ final class Edited {
     Map<Criterion, Map<Criterion, Double>> rows = new LinkedHashMap<>();
     ((PairwiseWeights) raw)
         .judgements()
+        .given()
         .forEach((row, columns) -> rows.put(swap.apply(row), swapped(columns, swap)));
-    return new PairwiseWeights(rows, Map.of());
+    return new PairwiseWeights(new Judgements<>(rows), Map.of());
   }
 
   private static <V> Map<Criterion, V> swapped(
@@ -89,15 +91,22 @@ final class Edited {
     return swapped;
   }
 
+  /** A judgement of 0 is none. */
   static Decision judgement(
       Decision decision, Team team, Criterion row, Criterion column, double times) {
     Map<Criterion, Map<Criterion, Double>> rows = new LinkedHashMap<>();
     ((PairwiseWeights) team.raw())
         .judgements()
+        .given()
         .forEach((criterion, judged) -> rows.put(criterion, new LinkedHashMap<>(judged)));
-    rows.get(row).put(column, times);
-    rows.get(column).put(row, 1 / times);
-    PairwiseWeights edited = new PairwiseWeights(rows, Map.of());
+    if (times > 0) {
+      rows.get(row).put(column, times);
+      rows.get(column).put(row, 1 / times);
+    } else {
+      rows.get(row).remove(column);
+      rows.get(column).remove(row);
+    }
+    PairwiseWeights edited = new PairwiseWeights(new Judgements<>(rows), Map.of());
     return team(decision, team, old -> new Team(old.id(), old.name(), old.power(), edited));
   }
 

@@ -219,15 +219,19 @@ record Nudge(String what, Changes changes, Analysis after, Optional<Criterion> s
       }
     }
 
-    private void judgements(Team team, PairwiseCells pairs) {
+    private void judgements(Team team, PairwiseCells<Criterion> pairs) {
+      Criterion row = decision.criteria().get(0);
+      Criterion column = decision.criteria().get(decision.criteria().size() - 1);
       for (double times : new double[] {0.25, 1, 7}) {
-        Criterion row = decision.criteria().get(0);
-        Criterion column = decision.criteria().get(decision.criteria().size() - 1);
         add(
             "judgement " + times + " by " + team.name(),
             Changes.none().with(pairs.judgements().at(row, column), times),
             Edited.judgement(decision, team, row, column, times));
       }
+      add(
+          "no judgement by " + team.name(),
+          Changes.none().without(pairs.judgements().at(row, column)),
+          Edited.judgement(decision, team, row, column, 0));
     }
 
     private void evidence() {

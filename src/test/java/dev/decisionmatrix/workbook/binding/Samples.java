@@ -105,7 +105,7 @@ final class Samples {
         .team("Points", 10, 20, 30, 40, 5)
         .rankingTeam("Ranks: north/south", 1, 2, 2, 4, 5)
         .pairwiseTeam("Pairs", 3, 5, 1 / 3.0, 2, 2, 0.2, 1, 1 / 7.0, 0.5, 5)
-        .pairwiseTeam(LONG_NAME + " (1)", 1, 2, 3, 4, 2, 3, 4, 2, 3, 1.5)
+        .pairwiseTeam(LONG_NAME + " (1)", 1, 0, 3, 0, 2, 0, 4, 2, 3, 1.5)
         .pairwiseTeam(LONG_NAME + " (2)", 9, 1 / 9.0, 1, 9, 9, 9, 9, 1 / 9.0, 9, 1)
         .build();
   }
