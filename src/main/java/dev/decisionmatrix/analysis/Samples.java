@@ -25,6 +25,11 @@ public final class Samples {
   /** Each group: a power of two, as the sequence asks for. */
   private static final int EACH = 64;
 
+  /** Criteria up to which four times 64 samples are more exact than 1,000 random draws. */
+  private static final int FEWEST_CRITERIA = 2;
+
+  private static final int FEWEST_SAMPLES = 4 * EACH;
+
   /** Criteria up to which eight groups are as exact as 1,000 random draws; beyond, nine are. */
   private static final int FEW_CRITERIA = 5;
 
@@ -46,6 +51,9 @@ public final class Samples {
 
   /** How many samples each model has in what is published. */
   static int countFor(List<Criterion> criteria) {
+    if (criteria.size() <= FEWEST_CRITERIA) {
+      return FEWEST_SAMPLES;
+    }
     return EACH * (criteria.size() <= FEW_CRITERIA ? MOST_GROUPS - 1 : MOST_GROUPS);
   }
 

@@ -47,12 +47,14 @@ public record WhatIfs(
 
   /**
    * Nothing tried: the list holds the cells without evidence, those of the heaviest criteria by the
-   * group's weights first, as far as there is room.
+   * group's weights first, as far as there is room. It has no more lines than there are cells.
    */
   public static WhatIfs delivered(Decision decision) {
     List<TriedRating> lines = new ArrayList<>(missing(decision));
-    int length = Math.max(FEWEST_LINES, Math.min(MOST_LINES, lines.size() + FREE_LINES));
-    if (lines.size() > length - FREE_LINES) {
+    int cells = decision.options().size() * decision.criteria().size();
+    int wanted = Math.max(FEWEST_LINES, Math.min(MOST_LINES, lines.size() + FREE_LINES));
+    int length = Math.min(cells, wanted);
+    if (length < cells && lines.size() > length - FREE_LINES) {
       lines.subList(length - FREE_LINES, lines.size()).clear();
     }
     while (lines.size() < length) {

@@ -72,8 +72,8 @@ class NotesTest {
           aDecision().options("Kafka", "Rabbit").criteria("Safety").rated("Safety", 5, 1);
       assertThat(notes(better))
           .contains(
-              "*Kafka* is first in all 512 samples in which each weight is off by up to 25%, and in"
-                  + " all 512 with any weights at all.");
+              "*Kafka* is first in all 256 samples in which each weight is off by up to 25%, and in"
+                  + " all 256 with any weights at all.");
     }
 
     @Test
@@ -84,8 +84,8 @@ class NotesTest {
                   assertThat(sentence)
                       .matches(
                           "\\*Kafka\\* is first in 9[0-9]\\.[0-9]% \\(±[0-3]\\.[0-9] points\\) of"
-                              + " 512 samples in which each weight is off by up to 25%, and in"
-                              + " (4|5)[0-9]\\.[0-9]% \\(±[0-3]\\.[0-9] points\\) of 512 with any"
+                              + " 256 samples in which each weight is off by up to 25%, and in"
+                              + " (4|5)[0-9]\\.[0-9]% \\(±[0-3]\\.[0-9] points\\) of 256 with any"
                               + " weights at all\\."));
     }
 

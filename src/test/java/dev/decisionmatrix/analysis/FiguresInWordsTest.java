@@ -60,7 +60,7 @@ class FiguresInWordsTest {
   void tellTheLimitsThatAreInForce() {
     assertThat(how(GroupRule.ARITHMETIC, "Team weight")).contains("ratio above 10% says");
     assertThat(how(GroupRule.ARITHMETIC, "Samples led"))
-        .startsWith("512 samples: points of Sobol's sequence");
+        .startsWith("256 samples: points of Sobol's sequence");
     assertThat(how(GroupRule.ARITHMETIC, "Verdict")).contains("fewer than 80% of the samples");
     assertThat(how(GroupRule.ARITHMETIC, "Second opinions"))
         .startsWith("Weighted product, TOPSIS, VIKOR and PROMETHEE II on the same");

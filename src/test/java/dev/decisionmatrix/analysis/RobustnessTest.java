@@ -86,13 +86,13 @@ class RobustnessTest {
   void portionsAreWeightsBeforeTheyAreDividedByTheirSum() {
     double one = robustness.drawn().portions(TWO_CRITERIA.criteria().get(0)).get(7);
     assertThat(robustness.anyScores().score(7, a).orElseThrow()).isCloseTo(100 * one, within(1e-9));
-    assertThat(robustness.drawn().count()).isEqualTo(512);
+    assertThat(robustness.drawn().count()).isEqualTo(256);
   }
 
   @Test
   void theSeedIsRecorded() {
     assertThat(robustness.seed()).isEqualTo(Samples.SEED);
-    assertThat(robustness.samples()).isEqualTo(512);
+    assertThat(robustness.samples()).isEqualTo(256);
   }
 
   /** One criterion of n weighs more than the rest together in (1/2)^(n - 1) of all weights. */

@@ -28,7 +28,7 @@ class SampledScoresTest {
     assertThat(scores.place(0, options.get(0))).hasValue(new Place(1, 2));
     assertThat(scores.place(0, options.get(2))).hasValue(new Place(3, 1));
     assertThat(new Place(2, 2).last()).isEqualTo(3);
-    assertThat(scores.shared(options.get(0))).isEqualTo(512);
+    assertThat(scores.shared(options.get(0))).isEqualTo(256);
     assertThat(scores.shared(options.get(2))).isZero();
     assertThat(scores.shares(options.get(0))).hasValue(List.of(0.5, 0.5, 0.0));
   }
@@ -43,13 +43,13 @@ class SampledScoresTest {
   }
 
   @Test
-  void eachGroupOf64IsLedHalfAndHalfByTwinsSoTheShareIsExactToASample() {
+  void eachGroupOf32IsLedHalfAndHalfByTwinsSoTheShareIsExactToASample() {
     assertThat(scores.groups()).isEqualTo(8);
     for (int group = 0; group < 8; group++) {
-      assertThat(scores.times(group, 1, options.get(0))).isEqualTo(32);
+      assertThat(scores.times(group, 1, options.get(0))).isEqualTo(16);
       assertThat(scores.times(group, 1, options.get(2))).isZero();
     }
-    assertThat(scores.within(options.get(0))).hasValue(1 / 512.0);
+    assertThat(scores.within(options.get(0))).hasValue(1 / 256.0);
   }
 
   /** One criterion, of which the weight is 1 in every sample: 14 options at 100, 99, ... of 100. */

@@ -20,11 +20,14 @@ class SamplesTest {
   }
 
   @Test
-  void eightGroupsOf64UpToFiveCriteriaAndNineBeyond() {
-    assertThat(Samples.countFor(criteria(1))).isEqualTo(512);
+  void fourTimes64UpToTwoCriteriaEightUpToFiveAndNineBeyond() {
+    assertThat(Samples.countFor(criteria(1))).isEqualTo(256);
+    assertThat(Samples.countFor(criteria(2))).isEqualTo(256);
+    assertThat(Samples.countFor(criteria(3))).isEqualTo(512);
     assertThat(Samples.countFor(criteria(5))).isEqualTo(512);
     assertThat(Samples.countFor(criteria(6))).isEqualTo(576);
     assertThat(samples.groups()).isEqualTo(8);
+    assertThat(Samples.of(criteria, 1, 256).groups()).isEqualTo(8);
     assertThat(Samples.of(criteria, 1, 576).groups()).isEqualTo(9);
     assertThat(Samples.of(criteria, 1, 10).groups()).isEqualTo(5);
     assertThat(Samples.of(criteria, 1, 1).groups()).isEqualTo(1);
