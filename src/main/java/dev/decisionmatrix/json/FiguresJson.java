@@ -6,16 +6,12 @@ import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.ChangeWords;
 import dev.decisionmatrix.analysis.Dominance;
 import dev.decisionmatrix.analysis.FindingsNext;
-import dev.decisionmatrix.analysis.Judgement;
 import dev.decisionmatrix.analysis.OptionResult;
 import dev.decisionmatrix.analysis.OwnUnits;
 import dev.decisionmatrix.analysis.Rating;
 import dev.decisionmatrix.analysis.Spread;
-import dev.decisionmatrix.analysis.Standing;
 import dev.decisionmatrix.analysis.Sum;
-import dev.decisionmatrix.analysis.TeamResult;
 import dev.decisionmatrix.analysis.WeightStability;
-import dev.decisionmatrix.model.AwaitedTeam;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.model.Policy;
@@ -58,8 +54,8 @@ public final class FiguresJson {
     json.objects("groups", List.copyOf(groups().entrySet()), group -> group(json, group));
     subject.scale();
     json.object("ratings", () -> ratings(json));
-    json.objects("teams", analysis.teams(), team -> team(json, team));
-    json.objects("awaitedTeams", analysis.decision().awaited(), team -> awaited(json, team));
+    json.objects("teams", analysis.teams(), team -> TeamJson.write(json, team));
+    json.objects("awaitedTeams", analysis.decision().awaited(), team -> TeamJson.awaited(json, team));
     DepthJson depth = new DepthJson(json, analysis.decision().options());
     json.object("agreement", () -> depth.agreement(analysis.agreement()));
     json.object("leaveOneOut", () -> depth.leaveOneOut(analysis.leaveOneOut()));
@@ -181,52 +177,6 @@ public final class FiguresJson {
             .toList());
     json.whole(
         "ownAssumptions", rating.claims().stream().filter(c -> c.source().isEmpty()).count());
-  }
-
-  private void team(JsonText json, TeamResult result) {
-    json.text("id", result.team().id());
-    json.text("name", result.team().name());
-    json.number("power", result.team().power());
-    json.text("kind", result.team().raw().kind());
-    json.number(
-        "consistencyRatio",
-        result
-            .consistency()
-            .map(consistency -> OptionalDouble.of(consistency.ratio()))
-            .orElse(OptionalDouble.empty()));
-    result.comparison().ifPresent(pairs -> notCompared(json, pairs.missing()));
-    json.object(
-        "weights",
-        () ->
-            result
-                .weights()
-                .byCriterion()
-                .forEach((criterion, weight) -> json.number(criterion.id(), weight)));
-    List<Standing> standings = result.ranking().standings();
-    json.object("scores", () -> standings.forEach(s -> json.number(s.option().id(), s.score())));
-    json.object("ranks", () -> standings.forEach(s -> json.whole(s.option().id(), s.rank())));
-    json.text("leader", result.ranking().leader().map(Option::id));
-  }
-
-  /** Only where there are such pairs. */
-  private static void notCompared(JsonText json, List<Judgement<Criterion>> missing) {
-    if (missing.isEmpty()) {
-      return;
-    }
-    json.objects(
-        "notCompared",
-        missing,
-        pair -> {
-          json.text("row", pair.row().id());
-          json.text("column", pair.column().id());
-          json.number("implied", pair.implied());
-        });
-  }
-
-  private static void awaited(JsonText json, AwaitedTeam team) {
-    json.text("id", team.id());
-    json.text("name", team.name());
-    json.number("power", team.power());
   }
 
   private void policy(JsonText json, Policy policy) {

@@ -43,13 +43,12 @@ final class PairwiseConsistency<T> {
       "Saaty 1980, by number of %s; above 15, the line of Alonso and Lamata 2006";
 
   /** What the facts rest on, of the same comparison. */
-  record Basis<T>(
-      PairwiseCells<T> cells,
-      ReckonedJudgements<T> reckoned,
-      Cells<T> times,
-      PairwiseWorkings<T> workings) {}
+  record Basis<E>(
+      PairwiseCells<E> cells,
+      ReckonedJudgements<E> reckoned,
+      Cells<E> times,
+      PairwiseWorkings<E> workings) {}
 
-  private final PairwiseSubject<T> subject;
   private final Basis<T> basis;
   final Lines facts = Lines.beside();
   private final Cells<String> usable;
@@ -65,7 +64,6 @@ final class PairwiseConsistency<T> {
   final Cells<String> holds;
 
   PairwiseConsistency(PairwiseSubject<T> subject, Basis<T> basis) {
-    this.subject = subject;
     this.basis = basis;
     PairwiseComparison<T> comparison = subject.comparison();
     Consistency<T> found = comparison.consistency();

@@ -34,9 +34,9 @@ import java.util.stream.IntStream;
  */
 final class PairwiseWorkings<T> {
   /** A matrix and its mirror image, rows and columns exchanged. */
-  private record Factors<T>(Body<T, T> matrix, Body<T, T> mirror) {
+  private record Factors<E>(Body<E, E> matrix, Body<E, E> mirror) {
     /** A row of the matrix times one of its columns, which is a row of its mirror image. */
-    Formula product(T row, T column) {
+    Formula product(E row, E column) {
       return sumProduct(
           matrix.row(row).anchored(Anchor.COLUMN), mirror.row(column).anchored(Anchor.COLUMN));
     }
@@ -47,7 +47,7 @@ final class PairwiseWorkings<T> {
    *
    * @param names of its rows; their head is what it is divided by
    */
-  private record Square<T>(Table<T> table, Cells<T> names, Body<T, T> matrix) {}
+  private record Square<E>(Table<E> table, Cells<E> names, Body<E, E> matrix) {}
 
   private final PowerIteration iteration;
   private final List<T> things;
@@ -78,7 +78,7 @@ final class PairwiseWorkings<T> {
     exchanged = new Table<>(Names.none(things).after(2));
     Factors<T> factors = new Factors<>(matrix, mirror(exchanged, 0, matrix));
     for (int number = 1; number < iteration.squares(); number++) {
-      Square square = square(number, factors);
+      Square<T> square = square(number, factors);
       factors = new Factors<>(square.matrix(), mirror(square.table().gap(), number, square.matrix()));
     }
     Square<T> end = square(iteration.squares(), factors);

@@ -1,0 +1,61 @@
+package dev.decisionmatrix.json;
+
+import dev.decisionmatrix.analysis.Judgement;
+import dev.decisionmatrix.analysis.Standing;
+import dev.decisionmatrix.analysis.TeamResult;
+import dev.decisionmatrix.model.AwaitedTeam;
+import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.Option;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** A team: how it weighs, and what its weights alone say. */
+final class TeamJson {
+  private TeamJson() {}
+
+  static void write(JsonText json, TeamResult result) {
+    json.text("id", result.team().id());
+    json.text("name", result.team().name());
+    json.number("power", result.team().power());
+    json.text("kind", result.team().raw().kind());
+    json.number(
+        "consistencyRatio",
+        result
+            .consistency()
+            .map(consistency -> OptionalDouble.of(consistency.ratio()))
+            .orElse(OptionalDouble.empty()));
+    result.comparison().ifPresent(pairs -> notCompared(json, pairs.missing()));
+    json.object(
+        "weights",
+        () ->
+            result
+                .weights()
+                .byCriterion()
+                .forEach((criterion, weight) -> json.number(criterion.id(), weight)));
+    List<Standing> standings = result.ranking().standings();
+    json.object("scores", () -> standings.forEach(s -> json.number(s.option().id(), s.score())));
+    json.object("ranks", () -> standings.forEach(s -> json.whole(s.option().id(), s.rank())));
+    json.text("leader", result.ranking().leader().map(Option::id));
+  }
+
+  /** Only where there are such pairs. */
+  private static void notCompared(JsonText json, List<Judgement<Criterion>> missing) {
+    if (missing.isEmpty()) {
+      return;
+    }
+    json.objects(
+        "notCompared",
+        missing,
+        pair -> {
+          json.text("row", pair.row().id());
+          json.text("column", pair.column().id());
+          json.number("implied", pair.implied());
+        });
+  }
+
+  static void awaited(JsonText json, AwaitedTeam team) {
+    json.text("id", team.id());
+    json.text("name", team.name());
+    json.number("power", team.power());
+  }
+}
