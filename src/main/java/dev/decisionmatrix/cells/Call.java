@@ -23,6 +23,11 @@ public record Call(Fn function, List<Formula> arguments) implements Formula {
     text.append(')');
   }
 
+  @Override
+  public boolean staysOn(SheetName home) {
+    return arguments.stream().allMatch(argument -> argument.staysOn(home));
+  }
+
   private static void requirePlainRanges(List<Formula> arguments) {
     boolean plain =
         arguments.size() == 2

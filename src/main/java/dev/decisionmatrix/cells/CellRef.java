@@ -67,6 +67,11 @@ public record CellRef(SheetName sheet, int row, int column, Anchor anchor) imple
     write(text);
   }
 
+  @Override
+  public boolean staysOn(SheetName home) {
+    return sheet.equals(home);
+  }
+
   void write(StringBuilder text) {
     anchor.write(text, row, column);
   }

@@ -23,22 +23,8 @@ public record Copied(Formula original, int rows) implements Formula {
     spelledOut().write(text, home);
   }
 
-  /** Whether it looks at no other sheet than this one. */
+  @Override
   public boolean staysOn(SheetName home) {
-    return staysOn(home, original);
-  }
-
-  private static boolean staysOn(SheetName home, Formula formula) {
-    if (formula instanceof CellRef cell) {
-      return cell.sheet().equals(home);
-    }
-    if (formula instanceof RangeRef range) {
-      return range.from().sheet().equals(home);
-    }
-    if (formula instanceof Infix infix) {
-      return staysOn(home, infix.left()) && staysOn(home, infix.right());
-    }
-    return !(formula instanceof Call call)
-        || call.arguments().stream().allMatch(argument -> staysOn(home, argument));
+    return original.staysOn(home);
   }
 }

@@ -22,6 +22,11 @@ public sealed interface Formula
   /** Adds that text to what is there already. */
   void write(StringBuilder text, SheetName home);
 
+  /** Whether it looks at no other sheet than this one. */
+  default boolean staysOn(SheetName home) {
+    return true;
+  }
+
   default Formula plus(Formula other) {
     return new Infix(this, Infix.Operator.PLUS, other);
   }

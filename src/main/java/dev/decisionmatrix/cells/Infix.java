@@ -34,6 +34,11 @@ public record Infix(Formula left, Operator operator, Formula right) implements F
     write(right, operator.strength + (associative() ? 0 : 1), text, home);
   }
 
+  @Override
+  public boolean staysOn(SheetName home) {
+    return left.staysOn(home) && right.staysOn(home);
+  }
+
   private boolean associative() {
     return operator == Operator.PLUS || operator == Operator.TIMES || operator == Operator.JOIN;
   }

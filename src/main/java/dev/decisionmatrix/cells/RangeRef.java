@@ -59,4 +59,9 @@ public record RangeRef(CellRef from, CellRef to) implements Formula {
     text.append(':');
     to.write(text);
   }
+
+  @Override
+  public boolean staysOn(SheetName home) {
+    return from.staysOn(home);
+  }
 }

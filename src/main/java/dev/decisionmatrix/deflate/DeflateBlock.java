@@ -1,5 +1,7 @@
 package dev.decisionmatrix.deflate;
 
+import java.util.Arrays;
+
 /** One block of a compressed stream, with codes of its own; then empty for the next. */
 final class DeflateBlock {
   /** Whether others follow. */
@@ -8,9 +10,9 @@ final class DeflateBlock {
     LAST
   }
 
-  private static final int END = 256;
+  static final int END = 256;
   private static final int LITERALS = 286;
-  private static final int DISTANCES = 30;
+  static final int DISTANCES = 30;
   private static final int LONGEST_WORD = 15;
   private static final int OWN_CODES = 2;
 
@@ -22,6 +24,7 @@ final class DeflateBlock {
     163, 195, 227, 258
   };
   private static final byte[] LENGTH_CODE = new byte[259];
+  private static final short[] LONGEST_LIKE = new short[LENGTH_CODE.length];
   private static final int[] DISTANCE_BASE = new int[DISTANCES];
 
   /** Of distances up to 256, then of all the others by their higher bits. */
@@ -34,6 +37,10 @@ final class DeflateBlock {
     for (int length = 3, code = 0; length < LENGTH_CODE.length; length++) {
       code += code + 1 < LENGTH_BASE.length && length == LENGTH_BASE[code + 1] ? 1 : 0;
       LENGTH_CODE[length] = (byte) code;
+    }
+    for (int length = LENGTH_CODE.length - 1, longest = length; length >= 3; length--) {
+      longest = LENGTH_CODE[length] == LENGTH_CODE[longest] ? longest : length;
+      LONGEST_LIKE[length] = (short) longest;
     }
     for (int code = 0, base = 1; code < DISTANCES; code++) {
       DISTANCE_BASE[code] = base;
@@ -48,8 +55,8 @@ final class DeflateBlock {
   private final int[] symbols;
 
   private int count;
-  private int[] literalCounts = new int[LITERALS];
-  private int[] distanceCounts = new int[DISTANCES];
+  private final int[] literalCounts = new int[LITERALS];
+  private final int[] distanceCounts = new int[DISTANCES];
 
   /** One for at most so many symbols. */
   DeflateBlock(int most) {
@@ -68,8 +75,8 @@ final class DeflateBlock {
 
   void repeat(int length, int distance) {
     symbols[count++] = length << Short.SIZE | distance;
-    literalCounts[END + 1 + LENGTH_CODE[length]]++;
-    distanceCounts[DISTANCE_CODE[slot(distance)]]++;
+    literalCounts[lengthSymbol(length)]++;
+    distanceCounts[distanceCode(distance)]++;
   }
 
   void writeTo(BitSink out, Place place) {
@@ -88,17 +95,43 @@ final class DeflateBlock {
         int length = LENGTH_CODE[symbol];
         int extra = symbol - LENGTH_BASE[length];
         literals.put(END + 1 + length, extra, LENGTH_EXTRA[length], out);
-        int far = DISTANCE_CODE[slot(distance)];
+        int far = distanceCode(distance);
         distances.put(far, distance - DISTANCE_BASE[far], distanceExtra(far), out);
       }
     }
     literals.put(END, out);
-    count = 0;
-    literalCounts = new int[LITERALS];
-    distanceCounts = new int[DISTANCES];
+    clear();
   }
 
-  private static int distanceExtra(int code) {
+  void clear() {
+    count = 0;
+    Arrays.fill(literalCounts, 0);
+    Arrays.fill(distanceCounts, 0);
+  }
+
+  /** Sets prices by what stands in the block. */
+  void teach(Prices prices) {
+    prices.learn(literalCounts, distanceCounts);
+  }
+
+  static int lengthSymbol(int length) {
+    return END + 1 + LENGTH_CODE[length];
+  }
+
+  /** The longest of the lengths that have one symbol with this one. */
+  static int longestLike(int length) {
+    return LONGEST_LIKE[length];
+  }
+
+  static int lengthExtra(int length) {
+    return LENGTH_EXTRA[LENGTH_CODE[length]];
+  }
+
+  static int distanceCode(int distance) {
+    return DISTANCE_CODE[slot(distance)];
+  }
+
+  static int distanceExtra(int code) {
     return Math.max(0, code / 2 - 1);
   }
 

@@ -18,9 +18,10 @@ final class Repeats {
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
-  private static final int SHORTEST = 4;
-  private static final int LONGEST = 258;
+  static final int SHORTEST = 4;
+  static final int LONGEST = 258;
   private static final int TRIES = 16;
+  private static final int MANY_TRIES = 24;
   private static final int GOOD_ENOUGH = 64;
 
   private static final int MOST_BITS = 15;
@@ -85,6 +86,33 @@ final class Repeats {
       candidate = older[candidate & mask];
     }
     return length;
+  }
+
+  /**
+   * Adds the earlier pieces that come again here, of each length the nearest, the shortest first;
+   * answers how many there are then. Remembers the place.
+   */
+  int addAll(int at, int[] pieces, int count) {
+    if (at > last) {
+      return count;
+    }
+    int limit = Math.min(LONGEST, data.length - at);
+    int best = SHORTEST - 1;
+    int all = count;
+    int first = (int) INTS.get(data, at);
+    int candidate = remember(at, first);
+    for (int tries = MANY_TRIES; tries > 0 && at - candidate < WINDOW && best < limit; tries--) {
+      boolean promising = data[candidate + best] == data[at + best];
+      if (promising && (int) INTS.get(data, candidate) == first) {
+        int common = common(candidate, at, limit);
+        if (common > best) {
+          best = common;
+          pieces[all++] = common << Short.SIZE | (at - candidate);
+        }
+      }
+      candidate = older[candidate & mask];
+    }
+    return all;
   }
 
   void rememberAll(int from, int to) {

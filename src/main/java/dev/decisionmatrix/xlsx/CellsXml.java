@@ -71,6 +71,7 @@ final class CellsXml {
       spots.add(new Spot(cell, style, runOf(cell)));
       layout.mergedAt(cell).ifPresent(range -> addRest(range, cell, style, spots));
     }
+    runs.number();
     addDressed(layout, styles, spots);
     if (spots.size() > cells.size()) {
       spots.sort(Comparator.comparingLong(Spot::place));
@@ -143,7 +144,7 @@ final class CellsXml {
     writeAddress(cell.at());
     out.plain("\" s=\"").number(spot.style()).plain('"');
     if (cell instanceof Live live) {
-      writeLive(live, spot.run().orElseThrow());
+      writeLive(live, spot.run().orElseThrow().whole());
     } else if (cell.figure().isPresent()) {
       out.plain("><v>").number(cell.figure().getAsDouble()).plain("</v></c>");
     } else {

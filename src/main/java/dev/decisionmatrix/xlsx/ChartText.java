@@ -1,6 +1,7 @@
 package dev.decisionmatrix.xlsx;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /** Words in a chart. */
 final class ChartText {
@@ -20,16 +21,21 @@ final class ChartText {
     return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
   }
 
+  /** A share of the chart's width or height, to a hundredth of a pixel. */
+  static String share(double number) {
+    return plain(BigDecimal.valueOf(number).setScale(5, RoundingMode.HALF_UP).doubleValue());
+  }
+
   /** The text properties of an element. */
   static void properties(Xml xml, TextStyle style) {
-    xml.raw("<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>");
+    xml.raw("<c:txPr><a:bodyPr/><a:p><a:pPr>");
     xml.raw(run("a:defRPr", "", style));
-    xml.raw("</a:pPr><a:endParaRPr" + LANGUAGE + "/></a:p></c:txPr>");
+    xml.raw("</a:pPr></a:p></c:txPr>");
   }
 
   /** The words of a title. */
   static void rich(Xml xml, String words, TextStyle style) {
-    xml.raw("<c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr>");
+    xml.raw("<c:tx><c:rich><a:bodyPr/><a:p><a:pPr>");
     xml.raw(run("a:defRPr", "", style) + "</a:pPr><a:r>" + run("a:rPr", LANGUAGE, style));
     xml.text("a:t", words).raw("</a:r></a:p></c:rich></c:tx>");
   }

@@ -25,7 +25,7 @@ final class ChartXml {
 
   byte[] bytes() {
     xml.open("c:chartSpace", "xmlns:c", CHART, "xmlns:a", MAIN);
-    xml.leaf("c:date1904", "val", 0).leaf("c:roundedCorners", "val", 0);
+    xml.leaf("c:roundedCorners", "val", 0);
     xml.open("c:chart");
     title();
     xml.open("c:plotArea");
@@ -63,10 +63,10 @@ final class ChartXml {
     ChartLook.Plot plot = plan.look().plot().get();
     xml.open("c:layout").open("c:manualLayout").leaf("c:layoutTarget", "val", "inner");
     xml.leaf("c:xMode", "val", "edge").leaf("c:yMode", "val", "edge");
-    xml.leaf("c:x", "val", ChartText.plain(plot.x()));
-    xml.leaf("c:y", "val", ChartText.plain(plot.y()));
-    xml.leaf("c:w", "val", ChartText.plain(plot.width()));
-    xml.leaf("c:h", "val", ChartText.plain(plot.height())).close().close();
+    xml.leaf("c:x", "val", ChartText.share(plot.x()));
+    xml.leaf("c:y", "val", ChartText.share(plot.y()));
+    xml.leaf("c:w", "val", ChartText.share(plot.width()));
+    xml.leaf("c:h", "val", ChartText.share(plot.height())).close().close();
   }
 
   private void bars() {

@@ -72,10 +72,10 @@ final class DrawnChart {
   }
 
   private void addPlot(ChartLook.Plot plot) {
-    add("x", ChartText.plain(plot.x()));
-    add("y", ChartText.plain(plot.y()));
-    add("w", ChartText.plain(plot.width()));
-    add("h", ChartText.plain(plot.height()));
+    add("x", ChartText.share(plot.x()));
+    add("y", ChartText.share(plot.y()));
+    add("w", ChartText.share(plot.width()));
+    add("h", ChartText.share(plot.height()));
   }
 
   private String grouping() {

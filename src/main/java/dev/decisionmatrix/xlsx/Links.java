@@ -35,6 +35,11 @@ final class Links {
     return cell instanceof Label label ? label.link().filter(Links::isStorable) : Optional.empty();
   }
 
+  /** Whether the cell leads to the web. */
+  static boolean leadsOut(Cell cell) {
+    return of(cell).filter(Link.ToWeb.class::isInstance).isPresent();
+  }
+
   private static boolean isStorable(Link link) {
     return !(link instanceof Link.ToWeb web) || storable(web.address()).length() <= LONGEST;
   }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -30,14 +31,8 @@ final class Parts {
 
   /** Where another part lies, or the web. */
   private enum Mode {
-    INTERNAL("Internal"),
-    EXTERNAL("External");
-
-    private final String word;
-
-    Mode(String word) {
-      this.word = word;
-    }
+    INTERNAL,
+    EXTERNAL
   }
 
   private record Relation(String id, String type, String target, Mode mode) {}
@@ -106,7 +101,7 @@ final class Parts {
           "Target",
           each.target(),
           "TargetMode",
-          each.mode().word);
+          Optional.of("External").filter(word -> each.mode() == Mode.EXTERNAL));
     }
     return xml.close().bytes();
   }

@@ -47,7 +47,6 @@ final class PrintSetup {
   }
 
   void write(Xml xml, SheetPlan plan, Paging paging) {
-    xml.leaf("printOptions", "horizontalCentered", 0);
     xml.leaf(
         "pageMargins",
         "left",

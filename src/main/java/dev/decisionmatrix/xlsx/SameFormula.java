@@ -24,6 +24,9 @@ final class SameFormula {
       return (columns == 0 && copy.rows() == rows && copy.original().equals(first))
           || moves(first.spelledOut(), copy.spelledOut());
     }
+    if (first instanceof Copied copy) {
+      return moves(copy.spelledOut(), moved);
+    }
     if (first instanceof CellRef one && moved instanceof CellRef other) {
       return moves(one, other);
     }

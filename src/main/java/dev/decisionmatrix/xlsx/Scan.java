@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
  * its text, or by skipping it.
  */
 final class Scan {
-  private static final String DECLARATION =
-      "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";
-
   private final String part;
   private final byte[] bytes;
   private final Attributes attributes;
@@ -38,10 +35,6 @@ final class Scan {
 
   /** Opens the outermost element, which must be this one, its namespace under its prefix. */
   void root(String name, String namespace) throws Unreadable {
-    if (startsWith(DECLARATION)) {
-      at = DECLARATION.length();
-    }
-    passBlanks();
     openTag();
     require(is(name), "it is no " + name);
     int prefix = name.indexOf(':');
@@ -195,10 +188,6 @@ final class Scan {
     while (at < bytes.length && XmlText.isBlank(bytes[at])) {
       at++;
     }
-  }
-
-  private boolean startsWith(String text) {
-    return matches(at, at + text.length(), text);
   }
 
   boolean matches(int from, int to, String text) {

@@ -38,13 +38,25 @@ final class SheetFrame {
     xml.leaf("sheetFormatPr", "defaultRowHeight", RowHeights.ONE_LINE, "customHeight", 1);
     if (!layout.widths().isEmpty()) {
       xml.open("cols");
-      layout.widths().keySet().forEach(column -> writeColumn(column, layout.stored(column)));
+      writeColumns(layout);
       xml.close();
     }
   }
 
-  private void writeColumn(int column, double width) {
-    xml.leaf("col", "min", column + 1, "max", column + 1, "width", width, "customWidth", 1);
+  /** Neighbours of one width as one. */
+  private void writeColumns(Layout layout) {
+    int first = layout.widths().firstKey();
+    while (first <= layout.widths().lastKey()) {
+      int next = first + 1;
+      while (layout.widths().containsKey(next) && layout.stored(next) == layout.stored(first)) {
+        next++;
+      }
+      if (layout.widths().containsKey(first)) {
+        double width = layout.stored(first);
+        xml.leaf("col", "min", first + 1, "max", next, "width", width, "customWidth", 1);
+      }
+      first = next;
+    }
   }
 
   private void writeView(Place place) {
@@ -54,7 +66,7 @@ final class SheetFrame {
         "showGridLines",
         plan.gridlines() == SheetPlan.Gridlines.SHOWN ? 1 : 0,
         "tabSelected",
-        place == Place.FIRST ? 1 : 0,
+        Optional.of(1).filter(one -> place == Place.FIRST),
         "workbookViewId",
         0);
     plan.frozen()

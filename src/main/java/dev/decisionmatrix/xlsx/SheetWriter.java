@@ -35,7 +35,10 @@ final class SheetWriter {
     RowHeights heights = new RowHeights(plan, layout);
     Paging paging = print.paging(plan, new Pages(plan, layout, heights));
     Xml xml = new Xml(CELL * (CELL + plan.cells().size()));
-    xml.open("worksheet", "xmlns", Parts.SPREADSHEET, "xmlns:r", Parts.RELATION);
+    Optional<String> relations =
+        Optional.of(Parts.RELATION)
+            .filter(any -> drawing.isPresent() || cells.stream().anyMatch(Links::leadsOut));
+    xml.open("worksheet", "xmlns", Parts.SPREADSHEET, "xmlns:r", relations);
     SheetFrame frame = new SheetFrame(plan, xml);
     frame.writeHead(place, paging.fit(), layout);
     new CellsXml(plan, heights, texts, xml)

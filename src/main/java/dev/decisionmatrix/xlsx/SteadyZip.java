@@ -18,6 +18,9 @@ final class SteadyZip {
   /** The first of January 1980, the oldest that a package can tell. */
   private static final int DATE = (1 << 5) + 1;
 
+  /** Parts of so many bytes together are compressed as tightly as it goes: that takes its time. */
+  private static final int SMALL = 1_500_000;
+
   private static final int LOCAL = 0x04034b50;
   private static final int CENTRAL = 0x02014b50;
   private static final int END = 0x06054b50;
@@ -31,13 +34,14 @@ final class SteadyZip {
   /** The parts in their order, compressed. */
   static byte[] of(Map<String, byte[]> parts) {
     SteadyZip zip = new SteadyZip();
-    parts.forEach(zip::add);
+    boolean small = parts.values().stream().mapToLong(part -> part.length).sum() <= SMALL;
+    parts.forEach(
+        (name, part) -> zip.add(name, part, small ? Deflate.tightly(part) : Deflate.of(part)));
     return zip.finished();
   }
 
-  private void add(String name, byte[] content) {
+  private void add(String name, byte[] content, byte[] squeezed) {
     byte[] label = name.getBytes(StandardCharsets.US_ASCII);
-    byte[] squeezed = Deflate.of(content);
     CRC32 check = new CRC32();
     check.update(content);
     BitSink common = new BitSink();

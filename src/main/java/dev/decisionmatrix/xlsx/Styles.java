@@ -150,10 +150,12 @@ final class Styles {
         "vertical",
         format.up().name().toLowerCase(Locale.ROOT),
         "indent",
-        format.isIndented() ? 1 : 0,
+        Optional.of(1).filter(one -> format.isIndented()),
         "wrapText",
-        format.is(CellFormat.Trait.WRAPPED) ? 1 : 0);
-    xml.leaf("protection", "locked", format.look().isInput() ? 0 : 1);
+        Optional.of(1).filter(one -> format.is(CellFormat.Trait.WRAPPED)));
+    if (format.look().isInput()) {
+      xml.leaf("protection", "locked", 0);
+    }
     xml.raw("</xf>");
   }
 

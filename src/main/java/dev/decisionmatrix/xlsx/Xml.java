@@ -5,8 +5,9 @@ import java.util.Deque;
 import java.util.Optional;
 
 /**
- * Builds an XML document; attributes come as names and values in turn. One whose value is an empty
- * {@code Optional} is left out.
+ * Builds an XML document, without a declaration, which would say what readers take for granted;
+ * attributes come as names and values in turn. One whose value is an empty {@code Optional} is left
+ * out.
  */
 final class Xml {
   private static final int ROOM = 4096;
@@ -20,7 +21,7 @@ final class Xml {
 
   /** A document of about so many bytes. */
   Xml(int room) {
-    out = new Utf8(room).plain("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
+    out = new Utf8(room);
   }
 
   Xml open(String tag, Object... attributes) {

@@ -102,6 +102,21 @@ class FormulaRunsTest {
     }
 
     @Test
+    void neighboursInRowsAndColumns() throws IOException {
+      SheetPlan.Builder sheet = figures();
+      for (int row = 0; row < 2; row++) {
+        live(sheet, b(row), a(row).times(2));
+        live(sheet, b(row).right(1), b(row).times(2));
+      }
+      assertThat(written(sheet))
+          .containsExactly(
+              "<f t=\"shared\" ref=\"B1:C2\" si=\"0\">A1*2</f>",
+              "<f t=\"shared\" si=\"0\"/>",
+              "<f t=\"shared\" si=\"0\"/>",
+              "<f t=\"shared\" si=\"0\"/>");
+    }
+
+    @Test
     void eachColumnForItself() throws IOException {
       SheetPlan.Builder sheet = figures();
       for (int row = 0; row < 2; row++) {
