@@ -87,7 +87,11 @@ final class Arguments {
   private Stream<Rating> strongest(Option option, Side side) {
     return analysis.decision().criteria().stream()
         .map(criterion -> analysis.ratings().at(criterion, option))
-        .filter(rating -> !rating.missing() && !rating.knocksOut() && Side.of(rating) == side)
+        .filter(
+            rating ->
+                !rating.missing()
+                    && !analysis.ratings().knocksOut(rating)
+                    && Side.of(rating) == side)
         .sorted(Rounding.comparing((Rating rating) -> -strength(rating)))
         .limit(isShort() ? Long.MAX_VALUE : eachWay(analysis.options().size()));
   }

@@ -1,6 +1,7 @@
 package dev.decisionmatrix.adr;
 
 import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.analysis.Demand;
 import dev.decisionmatrix.analysis.OptionResult;
 import dev.decisionmatrix.display.Phrases;
 import dev.decisionmatrix.model.Criterion;
@@ -23,7 +24,8 @@ final class Demands {
     String figure =
         analysis.ratings().figures(criterion).exactly(criterion.mustReach().getAsDouble());
     return (criterion.isLessBetter() ? "must not exceed " : "must reach ")
-        + Markdown.within(figure);
+        + Markdown.within(figure)
+        + Markdown.text(Demand.behind(criterion));
   }
 
   /** The names of those that fall short; empty where none does. */

@@ -139,7 +139,11 @@ public final class ChangeWords {
             .ratings()
             .figures(rating.criterion())
             .pair(rating.rating().orElseThrow(), rating.criterion().mustReach().orElseThrow());
-    return OUT.with(rating.option().name(), rating.criterion().name(), told.one(), told.other());
+    return OUT.with(
+        rating.option().name(),
+        rating.criterion().name(),
+        told.one(),
+        told.other() + Demand.behind(rating.criterion()));
   }
 
   private static String weight(Overtake overtake, Option leader) {

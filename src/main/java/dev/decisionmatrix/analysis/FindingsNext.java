@@ -156,12 +156,13 @@ public record FindingsNext(List<Finding> all) {
     }
 
     private Lead lead(Rating cell, double value) {
-      OptionResult result = analysis.option(cell.option());
       double score =
-          result.score() + 100 * analysis.weights().of(cell.criterion()) * (value - cell.value());
+          analysis.option(cell.option()).score()
+              + 100 * analysis.weights().of(cell.criterion()) * (value - cell.value());
       boolean contends =
-          result.knockedOutBy().stream().allMatch(cell.criterion()::equals)
-              && reaches(cell.criterion(), value);
+          !analysis
+              .ratings()
+              .isOutIf(!reaches(cell.criterion(), value), cell.criterion(), cell.option());
       OptionalDouble rival = rival(cell.option());
       if (cell.option().equals(first)) {
         return contends ? lead(score, rival) : new Lead(OptionalDouble.empty(), true);

@@ -81,8 +81,7 @@ final class LeavingOut {
     byOption.forEach(
         (option, own) -> {
           moved.put(option, values.scoreWith(own, inUse, option));
-          if (own.values().stream().anyMatch(Rating::knocksOut)
-              || !own.keySet().containsAll(ratings.shortfalls(option))) {
+          if (ratings.isOutWith(own, option)) {
             out.add(option);
           } else {
             out.remove(option);

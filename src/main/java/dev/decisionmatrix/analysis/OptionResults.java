@@ -28,7 +28,7 @@ final class OptionResults {
             option -> {
               List<Criterion> undecided =
                   ranking.of(option).rank().isPresent()
-                      ? criteria(decision, option, ratings, Rating::mayKnockOut)
+                      ? criteria(decision, option, ratings, ratings::mayKnockOut)
                       : List.of();
               return new OptionResult(
                   option,
@@ -40,7 +40,7 @@ final class OptionResults {
                   rounded(disputedHighest, option),
                   Rounding.rounded(rounded(coverage, option) / 100),
                   criteria(decision, option, ratings, Rating::missing),
-                  criteria(decision, option, ratings, Rating::knocksOut),
+                  criteria(decision, option, ratings, ratings::knocksOut),
                   criteria(decision, option, ratings, Rating::alone),
                   undecided,
                   openDemand(undecided, ratings));
@@ -55,7 +55,8 @@ final class OptionResults {
     int demands = undecided.size();
     return VerdictWords.DEMAND.with(
         undecided.get(0).name(),
-        ratings.figures(undecided.get(0)).demand(undecided.get(0)),
+        ratings.figures(undecided.get(0)).demand(undecided.get(0))
+            + Demand.behind(undecided.get(0)),
         demands > 1 ? VerdictWords.MORE_DEMANDS.with(String.valueOf(demands)) : "");
   }
 

@@ -185,9 +185,8 @@ public record Rating(
   }
 
   /**
-   * How far the value has to fall until the option is knocked out by the criterion: to just below
-   * what is demanded. Empty where there is no evidence, where nothing is demanded or no more than
-   * the worst.
+   * How far the value has to fall until it falls short of what the criterion demands: to just below
+   * that. Empty where there is no evidence, where nothing is demanded or no more than the worst.
    */
   public OptionalDouble outBy() {
     OptionalDouble demanded = criterion.demandedValue();
@@ -197,15 +196,15 @@ public record Rating(
   }
 
   /**
-   * Whether it is left to evidence that is missing if the criterion knocks the option out: at its
-   * worst it does.
+   * Whether it is left to evidence that is missing if the option reaches what the criterion
+   * demands: at its worst it does not.
    */
-  public boolean mayKnockOut() {
+  public boolean mayFallShort() {
     return missing() && !criterion.isReachedBy(Rounding.rounded(criterion.scale().worst(), kept));
   }
 
   /** Whether there is evidence that the option falls short of what the criterion demands. */
-  public boolean knocksOut() {
+  public boolean fallsShort() {
     return rating.isPresent()
         && !criterion.isReachedBy(Rounding.rounded(rating.getAsDouble(), kept));
   }

@@ -42,16 +42,17 @@ public record RatingChange(
    * The leader's rating lowered by so much of its scale; empty without that much room above the
    * worst, and above what knocks the leader out.
    */
-  static Optional<RatingChange> lowered(Rating first, OptionalDouble needed, Option passing) {
+  static Optional<RatingChange> lowered(
+      Rating first, OptionalDouble needed, OptionalDouble outBy, Option passing) {
     return needed.stream()
-        .filter(by -> Rounding.less(by, first.outBy().orElse(first.value())))
+        .filter(by -> Rounding.less(by, outBy.orElse(first.value())))
         .mapToObj(by -> of(Kind.LOWERED, first, first.value() - by, passing))
         .findFirst();
   }
 
   /** The leader's rating lowered to what the criterion demands; empty where that is the worst. */
-  static Optional<RatingChange> knockedOut(Rating first, Option passing) {
-    return first.outBy().isPresent()
+  static Optional<RatingChange> knockedOut(Rating first, OptionalDouble outBy, Option passing) {
+    return outBy.isPresent()
         ? Optional.of(of(Kind.KNOCKED_OUT, first, demanded(first), passing))
         : Optional.empty();
   }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Every cell of the matrix, criteria x options, as {@link RatingRule} combines its claims. */
 public final class Ratings {
@@ -23,20 +24,23 @@ public final class Ratings {
   private final Map<Cell, Rating> cells;
   private final RatingRule rule;
   private final Map<Criterion, RatingFigures> figures;
-  private final Map<Option, List<Criterion>> shortfalls = new LinkedHashMap<>();
+  private final List<Demand> demands;
+  private final Map<Option, List<Demand>> missed = new LinkedHashMap<>();
 
   private Ratings(Map<Cell, Rating> cells, RatingRule rule, Map<Criterion, RatingFigures> figures) {
     this.cells = cells;
     this.rule = rule;
     this.figures = figures;
-    cells.forEach(
-        (cell, rating) -> {
-          if (rating.knocksOut()) {
-            shortfalls
-                .computeIfAbsent(cell.option(), option -> new ArrayList<>())
-                .add(cell.criterion());
-          }
-        });
+    demands = Demand.of(cells.keySet().stream().map(Cell::criterion).distinct().toList());
+    cells.keySet().stream().map(Cell::option).distinct().forEach(this::miss);
+  }
+
+  private void miss(Option option) {
+    List<Demand> out =
+        demands.stream().filter(demand -> demand.isMissed(each -> at(each, option))).toList();
+    if (!out.isEmpty()) {
+      missed.put(option, out);
+    }
   }
 
   public static Ratings of(Decision decision, Scenario scenario) {
@@ -120,26 +124,79 @@ public final class Ratings {
             .count());
   }
 
-  /** The options that fall short of what a criterion demands. */
+  /** The options that miss a demand. */
   Set<Option> knockedOut() {
-    return Collections.unmodifiableSet(shortfalls.keySet());
+    return Collections.unmodifiableSet(missed.keySet());
   }
 
-  /** The criteria whose demands the option falls short of, in file order. */
-  List<Criterion> shortfalls(Option option) {
-    return shortfalls.getOrDefault(option, List.of());
+  /** The demands that the option misses. */
+  public List<Demand> missed(Option option) {
+    return missed.getOrDefault(option, List.of());
   }
 
-  /** Those that fall short of what another criterion demands. */
+  /** Whether the option would miss one, were some of its cells others. */
+  boolean isOutWith(Map<Criterion, Rating> changed, Option option) {
+    return demands.stream()
+        .anyMatch(demand -> demand.isMissed(each -> changed.getOrDefault(each, at(each, option))));
+  }
+
+  /** Those that miss another criterion's demand, or one that only this criterion reached. */
   Set<Option> knockedOutWithout(Criterion left) {
-    Set<Option> knockedOut = new LinkedHashSet<>();
-    shortfalls.forEach(
-        (option, criteria) -> {
-          if (!criteria.equals(List.of(left))) {
-            knockedOut.add(option);
-          }
-        });
-    return knockedOut;
+    List<Demand> others =
+        Demand.of(
+            cells.keySet().stream()
+                .map(Cell::criterion)
+                .distinct()
+                .filter(criterion -> !criterion.equals(left))
+                .toList());
+    return cells.keySet().stream()
+        .map(Cell::option)
+        .distinct()
+        .filter(option -> others.stream().anyMatch(one -> one.isMissed(each -> at(each, option))))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** Whether the option misses one demand alone, and on that criterion among others. */
+  boolean isOutBy(Criterion criterion, Option option) {
+    List<Demand> out = missed(option);
+    return out.size() == 1 && out.get(0).either().contains(criterion);
+  }
+
+  /** Whether the option is out, and the cell's falling short is part of why. */
+  public boolean knocksOut(Rating cell) {
+    return missed(cell.option()).stream()
+        .anyMatch(demand -> demand.either().contains(cell.criterion()));
+  }
+
+  /** Whether it is left to the evidence that is missing there if the option misses a demand. */
+  public boolean mayKnockOut(Rating cell) {
+    return cell.mayFallShort()
+        && demands.stream()
+            .filter(demand -> demand.either().contains(cell.criterion()))
+            .anyMatch(demand -> demand.isOpen(each -> at(each, cell.option())));
+  }
+
+  /**
+   * How far the value has to fall until it knocks the option out; empty where it cannot, as where
+   * another criterion reaches the demand.
+   */
+  public OptionalDouble outBy(Rating cell) {
+    return demands.stream()
+            .anyMatch(demand -> demand.restsOn(cell.criterion(), each -> at(each, cell.option())))
+        ? cell.outBy()
+        : OptionalDouble.empty();
+  }
+
+  /**
+   * Whether the option would miss a demand, were its rating on a criterion to fall short or not.
+   */
+  boolean isOutIf(boolean fallsShort, Criterion criterion, Option option) {
+    return demands.stream()
+        .anyMatch(
+            demand ->
+                demand.either().contains(criterion)
+                    ? fallsShort && demand.restsOn(criterion, each -> at(each, option))
+                    : demand.isMissed(each -> at(each, option)));
   }
 
   /** By source, the cells that change when it is left out, as they are then. */

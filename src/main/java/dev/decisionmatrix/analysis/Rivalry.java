@@ -188,13 +188,12 @@ public final class Rivalry {
 
   private Optional<RatingChange> ownChange(Criterion criterion) {
     Rating own = cell(option, criterion);
-    if (own.missing()) {
-      return Optional.empty();
-    }
-    if (contends()) {
+    if (!own.missing() && contends()) {
       return RatingChange.raised(own, needed(criterion, apart));
     }
-    return all.shortfalls(option).equals(List.of(criterion)) ? readmitted(own) : Optional.empty();
+    return !own.missing() && all.ratings().isOutBy(criterion, option)
+        ? readmitted(own)
+        : Optional.empty();
   }
 
   /** On reaching what is demanded it may be ahead at once; else it has to be better still. */
@@ -211,12 +210,14 @@ public final class Rivalry {
   private Optional<RatingChange> leaderLowered(Criterion criterion) {
     Rating first = cell(leader, criterion);
     return isRunnerUp && !first.missing()
-        ? RatingChange.lowered(first, needed(criterion, apart), option)
+        ? RatingChange.lowered(first, needed(criterion, apart), all.ratings().outBy(first), option)
         : Optional.empty();
   }
 
   private Optional<RatingChange> leaderKnockedOut(Criterion criterion) {
-    return isRunnerUp ? RatingChange.knockedOut(cell(leader, criterion), option) : Optional.empty();
+    Rating first = cell(leader, criterion);
+    return RatingChange.knockedOut(first, all.ratings().outBy(first), option)
+        .filter(any -> isRunnerUp);
   }
 
   private OptionalDouble needed(Criterion criterion, double points) {

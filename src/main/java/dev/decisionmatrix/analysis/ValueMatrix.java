@@ -63,9 +63,8 @@ final class ValueMatrix {
     return ratings.at(criterion, option);
   }
 
-  /** The criteria whose demands the option falls short of, in file order. */
-  List<Criterion> shortfalls(Option option) {
-    return ratings.shortfalls(option);
+  Ratings ratings() {
+    return ratings;
   }
 
   /** Of the options, from 0. */

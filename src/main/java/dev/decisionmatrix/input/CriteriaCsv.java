@@ -24,7 +24,7 @@ final class CriteriaCsv {
       Column.optional("must_reach", "must", "minimum", "threshold", "at least", "required");
   private static final List<String> FLOOR = List.of("minimum", "atleast");
   private static final List<Column> COLUMNS =
-      List.of(ID, NAME, DESCRIPTION, GROUP, UNIT, WORST, BEST, MUST_REACH);
+      List.of(ID, NAME, DESCRIPTION, GROUP, UNIT, WORST, BEST, MUST_REACH, EitherOrColumn.NAME);
   private static final Register.Rules RULES =
       new Register.Rules(
           Noun.CRITERION,
@@ -37,6 +37,7 @@ final class CriteriaCsv {
   private final Table table;
   private final Labels labels;
   private final Optional<Scale> common;
+  private final EitherOrColumn eitherOr;
   private final Set<Criterion> doubtful = new LinkedHashSet<>();
   private final Set<Criterion> inPercent = new LinkedHashSet<>();
 
@@ -56,6 +57,7 @@ final class CriteriaCsv {
     this.table = table;
     this.labels = labels;
     this.common = common;
+    eitherOr = new EitherOrColumn(table);
   }
 
   /**
@@ -118,7 +120,9 @@ final class CriteriaCsv {
             table.value(row, GROUP),
             table.value(row, UNIT),
             scale.orElse(DecisionYaml.DEFAULT_SCALE),
-            mustReach);
+            mustReach,
+            eitherOr.of(row));
+    eitherOr.check(row, criterion);
     if (scale.isEmpty()) {
       doubtful.add(criterion);
     }

@@ -118,6 +118,7 @@ public final class FiguresJson {
     json.text("unit", known(criterion.unit()));
     json.object("scale", () -> SubjectJson.scale(json, criterion.scale()));
     json.number("mustReach", criterion.mustReach());
+    known(criterion.eitherOr()).ifPresent(word -> json.text("mustReachGroup", word));
     json.number("weight", analysis.weights().of(criterion));
     WeightStability stability = analysis.stability().weight(criterion);
     json.number("stableFrom", stability.stableFrom());

@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
  * @param group a heading that several criteria share; may be empty
  * @param unit of the ratings; may be empty
  * @param mustReach an option whose rating falls short of it is knocked out
+ * @param eitherOr shared by criteria of whose demands one is enough; may be empty
  */
 public record Criterion(
     String id,
@@ -17,7 +18,20 @@ public record Criterion(
     String group,
     String unit,
     Scale scale,
-    OptionalDouble mustReach) {
+    OptionalDouble mustReach,
+    String eitherOr) {
+  /** With a demand that stands for itself, if any. */
+  public Criterion(
+      String id,
+      String name,
+      String description,
+      String group,
+      String unit,
+      Scale scale,
+      OptionalDouble mustReach) {
+    this(id, name, description, group, unit, scale, mustReach, "");
+  }
+
   /**
    * By the id alone, which is unique in a decision: it is asked for by every cell of a workbook.
    */

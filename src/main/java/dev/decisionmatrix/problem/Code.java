@@ -94,6 +94,7 @@ public enum Code {
   MUST_REACH_IDLE("C201", "must_reach that every rating reaches"),
   DEMAND_FRACTION("C202", "must_reach that may be a fraction"),
   DEMAND_TURNED("C203", "minimum where less is better"),
+  EITHER_OR_IDLE("C204", "must_reach_group that changes nothing"),
 
   SOURCE_TWICE("S101", "two sources share an id"),
   SOURCE_URL("S102", "address that is not http or https"),

@@ -2,6 +2,7 @@ package dev.decisionmatrix.report;
 
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.Citations;
+import dev.decisionmatrix.analysis.Demand;
 import dev.decisionmatrix.analysis.Rating;
 import dev.decisionmatrix.analysis.RatingFigures;
 import dev.decisionmatrix.analysis.ScaleWords;
@@ -157,16 +158,17 @@ final class EvidenceSection implements Section {
   }
 
   private void knockOut(Rating rating, Prose prose) {
-    if (rating.knocksOut()) {
+    if (analysis.ratings().knocksOut(rating)) {
       prose
           .plain(" ")
           .strong(
-              "Knocked out: %s is demanded."
+              "Knocked out: %s is demanded%s."
                   .formatted(
                       analysis
                           .ratings()
                           .figures(rating.criterion())
-                          .exactly(rating.criterion().mustReach().orElseThrow())));
+                          .exactly(rating.criterion().mustReach().orElseThrow()),
+                      Demand.behind(rating.criterion())));
     }
   }
 

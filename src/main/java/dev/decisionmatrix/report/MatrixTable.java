@@ -2,6 +2,7 @@ package dev.decisionmatrix.report;
 
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.CriteriaGroup;
+import dev.decisionmatrix.analysis.Demand;
 import dev.decisionmatrix.analysis.OwnUnits;
 import dev.decisionmatrix.analysis.Rating;
 import dev.decisionmatrix.analysis.ScaleWords;
@@ -93,10 +94,11 @@ final class MatrixTable {
         .ifPresent(
             least ->
                 prose.muted(
-                    " (at %s %s)"
+                    " (at %s %s%s)"
                         .formatted(
                             criterion.isMoreBetter() ? "least" : "most",
-                            analysis.ratings().figures(criterion).exactly(least))));
+                            analysis.ratings().figures(criterion).exactly(least),
+                            Demand.behind(criterion))));
     return prose.text();
   }
 

@@ -3,6 +3,7 @@ package dev.decisionmatrix.report;
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.ChoiceWords;
 import dev.decisionmatrix.analysis.Citations;
+import dev.decisionmatrix.analysis.Demand;
 import dev.decisionmatrix.analysis.DominanceWords;
 import dev.decisionmatrix.analysis.OptionResult;
 import dev.decisionmatrix.analysis.RatingFigures;
@@ -138,11 +139,12 @@ final class RankingSection implements Section {
             .pair(
                 analysis.ratings().at(criterion, option).rating().orElseThrow(),
                 criterion.mustReach().orElseThrow());
-    return "%s on %s (at %s %s is demanded)"
+    return "%s on %s (at %s %s is demanded%s)"
         .formatted(
             told.one(),
             SetApart.quoted(criterion.name()),
             criterion.isMoreBetter() ? "least" : "most",
-            told.other());
+            told.other(),
+            Demand.behind(criterion));
   }
 }

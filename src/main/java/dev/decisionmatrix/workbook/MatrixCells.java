@@ -2,7 +2,10 @@ package dev.decisionmatrix.workbook;
 
 import dev.decisionmatrix.analysis.OptionResult;
 import dev.decisionmatrix.analysis.VerdictWords;
+import dev.decisionmatrix.cells.Anchor;
+import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Expected;
+import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.sheet.Body;
@@ -23,6 +26,7 @@ import java.util.Optional;
  * @param most the value by the most favourable source
  * @param fallsShort 1 where the rating does not reach what is demanded, else 0
  * @param mayKnockOut 1 where evidence is missing that could miss what is demanded, else 0
+ * @param eitherOr demands of which one is enough; empty where each stands for itself
  * @param known 1 where there is evidence or a rating is tried, else 0
  * @param weight in use
  * @param difference first option's contribution less the second's
@@ -61,6 +65,7 @@ public record MatrixCells(
     Body<Criterion, Option> most,
     Body<Criterion, Option> fallsShort,
     Body<Criterion, Option> mayKnockOut,
+    Optional<EitherOrCells> eitherOr,
     Body<Criterion, Option> known,
     Cells<Criterion> weight,
     Cells<Criterion> difference,
@@ -91,6 +96,19 @@ public record MatrixCells(
     Cells<String> differ,
     Cells<String> poor,
     Cells<String> rest) {
+  /** Empty for a criterion whose demand stands for itself. */
+  public Optional<EitherOrCells> shared(Criterion criterion) {
+    return eitherOr.filter(some -> some.isShared(criterion));
+  }
+
+  /** Whether one demand is missed, alone or with all that are under its word. */
+  public Formula isOutBy(Criterion criterion, Option option) {
+    CellRef all = missed.at(option).anchored(Anchor.ROW);
+    return shared(criterion)
+        .map(some -> all.equalTo(some.sumOver(criterion, fallsShort.of(option)::at)))
+        .orElseGet(() -> all.is(1));
+  }
+
   /** An option's lowest score, or that missing evidence may knock it out. */
   public static Expected isLowest(OptionResult result) {
     return result.mayBeKnockedOut()

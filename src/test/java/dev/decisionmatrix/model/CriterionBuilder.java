@@ -11,6 +11,7 @@ public final class CriterionBuilder {
   private String unit = "";
   private Scale scale = new Scale(1, 5);
   private OptionalDouble mustReach = OptionalDouble.empty();
+  private String eitherOr = "";
 
   private CriterionBuilder(String name) {
     this.name = name;
@@ -52,7 +53,13 @@ public final class CriterionBuilder {
     return this;
   }
 
+  /** One of the demands under this word is enough. */
+  public CriterionBuilder eitherOr(String word) {
+    eitherOr = word;
+    return this;
+  }
+
   public Criterion build() {
-    return new Criterion(id, name, description, group, unit, scale, mustReach);
+    return new Criterion(id, name, description, group, unit, scale, mustReach, eitherOr);
   }
 }

@@ -159,9 +159,8 @@ final class LeadsByCell {
         inRow(matrix.score(), option)
             .plus(Guard.HUNDRED.times(matrix.weight().at(criterion)).times(change));
     Formula missed =
-        inRow(matrix.missed(), option)
-            .minus(matrix.fallsShort().at(criterion, option))
-            .plus(Formulas.oneIf(Guard.rounded(then).lessThan(demanded.at(criterion))));
+        missedBeside(criterion, option)
+            .plus(Formulas.oneIf(isOutBelow(criterion, option, Guard.rounded(then))));
     Formula out = missed.moreThan(0);
     CellRef other = inRow(rival, option);
     CellRef first = own.first().fixed();
@@ -174,6 +173,30 @@ final class LeadsByCell {
             ifThen(out, words(Lead.OUT_WORD), overOthers(score, other)),
             against);
     return onlyIf(isFigure(first), orNone(lead));
+  }
+
+  /** How many demands are missed but for that which the criterion makes, be it with others. */
+  private Formula missedBeside(Criterion criterion, Option option) {
+    MatrixCells matrix = book.matrix();
+    Formula its =
+        matrix
+            .shared(criterion)
+            .map(some -> some.sumOver(criterion, matrix.fallsShort().of(option)::at))
+            .orElseGet(() -> matrix.fallsShort().at(criterion, option));
+    return inRow(matrix.missed(), option).minus(its);
+  }
+
+  private Formula isOutBelow(Criterion criterion, Option option, Formula value) {
+    Formula below = value.lessThan(demanded.at(criterion));
+    return book.matrix()
+        .shared(criterion)
+        .map(
+            some ->
+                ifThen(
+                    some.asks().at(criterion).is(1),
+                    Formulas.all(below, some.allFallShort(some.others(criterion), option)),
+                    some.isMissed(some.with(criterion), option)))
+        .orElse(below);
   }
 
   private static Formula overOthers(Formula score, CellRef rival) {

@@ -7,6 +7,7 @@ import static dev.decisionmatrix.cells.Formulas.onlyIf;
 import static dev.decisionmatrix.cells.Formulas.place;
 
 import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.analysis.Demand;
 import dev.decisionmatrix.analysis.RatingFigures;
 import dev.decisionmatrix.analysis.Sentence;
 import dev.decisionmatrix.cells.CellRef;
@@ -110,8 +111,15 @@ final class Outs {
             OUT,
             names.demands().at(demand.at(option)),
             Sentences.rating(rated(option), digits.at(option), unit),
-            Sentences.rating(demanded(option), digits.at(option), unit));
+            behind(option, Sentences.rating(demanded(option), digits.at(option), unit)));
     return ifThen(isFigure(demand.at(option)), told, Guard.NOTHING);
+  }
+
+  private Formula behind(Option option, Formula demanded) {
+    return book.matrix()
+        .eitherOr()
+        .<Formula>map(some -> demanded.and(of(some.behind().fixed(), option)))
+        .orElse(demanded);
   }
 
   private String isOut(Option option) {
@@ -126,7 +134,7 @@ final class Outs {
                 analysis.ratings().at(criterion, option).rating().orElseThrow(),
                 criterion.mustReach().orElseThrow());
     String name = names.demands().of(criterion);
-    return OUT.with(name, told.one(), told.other());
+    return OUT.with(name, told.one(), told.other() + Demand.behind(criterion));
   }
 
   private Formula rated(Option option) {

@@ -1,6 +1,7 @@
 package dev.decisionmatrix.workbook.decision;
 
 import dev.decisionmatrix.analysis.ChangesInShort.Room;
+import dev.decisionmatrix.analysis.Demand;
 import dev.decisionmatrix.analysis.OwnUnits;
 import dev.decisionmatrix.analysis.Verdict;
 import dev.decisionmatrix.analysis.VerdictInShort;
@@ -10,6 +11,7 @@ import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.model.Team;
 import dev.decisionmatrix.workbook.Book;
 import dev.decisionmatrix.workbook.decision.ShortNames.OfOption;
+import java.util.Comparator;
 import java.util.List;
 
 /** How wide the columns of the page are, and what room they leave for names; all in pixels. */
@@ -64,6 +66,9 @@ final class PageWidths {
   private final int names;
   private final int ownUnits;
 
+  /** The longest that stands behind a demand. */
+  private final String behind;
+
   PageWidths(Book book) {
     List<String> options = book.decision().options().stream().map(Option::name).toList();
     List<String> teams = book.decision().teams().stream().map(Team::name).toList();
@@ -71,6 +76,11 @@ final class PageWidths {
     double wanted =
         Math.max(widest(options, BODY) + BESIDE_OPTION, widest(teams, BODY) + BESIDE_TEAM);
     names = (int) Math.ceil(Math.max(FEWEST, Math.min(MOST, wanted)));
+    behind =
+        book.decision().criteria().stream()
+            .map(Demand::behind)
+            .max(Comparator.comparingInt(String::length))
+            .orElse("");
     ownUnits = OwnUnits.of(book.analysis()).isPresent() ? OWN_UNITS : 0;
     large =
         options.stream().allMatch(name -> name.length() <= LONG_NAME)
@@ -125,7 +135,7 @@ final class PageWidths {
   /** For a criterion's name below an option that is knocked out. */
   Place demand() {
     Arial font = Arial.regular(9);
-    double around = font.pixels(Outs.OUT.with("", RATING, RATING));
+    double around = font.pixels(Outs.OUT.with("", RATING, RATING + behind));
     return new Place(names + SCORES - BESIDE_OPTION - around, font);
   }
 

@@ -5,6 +5,7 @@ import static dev.decisionmatrix.cells.Formulas.isFigure;
 import static dev.decisionmatrix.cells.Formulas.oneIf;
 
 import dev.decisionmatrix.analysis.Rating;
+import dev.decisionmatrix.analysis.Ratings;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Fn;
@@ -22,7 +23,9 @@ import dev.decisionmatrix.sheet.Table;
 import dev.decisionmatrix.workbook.Book;
 import dev.decisionmatrix.workbook.Guard;
 import dev.decisionmatrix.workbook.Spot;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
 /** Values, claims in use, demands, and what single sources would say. */
@@ -43,12 +46,17 @@ final class Bands {
   final Body<Criterion, Option> undecided;
   final Body<Criterion, Option> alone;
   final Body<Criterion, Option> known;
+
+  /** Empty where each demand stands for itself. */
+  final Optional<EitherOr> eitherOr;
+
   private final Book book;
   private final FirstBand first;
 
   Bands(Book book, FirstBand first) {
     this.book = book;
     this.first = first;
+    Ratings ratings = book.analysis().ratings();
     grounds = new Table<>(book.criterionRows()).over("Claims in use");
     claims =
         block(
@@ -70,7 +78,7 @@ final class Bands {
             criterion -> Expected.number(criterion.mustReach()));
     values.upTo(first.contributions).over("Falls short of what must be reached (1)");
     fallsShort =
-        block(values, Decimals.WHOLE, this::fallsShort, rating -> rating.knocksOut() ? 1 : 0)
+        block(values, Decimals.WHOLE, this::fallsShort, rating -> one(ratings::knocksOut, rating))
             .marked(Highlight.Tone.WARNS, at -> at.is(1));
     values.gap();
     words = new FigureWords(book, values, mustReach);
@@ -81,11 +89,17 @@ final class Bands {
     doubtful =
         new Table<>(book.criterionRows()).over("Evidence is missing and may knock it out (1)");
     undecided =
-        block(doubtful, Decimals.WHOLE, this::undecided, rating -> rating.mayKnockOut() ? 1 : 0);
+        block(
+            doubtful, Decimals.WHOLE, this::undecided, rating -> one(ratings::mayKnockOut, rating));
     doubtful.upTo(first.contributions).over("Rests on one source (1)");
     alone = block(doubtful, Decimals.WHOLE, this::alone, rating -> rating.alone() ? 1 : 0);
     doubtful.gap().over("There is evidence, or a rating is tried (1)");
     known = block(doubtful, Decimals.WHOLE, this::known, rating -> rating.missing() ? 0 : 1);
+    eitherOr = EitherOr.of(book, this);
+  }
+
+  private static int one(Predicate<Rating> holds, Rating rating) {
+    return holds.test(rating) ? 1 : 0;
   }
 
   private Body<Criterion, Option> block(
@@ -147,20 +161,36 @@ final class Bands {
     return rating.minus(from).over(best.beside(spot.criterion()).minus(from));
   }
 
-  /** 1 where there is evidence that the option does not reach what the criterion demands. */
+  /** 1 where the option is out, and falls short there. */
   private Formula fallsShort(Spot spot) {
-    Criterion criterion = spot.criterion();
-    CellRef rating = first.rating.at(criterion, spot.option());
+    return shared(spot)
+        .map(some -> some.fallsShort(spot))
+        .orElseGet(() -> fallsShortOfIts(spot.criterion(), spot.option()));
+  }
+
+  private Optional<EitherOr> shared(Spot spot) {
+    return eitherOr.filter(some -> some.cells.isShared(spot.criterion()));
+  }
+
+  /** 1 where there is evidence that the option does not reach what the criterion demands. */
+  Formula fallsShortOfIts(Criterion criterion, Option option) {
+    CellRef rating = first.rating.at(criterion, option);
     return Formulas.orZero(
         Formulas.all(isFigure(rating), isFigure(mustReach.beside(criterion))),
         misses(criterion, rating));
   }
 
-  /** 1 where there is no evidence and the worst would not reach what the criterion demands. */
+  /** 1 where there is no evidence and the worst would knock the option out. */
   private Formula undecided(Spot spot) {
-    Criterion criterion = spot.criterion();
+    return shared(spot)
+        .map(some -> some.undecided(spot))
+        .orElseGet(() -> couldFallShort(spot.criterion(), spot.option()));
+  }
+
+  /** 1 where there is no evidence and the worst would not reach what the criterion demands. */
+  Formula couldFallShort(Criterion criterion, Option option) {
     return Formulas.orZero(
-        Formulas.all(hasNone(spot), isFigure(mustReach.beside(criterion))),
+        Formulas.all(hasNone(new Spot(criterion, option)), isFigure(mustReach.beside(criterion))),
         misses(criterion, worst.beside(criterion)));
   }
 

@@ -120,7 +120,7 @@ final class CriterionCells {
                 columns.mustReach(),
                 ifThen(isFigure(demand), demand, Guard.NOTHING),
                 demanded,
-                analysis.ratings().figures(criterion).typed().with("")));
+                analysis.ratings().figures(criterion).typed().with(criterion.eitherOr())));
   }
 
   /** Nothing where there is but one option. */

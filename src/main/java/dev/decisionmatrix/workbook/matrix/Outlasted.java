@@ -65,11 +65,21 @@ final class Outlasted {
         Sentences.of(
             VerdictWords.DEMAND,
             Formulas.itemOf(Name.CRITERIA.ref(), first, Constant.ONE),
-            Formulas.typedInThousands(
-                    Formulas.itemOf(bands.mustReach.fixed(), first, Constant.ONE), kept)
-                .and(Formulas.itemOf(bands.words.unit.fixed(), first, Constant.ONE)),
+            behind(
+                first,
+                Formulas.typedInThousands(
+                        Formulas.itemOf(bands.mustReach.fixed(), first, Constant.ONE), kept)
+                    .and(Formulas.itemOf(bands.words.unit.fixed(), first, Constant.ONE))),
             more);
     return ifThen(demands.moreThan(0), told, Guard.NOTHING);
+  }
+
+  private Formula behind(Formula place, Formula demanded) {
+    return bands
+        .eitherOr
+        .<Formula>map(
+            some -> demanded.and(Formulas.itemOf(some.cells.behind().fixed(), place, Constant.ONE)))
+        .orElse(demanded);
   }
 
   private Formula mayGiveWay(Option option) {

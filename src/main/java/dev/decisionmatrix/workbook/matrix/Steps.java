@@ -59,7 +59,9 @@ final class Steps {
         .add(bands.disputed)
         .gap(2)
         .add(bands.doubtful)
-        .gap(2)
+        .gap(2);
+    bands.eitherOr.ifPresent(some -> workings.add(some.table).gap(2));
+    workings
         .add(delivered.table)
         .gap(1)
         .add(new Side().at(first.weights, toRanking))
@@ -79,6 +81,7 @@ final class Steps {
         bands.most,
         bands.fallsShort,
         bands.undecided,
+        bands.eitherOr.map(some -> some.cells),
         bands.known,
         first.weight,
         first.difference,

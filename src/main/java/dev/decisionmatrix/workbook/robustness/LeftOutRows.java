@@ -17,6 +17,7 @@ import dev.decisionmatrix.model.Source;
 import dev.decisionmatrix.model.Team;
 import dev.decisionmatrix.workbook.Book;
 import dev.decisionmatrix.workbook.Guard;
+import dev.decisionmatrix.workbook.MatrixCells;
 import dev.decisionmatrix.workbook.References;
 import dev.decisionmatrix.workbook.robustness.LeftOutTable.Row;
 import java.util.LinkedHashMap;
@@ -83,7 +84,23 @@ final class LeftOutRows {
         criterion.name(),
         without.ranking(),
         option -> withoutCriterion(criterion, option),
-        option -> missed(option).minus(book.matrix().fallsShort().at(criterion, option)));
+        option -> missedWithout(criterion, option));
+  }
+
+  /** Another demand may be all that is left of those of which one is enough. */
+  private Formula missedWithout(Criterion criterion, Option option) {
+    MatrixCells matrix = book.matrix();
+    Formula others = missed(option).minus(matrix.fallsShort().at(criterion, option));
+    return matrix
+        .shared(criterion)
+        .map(
+            some -> {
+              List<Criterion> left = some.others(criterion);
+              return missed(option)
+                  .minus(some.sumOver(criterion, matrix.fallsShort().of(option)::at))
+                  .plus(Formulas.oneIf(some.isMissed(left, option)));
+            })
+        .orElse(others);
   }
 
   private static List<Row> rows(Row nothing, Stream<Row> things) {

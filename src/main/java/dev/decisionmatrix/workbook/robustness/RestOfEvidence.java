@@ -8,9 +8,13 @@ import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.Formulas;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.model.Claim;
+import dev.decisionmatrix.model.Combine;
+import dev.decisionmatrix.model.Scale;
 import dev.decisionmatrix.model.Source;
 import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.workbook.Book;
+import dev.decisionmatrix.workbook.Guard;
+import dev.decisionmatrix.workbook.Name;
 import dev.decisionmatrix.workbook.Spot;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +30,28 @@ final class RestOfEvidence {
 
   RestOfEvidence(Book book) {
     this.book = book;
+  }
+
+  /**
+   * What the others' means, or their claims, come to without those of the source.
+   *
+   * @param own what the source says there
+   * @param left how many claims are left
+   */
+  Formula combined(Spot spot, Optional<Source> source, CellRef own, CellRef left) {
+    Formula claimed = ofClaims(spot, source).over(left);
+    Formula combine = Guard.read(Name.COMBINE.ref());
+    Scale scale = spot.criterion().scale();
+    Formula recombined =
+        Formulas.ifThen(
+            combine.is(Combine.BY_SOURCE.word()),
+            Guard.mean(scale, ofVoices(spot, source)),
+            Formulas.onlyIf(combine.is(Combine.BY_CLAIM.word()), Guard.mean(scale, claimed)));
+    CellRef tried = book.whatIf().tried().at(spot.criterion(), spot.option());
+    CellRef asItIs = book.matrix().rating().at(spot.criterion(), spot.option());
+    Formula byRest =
+        Guard.whenPositive(left, Formulas.ifThen(Formulas.isFigure(own), recombined, asItIs));
+    return Formulas.ifThen(Formulas.isFigure(tried), tried, byRest);
   }
 
   /** The mean of the other sources' means; not by division where that would lose digits. */

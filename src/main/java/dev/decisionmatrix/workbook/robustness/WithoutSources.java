@@ -23,10 +23,8 @@ import dev.decisionmatrix.cells.Highlight;
 import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.cells.SheetPlan;
-import dev.decisionmatrix.model.Combine;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
-import dev.decisionmatrix.model.Scale;
 import dev.decisionmatrix.model.Source;
 import dev.decisionmatrix.sheet.Body;
 import dev.decisionmatrix.sheet.Cells;
@@ -35,7 +33,6 @@ import dev.decisionmatrix.sheet.Names;
 import dev.decisionmatrix.sheet.Table;
 import dev.decisionmatrix.workbook.Book;
 import dev.decisionmatrix.workbook.Guard;
-import dev.decisionmatrix.workbook.Name;
 import dev.decisionmatrix.workbook.SortedClaims;
 import dev.decisionmatrix.workbook.Spot;
 import dev.decisionmatrix.workbook.Tab;
@@ -67,6 +64,8 @@ final class WithoutSources {
   private final Cells<Said> rating;
   private final Cells<Said> value;
   private final Cells<Said> change;
+  private final Optional<SharedWithout> shared;
+  private final Optional<Cells<Said>> fallsShort;
   private final Cells<Said> demands;
 
   WithoutSources(Book book) {
@@ -91,12 +90,18 @@ final class WithoutSources {
     rating = figures("Rating then", this::rating, said -> number(then(said).rating()));
     value = table.figures("Value then", PERCENT, this::value, numbers(said -> then(said).value()));
     change = table.figures("Change, points", TWO, this::change, numbers(this::points));
+    shared = SharedWithout.of(book);
+    fallsShort =
+        shared.map(
+            any ->
+                table.figures(
+                    "Falls short then (1)",
+                    WHOLE,
+                    this::fallsShort,
+                    numbers(said -> Boolean.compare(then(said).fallsShort(), false))));
     demands =
         table.figures(
-            "Change, demands missed",
-            WHOLE,
-            this::demands,
-            numbers(said -> missed(then(said)) - missed(now(said))));
+            "Change, demands missed", WHOLE, this::demands, numbers(this::demandsExpected));
   }
 
   private void addRun(Optional<Source> source, Option each, SortedClaims claims) {
@@ -177,23 +182,8 @@ final class WithoutSources {
             .orElseThrow());
   }
 
-  /** What the others' means, or their claims, come to without those of the source. */
   private Formula rating(Said said) {
-    CellRef own = says.at(said);
-    CellRef left = claims.at(said);
-    Formula others = rest.ofVoices(said.spot(), said.source());
-    Formula claimed = rest.ofClaims(said.spot(), said.source()).over(left);
-    Formula combine = Guard.read(Name.COMBINE.ref());
-    Scale scale = said.spot().criterion().scale();
-    Formula recombined =
-        ifThen(
-            combine.is(Combine.BY_SOURCE.word()),
-            Guard.mean(scale, others),
-            onlyIf(combine.is(Combine.BY_CLAIM.word()), Guard.mean(scale, claimed)));
-    CellRef tried = at(book.whatIf().tried(), said);
-    CellRef asItIs = at(book.matrix().rating(), said);
-    Formula byRest = Guard.whenPositive(left, ifThen(isFigure(own), recombined, asItIs));
-    return ifThen(isFigure(tried), tried, byRest);
+    return rest.combined(said.spot(), said.source(), says.at(said), claims.at(said));
   }
 
   private Formula value(Said said) {
@@ -222,6 +212,25 @@ final class WithoutSources {
 
   /** 1 where the option is knocked out only without the source, -1 where only with it. */
   private Formula demands(Said said) {
+    return shared
+        .flatMap(some -> some.demands(said.source(), said.spot(), this::fallsShort))
+        .orElseGet(() -> fallsShort(said).minus(at(book.matrix().fallsShort(), said)));
+  }
+
+  private double demandsExpected(Said said) {
+    return shared
+        .flatMap(some -> some.expected(said.source(), said.spot()))
+        .orElseGet(() -> (double) Boolean.compare(then(said).fallsShort(), now(said).fallsShort()));
+  }
+
+  /** Whether the rating that a source leaves falls short; empty where it says nothing there. */
+  private Optional<CellRef> fallsShort(Optional<Source> source, Spot spot) {
+    Said said = new Said(source, spot);
+    return fallsShort.filter(cells -> cells.things().contains(said)).map(cells -> cells.at(said));
+  }
+
+  /** 1 where the rating that is left falls short. */
+  private Formula fallsShort(Said said) {
     CellRef mustReach = of(book.matrix().mustReach(), said);
     Formula then = book.kept(rating.at(said));
     Formula misses =
@@ -229,12 +238,7 @@ final class WithoutSources {
             of(book.matrix().best(), said).moreThan(of(book.matrix().worst(), said)),
             oneIf(then.lessThan(mustReach)),
             oneIf(then.moreThan(mustReach)));
-    return Formulas.orZero(all(isFigure(rating.at(said)), isFigure(mustReach)), misses)
-        .minus(at(book.matrix().fallsShort(), said));
-  }
-
-  private static int missed(Rating rating) {
-    return rating.knocksOut() ? 1 : 0;
+    return Formulas.orZero(all(isFigure(rating.at(said)), isFigure(mustReach)), misses);
   }
 
   private static CellRef of(Cells<Criterion> column, Said said) {

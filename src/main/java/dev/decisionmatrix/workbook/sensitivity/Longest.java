@@ -3,6 +3,7 @@ package dev.decisionmatrix.workbook.sensitivity;
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.BeyondWords;
 import dev.decisionmatrix.analysis.ChangeWords;
+import dev.decisionmatrix.analysis.Demand;
 import dev.decisionmatrix.analysis.RatingFigures;
 import dev.decisionmatrix.display.Arial;
 import dev.decisionmatrix.display.SetApart;
@@ -101,7 +102,8 @@ final class Longest {
   private String out(String name) {
     return analysis.decision().criteria().stream()
         .filter(on -> on.mustReach().isPresent())
-        .map(on -> ChangeWords.OUT.with(name, on.name(), figure(on), figure(on)))
+        .map(
+            on -> ChangeWords.OUT.with(name, on.name(), figure(on), figure(on) + Demand.behind(on)))
         .collect(Collectors.joining(" "));
   }
 

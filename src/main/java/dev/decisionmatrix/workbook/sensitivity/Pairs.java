@@ -16,7 +16,6 @@ import static dev.decisionmatrix.workbook.Guard.whenPositive;
 import dev.decisionmatrix.analysis.RatingChange;
 import dev.decisionmatrix.analysis.Rivalry;
 import dev.decisionmatrix.analysis.WeightStability.Swing;
-import dev.decisionmatrix.cells.Anchor;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Constant;
 import dev.decisionmatrix.cells.Expected;
@@ -231,8 +230,8 @@ final class Pairs extends Area {
     Formula raised = onlyIf(rounded(by).lessThan(rounded(less(1, value))), rounded(absolute(by)));
     Formula ahead = rounded(value.plus(by)).lessThan(rounded(demanded));
     Formula readmitted = ifThen(ahead, rounded(absolute(demanded.minus(value))), raised);
-    Formula oneMissed = matrix().missed().at(option).anchored(Anchor.ROW).is(1);
-    Formula outByIt = all(oneMissed, matrix().fallsShort().at(criterion, option).is(1));
+    Formula outByIt =
+        all(matrix().isOutBy(criterion, option), matrix().fallsShort().at(criterion, option).is(1));
     Formula rated = matrix().known().at(criterion, option).is(1);
     Formula behind = sheet.takes.isBehind.at(option).fixed().is(1);
     return onlyIf(

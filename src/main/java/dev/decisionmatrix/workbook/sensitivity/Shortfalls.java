@@ -6,6 +6,7 @@ import static dev.decisionmatrix.cells.Formulas.words;
 
 import dev.decisionmatrix.analysis.ChangeWords;
 import dev.decisionmatrix.analysis.ChangesTold;
+import dev.decisionmatrix.analysis.Demand;
 import dev.decisionmatrix.analysis.Rating;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Expected;
@@ -57,7 +58,7 @@ final class Shortfalls extends Area {
             matrix().rating().head(option).fixed(),
             matrix().criteria().at(criterion).fixed(),
             rating(matrix().rating().at(criterion, option), criterion, option),
-            rating(matrix().mustReach().at(criterion), criterion, option));
+            behind(criterion, rating(matrix().mustReach().at(criterion), criterion, option)));
     Formula missed = isMissed(criterion, option);
     int row = criteria.indexOf(criterion);
     if (row == 0) {
@@ -71,6 +72,11 @@ final class Shortfalls extends Area {
   private Formula rating(CellRef rating, Criterion criterion, Option option) {
     CellRef unit = matrix().unit().at(criterion).fixed();
     return Sentences.rating(book.kept(rating), outDigits.at(criterion, option), unit);
+  }
+
+  private static Formula behind(Criterion criterion, Formula demanded) {
+    String either = Demand.behind(criterion);
+    return either.isEmpty() ? demanded : demanded.and(either);
   }
 
   private Formula isMissed(Criterion criterion, Option option) {
@@ -87,7 +93,7 @@ final class Shortfalls extends Area {
 
   private Expected outShown(Criterion criterion, Option option) {
     Rating rating = analysis.ratings().at(criterion, option);
-    return rating.knocksOut()
+    return analysis.ratings().knocksOut(rating)
         ? Expected.number(
             book.figures(criterion)
                 .shown(rating.rating().orElseThrow(), criterion.mustReach().orElseThrow())

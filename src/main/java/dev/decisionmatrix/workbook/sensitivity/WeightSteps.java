@@ -27,8 +27,10 @@ import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.sheet.Lines;
 import dev.decisionmatrix.sheet.Side;
 import dev.decisionmatrix.sheet.Table;
+import dev.decisionmatrix.workbook.EitherOrCells;
 import dev.decisionmatrix.workbook.Guard;
 import dev.decisionmatrix.workbook.Name;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -123,7 +125,7 @@ final class WeightSteps extends Area {
           this::outBy,
           k ->
               leader()
-                  .map(o -> rounded(analysis.ratings().at(k, o).outBy()))
+                  .map(o -> rounded(analysis.ratings().outBy(analysis.ratings().at(k, o))))
                   .orElse(Expected.none()));
   final Cells<Criterion> within =
       table.figures(
@@ -189,9 +191,20 @@ final class WeightSteps extends Area {
     CellRef demand = demanded.at(criterion);
     CellRef value = leaderValue.at(criterion);
     Formula rated = leaderClaims.at(criterion).moreThan(0);
-    return onlyIf(
-        all(isFigure(leaderPlace()), isFigure(demand), isFigure(value), rated),
-        onlyIf(rounded(demand).moreThan(0), rounded(absolute(demand.minus(value)))));
+    Formula fall = onlyIf(rounded(demand).moreThan(0), rounded(absolute(demand.minus(value))));
+    Formula outByIt =
+        matrix()
+            .shared(criterion)
+            .map(some -> onlyIf(leaderFallsShort(some, some.others(criterion)), fall))
+            .orElse(fall);
+    return onlyIf(all(isFigure(leaderPlace()), isFigure(demand), isFigure(value), rated), outByIt);
+  }
+
+  /** True where the leader falls short of all that these demand. */
+  private Formula leaderFallsShort(EitherOrCells some, List<Criterion> criteria) {
+    return EitherOrCells.sum(
+            criteria, one -> Guard.pick(some.fallsShort().row(one).fixed(), leaderPlace()))
+        .equalTo(EitherOrCells.sum(criteria, one -> some.asks().at(one).fixed()));
   }
 
   private Formula within(Criterion criterion) {

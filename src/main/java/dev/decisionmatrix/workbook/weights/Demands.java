@@ -8,6 +8,7 @@ import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.sheet.Content;
 import dev.decisionmatrix.sheet.Table;
 import dev.decisionmatrix.workbook.Book;
+import dev.decisionmatrix.workbook.EitherOrCells;
 import dev.decisionmatrix.workbook.Guard;
 import dev.decisionmatrix.workbook.Rules;
 import dev.decisionmatrix.workbook.Widths;
@@ -15,6 +16,9 @@ import dev.decisionmatrix.workbook.Widths;
 /** What an option must reach, beside each criterion. */
 final class Demands {
   private static final double WAS_WIDTH = 7;
+
+  /** Over words: of the demands under the same one is enough. */
+  private static final String EITHER_OR = "Either-or";
 
   final Cells<Criterion> mustReach;
 
@@ -27,6 +31,9 @@ final class Demands {
                 criterion -> book.figures(criterion).typed(),
                 criterion -> Input.Content.of(criterion.mustReach()),
                 Rules::mustReach));
+    if (!EitherOrCells.together(book.decision().criteria()).isEmpty()) {
+      table.labels(EITHER_OR, Criterion::eitherOr);
+    }
     Cells<Criterion> was =
         table.add("Was", Look.HEAD_FIGURE, (at, one) -> book.changes().was(at, mustReach.at(one)));
     was.wide(Widths.ofRatings(book.analysis(), WAS_WIDTH));

@@ -30,6 +30,7 @@ import dev.decisionmatrix.sheet.Body;
 import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.sheet.Table;
 import dev.decisionmatrix.workbook.Book;
+import dev.decisionmatrix.workbook.EitherOrCells;
 import dev.decisionmatrix.workbook.Guard;
 import dev.decisionmatrix.workbook.Spot;
 import java.util.Optional;
@@ -41,11 +42,13 @@ import java.util.function.BiFunction;
  * in all of them.
  */
 final class Effects {
-  private interface Figure {
+  /** What a rating of the case changes against the one in use, given its weight. */
+  interface Figure {
     double of(Rating then, Rating now, double weight);
   }
 
   final Table<Integer> table;
+  final Optional<SharedEffects> eitherOr;
   final Body<Integer, Optional<Letter>> points;
   final Body<Integer, Optional<Letter>> gaps;
   final Body<Integer, Optional<Letter>> misses;
@@ -99,16 +102,20 @@ final class Effects {
             "Demands missed, ",
             WHOLE,
             this::misses,
-            (then, now, weight) -> one(then.knocksOut()) - one(now.knocksOut()));
+            (then, now, weight) -> alone(now, one(then.fallsShort()) - one(now.fallsShort())));
     undecided =
         across(
             "Demands undecided, ",
             WHOLE,
             this::undecided,
-            (then, now, weight) -> one(then.mayKnockOut()) - one(now.mayKnockOut()));
+            (then, now, weight) -> alone(now, one(then.mayFallShort()) - one(now.mayFallShort())));
+    eitherOr =
+        EitherOrCells.together(book.decision().criteria()).isEmpty()
+            ? Optional.empty()
+            : Optional.of(new SharedEffects(book, spots, this));
   }
 
-  private Body<Integer, Optional<Letter>> across(
+  Body<Integer, Optional<Letter>> across(
       String head,
       Decimals shown,
       BiFunction<Integer, Optional<Letter>, Formula> formula,
@@ -132,7 +139,7 @@ final class Effects {
     return figure.of(result.ratings().at(spot.criterion(), spot.option()), now, weight);
   }
 
-  private static int one(boolean holds) {
+  static int one(boolean holds) {
     return holds ? 1 : 0;
   }
 
@@ -163,7 +170,7 @@ final class Effects {
   }
 
   /** What stands at the line's cell in a block of the matrix. */
-  private Formula now(int line, Body<Criterion, Option> block) {
+  Formula now(int line, Body<Criterion, Option> block) {
     return itemOf(block.all().fixed(), spots.criterion.beside(line), spots.option.beside(line));
   }
 
@@ -193,14 +200,32 @@ final class Effects {
   }
 
   private Formula misses(int line, Optional<Letter> one) {
+    return whereAlone(line, fallsThen(line, one).minus(now(line, book.matrix().fallsShort())));
+  }
+
+  /** 1 where the rating of the case falls short. */
+  Formula fallsThen(int line, Optional<Letter> one) {
     CellRef then = rating.at(line, one);
-    return orZero(isFigure(then), falls(line, then)).minus(now(line, book.matrix().fallsShort()));
+    return orZero(isFigure(then), falls(line, then));
   }
 
   private Formula undecided(int line, Optional<Letter> one) {
+    return whereAlone(line, openThen(line, one).minus(now(line, book.matrix().mayKnockOut())));
+  }
+
+  /** 1 where there is none and the worst would. */
+  Formula openThen(int line, Optional<Letter> one) {
     Formula open = not(isFigure(rating.at(line, one)));
-    return orZero(open, falls(line, spots.worst.beside(line)))
-        .minus(now(line, book.matrix().mayKnockOut()));
+    return orZero(open, falls(line, spots.worst.beside(line)));
+  }
+
+  /** What others can make up for is counted apart. */
+  private Formula whereAlone(int line, Formula change) {
+    return eitherOr.map(some -> orZero(some.word.beside(line).is(0), change)).orElse(change);
+  }
+
+  private double alone(Rating cell, double change) {
+    return SharedEffects.word(book, cell.criterion()) > 0 ? 0 : change;
   }
 
   /** 1 where the rating does not reach what the criterion demands. */

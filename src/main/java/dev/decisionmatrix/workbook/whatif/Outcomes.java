@@ -9,7 +9,6 @@ import static dev.decisionmatrix.cells.Formulas.max;
 import static dev.decisionmatrix.cells.Formulas.oneIf;
 import static dev.decisionmatrix.cells.Formulas.onlyIf;
 import static dev.decisionmatrix.cells.Formulas.orZero;
-import static dev.decisionmatrix.cells.Formulas.sum;
 import static dev.decisionmatrix.cells.Formulas.sumProduct;
 import static dev.decisionmatrix.display.Decimals.ONE;
 import static dev.decisionmatrix.display.Decimals.PERCENT_ONE;
@@ -64,6 +63,7 @@ final class Outcomes {
   private final Weighed weighed;
   private final ListedSpots spots;
   private final Effects effects;
+  private final DemandOutcomes demands;
 
   Outcomes(Book book, Weighed weighed, ListedSpots spots, Effects effects) {
     this.book = book;
@@ -71,6 +71,7 @@ final class Outcomes {
     this.spots = spots;
     this.effects = effects;
     options = book.decision().options();
+    demands = new DemandOutcomes(book, spots, effects, this::place);
     for (Optional<Letter> one : Cases.ALL) {
       scores.put(
           one,
@@ -168,9 +169,12 @@ final class Outcomes {
 
   /** What the lines of the list change for an option in a case. */
   private Formula changes(Option option, RangeRef changes) {
-    Formula place =
-        Fn.ROWS.of(Guard.upTo(contending.first(), contending.at(option, Cases.WITHOUT)));
-    return Fn.SUMIF.of(spots.option.fixed(), place, changes.anchored(Anchor.ROW));
+    return Fn.SUMIF.of(spots.option.fixed(), place(option), changes.anchored(Anchor.ROW));
+  }
+
+  /** In file order, from 1. */
+  private Formula place(Option option) {
+    return Fn.ROWS.of(Guard.upTo(contending.first(), contending.at(option, Cases.WITHOUT)));
   }
 
   private Formula score(Option option, Optional<Letter> one) {
@@ -187,10 +191,7 @@ final class Outcomes {
   }
 
   private Formula missed(Option option, Optional<Letter> one) {
-    return whenScored(
-        option,
-        one,
-        book.matrix().missed().at(option).plus(changes(option, effects.misses.column(one))));
+    return whenScored(option, one, demands.missed(option, one));
   }
 
   private Formula whenScored(Option option, Optional<Letter> one, Formula then) {
@@ -198,10 +199,8 @@ final class Outcomes {
   }
 
   private Formula undecided(Option option, Optional<Letter> one) {
-    Formula open =
-        sum(book.matrix().mayKnockOut().column(option).fixed())
-            .plus(changes(option, effects.undecided.column(one)));
-    return whenScored(option, one, orZero(missed.at(option, one).is(0), open));
+    Formula open = orZero(missed.at(option, one).is(0), demands.undecided(option, one));
+    return whenScored(option, one, open);
   }
 
   private Formula gap(Option option, Optional<Letter> one) {

@@ -53,7 +53,8 @@ final class Edited {
             criterion.group(),
             criterion.unit(),
             criterion.scale(),
-            mustReach);
+            mustReach,
+            criterion.eitherOr());
     UnaryOperator<Criterion> swap = one -> one.equals(criterion) ? edited : one;
     return with(
         decision,

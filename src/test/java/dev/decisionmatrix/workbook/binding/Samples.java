@@ -110,19 +110,22 @@ final class Samples {
         .build();
   }
 
-  /** Scores shown as sums, too; teams that gave as many points each. */
+  /** Demands of which one is enough, reached, open and missed; scores shown as sums, too. */
   static Decision gated() {
     return aDecision()
         .policy(Policy.DEFAULT.showing(ShowAs.SUM))
-        .options("Ash", "Birch", "Cedar")
-        .criterion("Price", 0, 10)
-        .criterion("Running cost", 0, 10)
-        .criterion("Safety", 0, 10)
-        .rated("Price", 9, 4, 6)
-        .rated("Running cost", 3, 7, 6.5)
-        .rated("Safety", 5, 8, Double.NaN)
-        .team("North", 5, 2, 3)
-        .team("South", 2, 2, 6)
+        .options("Ash", "Birch", "Cedar", "Durian")
+        .criterion(aCriterion("Price").scale(0, 10).mustReach(5).eitherOr("A").build())
+        .criterion(aCriterion("Running cost").scale(0, 10).mustReach(6.6).eitherOr("A").build())
+        .criterion(aCriterion("Safety").scale(0, 10).mustReach(2).build())
+        .criterion(aCriterion("Ease").scale(0, 10).mustReach(9).eitherOr("A").build())
+        .rated("Price", 9, 4, 4, 1)
+        .rated("Running cost", 3, 7, 6.5, 2)
+        .rated("Safety", 5, 8, Double.NaN, 9)
+        .rated("Ease", 3, 2, Double.NaN, 4)
+        .assumption("Birch", "Running cost", 6.8)
+        .team("North", 4, 2, 3, 1)
+        .team("South", 2, 2, 5, 1)
         .build();
   }
 

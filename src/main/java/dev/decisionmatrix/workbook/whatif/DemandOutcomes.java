@@ -1,0 +1,111 @@
+package dev.decisionmatrix.workbook.whatif;
+
+import static dev.decisionmatrix.cells.Formulas.number;
+import static dev.decisionmatrix.cells.Formulas.orZero;
+
+import dev.decisionmatrix.analysis.WhatIfs.Letter;
+import dev.decisionmatrix.cells.Anchor;
+import dev.decisionmatrix.cells.CellRef;
+import dev.decisionmatrix.cells.Fn;
+import dev.decisionmatrix.cells.Formula;
+import dev.decisionmatrix.cells.Formulas;
+import dev.decisionmatrix.cells.RangeRef;
+import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.Option;
+import dev.decisionmatrix.sheet.Body;
+import dev.decisionmatrix.workbook.Book;
+import dev.decisionmatrix.workbook.EitherOrCells;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** By option and case, how many demands are missed, and how many missing evidence decides. */
+final class DemandOutcomes {
+  private final Book book;
+  private final ListedSpots spots;
+  private final Effects effects;
+  private final Function<Option, Formula> place;
+
+  DemandOutcomes(Book book, ListedSpots spots, Effects effects, Function<Option, Formula> place) {
+    this.book = book;
+    this.spots = spots;
+    this.effects = effects;
+    this.place = place;
+  }
+
+  private EitherOrCells cells() {
+    return book.matrix().eitherOr().orElseThrow();
+  }
+
+  Formula missed(Option option, Optional<Letter> one) {
+    Formula alone =
+        book.matrix().missed().at(option).plus(changes(option, effects.misses.column(one)));
+    return effects.eitherOr.map(some -> missed(alone, some, option, one)).orElse(alone);
+  }
+
+  Formula undecided(Option option, Optional<Letter> one) {
+    Formula alone =
+        Formulas.sum(book.matrix().mayKnockOut().column(option).fixed())
+            .plus(changes(option, effects.undecided.column(one)));
+    return effects.eitherOr.map(some -> undecided(alone, some, option, one)).orElse(alone);
+  }
+
+  /** What the lines of the list change for an option in a case. */
+  private Formula changes(Option option, RangeRef changes) {
+    return Fn.SUMIF.of(spots.option.fixed(), place.apply(option), changes.anchored(Anchor.ROW));
+  }
+
+  /** In place of what is in use what the case makes of demands of which one is enough. */
+  private Formula missed(
+      Formula alone, SharedEffects changes, Option option, Optional<Letter> one) {
+    Formula missed = alone;
+    for (List<Criterion> some : cells().together()) {
+      Formula asked = asked(some);
+      Formula out = Formulas.oneIf(shorts(some, changes, option, one).equalTo(asked));
+      missed = missed.minus(now(some, option, book.matrix().fallsShort())).plus(asked.times(out));
+    }
+    return missed;
+  }
+
+  private Formula undecided(
+      Formula alone, SharedEffects changes, Option option, Optional<Letter> one) {
+    Formula undecided = alone;
+    for (List<Criterion> some : cells().together()) {
+      Formula open =
+          now(some, option, cells().open())
+              .plus(changed(some, changes, option, changes.open.column(one)));
+      Formula none = shorts(some, changes, option, one).plus(open).equalTo(asked(some));
+      undecided =
+          undecided.minus(now(some, option, book.matrix().mayKnockOut())).plus(orZero(none, open));
+    }
+    return undecided;
+  }
+
+  private Formula shorts(
+      List<Criterion> some, SharedEffects changes, Option option, Optional<Letter> one) {
+    return now(some, option, cells().fallsShort())
+        .plus(changed(some, changes, option, changes.fallsShort.column(one)));
+  }
+
+  private Formula changed(
+      List<Criterion> some, SharedEffects changes, Option option, RangeRef change) {
+    return Fn.SUMIFS.of(
+        change.anchored(Anchor.ROW),
+        spots.option.fixed(),
+        place.apply(option),
+        changes.word.fixed(),
+        number(1 + cells().together().indexOf(some)));
+  }
+
+  private static Formula now(List<Criterion> some, Option option, Body<Criterion, Option> block) {
+    return EitherOrCells.sum(some, each -> fixed(block.at(each, option)));
+  }
+
+  private Formula asked(List<Criterion> some) {
+    return EitherOrCells.sum(some, each -> fixed(cells().asks().at(each)));
+  }
+
+  private static CellRef fixed(CellRef cell) {
+    return cell.anchored(Anchor.BOTH);
+  }
+}
