@@ -1,7 +1,9 @@
 package dev.decisionmatrix.analysis;
 
 import dev.decisionmatrix.model.Criterion;
-import java.util.Optional;
+import dev.decisionmatrix.model.Group;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 
 /** What to tell a team whose comparisons in pairs contradict each other. */
@@ -15,24 +17,30 @@ public final class ConsistencyWords {
 
   private ConsistencyWords() {}
 
-  /** Lower case, without a full stop; empty where the judgements are consistent enough. */
-  public static Optional<String> of(TeamResult team) {
-    return team.consistency().flatMap(consistency -> of(consistency, Criterion::name));
+  /** Lower case, without a full stop; none where the judgements are consistent enough. */
+  public static List<String> of(TeamResult team) {
+    List<String> told = new ArrayList<>();
+    team.comparisons()
+        .forEach(
+            (group, comparison) -> {
+              if (!comparison.consistency().acceptable()) {
+                told.add(words(group, comparison.consistency()));
+              }
+            });
+    return told;
   }
 
-  private static <T> Optional<String> of(Consistency<T> consistency, Function<T, String> name) {
-    return Optional.of(consistency)
-        .filter(found -> !found.acceptable())
-        .map(
-            found ->
-                CONTRADICTORY.with(
-                    Rounding.text(found.ratio(), 2),
-                    Rounding.text(Consistency.ACCEPTABLE, 2),
-                    String.join(
-                        "; ",
-                        found.leastConsistent().stream()
-                            .map(judgement -> judgement(judgement, name))
-                            .toList())));
+  private static String words(Group group, Consistency<Criterion> consistency) {
+    String told =
+        CONTRADICTORY.with(
+            Rounding.text(consistency.ratio(), 2),
+            Rounding.text(Consistency.ACCEPTABLE, 2),
+            String.join(
+                "; ",
+                consistency.leastConsistent().stream()
+                    .map(judgement -> judgement(judgement, Criterion::name))
+                    .toList()));
+    return group.isAll() ? told : "within group `" + group.text() + "`, " + told;
   }
 
   /** Turned, where needed, so that the row's is the more important one. */

@@ -4,6 +4,7 @@ import dev.decisionmatrix.model.GroupRule;
 import dev.decisionmatrix.model.PairwiseWeights;
 import dev.decisionmatrix.model.RankWeights;
 import dev.decisionmatrix.model.RawWeights;
+import dev.decisionmatrix.model.TreeWeights;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,7 +17,8 @@ public final class Literature {
     boolean several = analysis.ranking().contenders().size() > 1;
     boolean teams = analysis.teams().size() > 1;
     boolean ranked = weighs(analysis, RankWeights.class);
-    boolean paired = weighs(analysis, PairwiseWeights.class);
+    boolean tree = weighs(analysis, TreeWeights.class);
+    boolean paired = tree || weighs(analysis, PairwiseWeights.class);
     boolean geometric = teams && analysis.groupRule() == GroupRule.GEOMETRIC;
     add(
         all,
@@ -65,6 +67,11 @@ public final class Literature {
         "Opricovic, S., Tzeng, G. H. (2004). Compromise solution by MCDM methods. European Journal"
             + " of Operational Research 156(2).");
     add(all, paired, "Saaty, T. L. (1980). The Analytic Hierarchy Process. McGraw-Hill.");
+    add(
+        all,
+        tree,
+        "Winterfeldt, D. von, Edwards, W. (1986). Decision Analysis and Behavioral Research."
+            + " Cambridge University Press.");
     return all;
   }
 
@@ -72,11 +79,13 @@ public final class Literature {
   public static boolean completes(Analysis analysis) {
     return analysis.teams().stream()
         .anyMatch(
-            team -> team.comparison().filter(pairs -> !pairs.missing().isEmpty()).isPresent());
+            team ->
+                team.comparisons().values().stream().anyMatch(pairs -> !pairs.missing().isEmpty()));
   }
 
   private static boolean weighs(Analysis analysis, Class<? extends RawWeights> kind) {
-    return analysis.decision().teams().stream().anyMatch(team -> kind.isInstance(team.raw()));
+    return analysis.decision().teams().stream()
+        .anyMatch(team -> team.raw().kinds().anyMatch(kind::isInstance));
   }
 
   private static void add(List<String> all, boolean used, String publication) {

@@ -22,9 +22,9 @@ public final class MissingPairWords {
             analysis.teams().stream()
                 .flatMap(
                     team ->
-                        team.comparison()
-                            .flatMap(pairs -> of(team.team().name(), pairs, Criterion::name))
-                            .stream())
+                        team.comparisons().values().stream()
+                            .flatMap(
+                                pairs -> of(team.team().name(), pairs, Criterion::name).stream()))
                 .collect(Collectors.joining(" ")))
         .filter(told -> !told.isEmpty());
   }
@@ -50,9 +50,7 @@ public final class MissingPairWords {
     String named =
         missing.size() > NAMED
             ? "."
-            : ": "
-                + Phrases.list(missing.stream().map(pair -> implied(pair, name)).toList())
-                + ".";
+            : ": " + Phrases.list(missing.stream().map(pair -> implied(pair, name)).toList()) + ".";
     return Optional.of(counted + named + (isUnchecked(comparison) ? UNCHECKED : ""));
   }
 

@@ -14,11 +14,11 @@ final class ConsistencyWarnings {
   private ConsistencyWarnings() {}
 
   static List<Problem> of(Analysis analysis) {
-    return analysis.teams().stream().flatMap(team -> warning(team).stream()).toList();
+    return analysis.teams().stream().flatMap(team -> warnings(team).stream()).toList();
   }
 
-  private static Optional<Problem> warning(TeamResult team) {
-    return ConsistencyWords.of(team)
+  private static List<Problem> warnings(TeamResult team) {
+    return ConsistencyWords.of(team).stream()
         .map(
             words ->
                 new Problem(
@@ -26,6 +26,7 @@ final class ConsistencyWarnings {
                     Place.ofFile("weights/" + team.team().id() + ".csv"),
                     words,
                     "ask the team whether it meant these judgements",
-                    Optional.empty()));
+                    Optional.empty()))
+        .toList();
   }
 }

@@ -29,7 +29,7 @@ final class Mentions {
     lookIn(files.settings());
     List.of(files.options(), files.criteria(), files.sources(), files.evidence())
         .forEach(this::lookIn);
-    files.weights().forEach(weights -> lookIn(weights.table()));
+    files.weights().stream().flatMap(weights -> weights.tables().stream()).forEach(this::lookIn);
   }
 
   List<Renamed> all() {

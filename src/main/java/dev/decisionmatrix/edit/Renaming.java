@@ -76,7 +76,7 @@ public final class Renaming {
       case SOURCE -> {
         rename(files.sources(), "id");
         rename(files.evidence(), "source");
-        files.weights().forEach(weights -> cite(weights.table()));
+        files.weights().forEach(weights -> cite(weights.tables()));
       }
       case TEAM ->
           files.weights().stream()
@@ -121,36 +121,36 @@ public final class Renaming {
     FileTable table = weights.table();
     TableEdit edit = new TableEdit(table);
     List<Renamed> own = new ArrayList<>();
-    if (weights.isPairwise()) {
-      for (Cell head : table.heading().cells().stream().skip(1).toList()) {
-        if (isMeant(head.text())) {
-          edit.set(CellAddress.of(head.name()), id);
-          own.add(new Renamed(place(table, head), "heading"));
-        }
+    for (Cell head : weights.compared()) {
+      if (isMeant(head.text())) {
+        edit.set(CellAddress.of(head.name()), id);
+        own.add(new Renamed(place(table, head), "heading"));
       }
     }
-    table.column(CRITERION).ifPresent(at -> rename(table, at, edit, own));
+    for (FileTable level : weights.ofCriteria()) {
+      level.column(CRITERION).ifPresent(at -> rename(level, at, edit, own));
+    }
     take(own, edit.file());
   }
 
   /** Reasons cite a source by its id in brackets. */
-  private void cite(FileTable table) {
-    TableEdit edit = new TableEdit(table);
+  private void cite(List<FileTable> levels) {
+    TableEdit edit = new TableEdit(levels.get(0));
     List<Renamed> own = new ArrayList<>();
-    String cited = "[" + old + "]";
-    table
-        .column(RATIONALE)
-        .ifPresent(
-            column ->
-                table.rows().stream()
-                    .filter(row -> row.cell(column).text().contains(cited))
-                    .forEach(
-                        row -> {
-                          CellAddress at = new CellAddress(row.number(), column);
-                          edit.replace(at, cited, "[" + id + "]");
-                          own.add(new Renamed(place(table, row.cell(column)), RATIONALE));
-                        }));
+    for (FileTable level : levels) {
+      level.column(RATIONALE).ifPresent(column -> cite(level, column, edit, own));
+    }
     take(own, edit.file());
+  }
+
+  private void cite(FileTable table, int column, TableEdit edit, List<Renamed> own) {
+    String cited = "[" + old + "]";
+    for (Row row : table.rows()) {
+      if (row.cell(column).text().contains(cited)) {
+        edit.replace(new CellAddress(row.number(), column), cited, "[" + id + "]");
+        own.add(new Renamed(place(table, row.cell(column)), RATIONALE));
+      }
+    }
   }
 
   private void move(FileWeights weights) {

@@ -2,7 +2,6 @@ package dev.decisionmatrix.edit;
 
 import dev.decisionmatrix.model.Choice;
 import dev.decisionmatrix.model.Claim;
-import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.PairwiseWeights;
 import dev.decisionmatrix.model.PercentWeights;
@@ -11,9 +10,9 @@ import dev.decisionmatrix.model.RankWeights;
 import dev.decisionmatrix.model.RawWeights;
 import dev.decisionmatrix.model.Source;
 import dev.decisionmatrix.model.Team;
+import dev.decisionmatrix.model.TreeWeights;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** What a decision says, whatever it calls its options, criteria and sources. */
 final class SameDecision {
@@ -46,29 +45,29 @@ final class SameDecision {
               claim.text(),
               claim.takesPart()));
     }
-    decision.teams().forEach(team -> content.addAll(content(decision, team)));
+    decision.teams().forEach(team -> content.add(content(team)));
     return content;
   }
 
-  private static List<Object> content(Decision decision, Team team) {
-    List<Object> content = new ArrayList<>(List.of(team.id(), team.name(), team.power()));
-    for (Criterion criterion : decision.criteria()) {
-      content.add(weight(decision, team.raw(), criterion));
-    }
-    return content;
+  private static List<Object> content(Team team) {
+    return List.of(team.id(), team.name(), team.power(), content(team.raw()));
   }
 
-  private static Object weight(Decision decision, RawWeights raw, Criterion criterion) {
+  /** In the order of the criteria, which is that of every map. */
+  private static List<Object> content(RawWeights raw) {
     if (raw instanceof PairwiseWeights pairs) {
-      return decision.criteria().stream()
-          .map(other -> pairs.judgements().of(criterion, other).orElse(0.0))
+      return pairs.judgements().given().values().stream()
+          .<Object>map(row -> List.copyOf(row.values()))
           .toList();
     }
+    if (raw instanceof TreeWeights tree) {
+      return tree.levels().values().stream().<Object>map(SameDecision::content).toList();
+    }
     if (raw instanceof RankWeights ranks) {
-      return ranks.ranks().getOrDefault(criterion, 0);
+      return List.copyOf(ranks.ranks().values());
     }
     return raw instanceof PercentWeights percent
-        ? percent.percent().getOrDefault(criterion, 0.0)
-        : ((PointWeights) raw).points().getOrDefault(criterion, 0.0);
+        ? List.copyOf(percent.percent().values())
+        : List.copyOf(((PointWeights) raw).points().values());
   }
 }

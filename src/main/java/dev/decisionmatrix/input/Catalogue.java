@@ -9,6 +9,15 @@ import java.util.Optional;
 /** What a decision knows of, for the files that refer to it. Tells references that lead nowhere. */
 record Catalogue(
     Known<Option> options, CriteriaCsv.Criteria criteria, Known<Source> sources, Anchors anchors) {
+  /** The same with others in place of the criteria: what a team weighs against each other. */
+  Catalogue weighing(Known<Criterion> parts) {
+    return new Catalogue(
+        options,
+        new CriteriaCsv.Criteria(parts, criteria.doubtful(), criteria.inPercent()),
+        sources,
+        anchors);
+  }
+
   Optional<Option> option(Table table, Cell cell, Code unknown) {
     return find(table, cell, options, new Missing(Noun.OPTION, unknown));
   }

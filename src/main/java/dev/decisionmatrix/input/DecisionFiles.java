@@ -58,9 +58,8 @@ public final class DecisionFiles {
   }
 
   private Stream<FileWeights> weights(FileContent file) {
-    return WeightsCsv.rows(text(file), catalogue())
-        .map(rows -> new FileWeights(file, rows))
-        .stream();
+    List<WeighedRows> levels = WeightsCsv.rows(text(file), catalogue());
+    return levels.isEmpty() ? Stream.empty() : Stream.of(new FileWeights(file, levels));
   }
 
   private static boolean isWeights(FileContent file) {

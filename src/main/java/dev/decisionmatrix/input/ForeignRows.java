@@ -3,6 +3,7 @@ package dev.decisionmatrix.input;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.problem.Code;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -43,5 +44,32 @@ final class ForeignRows {
               Names.known(Noun.CRITERION, known.lookup().ids())));
     }
     return foreign;
+  }
+
+  /** Criteria where the weights should be, and none where they should be. */
+  static boolean tellSwapped(Table table, Known<Criterion> known, List<Column> measures) {
+    if (measures.size() != 1
+        || table.rows().stream().anyMatch(row -> names(known, table.cell(row, CRITERION)))) {
+      return false;
+    }
+    Column measure = measures.get(0);
+    Optional<Row> swapped =
+        table.rows().stream().filter(row -> names(known, table.cell(row, measure))).findFirst();
+    swapped.ifPresent(
+        row ->
+            table.report(
+                Code.WEIGHT_CRITERION_UNKNOWN,
+                table.cell(row, measure),
+                new Message(
+                    "criterion `%s` stands in column `%s`"
+                        .formatted(table.value(row, measure), table.heading(measure).text()),
+                    "swap the headings `%s` and `%s`"
+                        .formatted(
+                            table.heading(CRITERION).text(), table.heading(measure).text()))));
+    return swapped.isPresent();
+  }
+
+  private static boolean names(Known<Criterion> known, Cell cell) {
+    return known.lookup().find(cell.text()).isPresent();
   }
 }

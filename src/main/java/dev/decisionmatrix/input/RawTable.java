@@ -74,13 +74,15 @@ record RawTable(InputText text, char separator, Row heading, List<Row> rows, boo
 
   /** With a name for the first column, where people leave the corner of a matrix blank. */
   RawTable withCorner(String name) {
-    Cell corner = heading.cell(0);
-    if (!corner.isBlank()) {
-      return this;
-    }
-    List<Cell> cells = new ArrayList<>(heading.cells());
-    cells.set(0, new Cell(name, corner.name(), corner.span()));
+    return heading.cell(0).isBlank() ? withHeading(0, name) : this;
+  }
+
+  /** With another name for a column. */
+  RawTable withHeading(int place, String name) {
+    Cell heading = heading().cell(place);
+    List<Cell> cells = new ArrayList<>(heading().cells());
+    cells.set(place, new Cell(name, heading.name(), heading.span()));
     return new RawTable(
-        text, separator, new Row(heading.number(), cells, heading.places()), rows, isWhole);
+        text, separator, new Row(heading().number(), cells, heading().places()), rows, isWhole);
   }
 }

@@ -1,13 +1,13 @@
 package dev.decisionmatrix.input;
 
 import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.Group;
 import dev.decisionmatrix.problem.Code;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The rows of a weights file by criterion, whatever its kind: each criterion once, a total row and
@@ -15,36 +15,42 @@ import java.util.regex.Pattern;
  */
 final class WeighedRows {
   private static final Column CRITERION = WeightsCsv.CRITERION;
-  private static final Pattern TOTAL =
-      Pattern.compile(
-          "(grand)?(sub)?(total|sum|summe|gesamt|somme|suma)s?([^\\p{L}].*)?|(total|sum)of.*");
-
   private final Table table;
   private final Catalogue catalogue;
+  private final Optional<WeightParts> parts;
+  private final Optional<Group> level;
   private final List<Column> measures;
   private final Map<Criterion, Row> rows = new LinkedHashMap<>();
   private final List<String> unknown = new ArrayList<>();
   private boolean whole = true;
 
-  private WeighedRows(Table table, Catalogue catalogue, List<Column> measures) {
+  private WeighedRows(
+      Table table, Catalogue catalogue, Optional<WeightParts> parts, List<Column> measures) {
     this.catalogue = catalogue;
+    this.parts = parts;
+    this.level = Optional.empty();
     this.measures = measures;
-    this.table =
-        withoutTotal(
-                SplitNumbers.without(
-                    Swallowed.without(table, row -> row.width() > 1 && names(table, row)),
-                    measures,
-                    WeighedRows::isProse))
-            .withoutNotes(row -> isData(table, row));
+    this.table = new WeightTable(catalogue, parts, measures).cleaned(table);
   }
 
-  private boolean names(Table all, Row row) {
-    return catalogue.criteria().known().lookup().find(all.value(row, CRITERION)).isPresent();
-  }
-
-  /** Whether digits alone cannot be meant in a column. */
-  private static boolean isProse(Column column, Cell digits) {
-    return column.equals(WeightsCsv.RATIONALE) || column.equals(WeightsCsv.NAME);
+  /** Those of one level. */
+  private WeighedRows(WeighedRows all, Catalogue catalogue, Group level) {
+    this.catalogue = catalogue;
+    this.parts = all.parts;
+    this.level = Optional.of(level);
+    this.measures = all.measures;
+    List<Row> ofLevel = new ArrayList<>();
+    for (Criterion part : catalogue.criteria().known().all()) {
+      Optional.ofNullable(all.rows.get(part))
+          .ifPresent(
+              row -> {
+                rows.put(part, row);
+                ofLevel.add(row);
+              });
+    }
+    this.table = all.table.withRows(ofLevel);
+    this.unknown.addAll(all.unknown);
+    this.whole = all.whole;
   }
 
   /**
@@ -57,12 +63,66 @@ final class WeighedRows {
     if (!catalogue.criteria().known().isWhole()) {
       return Optional.empty();
     }
-    WeighedRows weighed = new WeighedRows(table, catalogue, measures);
-    if (weighed.tellSwapped() || ForeignRows.tell(weighed.table, catalogue.criteria().known())) {
-      return Optional.empty();
+    WeighedRows weighed = new WeighedRows(table, catalogue, Optional.empty(), measures);
+    return weighed.isReadable() ? Optional.of(weighed.whole()) : Optional.empty();
+  }
+
+  /** The rows of groups and criteria, of which some may be missing. */
+  static Optional<WeighedRows> ofParts(Table table, WeightParts parts, List<Column> measures) {
+    WeighedRows weighed = new WeighedRows(table, parts.everything(), Optional.of(parts), measures);
+    return weighed.isReadable() ? Optional.of(weighed) : Optional.empty();
+  }
+
+  /** Those of one level, none of which may be missing. */
+  WeighedRows level(Catalogue ofLevel, Group group) {
+    return new WeighedRows(this, ofLevel, group).whole();
+  }
+
+  /** The same, known to be of one level. */
+  WeighedRows within(Group group) {
+    return new WeighedRows(this, catalogue, group);
+  }
+
+  private boolean isReadable() {
+    Known<Criterion> known = catalogue.criteria().known();
+    if (ForeignRows.tellSwapped(table, known, measures) || ForeignRows.tell(table, known)) {
+      return false;
     }
-    weighed.read();
-    return Optional.of(weighed);
+    for (Row row : table.rows()) {
+      whole &= take(row);
+    }
+    parts.ifPresent(groups -> new GroupRows(groups, rows).takeForGroups());
+    return true;
+  }
+
+  private WeighedRows whole() {
+    if (table.raw().isWhole()) {
+      whole &= new MissingRows(this, catalogue, unknown).tell();
+    }
+    return this;
+  }
+
+  boolean has(Criterion part) {
+    return rows.containsKey(part);
+  }
+
+  /** Where to point when all of them are meant. */
+  Cell first(Column column) {
+    return level.isEmpty() || table.rows().isEmpty()
+        ? table.heading(column)
+        : table.cell(table.rows().get(0), column);
+  }
+
+  /** Which of them a message is about: nothing to add where there are no others. */
+  String scope() {
+    return level
+        .map(group -> group.isAll() ? " on the highest level" : " within `" + group.text() + "`")
+        .orElse("");
+  }
+
+  /** What a message calls one of them. */
+  String noun() {
+    return level.isPresent() ? "of them" : "criterion";
   }
 
   /** False when a criterion is unknown, missing or weighed twice, which has been told. */
@@ -87,7 +147,32 @@ final class WeighedRows {
 
   /** The column that weighs; in a matrix, the one that a criterion has there. */
   Column measure(Criterion criterion) {
-    return measures.get(isPairwise() ? catalogue.criteria().known().all().indexOf(criterion) : 0);
+    return isPairwise()
+        ? measures.get(catalogue.criteria().known().all().indexOf(criterion))
+        : measures.stream()
+            .filter(column -> !isUntouched(column))
+            .findFirst()
+            .orElse(measures.get(0));
+  }
+
+  /** The same, of criteria alone and without groups. */
+  Table ofCriteria() {
+    List<Row> ofCriteria = new ArrayList<>();
+    rows.forEach(
+        (part, row) -> {
+          boolean group = parts.filter(known -> known.tree().group(part).isPresent()).isPresent();
+          if (!group
+              || parts
+                  .flatMap(known -> known.group(WeightTable.named(table, row, parts).text()))
+                  .isEmpty()) {
+            ofCriteria.add(row);
+          }
+        });
+    return table.withRows(ofCriteria);
+  }
+
+  boolean isOf(Column measure) {
+    return measures.contains(measure);
   }
 
   boolean isPairwise() {
@@ -113,42 +198,8 @@ final class WeighedRows {
     return rationales;
   }
 
-  /** Criteria where the weights should be, and none where they should be. */
-  private boolean tellSwapped() {
-    if (measures.size() != 1 || table.rows().stream().anyMatch(row -> names(row, CRITERION))) {
-      return false;
-    }
-    Column measure = measures.get(0);
-    Optional<Row> swapped = table.rows().stream().filter(row -> names(row, measure)).findFirst();
-    swapped.ifPresent(
-        row ->
-            table.report(
-                Code.WEIGHT_CRITERION_UNKNOWN,
-                table.cell(row, measure),
-                new Message(
-                    "criterion `%s` stands in column `%s`"
-                        .formatted(table.value(row, measure), table.heading(measure).text()),
-                    "swap the headings `%s` and `%s`"
-                        .formatted(
-                            table.heading(CRITERION).text(), table.heading(measure).text()))));
-    return swapped.isPresent();
-  }
-
-  private boolean names(Row row, Column column) {
-    return catalogue.criteria().known().lookup().find(table.value(row, column)).isPresent();
-  }
-
-  private void read() {
-    for (Row row : table.rows()) {
-      whole &= take(row);
-    }
-    if (table.raw().isWhole()) {
-      whole &= tellMissing();
-    }
-  }
-
   private boolean take(Row row) {
-    Cell cell = table.cell(row, CRITERION);
+    Cell cell = WeightTable.named(table, row, parts);
     if (cell.isBlank()) {
       table.report(
           Code.CELL_BLANK,
@@ -156,7 +207,14 @@ final class WeighedRows {
           new Message("`criterion` is blank", "name the criterion that this row weighs"));
       return false;
     }
-    Optional<Criterion> criterion = catalogue.criterion(table, cell, Code.WEIGHT_CRITERION_UNKNOWN);
+    Optional<GroupRows> groups = parts.map(known -> new GroupRows(known, rows));
+    if (groups.filter(known -> known.tellShared(table, cell)).isPresent()) {
+      return false;
+    }
+    Optional<Criterion> criterion =
+        groups
+            .flatMap(known -> known.second(cell))
+            .or(() -> catalogue.criterion(table, cell, Code.WEIGHT_CRITERION_UNKNOWN));
     if (criterion.isEmpty()) {
       unknown.add(cell.text());
       return false;
@@ -168,74 +226,10 @@ final class WeighedRows {
     return first == null;
   }
 
-  private static Message twice(Criterion criterion, Row first) {
+  private Message twice(Criterion criterion, Row first) {
+    boolean group = parts.flatMap(known -> known.tree().group(criterion)).isPresent();
     return new Message(
-        "criterion `" + criterion.id() + "` is weighed twice",
+        (group ? "group `" : "criterion `") + criterion.id() + "` is weighed twice",
         "keep this row or row " + first.number());
-  }
-
-  /** False when criteria are missing. What a mistyped row meant is not told a second time. */
-  private boolean tellMissing() {
-    List<Criterion> missing =
-        catalogue.criteria().known().all().stream()
-            .filter(criterion -> !rows.containsKey(criterion))
-            .toList();
-    List<String> untold =
-        missing.stream().filter(criterion -> !isMeant(criterion)).map(Criterion::id).toList();
-    if (!untold.isEmpty()) {
-      table
-          .text()
-          .report(
-              Code.WEIGHT_MISSING,
-              new Message("no row for " + Names.listed(untold), adviceOn(untold.get(0))));
-    }
-    return missing.isEmpty();
-  }
-
-  private String adviceOn(String criterion) {
-    String row = criterion + table.raw().separator() + "0";
-    return measures.contains(WeightsCsv.WEIGHT)
-        ? "add a row for each; `" + row + "` if it does not matter"
-        : "add a row for each";
-  }
-
-  private boolean isMeant(Criterion criterion) {
-    return unknown.stream()
-        .anyMatch(
-            text -> Names.nearest(text, List.of(criterion.id(), criterion.name())).isPresent());
-  }
-
-  private boolean isData(Table all, Row row) {
-    Cell criterion = all.cell(row, CRITERION);
-    return catalogue.criteria().known().lookup().find(criterion.text()).isPresent()
-        || (!criterion.isBlank() && !isTotal(criterion) && isMeasured(all, row));
-  }
-
-  /** Whatever follows a total is a remark. */
-  private Table withoutTotal(Table all) {
-    List<Row> rows = all.rows();
-    for (int at = NotesBelow.tail(all.raw(), row -> isData(all, row)); at < rows.size(); at++) {
-      Cell criterion = all.cell(rows.get(at), CRITERION);
-      if (isTotal(criterion) || (criterion.isBlank() && isMeasured(all, rows.get(at)))) {
-        all.report(
-            Code.TOTAL_ROW,
-            rows.get(at).firstFilled(),
-            new Message("this row looks like a total and is not read", ""));
-        if (at + 1 < rows.size()) {
-          NotesBelow.tell(all.raw(), at + 1);
-        }
-        return all.withRows(rows.subList(0, at));
-      }
-    }
-    return all;
-  }
-
-  private static boolean isTotal(Cell cell) {
-    return TOTAL.matcher(Names.key(cell.text())).matches();
-  }
-
-  private boolean isMeasured(Table all, Row row) {
-    return measures.stream()
-        .anyMatch(column -> Amount.of(all.cell(row, column).text()) instanceof Amount.Given);
   }
 }

@@ -6,6 +6,7 @@ import dev.decisionmatrix.model.PointWeights;
 import dev.decisionmatrix.model.RawWeights;
 import dev.decisionmatrix.problem.Code;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,11 +29,16 @@ final class WeightColumn {
     this.rows = rows;
   }
 
-  static Optional<RawWeights> read(WeighedRows rows) {
-    return new WeightColumn(rows).read();
+  /**
+   * Reads the weights of what is weighed against each other.
+   *
+   * @param ofGroup the percent that their group has of all: they may total that as well
+   */
+  static Optional<RawWeights> read(WeighedRows rows, Optional<Double> ofGroup) {
+    return new WeightColumn(rows).read(ofGroup);
   }
 
-  private Optional<RawWeights> read() {
+  private Optional<RawWeights> read(Optional<Double> ofGroup) {
     if (rows.isUntouched(WeightsCsv.WEIGHT)) {
       WeightsCsv.tellNothing(rows.table(), WeightsCsv.WEIGHT);
       return Optional.empty();
@@ -44,7 +50,7 @@ final class WeightColumn {
     if (tellAllZero()) {
       return Optional.empty();
     }
-    if (!isPercent()) {
+    if (!isPercent() || ofGroup.filter(this::isTotal).isPresent()) {
       return Optional.of(new PointWeights(weights, rows.rationales()));
     }
     return tellTotal()
@@ -136,24 +142,38 @@ final class WeightColumn {
     if (zero) {
       report(
           Code.WEIGHTS_ALL_ZERO,
-          rows.table().heading(WeightsCsv.WEIGHT),
-          new Message("all weights are zero", "give at least one criterion a weight"));
+          rows.first(WeightsCsv.WEIGHT),
+          new Message(
+              "all weights" + rows.scope() + " are zero",
+              "give at least one " + rows.noun() + " a weight"));
     }
     return zero;
   }
 
+  /** Whether figures add up to a percentage, give or take what people round. */
+  static boolean isTotal(Collection<Double> figures, double wanted) {
+    return Math.abs(total(figures) - wanted) <= SLACK;
+  }
+
+  private static double total(Collection<Double> figures) {
+    return Math.round(figures.stream().mapToDouble(Double::doubleValue).sum() * 1e6) / 1e6;
+  }
+
+  private boolean isTotal(double wanted) {
+    return isTotal(weights.values(), wanted);
+  }
+
   private boolean tellTotal() {
-    double total =
-        Math.round(weights.values().stream().mapToDouble(Double::doubleValue).sum() * 1e6) / 1e6;
-    if (Math.abs(total - 100) <= SLACK) {
+    double total = total(weights.values());
+    if (isTotal(100)) {
       return false;
     }
     double off = Math.round(Math.abs(100 - total) * 1e6) / 1e6;
     report(
         Code.PERCENT_TOTAL,
-        rows.table().heading(WeightsCsv.WEIGHT),
+        rows.first(WeightsCsv.WEIGHT),
         new Message(
-            "the percent total " + ScaleWords.number(total) + ", not 100",
+            "the percent" + rows.scope() + " total " + ScaleWords.number(total) + ", not 100",
             Math.abs(100 * total - 100) <= SLACK
                 ? "these are parts of 1: write `40` for `0.4`, or leave `%` out of the heading"
                 : ScaleWords.number(off)

@@ -42,6 +42,8 @@ final class WeightsCsv {
           "justification",
           "explanation");
 
+  static final Column GROUP = Column.courtesy("group");
+
   static final Column NAME = Column.courtesy("name", "criterion name", "title", "label");
 
   /** Columns of criteria.csv that a template carries for the person who fills it in. */
@@ -49,7 +51,7 @@ final class WeightsCsv {
       List.of(
           NAME,
           Column.courtesy("description"),
-          Column.courtesy("group"),
+          GROUP,
           Column.courtesy("unit"),
           Column.courtesy("worst"),
           Column.courtesy("best"),
@@ -82,31 +84,40 @@ final class WeightsCsv {
   }
 
   private Answer read() {
+    Optional<TreeCsv> tree = TreeCsv.of(raw, catalogue);
+    Catalogue weighed = tree.map(TreeCsv::everything).orElse(catalogue);
     Optional<Blank> blank =
         raw.isWhole() && catalogue.criteria().known().isWhole()
-            ? Blank.of(raw, catalogue, COURTESY)
+            ? Blank.of(raw, weighed, COURTESY)
             : Optional.empty();
     if (blank.isPresent()) {
       return new Answer.NotYet(raw.text(), blank.get());
     }
+    return tree.map(TreeCsv::read).orElseGet(this::readFlat);
+  }
+
+  private Answer readFlat() {
     return kind()
         .flatMap(kind -> rows(kind).flatMap(kind.read()))
         .<Answer>map(Answer.Weighed::new)
         .orElseGet(Answer.Unusable::new);
   }
 
-  /** The rows of a file, for those who look for their places. */
-  static Optional<WeighedRows> rows(InputText text, Catalogue catalogue) {
-    return of(text, catalogue).flatMap(weights -> weights.kind().flatMap(weights::rows));
+  /** The rows of a file, for those who look for their places: level by level. */
+  static List<WeighedRows> rows(InputText text, Catalogue catalogue) {
+    return of(text, catalogue).map(WeightsCsv::levels).orElseGet(List::of);
+  }
+
+  private List<WeighedRows> levels() {
+    return TreeCsv.of(raw, catalogue)
+        .map(TreeCsv::rows)
+        .orElseGet(() -> kind().flatMap(this::rows).stream().toList());
   }
 
   private static Optional<WeightsCsv> of(InputText text, Catalogue catalogue) {
+    WeightParts parts = new WeightParts(catalogue);
     return TableReader.read(
-            text,
-            Limit.WEIGHTS,
-            heading ->
-                isHeading(heading)
-                    || catalogue.criteria().known().lookup().find(heading).isPresent())
+            text, Limit.WEIGHTS, heading -> isHeading(heading) || parts.part(heading).isPresent())
         .map(raw -> new WeightsCsv(raw, catalogue));
   }
 
@@ -167,19 +178,23 @@ final class WeightsCsv {
   }
 
   private Kind pairwise() {
-    List<Column> compared =
-        catalogue.criteria().known().all().stream()
-            .map(
-                criterion ->
-                    Column.required(
-                        criterion.id(), criterion.name(), Harmless.text(criterion.id())))
-            .toList();
+    List<Column> compared = compared(catalogue);
     return new Kind(
         raw.withCorner(CRITERION.name()), columns(compared), compared, ComparedCriteria::read);
   }
 
+  /** A column for each criterion. */
+  static List<Column> compared(Catalogue catalogue) {
+    return catalogue.criteria().known().all().stream()
+        .map(
+            criterion ->
+                Column.required(criterion.id(), criterion.name(), Harmless.text(criterion.id())))
+        .toList();
+  }
+
   private Kind weights(List<Column> columns) {
-    return new Kind(raw, columns, List.of(WEIGHT), WeightColumn::read);
+    return new Kind(
+        raw, columns, List.of(WEIGHT), rows -> WeightColumn.read(rows, Optional.empty()));
   }
 
   private Kind ranks(List<Column> columns) {
@@ -191,14 +206,17 @@ final class WeightsCsv {
     List<Column> both = columns(List.of(WEIGHT, RANK));
     boolean weighed = isFilled(WEIGHT);
     if (weighed && isFilled(RANK)) {
-      raw.text()
-          .report(
-              Code.WEIGHT_KINDS,
-              raw.heading().cell(0),
-              new Message("both weights and ranks are filled in", "clear one of the two columns"));
+      tellBoth(raw.text(), raw.heading().cell(0));
       return Optional.empty();
     }
     return Optional.of(weighed || !isFilled(RANK) ? weights(both) : ranks(both));
+  }
+
+  static void tellBoth(InputText text, Cell where) {
+    text.report(
+        Code.WEIGHT_KINDS,
+        where,
+        new Message("both weights and ranks are filled in", "clear one of the two columns"));
   }
 
   private boolean isFilled(Column column) {
@@ -211,7 +229,7 @@ final class WeightsCsv {
                     .anyMatch(place -> !row.cell(place).isBlank()));
   }
 
-  private static List<Column> columns(List<Column> ofTheKind) {
+  static List<Column> columns(List<Column> ofTheKind) {
     List<Column> columns = new ArrayList<>(List.of(CRITERION));
     columns.addAll(ofTheKind);
     columns.add(RATIONALE);

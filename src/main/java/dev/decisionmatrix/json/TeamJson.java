@@ -24,7 +24,9 @@ final class TeamJson {
             .consistency()
             .map(consistency -> OptionalDouble.of(consistency.ratio()))
             .orElse(OptionalDouble.empty()));
-    result.comparison().ifPresent(pairs -> notCompared(json, pairs.missing()));
+    notCompared(
+        json,
+        result.comparisons().values().stream().flatMap(pairs -> pairs.missing().stream()).toList());
     json.object(
         "weights",
         () ->

@@ -10,7 +10,7 @@ import dev.decisionmatrix.workbook.Book;
 import dev.decisionmatrix.workbook.Control;
 import dev.decisionmatrix.workbook.DeliveredInput;
 import dev.decisionmatrix.workbook.Delivery;
-import java.util.ArrayList;
+import dev.decisionmatrix.workbook.PairwiseCells;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,18 +59,32 @@ record Asked(Spot spot, String name, int twin, Content inFiles) {
 
     private void addTeam(Team team) {
       add(new Spot.Power(team), book.weights().power().at(team));
-      List<Criterion> later = new ArrayList<>(book.decision().criteria());
       for (Criterion row : book.decision().criteria()) {
-        later.remove(0);
-        book.pairwise(team)
-            .ifPresentOrElse(
-                pairs ->
-                    later.forEach(
-                        column ->
-                            add(
-                                new Spot.Judgement(team, row, column),
-                                pairs.judgements().at(row, column))),
-                () -> add(new Spot.Weight(team, row), book.weights().raw().at(row, team)));
+        add(new Spot.Weight(team, row), book.weights().raw().at(row, team));
+      }
+      book.weights()
+          .ofGroups()
+          .ifPresent(
+              groups ->
+                  groups
+                      .things()
+                      .forEach(
+                          group ->
+                              add(new Spot.Weight(team, group.weighed()), groups.at(group, team))));
+      book.pairwise()
+          .forEach(
+              (compared, pairs) -> {
+                if (compared.team().equals(team)) {
+                  addJudgements(team, compared.parts(book.decision()), pairs);
+                }
+              });
+    }
+
+    private void addJudgements(Team team, List<Criterion> parts, PairwiseCells pairs) {
+      for (Criterion row : parts) {
+        for (Criterion column : parts.subList(parts.indexOf(row) + 1, parts.size())) {
+          add(new Spot.Judgement(team, row, column), pairs.judgements().at(row, column));
+        }
       }
     }
 

@@ -2,10 +2,9 @@ package dev.decisionmatrix.meeting;
 
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Decision;
-import dev.decisionmatrix.model.PairwiseWeights;
-import dev.decisionmatrix.model.Team;
 import dev.decisionmatrix.saved.SavedSheet;
 import dev.decisionmatrix.saved.SavedWorkbook;
+import dev.decisionmatrix.workbook.Compared;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,43 +20,44 @@ final class JudgementCells {
 
   private final SavedWorkbook book;
   private final Locations locations;
+  private final Compared compared;
   private final Map<String, Criterion> criteria = new LinkedHashMap<>();
 
-  private JudgementCells(SavedWorkbook book, Locations locations, Decision decision) {
+  private JudgementCells(
+      SavedWorkbook book, Locations locations, Decision decision, Compared compared) {
     this.book = book;
     this.locations = locations;
-    decision.criteria().forEach(one -> criteria.put(Labels.tidy(one.name()), one));
+    this.compared = compared;
+    compared.parts(decision).forEach(one -> criteria.put(Labels.tidy(one.name()), one));
   }
 
   static void find(
       SavedWorkbook book, Locations locations, Decision decision, Map<Spot, Asked> asked) {
-    JudgementCells cells = new JudgementCells(book, locations, decision);
-    decision.teams().stream()
-        .filter(team -> team.raw() instanceof PairwiseWeights)
-        .forEach(cells::find);
+    for (Compared compared : Compared.all(decision)) {
+      new JudgementCells(book, locations, decision, compared).find();
+    }
     locations.settle(
         asked.values().stream().filter(one -> one.spot() instanceof Spot.Judgement).toList());
   }
 
-  private void find(Team team) {
+  private void find() {
     for (SavedSheet sheet : book.sheets()) {
-      if (isOf(team, sheet)) {
+      if (isOurs(sheet)) {
         Labels labels = new Labels(sheet);
-        labels.heads(CRITERION).ifPresent(heads -> find(team, labels, heads));
+        labels.heads(CRITERION).ifPresent(heads -> find(labels, heads));
       }
     }
   }
 
   /** By its title, since sheets may have been named anew. */
-  private static boolean isOf(Team team, SavedSheet sheet) {
+  private boolean isOurs(SavedSheet sheet) {
+    String title = TITLE + compared.name();
     return sheet.row(0).stream()
         .map(one -> one.cell().text())
-        .anyMatch(
-            text ->
-                text.equals(TITLE + team.name()) || text.startsWith(TITLE + team.name() + APART));
+        .anyMatch(text -> text.equals(title) || text.startsWith(title + APART));
   }
 
-  private void find(Team team, Labels labels, Labels.Heads heads) {
+  private void find(Labels labels, Labels.Heads heads) {
     int names = heads.column(CRITERION);
     Map<Criterion, Integer> columns = new LinkedHashMap<>();
     for (int column : labels.filled(heads.row(), names)) {
@@ -71,7 +71,7 @@ final class JudgementCells {
         for (Map.Entry<Criterion, Integer> across : columns.entrySet()) {
           if (order.indexOf(down.get()) < order.indexOf(across.getKey())) {
             locations.put(
-                new Spot.Judgement(team, down.get(), across.getKey()),
+                new Spot.Judgement(compared.team(), down.get(), across.getKey()),
                 new CellAt(labels.sheet(), row, across.getValue()));
           }
         }

@@ -2,6 +2,8 @@ package dev.decisionmatrix.meeting;
 
 import dev.decisionmatrix.model.Claim;
 import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.Group;
+import dev.decisionmatrix.model.RankWeights;
 import dev.decisionmatrix.model.Source;
 import dev.decisionmatrix.model.Team;
 
@@ -12,8 +14,13 @@ sealed interface Spot {
 
   record Power(Team team) implements Spot {}
 
-  /** Points, percent or a rank. */
-  record Weight(Team team, Criterion criterion) implements Spot {}
+  /** Points, percent or a rank, of a criterion or of a group as {@link Group#weighed()}. */
+  record Weight(Team team, Criterion criterion) implements Spot {
+    /** Whether a whole number from 1 is meant. */
+    boolean isRank() {
+      return team.raw().levelOf(criterion).filter(RankWeights.class::isInstance).isPresent();
+    }
+  }
 
   /** How many times as important the row's criterion is as the column's. */
   record Judgement(Team team, Criterion row, Criterion column) implements Spot {}

@@ -4,7 +4,6 @@ import dev.decisionmatrix.cells.Input.Content;
 import dev.decisionmatrix.model.Combine;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.MissingEvidence;
-import dev.decisionmatrix.model.RankWeights;
 import dev.decisionmatrix.saved.SavedCell;
 import dev.decisionmatrix.saved.SavedCell.Value;
 import dev.decisionmatrix.workbook.Rules;
@@ -69,7 +68,7 @@ sealed interface Typed {
     if (spot instanceof Spot.ClaimRating) {
       return "to take the claim out, say `no` beside it";
     }
-    return spot instanceof Spot.Weight weight && weight.team().raw() instanceof RankWeights
+    return spot instanceof Spot.Weight weight && weight.isRank()
         ? "type a whole number from 1; ties share one"
         : "type a number; `0` for nothing";
   }
@@ -148,7 +147,7 @@ sealed interface Typed {
             ? Optional.empty()
             : objection(figure, "is not above 0", "type how many times as important it is");
       }
-      if (spot instanceof Spot.Weight weight && weight.team().raw() instanceof RankWeights) {
+      if (spot instanceof Spot.Weight weight && weight.isRank()) {
         boolean rank = figure >= 1 && figure <= LAST_RANK && figure == Math.rint(figure);
         return rank
             ? Optional.empty()

@@ -1,7 +1,9 @@
 package dev.decisionmatrix.meeting;
 
+import dev.decisionmatrix.model.CriteriaTree;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Decision;
+import dev.decisionmatrix.model.Group;
 import dev.decisionmatrix.model.Team;
 import dev.decisionmatrix.workbook.Name;
 import dev.decisionmatrix.workbook.Tab;
@@ -22,14 +24,19 @@ final class WeightCells {
   private static final String GIVEN_AS = "Given as";
   private static final String POWER = "Power";
   private static final String SUM = "Sum";
+  private static final String GROUP = "Group";
 
   private final Locations locations;
   private final Map<String, Criterion> criteria = new LinkedHashMap<>();
+  private final Map<String, Group> groups = new LinkedHashMap<>();
   private final Map<String, List<Team>> teams = new LinkedHashMap<>();
 
   private WeightCells(Locations locations, Decision decision) {
     this.locations = locations;
     decision.criteria().forEach(one -> criteria.put(Labels.tidy(one.name()), one));
+    CriteriaTree.of(decision.criteria())
+        .groups()
+        .forEach(one -> groups.put(Labels.tidy(one.text()), one));
     decision
         .teams()
         .forEach(
@@ -69,6 +76,7 @@ final class WeightCells {
     for (int row = kinds.row() + 1; row < sheet.sheet().rows(); row++) {
       String label = sheet.at(row, names);
       if (label.equals(SUM)) {
+        sheet.heads(row, GROUP).ifPresent(heading -> findGroups(sheet, heading, columns));
         return;
       }
       if (label.startsWith(POWER) && !criteria.containsKey(label)) {
@@ -79,6 +87,21 @@ final class WeightCells {
         put(sheet, row, columns, criterion);
         locations.put(
             new Spot.Demand(criterion), new CellAt(sheet.sheet(), row, heads.column(MUST_REACH)));
+      }
+    }
+  }
+
+  /** In the columns of the teams, below what they filled in of criteria. */
+  private void findGroups(Labels sheet, Labels.Heads heads, Map<Integer, Team> columns) {
+    for (int row = heads.row() + 1; row < sheet.sheet().rows(); row++) {
+      Group group = groups.get(sheet.at(row, heads.column(GROUP)));
+      if (group == null) {
+        return;
+      }
+      for (Map.Entry<Integer, Team> of : columns.entrySet()) {
+        locations.put(
+            new Spot.Weight(of.getValue(), group.weighed()),
+            new CellAt(sheet.sheet(), row, of.getKey()));
       }
     }
   }

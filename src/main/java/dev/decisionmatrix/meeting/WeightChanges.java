@@ -5,11 +5,14 @@ import dev.decisionmatrix.input.Row;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.PairwiseWeights;
 import dev.decisionmatrix.model.PercentWeights;
+import dev.decisionmatrix.model.RawWeights;
 import dev.decisionmatrix.model.Team;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Writes what changed of a team's weights into its file. */
 final class WeightChanges {
@@ -43,13 +46,26 @@ final class WeightChanges {
         weights.put(weight.criterion(), change);
       }
     }
-    if (team.raw() instanceof PercentWeights percent && isOff(percent, weights)) {
-      writePoints(percent, weights);
+    Set<RawWeights> levels = new LinkedHashSet<>();
+    weights.keySet().forEach(part -> levels.add(team.raw().levelOf(part).orElseThrow()));
+    levels.forEach(level -> write(level, weights));
+  }
+
+  /** What was weighed against each other, where some of it changed. */
+  private void write(RawWeights level, Map<Criterion, Change> changed) {
+    Map<Criterion, Change> own = new LinkedHashMap<>();
+    changed.forEach(
+        (part, change) -> {
+          if (level.figure(part).isPresent()) {
+            own.put(part, change);
+          }
+        });
+    if (level instanceof PercentWeights percent && isOff(percent, own)) {
+      writePoints(percent, own);
     } else {
-      weights.forEach(
-          (criterion, change) ->
-              table.setNumber(
-                  file.row(criterion), file.column(criterion), change.figure(), why(change)));
+      own.forEach(
+          (part, change) ->
+              table.setNumber(file.row(part), file.column(part), change.figure(), why(change)));
     }
   }
 
@@ -68,8 +84,9 @@ final class WeightChanges {
 
   /** The same figures without the sign, and without the word over them. */
   private void writePoints(PercentWeights percent, Map<Criterion, Change> changed) {
-    Row heading = file.table().heading();
-    int column = file.column(percent.percent().keySet().iterator().next());
+    Criterion first = percent.percent().keySet().iterator().next();
+    Row heading = file.table(first).heading();
+    int column = file.column(first);
     String word = heading.cell(column).text().toLowerCase(Locale.ROOT);
     if (word.contains("percent") || word.contains("%")) {
       table.set(heading, column, "weight", NO_PERCENT);
@@ -104,7 +121,7 @@ final class WeightChanges {
       return;
     }
     double times = change.figure();
-    boolean below = there || (!here && isLowerHalf());
+    boolean below = there || (!here && isLowerHalf(judgement.row()));
     if (here || !below) {
       judge(row, column, times, why(change));
     }
@@ -114,9 +131,11 @@ final class WeightChanges {
   }
 
   /** Whether judgements stand below the diagonal alone. */
-  private boolean isLowerHalf() {
-    List<Criterion> criteria = ((PairwiseWeights) team.raw()).judgements().things();
-    return criteria.stream().anyMatch(row -> isFilled(row, criteria.subList(0, criteria.indexOf(row))))
+  private boolean isLowerHalf(Criterion part) {
+    RawWeights level = team.raw().levelOf(part).orElseThrow();
+    List<Criterion> criteria = ((PairwiseWeights) level).judgements().things();
+    return criteria.stream()
+            .anyMatch(row -> isFilled(row, criteria.subList(0, criteria.indexOf(row))))
         && criteria.stream()
             .noneMatch(
                 row -> isFilled(row, criteria.subList(criteria.indexOf(row) + 1, criteria.size())));

@@ -142,6 +142,7 @@ public enum Code {
   PRIORITY("W204", "priorities read as ranks"),
   TEAM_AWAITED("W205", "team that has not weighed yet"),
   JUDGEMENTS_INCOMPLETE("W206", "pairs that nobody compared"),
+  LEVEL_EQUAL("W207", "criteria within a group, or groups, that nobody weighs"),
 
   TEMPLATE_TAG("A101", "tag without its counterpart"),
   TEMPLATE_NAME("A102", "name that the template cannot use"),

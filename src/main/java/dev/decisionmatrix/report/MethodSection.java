@@ -19,6 +19,7 @@ import dev.decisionmatrix.model.PercentWeights;
 import dev.decisionmatrix.model.PointWeights;
 import dev.decisionmatrix.model.RankWeights;
 import dev.decisionmatrix.model.RawWeights;
+import dev.decisionmatrix.model.TreeWeights;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -141,6 +142,11 @@ final class MethodSection implements Section {
       words.add(
           "A pair that nobody compared counts as the ratio of the two weights (Harker 1987).");
     }
+    if (weighs(TreeWeights.class)) {
+      words.add(
+          "Where groups are weighed, a criterion's weight is the product of the shares from its"
+              + " group down to it (Saaty 1980; von Winterfeldt and Edwards 1986).");
+    }
     if (decision.teams().size() > 1) {
       words.add(
           decision.policy().group() == GroupRule.ARITHMETIC
@@ -152,7 +158,8 @@ final class MethodSection implements Section {
   }
 
   private boolean weighs(Class<? extends RawWeights> kind) {
-    return decision.teams().stream().anyMatch(team -> kind.isInstance(team.raw()));
+    return decision.teams().stream()
+        .anyMatch(team -> team.raw().kinds().anyMatch(kind::isInstance));
   }
 
   private Text scores() {

@@ -12,11 +12,11 @@ import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.model.Source;
-import dev.decisionmatrix.model.Team;
 import dev.decisionmatrix.sheet.Flow;
 import dev.decisionmatrix.sheet.Names;
 import dev.decisionmatrix.sheet.Part;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -40,7 +40,7 @@ public final class Book {
   private final Citations citations;
   private final Optional<Criterion> swept;
   private final Map<Class<?>, Object> offers = new LinkedHashMap<>();
-  private final Map<Team, PairwiseCells<Criterion>> pairwise = new LinkedHashMap<>();
+  private final Map<Compared, PairwiseCells<Criterion>> pairwise = new LinkedHashMap<>();
   private final Flow workings;
 
   /**
@@ -140,9 +140,9 @@ public final class Book {
     offers.put(cells.getClass(), cells);
   }
 
-  /** Those of a sheet that a team has of its own. */
-  public void offer(Team team, PairwiseCells<Criterion> cells) {
-    pairwise.put(team, cells);
+  /** Those of a sheet of comparisons in pairs. */
+  public void offer(Compared compared, PairwiseCells<Criterion> cells) {
+    pairwise.put(compared, cells);
   }
 
   public DecisionCells decisionSheet() {
@@ -197,9 +197,9 @@ public final class Book {
     return offered(ChangesCells.class);
   }
 
-  /** Empty unless the team compared in pairs. */
-  public Optional<PairwiseCells<Criterion>> pairwise(Team team) {
-    return Optional.ofNullable(pairwise.get(team));
+  /** What the teams compared in pairs, in the order of the sheets. */
+  public Map<Compared, PairwiseCells<Criterion>> pairwise() {
+    return Collections.unmodifiableMap(pairwise);
   }
 
   /** A sheet that begins with its title, what it shows, and whether all checks hold. */

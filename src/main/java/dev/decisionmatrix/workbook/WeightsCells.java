@@ -3,6 +3,7 @@ package dev.decisionmatrix.workbook;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.Group;
 import dev.decisionmatrix.model.Team;
 import dev.decisionmatrix.sheet.Body;
 import dev.decisionmatrix.sheet.Cells;
@@ -23,6 +24,8 @@ import java.util.Optional;
  * @param lookedAtGroup 1 where it looks at the group
  * @param base the weight before what-if
  * @param mustReach what people demand of an option, or blank
+ * @param ofGroups as filled in of groups; empty where nobody weighs any
+ * @param levelZero 1 where all that stands directly in a group is 0, by those who weigh groups
  * @param logarithm of the shares, and their joined powers by criterion, for a geometric mean
  */
 public record WeightsCells(
@@ -38,6 +41,8 @@ public record WeightsCells(
     Cells<String> lookedAtGroup,
     Cells<Criterion> base,
     Cells<Criterion> mustReach,
+    Optional<Body<Group, Team>> ofGroups,
+    Optional<Body<Group, Team>> levelZero,
     Optional<Body<Criterion, Team>> logarithm) {
   /** The head over the group's weights. */
   public CellRef groupName() {

@@ -35,7 +35,7 @@ class SentenceTest {
                 .criteria("A", "B", "C")
                 .pairwiseTeam("Team", 2, 1 / 4.0, 2)
                 .build());
-    assertThat(ConsistencyWords.of(analysis.teams().get(0)).orElseThrow())
+    assertThat(ConsistencyWords.of(analysis.teams().get(0)).get(0))
         .startsWith("consistency ratio ")
         .contains("`C` is 4.00 times as important as `A`, the weights say ");
   }

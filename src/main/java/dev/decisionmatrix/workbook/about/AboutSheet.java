@@ -108,8 +108,7 @@ public final class AboutSheet {
 
   private static Stack seen(Book book) {
     Stack seen = new Stack().add(tabs(tabs().filter(tab -> !tab.isHidden()).toList()));
-    boolean pairs =
-        book.decision().teams().stream().anyMatch(team -> book.pairwise(team).isPresent());
+    boolean pairs = !book.pairwise().isEmpty();
     return pairs ? seen.add(answers(List.of(new Answer("Pairwise ...", PAIRWISE)))) : seen;
   }
 

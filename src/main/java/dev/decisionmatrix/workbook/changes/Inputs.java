@@ -10,7 +10,6 @@ import dev.decisionmatrix.model.Claim;
 import dev.decisionmatrix.model.Combine;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.MissingEvidence;
-import dev.decisionmatrix.model.RankWeights;
 import dev.decisionmatrix.model.Source;
 import dev.decisionmatrix.model.Team;
 import dev.decisionmatrix.sheet.Cells;
@@ -20,7 +19,6 @@ import dev.decisionmatrix.workbook.DeliveredInput;
 import dev.decisionmatrix.workbook.DeliveredInput.Kind;
 import dev.decisionmatrix.workbook.Delivery;
 import dev.decisionmatrix.workbook.Guard;
-import dev.decisionmatrix.workbook.PairwiseCells;
 import dev.decisionmatrix.workbook.Rules;
 import dev.decisionmatrix.workbook.Tab;
 import dev.decisionmatrix.workbook.WeightsCells;
@@ -52,6 +50,13 @@ final class Inputs {
    * @param found 1 where it is so, else 0
    */
   record Group(RangeRef cells, String words, Formula found) {
+    /** Nothing to divide by. */
+    static Group allZero(RangeRef figures) {
+      Formula some = Guard.count(figures, ">0").moreThan(0);
+      String words = figures.isSingle() ? "is 0" : "are all 0";
+      return new Group(figures, words, Fault.zeroIf(some));
+    }
+
     String where() {
       String last = cells.isSingle() ? "" : " to " + cells.to().address();
       return cells.from().sheet().text() + " " + cells.from().address() + last;
@@ -115,9 +120,7 @@ final class Inputs {
   }
 
   private Stream<SheetName> pairwise() {
-    return book.decision().teams().stream()
-        .flatMap(team -> book.pairwise(team).stream())
-        .map(pairs -> pairs.weight().first().sheet());
+    return book.pairwise().values().stream().map(pairs -> pairs.weight().first().sheet());
   }
 
   private <T> void add(What what, Cells<T> cells, T thing, Fault fault) {
@@ -164,35 +167,9 @@ final class Inputs {
   private void addTeam(Team team) {
     What power = What.figure("Power of " + team.name(), "");
     add(power, book.weights().power(), team, Fault.below(0));
-    Optional<PairwiseCells<Criterion>> pairs = book.pairwise(team);
-    if (pairs.isPresent()) {
-      addJudgements(new JudgementInputs<>(team.name(), pairs.get(), Criterion::name));
-      return;
-    }
-    boolean ranks = team.raw() instanceof RankWeights;
-    String what = ranks ? "Rank by " : "Weight of ";
-    Cells<Criterion> raw = book.weights().raw().of(team);
-    for (Criterion criterion : book.decision().criteria()) {
-      String name = what + team.name() + " on " + criterion.name();
-      add(What.figure(name, ""), raw, criterion, Fault.below(ranks ? 1 : 0));
-    }
-    addAllZero(raw.fixed());
-  }
-
-  /** Nothing to divide by. */
-  private void addAllZero(RangeRef figures) {
-    Formula some = Guard.count(figures, ">0").moreThan(0);
-    String words = figures.isSingle() ? "is 0" : "are all 0";
-    groups.add(new Group(figures, words, Fault.zeroIf(some)));
-  }
-
-  private void addPower() {
-    book.weights().power().any().map(RangeRef::fixed).ifPresent(this::addAllZero);
-  }
-
-  private void addJudgements(JudgementInputs<?> judgements) {
-    groups.addAll(judgements.groups());
-    judgements.addTo(taker(Kind.FIGURE));
+    TeamInputs weights = new TeamInputs(book, team);
+    groups.addAll(weights.groups());
+    weights.addTo(taker(Kind.FIGURE));
   }
 
   private InputTaker taker(Kind kind) {
@@ -202,6 +179,14 @@ final class Inputs {
         add(new What(name, "", kind), cells, thing, fault);
       }
     };
+  }
+
+  private void addPower() {
+    book.weights()
+        .power()
+        .any()
+        .map(RangeRef::fixed)
+        .ifPresent(powers -> groups.add(Group.allZero(powers)));
   }
 
   private void addCriteria() {

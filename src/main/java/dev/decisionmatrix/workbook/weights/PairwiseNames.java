@@ -1,8 +1,7 @@
 package dev.decisionmatrix.workbook.weights;
 
 import dev.decisionmatrix.cells.SheetName;
-import dev.decisionmatrix.model.PairwiseWeights;
-import dev.decisionmatrix.model.Team;
+import dev.decisionmatrix.workbook.Compared;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** A sheet's name for each team that compared in pairs: short enough, allowed, and no two alike. */
+/** A sheet's name for whatever teams compared in pairs: short enough, allowed, and no two alike. */
 final class PairwiseNames {
   private static final String PREFIX = "Pairwise ";
   private static final int LONGEST = 31;
@@ -21,20 +20,18 @@ final class PairwiseNames {
 
   private PairwiseNames() {}
 
-  static Map<Team, SheetName> of(List<Team> teams) {
-    Map<Team, SheetName> names = new LinkedHashMap<>();
+  static Map<Compared, SheetName> of(List<Compared> all) {
+    Map<Compared, SheetName> names = new LinkedHashMap<>();
     Set<String> taken = new LinkedHashSet<>();
-    for (Team team : teams) {
-      if (team.raw() instanceof PairwiseWeights) {
-        names.put(team, new SheetName(free(cleaned(team), taken)));
-      }
+    for (Compared compared : all) {
+      names.put(compared, new SheetName(free(cleaned(compared), taken)));
     }
     return names;
   }
 
-  private static String cleaned(Team team) {
-    String name = team.name().replaceAll(REFUSED, " ").strip().replaceAll("\\s+", " ");
-    return PREFIX + (name.isEmpty() ? team.id() : name);
+  private static String cleaned(Compared compared) {
+    String name = compared.name().replaceAll(REFUSED, " ").strip().replaceAll("\\s+", " ");
+    return PREFIX + (name.isEmpty() ? compared.team().id() : name);
   }
 
   /** With a number behind it where another team has the name; engines ignore case. */

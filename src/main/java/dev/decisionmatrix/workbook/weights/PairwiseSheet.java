@@ -1,16 +1,11 @@
 package dev.decisionmatrix.workbook.weights;
 
-import static dev.decisionmatrix.cells.Formulas.ifThen;
 import static dev.decisionmatrix.cells.Formulas.onlyIf;
 import static dev.decisionmatrix.cells.Formulas.orNone;
 import static dev.decisionmatrix.cells.Formulas.words;
 import static dev.decisionmatrix.display.Decimals.TWO;
 
-import dev.decisionmatrix.analysis.Consistency;
-import dev.decisionmatrix.analysis.PairwiseComparison;
 import dev.decisionmatrix.analysis.PowerIteration;
-import dev.decisionmatrix.analysis.Rounding;
-import dev.decisionmatrix.analysis.Sentence;
 import dev.decisionmatrix.cells.Anchor;
 import dev.decisionmatrix.cells.Cell;
 import dev.decisionmatrix.cells.CellRef;
@@ -24,11 +19,9 @@ import dev.decisionmatrix.cells.Input;
 import dev.decisionmatrix.cells.Live;
 import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.RangeRef;
-import dev.decisionmatrix.cells.SheetName;
 import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Criterion;
-import dev.decisionmatrix.model.Team;
 import dev.decisionmatrix.sheet.Body;
 import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.sheet.Content;
@@ -38,16 +31,16 @@ import dev.decisionmatrix.sheet.Sayings;
 import dev.decisionmatrix.sheet.Side;
 import dev.decisionmatrix.sheet.Table;
 import dev.decisionmatrix.workbook.Book;
+import dev.decisionmatrix.workbook.Compared;
 import dev.decisionmatrix.workbook.Guard;
 import dev.decisionmatrix.workbook.PairwiseCells;
 import dev.decisionmatrix.workbook.Rules;
-import dev.decisionmatrix.workbook.Sentences;
 import dev.decisionmatrix.workbook.Widths;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Map;
 
 /** Comparisons in pairs, the weights that follow, and how consistent they are. */
 final class PairwiseSheet<T> {
@@ -71,8 +64,7 @@ final class PairwiseSheet<T> {
     Table<T> products = new Table<>(subject.rows());
     cells =
         new PairwiseCells<>(
-            table.across(
-                things, subject.name(), column -> (at, row) -> judgement(at, row, column)),
+            table.across(things, subject.name(), column -> (at, row) -> judgement(at, row, column)),
             table
                 .figures("Weight", Decimals.PERCENT_ONE, this::weight, this::expectedWeight)
                 .looking(Look.TOTAL),
@@ -134,16 +126,16 @@ final class PairwiseSheet<T> {
     workings.addTo(steps);
   }
 
-  /** The sheet of each team that compared in pairs. */
-  static Map<Team, PairwiseSheet<Criterion>> of(Book book) {
-    Map<Team, PairwiseSheet<Criterion>> sheets = new LinkedHashMap<>();
-    PairwiseNames.of(book.decision().teams())
+  /** The sheet of whatever teams compared in pairs. */
+  static Map<Compared, PairwiseSheet<Criterion>> of(Book book) {
+    Map<Compared, PairwiseSheet<Criterion>> sheets = new LinkedHashMap<>();
+    PairwiseNames.of(Compared.all(book.decision()))
         .forEach(
-            (team, name) -> {
+            (compared, name) -> {
               PairwiseSheet<Criterion> sheet =
-                  new PairwiseSheet<>(book, PairwiseSubject.ofCriteria(book, team, name));
-              book.offer(team, sheet.cells);
-              sheets.put(team, sheet);
+                  new PairwiseSheet<>(book, PairwiseSubject.ofCriteria(book, compared, name));
+              book.offer(compared, sheet.cells);
+              sheets.put(compared, sheet);
             });
     return sheets;
   }

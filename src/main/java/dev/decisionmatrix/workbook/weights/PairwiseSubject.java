@@ -3,10 +3,14 @@ package dev.decisionmatrix.workbook.weights;
 import dev.decisionmatrix.analysis.PairwiseComparison;
 import dev.decisionmatrix.cells.SheetName;
 import dev.decisionmatrix.model.Criterion;
-import dev.decisionmatrix.model.Team;
+import dev.decisionmatrix.model.Group;
+import dev.decisionmatrix.model.TreeWeights;
 import dev.decisionmatrix.sheet.Names;
 import dev.decisionmatrix.workbook.Book;
+import dev.decisionmatrix.workbook.Compared;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -24,14 +28,23 @@ record PairwiseSubject<T>(
     String one,
     String many,
     PairwiseComparison<T> comparison) {
-  static PairwiseSubject<Criterion> ofCriteria(Book book, Team team, SheetName sheet) {
+  static PairwiseSubject<Criterion> ofCriteria(Book book, Compared compared, SheetName sheet) {
+    Map<Group, PairwiseComparison<Criterion>> comparisons =
+        book.analysis().team(compared.team()).comparisons();
     return new PairwiseSubject<>(
         sheet,
-        team.name(),
-        book.criterionRows(),
+        compared.name(),
+        rows(book, compared),
         "criterion",
         "criteria",
-        book.analysis().team(team).comparison().orElseThrow());
+        Optional.ofNullable(comparisons.get(compared.group())).orElseThrow());
+  }
+
+  /** Parts of one group need no heading. */
+  private static Names<Criterion> rows(Book book, Compared compared) {
+    return compared.team().raw() instanceof TreeWeights
+        ? Names.of(compared.parts(book.decision()), "Criterion", Criterion::name).after(1)
+        : book.criterionRows();
   }
 
   List<T> things() {

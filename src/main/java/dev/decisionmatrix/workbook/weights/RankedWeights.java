@@ -60,9 +60,17 @@ final class RankedWeights {
    * counts those ahead, whatever the numbers, so that 1, 1, 3 and 1, 1, 2 say the same.
    */
   Formula share(CellRef rank, RangeRef ranks) {
+    return share(Fn.RANK.of(rank, ranks, Constant.ONE).minus(1), Fn.COUNTIF.of(ranks, rank));
+  }
+
+  /**
+   * The same.
+   *
+   * @param ahead how many are more important
+   * @param tied how many are as important, itself among them
+   */
+  Formula share(Formula ahead, Formula tied) {
     RangeRef weights = upTo.fixed();
-    Formula ahead = Fn.RANK.of(rank, ranks, Constant.ONE).minus(1);
-    Formula tied = Fn.COUNTIF.of(ranks, rank);
     Formula before = orZero(ahead.moreThan(0), itemOf(weights, ahead, Constant.ONE));
     return itemOf(weights, ahead.plus(tied), Constant.ONE).minus(before).over(tied);
   }

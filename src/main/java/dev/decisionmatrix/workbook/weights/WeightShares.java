@@ -27,6 +27,7 @@ import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.GroupRule;
 import dev.decisionmatrix.model.RankWeights;
 import dev.decisionmatrix.model.Team;
+import dev.decisionmatrix.model.TreeWeights;
 import dev.decisionmatrix.sheet.Body;
 import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.sheet.Foot;
@@ -169,9 +170,16 @@ final class WeightShares {
     CellRef sum = given.sums.at(team).anchored(Anchor.ROW);
     CellRef raw = given.raw.at(criterion, team);
     RangeRef all = given.raw.of(team).keepingRows();
+    if (team.raw() instanceof TreeWeights) {
+      return Guard.whenFigure(sum, product(criterion, team).over(sum));
+    }
     return Guard.whenFigure(
         sum,
         team.raw() instanceof RankWeights ? ranked.orElseThrow().share(raw, all) : raw.over(sum));
+  }
+
+  private CellRef product(Criterion criterion, Team team) {
+    return given.levels.orElseThrow().product(team).at(criterion);
   }
 
   /** As the sheet has it, 0 for 0. */

@@ -5,7 +5,6 @@ import dev.decisionmatrix.cells.Highlight;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.model.Criterion;
-import dev.decisionmatrix.model.PairwiseWeights;
 import dev.decisionmatrix.model.Team;
 import dev.decisionmatrix.sheet.Body;
 import dev.decisionmatrix.sheet.Cells;
@@ -34,7 +33,7 @@ final class WeightsBefore {
   /** What a team compared in pairs differs on a sheet of its own. */
   private Content<Criterion> weight(Team team) {
     Content<Criterion> was = (at, row) -> book.changes().was(at, given.raw.at(row, team));
-    return was.onlyFor(any -> !(team.raw() instanceof PairwiseWeights));
+    return was.onlyFor(row -> given.filled.isTyped(team, row));
   }
 
   void mark(SheetPlan.Builder sheet) {

@@ -26,31 +26,33 @@ import dev.decisionmatrix.cells.Link;
 import dev.decisionmatrix.cells.Live;
 import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.RangeRef;
-import dev.decisionmatrix.cells.Rule;
 import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.RankWeights;
 import dev.decisionmatrix.model.Team;
+import dev.decisionmatrix.model.TreeWeights;
 import dev.decisionmatrix.sheet.Body;
 import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.sheet.Content;
 import dev.decisionmatrix.sheet.Foot;
 import dev.decisionmatrix.sheet.Table;
 import dev.decisionmatrix.workbook.Book;
+import dev.decisionmatrix.workbook.Compared;
 import dev.decisionmatrix.workbook.Guard;
 import dev.decisionmatrix.workbook.Rules;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What each team filled in, in which way and with what power, and whether it can be used. */
 final class WeightsGiven {
   private static final String TITLE = "As filled in by the teams";
 
   private final Book book;
-  private final Map<Team, PairwiseSheet<Criterion>> pairwise;
+  final Filled filled;
   final Table<Criterion> table;
   final Demands demands;
   final Body<Criterion, Team> raw;
@@ -72,21 +74,36 @@ final class WeightsGiven {
 
   private final Body<Criterion, Team> usable;
 
-  WeightsGiven(Book book, Map<Team, PairwiseSheet<Criterion>> pairwise) {
+  /** Empty where nobody weighs groups. */
+  final Optional<GroupsGiven> groups;
+
+  /** Of those teams that weigh groups. */
+  final Optional<LevelSteps> levels;
+
+  WeightsGiven(Book book, Map<Compared, PairwiseSheet<Criterion>> pairwise) {
     this.book = book;
-    this.pairwise = pairwise;
+    this.filled = new Filled(book, pairwise);
     List<Team> teams = book.decision().teams();
     table = new Table<>(book.criterionRows());
     demands = new Demands(book, table);
     table.gap().over(TITLE);
-    raw = table.across(teams, Team::name, this::given).leading(this::weight);
+    int column = table.columns();
+    raw = table.across(teams, Team::name, this::given);
+    raw.leading((criterion, team) -> filled.link(team, criterion));
+    List<Team> byGroups = teams.stream().filter(WeightsGiven::weighsGroups).toList();
+    groups =
+        byGroups.stream()
+            .map(team -> ((TreeWeights) team.raw()).tree())
+            .findFirst()
+            .map(tree -> new GroupsGiven(tree, teams, filled, column));
+    levels = groups.map(given -> new LevelSteps(byGroups, this, given));
     table.top("Given as").below(raw, this::kind).dressed(Dress.RIGHT);
     powers = table.top("Power: 2 counts twice, 0 not at all");
     power = powers.below(raw, (at, of) -> Input.figure(at, of.power(), AS_TYPED, Rules.POWER));
     total = table.foot("Sum");
     sums = total.below(raw, this::total).looking(Look.TOTAL);
-    ofPairs("Consistency ratio, pairwise", facts -> facts.ratio);
-    ratioHolds = ofPairs("Ratio is acceptable (1)", facts -> facts.holds);
+    ofPairs("Consistency ratio, pairwise", facts -> facts.ratio, Fn.MAX);
+    ratioHolds = ofPairs("Ratio is acceptable (1)", facts -> facts.holds, Fn.MIN);
     checks = new Table<>(book.criterionRows());
     Cells<Criterion> ofAll = checks.feetOnly();
     usable = checks.across(teams, Team::name, WHOLE, this::usable, (any, of) -> Expected.number(1));
@@ -100,46 +117,59 @@ final class WeightsGiven {
 
   /** What the sheets of teams that compared in pairs say; empty where there is none. */
   private Optional<Cells<Team>> ofPairs(
-      String title, Function<PairwiseConsistency<Criterion>, Cells<String>> fact) {
-    Content<Team> repeated =
+      String title, Function<PairwiseConsistency<Criterion>, Cells<String>> fact, Fn worst) {
+    Content<Team> told =
         (at, team) -> {
-          Cells<String> there = fact.apply(pairs(team).orElseThrow().consistency);
-          return there.repeated().cell(at, there.things().get(0));
+          List<Cells<String>> there =
+              filled.pairs(team).stream().map(sheet -> fact.apply(sheet.consistency)).toList();
+          List<Live> each =
+              there.stream()
+                  .map(cells -> (Live) cells.repeated().cell(at, cells.things().get(0)))
+                  .toList();
+          return each.size() == 1 ? each.get(0) : Filled.worst(each, worst);
         };
-    return pairwise.isEmpty()
+    return filled.pairwise().isEmpty()
         ? Optional.empty()
-        : Optional.of(table.foot(title).below(raw, repeated.onlyFor(pairwise::containsKey)));
+        : Optional.of(
+            table.foot(title).below(raw, told.onlyFor(team -> !filled.pairs(team).isEmpty())));
   }
 
-  private Optional<PairwiseSheet<Criterion>> pairs(Team team) {
-    return Optional.ofNullable(pairwise.get(team));
+  private static boolean weighsGroups(Team team) {
+    return team.raw() instanceof TreeWeights;
+  }
+
+  /** Of criteria, and of groups below them where groups are weighed. */
+  RangeRef[] inputs() {
+    return Stream.concat(Stream.of(raw.all()), groups.stream().map(given -> given.raw.all()))
+        .toArray(RangeRef[]::new);
   }
 
   void mark(SheetPlan.Builder sheet) {
     for (Team team : raw.others()) {
       CellRef first = raw.of(team).first();
+      Formula unusable = usable.of(team).first().is(0);
       Formula low = first.lessThan(ranks(team) ? 1 : 0);
-      warn(sheet, raw.column(team), ifThen(isFigure(first), low, Constant.ONE.is(1)));
+      Formula typed = ifThen(isFigure(first), low, Constant.ONE.is(1));
+      warn(sheet, raw.column(team), weighsGroups(team) ? unusable : typed);
     }
-    for (Team team : pairwise.keySet()) {
-      CellRef holds = ratioHolds.orElseThrow().at(team);
-      warn(sheet, holds.below(-1).to(holds), holds.fixed().is(0));
-    }
+    ratioHolds.ifPresent(
+        holds ->
+            holds.things().stream()
+                .filter(team -> !filled.pairs(team).isEmpty())
+                .forEach(team -> warn(sheet, holds.at(team))));
+    levels.ifPresent(steps -> steps.mark(sheet));
   }
 
-  private static void warn(SheetPlan.Builder sheet, RangeRef where, Formula when) {
+  private static void warn(SheetPlan.Builder sheet, CellRef holds) {
+    warn(sheet, holds.below(-1).to(holds), holds.fixed().is(0));
+  }
+
+  static void warn(SheetPlan.Builder sheet, RangeRef where, Formula when) {
     sheet.highlight(where, when, Highlight.Tone.WARNS);
   }
 
-  /** A number or a rank to type; what a team compared in pairs comes from a sheet of its own. */
   private Content<Criterion> given(Team team) {
-    Rule rule = ranks(team) ? Rules.RANK : Rules.WEIGHT;
-    Content<Criterion> typed = (at, row) -> Input.figure(at, figure(team, row), AS_TYPED, rule);
-    return pairs(team).map(sheet -> sheet.cells.weight().repeated()).orElse(typed);
-  }
-
-  private Optional<Link> weight(Criterion criterion, Team team) {
-    return pairs(team).map(sheet -> new Link.ToCell(sheet.cells.weight().at(criterion)));
+    return (at, row) -> filled.cell(at, team, row);
   }
 
   private static boolean ranks(Team team) {
@@ -147,14 +177,22 @@ final class WeightsGiven {
   }
 
   private Live total(CellRef at, Team team) {
+    if (weighsGroups(team)) {
+      LevelSteps steps = levels.orElseThrow();
+      RangeRef products = steps.product(team).all();
+      Formula sum = onlyIf(Guard.full(products), Guard.whenPositive(sum(products), sum(products)));
+      return new Live(at, sum, steps.expectedProducts(team), PERCENT_ONE);
+    }
     RangeRef figures = raw.column(team);
     RangeRef ok = usable.column(team);
     Formula sum =
         onlyIf(sum(ok).equalTo(Fn.ROWS.of(ok)), Guard.whenPositive(sum(figures), sum(figures)));
     double expected =
         Sum.of(
-            book.decision().criteria().stream().mapToDouble(criterion -> figure(team, criterion)));
-    return new Live(at, sum, expected, pairs(team).isPresent() ? PERCENT_ONE : summed(expected));
+            book.decision().criteria().stream()
+                .mapToDouble(criterion -> filled.figure(team, criterion)));
+    return new Live(
+        at, sum, expected, filled.pairs(team).isEmpty() ? summed(expected) : PERCENT_ONE);
   }
 
   /** As typed, and thousands set apart. */
@@ -162,18 +200,12 @@ final class WeightsGiven {
     return sum < Decimals.THOUSAND ? AS_TYPED : Decimals.thousands(Decimals.typed(sum));
   }
 
-  private double figure(Team team, Criterion criterion) {
-    return team.raw()
-        .figure(criterion)
-        .orElseGet(() -> book.analysis().team(team).weights().of(criterion));
-  }
-
   private Label kind(CellRef at, Team team) {
     return new Label(
         at,
         team.raw().kind(),
-        pairs(team).isPresent() ? Look.LINK : Look.HEAD_FIGURE,
-        pairs(team).map(sheet -> new Link.ToCell(sheet.top())));
+        filled.pairs(team).isEmpty() ? Look.HEAD_FIGURE : Look.LINK,
+        filled.pairs(team).stream().findFirst().map(sheet -> new Link.ToCell(sheet.top())));
   }
 
   /** The sum of the powers, where each is a number and every team with power weighs. */
@@ -194,7 +226,11 @@ final class WeightsGiven {
   }
 
   private Formula usable(Criterion criterion, Team team) {
-    CellRef figure = raw.at(criterion, team);
-    return orZero(isFigure(figure), oneIf(figure.atLeast(ranks(team) ? 1 : 0)));
+    return usable(raw.at(criterion, team), filled.least(team, criterion));
+  }
+
+  /** 1 for a number of at least so much. */
+  static Formula usable(CellRef figure, int least) {
+    return orZero(isFigure(figure), oneIf(figure.atLeast(least)));
   }
 }

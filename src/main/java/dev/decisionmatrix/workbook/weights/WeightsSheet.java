@@ -2,16 +2,17 @@ package dev.decisionmatrix.workbook.weights;
 
 import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.model.Criterion;
-import dev.decisionmatrix.model.Team;
 import dev.decisionmatrix.sheet.Flow;
 import dev.decisionmatrix.sheet.Side;
 import dev.decisionmatrix.workbook.Book;
+import dev.decisionmatrix.workbook.Compared;
 import dev.decisionmatrix.workbook.Name;
 import dev.decisionmatrix.workbook.Tab;
 import dev.decisionmatrix.workbook.WeightsCells;
 import dev.decisionmatrix.workbook.Widths;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What each team filled in, what it comes to, and what the group makes of it, side by side in one
@@ -26,10 +27,11 @@ public final class WeightsSheet {
   private static final int NARROW = 54;
 
   private final Book book;
-  private final Map<Team, PairwiseSheet<Criterion>> pairwise;
+  private final Map<Compared, PairwiseSheet<Criterion>> pairwise;
   private final WeightsGiven given;
   private final WeightShares shares;
   private final WeightsBefore before;
+  private final Optional<GroupsTogether> together;
   private final WeightsInUse inUse;
   private final WeightsChart chart;
   private final Flow flow;
@@ -40,6 +42,7 @@ public final class WeightsSheet {
     given = new WeightsGiven(book, pairwise);
     shares = new WeightShares(book, given);
     before = new WeightsBefore(book, given);
+    together = given.groups.map(groups -> new GroupsTogether(book, given, groups, shares));
     inUse = new WeightsInUse(book, shares);
     chart = new WeightsChart(book, given, shares, inUse.table);
     flow =
@@ -50,8 +53,9 @@ public final class WeightsSheet {
                 "How much each criterion matters to each team, and to the group; what an option"
                     + " must reach.")
             .add(given.table)
-            .gap(1)
-            .add(new Side().at(WeightsChart.BEFORE, chart.room));
+            .gap(1);
+    given.groups.ifPresent(groups -> flow.add(groups.table).gap(1));
+    flow.add(new Side().at(WeightsChart.BEFORE, chart.room));
     addWorkings();
     offer();
   }
@@ -65,6 +69,7 @@ public final class WeightsSheet {
         .section(
             "Weights that can be used (1): numbers of at least 0, ranks of at least 1",
             given.checks);
+    given.levels.ifPresent(steps -> steps.addTo(book.workings()));
     shares.geometric.ifPresent(
         mean -> book.workings().section("Geometric mean: logarithms of the weights", mean.table));
     shares.ranked.ifPresent(
@@ -91,6 +96,8 @@ public final class WeightsSheet {
             inUse.lookedAtGroup,
             inUse.base,
             given.demands.mustReach,
+            given.groups.map(groups -> groups.raw),
+            given.levels.map(steps -> steps.zero),
             shares.geometric.map(mean -> mean.logarithm)));
   }
 
@@ -100,13 +107,14 @@ public final class WeightsSheet {
           addWidths(sheet);
           given.mark(sheet);
           before.mark(sheet);
+          together.ifPresent(groups -> groups.mark(sheet));
           shares.mark(sheet);
           int head = given.table.names().head().row();
           if (book.decision().criteria().size() > Book.CRITERIA_ON_A_PAGE) {
             sheet.repeatRows(head, head);
           }
           sheet
-              .define(Name.RAW_WEIGHT.text(), given.raw.all())
+              .define(Name.RAW_WEIGHT.text(), given.inputs())
               .define(Name.MUST_REACH.text(), given.demands.mustReach.all())
               .define(Name.TEAM_POWER.text(), given.power.all())
               .define(Name.TEAMS.text(), shares.share.heads())

@@ -6,11 +6,13 @@ import dev.decisionmatrix.cells.Input;
 import dev.decisionmatrix.cells.Rule.Accepts;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Decision;
+import dev.decisionmatrix.model.Group;
 import dev.decisionmatrix.model.PairwiseWeights;
 import dev.decisionmatrix.model.Team;
-import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.sheet.Body;
+import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.workbook.Book;
+import dev.decisionmatrix.workbook.Compared;
 import dev.decisionmatrix.workbook.Control;
 import dev.decisionmatrix.workbook.DeliveredInput;
 import dev.decisionmatrix.workbook.Tab;
@@ -102,7 +104,8 @@ record BadInput(String what, Changes changes, String mend) {
 
   /** Nobody compared the last criterion with any other. */
   private static BadInput apart(Decision decision, Team team, Book book) {
-    Body<Criterion, Criterion> judgements = book.pairwise(team).orElseThrow().judgements();
+    Body<Criterion, Criterion> judgements =
+        book.pairwise().get(new Compared(team, Group.ALL)).judgements();
     Criterion last = decision.criteria().get(decision.criteria().size() - 1);
     Changes changes = Changes.none();
     for (Criterion other : decision.criteria().subList(0, decision.criteria().size() - 1)) {

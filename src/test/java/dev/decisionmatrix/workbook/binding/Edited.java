@@ -3,8 +3,10 @@ package dev.decisionmatrix.workbook.binding;
 import static dev.decisionmatrix.model.ClaimBuilder.aClaimLike;
 
 import dev.decisionmatrix.model.Claim;
+import dev.decisionmatrix.model.CriteriaTree;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Decision;
+import dev.decisionmatrix.model.Group;
 import dev.decisionmatrix.model.Judgements;
 import dev.decisionmatrix.model.PairwiseWeights;
 import dev.decisionmatrix.model.PercentWeights;
@@ -13,6 +15,7 @@ import dev.decisionmatrix.model.RankWeights;
 import dev.decisionmatrix.model.RawWeights;
 import dev.decisionmatrix.model.Source;
 import dev.decisionmatrix.model.Team;
+import dev.decisionmatrix.model.TreeWeights;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +71,12 @@ final class Edited {
   }
 
   private static RawWeights swapped(RawWeights raw, UnaryOperator<Criterion> swap) {
+    if (raw instanceof TreeWeights tree) {
+      Map<Group, RawWeights> levels = new LinkedHashMap<>();
+      tree.levels().forEach((group, level) -> levels.put(group, swapped(level, swap)));
+      List<Criterion> criteria = tree.tree().within(Group.ALL).stream().map(swap).toList();
+      return new TreeWeights(CriteriaTree.of(criteria), levels);
+    }
     if (raw instanceof PercentWeights percent) {
       return new PercentWeights(swapped(percent.percent(), swap), Map.of());
     }
@@ -95,8 +104,22 @@ final class Edited {
   /** A judgement of 0 is none. */
   static Decision judgement(
       Decision decision, Team team, Criterion row, Criterion column, double times) {
+    RawWeights edited = judged(team.raw(), row, column, times);
+    return team(decision, team, old -> new Team(old.id(), old.name(), old.power(), edited));
+  }
+
+  /** Another level of a tree of weights. */
+  static Decision level(Decision decision, Team team, Group group, RawWeights level) {
+    TreeWeights tree = (TreeWeights) team.raw();
+    Map<Group, RawWeights> levels = new LinkedHashMap<>(tree.levels());
+    levels.put(group, level);
+    TreeWeights edited = new TreeWeights(tree.tree(), levels);
+    return team(decision, team, old -> new Team(old.id(), old.name(), old.power(), edited));
+  }
+
+  static RawWeights judged(RawWeights raw, Criterion row, Criterion column, double times) {
     Map<Criterion, Map<Criterion, Double>> rows = new LinkedHashMap<>();
-    ((PairwiseWeights) team.raw())
+    ((PairwiseWeights) raw)
         .judgements()
         .given()
         .forEach((criterion, judged) -> rows.put(criterion, new LinkedHashMap<>(judged)));
@@ -107,11 +130,16 @@ final class Edited {
       rows.get(row).remove(column);
       rows.get(column).remove(row);
     }
-    PairwiseWeights edited = new PairwiseWeights(new Judgements<>(rows), Map.of());
-    return team(decision, team, old -> new Team(old.id(), old.name(), old.power(), edited));
+    return new PairwiseWeights(new Judgements<>(rows), Map.of());
   }
 
-  private static RawWeights weight(RawWeights raw, Criterion criterion, double weight) {
+  static RawWeights weight(RawWeights raw, Criterion criterion, double weight) {
+    if (raw instanceof TreeWeights tree) {
+      Map<Group, RawWeights> levels = new LinkedHashMap<>(tree.levels());
+      levels.computeIfPresent(
+          Group.of(criterion.group()), (group, level) -> weight(level, criterion, weight));
+      return new TreeWeights(tree.tree(), levels);
+    }
     if (raw instanceof PercentWeights percent) {
       return new PercentWeights(put(percent.percent(), criterion, weight), Map.of());
     }

@@ -11,13 +11,17 @@ import dev.decisionmatrix.model.Claim;
 import dev.decisionmatrix.model.Combine;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Decision;
+import dev.decisionmatrix.model.Group;
 import dev.decisionmatrix.model.MissingEvidence;
 import dev.decisionmatrix.model.Option;
+import dev.decisionmatrix.model.PairwiseWeights;
 import dev.decisionmatrix.model.RankWeights;
 import dev.decisionmatrix.model.Scale;
 import dev.decisionmatrix.model.Source;
 import dev.decisionmatrix.model.Team;
+import dev.decisionmatrix.model.TreeWeights;
 import dev.decisionmatrix.workbook.Book;
+import dev.decisionmatrix.workbook.Compared;
 import dev.decisionmatrix.workbook.Control;
 import dev.decisionmatrix.workbook.PairwiseCells;
 import dev.decisionmatrix.workbook.WeightChoices;
@@ -57,6 +61,7 @@ record Nudge(String what, Changes changes, Analysis after, Optional<Criterion> s
   static List<Nudge> ofWeights(Decision decision) {
     Nudges some = new Nudges(decision, SAMPLES);
     some.weights();
+    some.levels();
     some.sweep();
     return some.nudges;
   }
@@ -104,6 +109,7 @@ record Nudge(String what, Changes changes, Analysis after, Optional<Criterion> s
       controls();
       weights();
       kindsOfWeights();
+      levels();
       evidence();
       sources();
       demands();
@@ -215,8 +221,46 @@ record Nudge(String what, Changes changes, Analysis after, Optional<Criterion> s
                 Edited.weight(decision, team, last, rank));
           }
         }
-        book.pairwise(team).ifPresent(pairs -> judgements(team, pairs));
+        Optional.ofNullable(book.pairwise().get(new Compared(team, Group.ALL)))
+            .filter(any -> team.raw() instanceof PairwiseWeights)
+            .ifPresent(pairs -> judgements(team, pairs));
       }
+    }
+
+    private void levels() {
+      for (Team team : decision.teams()) {
+        if (team.raw() instanceof TreeWeights tree) {
+          levels(team, tree);
+        }
+      }
+    }
+
+    /** One of each level: a group where there is one, what people may type. */
+    private void levels(Team team, TreeWeights tree) {
+      tree.levels()
+          .forEach(
+              (group, level) -> {
+                Criterion part = tree.tree().parts(group).get(0);
+                if (level instanceof PairwiseWeights) {
+                  Criterion other = tree.tree().parts(group).get(1);
+                  CellRef at =
+                      book.pairwise().get(new Compared(team, group)).judgements().at(part, other);
+                  add(
+                      "judgement of " + group + " by " + team.name(),
+                      Changes.none().with(at, 7),
+                      Edited.level(decision, team, group, Edited.judged(level, part, other, 7)));
+                } else {
+                  CellRef at =
+                      tree.tree()
+                          .group(part)
+                          .map(heading -> book.weights().ofGroups().get().at(heading, team))
+                          .orElseGet(() -> book.weights().raw().at(part, team));
+                  add(
+                      part.name() + " within " + group + " by " + team.name(),
+                      Changes.none().with(at, 1),
+                      Edited.level(decision, team, group, Edited.weight(level, part, 1)));
+                }
+              });
     }
 
     private void judgements(Team team, PairwiseCells<Criterion> pairs) {

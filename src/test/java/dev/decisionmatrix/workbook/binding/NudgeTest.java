@@ -143,6 +143,11 @@ class NudgeTest {
     }
 
     @Test
+    void weightsOfGroupsFollow() {
+      follows(engine, Samples.tree());
+    }
+
+    @Test
     void majoritiesInACircleFollow() {
       follows(engine, Samples.circle());
     }
@@ -176,6 +181,12 @@ class NudgeTest {
     }
 
     @Test
+    void weightsOfGroupsFollow() {
+      Decision decision = Samples.tree();
+      follows(engine, Nudge.delivered(decision), Nudge.ofWeights(decision));
+    }
+
+    @Test
     void demandsAndGapsFollow() {
       follows(engine, Samples.demanding());
     }
@@ -185,6 +196,12 @@ class NudgeTest {
   class InGnumeric extends InASlowEngine {
     InGnumeric() {
       super(new Gnumeric());
+    }
+
+    @Test
+    void weightsOfGroupsFollow() {
+      Decision decision = Samples.tree();
+      follows(engine, Nudge.delivered(decision), Nudge.ofWeights(decision));
     }
 
     @Test

@@ -5,11 +5,15 @@ import static dev.decisionmatrix.model.DecisionBuilder.aDecision;
 import static dev.decisionmatrix.model.SourceBuilder.aSource;
 
 import dev.decisionmatrix.model.Combine;
+import dev.decisionmatrix.model.CriteriaTree;
 import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.DecisionBuilder;
+import dev.decisionmatrix.model.Group;
 import dev.decisionmatrix.model.GroupRule;
+import dev.decisionmatrix.model.Levels;
 import dev.decisionmatrix.model.MissingEvidence;
 import dev.decisionmatrix.model.Policy;
+import dev.decisionmatrix.model.RawWeights;
 import dev.decisionmatrix.model.ShowAs;
 import java.util.SplittableRandom;
 
@@ -126,6 +130,37 @@ final class Samples {
         .assumption("Birch", "Running cost", 6.8)
         .team("North", 4, 2, 3, 1)
         .team("South", 2, 2, 5, 1)
+        .build();
+  }
+
+  /** Groups weighed in points, ranks and pairs, beside a team that weighs criteria alone. */
+  static Decision tree() {
+    DecisionBuilder builder =
+        aDecision()
+            .options("Ash", "Birch", "Cedar")
+            .criterion(aCriterion("Price").group("Cost").build())
+            .criterion(aCriterion("Fuel").group("Cost / Running").build())
+            .criterion(aCriterion("Safety").group("Safety").build())
+            .criterion(aCriterion("Repairs").group("Cost / Running").build())
+            .criteria("Look")
+            .rated("Price", 5, 3, 2)
+            .rated("Fuel", 2, 5, 3)
+            .rated("Safety", 3, 2, 5)
+            .rated("Repairs", 4, 1, 3)
+            .rated("Look", 2, 4, 4);
+    CriteriaTree tree = CriteriaTree.of(builder.build().criteria());
+    Group cost = Group.of("Cost");
+    Group running = Group.of("Cost / Running");
+    RawWeights top = Levels.points(tree, Group.ALL, 50, 30, 20);
+    return builder
+        .team(Levels.team("North", tree, top, Levels.ranks(tree, cost, 2, 1)))
+        .teamOfPower("South", 2, 30, 20, 10, 25, 15)
+        .team(
+            Levels.team(
+                "West",
+                tree,
+                Levels.pairs(tree, Group.ALL, 3, 5, 4),
+                Levels.points(tree, running, 3, 1)))
         .build();
   }
 

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.decisionmatrix.cells.SheetName;
 import dev.decisionmatrix.model.DecisionBuilder;
+import dev.decisionmatrix.workbook.Compared;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PairwiseNamesTest {
   @Test
   void aTeamThatGavePointsHasNoSheet() {
-    assertThat(PairwiseNames.of(aDecision().criteria("A", "B").team("North", 1, 2).build().teams()))
+    assertThat(
+            PairwiseNames.of(
+                Compared.all(aDecision().criteria("A", "B").team("North", 1, 2).build())))
         .isEmpty();
   }
 
@@ -38,7 +41,7 @@ class PairwiseNamesTest {
     for (String team : teams) {
       builder.pairwiseTeam(team, 3);
     }
-    return PairwiseNames.of(builder.build().teams()).values().stream()
+    return PairwiseNames.of(Compared.all(builder.build())).values().stream()
         .map(SheetName::text)
         .toList();
   }
