@@ -3,9 +3,9 @@ package dev.decisionmatrix.adr;
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.AwaitedWords;
 import dev.decisionmatrix.analysis.ChangeWords;
-import dev.decisionmatrix.analysis.MissingPairWords;
 import dev.decisionmatrix.analysis.Citations;
 import dev.decisionmatrix.analysis.DominanceWords;
+import dev.decisionmatrix.analysis.MissingPairWords;
 import dev.decisionmatrix.analysis.OtherViewsInWords;
 import dev.decisionmatrix.analysis.SampledScores;
 import dev.decisionmatrix.display.Decimals;
@@ -34,6 +34,7 @@ final class Notes {
         .ifPresent(sentences::add);
     MissingPairWords.ofTeams(analysis).map(Markdown::within).ifPresent(sentences::add);
     otherViews().ifPresent(sentences::add);
+    CostNotes.sentences(analysis).forEach(sentences::add);
     DominanceWords.sentence(analysis)
         .map(sentence -> Markdown.told("Dominated: " + sentence, analysis.decision().names()))
         .ifPresent(sentences::add);

@@ -166,6 +166,11 @@ public record Analysis(
     return raters.get(decision.raters().indexOf(rater));
   }
 
+  /** What the options cost, held against their scores. */
+  public Costs costs() {
+    return Costs.of(this);
+  }
+
   /** Which options no weights can put ahead of another. */
   public Dominance dominance() {
     return Dominance.of(this);

@@ -166,7 +166,14 @@ public record Rating(
     return apart(byRater.stream().mapToDouble(RaterRating::rating));
   }
 
+  /** Of costs as a share of the highest, as they have no scale. */
   private double apart(DoubleStream ratings) {
+    if (criterion.isCost()) {
+      DoubleSummaryStatistics costs = ratings.summaryStatistics();
+      return costs.getCount() > 0 && costs.getMax() > 0
+          ? (costs.getMax() - costs.getMin()) / costs.getMax()
+          : 0;
+    }
     DoubleSummaryStatistics values = ratings.map(criterion::value).summaryStatistics();
     return values.getCount() == 0 ? 0 : values.getMax() - values.getMin();
   }

@@ -57,7 +57,9 @@ public record RatingFigures(Decimals typed, Decimals combined, Decimals between,
    * double does not have them.
    */
   public static int most(Scale scale) {
-    return Math.min(MOST + Rounding.zeros(span(scale)), certain(scale));
+    return scale.equals(Criterion.OF_COSTS)
+        ? MOST
+        : Math.min(MOST + Rounding.zeros(span(scale)), certain(scale));
   }
 
   /** Decimals of which the scale has so many steps that none is needed between them. */

@@ -22,13 +22,19 @@ public final class Ratings {
   private record Cell(Criterion criterion, Option option) {}
 
   private final Map<Cell, Rating> cells;
+  private final Map<Cell, Rating> costs;
   private final RatingRule rule;
   private final Map<Criterion, RatingFigures> figures;
   private final List<Demand> demands;
   private final Map<Option, List<Demand>> missed = new LinkedHashMap<>();
 
-  private Ratings(Map<Cell, Rating> cells, RatingRule rule, Map<Criterion, RatingFigures> figures) {
+  private Ratings(
+      Map<Cell, Rating> cells,
+      Map<Cell, Rating> costs,
+      RatingRule rule,
+      Map<Criterion, RatingFigures> figures) {
     this.cells = cells;
+    this.costs = costs;
     this.rule = rule;
     this.figures = figures;
     demands = Demand.of(cells.keySet().stream().map(Cell::criterion).distinct().toList());
@@ -54,20 +60,22 @@ public final class Ratings {
     }
     RatingRule rule = RatingRule.of(decision, scenario);
     Map<Cell, Rating> cells = new LinkedHashMap<>();
-    for (Criterion criterion : decision.criteria()) {
+    Map<Cell, Rating> costs = new LinkedHashMap<>();
+    for (Criterion criterion : decision.rated()) {
       for (Option option : decision.options()) {
         Cell cell = new Cell(criterion, option);
         Rating found = rule.rating(criterion, option, claims.getOrDefault(cell, List.of()));
         OptionalDouble tried = scenario.tried(criterion, option);
-        cells.put(cell, tried.isPresent() ? found.trying(tried.getAsDouble()) : found);
+        (criterion.isCost() ? costs : cells)
+            .put(cell, tried.isPresent() ? found.trying(tried.getAsDouble()) : found);
       }
     }
-    return new Ratings(cells, rule, figures(decision));
+    return new Ratings(cells, costs, rule, figures(decision));
   }
 
   private static Map<Criterion, RatingFigures> figures(Decision decision) {
     Map<Criterion, List<Claim>> claims = new LinkedHashMap<>();
-    decision.criteria().forEach(criterion -> claims.put(criterion, new ArrayList<>()));
+    decision.rated().forEach(criterion -> claims.put(criterion, new ArrayList<>()));
     decision
         .claims()
         .forEach(
@@ -94,8 +102,9 @@ public final class Ratings {
     return rule.kept();
   }
 
+  /** Of a criterion or a cost. */
   public Rating at(Criterion criterion, Option option) {
-    Rating rating = cells.get(new Cell(criterion, option));
+    Rating rating = (criterion.isCost() ? costs : cells).get(new Cell(criterion, option));
     if (rating == null) {
       throw new IllegalArgumentException("no such cell: " + criterion.id() + ", " + option.id());
     }
@@ -112,7 +121,7 @@ public final class Ratings {
   Ratings by(Rater rater) {
     Map<Cell, Rating> own = new LinkedHashMap<>();
     cells.forEach((cell, rating) -> own.put(cell, rating.own(rater)));
-    return new Ratings(own, rule, figures);
+    return new Ratings(own, costs, rule, figures);
   }
 
   /** How many cells the rater rated itself. */

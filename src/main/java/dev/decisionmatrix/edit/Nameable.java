@@ -38,7 +38,7 @@ public enum Nameable {
     Map<String, String> names = new LinkedHashMap<>();
     switch (this) {
       case OPTION -> decision.options().forEach(one -> names.put(one.id(), one.name()));
-      case CRITERION -> decision.criteria().forEach(one -> names.put(one.id(), one.name()));
+      case CRITERION -> decision.rated().forEach(one -> names.put(one.id(), one.name()));
       case SOURCE -> decision.sources().forEach(one -> names.put(one.id(), one.title()));
       case TEAM -> {
         new DecisionFiles(read).teams().forEach(id -> names.put(id, id));

@@ -26,7 +26,7 @@ final class SameDecision {
   private static List<Object> content(Decision decision) {
     List<Object> content = new ArrayList<>();
     content.add(decision.options().stream().map(one -> one.name()).toList());
-    content.add(decision.criteria().stream().map(one -> one.name()).toList());
+    content.add(decision.rated().stream().map(one -> one.name()).toList());
     content.add(decision.sources().stream().map(Source::title).toList());
     content.add(
         decision
@@ -39,7 +39,7 @@ final class SameDecision {
       content.add(
           List.of(
               decision.options().indexOf(claim.option()),
-              decision.criteria().indexOf(claim.criterion()),
+              decision.rated().indexOf(claim.criterion()),
               claim.source().map(decision.sources()::indexOf).orElse(-1),
               claim.rating(),
               claim.text(),

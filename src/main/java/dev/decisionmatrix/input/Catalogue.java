@@ -13,7 +13,8 @@ record Catalogue(
   Catalogue weighing(Known<Criterion> parts) {
     return new Catalogue(
         options,
-        new CriteriaCsv.Criteria(parts, criteria.doubtful(), criteria.inPercent()),
+        new CriteriaCsv.Criteria(
+            parts, criteria.costs(), criteria.rated(), criteria.doubtful(), criteria.inPercent()),
         sources,
         anchors);
   }
@@ -24,6 +25,16 @@ record Catalogue(
 
   Optional<Criterion> criterion(Table table, Cell cell, Code unknown) {
     return find(table, cell, criteria.known(), new Missing(Noun.CRITERION, unknown));
+  }
+
+  /** A criterion or a cost. */
+  Optional<Criterion> rated(Table table, Cell cell, Code unknown) {
+    return find(table, cell, criteria.rated(), new Missing(Noun.CRITERION, unknown));
+  }
+
+  /** A cost, which is not weighed. */
+  Optional<Criterion> cost(Cell cell) {
+    return criteria.rated().lookup().find(cell.text()).filter(Criterion::isCost);
   }
 
   Optional<Source> source(Table table, Cell cell) {

@@ -18,7 +18,7 @@ record CatalogueReader(Catalogue catalogue, Texts texts, Optional<WideTable> wid
     Optional<Known<Option>> options = given.options().map(OptionsCsv::read);
     Optional<CriteriaCsv.Criteria> criteria =
         given.criteria().map(text -> CriteriaCsv.read(text, anchors.scale()));
-    WideNames names = new WideNames(options, criteria.map(CriteriaCsv.Criteria::known));
+    WideNames names = new WideNames(options, criteria.map(CriteriaCsv.Criteria::rated));
     boolean isWide =
         given.ratings().isEmpty()
             && given.evidence().filter(text -> RatingsAcross.isIn(text, names)).isPresent();

@@ -44,6 +44,7 @@ final class Coverage {
     } else {
       checkOptions(claims, distinct(counted.stream().map(Claim::option)));
       checkCriteria(claims, distinct(counted.stream().map(Claim::criterion)));
+      checkCosts(distinct(counted.stream().map(Claim::criterion)));
     }
     checkSources(distinct(claims.stream().flatMap(claim -> claim.source().stream())));
   }
@@ -68,6 +69,20 @@ final class Coverage {
         boolean off = claims.stream().anyMatch(claim -> claim.criterion().equals(criterion));
         String wrong = "criterion `" + criterion.id() + "` has no claims" + (off ? THAT_COUNT : "");
         warn(Code.CRITERION_UNRATED, evidence, new Message(wrong, STAND_IN));
+      }
+    }
+  }
+
+  /** Nothing stands in for a cost. */
+  private void checkCosts(Set<Criterion> rated) {
+    for (Criterion cost : catalogue.criteria().costs().all()) {
+      if (!rated.contains(cost)) {
+        warn(
+            Code.CRITERION_UNRATED,
+            evidence,
+            new Message(
+                "cost `" + cost.id() + "` has no claims that count",
+                "add a row for what each option costs; without it no option has a cost"));
       }
     }
   }

@@ -24,7 +24,17 @@ final class CriteriaCsv {
       Column.optional("must_reach", "must", "minimum", "threshold", "at least", "required");
   private static final List<String> FLOOR = List.of("minimum", "atleast");
   private static final List<Column> COLUMNS =
-      List.of(ID, NAME, DESCRIPTION, GROUP, UNIT, WORST, BEST, MUST_REACH, EitherOrColumn.NAME);
+      List.of(
+          ID,
+          NAME,
+          DESCRIPTION,
+          GROUP,
+          UNIT,
+          WORST,
+          BEST,
+          MUST_REACH,
+          EitherOrColumn.NAME,
+          Roles.ROLE);
   private static final Register.Rules RULES =
       new Register.Rules(
           Noun.CRITERION,
@@ -40,16 +50,26 @@ final class CriteriaCsv {
   private final EitherOrColumn eitherOr;
   private final Set<Criterion> doubtful = new LinkedHashSet<>();
   private final Set<Criterion> inPercent = new LinkedHashSet<>();
+  private final Roles roles;
 
   /**
    * The criteria of a file.
    *
+   * @param known those that are weighed
+   * @param costs those that are not
+   * @param rated both
    * @param doubtful those whose scale could not be read: nothing is known to lie off it
    * @param inPercent those whose scale has percent signs
    */
-  record Criteria(Known<Criterion> known, Set<Criterion> doubtful, Set<Criterion> inPercent) {
+  record Criteria(
+      Known<Criterion> known,
+      Known<Criterion> costs,
+      Known<Criterion> rated,
+      Set<Criterion> doubtful,
+      Set<Criterion> inPercent) {
     static Criteria nothing() {
-      return new Criteria(Known.nothing(Noun.CRITERION), Set.of(), Set.of());
+      Known<Criterion> nothing = Known.nothing(Noun.CRITERION);
+      return new Criteria(nothing, nothing, nothing, Set.of(), Set.of());
     }
   }
 
@@ -58,6 +78,7 @@ final class CriteriaCsv {
     this.labels = labels;
     this.common = common;
     eitherOr = new EitherOrColumn(table);
+    roles = new Roles(table);
   }
 
   /**
@@ -106,10 +127,14 @@ final class CriteriaCsv {
     for (Row row : table.rows()) {
       register.add(row, criterion(row));
     }
-    return new Criteria(register.known(Optional.of(Code.CRITERIA_MISSING)), doubtful, inPercent);
+    Known<Criterion> rated = register.known(Optional.of(Code.CRITERIA_MISSING));
+    return new Criteria(roles.weighed(rated), roles.costs(rated), rated, doubtful, inPercent);
   }
 
   private Criterion criterion(Row row) {
+    if (roles.isCost(row)) {
+      return roles.cost(labels, row);
+    }
     Optional<Scale> scale = scale(row);
     OptionalDouble mustReach = mustReach(row, scale);
     Criterion criterion =
@@ -153,7 +178,7 @@ final class CriteriaCsv {
       return Optional.empty();
     }
     if (from.get().equals(to.get())) {
-      table.report(Code.SCALE_FLAT, best, flat(best));
+      table.report(Code.SCALE_FLAT, best, ScaleWords.flat(best));
       return Optional.empty();
     }
     Scale scale = new Scale(from.get(), to.get());
@@ -174,12 +199,6 @@ final class CriteriaCsv {
             "give both ends of the scale, or neither to use the decision's scale"));
   }
 
-  private static Message flat(Cell best) {
-    return new Message(
-        "`worst` and `best` are both `" + best.text() + "`",
-        "give two different ends; `best` below `worst` means that less is better");
-  }
-
   private OptionalDouble mustReach(Row row, Optional<Scale> scale) {
     Cell cell = table.cell(row, MUST_REACH);
     Optional<Double> number = cell.isBlank() ? Optional.empty() : number(row, MUST_REACH);
@@ -188,7 +207,7 @@ final class CriteriaCsv {
     }
     double demanded = number.get();
     if (scale.isPresent() && !scale.get().contains(demanded)) {
-      table.report(Code.MUST_REACH_OFF_SCALE, cell, offScale(cell, scale.get()));
+      table.report(Code.MUST_REACH_OFF_SCALE, cell, ScaleWords.offScale(cell, scale.get()));
     } else if (scale.isPresent() && scale.get().worst() == demanded) {
       table.report(
           Code.MUST_REACH_IDLE,
@@ -214,11 +233,6 @@ final class CriteriaCsv {
                   .formatted(heading.text(), cell.text()),
               "rename the column to `must_reach`, if so, or give the most that is acceptable"));
     }
-  }
-
-  private static Message offScale(Cell cell, Scale scale) {
-    return new Message(
-        "`must_reach` `" + cell.text() + "` is off the scale", "the scale " + ScaleWords.of(scale));
   }
 
   private boolean isSigned(Row row, Column column) {

@@ -206,6 +206,7 @@ public final class DecisionReader {
         settings.anchors(),
         catalogue.options().all(),
         catalogue.criteria().known().all(),
+        catalogue.criteria().costs().all(),
         catalogue.sources().all(),
         filled.claims(),
         filled.teams().all(),

@@ -67,7 +67,7 @@ final class EvidenceCsv {
 
   private static boolean isClaim(Table table, Catalogue catalogue, Row row) {
     return catalogue.options().lookup().find(table.value(row, OPTION)).isPresent()
-        && catalogue.criteria().known().lookup().find(table.value(row, CRITERION)).isPresent();
+        && catalogue.criteria().rated().lookup().find(table.value(row, CRITERION)).isPresent();
   }
 
   private List<Claim> read() {
@@ -153,7 +153,7 @@ final class EvidenceCsv {
   }
 
   private boolean isCriterion(Cell cell) {
-    return catalogue.criteria().known().lookup().find(cell.text()).isPresent();
+    return catalogue.criteria().rated().lookup().find(cell.text()).isPresent();
   }
 
   private Optional<Option> option(Row row) {
@@ -161,7 +161,7 @@ final class EvidenceCsv {
   }
 
   private Optional<Criterion> criterion(Row row) {
-    return catalogue.criterion(table, table.cell(row, CRITERION), Code.CRITERION_UNKNOWN);
+    return catalogue.rated(table, table.cell(row, CRITERION), Code.CRITERION_UNKNOWN);
   }
 
   private Optional<Source> source(Row row) {

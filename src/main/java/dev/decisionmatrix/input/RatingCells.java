@@ -56,6 +56,13 @@ final class RatingCells {
   }
 
   private Optional<Double> inWords(Cell cell, Criterion criterion, Amount.None none) {
+    if (criterion.isCost()) {
+      text.report(
+          Code.RATING_NUMBER,
+          cell,
+          new Message("cost `" + cell.text() + "` " + none.why(), CostAdvice.on(cell.text())));
+      return Optional.empty();
+    }
     Scale scale = criterion.scale();
     Optional<Double> anchored = catalogue.anchors().find(cell.text(), scale);
     if (anchored.isPresent()) {

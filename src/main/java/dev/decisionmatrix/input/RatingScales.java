@@ -34,12 +34,20 @@ final class RatingScales {
   void tell() {
     off.forEach(
         (criterion, cells) -> {
-          if (cells.size() >= MANY && counts.getOrDefault(criterion, 0) == cells.size()) {
+          if (criterion.isCost()) {
+            cells.forEach(cell -> text.report(Code.RATING_OFF_SCALE, cell, cost(cell)));
+          } else if (cells.size() >= MANY && counts.getOrDefault(criterion, 0) == cells.size()) {
             tellAll(criterion, cells);
           } else {
             cells.forEach(cell -> tell(criterion, cell));
           }
         });
+  }
+
+  private static Message cost(Cell cell) {
+    return new Message(
+        "cost `" + cell.text() + "` is not from 0 to 1,000,000,000,000",
+        "write what the option costs; what it saves or earns is a criterion of its own");
   }
 
   private void tellAll(Criterion criterion, List<Cell> cells) {

@@ -54,7 +54,7 @@ final class RatingsCsv {
   }
 
   private Optional<Criterion> criterion(Cell name) {
-    Known<Criterion> known = catalogue.criteria().known();
+    Known<Criterion> known = catalogue.criteria().rated();
     Optional<Criterion> found = known.lookup().find(name.text());
     if (found.isEmpty() && known.isWhole()) {
       wide.text()

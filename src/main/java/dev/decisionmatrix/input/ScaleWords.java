@@ -47,4 +47,15 @@ final class ScaleWords {
   static String number(double value) {
     return value == 0 ? "0" : BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
   }
+
+  static Message flat(Cell best) {
+    return new Message(
+        "`worst` and `best` are both `" + best.text() + "`",
+        "give two different ends; `best` below `worst` means that less is better");
+  }
+
+  static Message offScale(Cell cell, Scale scale) {
+    return new Message(
+        "`must_reach` `" + cell.text() + "` is off the scale", "the scale " + of(scale));
+  }
 }

@@ -207,6 +207,10 @@ final class WeighedRows {
           new Message("`criterion` is blank", "name the criterion that this row weighs"));
       return false;
     }
+    Optional<Criterion> cost = catalogue.cost(cell);
+    if (cost.isPresent()) {
+      return Roles.isUnweighed(table, row, measures) || Roles.tellWeighed(table, cell, cost.get());
+    }
     Optional<GroupRows> groups = parts.map(known -> new GroupRows(known, rows));
     if (groups.filter(known -> known.tellShared(table, cell)).isPresent()) {
       return false;

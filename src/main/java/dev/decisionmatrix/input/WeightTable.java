@@ -40,6 +40,7 @@ record WeightTable(Catalogue catalogue, Optional<WeightParts> parts, List<Column
   private boolean isData(Table all, Row row) {
     Cell criterion = named(all, row, parts);
     return catalogue.criteria().known().lookup().find(criterion.text()).isPresent()
+        || catalogue.cost(criterion).isPresent()
         || (!criterion.isBlank() && !isTotal(criterion) && isMeasured(all, row));
   }
 

@@ -49,7 +49,8 @@ final class WideColumns {
           CriteriaCsv.UNIT,
           CriteriaCsv.WORST,
           CriteriaCsv.BEST,
-          CriteriaCsv.MUST_REACH);
+          CriteriaCsv.MUST_REACH,
+          Roles.ROLE);
 
   static final List<Column> FACTS =
       Stream.concat(

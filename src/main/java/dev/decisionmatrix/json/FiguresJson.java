@@ -66,6 +66,7 @@ public final class FiguresJson {
     DepthJson.decidedBy(json, analysis);
     depth.otherViews(analysis.otherViews());
     depth.findOutNext(FindingsNext.of(analysis));
+    CostsJson.write(json, analysis);
     json.object("policy", () -> policy(json, analysis.decision().policy()));
     new EvidenceJson(json, analysis.decision()).write();
     json.objects(

@@ -5,6 +5,7 @@ import dev.decisionmatrix.input.FileContent;
 import dev.decisionmatrix.input.FileTable;
 import dev.decisionmatrix.input.ReadDecision;
 import dev.decisionmatrix.input.Row;
+import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.Team;
 import dev.decisionmatrix.problem.Outcome;
@@ -20,6 +21,7 @@ final class FileChanges {
   private static final String RATING = "rating";
   private static final String COUNTS = "counts";
   private static final String MUST_REACH = "must_reach";
+  private static final String ID = "id";
 
   private final Decision decision;
   private final DecisionFiles files;
@@ -88,7 +90,7 @@ final class FileChanges {
           why);
     } else if (change.spot() instanceof Spot.Demand demand) {
       EditedTable criteria = table("criteria.csv", files::criteria);
-      Row row = row(criteria, decision.criteria().indexOf(demand.criterion()));
+      Row row = rowOf(criteria, demand.criterion());
       int column = criteria.column(MUST_REACH);
       if (change.isBlank()) {
         criteria.set(row, column, "", why);
@@ -96,6 +98,15 @@ final class FileChanges {
         criteria.setNumber(row, column, change.figure(), why);
       }
     }
+  }
+
+  /** Costs may stand between criteria. */
+  private static Row rowOf(EditedTable table, Criterion criterion) {
+    int id = table.column(ID);
+    return table.table().rows().stream()
+        .filter(row -> table.text(row, id).equals(criterion.id()))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Row row(EditedTable table, int place) {

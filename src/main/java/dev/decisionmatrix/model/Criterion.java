@@ -20,6 +20,9 @@ public record Criterion(
     Scale scale,
     OptionalDouble mustReach,
     String eitherOr) {
+  /** What costs can be; less is better, and nothing is made of how far they are from the ends. */
+  public static final Scale OF_COSTS = new Scale(1e12, 0);
+
   /** With a demand that stands for itself, if any. */
   public Criterion(
       String id,
@@ -30,6 +33,11 @@ public record Criterion(
       Scale scale,
       OptionalDouble mustReach) {
     this(id, name, description, group, unit, scale, mustReach, "");
+  }
+
+  /** Whether it is a cost: not weighed, but held against the score. */
+  public boolean isCost() {
+    return scale.equals(OF_COSTS);
   }
 
   /**

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param anchors from worst to best; may be empty
  * @param options at least one, in file order
  * @param criteria at least one, in file order
+ * @param costs what is held against the score and not weighed, in file order; mostly none
  * @param sources in file order
  * @param claims in file order
  * @param teams at least one, in the order of {@code decision.yaml}, then by id
@@ -33,6 +34,7 @@ public record Decision(
     List<Anchor> anchors,
     List<Option> options,
     List<Criterion> criteria,
+    List<Criterion> costs,
     List<Source> sources,
     List<Claim> claims,
     List<Team> teams,
@@ -43,6 +45,7 @@ public record Decision(
     anchors = List.copyOf(anchors);
     options = List.copyOf(options);
     criteria = List.copyOf(criteria);
+    costs = List.copyOf(costs);
     sources = List.copyOf(sources);
     claims = List.copyOf(claims);
     teams = List.copyOf(teams);
@@ -91,9 +94,15 @@ public record Decision(
     return Stream.of(
             options.stream().map(Option::name),
             criteria.stream().map(Criterion::name),
+            costs.stream().map(Criterion::name),
             teams.stream().map(Team::name),
             awaited.stream().map(AwaitedTeam::name))
         .flatMap(names -> names)
         .toList();
+  }
+
+  /** All that claims can be about: the criteria, then the costs. */
+  public List<Criterion> rated() {
+    return Stream.concat(criteria.stream(), costs.stream()).toList();
   }
 }

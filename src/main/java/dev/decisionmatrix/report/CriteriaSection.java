@@ -20,7 +20,7 @@ final class CriteriaSection implements Section {
   @Override
   public List<Block> blocks() {
     List<Text> items = new ArrayList<>();
-    for (Criterion criterion : decision.criteria()) {
+    for (Criterion criterion : decision.rated()) {
       if (!criterion.description().isBlank()) {
         items.add(
             new Prose()

@@ -72,6 +72,7 @@ public final class DecisionReport {
             new NextSection(analysis)),
         new MatrixSection(analysis),
         new ContributionsSection(analysis),
+        new CostsSection(analysis),
         new Part("Teams", "teams", new WeightsSection(analysis), new AgreementSection(analysis)),
         new Part(
             "What would change the result",

@@ -50,7 +50,7 @@ final class EvidenceSection implements Section {
   public List<Block> blocks() {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Paragraph(Text.of(introduction())));
-    analysis.decision().criteria().forEach(criterion -> criterion(criterion, blocks));
+    analysis.decision().rated().forEach(criterion -> criterion(criterion, blocks));
     return blocks;
   }
 
@@ -80,14 +80,7 @@ final class EvidenceSection implements Section {
     }
     head.add(
         new Block.Paragraph(
-            prose
-                .muted(
-                    "Weight %s."
-                            .formatted(Decimals.PERCENT_ONE.text(analysis.weights().of(criterion)))
-                        + (ScaleWords.areNeeded(criterion, analysis.decision())
-                            ? " Rated from %s.".formatted(ScaleWords.of(criterion))
-                            : ""))
-                .text()));
+            prose.muted(criterion.isCost() ? "A cost, not weighed." : weight(criterion)).text()));
     for (Option option : analysis.decision().options()) {
       Rating rating = analysis.ratings().at(criterion, option);
       head.add(cell(rating));
@@ -100,6 +93,13 @@ final class EvidenceSection implements Section {
     }
   }
 
+  private String weight(Criterion criterion) {
+    return "Weight %s.".formatted(Decimals.PERCENT_ONE.text(analysis.weights().of(criterion)))
+        + (ScaleWords.areNeeded(criterion, analysis.decision())
+            ? " Rated from %s.".formatted(ScaleWords.of(criterion))
+            : "");
+  }
+
   /** In file order, also those that are switched off. */
   private List<Claim> claims(Rating rating) {
     return byCell.getOrDefault(List.of(rating.criterion(), rating.option()), List.of());
@@ -110,8 +110,9 @@ final class EvidenceSection implements Section {
     String option = rating.option().name();
     if (rating.missing()) {
       String none = claims(rating).isEmpty() ? "has no evidence" : "has no evidence that counts";
-      return new Block.RunIn(
-          Text.of(option), Text.of(none + "; the " + StandIn.of(analysis) + " stands in."));
+      String instead =
+          rating.criterion().isCost() ? "." : "; the " + StandIn.of(analysis) + " stands in.";
+      return new Block.RunIn(Text.of(option), Text.of(none + instead));
     }
     Prose prose = new Prose().plain(counted(rating));
     conflict(rating, prose);

@@ -34,6 +34,7 @@ final class RankingSection implements Section {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Together(List.of(new Block.Heading(2, "Ranking", "ranking"), chart())));
     new OtherViewsLine(analysis, citations).block().ifPresent(blocks::add);
+    CostsSection.line(analysis).ifPresent(blocks::add);
     DominanceWords.sentence(analysis)
         .map(told -> new Prose().strong("Dominated.").plain(" ").told(told, analysis.decision()))
         .ifPresent(prose -> blocks.add(new Block.Paragraph(prose.text())));

@@ -33,6 +33,13 @@ public final class Rules {
           "How much this criterion matters to the team: any number from 0, beside the team's other"
               + " numbers.",
           "A weight is a number of at least 0.");
+  public static final Rule COST =
+      new Rule(
+          new Accepts.NumberBetween(0, Criterion.OF_COSTS.upper()),
+          "Cost",
+          "What the option costs, in the unit of all costs: any number from 0. To take the claim"
+              + " out, say no beside it.",
+          "A cost is a number of at least 0.");
   public static final Rule RANK =
       new Rule(
           new Accepts.NumberAtLeast(1),
@@ -46,8 +53,8 @@ public final class Rules {
           "How many times as important",
           "How many times as important the row's criterion is as the column's: 3, 0.5 or =1/3."
               + " Blank: nobody compared the two.",
-          "A number above 0, or blank, please. Type a fraction as =1/3: without the sign it turns into a"
-              + " date.");
+          "A number above 0, or blank, please. Type a fraction as =1/3: without the sign it turns"
+              + " into a date.");
   public static final Rule POWER =
       new Rule(
           new Accepts.NumberAtLeast(0),
@@ -96,6 +103,9 @@ public final class Rules {
   private Rules() {}
 
   public static Rule rating(Criterion criterion) {
+    if (criterion.isCost()) {
+      return COST;
+    }
     String ends =
         "from %s (worst) to %s (best)"
             .formatted(

@@ -71,7 +71,7 @@ public final class SortedClaims {
   }
 
   private static List<Claim> sorted(Decision decision, Citations citations) {
-    Positions<Criterion> criteria = new Positions<>(decision.criteria());
+    Positions<Criterion> criteria = new Positions<>(decision.rated());
     Positions<Option> options = new Positions<>(decision.options());
     return decision.claims().stream()
         .sorted(

@@ -10,9 +10,9 @@ import dev.decisionmatrix.model.CriterionBuilder;
 import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.DecisionBuilder;
 import dev.decisionmatrix.model.GroupRule;
+import dev.decisionmatrix.model.Judgements;
 import dev.decisionmatrix.model.MissingEvidence;
 import dev.decisionmatrix.model.Option;
-import dev.decisionmatrix.model.Judgements;
 import dev.decisionmatrix.model.PairwiseWeights;
 import dev.decisionmatrix.model.PointWeights;
 import dev.decisionmatrix.model.Policy;
@@ -125,6 +125,7 @@ public final class GeneratedDecisions {
         decision.anchors(),
         options,
         criteria,
+        decision.costs(),
         decision.sources(),
         claims,
         teams,

@@ -217,6 +217,7 @@ class InputPageTest {
         read.anchors(),
         read.options(),
         read.criteria(),
+        read.costs(),
         read.sources(),
         read.claims(),
         read.teams(),

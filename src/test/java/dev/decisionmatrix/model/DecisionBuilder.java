@@ -11,7 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Decisions for tests, with sensible defaults: a test states only what matters to it. */
 public final class DecisionBuilder {
@@ -19,6 +21,7 @@ public final class DecisionBuilder {
 
   private final List<Option> options = new ArrayList<>();
   private final List<Criterion> criteria = new ArrayList<>();
+  private final List<Criterion> costs = new ArrayList<>();
   private final List<Source> sources = new ArrayList<>();
   private final List<Claim> claims = new ArrayList<>();
   private final List<Team> teams = new ArrayList<>();
@@ -66,6 +69,20 @@ public final class DecisionBuilder {
     return criterion(aCriterion(name).scale(worst, best).build());
   }
 
+  /** A cost, in a unit, for which {@code rated} gives a claim per option. */
+  public DecisionBuilder cost(String name, String unit, double... given) {
+    costs.add(
+        new Criterion(id(name), name, "", "", unit, Criterion.OF_COSTS, OptionalDouble.empty()));
+    return rated(name, given);
+  }
+
+  private Criterion rateable(String name) {
+    return Stream.concat(criteria.stream(), costs.stream())
+        .filter(one -> one.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no criterion is called " + name));
+  }
+
   /** Teams that have not weighed yet, whose id is their name in lower case. */
   public DecisionBuilder awaited(String... names) {
     for (String name : names) {
@@ -99,7 +116,7 @@ public final class DecisionBuilder {
       String option, String criterion, double rating, String source, String text) {
     int number = claims.size() + 1;
     ClaimBuilder claim =
-        aClaim(find(options, Option::name, option), find(criteria, Criterion::name, criterion))
+        aClaim(find(options, Option::name, option), rateable(criterion))
             .number(number)
             .rating(rating)
             .text(text);
@@ -187,7 +204,8 @@ public final class DecisionBuilder {
         next++;
       }
     }
-    return team(new Team(id(name), name, power, new PairwiseWeights(new Judgements<>(rows), Map.of())));
+    return team(
+        new Team(id(name), name, power, new PairwiseWeights(new Judgements<>(rows), Map.of())));
   }
 
   public DecisionBuilder team(Team team) {
@@ -258,6 +276,7 @@ public final class DecisionBuilder {
         anchors,
         options,
         criteria,
+        costs,
         sources,
         claims,
         teams,

@@ -38,6 +38,11 @@ record Fault(String words, UnaryOperator<Formula> found) {
 
   /** The ends stand in cells of their own. */
   static Fault offTheScale(Book book, Criterion criterion) {
+    if (criterion.isCost()) {
+      return number(
+          "is not a cost of at least 0",
+          given -> all(given.atLeast(0), given.atMost(criterion.scale().upper())));
+    }
     String words =
         "is not on the scale from "
             + RatingFigures.exact(criterion.scale().lower())

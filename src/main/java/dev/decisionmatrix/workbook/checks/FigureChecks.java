@@ -17,6 +17,7 @@ import static dev.decisionmatrix.display.Decimals.WHOLE;
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.Rating;
 import dev.decisionmatrix.analysis.TeamResult;
+import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Constant;
 import dev.decisionmatrix.cells.Fn;
 import dev.decisionmatrix.cells.Formula;
@@ -102,10 +103,17 @@ final class FigureChecks {
     int used = cells(rating -> true).stream().mapToInt(rating -> rating.claims().size()).sum();
     String text = "Claims in use on the sheet Matrix: as many as on the sheet Evidence";
     Formula onMatrix = sum(book.matrix().claims().all().fixed());
+    List<Spot> costs = Spot.costs(book.decision());
+    if (!costs.isEmpty()) {
+      Cells<Spot> claims = book.bySource().claims();
+      CellRef last = claims.at(costs.get(costs.size() - 1));
+      onMatrix = onMatrix.plus(sum(claims.at(costs.get(0)).to(last).fixed()));
+    }
+    Formula counted = onMatrix;
     book.evidence()
         .inUse()
         .any()
-        .ifPresent(inUse -> fault(text, onMatrix, sum(inUse.fixed()), used, WHOLE));
+        .ifPresent(inUse -> fault(text, counted, sum(inUse.fixed()), used, WHOLE));
   }
 
   private void addNotes() {
@@ -150,7 +158,7 @@ final class FigureChecks {
   }
 
   private List<Rating> cells(Predicate<Rating> which) {
-    return Spot.all(book.decision()).stream()
+    return Spot.rated(book.decision()).stream()
         .map(spot -> analysis.ratings().at(spot.criterion(), spot.option()).byEvidence())
         .filter(which)
         .toList();

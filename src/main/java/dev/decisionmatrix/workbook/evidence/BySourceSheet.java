@@ -64,7 +64,7 @@ final class BySourceSheet {
     claimsInUse = new ClaimsInUse(book.evidence());
     Table<Spot> table =
         new Table<>(
-            Names.of(Spot.all(book.decision()), "Criterion", spot -> spot.criterion().name()));
+            Names.of(Spot.rated(book.decision()), "Criterion", spot -> spot.criterion().name()));
     criterion = table.names().wide(40);
     option = table.labels("Option", spot -> spot.option().name()).wide(18);
     table.over("All sources together");

@@ -6,6 +6,7 @@ import static dev.decisionmatrix.cells.Formulas.words;
 
 import dev.decisionmatrix.analysis.Rating;
 import dev.decisionmatrix.cells.CellRef;
+import dev.decisionmatrix.cells.Constant;
 import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.Formulas;
@@ -30,12 +31,21 @@ final class Disagreement {
   }
 
   Formula formula(Spot spot) {
-    CellRef worst = book.matrix().worst().at(spot.criterion()).fixed();
-    CellRef best = book.matrix().best().at(spot.criterion()).fixed();
     CellRef least = sheet.lowest.at(spot);
-    Formula apart = sheet.highest.at(spot).minus(least).over(Formulas.absolute(best.minus(worst)));
+    Formula apart = sheet.highest.at(spot).minus(least).over(span(spot));
     Formula alone = ifThen(sources(spot).is(1), words(ONE_SOURCE), words(ASSUMED));
     return Guard.whenFigure(least, ifThen(count(sheet.voices.row(spot)).is(1), alone, apart));
+  }
+
+  /** Of costs the highest, as they have no scale; 1 where that is 0. */
+  private Formula span(Spot spot) {
+    if (spot.criterion().isCost()) {
+      CellRef most = sheet.highest.at(spot);
+      return ifThen(most.moreThan(0), most, Constant.ONE);
+    }
+    CellRef worst = book.matrix().worst().at(spot.criterion()).fixed();
+    CellRef best = book.matrix().best().at(spot.criterion()).fixed();
+    return Formulas.absolute(best.minus(worst));
   }
 
   Expected expected(Spot spot) {

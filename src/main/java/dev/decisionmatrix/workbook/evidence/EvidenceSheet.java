@@ -195,13 +195,19 @@ public final class EvidenceSheet {
 
   private Formula check(Claim one) {
     CellRef given = rating.at(one);
-    CellRef worst = book.matrix().worst().at(one.criterion()).fixed();
-    CellRef best = book.matrix().best().at(one.criterion()).fixed();
-    Formula onScale =
-        all(given.atLeast(Formulas.min(worst, best)), given.atMost(Formulas.max(worst, best)));
     return ifThen(
         isFigure(given),
-        ifThen(onScale, Switches.check(counts.at(one)), words(Findings.OFF_THE_SCALE)),
+        ifThen(
+            isOnScale(one, given), Switches.check(counts.at(one)), words(Findings.OFF_THE_SCALE)),
         words(Findings.NO_NUMBER));
+  }
+
+  private Formula isOnScale(Claim one, CellRef given) {
+    if (one.criterion().isCost()) {
+      return all(given.atLeast(0), given.atMost(one.criterion().scale().upper()));
+    }
+    CellRef worst = book.matrix().worst().at(one.criterion()).fixed();
+    CellRef best = book.matrix().best().at(one.criterion()).fixed();
+    return all(given.atLeast(Formulas.min(worst, best)), given.atMost(Formulas.max(worst, best)));
   }
 }

@@ -197,6 +197,7 @@ final class Edited {
         decision.anchors(),
         decision.options(),
         criteria,
+        decision.costs(),
         sources,
         claims,
         teams,

@@ -127,6 +127,7 @@ final class GoldenDecisions {
         decision.anchors(),
         decision.options(),
         decision.criteria(),
+        decision.costs(),
         decision.sources(),
         decision.claims(),
         decision.teams(),
