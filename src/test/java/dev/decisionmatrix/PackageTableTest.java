@@ -157,6 +157,7 @@ class PackageTableTest {
             "saved",
             "input",
             "edit"));
+    table.put("pasted", List.of("model", "problem", "input", "saved"));
     table.put("manual", List.of("picocli.."));
     table.put("cli", List.of("..", "picocli.."));
     return table;

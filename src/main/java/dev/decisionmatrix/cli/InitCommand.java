@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Starts a decision. */
@@ -18,6 +19,14 @@ import picocli.CommandLine.Parameters;
 final class InitCommand implements Callable<Integer> {
   private final Surroundings surroundings;
   @Mixin private TemplateOptions templates = new TemplateOptions();
+
+  @Option(
+      names = "--from",
+      paramLabel = "TABLE",
+      description =
+          "Make it of a table with criteria and options: a file (.csv, .tsv, .md, .xlsx), or - for"
+              + " what is pasted.")
+  private Optional<String> from = Optional.empty();
 
   @Parameters(paramLabel = "DIR", description = "The folder to make, such as input/web-framework.")
   private Path folder = Path.of("");
@@ -29,6 +38,9 @@ final class InitCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     checkId();
+    if (from.isPresent()) {
+      return new InitFrom(surroundings, from.get(), folder).write().code();
+    }
     Scaffold scaffold = scaffold();
     List<Path> inTheWay = scaffold.inTheWay(folder);
     if (!inTheWay.isEmpty()) {

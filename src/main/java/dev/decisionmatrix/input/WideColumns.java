@@ -65,7 +65,8 @@ final class WideColumns {
               + "(total|sum|score|average|mean|result|rank|ranking|place|summe|gesamt|somme|suma"
               + "|ergebnis|rang|platz|punkte|gesamtpunktzahl)s?"
               + "(score|points|mean|average|sum|total|value)?s?([^\\p{L}].*)?"
-              + "|(total|sum|average|mean)of.*");
+              + "|(total|sum|average|mean|number|count|no\\.?|#|\u03A3|\u03C3)(of)?(the)?[^\\p{L}]*"
+              + "|(total|sum|average|mean)of.*|net|(number|count)?(of)?(plus|minus|pluses|minuses|sames)");
 
   private WideColumns() {}
 

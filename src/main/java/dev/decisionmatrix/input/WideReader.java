@@ -112,12 +112,15 @@ final class WideReader {
     if (fact.isPresent()) {
       return isFirst(fact.get(), heading);
     }
-    if (NUMBERING.matcher(Names.key(heading.text())).matches()
-        || WideColumns.isTotal(heading.text())) {
+    if (isNumbering(heading.text()) || WideColumns.isTotal(heading.text())) {
       tellUnread(heading);
       return false;
     }
     return isNewOption(heading, place);
+  }
+
+  static boolean isNumbering(String heading) {
+    return NUMBERING.matcher(Names.key(heading)).matches();
   }
 
   private boolean isFirst(Column column, Cell heading) {

@@ -1,0 +1,142 @@
+package dev.decisionmatrix.pasted;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * A table without what people write above and below it, its heading in one row.
+ *
+ * @param above lines of text, the title first
+ * @param below lines of text
+ * @param table the heading first
+ * @param parts of each column, what it says of the thing that its heading names: {@code weighted};
+ *     mostly nothing
+ */
+record Framed(List<String> above, List<String> below, Grid table, List<String> parts) {
+  private static final double MOST = 0.6;
+
+  private static final String PART =
+      "(raw|weighted|wtd|unweighted|total)?\\W?(rating|ratings|score|scores|value|values|points|pts|total|result|raw"
+          + "|weighted|wtd|comment|comments|note|notes|reason|justification|r|s|w|ws|\u00D7|x)";
+
+  private static final Pattern PARTS = Pattern.compile(PART);
+
+  /** {@code Kafka rating}, {@code Kafka (weighted)}. */
+  private static final Pattern BEHIND = Pattern.compile("(.+?)[\\s:_(\u2013-]+" + PART + "\\)?");
+
+  private static final Pattern WEIGHTED =
+      Pattern.compile(".*(weighted|wtd|total|result|\u00D7).*|w|ws|x");
+  private static final Pattern REMARK = Pattern.compile("(comment|note|reason|justification)s?");
+
+  Framed {
+    above = List.copyOf(above);
+    below = List.copyOf(below);
+    parts = List.copyOf(parts);
+  }
+
+  /** Empty where nothing looks like a table. */
+  static Optional<Framed> of(Grid given) {
+    Grid grid = given.withRows(row -> given.filled(row) > 0);
+    int most = IntStream.range(0, grid.height()).map(grid::filled).max().orElse(0);
+    int head =
+        IntStream.range(0, grid.height())
+            .filter(row -> grid.filled(row) >= Math.max(2, Math.ceil(MOST * most)))
+            .findFirst()
+            .orElse(-1);
+    return head < 0 || head + 1 >= grid.height() ? Optional.empty() : Optional.of(of(grid, head));
+  }
+
+  private static Framed of(Grid grid, int head) {
+    int end = grid.height();
+    while (end > head + 2 && grid.filled(end - 1) == 1 && !isNumber(only(grid, end - 1))) {
+      end--;
+    }
+    boolean isBelowTop = head > 0 && grid.filled(head - 1) > 1 && grid.at(head - 1, 0).isEmpty();
+    boolean isAboveParts = isOfParts(grid, head + 1);
+    int top = isBelowTop ? head - 1 : head;
+    int last = isAboveParts ? head + 1 : head;
+    List<String> above =
+        IntStream.range(0, top)
+            .filter(row -> grid.filled(row) == 1)
+            .mapToObj(row -> only(grid, row))
+            .toList();
+    List<String> below =
+        IntStream.range(end, grid.height()).mapToObj(row -> only(grid, row)).toList();
+    List<List<String>> rows = new ArrayList<>();
+    List<String> parts = new ArrayList<>();
+    rows.add(heading(grid, top, last, parts));
+    rows.addAll(grid.rows().subList(last + 1, end));
+    return new Framed(above, below, new Grid(rows), parts);
+  }
+
+  private static boolean isNumber(String text) {
+    return !text.matches(".*\\p{L}.*");
+  }
+
+  private static String only(Grid grid, int row) {
+    return grid.row(row).stream().filter(cell -> !cell.isEmpty()).findFirst().orElse("");
+  }
+
+  /** Whether a row says of what kind the columns are, below the names of options. */
+  private static boolean isOfParts(Grid grid, int row) {
+    List<String> words =
+        grid.row(row).stream().skip(1).filter(cell -> !cell.isEmpty()).map(Framed::key).toList();
+    return words.size() > 1
+        && words.stream().filter(word -> PARTS.matcher(word).matches()).count() * 2 > words.size();
+  }
+
+  private static String key(String text) {
+    return text.toLowerCase(Locale.ROOT).strip();
+  }
+
+  private static List<String> heading(Grid grid, int top, int last, List<String> parts) {
+    List<String> names = new ArrayList<>();
+    String over = "";
+    for (int column = 0; column < grid.width(); column++) {
+      String upper = grid.at(top, column);
+      String lower = top == last ? "" : grid.at(last, column);
+      over = upper.isEmpty() && !lower.isEmpty() ? over : upper;
+      boolean isPart = !over.isEmpty() && PARTS.matcher(key(lower)).matches();
+      names.add(isPart || lower.isEmpty() ? over : lower);
+      parts.add(isPart ? key(lower) : "");
+    }
+    return top == last ? split(names, parts) : names;
+  }
+
+  /** Names that share what they begin with, and end in what the columns say of it. */
+  private static List<String> split(List<String> names, List<String> parts) {
+    List<String> stems = names.stream().map(Framed::stem).toList();
+    List<String> split = new ArrayList<>(names);
+    for (int column = 0; column < names.size(); column++) {
+      String stem = stems.get(column);
+      boolean isShared =
+          !stem.isEmpty()
+              && (stems.stream().filter(stem::equalsIgnoreCase).count() > 1
+                  || names.stream().anyMatch(stem::equalsIgnoreCase));
+      if (isShared) {
+        split.set(column, stem);
+        parts.set(
+            column, key(names.get(column).substring(stem.length())).replaceAll("[^\\p{L}]", ""));
+      }
+    }
+    return split;
+  }
+
+  private static String stem(String name) {
+    Matcher behind = BEHIND.matcher(key(name));
+    return behind.matches() ? name.substring(0, behind.end(1)) : "";
+  }
+
+  boolean isWeighted(int column) {
+    return WEIGHTED.matcher(parts.get(column)).matches();
+  }
+
+  boolean isRemark(int column) {
+    return REMARK.matcher(parts.get(column)).matches();
+  }
+}

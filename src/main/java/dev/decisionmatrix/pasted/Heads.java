@@ -1,0 +1,51 @@
+package dev.decisionmatrix.pasted;
+
+import dev.decisionmatrix.input.TableWords;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a column says by its heading, also by words that only such tables have. */
+final class Heads {
+  private static final List<String> WEIGHT =
+      List.of(
+          "weighting",
+          "weightings",
+          "wt",
+          "wt.",
+          "w",
+          "wgt",
+          "weight factor",
+          "weighting factor",
+          "gewicht",
+          "gewichtung",
+          "poids",
+          "peso",
+          "gewicht %",
+          "priority weight",
+          "relative weight");
+
+  private Heads() {}
+
+  /** {@code weight} for {@code Weight (1-5)}; empty for what may name an option. */
+  static Optional<String> fact(String heading) {
+    String lower = heading.toLowerCase(Locale.ROOT).strip();
+    String bare =
+        lower
+            .replaceFirst("\\s*[(\\[].*[)\\]]$", "")
+            .replaceFirst("\\s+in\\s+(%|percent)$", "")
+            .strip();
+    return TableWords.fact(heading)
+        .or(() -> TableWords.fact(bare))
+        .or(
+            () ->
+                WEIGHT.contains(lower) || WEIGHT.contains(bare)
+                    ? Optional.of("weight")
+                    : Optional.empty());
+  }
+
+  static boolean isInPercent(String heading) {
+    String lower = heading.toLowerCase(Locale.ROOT);
+    return lower.contains("%") || lower.contains("percent");
+  }
+}

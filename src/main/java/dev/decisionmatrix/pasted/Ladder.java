@@ -1,0 +1,94 @@
+package dev.decisionmatrix.pasted;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Words that rate, from the worst to the best.
+ *
+ * @param steps each in all its spellings
+ * @param isOfAmount whether they say how much there is of something, which need not be good
+ */
+record Ladder(List<List<String>> steps, boolean isOfAmount) {
+  private static final List<Ladder> ALL =
+      List.of(
+          goods("no|n|\u2717|\u2718|\u274C|false|nein", "yes|y|\u2713|\u2714|\u2705|true|ja"),
+          goods(
+              "no|n|\u2717|\u2718|\u274C|none|nein",
+              "partial|partly|partially|some|limited|teilweise",
+              "yes|y|\u2713|\u2714|\u2705|full|fully|ja"),
+          amounts("low|l|niedrig", "medium|med|mid|m|moderate|average|mittel", "high|h|hoch"),
+          amounts(
+              "very low|vl|sehr niedrig",
+              "low|l|niedrig",
+              "medium|med|mid|m|moderate|average|mittel",
+              "high|h|hoch",
+              "very high|vh|sehr hoch"),
+          goods("poor|bad|schlecht", "fair|ok|okay|average|acceptable|mittel", "good|gut"),
+          goods("poor|bad", "fair|ok|okay|average|acceptable", "good", "excellent|great"),
+          goods(
+              "very poor|very bad|sehr schlecht",
+              "poor|bad|schlecht",
+              "fair|ok|okay|average|acceptable|neutral|mittel",
+              "good|gut",
+              "very good|excellent|great|sehr gut"),
+          goods(
+              "poor|bad",
+              "fair|ok|okay|average|acceptable",
+              "good",
+              "very good",
+              "excellent|great"),
+          goods("weak", "medium|moderate|average", "strong"),
+          goods("red|\uD83D\uDD34", "amber|yellow|orange|\uD83D\uDFE1", "green|\uD83D\uDFE2"));
+
+  Ladder {
+    steps = List.copyOf(steps);
+  }
+
+  private static Ladder goods(String... steps) {
+    return new Ladder(
+        List.of(steps).stream().map(step -> List.of(step.split("\\|"))).toList(), false);
+  }
+
+  private static Ladder amounts(String... steps) {
+    return new Ladder(goods(steps).steps(), true);
+  }
+
+  /** The first on which all words stand. */
+  static Optional<Ladder> of(List<String> words) {
+    return words.isEmpty()
+        ? Optional.empty()
+        : ALL.stream()
+            .filter(ladder -> words.stream().allMatch(word -> ladder.step(word) >= 0))
+            .findFirst();
+  }
+
+  static boolean isStep(String word) {
+    return ALL.stream().anyMatch(ladder -> ladder.step(word) >= 0);
+  }
+
+  /** From 0 for the worst; negative for another word. */
+  int step(String word) {
+    String key = word.toLowerCase(Locale.ROOT).replace("\uFE0F", "").strip();
+    for (int step = 0; step < steps.size(); step++) {
+      if (steps.get(step).contains(key)) {
+        return step;
+      }
+    }
+    return -1;
+  }
+
+  /** The spelling of each step, as people have it where they do. */
+  Map<Integer, String> spelt(List<String> words) {
+    Map<Integer, String> spelt = new LinkedHashMap<>();
+    words.forEach(word -> spelt.putIfAbsent(step(word), word));
+    Map<Integer, String> all = new LinkedHashMap<>();
+    for (int step = 0; step < steps.size(); step++) {
+      all.put(step, spelt.getOrDefault(step, steps.get(step).get(0)));
+    }
+    return all;
+  }
+}

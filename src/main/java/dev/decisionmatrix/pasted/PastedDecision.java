@@ -1,0 +1,162 @@
+package dev.decisionmatrix.pasted;
+
+import dev.decisionmatrix.input.LooseText;
+import dev.decisionmatrix.input.TableWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A table that somebody pasted, as a decision: what was understood, and the files that say so.
+ *
+ * @param title from above the table, or of the name of the folder
+ */
+public record PastedDecision(String title, String lies, Content content, Scales.Guess guess) {
+  private static final List<String> ALWAYS =
+      List.of("criterion", "weight", "unit", "worst", "best", "must_reach");
+
+  private static final int LISTED = 8;
+  private static final int LONGEST_TITLE = 120;
+
+  /**
+   * Understands a table.
+   *
+   * @param rows cells row by row, as they were copied
+   * @param otherwise the title, if none stands above the table
+   * @return empty where there is no table with options and criteria
+   */
+  public static Optional<PastedDecision> of(List<List<String>> rows, String otherwise) {
+    return Framed.of(new Grid(rows).trimmed()).flatMap(framed -> of(framed, otherwise));
+  }
+
+  private static Optional<PastedDecision> of(Framed framed, String otherwise) {
+    Lie lie = Lie.of(framed.table());
+    Framed upright =
+        lie.isTurned()
+            ? new Framed(
+                framed.above(),
+                framed.below(),
+                framed.table().turned(),
+                framed.table().column(0).stream().map(any -> "").toList())
+            : framed;
+    Content content = Weighting.of(Cells.tidied(Roles.of(upright)));
+    if (content.options().isEmpty() || content.lines().isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> texts =
+        Stream.of(framed.above(), framed.below(), framed.table().row(0))
+            .flatMap(List::stream)
+            .toList();
+    String title =
+        framed.above().stream()
+            .filter(line -> line.length() <= LONGEST_TITLE)
+            .findFirst()
+            .orElse(otherwise);
+    String lies =
+        lie.isTurned()
+            ? "options stand down, criteria across: " + lie.why()
+            : "criteria stand down, options across: " + lie.why();
+    Scales.Guess guess = Scales.of(content, texts);
+    return Optional.of(new PastedDecision(title, lies, guess.content(), guess));
+  }
+
+  /** The file with all that the table says; with totals, to compare them once. */
+  public String ratings(Totals totals) {
+    List<String> columns = columns();
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(Stream.concat(columns.stream(), content.options().stream()).toList());
+    content.lines().forEach(line -> rows.add(row(columns, line)));
+    if (totals == Totals.KEPT) {
+      content.totals().forEach(line -> rows.add(row(columns, line)));
+    }
+    return LooseText.csv(rows);
+  }
+
+  /** Whether rows of totals are written. */
+  public enum Totals {
+    KEPT,
+    LEFT_OUT
+  }
+
+  private List<String> columns() {
+    List<String> columns = new ArrayList<>(ALWAYS);
+    if (!content.has("weight")) {
+      columns.set(1, "rank");
+    }
+    Stream.of("group", "description", "rationale").filter(content::has).forEach(columns::add);
+    return columns;
+  }
+
+  private static List<String> row(List<String> columns, Line line) {
+    return Stream.concat(
+            columns.stream()
+                .map(column -> column.equals("criterion") ? line.name() : line.fact(column)),
+            line.cells().stream())
+        .toList();
+  }
+
+  public boolean hasTotals() {
+    return content.totals().stream().anyMatch(line -> !line.rated().isEmpty());
+  }
+
+  /** The question and the scale. */
+  public String settings() {
+    List<String> yaml = new ArrayList<>();
+    yaml.add("title: " + quoted(title));
+    yaml.add("question: " + quoted(title.endsWith("?") ? title : title + "?"));
+    yaml.add("scale:");
+    yaml.add("  worst: " + TableWords.number(guess.common().worst()));
+    yaml.add("  best: " + TableWords.number(guess.common().best()));
+    if (!guess.anchors().isEmpty()) {
+      yaml.add("  anchors:");
+      guess.anchors().forEach((step, word) -> yaml.add("    " + step + ": " + quoted(word)));
+    }
+    return String.join("\n", yaml) + "\n";
+  }
+
+  private static String quoted(String text) {
+    return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+  }
+
+  /** What was understood, line by line, for whoever pasted it. */
+  public List<String> understood() {
+    List<String> lines = new ArrayList<>();
+    lines.add("title: " + title);
+    lines.add(lies);
+    lines.add(counted(content.options(), "option", "options"));
+    lines.add(counted(content.lines().stream().map(Line::name).toList(), "criterion", "criteria"));
+    lines.add("weights: " + weights());
+    lines.add(
+        "scale: %s (worst) to %s (best): %s"
+            .formatted(
+                TableWords.number(guess.common().worst()),
+                TableWords.number(guess.common().best()),
+                guess.why()));
+    lines.addAll(content.notes());
+    return lines;
+  }
+
+  private String weights() {
+    String column = content.has("weight") ? "weight" : "rank";
+    List<String> all = content.lines().stream().map(line -> line.fact(column)).toList();
+    return (column.equals("rank") ? "ranks " : "")
+        + some(all.stream().map(PastedDecision::shown).toList());
+  }
+
+  private static String shown(String weight) {
+    return TableWords.figure(weight)
+        .map(figure -> TableWords.number(figure.value()) + (figure.isPercent() ? " %" : ""))
+        .orElse(weight);
+  }
+
+  private static String counted(List<String> names, String one, String many) {
+    return names.size() + " " + (names.size() == 1 ? one : many) + ": " + some(names);
+  }
+
+  private static String some(List<String> names) {
+    String first = String.join(", ", names.subList(0, Math.min(LISTED, names.size())));
+    int more = names.size() - LISTED;
+    return more > 0 ? first + " and " + more + " more" : first;
+  }
+}

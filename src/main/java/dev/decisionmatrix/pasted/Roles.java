@@ -1,0 +1,214 @@
+package dev.decisionmatrix.pasted;
+
+import dev.decisionmatrix.input.TableWords;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+
+/** Understands the columns and rows of a table that has a row for each criterion. */
+final class Roles {
+  private static final double SLACK = 0.051;
+
+  private final Framed framed;
+  private final Grid table;
+  private final Map<String, Integer> facts = new LinkedHashMap<>();
+  private final Map<String, Integer> options = new LinkedHashMap<>();
+  private final List<String> notes = new ArrayList<>();
+  private final List<Line> lines = new ArrayList<>();
+  private final List<Line> totals = new ArrayList<>();
+  private int label;
+  private String group = "";
+
+  private Roles(Framed framed) {
+    this.framed = framed;
+    this.table = framed.table();
+  }
+
+  static Content of(Framed framed) {
+    return new Roles(framed).content();
+  }
+
+  private Content content() {
+    label = label();
+    if (label == 1 && isGroups(0)) {
+      facts.put("group", 0);
+    }
+    for (int column = 0; column < table.width(); column++) {
+      if (column != label && !facts.containsValue(column)) {
+        place(column);
+      }
+    }
+    for (int row = 1; row < table.height(); row++) {
+      take(row);
+    }
+    return new Content(List.copyOf(options.keySet()), lines, totals, notes);
+  }
+
+  /** The column with the names of the criteria. */
+  private int label() {
+    for (int column = 0; column < table.width(); column++) {
+      if (TableWords.isOfCriteria(table.at(0, column))) {
+        return column;
+      }
+    }
+    int first = TableWords.isNumbering(table.at(0, 0)) ? 1 : 0;
+    return first == 0 && table.width() > 2 && isGroups(0) ? 1 : Math.min(first, table.width() - 1);
+  }
+
+  /** Names that stand once for several rows, beside names of which each row has one. */
+  private boolean isGroups(int column) {
+    List<String> own = table.column(column).subList(1, table.height());
+    List<String> beside = table.column(column + 1).subList(1, table.height());
+    long blank = own.stream().filter(String::isEmpty).count();
+    if (TableWords.isNumbering(table.at(0, column))) {
+      return false;
+    }
+    boolean isHeaded = Heads.fact(table.at(0, column)).filter("group"::equals).isPresent();
+    return (isHeaded || (blank > 0 && blank < own.size() && blank * 3 >= own.size()))
+        && beside.stream().filter(Roles::isWord).count() * 4 > 3L * beside.size();
+  }
+
+  private static boolean isWord(String cell) {
+    return cell.matches(".*\\p{L}{2}.*");
+  }
+
+  private void place(int column) {
+    String heading = table.at(0, column);
+    Optional<String> fact = heading.isEmpty() ? Optional.empty() : Heads.fact(heading);
+    if (fact.isPresent() && framed.parts().get(column).isEmpty()) {
+      if (facts.putIfAbsent(fact.get(), column) != null) {
+        leaveOut(heading, "another column says that");
+      }
+    } else if (heading.isEmpty()) {
+      placeUnnamed(column);
+    } else if (TableWords.isNumbering(heading)) {
+      leaveOut(heading, "it numbers the rows");
+    } else if (TableWords.isTotal(heading) && framed.parts().get(column).isEmpty()) {
+      leaveOut(heading, "it adds up what the others say");
+    } else {
+      placeOption(heading, column);
+    }
+  }
+
+  private void placeUnnamed(int column) {
+    boolean isComputed = column > 0 && isWeighted(column - 1, column);
+    if (!isComputed && table.column(column).stream().anyMatch(cell -> !cell.isEmpty())) {
+      notes.add("column " + (column + 1) + " has no name and was left out");
+    }
+  }
+
+  private void placeOption(String heading, int column) {
+    boolean isRated =
+        IntStream.range(1, table.height()).anyMatch(row -> isRating(table.at(row, column)));
+    Integer other = options.get(heading);
+    if (framed.isRemark(column) || !isRated) {
+      leaveOut(
+          heading + (framed.isRemark(column) ? " " + framed.parts().get(column) : ""),
+          "it holds no ratings");
+    } else if (other == null && !(framed.isWeighted(column) && isRatedElsewhere(heading, column))) {
+      options.put(heading, column);
+    } else if (other != null && isWeighted(column, other) && !isWeighted(other, column)) {
+      options.put(heading, column);
+    }
+  }
+
+  private boolean isRatedElsewhere(String heading, int column) {
+    return IntStream.range(0, table.width())
+        .anyMatch(
+            other ->
+                other != column
+                    && table.at(0, other).equalsIgnoreCase(heading)
+                    && !framed.isWeighted(other)
+                    && !framed.isRemark(other));
+  }
+
+  private void leaveOut(String heading, String why) {
+    String note = "column `" + heading + "` was left out: " + why;
+    if (!notes.contains(note)) {
+      notes.add(note);
+    }
+  }
+
+  static boolean isRating(String cell) {
+    return !cell.isEmpty()
+        && (cell.matches(".*\\d.*|[^\\p{L}]+")
+            || Ladder.isStep(cell)
+            || TableWords.isMark(cell, Scales.ANY));
+  }
+
+  /** Whether each cell of a column is that of another times the weight. */
+  private boolean isWeighted(int rated, int product) {
+    Integer weight = facts.get("weight");
+    if (weight == null || options.isEmpty() && rated == label) {
+      return false;
+    }
+    int seen = 0;
+    for (int row = 1; row < table.height(); row++) {
+      OptionalDouble w = figure(table.at(row, weight));
+      OptionalDouble r = figure(table.at(row, rated));
+      OptionalDouble p = figure(table.at(row, product));
+      if (w.isPresent()
+          && r.isPresent()
+          && p.isPresent()
+          && !TableWords.isTotal(table.at(row, label))) {
+        double expected = w.getAsDouble() * r.getAsDouble();
+        boolean isProduct =
+            Math.abs(expected - p.getAsDouble()) < SLACK
+                || Math.abs(expected / 100 - p.getAsDouble()) < SLACK;
+        if (!isProduct) {
+          return false;
+        }
+        seen++;
+      }
+    }
+    return seen > 0;
+  }
+
+  private static OptionalDouble figure(String cell) {
+    return TableWords.figure(cell).stream().mapToDouble(TableWords.Figure::value).findFirst();
+  }
+
+  private void take(int row) {
+    String name = table.at(row, label);
+    boolean isAlone = table.filled(row) == (name.isEmpty() ? 0 : 1);
+    if (isAlone && !name.isEmpty() && row + 1 < table.height()) {
+      group = name;
+      return;
+    }
+    Line line = line(row, name);
+    Line total =
+        line.withCells(options.values().stream().map(column -> total(row, column)).toList());
+    boolean isUnweighted = facts.containsKey("weight") && line.fact("weight").isEmpty();
+    if (TableWords.isTotal(name) || name.isEmpty() || (!totals.isEmpty() && isUnweighted)) {
+      totals.add(total);
+    } else {
+      lines.add(line);
+    }
+  }
+
+  /** People often write it below the column of products, beside the one of ratings. */
+  private String total(int row, int column) {
+    int at = column;
+    while (table.at(row, at).isEmpty()
+        && at + 1 < table.width()
+        && !options.containsValue(at + 1)
+        && !facts.containsValue(at + 1)) {
+      at++;
+    }
+    return table.at(row, at);
+  }
+
+  private Line line(int row, String name) {
+    Map<String, String> said = new LinkedHashMap<>();
+    facts.forEach((fact, column) -> said.put(fact, table.at(row, column)));
+    String own = said.getOrDefault("group", "");
+    group = facts.containsKey("group") && !own.isEmpty() ? own : group;
+    said.put("group", group);
+    List<String> cells = options.values().stream().map(column -> table.at(row, column)).toList();
+    return new Line(name, said, cells);
+  }
+}

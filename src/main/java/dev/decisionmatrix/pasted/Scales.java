@@ -1,0 +1,190 @@
+package dev.decisionmatrix.pasted;
+
+import dev.decisionmatrix.input.TableWords;
+import dev.decisionmatrix.model.Scale;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Guesses on which scale a table rates, and says by what. */
+final class Scales {
+  /** Which no mark in a table is off. */
+  static final Scale ANY = new Scale(-5, 5);
+
+  private final Content content;
+  private final Map<String, String> anchors = new LinkedHashMap<>();
+  private final List<String> notes;
+
+  /**
+   * What came of it.
+   *
+   * @param common of all criteria that have none of their own
+   * @param why for people
+   * @param anchors words by the number of their step
+   */
+  record Guess(Scale common, String why, Map<String, String> anchors, Content content) {}
+
+  private Scales(Content content) {
+    this.content = content;
+    this.notes = new ArrayList<>(content.notes());
+  }
+
+  /**
+   * Guesses.
+   *
+   * @param texts what stands around the table, which may say it
+   */
+  static Guess of(Content content, List<String> texts) {
+    return new Scales(content).guess(texts);
+  }
+
+  private Guess guess(List<String> texts) {
+    List<String> words =
+        content.lines().stream()
+            .flatMap(line -> line.rated().stream())
+            .filter(Scales::isWord)
+            .distinct()
+            .toList();
+    Optional<Ladder> ladder = Ladder.of(words);
+    CommonScale common = CommonScale.of(content, texts, ladder);
+    List<Line> lines = new ArrayList<>();
+    for (Line line : content.lines()) {
+      lines.add(
+          scaled(
+              ladder.map(steps -> inNumbers(line, steps, common.scale())).orElse(line),
+              common.scale()));
+    }
+    tellOfCosts(lines, common.scale());
+    ladder.ifPresent(
+        steps -> {
+          anchor(steps, words, common.scale());
+          lines.replaceAll(line -> spelt(line, steps, words));
+        });
+    return new Guess(
+        common.scale(),
+        common.why(),
+        anchors,
+        new Content(content.options(), lines, content.totals(), notes));
+  }
+
+  /** Their name says that less is better, and a rating says that more is. */
+  private void tellOfCosts(List<Line> lines, Scale common) {
+    List<String> costs =
+        lines.stream()
+            .filter(line -> !line.hasScale() && isLessBetter(line.name()))
+            .filter(line -> line.rated().stream().noneMatch(Ladder::isStep))
+            .map(line -> "`" + line.name() + "`")
+            .toList();
+    if (!costs.isEmpty()) {
+      notes.add(
+          "%2$s is best on %1$s too, as everywhere; where it says much of it, write `worst` %2$s and `best` %3$s"
+              .formatted(
+                  String.join(", ", costs),
+                  TableWords.number(common.best()),
+                  TableWords.number(common.worst())));
+    }
+  }
+
+  private static boolean isWord(String cell) {
+    return TableWords.figure(cell).isEmpty()
+        && !TableWords.isAmbiguous(cell)
+        && Ladder.isStep(cell);
+  }
+
+  /** A criterion whose numbers are far off, or measured, has a scale of its own. */
+  private Line scaled(Line line, Scale common) {
+    List<Double> figures = figures(line);
+    boolean isOff = figures.stream().anyMatch(figure -> !common.contains(figure));
+    if (line.hasScale() || figures.isEmpty() || !(isOff || isMeasured(line))) {
+      return line;
+    }
+    Scale own = own(line, figures);
+    notes.add(
+        "`%s` has a scale of its own, from %s (worst) to %s (best): check it, as it is guessed from its ratings and its name"
+            .formatted(line.name(), TableWords.number(own.worst()), TableWords.number(own.best())));
+    return line.with("worst", TableWords.number(own.worst()))
+        .with("best", TableWords.number(own.best()));
+  }
+
+  /** It has a unit, or numbers so fine that nobody rates with them. */
+  static boolean isMeasured(Line line) {
+    return !line.fact("unit").isEmpty()
+        || (isLessBetter(line.name())
+            && figures(line).stream().anyMatch(figure -> 2 * figure != Math.rint(2 * figure)));
+  }
+
+  private static List<Double> figures(Line line) {
+    return line.rated().stream()
+        .flatMap(cell -> TableWords.figure(cell).stream())
+        .map(TableWords.Figure::value)
+        .toList();
+  }
+
+  private static Scale own(Line line, List<Double> figures) {
+    double least = figures.stream().min(Double::compare).orElse(0.0);
+    double most = figures.stream().max(Double::compare).orElse(0.0);
+    if (line.fact("unit").equals("%") && least >= 0 && most <= 100) {
+      least = 0;
+      most = 100;
+    }
+    if (least == most) {
+      least = Math.min(0, least);
+      most = Math.max(most, least + 1);
+    }
+    return isLessBetter(line.name()) ? new Scale(most, least) : new Scale(least, most);
+  }
+
+  static boolean isLessBetter(String name) {
+    return name.toLowerCase(Locale.ROOT)
+        .matches(
+            ".*\\b(costs?|price|fees?|expenses?|rent|tco|risks?|effort|time|latency|delay|duration|distance|commute"
+                + "|weight|noise|complexity|downtime|errors?|defects?|emissions?|consumption|footprint"
+                + "|kosten|preis|aufwand|risiko|miete|dauer)\\b.*");
+  }
+
+  /** Where more is worse, words of amount cannot have the steps that they have elsewhere. */
+  private Line inNumbers(Line line, Ladder ladder, Scale common) {
+    boolean isTurned = ladder.isOfAmount() && isLessBetter(line.name());
+    if (!isTurned || line.rated().stream().noneMatch(cell -> ladder.step(cell) >= 0)) {
+      return line;
+    }
+    String most = ladder.steps().get(ladder.steps().size() - 1).get(0);
+    notes.add(
+        "`"
+            + line.name()
+            + "`: `"
+            + most
+            + "` is read as worst, by its name; write it otherwise if that is wrong");
+    return line.withCells(
+        line.cells().stream()
+            .map(cell -> ladder.step(cell) < 0 ? cell : number(common, 1 - share(ladder, cell)))
+            .toList());
+  }
+
+  /** Each step in one spelling, which the decision has for it. */
+  private static Line spelt(Line line, Ladder ladder, List<String> words) {
+    Map<Integer, String> spelt = ladder.spelt(words);
+    return line.withCells(
+        line.cells().stream()
+            .map(cell -> spelt.getOrDefault(cell.isEmpty() ? -1 : ladder.step(cell), cell))
+            .toList());
+  }
+
+  private static double share(Ladder ladder, String word) {
+    return ladder.step(word) / (ladder.steps().size() - 1.0);
+  }
+
+  private static String number(Scale scale, double share) {
+    return TableWords.number(scale.rating(share));
+  }
+
+  private void anchor(Ladder ladder, List<String> words, Scale common) {
+    int last = ladder.steps().size() - 1;
+    ladder
+        .spelt(words)
+        .forEach((step, word) -> anchors.put(number(common, (double) step / last), word));
+  }
+}
