@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** Names the teams that have not weighed yet. */
+/** Names the teams that have not weighed yet, those apart that rate. */
 public final class AwaitedWords {
   /** Of more teams the first are named. */
   private static final int NAMED = 5;
+
+  private static final String RATES = " rates and has not weighed";
+  private static final String RATE = " rate and have not weighed";
 
   private AwaitedWords() {}
 
@@ -34,17 +37,27 @@ public final class AwaitedWords {
 
   /** The same with each name as it is to be shown. */
   public static Optional<String> of(Decision decision, UnaryOperator<String> shown) {
-    List<AwaitedTeam> teams = decision.awaited();
-    if (teams.isEmpty()) {
-      return Optional.empty();
+    List<AwaitedTeam> raters = decision.awaited().stream().filter(decision::rates).toList();
+    List<AwaitedTeam> others =
+        decision.awaited().stream().filter(team -> !decision.rates(team)).toList();
+    List<String> parts = new ArrayList<>();
+    if (!raters.isEmpty()) {
+      parts.add(named(raters, shown) + (raters.size() == 1 ? RATES : RATE));
     }
+    if (!others.isEmpty()) {
+      parts.add(named(others, shown) + verb(others.size()));
+    }
+    return parts.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", parts));
+  }
+
+  private static String named(List<AwaitedTeam> teams, UnaryOperator<String> shown) {
     int named = teams.size() > NAMED + 1 ? NAMED : teams.size();
     List<String> names = new ArrayList<>();
     teams.subList(0, named).forEach(team -> names.add(shown.apply(team.name())));
     if (named < teams.size()) {
       names.add(teams.size() - named + " more teams");
     }
-    return Optional.of(Phrases.list(names) + verb(teams.size()));
+    return Phrases.list(names);
   }
 
   /** {@code all figures are by the weights of the other 3 teams}. */

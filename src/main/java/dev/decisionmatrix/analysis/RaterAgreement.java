@@ -64,6 +64,11 @@ public record RaterAgreement(Map<Criterion, List<Rater>> judges, Map<Criterion, 
     return ratings.at(criterion, option).byEvidence().by(rater);
   }
 
+  /** Those who rated every option on it. */
+  public List<Rater> judges(Criterion criterion) {
+    return judges.getOrDefault(criterion, List.of());
+  }
+
   /** Kendall's W; empty where undefined. */
   public OptionalDouble on(Criterion criterion) {
     return w.getOrDefault(criterion, OptionalDouble.empty());

@@ -47,7 +47,7 @@ record RatersJoined(Map<Rater, Double> powers, RaterRule rule) {
       powers.keySet().forEach(rater -> own.put(rater, madeBy(rater, claims)));
       own.values().removeIf(List::isEmpty);
     }
-    double total = Sum.of(own.keySet().stream().mapToDouble(powers::get));
+    double total = Sum.of(own.keySet().stream().mapToDouble(this::power));
     List<RaterRating> ratings = new ArrayList<>();
     own.forEach(
         (rater, its) ->
@@ -56,8 +56,12 @@ record RatersJoined(Map<Rater, Double> powers, RaterRule rule) {
                     rater,
                     combined.applyAsDouble(heardBy(rater, claims)),
                     its.size(),
-                    total > 0 ? powers.get(rater) / total : 1.0 / own.size())));
+                    total > 0 ? power(rater) / total : 1.0 / own.size())));
     return ratings;
+  }
+
+  private double power(Rater rater) {
+    return powers.getOrDefault(rater, 0.0);
   }
 
   private static List<Claim> madeBy(Rater rater, List<Claim> claims) {

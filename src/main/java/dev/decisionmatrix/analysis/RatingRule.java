@@ -6,6 +6,7 @@ import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.MissingEvidence;
 import dev.decisionmatrix.model.Option;
+import dev.decisionmatrix.model.Rater;
 import dev.decisionmatrix.model.Scale;
 import dev.decisionmatrix.model.Source;
 import java.util.ArrayList;
@@ -52,6 +53,26 @@ record RatingRule(
         RatersJoined.of(decision, scenario),
         scenario.missingEvidence(),
         Rounding.digits(decision.criteria()));
+  }
+
+  /** What a rater hears of a cell, or nobody in particular does, without anything being joined. */
+  Rating heard(Rating cell, Optional<Rater> rater) {
+    return withoutRaters(
+        cell,
+        cell.byEvidence().claims().stream()
+            .filter(claim -> claim.rater().isEmpty() || claim.rater().equals(rater))
+            .toList());
+  }
+
+  /** What all claims of a cell come to, whoever rates. */
+  Rating withoutRaters(Rating cell) {
+    return withoutRaters(cell, cell.byEvidence().claims());
+  }
+
+  private Rating withoutRaters(Rating cell, List<Claim> claims) {
+    RatersJoined nobody = new RatersJoined(Map.of(), raters.rule());
+    return new RatingRule(order, combine, nobody, missing, kept)
+        .rating(cell.criterion(), cell.option(), claims);
   }
 
   /** What the counted claims of a cell make of it. */

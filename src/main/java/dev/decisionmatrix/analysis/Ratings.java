@@ -111,10 +111,25 @@ public final class Ratings {
     return rating;
   }
 
-  /** Whether there is evidence, and all of it is our own assumptions. */
+  /** Whether there is evidence, and all of it is our own assumptions and not what raters judge. */
   public boolean assumedAlone() {
-    return cells.values().stream().anyMatch(Rating::assumed)
+    return rule.raters().powers().isEmpty()
+        && cells.values().stream().anyMatch(Rating::assumed)
         && cells.values().stream().noneMatch(Rating::cited);
+  }
+
+  /** What a rater hears of a cell: its own claims and nobody's; nobody hears these alone. */
+  public Rating heard(Criterion criterion, Option option, Optional<Rater> rater) {
+    return heard(at(criterion, option), rater);
+  }
+
+  public Rating heard(Rating cell, Optional<Rater> rater) {
+    return rule.heard(cell, rater);
+  }
+
+  /** What all claims of a cell come to, whoever rates. */
+  public Rating withoutRaters(Criterion criterion, Option option) {
+    return rule.withoutRaters(at(criterion, option));
   }
 
   /** As a rater's own ratings have it; where it gave none, these stand in. */

@@ -2,13 +2,18 @@ package dev.decisionmatrix.input;
 
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
+import dev.decisionmatrix.model.Rater;
 import dev.decisionmatrix.model.Source;
 import dev.decisionmatrix.problem.Code;
 import java.util.Optional;
 
 /** What a decision knows of, for the files that refer to it. Tells references that lead nowhere. */
 record Catalogue(
-    Known<Option> options, CriteriaCsv.Criteria criteria, Known<Source> sources, Anchors anchors) {
+    Known<Option> options,
+    CriteriaCsv.Criteria criteria,
+    Known<Source> sources,
+    Anchors anchors,
+    Known<Rater> raters) {
   /** The same with others in place of the criteria: what a team weighs against each other. */
   Catalogue weighing(Known<Criterion> parts) {
     return new Catalogue(
@@ -16,7 +21,13 @@ record Catalogue(
         new CriteriaCsv.Criteria(
             parts, criteria.costs(), criteria.rated(), criteria.doubtful(), criteria.inPercent()),
         sources,
-        anchors);
+        anchors,
+        raters);
+  }
+
+  /** With those who may rate, which is known last. */
+  Catalogue with(Known<Rater> those) {
+    return new Catalogue(options, criteria, sources, anchors, those);
   }
 
   Optional<Option> option(Table table, Cell cell, Code unknown) {
@@ -39,6 +50,10 @@ record Catalogue(
 
   Optional<Source> source(Table table, Cell cell) {
     return find(table, cell, sources, new Missing(Noun.SOURCE, Code.SOURCE_UNKNOWN));
+  }
+
+  Optional<Rater> rater(Table table, Cell cell) {
+    return find(table, cell, raters, new Missing(Noun.TEAM, Code.RATER_UNKNOWN));
   }
 
   /** False only when the rating is surely off the scale. */

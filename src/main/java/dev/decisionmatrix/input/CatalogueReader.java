@@ -2,6 +2,7 @@ package dev.decisionmatrix.input;
 
 import dev.decisionmatrix.model.Claim;
 import dev.decisionmatrix.model.Option;
+import dev.decisionmatrix.model.Rater;
 import dev.decisionmatrix.model.Source;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,15 +35,20 @@ record CatalogueReader(Catalogue catalogue, Texts texts, Optional<WideTable> wid
                 .or(() -> wide.map(table -> table.criteria(anchors.scale())))
                 .orElseGet(CriteriaCsv.Criteria::nothing),
             sources(texts),
-            anchors);
+            anchors,
+            Known.nothing(Noun.TEAM));
     return new CatalogueReader(catalogue, texts, wide);
   }
 
-  /** Of evidence and of ratings; empty where neither can be read. */
-  Optional<List<Claim>> claims(List<RatingsCsv.Rated> rated) {
+  /**
+   * Of evidence and of ratings; empty where neither can be read.
+   *
+   * @param raters those who may rate
+   */
+  Optional<List<Claim>> claims(List<RatingsCsv.Rated> rated, Known<Rater> raters) {
     List<Claim> claims = new ArrayList<>();
     Optional<List<Claim>> cited =
-        texts.evidence().flatMap(text -> EvidenceCsv.read(text, catalogue));
+        texts.evidence().flatMap(text -> EvidenceCsv.read(text, catalogue.with(raters)));
     cited.ifPresent(claims::addAll);
     for (RatingsCsv.Rated one : rated) {
       claims.add(one.claim(claims.size() + 1, Optional.empty(), RatingsCsv.CLAIM));

@@ -138,11 +138,12 @@ public final class DecisionReader {
     CatalogueReader known = catalogue(settings);
     Catalogue catalogue = known.catalogue();
     List<RatingsCsv.Rated> rated = known.rated();
-    Optional<List<Claim>> claims = known.claims(rated);
     WeightsFolder weights = new WeightsFolder(folder);
     Optional<WideWeights> ofTable =
         known.wide().filter(WideTable::hasWeights).map(wide -> new WideWeights(wide, catalogue));
     Teams teams = Teams.read(weights.beside(known.wide()), ofTable, catalogue, settings);
+    Optional<List<Claim>> claims = known.claims(rated, teams.raters(settings.isPresent()));
+    claims.ifPresent(teams::meetRaters);
     if (yaml.isPresent() && settings.isPresent()) {
       teams.check(yaml.get(), settings.get(), weights);
     }

@@ -5,6 +5,7 @@ import dev.decisionmatrix.model.GroupRule;
 import dev.decisionmatrix.model.MissingEvidence;
 import dev.decisionmatrix.model.Paper;
 import dev.decisionmatrix.model.Policy;
+import dev.decisionmatrix.model.RaterRule;
 import dev.decisionmatrix.model.Scale;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ final class DecisionYaml {
           "scale",
           "missing-evidence",
           "combine",
+          "raters",
           "group",
           "close-call",
           "good-enough",
@@ -76,14 +78,17 @@ final class DecisionYaml {
   private Policy policy() {
     Policy usual = Policy.DEFAULT;
     YamlNumber numbers = new YamlNumber(text, map);
+    RaterRule raters =
+        word("raters", List.of(RaterRule.values()), RaterRule::word).orElse(usual.raters());
     return new Policy(
-        word("missing-evidence", List.of(MissingEvidence.values()), MissingEvidence::word)
-            .orElse(usual.missingEvidence()),
-        word("combine", List.of(Combine.values()), Combine::word).orElse(usual.combine()),
-        word("group", List.of(GroupRule.values()), GroupRule::word).orElse(usual.group()),
-        numbers.hundredths("close-call", HUNDRED, 0.3).orElse(usual.closeCall()),
-        numbers.hundredths("good-enough", HUNDRED, Math.nextUp(1.0)).orElse(usual.goodEnough()),
-        numbers.hundredths("weights-may-be-off-by", HUNDRED, 1).orElse(usual.offBy()));
+            word("missing-evidence", List.of(MissingEvidence.values()), MissingEvidence::word)
+                .orElse(usual.missingEvidence()),
+            word("combine", List.of(Combine.values()), Combine::word).orElse(usual.combine()),
+            word("group", List.of(GroupRule.values()), GroupRule::word).orElse(usual.group()),
+            numbers.hundredths("close-call", HUNDRED, 0.3).orElse(usual.closeCall()),
+            numbers.hundredths("good-enough", HUNDRED, Math.nextUp(1.0)).orElse(usual.goodEnough()),
+            numbers.hundredths("weights-may-be-off-by", HUNDRED, 1).orElse(usual.offBy()))
+        .withRaters(raters);
   }
 
   private <T> Optional<T> word(String key, List<T> values, Function<T, String> spelling) {

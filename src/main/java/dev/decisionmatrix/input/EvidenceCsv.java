@@ -3,6 +3,7 @@ package dev.decisionmatrix.input;
 import dev.decisionmatrix.model.Claim;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
+import dev.decisionmatrix.model.Rater;
 import dev.decisionmatrix.model.Source;
 import dev.decisionmatrix.problem.Code;
 import java.util.ArrayList;
@@ -18,16 +19,23 @@ final class EvidenceCsv {
   static final Column RATING = Column.required("rating", "ratings", "value", "score");
   private static final Column SOURCE =
       Column.optional("source", "sources", "source id", "reference", "citation");
+  private static final Column RATER =
+      Column.optional("rater", "raters", "rated by", "judge", "assessor", "evaluator", "team");
   private static final Column LOCATOR =
       Column.optional("locator", "place", "location", "where", "page", "section", "paragraph");
   private static final Column CLAIM =
       Column.required("claim", "claims", "statement", "evidence", "finding", "text");
   private static final List<Column> COLUMNS =
-      List.of(OPTION, CRITERION, RATING, SOURCE, LOCATOR, CLAIM, Switch.COUNTS);
+      List.of(OPTION, CRITERION, RATING, RATER, SOURCE, LOCATOR, CLAIM, Switch.COUNTS);
 
   /** What a claim says, whatever its number and its rating. */
   private record Said(
-      Option option, Criterion criterion, Optional<Source> source, String locator, String text) {}
+      Option option,
+      Criterion criterion,
+      Optional<Rater> rater,
+      Optional<Source> source,
+      String locator,
+      String text) {}
 
   private final Table table;
   private final Catalogue catalogue;
@@ -81,6 +89,7 @@ final class EvidenceCsv {
       }
       Optional<Option> option = option(row);
       Optional<Criterion> criterion = criterion(row);
+      Optional<Rater> rater = catalogue.rater(table, table.cell(row, RATER));
       Optional<Source> source = source(row);
       Optional<Double> rating = rating(row, criterion);
       boolean counts = Switch.isOn(table, row);
@@ -91,7 +100,7 @@ final class EvidenceCsv {
                 option.get(),
                 criterion.get(),
                 rating.get(),
-                Optional.empty(),
+                rater,
                 source,
                 table.value(row, LOCATOR),
                 table.value(row, CLAIM),
@@ -176,7 +185,13 @@ final class EvidenceCsv {
   /** Twice the same words from the same place is a slip of copying, and would count twice. */
   private void tellTwice(Claim claim, Row row) {
     Said said =
-        new Said(claim.option(), claim.criterion(), claim.source(), claim.locator(), claim.text());
+        new Said(
+            claim.option(),
+            claim.criterion(),
+            claim.rater(),
+            claim.source(),
+            claim.locator(),
+            claim.text());
     Cell here = table.cell(row, CLAIM);
     Cell first = seen.putIfAbsent(said, here);
     if (first != null && !here.isBlank()) {

@@ -1,26 +1,27 @@
 package dev.decisionmatrix.input;
 
 import dev.decisionmatrix.model.AwaitedTeam;
-import dev.decisionmatrix.model.Criterion;
-import dev.decisionmatrix.model.GroupRule;
-import dev.decisionmatrix.model.PercentWeights;
-import dev.decisionmatrix.model.PointWeights;
-import dev.decisionmatrix.model.RawWeights;
+import dev.decisionmatrix.model.Claim;
+import dev.decisionmatrix.model.Rater;
 import dev.decisionmatrix.model.Team;
 import dev.decisionmatrix.problem.Code;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The teams: those of decision.yaml in its order, then those that only have a file, by id. */
 final class Teams {
   private final Map<String, InputText> files = new LinkedHashMap<>();
   private final Map<String, String> ids = new LinkedHashMap<>();
   private final List<Team> all = new ArrayList<>();
+  private final Map<String, Settings.TeamEntry> entries = new LinkedHashMap<>();
+  private final List<AwaitedTeam> rating = new ArrayList<>();
   private final Blanks blanks = new Blanks();
   private boolean whole = true;
 
@@ -38,17 +39,17 @@ final class Teams {
       Optional<Settings> settings) {
     Teams teams = new Teams();
     files.forEach(teams::meet);
-    Map<String, Settings.TeamEntry> entries = new LinkedHashMap<>();
     settings.stream()
         .flatMap(known -> known.teams().stream())
-        .forEach(entry -> entries.put(Names.key(entry.id().value()), entry));
+        .forEach(entry -> teams.entries.put(Names.key(entry.id().value()), entry));
+    Map<String, Settings.TeamEntry> entries = teams.entries;
     List<String> order = new ArrayList<>(entries.keySet());
     teams.files.keySet().stream().filter(key -> !order.contains(key)).forEach(order::add);
     for (String key : order) {
       Optional.ofNullable(teams.files.get(key))
-          .ifPresent(text -> teams.add(key, WeightsCsv.read(text, catalogue), entries));
+          .ifPresent(text -> teams.add(key, WeightsCsv.read(text, catalogue)));
     }
-    ofTable.ifPresent(table -> teams.meet(table, entries));
+    ofTable.ifPresent(table -> teams.meet(table));
     teams.checkCopies(entries.keySet());
     teams.tellAwaited();
     return teams;
@@ -76,7 +77,7 @@ final class Teams {
   }
 
   /** The weights of a table of ratings are those of the one team that is listed, or of ours. */
-  private void meet(WideWeights table, Map<String, Settings.TeamEntry> entries) {
+  private void meet(WideWeights table) {
     if (!all.isEmpty() || !whole) {
       table.check(all);
       return;
@@ -90,10 +91,10 @@ final class Teams {
             .map(entry -> entry.id().value())
             .orElse(WideWeights.TEAM));
     files.put(key, table.text());
-    add(key, table.answer(), entries);
+    add(key, table.answer());
   }
 
-  private void add(String key, Answer answer, Map<String, Settings.TeamEntry> entries) {
+  private void add(String key, Answer answer) {
     String id = ids.getOrDefault(key, key);
     Optional<Settings.TeamEntry> entry = Optional.ofNullable(entries.get(key));
     String name = entry.map(Settings.TeamEntry::name).orElse(id);
@@ -120,7 +121,51 @@ final class Teams {
   }
 
   List<AwaitedTeam> awaited() {
-    return blanks.teams();
+    return Stream.concat(blanks.teams().stream(), rating.stream()).toList();
+  }
+
+  /**
+   * Those who may rate: the teams of {@code decision.yaml}, and those that only have a file.
+   *
+   * @param whole whether all that are listed are known
+   */
+  Known<Rater> raters(boolean whole) {
+    Map<String, Rater> byKey = new LinkedHashMap<>();
+    entries.forEach(
+        (key, entry) ->
+            byKey.put(key, new Rater(ids.getOrDefault(key, entry.id().value()), entry.name())));
+    files.keySet().forEach(key -> byKey.computeIfAbsent(key, this::rater));
+    Lookup<Rater> lookup = new Lookup<>(Noun.TEAM);
+    byKey.values().forEach(rater -> lookup.add(rater.id(), rater.name(), rater));
+    return new Known<>(List.copyOf(byKey.values()), lookup, whole);
+  }
+
+  private Rater rater(String key) {
+    String id = ids.getOrDefault(key, key);
+    return new Rater(id, id);
+  }
+
+  /** Those that rate and have no table of weights need none. */
+  void meetRaters(List<Claim> claims) {
+    claims.stream()
+        .flatMap(claim -> claim.rater().stream())
+        .distinct()
+        .filter(rater -> !files.containsKey(Names.key(rater.id())))
+        .forEach(
+            rater ->
+                rating.add(
+                    new AwaitedTeam(
+                        rater.id(),
+                        rater.name(),
+                        Optional.ofNullable(entries.get(Names.key(rater.id())))
+                            .map(Settings.TeamEntry::power)
+                            .orElse(1.0))));
+    List<String> order = List.copyOf(entries.keySet());
+    rating.sort(Comparator.comparingInt(team -> order.indexOf(Names.key(team.id()))));
+  }
+
+  private boolean rates(String key) {
+    return rating.stream().anyMatch(team -> Names.key(team.id()).equals(key));
   }
 
   /** Tells teams without a file, and powers or zeros that leave the group without weights. */
@@ -128,8 +173,11 @@ final class Teams {
     List<String> present = weights.teamsWithFile().stream().map(Names::key).toList();
     for (Settings.TeamEntry entry : settings.teams()) {
       String key = Names.key(entry.id().value());
-      whole &= files.containsKey(key);
-      if (!files.containsKey(key) && !isNobodyThere(present) && !present.contains(key)) {
+      whole &= files.containsKey(key) || rates(key);
+      if (!files.containsKey(key)
+          && !rates(key)
+          && !isNobodyThere(present)
+          && !present.contains(key)) {
         String id = entry.id().value();
         yaml.report(
             Code.TEAM_WITHOUT_FILE,
@@ -140,7 +188,7 @@ final class Teams {
       }
     }
     if (whole && !all.isEmpty()) {
-      checkPowers(yaml, settings);
+      new TeamPowers(all, blanks.teams()).check(yaml, settings);
     }
   }
 
@@ -153,69 +201,5 @@ final class Teams {
     return Names.nearest(id, List.copyOf(ids.values()))
         .map(near -> "a similar file is `weights/" + near + ".csv`")
         .orElse("add `weights/" + id + ".csv`, or delete the team here");
-  }
-
-  private void checkPowers(InputText yaml, Settings settings) {
-    List<Team> powerful = all.stream().filter(team -> team.power() > 0).toList();
-    if (powerful.isEmpty()) {
-      yaml.report(
-          Code.POWERS_ALL_ZERO,
-          settings.teams().get(0).id().span(),
-          new Message(
-              awaited().isEmpty()
-                  ? "every team has power 0, so nobody weighs"
-                  : "every team that has weighed has power 0",
-              "give at least one team a `power` above 0"));
-    } else if (settings.policy().group() == GroupRule.GEOMETRIC) {
-      checkGeometric(yaml, settings, powerful);
-    }
-  }
-
-  private static void checkGeometric(InputText yaml, Settings settings, List<Team> powerful) {
-    List<String> zero = new ArrayList<>();
-    List<String> others = new ArrayList<>();
-    for (Criterion criterion : weighedByNumbers(powerful)) {
-      boolean wiped = powerful.stream().anyMatch(team -> isZero(team.raw(), criterion));
-      (wiped ? zero : others).add(criterion.id());
-    }
-    if (zero.isEmpty()) {
-      return;
-    }
-    if (others.isEmpty()) {
-      yaml.report(
-          Code.GEOMETRIC_UNDEFINED,
-          settings.group(),
-          new Message(
-              "every criterion has weight 0 from some team, so geometric group weights do not"
-                  + " exist",
-              "use `group: arithmetic`, or have the teams avoid zeros"));
-    } else {
-      yaml.report(
-          Code.GEOMETRIC_ZERO,
-          settings.group(),
-          new Message(
-              "a team's weight of 0 makes the geometric group weight 0 for " + Names.listed(zero),
-              "use `group: arithmetic` if the other teams should still count there"));
-    }
-  }
-
-  /** Every criterion, where any team gives numbers that could be 0. */
-  private static List<Criterion> weighedByNumbers(List<Team> teams) {
-    return teams.stream()
-        .flatMap(team -> shares(team.raw()).keySet().stream())
-        .distinct()
-        .toList();
-  }
-
-  private static boolean isZero(RawWeights raw, Criterion criterion) {
-    return shares(raw).getOrDefault(criterion, 1.0) == 0;
-  }
-
-  /** Only points and percent can be zero. */
-  private static Map<Criterion, Double> shares(RawWeights raw) {
-    if (raw instanceof PointWeights points) {
-      return points.points();
-    }
-    return raw instanceof PercentWeights percent ? percent.percent() : Map.of();
   }
 }

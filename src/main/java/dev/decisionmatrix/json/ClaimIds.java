@@ -5,6 +5,7 @@ import dev.decisionmatrix.model.Source;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -13,8 +14,9 @@ import java.util.Map;
 
 /**
  * Ids of claims that stay when lines are added, removed, sorted or rated anew: the first {@value
- * #DIGITS} hexadecimal digits of the SHA-256 of option, criterion, source, locator and text,
- * divided by a zero character. The second of claims alike in all of these ends in {@code -2}.
+ * #DIGITS} hexadecimal digits of the SHA-256 of option, criterion, source, locator, text and rater,
+ * if there is one, divided by a zero character. The second of claims alike in all of these ends in
+ * {@code -2}.
  */
 final class ClaimIds {
   private static final int DIGITS = 12;
@@ -34,14 +36,14 @@ final class ClaimIds {
   }
 
   private static String digest(Claim claim) {
-    String content =
-        String.join(
-            "\0",
-            claim.option().id(),
-            claim.criterion().id(),
-            claim.source().map(Source::id).orElse(""),
-            claim.locator(),
-            claim.text());
+    List<String> said = new ArrayList<>();
+    said.add(claim.option().id());
+    said.add(claim.criterion().id());
+    said.add(claim.source().map(Source::id).orElse(""));
+    said.add(claim.locator());
+    said.add(claim.text());
+    claim.rater().ifPresent(rater -> said.add(rater.id()));
+    String content = String.join("\0", said);
     return HexFormat.of()
         .formatHex(sha256().digest(content.getBytes(StandardCharsets.UTF_8)))
         .substring(0, DIGITS);

@@ -5,6 +5,7 @@ import static dev.decisionmatrix.json.SubjectJson.known;
 import dev.decisionmatrix.analysis.Citations;
 import dev.decisionmatrix.model.Claim;
 import dev.decisionmatrix.model.Decision;
+import dev.decisionmatrix.model.Rater;
 import dev.decisionmatrix.model.Source;
 import java.util.Map;
 
@@ -49,5 +50,8 @@ final class EvidenceJson {
     json.text("locator", known(claim.locator()));
     json.text("text", claim.text());
     json.flag("counts", claim.takesPart());
+    if (!decision.raters().isEmpty()) {
+      json.text("rater", claim.rater().map(Rater::id));
+    }
   }
 }

@@ -44,6 +44,7 @@ public final class FiguresJson {
   }
 
   private void write(JsonText json) {
+    RatersJson raters = new RatersJson(json, analysis);
     SubjectJson subject = new SubjectJson(json, analysis.decision());
     json.whole(Schema.VERSION_KEY, Schema.VERSION);
     json.text("decision", analysis.decision().id());
@@ -53,9 +54,11 @@ public final class FiguresJson {
     json.objects("criteria", analysis.spreads(), spread -> criterion(json, spread));
     json.objects("groups", List.copyOf(groups().entrySet()), group -> group(json, group));
     subject.scale();
-    json.object("ratings", () -> ratings(json));
+    json.object("ratings", () -> ratings(json, raters));
+    raters.write();
     json.objects("teams", analysis.teams(), team -> TeamJson.write(json, team));
-    json.objects("awaitedTeams", analysis.decision().awaited(), team -> TeamJson.awaited(json, team));
+    json.objects(
+        "awaitedTeams", analysis.decision().awaited(), team -> TeamJson.awaited(json, team));
     DepthJson depth = new DepthJson(json, analysis.decision().options());
     json.object("agreement", () -> depth.agreement(analysis.agreement()));
     json.object("leaveOneOut", () -> depth.leaveOneOut(analysis.leaveOneOut()));
@@ -67,7 +70,7 @@ public final class FiguresJson {
     depth.otherViews(analysis.otherViews());
     depth.findOutNext(FindingsNext.of(analysis));
     CostsJson.write(json, analysis);
-    json.object("policy", () -> policy(json, analysis.decision().policy()));
+    json.object("policy", () -> policy(json, raters));
     new EvidenceJson(json, analysis.decision()).write();
     json.objects(
         "files",
@@ -154,14 +157,19 @@ public final class FiguresJson {
         criteria.stream().mapToDouble(criterion -> analysis.contribution(criterion, option)));
   }
 
-  private void ratings(JsonText json) {
+  private void ratings(JsonText json, RatersJson raters) {
     for (Criterion criterion : analysis.decision().criteria()) {
       json.object(
           criterion.id(),
           () -> {
             for (Option option : analysis.decision().options()) {
               Rating rating = analysis.ratings().at(criterion, option);
-              json.object(option.id(), () -> rating(json, rating));
+              json.object(
+                  option.id(),
+                  () -> {
+                    rating(json, rating);
+                    raters.ratings(rating);
+                  });
             }
           });
     }
@@ -181,7 +189,8 @@ public final class FiguresJson {
         "ownAssumptions", rating.claims().stream().filter(c -> c.source().isEmpty()).count());
   }
 
-  private void policy(JsonText json, Policy policy) {
+  private void policy(JsonText json, RatersJson raters) {
+    Policy policy = analysis.decision().policy();
     json.text("missingEvidence", policy.missingEvidence().word());
     json.text("combine", policy.combine().word());
     json.text("group", policy.group().word());
@@ -189,6 +198,7 @@ public final class FiguresJson {
     json.number("closeCall", policy.closeCall());
     json.number("goodEnough", policy.goodEnough());
     json.number("offBy", policy.offBy());
+    raters.policy();
     OwnUnits.of(analysis).ifPresent(units -> json.object("showAs", () -> shown(json, units)));
   }
 

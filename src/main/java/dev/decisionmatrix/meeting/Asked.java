@@ -40,7 +40,7 @@ record Asked(Spot spot, String name, int twin, Content inFiles) {
     }
 
     Map<Spot, Asked> all() {
-      for (Control control : Control.values()) {
+      for (Control control : Control.of(book.decision())) {
         add(new Spot.Control(control), book.decisionSheet().controls().at(control));
       }
       for (Criterion criterion : book.decision().criteria()) {

@@ -46,6 +46,7 @@ final class EditedSettings {
       case MISSING_EVIDENCE ->
           set("missing-evidence", policy.missingEvidence().word(), change.word(), change);
       case COMBINE -> set("combine", policy.combine().word(), change.word(), change);
+      case RATERS -> set("raters", policy.raters().word(), change.word(), change);
       case CLOSE_CALL -> setNumber("close-call", policy.closeCall(), change);
       case GOOD_ENOUGH -> setNumber("good-enough", policy.goodEnough(), change);
       case OFF_BY -> setNumber("weights-may-be-off-by", policy.offBy(), change);

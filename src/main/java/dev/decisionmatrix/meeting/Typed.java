@@ -4,6 +4,7 @@ import dev.decisionmatrix.cells.Input.Content;
 import dev.decisionmatrix.model.Combine;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.MissingEvidence;
+import dev.decisionmatrix.model.RaterRule;
 import dev.decisionmatrix.saved.SavedCell;
 import dev.decisionmatrix.saved.SavedCell.Value;
 import dev.decisionmatrix.workbook.Rules;
@@ -126,6 +127,7 @@ sealed interface Typed {
     return switch (one.control()) {
       case MISSING_EVIDENCE ->
           Arrays.stream(MissingEvidence.values()).map(MissingEvidence::word).toList();
+      case RATERS -> Arrays.stream(RaterRule.values()).map(RaterRule::word).toList();
       case COMBINE -> Arrays.stream(Combine.values()).map(Combine::word).toList();
       case WEIGHTS_OF, SCENARIO, CLOSE_CALL, GOOD_ENOUGH, OFF_BY -> List.of();
     };

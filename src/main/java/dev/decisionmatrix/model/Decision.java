@@ -66,6 +66,11 @@ public record Decision(
         .toList();
   }
 
+  /** Whether a team that has not weighed rates. */
+  public boolean rates(AwaitedTeam team) {
+    return raters().contains(new Rater(team.id(), team.name()));
+  }
+
   /** The team that a rater is; empty where it has not weighed. */
   public Optional<Team> team(Rater rater) {
     return teams.stream().filter(team -> team.id().equals(rater.id())).findFirst();

@@ -117,6 +117,7 @@ public enum Code {
   SOURCE_AMBIGUOUS("E107", "title that several sources bear"),
   TOO_MANY_CLAIMS("E108", "too many claims"),
   RATING_UNITS("E109", "fractions and percent mixed"),
+  RATER_UNKNOWN("E110", "unknown rater"),
   CLAIMS_MISSING("E201", "no claims at all"),
   OPTION_UNRATED("E202", "option without claims"),
   CRITERION_UNRATED("E203", "criterion without claims"),

@@ -13,7 +13,6 @@ import dev.decisionmatrix.display.Phrases;
 import dev.decisionmatrix.display.SetApart;
 import dev.decisionmatrix.markdown.MarkdownText;
 import dev.decisionmatrix.model.Choice;
-import dev.decisionmatrix.model.Claim;
 import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.model.Status;
@@ -82,7 +81,7 @@ final class AnswerSection implements Section {
         + ", "
         + teams()
         + "; "
-        + grounds()
+        + new ClaimsCounted(analysis).words()
         + gaps()
         + ".";
   }
@@ -93,27 +92,6 @@ final class AnswerSection implements Section {
     return weighed == all
         ? Phrases.figures(all, "team", "teams")
         : weighed + " of " + Phrases.figures(all, "team", "teams");
-  }
-
-  /** What is said, by how many; our own assumptions are not a source. */
-  private String grounds() {
-    List<Claim> claims = decision.claims().stream().filter(analysis.scenario()::counts).toList();
-    int own = (int) claims.stream().filter(one -> one.source().isEmpty()).count();
-    String assumptions = Phrases.figures(own, "assumption of our own", "assumptions of our own");
-    if (own > 0 && own == claims.size()) {
-      return assumptions + " and no source" + switchedOff(claims);
-    }
-    int sources = (int) claims.stream().flatMap(one -> one.source().stream()).distinct().count();
-    return Phrases.figures(claims.size() - own, "claim", "claims")
-        + " from "
-        + Phrases.figures(sources, "source", "sources")
-        + (own > 0 ? " and " + assumptions : "")
-        + switchedOff(claims);
-  }
-
-  private String switchedOff(List<Claim> counted) {
-    int off = decision.claims().size() - counted.size();
-    return off == 0 ? "" : ", " + off + " more switched off";
   }
 
   private String gaps() {

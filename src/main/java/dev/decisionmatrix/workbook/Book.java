@@ -189,6 +189,18 @@ public final class Book {
     return offered(BySourceCells.class);
   }
 
+  /** Empty where nobody rates. */
+  public Optional<ByRaterCells> byRater() {
+    return decision().raters().isEmpty()
+        ? Optional.empty()
+        : Optional.of(offered(ByRaterCells.class));
+  }
+
+  /** The same for a cell of the matrix; empty where nobody rates that. */
+  public Optional<ByRaterCells> byRater(Spot spot) {
+    return byRater().filter(cells -> cells.rates(spot));
+  }
+
   public ChecksCells checks() {
     return offered(ChecksCells.class);
   }

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param claims how many are in use
  * @param cited the sources in use
  * @param brief how many claims and whose, in a few signs; empty where there are none
+ * @param evidence the rating that comes of the evidence; only where there are raters
  * @param voices what each source makes of the cell, our own assumptions last
  */
 public record BySourceCells(
@@ -33,4 +34,5 @@ public record BySourceCells(
     Cells<Spot> claims,
     Cells<Spot> cited,
     Cells<Spot> brief,
+    Optional<Cells<Spot>> evidence,
     Body<Spot, Optional<Source>> voices) {}

@@ -1,5 +1,9 @@
 package dev.decisionmatrix.workbook;
 
+import dev.decisionmatrix.model.Decision;
+import java.util.Arrays;
+import java.util.List;
+
 /** By which people look at the decision in another way, from left to right of their row. */
 public enum Control {
   WEIGHTS_OF("Weights of", "Weights of", ""),
@@ -8,7 +12,8 @@ public enum Control {
   COMBINE("Claims count", "Claims count", ""),
   GOOD_ENOUGH("Good enough", "Good enough from", "points"),
   CLOSE_CALL("Close call below", "Close call below", "points"),
-  OFF_BY("Weights may be off by", "Weights off by", "%");
+  OFF_BY("Weights may be off by", "Weights off by", "%"),
+  RATERS("Raters count", "Raters count", "");
 
   private final String label;
   private final String told;
@@ -18,6 +23,13 @@ public enum Control {
     this.label = label;
     this.told = told;
     this.unit = unit;
+  }
+
+  /** Those that the workbook of a decision has. */
+  public static List<Control> of(Decision decision) {
+    return Arrays.stream(values())
+        .filter(control -> control != RATERS || !decision.raters().isEmpty())
+        .toList();
   }
 
   public String label() {

@@ -45,6 +45,7 @@ public enum Name {
   SCENARIO("Scenario"),
   MISSING_EVIDENCE("MissingEvidence"),
   COMBINE("Combine"),
+  RATERS("RatersCount"),
   CLOSE_CALL("CloseCall"),
   GOOD_ENOUGH("GoodEnough"),
   OFF_BY("OffBy"),
@@ -55,7 +56,8 @@ public enum Name {
   INPUTS_CHANGED("InputsChanged");
 
   /** In those decisions only that use what they name. */
-  public static final Set<Name> WHERE_USED = Collections.unmodifiableSet(EnumSet.of(SCORE_SHOWN));
+  public static final Set<Name> WHERE_USED =
+      Collections.unmodifiableSet(EnumSet.of(RATERS, SCORE_SHOWN));
 
   private final String text;
 

@@ -24,6 +24,7 @@ public enum Tab {
   METHODS("Methods", "What other methods make of the same ratings and weights: a cross-check"),
   EVIDENCE("Evidence", "Every claim: its rating, its place in the source, and a switch"),
   SOURCES("Sources", "What is cited, as far as it is known, and a switch"),
+  BY_RATER("By rater", "What each rater makes of each cell, and how far they agree"),
   CHANGES("Changes", "Every input as it was delivered, and which of them differ now"),
   CHECKS("Checks", "What must hold, whether it does, and what is worth knowing"),
   ABOUT("About", "This page"),

@@ -181,7 +181,7 @@ class RatersTest {
     Analysis analysis = Analysis.of(builder.build());
     RaterAgreement agreement = analysis.raterAgreement();
     assertThat(agreement.on(criterion(analysis)).orElseThrow()).isCloseTo(0.828, within(0.0005));
-    assertThat(agreement.judges().get(criterion(analysis))).hasSize(3);
+    assertThat(agreement.judges(criterion(analysis))).hasSize(3);
   }
 
   private static DecisionBuilder rated(double worst, double best) {

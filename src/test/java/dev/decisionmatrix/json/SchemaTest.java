@@ -63,6 +63,23 @@ class SchemaTest {
     assertThat(SchemaCheck.flaws(Schema.DECISION, figures(decision))).isEmpty();
   }
 
+  @Test
+  void raters() {
+    Decision decision =
+        aDecision()
+            .options("Kafka", "Rabbit")
+            .criteria("Cost")
+            .team("North", 1)
+            .awaited("Experts")
+            .assumption("Kafka", "Cost", 4)
+            .by("North")
+            .assumption("Rabbit", "Cost", 3)
+            .by("Experts")
+            .assumption("Rabbit", "Cost", 1)
+            .build();
+    assertThat(SchemaCheck.flaws(Schema.DECISION, figures(decision))).isEmpty();
+  }
+
   @Nested
   class Itself {
     @ParameterizedTest

@@ -60,7 +60,7 @@ public final class AboutSheet {
             .section("How to add what is not here yet", answers(Guide.adding(decision)))
             .section("The sheets", seen(book))
             .section("Hidden sheets", prose(List.of(HOW_TO_SHOW)))
-            .add(tabs(tabs().filter(Tab::isHidden).toList()))
+            .add(tabs(tabs(book).filter(Tab::isHidden).toList()))
             .section("How the figures come about", figures(book));
     if (!decision.anchors().isEmpty()) {
       flow.section("What a rating means", anchors(decision));
@@ -91,8 +91,9 @@ public final class AboutSheet {
     return sayings;
   }
 
-  private static Stream<Tab> tabs() {
-    return Arrays.stream(Tab.values());
+  private static Stream<Tab> tabs(Book book) {
+    return Arrays.stream(Tab.values())
+        .filter(tab -> tab != Tab.BY_RATER || book.byRater().isPresent());
   }
 
   private static Side tabs(List<Tab> tabs) {
@@ -107,7 +108,7 @@ public final class AboutSheet {
   }
 
   private static Stack seen(Book book) {
-    Stack seen = new Stack().add(tabs(tabs().filter(tab -> !tab.isHidden()).toList()));
+    Stack seen = new Stack().add(tabs(tabs(book).filter(tab -> !tab.isHidden()).toList()));
     boolean pairs = !book.pairwise().isEmpty();
     return pairs ? seen.add(answers(List.of(new Answer("Pairwise ...", PAIRWISE)))) : seen;
   }

@@ -124,6 +124,7 @@ public final class DecisionWorkbook {
                 methods.plan(),
                 evidence.plan(),
                 evidence.sources()));
+    evidence.byRater().ifPresent(sheets::add);
     sheets.addAll(weights.pairwise());
     sheets.addAll(
         List.of(

@@ -10,6 +10,7 @@ import dev.decisionmatrix.model.Claim;
 import dev.decisionmatrix.model.Combine;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.MissingEvidence;
+import dev.decisionmatrix.model.RaterRule;
 import dev.decisionmatrix.model.Source;
 import dev.decisionmatrix.model.Team;
 import dev.decisionmatrix.sheet.Cells;
@@ -133,7 +134,7 @@ final class Inputs {
 
   private void addControls() {
     Cells<Control> controls = book.decisionSheet().controls();
-    for (Control control : Control.values()) {
+    for (Control control : Control.of(book.decision())) {
       What what = new What(control.told(), control.unit(), Kind.CONTROL);
       add(what, controls, control, fault(control));
     }
@@ -149,6 +150,7 @@ final class Inputs {
               "is neither nothing nor A, B or C",
               any -> Fault.zeroIf(Formulas.isFigure(book.whatIf().place().first().fixed())));
       case COMBINE -> Fault.noneOf(Arrays.stream(Combine.values()).map(Combine::word).toList());
+      case RATERS -> Fault.noneOf(Arrays.stream(RaterRule.values()).map(RaterRule::word).toList());
       case CLOSE_CALL, GOOD_ENOUGH, OFF_BY -> Fault.beyondHundred();
     };
   }

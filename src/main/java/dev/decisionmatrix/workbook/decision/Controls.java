@@ -17,6 +17,7 @@ import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Combine;
 import dev.decisionmatrix.model.MissingEvidence;
+import dev.decisionmatrix.model.RaterRule;
 import dev.decisionmatrix.sheet.Content;
 import dev.decisionmatrix.sheet.Spread;
 import dev.decisionmatrix.workbook.Book;
@@ -37,20 +38,20 @@ final class Controls {
   /** What a control has in it, by which name others find it, and what it accepts. */
   private record Setting(Name name, Input.Content content, Supplier<Rule> rule) {}
 
-  private static final List<Control> ALL = List.of(Control.values());
-
   private final Book book;
+  private final List<Control> all;
   private final Map<Control, Setting> settings = new EnumMap<>(Control.class);
   private final Spread<Control> row;
 
   Controls(Book book) {
     this.book = book;
+    all = Control.of(book.decision());
     addWords(book.analysis().scenario());
     addFigures(book.analysis().scenario());
     row =
         new Spread<>(
-            ALL,
-            ALL.stream().map(Controls::column).toList(),
+            all,
+            all.stream().map(Controls::column).toList(),
             Content.inputs(
                 Controls::shown, one -> setting(one).content(), one -> setting(one).rule().get()));
     row.cells().looking(Look.CONTROL);
@@ -100,6 +101,17 @@ final class Controls {
                     Arrays.stream(Combine.values()).map(Combine::word).toList(),
                     "by-source: each source counts once in a cell. by-claim: each claim counts"
                         + " once.")));
+    settings.put(
+        Control.RATERS,
+        new Setting(
+            Name.RATERS,
+            new Input.Content.Text(scenario.raters().word()),
+            () ->
+                Rules.oneOf(
+                    "Raters count",
+                    Arrays.stream(RaterRule.values()).map(RaterRule::word).toList(),
+                    "mean: by the power of their teams. median: the middle one. minimum: the least"
+                        + " favourable.")));
   }
 
   private void addFigures(Scenario scenario) {
@@ -133,6 +145,7 @@ final class Controls {
       case GOOD_ENOUGH -> Page.TEAMS;
       case CLOSE_CALL -> Page.RIGHT;
       case OFF_BY -> Page.POINTS;
+      case RATERS -> Page.FURTHER;
     };
   }
 
@@ -140,7 +153,7 @@ final class Controls {
   private static int span(Control control) {
     return switch (control) {
       case MISSING_EVIDENCE, COMBINE, OFF_BY -> 2;
-      case WEIGHTS_OF, SCENARIO, GOOD_ENOUGH, CLOSE_CALL -> 1;
+      case WEIGHTS_OF, SCENARIO, GOOD_ENOUGH, CLOSE_CALL, RATERS -> 1;
     };
   }
 
@@ -148,7 +161,8 @@ final class Controls {
     return switch (control) {
       case CLOSE_CALL -> Decimals.AS_TYPED.with("points");
       case OFF_BY -> Decimals.EITHER_WAY.with("%");
-      case WEIGHTS_OF, MISSING_EVIDENCE, SCENARIO, COMBINE, GOOD_ENOUGH -> Decimals.AS_TYPED;
+      case WEIGHTS_OF, MISSING_EVIDENCE, SCENARIO, COMBINE, GOOD_ENOUGH, RATERS ->
+          Decimals.AS_TYPED;
     };
   }
 
@@ -159,7 +173,7 @@ final class Controls {
 
   /** Where they stand, under their names; amber where one differs from what was delivered. */
   void addTo(SheetPlan.Builder sheet) {
-    for (Control one : ALL) {
+    for (Control one : all) {
       CellRef at = row.cells().at(one);
       RangeRef room = at.to(at.right(span(one) - 1));
       sheet.define(setting(one).name().text(), at);
@@ -179,6 +193,7 @@ final class Controls {
       case MISSING_EVIDENCE -> words(scenario.missingEvidence().word());
       case SCENARIO -> words(WhatIfChoices.inUse(book.deliveredAnalysis()));
       case COMBINE -> words(scenario.combine().word());
+      case RATERS -> words(scenario.raters().word());
       case CLOSE_CALL -> number(scenario.closeCall());
       case GOOD_ENOUGH -> number(scenario.goodEnough());
       case OFF_BY -> number(scenario.offBy());

@@ -45,7 +45,7 @@ final class Furthers {
   }
 
   private Formula assumed() {
-    if (isAlwaysCited()) {
+    if (isAlwaysCited() || book.byRater().isPresent()) {
       return Formulas.number(0);
     }
     RangeRef inUse = book.evidence().inUse().fixed();

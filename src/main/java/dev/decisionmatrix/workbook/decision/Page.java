@@ -48,6 +48,9 @@ final class Page {
   static final int POINTS = 11;
   static final int LAST = 12;
 
+  /** Of the second tier. */
+  static final int FURTHER = 14;
+
   static final int LINE_PIXELS = 18;
   static final int HEAD_PIXELS = 30;
 

@@ -14,7 +14,6 @@ import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Fn;
 import dev.decisionmatrix.cells.Formula;
-import dev.decisionmatrix.cells.Formulas;
 import dev.decisionmatrix.cells.Highlight;
 import dev.decisionmatrix.cells.Label;
 import dev.decisionmatrix.cells.Link;
@@ -128,6 +127,7 @@ final class BySourceSheet {
                 this::brief,
                 spot -> Expected.text(book.references().brief(rating(spot))))
             .wide(16);
+    Optional<Cells<Spot>> evidence = WithRaters.column(book, table, bySource, byClaim);
     table.over("Each source");
     voices =
         table
@@ -153,7 +153,7 @@ final class BySourceSheet {
     book.offer(
         new BySourceCells(
             criterion, option, bySource, byClaim, lowest, highest, spread, sources, claims, cited,
-            brief, voices));
+            brief, evidence, voices));
   }
 
   SheetPlan plan() {
@@ -185,8 +185,7 @@ final class BySourceSheet {
   }
 
   private static Function<Spot, Expected> of(Ratings ratings) {
-    return spot ->
-        Expected.number(ratings.at(spot.criterion(), spot.option()).byEvidence().rating());
+    return spot -> Expected.number(ratings.withoutRaters(spot.criterion(), spot.option()).rating());
   }
 
   private DoubleStream said(Spot spot) {
@@ -211,15 +210,7 @@ final class BySourceSheet {
   }
 
   private Formula cited(Spot spot) {
-    Formula joined = Guard.NOTHING;
-    for (Optional<Source> voice : voices.others()) {
-      if (claimsInUse.of(spot, voice).isPresent()) {
-        CellRef label = voices.head(voice).anchored(Anchor.ROW);
-        Formula says = Formulas.isFigure(voices.at(spot, voice));
-        joined = joined.and(Formulas.ifThen(says, label.and(" "), Guard.NOTHING));
-      }
-    }
-    return Guard.whenPositive(claims.at(spot), Fn.TRIM.of(joined));
+    return Guard.whenPositive(claims.at(spot), new Cited(claimsInUse, voices).of(spot));
   }
 
   private Formula brief(Spot spot) {

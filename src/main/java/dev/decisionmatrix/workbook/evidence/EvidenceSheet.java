@@ -22,6 +22,7 @@ import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Claim;
+import dev.decisionmatrix.model.Rater;
 import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.sheet.Content;
 import dev.decisionmatrix.sheet.Continued;
@@ -56,6 +57,7 @@ public final class EvidenceSheet {
   private final Cells<Claim> check;
   private final SourcesSheet sources;
   private final BySourceSheet bySource;
+  private final Optional<ByRaterSheet> byRater;
 
   public EvidenceSheet(Book book) {
     this.book = book;
@@ -85,6 +87,9 @@ public final class EvidenceSheet {
             .add("Source", Look.HEAD, this::source)
             .leading(one -> one.source().map(cited -> new Link.ToCell(citation(one))))
             .wide(9);
+    if (!book.decision().raters().isEmpty()) {
+      table.labels("Rater", one -> one.rater().map(Rater::name).orElse("")).wide(14);
+    }
     Continued.labels(table, "What it says", 51, Claim::text);
     List<Cells<Claim>> places = Continued.labels(table, "Place in the source", 26, Claim::locator);
     last = places.get(places.size() - 1);
@@ -126,6 +131,8 @@ public final class EvidenceSheet {
     book.offer(new EvidenceCells(claims, number, rating, counts, source, decimals, inUse, check));
     sources = new SourcesSheet(book);
     bySource = new BySourceSheet(book);
+    byRater =
+        book.decision().raters().isEmpty() ? Optional.empty() : Optional.of(new ByRaterSheet(book));
   }
 
   public SheetPlan plan() {
@@ -145,6 +152,11 @@ public final class EvidenceSheet {
 
   public SheetPlan bySource() {
     return bySource.plan();
+  }
+
+  /** Empty where nobody rates. */
+  public Optional<SheetPlan> byRater() {
+    return byRater.map(ByRaterSheet::plan);
   }
 
   private void defineAndMark(SheetPlan.Builder sheet) {

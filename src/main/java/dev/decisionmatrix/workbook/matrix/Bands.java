@@ -195,11 +195,15 @@ final class Bands {
   }
 
   private Formula alone(Spot spot) {
-    return oneIf(
+    Formula alone =
         Formulas.all(
             claims.at(spot.criterion(), spot.option()).moreThan(0),
             Formulas.not(isFigure(tried(spot))),
-            Formulas.not(isFigure(book.bySource().apart().at(spot)))));
+            Formulas.not(isFigure(book.bySource().apart().at(spot))));
+    return oneIf(
+        book.byRater(spot)
+            .map(raters -> Formulas.all(alone, raters.raters().at(spot).lessThan(2)))
+            .orElse(alone));
   }
 
   private Formula misses(Criterion criterion, Formula rating) {
@@ -211,14 +215,29 @@ final class Bands {
         oneIf(rounded.moreThan(demand)));
   }
 
-  /** By the source that is least or most favourable, whichever end of the scale is the better. */
+  /**
+   * By the source or rater that is least or most favourable, whichever end of the scale is the
+   * better.
+   */
   private Formula disputed(Spot spot, Fn end) {
     CellRef own = value.at(spot.criterion(), spot.option());
     Formula said =
         end.of(
             onScale(spot, book.bySource().lowest().at(spot)),
             onScale(spot, book.bySource().highest().at(spot)));
+    Formula heard =
+        book.byRater(spot)
+            .map(
+                raters ->
+                    ifThen(
+                        isFigure(raters.lowest().at(spot)),
+                        end.of(
+                            said,
+                            onScale(spot, raters.lowest().at(spot)),
+                            onScale(spot, raters.highest().at(spot))),
+                        said))
+            .orElse(said);
     Formula alone = Formulas.any(hasNone(spot), isFigure(tried(spot)));
-    return ifThen(alone, own, Guard.whenFigure(own, said));
+    return ifThen(alone, own, Guard.whenFigure(own, heard));
   }
 }

@@ -152,10 +152,16 @@ final class FirstBand {
     Spot spot = new Spot(criterion, option);
     Formula rule = Guard.read(Name.COMBINE.ref());
     Formula evidence =
-        ifThen(
-            rule.is(Combine.BY_SOURCE.word()),
-            book.bySource().bySource().at(spot),
-            onlyIf(rule.is(Combine.BY_CLAIM.word()), book.bySource().byClaim().at(spot)));
+        book.bySource()
+            .evidence()
+            .<Formula>map(cells -> cells.at(spot))
+            .orElseGet(
+                () ->
+                    ifThen(
+                        rule.is(Combine.BY_SOURCE.word()),
+                        book.bySource().bySource().at(spot),
+                        onlyIf(
+                            rule.is(Combine.BY_CLAIM.word()), book.bySource().byClaim().at(spot))));
     CellRef tried = book.whatIf().tried().at(criterion, option);
     return ifThen(isFigure(tried), tried, evidence);
   }

@@ -35,18 +35,24 @@ final class RestOfEvidence {
   /**
    * What the others' means, or their claims, come to without those of the source.
    *
-   * @param own what the source says there
    * @param left how many claims are left
    */
-  Formula combined(Spot spot, Optional<Source> source, CellRef own, CellRef left) {
+  Formula recombined(Spot spot, Optional<Source> source, CellRef left) {
     Formula claimed = ofClaims(spot, source).over(left);
     Formula combine = Guard.read(Name.COMBINE.ref());
     Scale scale = spot.criterion().scale();
-    Formula recombined =
-        Formulas.ifThen(
-            combine.is(Combine.BY_SOURCE.word()),
-            Guard.mean(scale, ofVoices(spot, source)),
-            Formulas.onlyIf(combine.is(Combine.BY_CLAIM.word()), Guard.mean(scale, claimed)));
+    return Formulas.ifThen(
+        combine.is(Combine.BY_SOURCE.word()),
+        Guard.mean(scale, ofVoices(spot, source)),
+        Formulas.onlyIf(combine.is(Combine.BY_CLAIM.word()), Guard.mean(scale, claimed)));
+  }
+
+  /**
+   * The same where the source says anything and others are left, unless a rating is tried.
+   *
+   * @param own what the source says there
+   */
+  Formula inPlace(Spot spot, CellRef own, CellRef left, Formula recombined) {
     CellRef tried = book.whatIf().tried().at(spot.criterion(), spot.option());
     CellRef asItIs = book.matrix().rating().at(spot.criterion(), spot.option());
     Formula byRest =
@@ -69,8 +75,17 @@ final class RestOfEvidence {
 
   /** The sum of the ratings of the other sources' claims in use. */
   Formula ofClaims(Spot spot, Optional<Source> source) {
+    return ofClaims(spot, source, book.evidence().inUse());
+  }
+
+  /**
+   * The same of those that somebody hears.
+   *
+   * @param counted 1 where a claim is one of them and in use
+   */
+  Formula ofClaims(Spot spot, Optional<Source> source, Cells<Claim> counted) {
     List<RangeRef> ratings = others(spot, source, book.evidence().rating());
-    List<RangeRef> inUse = others(spot, source, book.evidence().inUse());
+    List<RangeRef> inUse = others(spot, source, counted);
     return IntStream.range(0, ratings.size())
         .mapToObj(k -> Formulas.sumProduct(ratings.get(k), inUse.get(k)))
         .reduce(Formula::plus)
@@ -78,7 +93,7 @@ final class RestOfEvidence {
   }
 
   /** What a column says of the other claims of the cell. */
-  private List<RangeRef> others(Spot spot, Optional<Source> source, Cells<Claim> column) {
+  List<RangeRef> others(Spot spot, Optional<Source> source, Cells<Claim> column) {
     RangeRef all = book.evidence().of(spot.criterion(), spot.option(), column).orElseThrow();
     RangeRef own =
         book.evidence().of(spot.criterion(), spot.option(), source, column).orElseThrow();

@@ -49,13 +49,11 @@ import java.util.function.Function;
  * unbroken run of rows.
  */
 final class WithoutSources {
-  /** A source speaks on a cell. */
-  private record Said(Optional<Source> source, Spot spot) {}
-
   private record Run(Optional<Source> source, Option option) {}
 
   private final Book book;
   private final RestOfEvidence rest;
+  private final Optional<RatersWithoutSources> raters;
   private final Map<Run, List<Said>> runs = new LinkedHashMap<>();
   final Table<Said> table;
   private final Cells<Said> option;
@@ -76,6 +74,7 @@ final class WithoutSources {
       book.decision().options().forEach(each -> addRun(source, each, sorted));
     }
     List<Said> all = runs.values().stream().flatMap(List::stream).toList();
+    raters = RatersWithoutSources.of(book, this, all);
     table =
         new Table<>(Names.of(all, "Without", said -> book.references().label(said.source())))
             .titled("Ratings without each source: the cells that it speaks on");
@@ -161,7 +160,7 @@ final class WithoutSources {
     return book.analysis().ratings().at(said.spot().criterion(), said.spot().option());
   }
 
-  private Rating then(Said said) {
+  Rating then(Said said) {
     return book.analysis().ratings().without(said.source(), now(said));
   }
 
@@ -183,7 +182,11 @@ final class WithoutSources {
   }
 
   private Formula rating(Said said) {
-    return rest.combined(said.spot(), said.source(), says.at(said), claims.at(said));
+    Formula anew =
+        raters
+            .flatMap(some -> some.joined(said))
+            .orElseGet(() -> rest.recombined(said.spot(), said.source(), claims.at(said)));
+    return rest.inPlace(said.spot(), says.at(said), claims.at(said), anew);
   }
 
   private Formula value(Said said) {

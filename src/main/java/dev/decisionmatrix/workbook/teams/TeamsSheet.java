@@ -38,6 +38,7 @@ import dev.decisionmatrix.workbook.Tab;
 import dev.decisionmatrix.workbook.TeamsCells;
 import dev.decisionmatrix.workbook.Widths;
 import java.util.List;
+import java.util.Optional;
 
 /** What each team's own weights would say. */
 public final class TeamsSheet {
@@ -61,10 +62,12 @@ public final class TeamsSheet {
   private final Table<Option> scored;
   private final Cells<Option> firstBy;
   private final Cells<Option> inUse;
+  private final OwnRatings own;
   private final Body<Option, Team> scores;
   private final Cells<Option> missed;
   private final Body<Option, Team> ranks;
   private final Cells<Team> lead;
+  private final Optional<RatersByGroup> raters;
   private final int byTeam;
   private final Flow flow;
 
@@ -73,6 +76,7 @@ public final class TeamsSheet {
     analysis = book.analysis();
     List<Option> options = book.decision().options();
     List<Team> teams = book.decision().teams();
+    own = new OwnRatings(book);
     scored = new Table<>(Names.of(options, "Option", Option::name)).wide(Widths.FIGURE);
     firstBy =
         scored.figures(
@@ -84,14 +88,16 @@ public final class TeamsSheet {
         scored.figures(
             "In use",
             ONE,
-            option -> score(book.matrix().weight().fixed(), option),
+            option -> OwnRatings.score(book.matrix().weight().fixed(), own.ofAll(option)),
             option -> Expected.number(analysis.option(option).score()));
     scores =
         scored.across(
             teams,
             Team::name,
             ONE,
-            (option, team) -> score(book.weights().share().of(team).keepingRows(), option),
+            (option, team) ->
+                OwnRatings.score(
+                    book.weights().share().of(team).keepingRows(), own.of(team, option)),
             (option, team) -> Expected.number(ranking(team).of(option).score()));
     Table<Option> ranked = new Table<>(Names.of(options, "Option", Option::name));
     missed = beside(ranked);
@@ -106,6 +112,7 @@ public final class TeamsSheet {
             .marked(Highlight.Tone.LEADS, first -> first.is(1));
     scores.marked(Highlight.Tone.LEADS, any -> ranks.first().is(1));
     lead = leads();
+    raters = RatersByGroup.of(book, own, this::rank);
     byTeam = Math.max(Math.max(options.size(), teams.size()), FEWEST);
     flow = flow(ranked, scored.columns() - teams.size() + byTeam);
   }
@@ -163,6 +170,7 @@ public final class TeamsSheet {
         .section("Scores, points of 100", scored)
         .section("Ranks", ranked)
         .note("A dash: the option is knocked out, or there is no figure.")
+        .add(RatersByGroup.told(raters))
         .gap(1)
         .add(new Side().at(1, chart.room(Math.min(CHART, columns - 1))))
         .section("How far they agree")
@@ -192,18 +200,13 @@ public final class TeamsSheet {
     return countIf(ranks.row(option), Constant.ONE);
   }
 
-  private Formula score(RangeRef weights, Option option) {
-    RangeRef values = book.matrix().value().of(option).fixed();
-    return onlyIf(
-        all(Guard.full(weights), Guard.full(values)),
-        Guard.rounded(Guard.HUNDRED.times(Formulas.sumProduct(weights, values))));
+  private Formula rank(Option option, Team team) {
+    return rank(option, scores.at(option, team), scores.of(team));
   }
 
-  private Formula rank(Option option, Team team) {
-    CellRef score = scores.at(option, team);
+  private Formula rank(Option option, CellRef score, Cells<Option> among) {
     Formula better =
-        Fn.COUNTIFS.of(
-            scores.of(team).keepingRows(), words(">").and(score), missed.fixed(), Constant.ZERO);
+        Fn.COUNTIFS.of(among.keepingRows(), words(">").and(score), missed.fixed(), Constant.ZERO);
     return onlyIf(all(isFigure(score), missed.beside(option).is(0)), Constant.ONE.plus(better));
   }
 

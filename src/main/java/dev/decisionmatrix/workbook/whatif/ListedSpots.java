@@ -185,10 +185,17 @@ final class ListedSpots {
   private Formula evidence(int line) {
     Formula rule = Guard.read(Name.COMBINE.ref());
     Formula found =
-        ifThen(
-            rule.is(Combine.BY_SOURCE.word()),
-            inList(line, book.bySource().bySource()),
-            onlyIf(rule.is(Combine.BY_CLAIM.word()), inList(line, book.bySource().byClaim())));
+        book.bySource()
+            .evidence()
+            .map(cells -> inList(line, cells))
+            .orElseGet(
+                () ->
+                    ifThen(
+                        rule.is(Combine.BY_SOURCE.word()),
+                        inList(line, book.bySource().bySource()),
+                        onlyIf(
+                            rule.is(Combine.BY_CLAIM.word()),
+                            inList(line, book.bySource().byClaim()))));
     return onlyIf(isKnown(line), found);
   }
 

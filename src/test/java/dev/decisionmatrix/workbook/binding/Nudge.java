@@ -16,6 +16,7 @@ import dev.decisionmatrix.model.MissingEvidence;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.model.PairwiseWeights;
 import dev.decisionmatrix.model.RankWeights;
+import dev.decisionmatrix.model.RaterRule;
 import dev.decisionmatrix.model.Scale;
 import dev.decisionmatrix.model.Source;
 import dev.decisionmatrix.model.Team;
@@ -48,6 +49,8 @@ record Nudge(String what, Changes changes, Analysis after, Optional<Criterion> s
 
   /** Enough to see every formula; a thousand would take their time with each nudge. */
   private static final int SAMPLES = 20;
+
+  private static final List<RaterRule> RULES = List.of(RaterRule.values());
 
   /** Lines at the end of the list of ratings that are blank in every decision. */
   private static final int FREE = 3;
@@ -170,6 +173,9 @@ record Nudge(String what, Changes changes, Analysis after, Optional<Criterion> s
       for (Combine rule : Combine.values()) {
         add("combine " + rule, control(Control.COMBINE, rule.word()), delivered.withCombine(rule));
       }
+      for (RaterRule rule : decision.raters().isEmpty() ? List.<RaterRule>of() : RULES) {
+        add("raters " + rule, control(Control.RATERS, rule.word()), delivered.withRaters(rule));
+      }
       for (double points : new double[] {0, 2.5, 40}) {
         add(
             "close call " + points,
@@ -208,6 +214,12 @@ record Nudge(String what, Changes changes, Analysis after, Optional<Criterion> s
           "power",
           Changes.none().with(book.weights().power().at(strong), 3.5),
           Edited.power(decision, strong, 3.5));
+      for (Team team : decision.raters().isEmpty() ? List.<Team>of() : decision.teams()) {
+        add(
+            "other power of " + team.name(),
+            Changes.none().with(book.weights().power().at(team), team.power() > 1 ? 0 : 3),
+            Edited.power(decision, team, team.power() > 1 ? 0 : 3));
+      }
     }
 
     private void kindsOfWeights() {

@@ -48,6 +48,7 @@ class NudgeTest {
   @Nested
   class InPoi {
     private static final int EVERY_THIRD = 3;
+    private static final int EVERY_TENTH = 10;
 
     private final Engine engine = new PoiEngine();
 
@@ -65,6 +66,11 @@ class NudgeTest {
     @Test
     void aSmallDecisionFollows() {
       follows(engine, Samples.small(), EVERY_THIRD);
+    }
+
+    @Test
+    void ratersFollow() {
+      follows(engine, Samples.rated(), EVERY_TENTH);
     }
 
     @Test
@@ -148,6 +154,11 @@ class NudgeTest {
     }
 
     @Test
+    void ratersFollow() {
+      follows(engine, Samples.rated());
+    }
+
+    @Test
     void majoritiesInACircleFollow() {
       follows(engine, Samples.circle());
     }
@@ -155,6 +166,8 @@ class NudgeTest {
 
   /** What slower engines are asked, each besides what it may have trouble with. */
   abstract static class InASlowEngine {
+    private static final int EVERY_TENTH = 10;
+
     final Engine engine;
 
     InASlowEngine(Engine engine) {
@@ -165,6 +178,11 @@ class NudgeTest {
     void kindsOfWeighingFollow() {
       Decision decision = Samples.mixed();
       follows(engine, Nudge.delivered(decision), Nudge.ofWeights(decision));
+    }
+
+    @Test
+    void ratersFollow() {
+      follows(engine, Samples.rated(), EVERY_TENTH);
     }
 
     @Test

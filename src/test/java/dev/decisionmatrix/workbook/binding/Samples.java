@@ -54,6 +54,59 @@ final class Samples {
         .build();
   }
 
+  /**
+   * Teams that rate, one of which has no power, one that has not weighed, one that does not rate;
+   * what nobody in particular claims, alone and beside them; cells that not all rate, and a gap.
+   */
+  static Decision rated() {
+    return aDecision()
+        .options("Ash", "Birch", "Cedar")
+        .criterion("Latency", 200, 20)
+        .criteria("Safety")
+        .demanding("Fun", 2)
+        .source("First")
+        .source("Second")
+        .assumption("Ash", "Latency", 150)
+        .by("North")
+        .claim("Ash", "Latency", 90, "First")
+        .by("North")
+        .claim("Ash", "Latency", 61, "Second")
+        .claim("Ash", "Latency", 75, "First")
+        .assumption("Ash", "Latency", 30)
+        .by("South")
+        .assumption("Birch", "Latency", 40)
+        .by("South")
+        .assumption("Birch", "Latency", 133)
+        .by("Experts")
+        .claim("Cedar", "Latency", 120, "First")
+        .assumption("Ash", "Safety", 5)
+        .by("North")
+        .assumption("Birch", "Safety", 2)
+        .by("North")
+        .assumption("Cedar", "Safety", 3)
+        .by("North")
+        .claim("Ash", "Safety", 1, "Second")
+        .by("South")
+        .assumption("Birch", "Safety", 4)
+        .by("South")
+        .assumption("Cedar", "Safety", 4)
+        .by("South")
+        .assumption("Ash", "Safety", 3)
+        .by("Experts")
+        .assumption("Ash", "Fun", 2)
+        .by("Idle")
+        .assumption("Birch", "Fun", 1)
+        .by("North")
+        .assumption("Birch", "Fun", 4)
+        .by("Idle")
+        .teamOfPower("Idle", 0, 1, 1, 5)
+        .teamOfPower("West", 1, 30, 20, 50)
+        .teamOfPower("North", 1, 10, 60, 10)
+        .teamOfPower("South", 2, 60, 5, 10)
+        .awaited("Experts")
+        .build();
+  }
+
   /** Less is better, demands, units, gaps, powers, a weight of zero, a geometric group. */
   static Decision demanding() {
     return aDecision()
