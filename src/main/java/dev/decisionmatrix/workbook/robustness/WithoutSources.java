@@ -168,24 +168,19 @@ final class WithoutSources {
     return book.bySource().voices().at(said.spot(), said.source());
   }
 
+  /** All but those of the source that are in use. */
   private Formula claimsLeft(Said said) {
-    return book.bySource().claims().at(said.spot()).minus(inUse(said));
-  }
-
-  /** How many claims of the source are in use. */
-  private Formula inUse(Said said) {
     Spot spot = said.spot();
-    return sum(
-        book.evidence()
-            .of(spot.criterion(), spot.option(), said.source(), book.evidence().inUse())
-            .orElseThrow());
+    Optional<RangeRef> inUse =
+        book.evidence().of(spot.criterion(), spot.option(), said.source(), book.evidence().inUse());
+    return book.bySource().claims().at(spot).minus(sum(inUse.orElseThrow()));
   }
 
   private Formula rating(Said said) {
     Formula anew =
         raters
             .flatMap(some -> some.joined(said))
-            .orElseGet(() -> rest.recombined(said.spot(), said.source(), claims.at(said)));
+            .orElse(rest.recombined(said.spot(), said.source(), claims.at(said)));
     return rest.inPlace(said.spot(), says.at(said), claims.at(said), anew);
   }
 
