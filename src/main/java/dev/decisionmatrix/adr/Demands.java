@@ -25,7 +25,7 @@ final class Demands {
         analysis.ratings().figures(criterion).exactly(criterion.mustReach().getAsDouble());
     return (criterion.isLessBetter() ? "must not exceed " : "must reach ")
         + Markdown.within(figure)
-        + Markdown.text(Demand.behind(criterion));
+        + Markdown.text(Demand.within(criterion));
   }
 
   /** The names of those that fall short; empty where none does. */

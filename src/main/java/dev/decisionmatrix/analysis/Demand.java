@@ -38,6 +38,11 @@ public record Demand(List<Criterion> either) {
     return criterion.eitherOr().isEmpty() ? "" : " (either-or " + criterion.eitherOr() + ")";
   }
 
+  /** The same within brackets: {@code , either-or A}. */
+  public static String within(Criterion criterion) {
+    return criterion.eitherOr().isEmpty() ? "" : ", either-or " + criterion.eitherOr();
+  }
+
   /** Whether the cells of an option say that it is not reached. */
   boolean isMissed(Function<Criterion, Rating> cells) {
     return either.stream().map(cells).allMatch(Rating::fallsShort);

@@ -169,7 +169,7 @@ final class EvidenceSection implements Section {
                           .ratings()
                           .figures(rating.criterion())
                           .exactly(rating.criterion().mustReach().orElseThrow()),
-                      Demand.behind(rating.criterion())));
+                      Demand.within(rating.criterion())));
     }
   }
 

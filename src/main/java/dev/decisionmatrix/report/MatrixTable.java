@@ -98,7 +98,7 @@ final class MatrixTable {
                         .formatted(
                             criterion.isMoreBetter() ? "least" : "most",
                             analysis.ratings().figures(criterion).exactly(least),
-                            Demand.behind(criterion))));
+                            Demand.within(criterion))));
     return prose.text();
   }
 

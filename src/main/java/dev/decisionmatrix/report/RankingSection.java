@@ -146,6 +146,6 @@ final class RankingSection implements Section {
             SetApart.quoted(criterion.name()),
             criterion.isMoreBetter() ? "least" : "most",
             told.other(),
-            Demand.behind(criterion));
+            Demand.within(criterion));
   }
 }

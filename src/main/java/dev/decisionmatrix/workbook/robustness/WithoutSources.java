@@ -221,10 +221,9 @@ final class WithoutSources {
         .orElseGet(() -> (double) Boolean.compare(then(said).fallsShort(), now(said).fallsShort()));
   }
 
-  /** Whether the rating that a source leaves falls short; empty where it says nothing there. */
   private Optional<CellRef> fallsShort(Optional<Source> source, Spot spot) {
     Said said = new Said(source, spot);
-    return fallsShort.filter(cells -> cells.things().contains(said)).map(cells -> cells.at(said));
+    return fallsShort.filter(all -> all.things().contains(said)).map(all -> all.at(said));
   }
 
   /** 1 where the rating that is left falls short. */
