@@ -43,6 +43,7 @@ public enum Nameable {
       case TEAM -> {
         new DecisionFiles(read).teams().forEach(id -> names.put(id, id));
         decision.teams().forEach(one -> names.put(one.id(), one.name()));
+        decision.raters().forEach(one -> names.put(one.id(), one.name()));
       }
     }
     return names;

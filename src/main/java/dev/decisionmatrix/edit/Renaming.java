@@ -78,11 +78,13 @@ public final class Renaming {
         rename(files.evidence(), "source");
         files.weights().forEach(weights -> cite(weights.tables()));
       }
-      case TEAM ->
-          files.weights().stream()
-              .filter(weights -> weights.team().equals(old))
-              .findFirst()
-              .ifPresent(this::move);
+      case TEAM -> {
+        rename(files.evidence(), "rater");
+        files.weights().stream()
+            .filter(weights -> weights.team().equals(old))
+            .findFirst()
+            .ifPresent(this::move);
+      }
     }
     renameSettings(files.settings());
   }

@@ -6,6 +6,7 @@ import dev.decisionmatrix.model.Rater;
 import dev.decisionmatrix.model.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -44,8 +45,10 @@ record CatalogueReader(Catalogue catalogue, Texts texts, Optional<WideTable> wid
    * Of evidence and of ratings; empty where neither can be read.
    *
    * @param raters those who may rate
+   * @param byTeam the tables of those who do, by team
    */
-  Optional<List<Claim>> claims(List<RatingsCsv.Rated> rated, Known<Rater> raters) {
+  Optional<List<Claim>> claims(
+      List<RatingsCsv.Rated> rated, Known<Rater> raters, Map<String, InputText> byTeam) {
     List<Claim> claims = new ArrayList<>();
     Optional<List<Claim>> cited =
         texts.evidence().flatMap(text -> EvidenceCsv.read(text, catalogue.with(raters)));
@@ -53,7 +56,10 @@ record CatalogueReader(Catalogue catalogue, Texts texts, Optional<WideTable> wid
     for (RatingsCsv.Rated one : rated) {
       claims.add(one.claim(claims.size() + 1, Optional.empty(), RatingsCsv.CLAIM));
     }
-    return cited.isPresent() || wide.isPresent() ? Optional.of(claims) : Optional.empty();
+    claims.addAll(RatingsFolder.claims(byTeam, catalogue.with(raters), claims.size() + 1));
+    return cited.isPresent() || wide.isPresent() || !byTeam.isEmpty()
+        ? Optional.of(claims)
+        : Optional.empty();
   }
 
   /** The cells of the table of ratings; what is wrong with them is told. */

@@ -18,9 +18,10 @@ public final class DecisionFiles {
     this.files = read.files();
   }
 
-  /** Whether ratings stand in a table with a column for each option. */
+  /** Whether any ratings stand in a table with a column for each option. */
   public boolean isWide() {
-    return known().wide().isPresent();
+    return known().wide().isPresent()
+        || files.stream().anyMatch(file -> file.path().startsWith(RatingsFolder.NAME + "/"));
   }
 
   public FileTable options() {

@@ -62,9 +62,15 @@ final class DecisionFolder {
         : new Texts(
             required("options.csv"),
             required("criteria.csv"),
-            required("sources.csv"),
-            required("evidence.csv"),
+            beside("sources.csv"),
+            beside("evidence.csv"),
             ratings);
+  }
+
+  /** One that need not be there where teams rate in tables of their own and nothing is cited. */
+  private Optional<InputText> beside(String name) throws IOException {
+    boolean cites = Files.exists(folder.resolve("evidence.csv"));
+    return !cites && RatingsFolder.isIn(folder) ? ifThere(name) : required(name);
   }
 
   /** A file that need not be there. */

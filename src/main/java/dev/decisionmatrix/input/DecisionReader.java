@@ -142,7 +142,8 @@ public final class DecisionReader {
     Optional<WideWeights> ofTable =
         known.wide().filter(WideTable::hasWeights).map(wide -> new WideWeights(wide, catalogue));
     Teams teams = Teams.read(weights.beside(known.wide()), ofTable, catalogue, settings);
-    Optional<List<Claim>> claims = known.claims(rated, teams.raters(settings.isPresent()));
+    Optional<List<Claim>> claims =
+        known.claims(rated, teams.raters(settings.isPresent()), new RatingsFolder(folder).read());
     claims.ifPresent(teams::meetRaters);
     if (yaml.isPresent() && settings.isPresent()) {
       teams.check(yaml.get(), settings.get(), weights);

@@ -2,6 +2,7 @@ package dev.decisionmatrix.meeting;
 
 import dev.decisionmatrix.model.Claim;
 import dev.decisionmatrix.model.Decision;
+import dev.decisionmatrix.model.Rater;
 import dev.decisionmatrix.problem.Code;
 import dev.decisionmatrix.saved.SavedCell.Value;
 import dev.decisionmatrix.workbook.Name;
@@ -25,6 +26,7 @@ final class ClaimRows {
   private static final String RATING = "Rating";
   private static final String COUNTS = "Counts";
   private static final String SAYS = "What it says";
+  private static final String RATER = "Rater";
 
   private final Locations locations;
   private final Delivered delivered;
@@ -45,11 +47,17 @@ final class ClaimRows {
             claim ->
                 claims
                     .computeIfAbsent(
-                        spot(claim.criterion().name(), claim.option().name()),
+                        spot(
+                            claim.criterion().name(),
+                            claim.option().name(),
+                            claim.rater().map(Rater::name).orElse("")),
                         any -> new ArrayList<>())
                     .add(claim));
     for (Labels sheet : locations.sheets(Name.CLAIM_RATING, Tab.EVIDENCE.sheet().text())) {
-      Optional<Labels.Heads> heads = sheet.heads(NUMBER, CRITERION, OPTION, RATING, COUNTS, SAYS);
+      Optional<Labels.Heads> heads =
+          decision.raters().isEmpty()
+              ? sheet.heads(NUMBER, CRITERION, OPTION, RATING, COUNTS, SAYS)
+              : sheet.heads(NUMBER, CRITERION, OPTION, RATING, COUNTS, SAYS, RATER);
       if (heads.isPresent()) {
         find(sheet, heads.get());
         break;
@@ -63,8 +71,9 @@ final class ClaimRows {
         asked.values().stream().filter(one -> one.spot() instanceof Spot.ClaimCounts).toList());
   }
 
-  private static String spot(String criterion, String option) {
-    return Labels.tidy(criterion) + "\n" + Labels.tidy(option);
+  /** With the name of the rater; empty where it is nobody in particular. */
+  private static String spot(String criterion, String option, String rater) {
+    return Labels.tidy(criterion) + "\n" + Labels.tidy(option) + "\n" + Labels.tidy(rater);
   }
 
   private void find(Labels sheet, Labels.Heads heads) {
@@ -86,6 +95,7 @@ final class ClaimRows {
     String criterion = sheet.at(row, heads.column(CRITERION));
     String option = sheet.at(row, heads.column(OPTION));
     String says = sheet.at(row, heads.column(SAYS));
+    String rater = heads.columns().containsKey(RATER) ? sheet.at(row, heads.column(RATER)) : "";
     CellAt rating = new CellAt(sheet.sheet(), row, heads.column(RATING));
     if (isTorn(number, criterion, option)) {
       remarks.add(
@@ -94,10 +104,10 @@ final class ClaimRows {
           "this row was put together from two: claim %s is not about `%s` and `%s`"
               .formatted(number, option, criterion),
           "sort whole rows only; nothing of this row is carried back");
-      excuse(claim(spot(criterion, option), says, number));
+      excuse(claim(spot(criterion, option, rater), says, number));
       return;
     }
-    Optional<Claim> claim = claim(spot(criterion, option), says, number);
+    Optional<Claim> claim = claim(spot(criterion, option, rater), says, number);
     if (claim.isEmpty()) {
       remarks.add(
           Code.INPUT_MISSING,
