@@ -138,8 +138,8 @@ public record FindingsNext(List<Finding> all) {
       Rating cell = analysis.ratings().at(criterion, option);
       return new Finding(
           cell,
-          lead(cell, cell.missing() ? 0 : cell.lowest()),
-          lead(cell, cell.missing() ? 1 : cell.highest()));
+          lead(cell, cell.missing() ? 0 : cell.lowest(), cell.demanded().isReachedAtLeast()),
+          lead(cell, cell.missing() ? 1 : cell.highest(), cell.demanded().isReachedAtMost()));
     }
 
     /** That of the first. */
@@ -155,14 +155,11 @@ public record FindingsNext(List<Finding> all) {
           .findFirst();
     }
 
-    private Lead lead(Rating cell, double value) {
+    private Lead lead(Rating cell, double value, boolean reaches) {
       double score =
           analysis.option(cell.option()).score()
               + 100 * analysis.weights().of(cell.criterion()) * (value - cell.value());
-      boolean contends =
-          !analysis
-              .ratings()
-              .isOutIf(!reaches(cell.criterion(), value), cell.criterion(), cell.option());
+      boolean contends = !analysis.ratings().isOutIf(!reaches, cell.criterion(), cell.option());
       OptionalDouble rival = rival(cell.option());
       if (cell.option().equals(first)) {
         return contends ? lead(score, rival) : new Lead(OptionalDouble.empty(), true);
@@ -177,12 +174,6 @@ public record FindingsNext(List<Finding> all) {
               ? OptionalDouble.of(Rounding.rounded(score - rival.getAsDouble()))
               : OptionalDouble.empty(),
           false);
-    }
-
-    private static boolean reaches(Criterion criterion, double value) {
-      OptionalDouble demanded = criterion.demandedValue();
-      return demanded.isEmpty()
-          || Rounding.rounded(value) >= Rounding.rounded(demanded.getAsDouble());
     }
   }
 }

@@ -64,8 +64,12 @@ final class LeavingOut {
     if (others.values().stream().noneMatch(weight -> weight > 0)) {
       return Optional.empty();
     }
-    return Optional.of(
-        Ranking.of(values.scores(Weights.normalised(others)), ratings.knockedOutWithout(left)));
+    Weights weights = Weights.normalised(others);
+    Map<Option, Double> scores =
+        ratings.relative().isEmpty()
+            ? values.scores(weights)
+            : values.scoresWith(ratings.changedWithout(left), weights);
+    return Optional.of(Ranking.of(scores, ratings.knockedOutWithout(left)));
   }
 
   /** With some cells changed; only the options that these cells belong to are added up anew. */

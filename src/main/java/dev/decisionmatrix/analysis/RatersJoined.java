@@ -12,6 +12,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -64,6 +66,29 @@ record RatersJoined(Map<Rater, Double> powers, RaterRule rule) {
     return powers.getOrDefault(rater, 0.0);
   }
 
+  /** A cell as a rater's own rating has it; the same where it gave none, or one is tried. */
+  static Rating own(Rating cell, Rater rater) {
+    Optional<RaterRating> own =
+        cell.byRater().stream().filter(one -> one.rater().equals(rater)).findFirst();
+    if (own.isEmpty() || cell.tried()) {
+      return cell;
+    }
+    double reached = cell.worth(own.get().rating());
+    return new Rating(
+        cell.criterion(),
+        cell.option(),
+        OptionalDouble.of(own.get().rating()),
+        reached,
+        reached,
+        reached,
+        cell.bySource(),
+        List.of(own.get()),
+        heardBy(rater, cell.claims()),
+        Optional.empty(),
+        cell.standard(),
+        cell.kept());
+  }
+
   private static List<Claim> madeBy(Rater rater, List<Claim> claims) {
     return claims.stream()
         .filter(claim -> claim.rater().filter(rater::equals).isPresent())
@@ -106,7 +131,7 @@ record RatersJoined(Map<Rater, Double> powers, RaterRule rule) {
 
   private static double least(Criterion criterion, List<RaterRating> ratings) {
     return ratings.stream()
-        .min(Comparator.comparingDouble(one -> criterion.value(one.rating())))
+        .min(Comparator.comparingDouble(one -> criterion.favour(one.rating())))
         .orElseThrow()
         .rating();
   }

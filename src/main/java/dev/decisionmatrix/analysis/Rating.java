@@ -4,7 +4,9 @@ import dev.decisionmatrix.model.Claim;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.model.Rater;
+import dev.decisionmatrix.model.Scale;
 import dev.decisionmatrix.model.Source;
+import dev.decisionmatrix.model.ValueFunction;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +26,7 @@ import java.util.stream.DoubleStream;
  * @param byRater one per rater who has a counted claim of its own, in the order of raters
  * @param claims the counted claims, in file order
  * @param replaced what these make of it, where another rating is tried
+ * @param standard the rating that the criterion holds all others against; empty where it does not
  * @param kept decimals to which ratings of the decision are held against demands
  */
 public record Rating(
@@ -37,6 +40,7 @@ public record Rating(
     List<RaterRating> byRater,
     List<Claim> claims,
     Optional<Rating> replaced,
+    OptionalDouble standard,
     int kept) {
   /** Sources that lie this share of the scale apart disagree; 4 and 5 of 5 do not. */
   public static final double DISAGREEMENT = 0.5;
@@ -52,19 +56,9 @@ public record Rating(
 
   /** The same with another rating tried, which counts as evidence and is not disputed. */
   Rating trying(double other) {
-    double reached = criterion.value(other);
-    return new Rating(
-        criterion,
-        option,
-        OptionalDouble.of(other),
-        reached,
-        reached,
-        reached,
-        bySource,
-        byRater,
-        claims,
-        Optional.of(this),
-        kept);
+    double reached = worth(other);
+    return valued(
+        OptionalDouble.of(other), new double[] {reached, reached, reached}, Optional.of(this));
   }
 
   /** What a rater makes of it; empty where it did not rate it. */
@@ -75,27 +69,55 @@ public record Rating(
         .map(RaterRating::rating);
   }
 
-  /** As a rater's own rating has it; the same where it did not rate the cell, or one is tried. */
-  Rating own(Rater rater) {
-    Optional<RaterRating> own =
-        byRater.stream().filter(one -> one.rater().equals(rater)).findFirst();
-    if (own.isEmpty() || tried()) {
+  /** The same with ratings held against another one. */
+  Rating against(OptionalDouble other) {
+    return new Rating(
+            criterion,
+            option,
+            rating,
+            value,
+            lowest,
+            highest,
+            bySource,
+            byRater,
+            claims,
+            replaced.map(evidence -> evidence.against(other)),
+            other,
+            kept)
+        .valued();
+  }
+
+  /**
+   * With the values that its ratings come to; a stand-in stays. Between two sources may lie a peak,
+   * so that their mean is worth more than either.
+   */
+  Rating valued() {
+    if (missing()) {
       return this;
     }
-    double reached = criterion.value(own.get().rating());
-    List<Claim> heard = RatersJoined.heardBy(rater, claims);
+    double own = worth(rating.getAsDouble());
+    DoubleStream parts = said().map(this::worth);
+    DoubleStream all =
+        criterion.isLinear() ? parts : DoubleStream.concat(DoubleStream.of(own), parts);
+    double[] said = all.sorted().toArray();
+    return valued(rating, new double[] {own, said[0], said[said.length - 1]}, replaced);
+  }
+
+  /**
+   * With another rating.
+   *
+   * @param values its own, the lowest, the highest
+   */
+  private Rating valued(OptionalDouble other, double[] values, Optional<Rating> evidence) {
     return new Rating(
-        criterion,
-        option,
-        OptionalDouble.of(own.get().rating()),
-        reached,
-        reached,
-        reached,
-        bySource,
-        List.of(own.get()),
-        heard,
-        Optional.empty(),
-        kept);
+        criterion, option, other, values[0], values[1], values[2], bySource, byRater, claims,
+        evidence, standard, kept);
+  }
+
+  /** What a rating is worth here; to the decimals kept where a hair makes all the difference. */
+  public double worth(double other) {
+    boolean jumps = criterion.value() instanceof ValueFunction.Limit;
+    return criterion.value(jumps ? Rounding.rounded(other, kept) : other, standard);
   }
 
   /** Whether a what-if stands in the place of the evidence. */
@@ -134,14 +156,13 @@ public record Rating(
 
   /** Whether the cited sources lie at least half of the scale apart. */
   public boolean sourcesDisagree() {
-    double[] values =
-        bySource.stream()
-            .filter(part -> part.source().isPresent())
-            .mapToDouble(part -> criterion.value(part.rating()))
-            .sorted()
-            .toArray();
-    return values.length > 1
-        && Rounding.rounded(values[values.length - 1] - values[0]) >= DISAGREEMENT;
+    return sources() > 1
+        && Rounding.rounded(
+                apart(
+                    bySource.stream()
+                        .filter(part -> part.source().isPresent())
+                        .mapToDouble(SourceRating::rating)))
+            >= DISAGREEMENT;
   }
 
   /**
@@ -174,7 +195,7 @@ public record Rating(
           ? (costs.getMax() - costs.getMin()) / costs.getMax()
           : 0;
     }
-    DoubleSummaryStatistics values = ratings.map(criterion::value).summaryStatistics();
+    DoubleSummaryStatistics values = ratings.map(this::worth).summaryStatistics();
     return values.getCount() == 0 ? 0 : values.getMax() - values.getMin();
   }
 
@@ -186,20 +207,37 @@ public record Rating(
         .map(SourceRating::rating);
   }
 
-  /** The rating, or the one that the stand-in corresponds to, in the criterion's unit. */
+  /**
+   * What methods that know no values reckon with, in the criterion's unit: the rating, or the one
+   * that the stand-in corresponds to. Where values are not linear it is the value.
+   */
   public double ratingOrStandIn() {
-    return rating.orElseGet(() -> criterion.rating(value));
+    return criterion.isLinear() ? rating.orElseGet(() -> criterion.rating(value)) : value;
   }
 
-  /**
-   * How far the value has to fall until it falls short of what the criterion demands: to just below
-   * that. Empty where there is no evidence, where nothing is demanded or no more than the worst.
-   */
+  /** What the criterion demands of it. */
+  public Demanded demanded() {
+    return new Demanded(this);
+  }
+
+  /** How much worse it has to get to fall short; see {@link Demanded#outBy}. */
   public OptionalDouble outBy() {
-    OptionalDouble demanded = criterion.demandedValue();
-    return !missing() && demanded.isPresent() && Rounding.rounded(demanded.getAsDouble()) > 0
-        ? OptionalDouble.of(Math.abs(demanded.getAsDouble() - value))
-        : OptionalDouble.empty();
+    return demanded().outBy();
+  }
+
+  /** How far another rating is from this one, as a share of the scale. */
+  double share(double other) {
+    Scale scale = criterion.scale();
+    return Math.abs(other - rating.orElseThrow()) / (scale.upper() - scale.lower());
+  }
+
+  /** The ratings by each source and rater, or the one that is tried. */
+  DoubleStream said() {
+    return tried()
+        ? DoubleStream.of(rating.orElseThrow())
+        : DoubleStream.concat(
+            bySource.stream().mapToDouble(SourceRating::rating),
+            byRater.stream().mapToDouble(RaterRating::rating));
   }
 
   /**
@@ -207,12 +245,11 @@ public record Rating(
    * demands: at its worst it does not.
    */
   public boolean mayFallShort() {
-    return missing() && !criterion.isReachedBy(Rounding.rounded(criterion.scale().worst(), kept));
+    return missing() && demanded().failsAtWorst();
   }
 
   /** Whether there is evidence that the option falls short of what the criterion demands. */
   public boolean fallsShort() {
-    return rating.isPresent()
-        && !criterion.isReachedBy(Rounding.rounded(rating.getAsDouble(), kept));
+    return rating.isPresent() && !demanded().isReachedBy(rating.getAsDouble());
   }
 }

@@ -30,43 +30,56 @@ public record RatingChange(
    */
   public static final int WEIGHT_DIGITS = 6;
 
-  /** The option's own rating raised by so much of its scale; empty without that much room. */
+  /** The option's own rating raised by so much of its value; empty without that much room. */
   static Optional<RatingChange> raised(Rating own, OptionalDouble needed) {
+    if (!own.criterion().isLinear()) {
+      return Optional.ofNullable(needed.isPresent() ? needed.getAsDouble() : null)
+          .flatMap(by -> NearestRating.raised(own, by))
+          .map(at -> of(Kind.RAISED, own, at, own.option()));
+    }
     return needed.stream()
         .filter(by -> Rounding.less(by, 1 - own.value()))
-        .mapToObj(by -> of(Kind.RAISED, own, own.value() + by, own.option()))
+        .mapToObj(by -> linear(Kind.RAISED, own, own.value() + by, own.option()))
         .findFirst();
   }
 
   /**
-   * The leader's rating lowered by so much of its scale; empty without that much room above the
+   * The leader's rating lowered by so much of its value; empty without that much room above the
    * worst, and above what knocks the leader out.
    */
   static Optional<RatingChange> lowered(
       Rating first, OptionalDouble needed, OptionalDouble outBy, Option passing) {
+    if (!first.criterion().isLinear()) {
+      return Optional.ofNullable(needed.isPresent() ? needed.getAsDouble() : null)
+          .flatMap(by -> NearestRating.lowered(first, by))
+          .map(at -> of(Kind.LOWERED, first, at, passing))
+          .filter(way -> outBy.stream().allMatch(out -> Rounding.less(way.share(), out)));
+    }
     return needed.stream()
         .filter(by -> Rounding.less(by, outBy.orElse(first.value())))
-        .mapToObj(by -> of(Kind.LOWERED, first, first.value() - by, passing))
+        .mapToObj(by -> linear(Kind.LOWERED, first, first.value() - by, passing))
         .findFirst();
   }
 
   /** The leader's rating lowered to what the criterion demands; empty where that is the worst. */
   static Optional<RatingChange> knockedOut(Rating first, OptionalDouble outBy, Option passing) {
     return outBy.isPresent()
-        ? Optional.of(of(Kind.KNOCKED_OUT, first, demanded(first), passing))
+        ? Optional.of(demanded(Kind.KNOCKED_OUT, first, passing))
         : Optional.empty();
   }
 
   /** The option's own rating raised to what the criterion demands. */
   static RatingChange readmitted(Rating own) {
-    return of(Kind.READMITTED, own, demanded(own), own.option());
+    return demanded(Kind.READMITTED, own, own.option());
   }
 
-  private static double demanded(Rating cell) {
-    return cell.criterion().demandedValue().orElseThrow();
+  private static RatingChange demanded(Kind kind, Rating cell, Option passing) {
+    return cell.criterion().isLinear()
+        ? linear(kind, cell, cell.demanded().value().orElseThrow(), passing)
+        : of(kind, cell, cell.criterion().mustReach().orElseThrow(), passing);
   }
 
-  private static RatingChange of(Kind kind, Rating cell, double value, Option passing) {
+  private static RatingChange linear(Kind kind, Rating cell, double value, Option passing) {
     return new RatingChange(
         kind,
         cell.criterion(),
@@ -74,6 +87,17 @@ public record RatingChange(
         cell.rating().orElseThrow(),
         cell.criterion().rating(value),
         Math.abs(value - cell.value()),
+        passing);
+  }
+
+  private static RatingChange of(Kind kind, Rating cell, double at, Option passing) {
+    return new RatingChange(
+        kind,
+        cell.criterion(),
+        cell.option(),
+        cell.rating().orElseThrow(),
+        at,
+        cell.share(at),
         passing);
   }
 

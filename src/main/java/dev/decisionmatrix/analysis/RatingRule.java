@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.DoubleStream;
 
 /**
  * Claims combined into a rating and mapped to a partial value.
@@ -90,6 +89,7 @@ record RatingRule(
           List.of(),
           List.of(),
           Optional.empty(),
+          OptionalDouble.empty(),
           kept);
     }
     Scale scale = criterion.scale();
@@ -97,25 +97,20 @@ record RatingRule(
     List<RaterRating> byRater = raters.of(claims, some -> combined(scale, some));
     double combined =
         byRater.isEmpty() ? combined(scale, claims) : raters.joined(criterion, byRater);
-    double[] values =
-        DoubleStream.concat(
-                bySource.stream().mapToDouble(SourceRating::rating),
-                byRater.stream().mapToDouble(RaterRating::rating))
-            .map(criterion::value)
-            .sorted()
-            .toArray();
     return new Rating(
-        criterion,
-        option,
-        OptionalDouble.of(combined),
-        criterion.value(combined),
-        values[0],
-        values[values.length - 1],
-        bySource,
-        byRater,
-        claims,
-        Optional.empty(),
-        kept);
+            criterion,
+            option,
+            OptionalDouble.of(combined),
+            0,
+            0,
+            0,
+            bySource,
+            byRater,
+            claims,
+            Optional.empty(),
+            OptionalDouble.empty(),
+            kept)
+        .valued();
   }
 
   private double combined(Scale scale, List<Claim> claims) {

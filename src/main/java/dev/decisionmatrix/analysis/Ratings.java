@@ -27,12 +27,19 @@ public final class Ratings {
   private final Map<Criterion, RatingFigures> figures;
   private final List<Demand> demands;
   private final Map<Option, List<Demand>> missed = new LinkedHashMap<>();
+  private final Standards standards;
+
+  /** What relative criteria hold ratings against without a source, or our own assumptions. */
+  private final Map<Optional<Source>, Map<Criterion, OptionalDouble>> without =
+      new LinkedHashMap<>();
 
   private Ratings(
+      Standards standards,
       Map<Cell, Rating> cells,
       Map<Cell, Rating> costs,
       RatingRule rule,
       Map<Criterion, RatingFigures> figures) {
+    this.standards = standards;
     this.cells = cells;
     this.costs = costs;
     this.rule = rule;
@@ -47,6 +54,39 @@ public final class Ratings {
     if (!out.isEmpty()) {
       missed.put(option, out);
     }
+  }
+
+  /** The same with the cells of relative criteria held against those of the others. */
+  private Ratings held() {
+    if (!relative().isEmpty()) {
+      put(standards.held(this::at, knockedOut()));
+      changed().forEach((source, rest) -> without.put(source, standards.with(rest, this)));
+    }
+    return this;
+  }
+
+  private void put(List<Rating> ratings) {
+    ratings.forEach(cell -> cells.put(new Cell(cell.criterion(), cell.option()), cell));
+  }
+
+  /** The criteria that hold ratings against one another. */
+  public List<Criterion> relative() {
+    return standards.relative();
+  }
+
+  /** The rating that those of a criterion are held against; empty where there is none. */
+  public OptionalDouble standard(Criterion criterion) {
+    return at(criterion, standards.options().get(0)).standard();
+  }
+
+  /** A cell as it is without what another criterion demands. */
+  public Rating without(Criterion left, Criterion criterion, Option option) {
+    return standards.held(criterion, at(criterion, option), this::at, knockedOutWithout(left));
+  }
+
+  /** The cells of relative criteria as they are without what another criterion demands. */
+  List<Rating> changedWithout(Criterion left) {
+    return standards.held(this::at, knockedOutWithout(left));
   }
 
   public static Ratings of(Decision decision, Scenario scenario) {
@@ -70,7 +110,7 @@ public final class Ratings {
             .put(cell, tried.isPresent() ? found.trying(tried.getAsDouble()) : found);
       }
     }
-    return new Ratings(cells, costs, rule, figures(decision));
+    return new Ratings(Standards.of(decision), cells, costs, rule, figures(decision)).held();
   }
 
   private static Map<Criterion, RatingFigures> figures(Decision decision) {
@@ -135,8 +175,8 @@ public final class Ratings {
   /** As a rater's own ratings have it; where it gave none, these stand in. */
   Ratings by(Rater rater) {
     Map<Cell, Rating> own = new LinkedHashMap<>();
-    cells.forEach((cell, rating) -> own.put(cell, rating.own(rater)));
-    return new Ratings(own, costs, rule, figures);
+    cells.forEach((cell, rating) -> own.put(cell, RatersJoined.own(rating, rater)));
+    return new Ratings(standards, own, costs, rule, figures);
   }
 
   /** How many cells the rater rated itself. */
@@ -165,7 +205,7 @@ public final class Ratings {
   }
 
   /** Those that miss another criterion's demand, or one that only this criterion reached. */
-  Set<Option> knockedOutWithout(Criterion left) {
+  public Set<Option> knockedOutWithout(Criterion left) {
     List<Demand> others =
         Demand.of(
             cells.keySet().stream()
@@ -225,12 +265,22 @@ public final class Ratings {
 
   /** By source, the cells that change when it is left out, as they are then. */
   Map<Optional<Source>, List<Rating>> changedWithout() {
+    Map<Optional<Source>, List<Rating>> changed = changed();
+    if (!relative().isEmpty()) {
+      changed.replaceAll(
+          (source, rest) ->
+              standards.moved(rest, this::at, without.getOrDefault(source, Map.of())));
+    }
+    return changed;
+  }
+
+  private Map<Optional<Source>, List<Rating>> changed() {
     Map<Optional<Source>, List<Rating>> changed = new LinkedHashMap<>();
     for (Rating cell : cells.values()) {
       for (SourceRating part : cell.tried() ? List.<SourceRating>of() : cell.bySource()) {
         changed
             .computeIfAbsent(part.source(), key -> new ArrayList<>())
-            .add(without(part.source(), cell));
+            .add(rest(part.source(), cell));
       }
     }
     return changed;
@@ -238,6 +288,14 @@ public final class Ratings {
 
   /** A cell as it is when a source, or our own assumptions, are left out. */
   public Rating without(Optional<Source> source, Rating cell) {
+    Rating rest = rest(source, cell);
+    return cell.criterion().isRelative()
+        ? rest.against(
+            without.getOrDefault(source, Map.of()).getOrDefault(cell.criterion(), cell.standard()))
+        : rest;
+  }
+
+  private Rating rest(Optional<Source> source, Rating cell) {
     Rating rest =
         rule.rating(
             cell.criterion(),

@@ -38,9 +38,9 @@ public final class Rivalry {
   private final double apart;
 
   private final boolean contends;
-  private final boolean isRunnerUp;
   private final double distance;
   private final Criterion gainsMost;
+  private final RatingWays ratings;
 
   /** Only where there is a leader, and for another option. */
   Rivalry(ValueMatrix all, List<Sweep> sweeps, Ranking ranking, Option option) {
@@ -51,7 +51,9 @@ public final class Rivalry {
     this.weights = sweeps.stream().mapToDouble(Sweep::weight).toArray();
     this.apart = score(leader) - score(option);
     this.contends = ranking.of(option).rank().isPresent();
-    this.isRunnerUp = ranking.runnerUp().filter(option::equals).isPresent();
+    boolean isRunnerUp = ranking.runnerUp().filter(option::equals).isPresent();
+    this.ratings =
+        new RatingWays(this, all, isRunnerUp ? Optional.of(leader) : Optional.empty(), apart);
     this.distance = WeightedSum.of(weights, k -> ahead(all.criteria().get(k)));
     this.gainsMost = all.criteria().stream().min(Rounding.comparing(this::ahead)).orElseThrow();
   }
@@ -146,12 +148,12 @@ public final class Rivalry {
 
   /** The share of its scale by which the option's own rating has to change. */
   public OptionalDouble own(Criterion criterion) {
-    return share(ownChange(criterion));
+    return share(ratings.own(criterion));
   }
 
   /** The share of its scale by which the leader's rating has to fall. */
   public OptionalDouble lowered(Criterion criterion) {
-    return share(leaderLowered(criterion));
+    return share(ratings.lowered(criterion));
   }
 
   /**
@@ -159,7 +161,12 @@ public final class Rivalry {
    * where the option is right behind it.
    */
   public OptionalDouble leaderOut(Criterion criterion) {
-    return share(leaderKnockedOut(criterion));
+    return share(ratings.knockedOut(criterion));
+  }
+
+  /** Which ratings would bring the option ahead. */
+  public RatingWays ratings() {
+    return ratings;
   }
 
   Optional<Transfer> smallestTransfer() {
@@ -169,55 +176,13 @@ public final class Rivalry {
   }
 
   Optional<RatingChange> smallestRatingChange() {
-    return ratingChanges().min(Rounding.comparing(RatingChange::share));
-  }
-
-  private Stream<RatingChange> ratingChanges() {
-    return Stream.concat(
-        criteria().flatMap(each -> ownChange(each).stream()),
-        criteria()
-            .flatMap(each -> Stream.of(leaderLowered(each), leaderKnockedOut(each)))
-            .flatMap(Optional::stream));
+    return ratings.all().min(Rounding.comparing(RatingChange::share));
   }
 
   private Optional<Transfer> transferred(Criterion from, Criterion to) {
     return transfer(from, to).stream()
         .mapToObj(share -> new Transfer(from, to, share, option))
         .findFirst();
-  }
-
-  private Optional<RatingChange> ownChange(Criterion criterion) {
-    Rating own = cell(option, criterion);
-    if (!own.missing() && contends()) {
-      return RatingChange.raised(own, needed(criterion, apart));
-    }
-    return !own.missing() && all.ratings().isOutBy(criterion, option)
-        ? readmitted(own)
-        : Optional.empty();
-  }
-
-  /** On reaching what is demanded it may be ahead at once; else it has to be better still. */
-  private Optional<RatingChange> readmitted(Rating own) {
-    double demanded = own.criterion().demandedValue().orElseThrow();
-    OptionalDouble needed = needed(own.criterion(), apart);
-    boolean isAhead =
-        needed.isPresent()
-            ? Rounding.less(own.value() + needed.getAsDouble(), demanded)
-            : apart < 0;
-    return isAhead ? Optional.of(RatingChange.readmitted(own)) : RatingChange.raised(own, needed);
-  }
-
-  private Optional<RatingChange> leaderLowered(Criterion criterion) {
-    Rating first = cell(leader, criterion);
-    return isRunnerUp && !first.missing()
-        ? RatingChange.lowered(first, needed(criterion, apart), all.ratings().outBy(first), option)
-        : Optional.empty();
-  }
-
-  private Optional<RatingChange> leaderKnockedOut(Criterion criterion) {
-    Rating first = cell(leader, criterion);
-    return RatingChange.knockedOut(first, all.ratings().outBy(first), option)
-        .filter(any -> isRunnerUp);
   }
 
   private OptionalDouble needed(Criterion criterion, double points) {

@@ -52,7 +52,7 @@ public final class TellingClaim {
   /** What stands for the sources that are the most (1) or the least (-1) favourable. */
   private static Optional<Claim> side(Rating cell, int sign) {
     Comparator<SourceRating> favourable =
-        Rounding.comparing(part -> sign * cell.criterion().value(part.rating()));
+        Rounding.comparing(part -> sign * cell.worth(part.rating()));
     return cell.bySource().stream()
         .filter(part -> part.source().isPresent())
         .max(favourable.thenComparing(Rounding.comparing(SourceRating::weight)))

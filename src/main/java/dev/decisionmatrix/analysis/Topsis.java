@@ -154,7 +154,7 @@ public final class Topsis implements SecondOpinion {
   }
 
   private boolean isMore(int criterion) {
-    return contenders.criteria().get(criterion).isMoreBetter();
+    return contenders.isMoreBetter(criterion);
   }
 
   private double[] byCriterion(IntToDoubleFunction figure) {

@@ -54,9 +54,15 @@ final class ValueMatrix {
     return values[criterion][option];
   }
 
-  /** In the criterion's unit. */
+  /** In the criterion's unit; the value where that is not linear. */
   double rating(int criterion, int option) {
     return ratings.at(criteria.get(criterion), options.get(option)).ratingOrStandIn();
+  }
+
+  /** Whether a higher figure of {@link #rating} is better; where that is the value, it is. */
+  boolean isMoreBetter(int criterion) {
+    Criterion one = criteria.get(criterion);
+    return !one.isLinear() || one.isMoreBetter();
   }
 
   Rating cell(Criterion criterion, Option option) {
@@ -65,6 +71,16 @@ final class ValueMatrix {
 
   Ratings ratings() {
     return ratings;
+  }
+
+  /**
+   * Whether others may be held against the option's rating on some criterion, so that they move
+   * where it comes or goes.
+   */
+  boolean setsStandard(Option option) {
+    return criteria.stream()
+        .filter(Criterion::isRelative)
+        .anyMatch(criterion -> Rounding.rounded(cell(criterion, option).value()) >= 1);
   }
 
   /** Of the options, from 0. */
@@ -124,6 +140,17 @@ final class ValueMatrix {
           Rating cell = changed.get(criteria.get(k));
           return cell == null ? values[k][o] : cell.value();
         });
+  }
+
+  /** Scores by option with some cells changed; criteria without weight weigh nothing. */
+  Map<Option, Double> scoresWith(List<Rating> changed, Weights weights) {
+    double[][] then = new double[criteria.size()][];
+    for (int k = 0; k < then.length; k++) {
+      then[k] = values[k].clone();
+    }
+    changed.forEach(
+        cell -> then[position(cell.criterion())][find(cell.option()).orElseThrow()] = cell.value());
+    return new ValueMatrix(criteria, options, ratings, then).scores(weights);
   }
 
   /** Scores in the order of the options, not rounded. */

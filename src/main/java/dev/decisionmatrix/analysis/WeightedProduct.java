@@ -120,7 +120,7 @@ public final class WeightedProduct implements SecondOpinion {
 
   private double logarithm(int criterion, int contender) {
     double weight = weights[criterion];
-    boolean more = contenders.criteria().get(criterion).isMoreBetter();
+    boolean more = contenders.isMoreBetter(criterion);
     return weight > 0
         ? (more ? weight : -weight) * StrictMath.log(contenders.rating(criterion, contender))
         : 0;

@@ -58,7 +58,7 @@ record Catalogue(
 
   /** False only when the rating is surely off the scale. */
   boolean mayHold(Criterion criterion, double rating) {
-    return criteria.doubtful().contains(criterion) || criterion.scale().contains(rating);
+    return criteria.doubtful().contains(criterion) || criterion.accepts(rating);
   }
 
   /** By its unit, or by the percent signs of its scale. */

@@ -3,6 +3,7 @@ package dev.decisionmatrix.input;
 import dev.decisionmatrix.model.Claim;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.model.Rater;
+import dev.decisionmatrix.model.Scale;
 import dev.decisionmatrix.model.Source;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,10 +17,10 @@ import java.util.Optional;
  * @param wide the table of ratings; empty where there is none, or it cannot be read
  */
 record CatalogueReader(Catalogue catalogue, Texts texts, Optional<WideTable> wide) {
-  static CatalogueReader read(Texts given, Anchors anchors) {
+  static CatalogueReader read(Texts given, Anchors anchors, Map<String, Scale> ends) {
     Optional<Known<Option>> options = given.options().map(OptionsCsv::read);
     Optional<CriteriaCsv.Criteria> criteria =
-        given.criteria().map(text -> CriteriaCsv.read(text, anchors.scale()));
+        given.criteria().map(text -> CriteriaCsv.read(text, anchors.scale(), ends));
     WideNames names = new WideNames(options, criteria.map(CriteriaCsv.Criteria::rated));
     boolean isWide =
         given.ratings().isEmpty()
@@ -33,7 +34,7 @@ record CatalogueReader(Catalogue catalogue, Texts texts, Optional<WideTable> wid
                 .or(() -> wide.map(WideTable::named))
                 .orElseGet(() -> Known.nothing(Noun.OPTION)),
             criteria
-                .or(() -> wide.map(table -> table.criteria(anchors.scale())))
+                .or(() -> wide.map(table -> table.criteria(anchors.scale(), ends)))
                 .orElseGet(CriteriaCsv.Criteria::nothing),
             sources(texts),
             anchors,

@@ -2,10 +2,12 @@ package dev.decisionmatrix.input;
 
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Scale;
+import dev.decisionmatrix.model.ValueFunction;
 import dev.decisionmatrix.problem.Code;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -34,7 +36,8 @@ final class CriteriaCsv {
           BEST,
           MUST_REACH,
           EitherOrColumn.NAME,
-          Roles.ROLE);
+          Roles.ROLE,
+          ValueColumn.VALUE);
   private static final Register.Rules RULES =
       new Register.Rules(
           Noun.CRITERION,
@@ -48,6 +51,7 @@ final class CriteriaCsv {
   private final Labels labels;
   private final Optional<Scale> common;
   private final EitherOrColumn eitherOr;
+  private final ValueColumn values;
   private final Set<Criterion> doubtful = new LinkedHashSet<>();
   private final Set<Criterion> inPercent = new LinkedHashSet<>();
   private final Roles roles;
@@ -73,35 +77,37 @@ final class CriteriaCsv {
     }
   }
 
-  private CriteriaCsv(Table table, Labels labels, Optional<Scale> common) {
+  private CriteriaCsv(Table table, Labels labels, Optional<Scale> common, Map<String, Scale> ends) {
     this.table = table;
     this.labels = labels;
     this.common = common;
     eitherOr = new EitherOrColumn(table);
     roles = new Roles(table);
+    this.values = new ValueColumn(table, common, ends);
   }
 
   /**
    * Reads the criteria.
    *
    * @param common the decision's scale, if that could be read
+   * @param ends of criteria without ends of their own, by id
    */
-  static Criteria read(InputText text, Optional<Scale> common) {
+  static Criteria read(InputText text, Optional<Scale> common, Map<String, Scale> ends) {
     return table(text)
         .map(
             table -> {
               table.tellBlanks();
-              return new CriteriaCsv(table, new Labels(RULES), common).read();
+              return new CriteriaCsv(table, new Labels(RULES), common, ends).read();
             })
         .orElseGet(Criteria::nothing);
   }
 
   /** Of a table that another file holds, which need not name what it lists twice. */
-  static Criteria read(RawTable raw, Optional<Scale> common) {
+  static Criteria read(RawTable raw, Optional<Scale> common, Map<String, Scale> ends) {
     List<Column> columns = new ArrayList<>(COLUMNS);
     columns.set(COLUMNS.indexOf(NAME), Labels.optional(NAME));
     return Table.of(raw, columns)
-        .map(table -> new CriteriaCsv(table, Labels.in(table, RULES), common).read())
+        .map(table -> new CriteriaCsv(table, Labels.in(table, RULES), common, ends).read())
         .orElseGet(Criteria::nothing);
   }
 
@@ -135,8 +141,10 @@ final class CriteriaCsv {
     if (roles.isCost(row)) {
       return roles.cost(labels, row);
     }
-    Optional<Scale> scale = scale(row);
-    OptionalDouble mustReach = mustReach(row, scale);
+    Optional<ValueFunction> value = values.read(row);
+    ValueColumn.Found found = found(row, value);
+    Optional<Scale> scale = value.isPresent() ? found.scale() : Optional.empty();
+    OptionalDouble mustReach = mustReach(row, found.function(), scale);
     Criterion criterion =
         new Criterion(
             labels.id(table, row),
@@ -146,7 +154,8 @@ final class CriteriaCsv {
             table.value(row, UNIT),
             scale.orElse(DecisionYaml.DEFAULT_SCALE),
             mustReach,
-            eitherOr.of(row));
+            eitherOr.of(row),
+            scale.isPresent() ? found.function() : ValueFunction.LINEAR);
     eitherOr.check(row, criterion);
     if (scale.isEmpty()) {
       doubtful.add(criterion);
@@ -161,13 +170,21 @@ final class CriteriaCsv {
     return criterion;
   }
 
+  private ValueColumn.Found found(Row row, Optional<ValueFunction> value) {
+    ValueFunction function = value.orElse(ValueFunction.LINEAR);
+    if (table.cell(row, WORST).isBlank() && table.cell(row, BEST).isBlank()) {
+      return values.with(row, labels.id(table, row), function, Optional.empty());
+    }
+    Optional<Scale> given = scale(row);
+    return given.isPresent()
+        ? values.with(row, labels.id(table, row), function, given)
+        : new ValueColumn.Found(function, Optional.empty());
+  }
+
   /** Empty, with a problem told somewhere, when the scale is in doubt. */
   private Optional<Scale> scale(Row row) {
     Cell worst = table.cell(row, WORST);
     Cell best = table.cell(row, BEST);
-    if (worst.isBlank() && best.isBlank()) {
-      return common;
-    }
     if (worst.isBlank() || best.isBlank()) {
       tellHalf(worst.isBlank() ? worst : best, worst.isBlank() ? WORST : BEST);
       return Optional.empty();
@@ -199,13 +216,20 @@ final class CriteriaCsv {
             "give both ends of the scale, or neither to use the decision's scale"));
   }
 
-  private OptionalDouble mustReach(Row row, Optional<Scale> scale) {
+  private OptionalDouble mustReach(Row row, ValueFunction function, Optional<Scale> scale) {
     Cell cell = table.cell(row, MUST_REACH);
     Optional<Double> number = cell.isBlank() ? Optional.empty() : number(row, MUST_REACH);
     if (number.isEmpty()) {
       return OptionalDouble.empty();
     }
     double demanded = number.get();
+    if (function instanceof ValueFunction.Curve curve && curve.hasPeak()) {
+      table.report(Code.MUST_REACH_OFF_SCALE, cell, ValueColumn.overPeak(cell));
+      return OptionalDouble.empty();
+    }
+    if (function.open()) {
+      return OptionalDouble.of(demanded);
+    }
     if (scale.isPresent() && !scale.get().contains(demanded)) {
       table.report(Code.MUST_REACH_OFF_SCALE, cell, ScaleWords.offScale(cell, scale.get()));
     } else if (scale.isPresent() && scale.get().worst() == demanded) {

@@ -3,6 +3,7 @@ package dev.decisionmatrix.input;
 import dev.decisionmatrix.model.Team;
 import dev.decisionmatrix.problem.Problems;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -92,7 +93,8 @@ public final class DecisionFiles {
             ifThere("sources.csv"),
             ifThere("evidence.csv"),
             ifThere(RatingsCsv.FILE)),
-        Settings.anchors(DecisionYaml.read(text(file("decision.yaml")))));
+        Settings.anchors(DecisionYaml.read(text(file("decision.yaml")))),
+        Map.of());
   }
 
   private Optional<InputText> ifThere(String path) {

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -32,8 +33,12 @@ public final class DecisionReader {
   private final DecisionFolder folder;
   private final String id;
 
-  private DecisionReader(Path path, List<FileContent> instead) {
+  /** Of criteria that have none of their own, by id, as far as their ratings are known. */
+  private final Map<String, Scale> ends;
+
+  private DecisionReader(Path path, List<FileContent> instead, Map<String, Scale> ends) {
     this.folder = new DecisionFolder(path, problems, instead);
+    this.ends = ends;
     this.id = FileNames.of(path.toAbsolutePath().normalize());
   }
 
@@ -53,7 +58,15 @@ public final class DecisionReader {
    */
   public static Outcome<ReadDecision> read(Path folder, List<FileContent> instead)
       throws IOException {
-    DecisionReader reader = new DecisionReader(folder, instead);
+    Outcome<ReadDecision> read = read(folder, instead, Map.of());
+    Map<String, Scale> ends =
+        read.fold(ok -> OpenScales.of(ok.value().decision()), rejected -> Map.of());
+    return ends.isEmpty() ? read : read(folder, instead, ends);
+  }
+
+  private static Outcome<ReadDecision> read(
+      Path folder, List<FileContent> instead, Map<String, Scale> ends) throws IOException {
+    DecisionReader reader = new DecisionReader(folder, instead, ends);
     reader.checkId();
     if (FolderEntry.isBrokenLink(folder)) {
       reader.tell(Code.LINK_BROKEN, FoundInstead.brokenLink(folder));
@@ -85,7 +98,7 @@ public final class DecisionReader {
    * @throws IOException when a file is there but the disk or its permissions keep it from us
    */
   public static Outcome<Weighable> readWeighable(Path folder) throws IOException {
-    DecisionReader reader = new DecisionReader(folder, List.of());
+    DecisionReader reader = new DecisionReader(folder, List.of(), Map.of());
     Optional<Settings> settings =
         reader.folder.required("decision.yaml").flatMap(DecisionYaml::read);
     List<Criterion> criteria = reader.catalogue(settings).catalogue().criteria().known().all();
@@ -167,7 +180,7 @@ public final class DecisionReader {
   }
 
   private CatalogueReader catalogue(Optional<Settings> settings) throws IOException {
-    return CatalogueReader.read(folder.texts(), Settings.anchors(settings));
+    return CatalogueReader.read(folder.texts(), Settings.anchors(settings), ends);
   }
 
   private static Optional<Option> chosen(

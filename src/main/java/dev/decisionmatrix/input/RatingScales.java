@@ -36,7 +36,9 @@ final class RatingScales {
         (criterion, cells) -> {
           if (criterion.isCost()) {
             cells.forEach(cell -> text.report(Code.RATING_OFF_SCALE, cell, cost(cell)));
-          } else if (cells.size() >= MANY && counts.getOrDefault(criterion, 0) == cells.size()) {
+          } else if (!criterion.isOpen()
+              && cells.size() >= MANY
+              && counts.getOrDefault(criterion, 0) == cells.size()) {
             tellAll(criterion, cells);
           } else {
             cells.forEach(cell -> tell(criterion, cell));
@@ -48,6 +50,15 @@ final class RatingScales {
     return new Message(
         "cost `" + cell.text() + "` is not from 0 to 1,000,000,000,000",
         "write what the option costs; what it saves or earns is a criterion of its own");
+  }
+
+  private static Message noRatio(Criterion criterion, Cell cell) {
+    return new Message(
+        "rating `%s` of `%s` cannot be held against the others' by a ratio"
+            .formatted(cell.text(), criterion.id()),
+        criterion.isLessBetter()
+            ? "give a number above 0; what costs nothing needs points instead of `lowest/x`"
+            : "give a number of at least 0");
   }
 
   private void tellAll(Criterion criterion, List<Cell> cells) {
@@ -62,6 +73,11 @@ final class RatingScales {
   }
 
   private void tell(Criterion criterion, Cell cell) {
+    if (Amount.of(cell.text()) instanceof Amount.Given given
+        && !criterion.value().takes(given.value())) {
+      text.report(Code.RATING_OFF_SCALE, cell, noRatio(criterion, cell));
+      return;
+    }
     text.report(
         Code.RATING_OFF_SCALE,
         cell,

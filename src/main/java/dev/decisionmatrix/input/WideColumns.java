@@ -56,7 +56,11 @@ final class WideColumns {
       Stream.concat(
               TELLING.stream(),
               Stream.of(
-                  WeightsCsv.RANK, CriteriaCsv.GROUP, CriteriaCsv.DESCRIPTION, CriteriaCsv.NAME))
+                  WeightsCsv.RANK,
+                  ValueColumn.VALUE,
+                  CriteriaCsv.GROUP,
+                  CriteriaCsv.DESCRIPTION,
+                  CriteriaCsv.NAME))
           .toList();
 
   private static final Pattern TOTAL =

@@ -5,6 +5,7 @@ import dev.decisionmatrix.model.Scale;
 import dev.decisionmatrix.problem.Code;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -77,9 +78,9 @@ record WideTable(
   }
 
   /** The criteria that the table names, as {@code criteria.csv} would. */
-  CriteriaCsv.Criteria criteria(Optional<Scale> common) {
+  CriteriaCsv.Criteria criteria(Optional<Scale> common, Map<String, Scale> ends) {
     return CriteriaCsv.read(
-        with(CriteriaCsv.ID, heading -> !WideColumns.isOfWeights(heading)), common);
+        with(CriteriaCsv.ID, heading -> !WideColumns.isOfWeights(heading)), common, ends);
   }
 
   /** The weights that the table gives, as a team's file would have them. */

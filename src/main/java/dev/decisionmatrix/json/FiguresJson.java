@@ -121,6 +121,7 @@ public final class FiguresJson {
     json.text("group", known(criterion.group()));
     json.text("unit", known(criterion.unit()));
     json.object("scale", () -> SubjectJson.scale(json, criterion.scale()));
+    new ValueJson(json, analysis).write(criterion);
     json.number("mustReach", criterion.mustReach());
     known(criterion.eitherOr()).ifPresent(word -> json.text("mustReachGroup", word));
     json.number("weight", analysis.weights().of(criterion));

@@ -164,7 +164,7 @@ sealed interface Typed {
     }
 
     private static Optional<Objection> offScale(Criterion criterion, double figure) {
-      return criterion.scale().contains(figure)
+      return criterion.accepts(figure)
           ? Optional.empty()
           : objection(
               figure,

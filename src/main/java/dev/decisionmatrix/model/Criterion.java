@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
  * @param unit of the ratings; may be empty
  * @param mustReach an option whose rating falls short of it is knocked out
  * @param eitherOr shared by criteria of whose demands one is enough; may be empty
+ * @param value how a rating becomes a value
  */
 public record Criterion(
     String id,
@@ -19,11 +20,12 @@ public record Criterion(
     String unit,
     Scale scale,
     OptionalDouble mustReach,
-    String eitherOr) {
+    String eitherOr,
+    ValueFunction value) {
   /** What costs can be; less is better, and nothing is made of how far they are from the ends. */
   public static final Scale OF_COSTS = new Scale(1e12, 0);
 
-  /** With a demand that stands for itself, if any. */
+  /** With a demand that stands for itself, if any, and linear values. */
   public Criterion(
       String id,
       String name,
@@ -32,7 +34,7 @@ public record Criterion(
       String unit,
       Scale scale,
       OptionalDouble mustReach) {
-    this(id, name, description, group, unit, scale, mustReach, "");
+    this(id, name, description, group, unit, scale, mustReach, "", ValueFunction.LINEAR);
   }
 
   /** Whether it is a cost: not weighed, but held against the score. */
@@ -48,24 +50,70 @@ public record Criterion(
     return id.hashCode();
   }
 
-  /** What a rating is worth: 0 to 1 where it lies on the scale. */
-  public double value(double rating) {
-    return scale.value(rating);
+  /** Whether values go straight from the worst of the scale to its best. */
+  public boolean isLinear() {
+    return value instanceof ValueFunction.Linear;
   }
 
-  /** The rating that is worth so much. */
+  /** Whether a rating's value hangs on those of other options. */
+  public boolean isRelative() {
+    return value instanceof ValueFunction.Ratio;
+  }
+
+  /** Whether neither more nor less is better throughout. */
+  public boolean hasPeak() {
+    return value instanceof ValueFunction.Curve curve && curve.hasPeak();
+  }
+
+  /** What a rating is worth: 0 to 1 where it lies on the scale. */
+  public double value(double rating) {
+    return value(rating, OptionalDouble.empty());
+  }
+
+  /** The same where it hangs on the lowest or highest rating of all. */
+  public double value(double rating, OptionalDouble standard) {
+    return value.value(rating, scale, standard);
+  }
+
+  /** A figure that is the higher the better a rating is; what it is worth where that is known. */
+  public double favour(double rating) {
+    return isRelative() ? scale.value(rating) : value(rating);
+  }
+
+  /** The rating that is worth so much, where values are linear. */
   public double rating(double value) {
     return scale.rating(value);
   }
 
+  /** Whether its scale has no ends but those that its ratings happen to have. */
+  public boolean isOpen() {
+    return value.open();
+  }
+
+  /** Whether a rating may be given. */
+  public boolean accepts(double rating) {
+    return value.takes(rating) && (isOpen() || scale.contains(rating));
+  }
+
+  /** The least rating that may be given. */
+  public double leastAccepted() {
+    double least = isOpen() ? value.least() : scale.lower();
+    return Math.max(least, value.least());
+  }
+
+  /** The most. */
+  public double mostAccepted() {
+    return isOpen() ? ValueFunction.FAR : scale.upper();
+  }
+
   /** Whether a higher rating is better. */
   public boolean isMoreBetter() {
-    return scale.direction() == Direction.BENEFIT;
+    return !hasPeak() && scale.direction() == Direction.BENEFIT;
   }
 
   /** Whether a lower rating is better. */
   public boolean isLessBetter() {
-    return scale.direction() == Direction.COST;
+    return !hasPeak() && scale.direction() == Direction.COST;
   }
 
   /** The scale that all of them share; another one where they do not. */
@@ -75,10 +123,15 @@ public record Criterion(
         : otherwise;
   }
 
-  /** {@code mustReach} as a value, 0 to 1. */
+  /** {@code mustReach} as a value, 0 to 1, where values hang on nothing else. */
   public OptionalDouble demandedValue() {
+    return demandedValue(OptionalDouble.empty());
+  }
+
+  /** The same where they hang on the lowest or highest rating of all. */
+  public OptionalDouble demandedValue(OptionalDouble standard) {
     return mustReach.isPresent()
-        ? OptionalDouble.of(value(mustReach.getAsDouble()))
+        ? OptionalDouble.of(value(mustReach.getAsDouble(), standard))
         : OptionalDouble.empty();
   }
 

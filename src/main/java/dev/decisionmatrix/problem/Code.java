@@ -94,10 +94,13 @@ public enum Code {
   ROLE("C112", "not a role"),
   COST_SCALE("C113", "cost with a scale or a demand"),
   COST_UNITS("C114", "costs in different units"),
+  VALUE("C115", "value that cannot be read"),
+  VALUE_SCALE("C116", "value and scale that disagree"),
   MUST_REACH_IDLE("C201", "must_reach that every rating reaches"),
   DEMAND_FRACTION("C202", "must_reach that may be a fraction"),
   DEMAND_TURNED("C203", "minimum where less is better"),
   EITHER_OR_IDLE("C204", "must_reach_group that changes nothing"),
+  VALUE_SPAN("C205", "value that does not go from 0 to 1"),
 
   SOURCE_TWICE("S101", "two sources share an id"),
   SOURCE_URL("S102", "address that is not http or https"),

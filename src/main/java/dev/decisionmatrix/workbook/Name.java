@@ -14,6 +14,8 @@ public enum Name {
   RAW_WEIGHT("RawWeight"),
   TEAM_POWER("TeamPower"),
   MUST_REACH("MustReach"),
+  POINT_RATING("PointRating"),
+  POINT_WORTH("PointWorth"),
   TEAM_WEIGHT("TeamWeight"),
   GROUP_WEIGHT("GroupWeight"),
   WHAT_IF("WhatIf"),

@@ -7,6 +7,7 @@ import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.cells.Rule;
 import dev.decisionmatrix.cells.Rule.Accepts;
 import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.ValueFunction.Ratio;
 import java.util.Arrays;
 import java.util.List;
 
@@ -100,11 +101,27 @@ public final class Rules {
   public static final Rule NOTE =
       new Rule(new Accepts.AnyText(), "Notes", "Room for your notes.", "Any text will do.");
 
+  public static final Rule POINT_WORTH =
+      new Rule(
+          new Accepts.NumberBetween(0, 1),
+          "Is worth",
+          "What the rating beside it is worth: 0 nothing, 1 all. Between two points values go in a"
+              + " straight line.",
+          "A number from 0 to 1, please.");
+
   private Rules() {}
 
   public static Rule rating(Criterion criterion) {
     if (criterion.isCost()) {
       return COST;
+    }
+    if (criterion.isOpen()) {
+      String what = isPrice(criterion) ? "a number above 0" : "a number";
+      return new Rule(
+          open(criterion),
+          "Rating",
+          "Any rating: " + what + ". To take the claim out, say no beside it.",
+          "A rating here is " + what + ".");
     }
     String ends =
         "from %s (worst) to %s (best)"
@@ -116,6 +133,28 @@ public final class Rules {
         "Rating",
         "A number " + ends + ". To take the claim out, say no beside it.",
         "A rating here is a number " + ends + ".");
+  }
+
+  private static boolean isPrice(Criterion criterion) {
+    return criterion.value() instanceof Ratio ratio && ratio.form() == Ratio.Form.LOWEST_OVER;
+  }
+
+  private static Accepts open(Criterion criterion) {
+    return new Accepts.NumberBetween(criterion.leastAccepted(), criterion.mostAccepted());
+  }
+
+  /** Of a point that is no end of the scale, or of a limit. */
+  public static Rule pointRating(Knot knot) {
+    Criterion criterion = knot.criterion();
+    return new Rule(
+        criterion.isOpen()
+            ? open(criterion)
+            : new Accepts.NumberBetween(criterion.scale().lower(), criterion.scale().upper()),
+        "Rating",
+        knot.isWeighed()
+            ? "Between the ratings of the points above and below."
+            : "The rating from which on values jump from nothing to all.",
+        "A rating on this criterion's scale, please.");
   }
 
   /**
@@ -134,7 +173,9 @@ public final class Rules {
 
   public static Rule mustReach(Criterion criterion) {
     return new Rule(
-        new Accepts.NumberBetween(criterion.scale().lower(), criterion.scale().upper()),
+        criterion.isOpen()
+            ? open(criterion)
+            : new Accepts.NumberBetween(criterion.scale().lower(), criterion.scale().upper()),
         "Must reach",
         "An option whose rating does not reach it is knocked out. Leave it blank to demand"
             + " nothing.",

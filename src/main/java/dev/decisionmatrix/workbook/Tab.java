@@ -14,6 +14,8 @@ public enum Tab {
       "Matrix",
       "Ratings, weights and what they contribute to each score; what the ratings rest on"),
   WEIGHTS("Weights", "What the teams filled in, what it comes to, and what the group makes of it"),
+  VALUES(
+      "Values", "What ratings are worth where that is not a straight line, and a curve for each"),
   TEAMS("Teams", "What each team's own weights would say"),
   SENSITIVITY(
       "Sensitivity", "How far each weight and rating is from another result, and who comes next"),

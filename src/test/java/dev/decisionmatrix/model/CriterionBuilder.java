@@ -12,6 +12,7 @@ public final class CriterionBuilder {
   private Scale scale = new Scale(1, 5);
   private OptionalDouble mustReach = OptionalDouble.empty();
   private String eitherOr = "";
+  private ValueFunction value = ValueFunction.LINEAR;
 
   private CriterionBuilder(String name) {
     this.name = name;
@@ -59,7 +60,16 @@ public final class CriterionBuilder {
     return this;
   }
 
+  /** A function; a curve brings its scale. */
+  public CriterionBuilder value(ValueFunction function) {
+    value = function;
+    if (function instanceof ValueFunction.Curve curve) {
+      scale = curve.scale();
+    }
+    return this;
+  }
+
   public Criterion build() {
-    return new Criterion(id, name, description, group, unit, scale, mustReach, eitherOr);
+    return new Criterion(id, name, description, group, unit, scale, mustReach, eitherOr, value);
   }
 }

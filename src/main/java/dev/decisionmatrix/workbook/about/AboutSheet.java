@@ -7,6 +7,7 @@ import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.markdown.MarkdownText;
 import dev.decisionmatrix.model.Anchor;
+import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.sheet.Content;
 import dev.decisionmatrix.sheet.Continued;
@@ -92,8 +93,10 @@ public final class AboutSheet {
   }
 
   private static Stream<Tab> tabs(Book book) {
+    boolean linear = book.decision().criteria().stream().allMatch(Criterion::isLinear);
     return Arrays.stream(Tab.values())
-        .filter(tab -> tab != Tab.BY_RATER || book.byRater().isPresent());
+        .filter(tab -> tab != Tab.BY_RATER || book.byRater().isPresent())
+        .filter(tab -> tab != Tab.VALUES || !linear);
   }
 
   private static Side tabs(List<Tab> tabs) {

@@ -21,6 +21,7 @@ import dev.decisionmatrix.workbook.methods.MethodsSheet;
 import dev.decisionmatrix.workbook.robustness.RobustnessSheet;
 import dev.decisionmatrix.workbook.sensitivity.SensitivitySheet;
 import dev.decisionmatrix.workbook.teams.TeamsSheet;
+import dev.decisionmatrix.workbook.values.ValuesSheet;
 import dev.decisionmatrix.workbook.weights.WeightsSheet;
 import dev.decisionmatrix.workbook.whatif.WhatIfSheet;
 import java.time.Instant;
@@ -36,6 +37,7 @@ public final class DecisionWorkbook {
   private final WhatIfSheet whatIf;
   private final MatrixSheet matrix;
   private final WeightsSheet weights;
+  private final Optional<ValuesSheet> values;
   private final TeamsSheet teams;
   private final SensitivitySheet sensitivity;
   private final RobustnessSheet robustness;
@@ -52,6 +54,7 @@ public final class DecisionWorkbook {
     whatIf = new WhatIfSheet(book);
     matrix = new MatrixSheet(book);
     weights = new WeightsSheet(book);
+    values = ValuesSheet.of(book);
     teams = new TeamsSheet(book);
     sensitivity = new SensitivitySheet(book);
     robustness = new RobustnessSheet(book);
@@ -112,18 +115,16 @@ public final class DecisionWorkbook {
   /** In the order of their tabs. */
   private List<SheetPlan> sheets() {
     List<SheetPlan> sheets =
-        new ArrayList<>(
-            List.of(
-                decision.plan(),
-                whatIf.plan(),
-                matrix.plan(),
-                weights.plan(),
-                teams.plan(),
-                sensitivity.plan(),
-                robustness.plan(),
-                methods.plan(),
-                evidence.plan(),
-                evidence.sources()));
+        new ArrayList<>(List.of(decision.plan(), whatIf.plan(), matrix.plan(), weights.plan()));
+    values.map(ValuesSheet::plan).ifPresent(sheets::add);
+    sheets.addAll(
+        List.of(
+            teams.plan(),
+            sensitivity.plan(),
+            robustness.plan(),
+            methods.plan(),
+            evidence.plan(),
+            evidence.sources()));
     evidence.byRater().ifPresent(sheets::add);
     sheets.addAll(weights.pairwise());
     sheets.addAll(

@@ -85,6 +85,7 @@ final class Inputs {
     book.decision().teams().forEach(this::addTeam);
     addPower();
     addCriteria();
+    new KnotInputs(book).addTo(taker(Kind.FIGURE));
     addWhatIfs();
     book.evidence().claims().inOrder().forEach(this::addClaim);
     addSources();
@@ -193,6 +194,9 @@ final class Inputs {
 
   private void addCriteria() {
     for (Criterion criterion : book.decision().criteria()) {
+      if (criterion.hasPeak()) {
+        continue;
+      }
       What demand = What.figure("Demand on " + criterion.name(), criterion.unit());
       Fault fault = Fault.offTheScale(book, criterion).unlessBlank();
       add(demand, book.weights().mustReach(), criterion, fault);

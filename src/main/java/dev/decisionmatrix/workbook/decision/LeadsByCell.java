@@ -29,6 +29,7 @@ import dev.decisionmatrix.sheet.Table;
 import dev.decisionmatrix.workbook.Book;
 import dev.decisionmatrix.workbook.Guard;
 import dev.decisionmatrix.workbook.MatrixCells;
+import dev.decisionmatrix.workbook.Spot;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -90,7 +91,14 @@ final class LeadsByCell {
             "Demanded, 0 to 1",
             PERCENT,
             this::demanded,
-            criterion -> Expected.number(criterion.demandedValue().orElse(0)));
+            criterion ->
+                Expected.number(
+                    book.analysis()
+                        .ratings()
+                        .at(criterion, options.get(0))
+                        .demanded()
+                        .value()
+                        .orElse(0)));
     worst = leads(table.over("Lead with the cell at its worst"), Constant.ZERO, Finding::worst);
     best = leads(table.over("Lead with the cell at its best"), Constant.ONE, Finding::best);
   }
@@ -142,6 +150,11 @@ final class LeadsByCell {
 
   private Formula demanded(Criterion criterion) {
     CellRef demand = book.matrix().mustReach().at(criterion);
+    if (!criterion.isLinear()) {
+      return orZero(
+          isFigure(demand),
+          Formulas.orElse(Guard.rounded(book.values().value(criterion, demand)), Constant.ZERO));
+    }
     CellRef from = book.matrix().worst().at(criterion);
     CellRef to = book.matrix().best().at(criterion);
     return orZero(isFigure(demand), Guard.rounded(demand.minus(from).over(to.minus(from))));
@@ -149,18 +162,13 @@ final class LeadsByCell {
 
   private Formula lead(Criterion criterion, Option option, Constant end) {
     MatrixCells matrix = book.matrix();
-    Formula then =
-        ifThen(
-            matrix.known().at(criterion, option).is(0),
-            end,
-            (end.equals(Constant.ZERO) ? matrix.least() : matrix.most()).at(criterion, option));
+    Formula then = then(criterion, option, end);
     Formula change = then.minus(matrix.value().at(criterion, option));
     Formula score =
         inRow(matrix.score(), option)
             .plus(Guard.HUNDRED.times(matrix.weight().at(criterion)).times(change));
     Formula missed =
-        missedBeside(criterion, option)
-            .plus(Formulas.oneIf(isOutBelow(criterion, option, Guard.rounded(then))));
+        missedBeside(criterion, option).plus(Formulas.oneIf(isOutBelow(criterion, option, end)));
     Formula out = missed.moreThan(0);
     CellRef other = inRow(rival, option);
     CellRef first = own.first().fixed();
@@ -175,6 +183,15 @@ final class LeadsByCell {
     return onlyIf(isFigure(first), orNone(lead));
   }
 
+  /** The value at that end. */
+  private Formula then(Criterion criterion, Option option, Constant end) {
+    MatrixCells matrix = book.matrix();
+    return ifThen(
+        matrix.known().at(criterion, option).is(0),
+        end,
+        (end.equals(Constant.ZERO) ? matrix.least() : matrix.most()).at(criterion, option));
+  }
+
   /** How many demands are missed but for that which the criterion makes, be it with others. */
   private Formula missedBeside(Criterion criterion, Option option) {
     MatrixCells matrix = book.matrix();
@@ -186,8 +203,8 @@ final class LeadsByCell {
     return inRow(matrix.missed(), option).minus(its);
   }
 
-  private Formula isOutBelow(Criterion criterion, Option option, Formula value) {
-    Formula below = value.lessThan(demanded.at(criterion));
+  private Formula isOutBelow(Criterion criterion, Option option, Constant end) {
+    Formula below = isBelow(criterion, option, end);
     return book.matrix()
         .shared(criterion)
         .map(
@@ -197,6 +214,37 @@ final class LeadsByCell {
                     Formulas.all(below, some.allFallShort(some.others(criterion), option)),
                     some.isMissed(some.with(criterion), option)))
         .orElse(below);
+  }
+
+  private Formula isBelow(Criterion criterion, Option option, Constant end) {
+    return criterion.isLinear()
+        ? Guard.rounded(then(criterion, option, end)).lessThan(demanded.at(criterion))
+        : missesAt(criterion, option, end).is(1);
+  }
+
+  /** Where values are not linear, by the rating and not by what it is worth: parts may be level. */
+  private Formula missesAt(Criterion criterion, Option option, Constant end) {
+    MatrixCells matrix = book.matrix();
+    boolean atWorst = end.equals(Constant.ZERO);
+    Spot spot = new Spot(criterion, option);
+    CellRef said =
+        atWorst == criterion.isMoreBetter()
+            ? book.bySource().lowest().at(spot)
+            : book.bySource().highest().at(spot);
+    Formula tried = isFigure(book.whatIf().tried().at(criterion, option));
+    Formula known = misses(criterion, ifThen(tried, matrix.rating().at(criterion, option), said));
+    Formula worst =
+        criterion.isOpen() ? Constant.ONE : misses(criterion, matrix.worst().at(criterion));
+    Formula missing = atWorst ? worst : Constant.ZERO;
+    return orZero(
+        isFigure(matrix.mustReach().at(criterion)),
+        ifThen(matrix.known().at(criterion, option).is(0), missing, known));
+  }
+
+  private Formula misses(Criterion criterion, Formula rating) {
+    CellRef demand = book.matrix().mustReach().at(criterion);
+    Formula kept = book.kept(rating);
+    return Formulas.oneIf(criterion.isMoreBetter() ? kept.lessThan(demand) : kept.moreThan(demand));
   }
 
   private static Formula overOthers(Formula score, CellRef rival) {

@@ -10,6 +10,7 @@ import dev.decisionmatrix.cells.Constant;
 import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.Formulas;
+import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.model.Source;
 import dev.decisionmatrix.workbook.Book;
 import dev.decisionmatrix.workbook.Guard;
@@ -32,9 +33,17 @@ final class Disagreement {
 
   Formula formula(Spot spot) {
     CellRef least = sheet.lowest.at(spot);
-    Formula apart = sheet.highest.at(spot).minus(least).over(span(spot));
+    Formula apart =
+        spot.criterion().isLinear()
+            ? sheet.highest.at(spot).minus(least).over(span(spot))
+            : ofValues(spot);
     Formula alone = ifThen(sources(spot).is(1), words(ONE_SOURCE), words(ASSUMED));
     return Guard.whenFigure(least, ifThen(count(sheet.voices.row(spot)).is(1), alone, apart));
+  }
+
+  private Formula ofValues(Spot spot) {
+    RangeRef values = book.values().voices().row(spot);
+    return Formulas.max(values).minus(Formulas.min(values));
   }
 
   /** Of costs the highest, as they have no scale; 1 where that is 0. */

@@ -22,7 +22,9 @@ import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Claim;
+import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Rater;
+import dev.decisionmatrix.model.ValueFunction.Ratio;
 import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.sheet.Content;
 import dev.decisionmatrix.sheet.Continued;
@@ -205,6 +207,16 @@ public final class EvidenceSheet {
     return Expected.oneIf(analysis.scenario().counts(one));
   }
 
+  private static Formula onScale(Criterion criterion, CellRef given, CellRef worst, CellRef best) {
+    Formula ends =
+        all(given.atLeast(Formulas.min(worst, best)), given.atMost(Formulas.max(worst, best)));
+    if (criterion.value() instanceof Ratio ratio) {
+      Formula takes = ratio.form() == Ratio.Form.LOWEST_OVER ? given.moreThan(0) : given.atLeast(0);
+      return criterion.isOpen() ? takes : all(takes, ends);
+    }
+    return criterion.isOpen() ? isFigure(given) : ends;
+  }
+
   private Formula check(Claim one) {
     CellRef given = rating.at(one);
     return ifThen(
@@ -220,6 +232,6 @@ public final class EvidenceSheet {
     }
     CellRef worst = book.matrix().worst().at(one.criterion()).fixed();
     CellRef best = book.matrix().best().at(one.criterion()).fixed();
-    return all(given.atLeast(Formulas.min(worst, best)), given.atMost(Formulas.max(worst, best)));
+    return onScale(one.criterion(), given, worst, best);
   }
 }

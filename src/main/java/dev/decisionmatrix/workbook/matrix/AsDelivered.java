@@ -56,7 +56,7 @@ final class AsDelivered {
   }
 
   static String shown(Criterion criterion, Rating rating) {
-    return rating.missing() ? GroundWords.NONE : figure(criterion, rating.ratingOrStandIn());
+    return rating.missing() ? GroundWords.NONE : figure(criterion, rating.rating().getAsDouble());
   }
 
   static String figure(Criterion criterion, double figure) {

@@ -7,6 +7,7 @@ import static dev.decisionmatrix.cells.Formulas.oneIf;
 import dev.decisionmatrix.analysis.Rating;
 import dev.decisionmatrix.analysis.Ratings;
 import dev.decisionmatrix.cells.CellRef;
+import dev.decisionmatrix.cells.Constant;
 import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Fn;
 import dev.decisionmatrix.cells.Formula;
@@ -157,6 +158,9 @@ final class Bands {
   }
 
   private Formula onScale(Spot spot, Formula rating) {
+    if (!spot.criterion().isLinear()) {
+      return book.values().value(spot.criterion(), rating);
+    }
     CellRef from = worst.beside(spot.criterion());
     return rating.minus(from).over(best.beside(spot.criterion()).minus(from));
   }
@@ -191,7 +195,7 @@ final class Bands {
   Formula couldFallShort(Criterion criterion, Option option) {
     return Formulas.orZero(
         Formulas.all(hasNone(new Spot(criterion, option)), isFigure(mustReach.beside(criterion))),
-        misses(criterion, worst.beside(criterion)));
+        criterion.isOpen() ? Constant.ONE : misses(criterion, worst.beside(criterion)));
   }
 
   private Formula alone(Spot spot) {
@@ -222,9 +226,11 @@ final class Bands {
   private Formula disputed(Spot spot, Fn end) {
     CellRef own = value.at(spot.criterion(), spot.option());
     Formula said =
-        end.of(
-            onScale(spot, book.bySource().lowest().at(spot)),
-            onScale(spot, book.bySource().highest().at(spot)));
+        spot.criterion().isLinear()
+            ? end.of(
+                onScale(spot, book.bySource().lowest().at(spot)),
+                onScale(spot, book.bySource().highest().at(spot)))
+            : end.of(own, book.values().voices().row(spot));
     Formula heard =
         book.byRater(spot)
             .map(

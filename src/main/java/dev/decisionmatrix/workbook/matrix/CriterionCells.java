@@ -94,11 +94,10 @@ final class CriterionCells {
 
   private void addScale(SheetPlan.Builder sheet, Criterion criterion) {
     Decimals shown = Columns.end(criterion);
-    CellRef demand = bands.mustReach.at(criterion);
-    Expected demanded =
-        criterion.mustReach().isPresent()
-            ? Expected.number(criterion.mustReach())
-            : Expected.text("");
+    addDemand(sheet, criterion);
+    if (criterion.isOpen() && criterion.isLessBetter()) {
+      return;
+    }
     sheet
         .add(
             figure(
@@ -113,14 +112,22 @@ final class CriterionCells {
                 columns.best(),
                 bands.best.at(criterion),
                 Expected.number(criterion.scale().best()),
-                shown))
-        .add(
-            figure(
-                criterion,
-                columns.mustReach(),
-                ifThen(isFigure(demand), demand, Guard.NOTHING),
-                demanded,
-                analysis.ratings().figures(criterion).typed().with(criterion.eitherOr())));
+                shown));
+  }
+
+  private void addDemand(SheetPlan.Builder sheet, Criterion criterion) {
+    CellRef demand = bands.mustReach.at(criterion);
+    Expected demanded =
+        criterion.mustReach().isPresent()
+            ? Expected.number(criterion.mustReach())
+            : Expected.text("");
+    sheet.add(
+        figure(
+            criterion,
+            columns.mustReach(),
+            ifThen(isFigure(demand), demand, Guard.NOTHING),
+            demanded,
+            analysis.ratings().figures(criterion).typed().with(criterion.eitherOr())));
   }
 
   /** Nothing where there is but one option. */

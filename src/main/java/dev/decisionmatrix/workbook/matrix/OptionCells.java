@@ -26,6 +26,7 @@ import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.workbook.Book;
+import dev.decisionmatrix.workbook.Guard;
 import dev.decisionmatrix.workbook.Spot;
 import java.util.List;
 import java.util.Optional;
@@ -113,8 +114,20 @@ final class OptionCells {
         .highlight(ratings, countIf(said, words(GroundWords.WAS + "*")).moreThan(0), Tone.CHANGED)
         .highlight(ratings, rating.is(GroundWords.NONE), Tone.MISSING)
         .highlight(ratings, fallsShort(rating), Tone.WARNS)
-        .shade(ratings, rating.minus(worst).over(way))
+        .shade(ratings, worth(rating, worst, way, points.from()))
         .highlight(points, rating.is(GroundWords.NONE), Highlight.Tone.STANDS_IN);
+  }
+
+  /**
+   * Where values are not linear, from the points: rules of some engines read their own sheet alone.
+   */
+  private Formula worth(CellRef rating, CellRef worst, Formula way, CellRef points) {
+    Formula linear = rating.minus(worst).over(way);
+    if (book.decision().criteria().stream().allMatch(Criterion::isLinear)) {
+      return linear;
+    }
+    Formula most = Guard.HUNDRED.times(scale(Columns.WEIGHT));
+    return ifThen(isFigure(rating), points.over(most), Guard.NOTHING);
   }
 
   private Formula fallsShort(CellRef rating) {

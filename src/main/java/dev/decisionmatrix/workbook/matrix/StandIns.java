@@ -11,6 +11,7 @@ import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.Formulas;
 import dev.decisionmatrix.cells.Look;
+import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.sheet.Table;
@@ -20,6 +21,7 @@ import dev.decisionmatrix.workbook.Guard;
 /** Which rating of a criterion stands in where evidence is missing, in words. */
 final class StandIns {
   private static final String STANDS_IN = " stands in";
+  private static final String VALUE = "value ";
 
   final Cells<Criterion> words;
   private final Book book;
@@ -39,16 +41,28 @@ final class StandIns {
   }
 
   static String words(Rating missing) {
-    return words(AsDelivered.figure(missing.criterion(), missing.ratingOrStandIn()));
+    return words(figure(missing.criterion(), missing.value()));
   }
 
   private String isWords(Criterion criterion) {
     double value = book.analysis().scenario().missingEvidence().value();
-    return words(AsDelivered.figure(criterion, criterion.rating(value)));
+    return words(figure(criterion, value));
+  }
+
+  /** The rating that it corresponds to; the value itself where values are not linear. */
+  private static String figure(Criterion criterion, double value) {
+    return criterion.isLinear()
+        ? AsDelivered.figure(criterion, criterion.rating(value))
+        : VALUE + Decimals.ONE.text(value);
   }
 
   private Formula words(Criterion criterion) {
     CellRef value = book.matrix().standIn().first().fixed();
+    if (!criterion.isLinear()) {
+      Formula stands = Formulas.shown(Formulas.rounded(value, 1), Decimals.ONE);
+      return ifThen(
+          isFigure(value), Formulas.words(VALUE).and(stands).and(STANDS_IN), Guard.NOTHING);
+    }
     CellRef worst = bands.worst.at(criterion);
     Formula way = bands.best.at(criterion).minus(worst);
     int digits = RatingFigures.inBrief(criterion.scale()).digits();

@@ -162,12 +162,15 @@ final class Ground {
   Band ratings() {
     return band(
         "Ratings of the contenders, stand-ins included",
-        k -> book.figures(k).combined(),
+        k -> k.isLinear() ? book.figures(k).combined() : Decimals.THREE,
         this::rating,
         (k, o) -> Expected.number(contended(k, o).map(Rating::ratingOrStandIn).orElse(0.0)));
   }
 
   private Formula rating(Criterion criterion, Option option) {
+    if (!criterion.isLinear()) {
+      return Formulas.orZero(contendsAbove(option), book.matrix().value().at(criterion, option));
+    }
     CellRef given = book.matrix().rating().at(criterion, option);
     CellRef worst = book.matrix().worst().at(criterion);
     Formula way = book.matrix().best().at(criterion).minus(worst);
@@ -210,8 +213,11 @@ final class Ground {
     return contenders.first().moreThan(1);
   }
 
+  /** Values are the better the higher they are. */
   Formula isMore(Criterion criterion) {
-    return book.matrix().best().at(criterion).moreThan(book.matrix().worst().at(criterion));
+    return !criterion.isLinear()
+        ? Constant.ONE.is(1)
+        : book.matrix().best().at(criterion).moreThan(book.matrix().worst().at(criterion));
   }
 
   CellRef weight(Criterion criterion) {

@@ -4,6 +4,7 @@ import static dev.decisionmatrix.cells.Formulas.sum;
 
 import dev.decisionmatrix.analysis.LeaveOneOut;
 import dev.decisionmatrix.analysis.Ranking;
+import dev.decisionmatrix.analysis.Rating;
 import dev.decisionmatrix.analysis.Without;
 import dev.decisionmatrix.cells.Anchor;
 import dev.decisionmatrix.cells.CellRef;
@@ -15,10 +16,14 @@ import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.model.Source;
 import dev.decisionmatrix.model.Team;
+import dev.decisionmatrix.sheet.Flow;
+import dev.decisionmatrix.sheet.Names;
 import dev.decisionmatrix.workbook.Book;
 import dev.decisionmatrix.workbook.Guard;
+import dev.decisionmatrix.workbook.HeldThen;
 import dev.decisionmatrix.workbook.MatrixCells;
 import dev.decisionmatrix.workbook.References;
+import dev.decisionmatrix.workbook.Spot;
 import dev.decisionmatrix.workbook.robustness.LeftOutTable.Row;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +40,7 @@ final class LeftOutRows {
   private final LeaveOneOut left;
   private final WithoutSources withoutSources;
   private final WithoutTeams withoutTeams;
+  private final HeldThen<Criterion> withoutCriteria;
 
   /** Cited or not, in the order of citation; our own assumptions last. */
   final Map<Optional<Source>, Row> bySource = new LinkedHashMap<>();
@@ -44,6 +50,9 @@ final class LeftOutRows {
     left = book.analysis().leaveOneOut();
     this.withoutSources = withoutSources;
     this.withoutTeams = withoutTeams;
+    withoutCriteria =
+        new HeldThen<>(
+            book, Names.of(book.decision().criteria(), "Without", Criterion::name), new Held());
     book.citations().inOrder().forEach(source -> addSource(Optional.of(source)));
     book.voices().stream().filter(Optional::isEmpty).forEach(this::addSource);
   }
@@ -60,6 +69,12 @@ final class LeftOutRows {
             left.without(source, book.analysis().ranking()),
             option -> withoutSource(source, option),
             option -> plus(missed(option), withoutSources.demands(source, option))));
+  }
+
+  /** What moves because an option comes or goes. */
+  void addTo(Flow workings) {
+    withoutSources.held.addTo(workings);
+    withoutCriteria.addTo(workings);
   }
 
   List<Row> sources() {
@@ -126,7 +141,9 @@ final class LeftOutRows {
   /** Not from the rounded score, so that a tie stays a tie. */
   private Formula withoutSource(Optional<Source> source, Option option) {
     Formula score = sum(book.matrix().contribution().column(option));
-    Formula then = plus(score, withoutSources.changes(source, option));
+    Formula own = plus(score, withoutSources.changes(source, option));
+    Formula then =
+        new HeldWithout(book, withoutSources).moved(source, option).map(own::plus).orElse(own);
     return Guard.whenFigure(book.matrix().score().at(option), Guard.rounded(then));
   }
 
@@ -144,10 +161,41 @@ final class LeftOutRows {
 
   private Formula withoutCriterion(Criterion criterion, Option option) {
     Formula weight = ofOthers(criterion, each -> book.matrix().weight().at(each));
-    Formula points = ofOthers(criterion, each -> book.matrix().contribution().at(each, option));
+    Formula own = ofOthers(criterion, each -> book.matrix().contribution().at(each, option));
+    Formula points =
+        withoutCriteria.relative().stream()
+            .filter(each -> !each.equals(criterion))
+            .map(each -> moved(criterion, new Spot(each, option)))
+            .reduce(own, Formula::plus);
     return Guard.whenFigure(
         book.matrix().score().at(option),
         Guard.whenPositive(weight, Guard.rounded(points.over(weight))));
+  }
+
+  private Formula moved(Criterion left, Spot spot) {
+    return withoutCriteria.change(left, spot, book.matrix().weight().at(spot.criterion()));
+  }
+
+  private final class Held implements HeldThen.Then<Criterion> {
+    @Override
+    public Formula rating(Criterion left, Spot spot) {
+      return book.matrix().rating().at(spot.criterion(), spot.option()).fixed();
+    }
+
+    @Override
+    public Formula missed(Criterion left, Option option) {
+      return missedWithout(left, option);
+    }
+
+    @Override
+    public Rating is(Criterion left, Spot spot) {
+      return book.analysis().ratings().without(left, spot.criterion(), spot.option());
+    }
+
+    @Override
+    public boolean isOut(Criterion left, Option option) {
+      return book.analysis().ratings().knockedOutWithout(left).contains(option);
+    }
   }
 
   private Formula ofOthers(Criterion criterion, Function<Criterion, CellRef> cells) {

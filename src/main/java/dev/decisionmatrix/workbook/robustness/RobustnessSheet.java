@@ -100,6 +100,7 @@ public final class RobustnessSheet {
     leftOutTop = leftOut.next();
     withoutTeams.addTo(leftOut);
     leftOut.add(withoutSources.table);
+    rows.addTo(leftOut);
     book.offer(
         new RobustnessCells(
             sources.cells(),

@@ -33,6 +33,7 @@ import dev.decisionmatrix.sheet.Names;
 import dev.decisionmatrix.sheet.Table;
 import dev.decisionmatrix.workbook.Book;
 import dev.decisionmatrix.workbook.Guard;
+import dev.decisionmatrix.workbook.HeldThen;
 import dev.decisionmatrix.workbook.SortedClaims;
 import dev.decisionmatrix.workbook.Spot;
 import dev.decisionmatrix.workbook.Tab;
@@ -56,6 +57,7 @@ final class WithoutSources {
   private final Optional<RatersWithoutSources> raters;
   private final Map<Run, List<Said>> runs = new LinkedHashMap<>();
   final Table<Said> table;
+  final HeldThen<Optional<Source>> held;
   private final Cells<Said> option;
   private final Cells<Said> says;
   private final Cells<Said> claims;
@@ -73,6 +75,11 @@ final class WithoutSources {
     for (Optional<Source> source : book.voices()) {
       book.decision().options().forEach(each -> addRun(source, each, sorted));
     }
+    held =
+        new HeldThen<>(
+            book,
+            Names.of(book.voices(), "Without", book.references()::label),
+            new HeldWithout(book, this));
     List<Said> all = runs.values().stream().flatMap(List::stream).toList();
     raters = RatersWithoutSources.of(book, this, all);
     table =
@@ -101,6 +108,14 @@ final class WithoutSources {
     demands =
         table.figures(
             "Change, demands missed", WHOLE, this::demands, numbers(this::demandsExpected));
+  }
+
+  /** The rating of the cell without the source; empty where it does not speak on it. */
+  Optional<CellRef> rating(Optional<Source> source, Spot spot) {
+    Said one = new Said(source, spot);
+    return runs.getOrDefault(new Run(source, spot.option()), List.of()).contains(one)
+        ? Optional.of(rating.at(one))
+        : Optional.empty();
   }
 
   private void addRun(Optional<Source> source, Option each, SortedClaims claims) {
@@ -186,12 +201,11 @@ final class WithoutSources {
 
   private Formula value(Said said) {
     CellRef then = rating.at(said);
-    CellRef worst = of(book.matrix().worst(), said);
-    CellRef best = of(book.matrix().best(), said);
     return ifThen(
         all(claims.at(said).is(0), Formulas.not(isFigure(then))),
         book.matrix().standIn().first().fixed(),
-        Guard.whenFigure(then, then.minus(worst).over(best.minus(worst))));
+        Guard.whenFigure(
+            then, new HeldWithout(book, this).worth(said.source(), said.spot(), then)));
   }
 
   private Formula change(Said said) {

@@ -1,7 +1,6 @@
 package dev.decisionmatrix.workbook.sensitivity;
 
 import static dev.decisionmatrix.cells.Formulas.absolute;
-import static dev.decisionmatrix.cells.Formulas.all;
 import static dev.decisionmatrix.cells.Formulas.ifThen;
 import static dev.decisionmatrix.cells.Formulas.isFigure;
 import static dev.decisionmatrix.cells.Formulas.less;
@@ -133,12 +132,15 @@ final class Pairs extends Area {
           Pairs::needed);
   final Body<Criterion, Option> own =
       bands.rounded(
-          "Change of its own rating, share of the scale", PERCENT_ONE, this::own, Rivalry::own);
+          "Change of its own rating, share of the scale",
+          PERCENT_ONE,
+          (k, o) -> k.isLinear() ? own(k, o) : sheet.bent.own(k, o),
+          Rivalry::own);
   final Body<Criterion, Option> lowered =
       bands.rounded(
           "Fall of the leader's rating, share of the scale",
           PERCENT_ONE,
-          this::lowered,
+          (k, o) -> k.isLinear() ? lowered(k, o) : sheet.bent.lowered(k, o),
           Rivalry::lowered);
 
   Pairs(SensitivitySheet sheet) {
@@ -230,12 +232,10 @@ final class Pairs extends Area {
     Formula raised = onlyIf(rounded(by).lessThan(rounded(less(1, value))), rounded(absolute(by)));
     Formula ahead = rounded(value.plus(by)).lessThan(rounded(demanded));
     Formula readmitted = ifThen(ahead, rounded(absolute(demanded.minus(value))), raised);
-    Formula outByIt =
-        all(matrix().isOutBy(criterion, option), matrix().fallsShort().at(criterion, option).is(1));
-    Formula rated = matrix().known().at(criterion, option).is(1);
-    Formula behind = sheet.takes.isBehind.at(option).fixed().is(1);
     return onlyIf(
-        all(rated, behind), ifThen(contends(option), raised, onlyIf(outByIt, readmitted)));
+        sheet.bent.isRatedBehind(criterion, option),
+        ifThen(
+            contends(option), raised, onlyIf(sheet.bent.isOutByIt(criterion, option), readmitted)));
   }
 
   private Formula lowered(Criterion criterion, Option option) {

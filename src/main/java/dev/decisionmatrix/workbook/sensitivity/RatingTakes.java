@@ -98,7 +98,11 @@ final class RatingTakes extends Area {
           "Value then",
           PERCENT_ONE,
           this::newValue,
-          change(way -> number(way.criterion().value(way.at()))));
+          change(
+              way ->
+                  way.criterion().isLinear()
+                      ? number(way.criterion().value(way.at()))
+                      : Expected.none()));
 
   private final Table<Option> results = sheet.takes.results.over("One rating");
   final Cells<Option> of =
@@ -143,7 +147,12 @@ final class RatingTakes extends Area {
   }
 
   private Formula outLeast(Option option) {
-    return onlyIf(sheet.takes.isSecond(option), least(sheet.steps.outBy.fixed()));
+    Formula least = least(sheet.steps.outBy.fixed());
+    return onlyIf(
+        sheet.takes.isSecond(option),
+        analysis.ratings().relative().isEmpty()
+            ? least
+            : onlyIf(sheet.bent.leaderSetsNothing(), least));
   }
 
   /** An own rating before the leader's; at the same change the criterion that stands first. */
@@ -196,13 +205,23 @@ final class RatingTakes extends Area {
     Formula now = itemOf(Name.VALUE.ref(), place.at(option), rated(option));
     Formula outside =
         ifThen(is(option, Kind.LOWERED), now.minus(needed), demanded(place.at(option)));
-    return whenChanged(option, ifThen(is(option, Kind.RAISED), now.plus(needed), outside));
+    Formula then = ifThen(is(option, Kind.RAISED), now.plus(needed), outside);
+    return whenChanged(
+        option,
+        sheet.bent.exists
+            ? ifThen(sheet.bent.isBent(place.at(option)), words(Expected.NONE), then)
+            : then);
   }
 
   private Formula then(Option option) {
     Formula worst = item(matrix().worst().fixed(), place.at(option));
     Formula best = item(matrix().best().fixed(), place.at(option));
-    return whenChanged(option, worst.plus(newValue.at(option).times(best.minus(worst))));
+    Formula linear = worst.plus(newValue.at(option).times(best.minus(worst)));
+    return whenChanged(
+        option,
+        sheet.bent.exists
+            ? ifThen(sheet.bent.isBent(place.at(option)), sheet.bent.then(this, option), linear)
+            : linear);
   }
 
   /** The cell of a block of the sheet Matrix. */

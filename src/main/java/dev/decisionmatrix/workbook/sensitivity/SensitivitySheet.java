@@ -34,6 +34,7 @@ public final class SensitivitySheet {
   final RatingTakes rated;
   final Moves moves;
   final Shortfalls shortfalls;
+  final Bent bent;
   final InWords said;
   final Sweep sweep;
   private final Tornado tornado;
@@ -46,6 +47,7 @@ public final class SensitivitySheet {
     steps = new WeightSteps(this);
     pairs = new Pairs(this);
     takes = new Takes(this);
+    bent = new Bent(this);
     rated = new RatingTakes(this);
     moves = new Moves(this);
     shortfalls = new Shortfalls(this);
@@ -114,6 +116,9 @@ public final class SensitivitySheet {
         .add(rated.steps)
         .gap(1)
         .add(moves.steps);
+    if (bent.exists) {
+      workings.section("Sensitivity: ratings where values are not linear", bent.table);
+    }
     said.addStepsTo(workings);
     pairs.bands.addTo(workings);
   }

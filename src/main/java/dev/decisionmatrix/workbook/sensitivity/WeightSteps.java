@@ -6,6 +6,7 @@ import static dev.decisionmatrix.cells.Formulas.all;
 import static dev.decisionmatrix.cells.Formulas.isFigure;
 import static dev.decisionmatrix.cells.Formulas.oneIf;
 import static dev.decisionmatrix.cells.Formulas.onlyIf;
+import static dev.decisionmatrix.cells.Formulas.orNone;
 import static dev.decisionmatrix.cells.Formulas.place;
 import static dev.decisionmatrix.cells.Formulas.sum;
 import static dev.decisionmatrix.display.Decimals.ONE;
@@ -117,7 +118,10 @@ final class WeightSteps extends Area {
           k -> ofOption(stability(k).above()));
   final Cells<Criterion> demanded =
       table.figures(
-          "Must reach, as a value", PERCENT_ONE, this::demanded, k -> number(k.demandedValue()));
+          "Must reach, as a value",
+          PERCENT_ONE,
+          this::demanded,
+          k -> number(analysis.ratings().at(k, options.get(0)).demanded().value()));
   final Cells<Criterion> outBy =
       table.figures(
           "Leader's fall until it is out",
@@ -182,6 +186,9 @@ final class WeightSteps extends Area {
 
   private Formula demanded(Criterion criterion) {
     CellRef demand = matrix().mustReach().at(criterion);
+    if (!criterion.isLinear()) {
+      return whenFigure(demand, orNone(book.values().value(criterion, demand)));
+    }
     CellRef worst = matrix().worst().at(criterion);
     CellRef best = matrix().best().at(criterion);
     return whenFigure(demand, demand.minus(worst).over(best.minus(worst)));
@@ -191,7 +198,10 @@ final class WeightSteps extends Area {
     CellRef demand = demanded.at(criterion);
     CellRef value = leaderValue.at(criterion);
     Formula rated = leaderClaims.at(criterion).moreThan(0);
-    Formula fall = onlyIf(rounded(demand).moreThan(0), rounded(absolute(demand.minus(value))));
+    Formula fall =
+        criterion.isLinear()
+            ? onlyIf(rounded(demand).moreThan(0), rounded(absolute(demand.minus(value))))
+            : sheet.bent.fall(criterion);
     Formula outByIt =
         matrix()
             .shared(criterion)

@@ -28,15 +28,20 @@ final class Demands {
             "Must reach",
             Look.HEAD_FIGURE,
             Content.inputs(
-                criterion -> book.figures(criterion).typed(),
-                criterion -> Input.Content.of(criterion.mustReach()),
-                Rules::mustReach));
+                    criterion -> book.figures(criterion).typed(),
+                    criterion -> Input.Content.of(criterion.mustReach()),
+                    Rules::mustReach)
+                .onlyFor(criterion -> !criterion.hasPeak()));
     if (!EitherOrCells.together(book.decision().criteria()).isEmpty()) {
       table.labels(EITHER_OR, Criterion::eitherOr);
     }
     Cells<Criterion> was =
-        table.add("Was", Look.HEAD_FIGURE, (at, one) -> book.changes().was(at, mustReach.at(one)));
+        table.add("Was", Look.HEAD_FIGURE, was(book).onlyFor(criterion -> !criterion.hasPeak()));
     was.wide(Widths.ofRatings(book.analysis(), WAS_WIDTH));
     mustReach.marked(Highlight.Tone.CHANGED, any -> was.first().differentFrom(Guard.NOTHING));
+  }
+
+  private Content<Criterion> was(Book book) {
+    return (at, one) -> book.changes().was(at, mustReach.at(one));
   }
 }

@@ -53,8 +53,9 @@ final class Effects {
   final Body<Integer, Optional<Letter>> gaps;
   final Body<Integer, Optional<Letter>> misses;
   final Body<Integer, Optional<Letter>> undecided;
-  private final Body<Integer, Optional<Letter>> rating;
+  final Body<Integer, Optional<Letter>> rating;
   private final Cells<Integer> demand;
+  final BentLines bent;
   private final Book book;
   private final Analysis analysis;
   private final ListedSpots spots;
@@ -85,12 +86,14 @@ final class Effects {
             AS_TYPED,
             this::rating,
             this::isRating);
+    bent = new BentLines(book, spots, this);
     points =
         across(
             "Points, ",
             TWO,
             this::points,
-            (then, now, weight) -> 100 * weight * (then.value() - now.value()));
+            (then, now, weight) ->
+                then.criterion().isRelative() ? 0 : 100 * weight * (then.value() - now.value()));
     gaps =
         across(
             "Weight without evidence, ",
@@ -139,6 +142,11 @@ final class Effects {
     return figure.of(result.ratings().at(spot.criterion(), spot.option()), now, weight);
   }
 
+  /** A cell of the matrix in a case. */
+  Rating then(Spot spot, Optional<Letter> one) {
+    return weighed.result(one).ratings().at(spot.criterion(), spot.option());
+  }
+
   static int one(boolean holds) {
     return holds ? 1 : 0;
   }
@@ -184,12 +192,14 @@ final class Effects {
     CellRef standIn = book.matrix().standIn().first().fixed();
     CellRef worst = spots.worst.beside(line);
     Formula onScale = then.minus(worst).over(spots.best.beside(line).minus(worst));
-    Formula value = ifThen(isFigure(then), onScale, standIn);
+    Formula value = ifThen(isFigure(then), bent.worth(line, one, onScale), standIn);
     Formula now = now(line, book.matrix().value());
     Formula weight = weight(line, one);
-    return orZero(
-        all(isFigure(weight), isFigure(now), isFigure(standIn)),
-        Guard.HUNDRED.times(weight).times(value.minus(now)));
+    return bent.unlessHeld(
+        line,
+        orZero(
+            all(isFigure(weight), isFigure(now), isFigure(standIn)),
+            Guard.HUNDRED.times(weight).times(value.minus(now))));
   }
 
   private Formula gap(int line, Optional<Letter> one) {
@@ -216,7 +226,9 @@ final class Effects {
   /** 1 where there is none and the worst would. */
   Formula openThen(int line, Optional<Letter> one) {
     Formula open = not(isFigure(rating.at(line, one)));
-    return orZero(open, falls(line, spots.worst.beside(line)));
+    Formula falls =
+        bent.unlessOpen(line, demand.beside(line), falls(line, spots.worst.beside(line)));
+    return orZero(open, falls);
   }
 
   /** What others can make up for is counted apart. */

@@ -103,13 +103,13 @@ final class ListedSpots {
     lower =
         figures(
             "Lower end",
-            line -> Formulas.min(worst.at(line), best.at(line)),
-            line -> end(line, Scale::lower));
+            line -> bound(line, Formulas.min(worst.at(line), best.at(line)), Bound.LEAST),
+            line -> bound(line, Criterion::leastAccepted));
     upper =
         figures(
             "Upper end",
-            line -> Formulas.max(worst.at(line), best.at(line)),
-            line -> end(line, Scale::upper));
+            line -> bound(line, Formulas.max(worst.at(line), best.at(line)), Bound.MOST),
+            line -> bound(line, Criterion::mostAccepted));
     first = figures("First of its cell (1)", this::first, line -> Expected.oneIf(isFirst(line)));
   }
 
@@ -213,9 +213,26 @@ final class ListedSpots {
     return of(line, spot -> end.applyAsDouble(spot.criterion().scale()));
   }
 
-  private Expected end(int line, ToDoubleFunction<Scale> end) {
-    return Expected.number(
-        spot(line).map(spot -> end.applyAsDouble(spot.criterion().scale())).orElse(0.0));
+  private enum Bound {
+    LEAST,
+    MOST
+  }
+
+  /** What is accepted, where any criterion takes other ratings than those on its scale. */
+  private Formula bound(int line, Formula end, Bound which) {
+    if (book.decision().criteria().stream()
+        .allMatch(
+            one ->
+                one.leastAccepted() == one.scale().lower()
+                    && one.mostAccepted() == one.scale().upper())) {
+      return end;
+    }
+    Cells<Criterion> bounds = which == Bound.LEAST ? book.values().least() : book.values().most();
+    return orZero(isKnown(line), itemOf(bounds.fixed(), criterion.beside(line), Constant.ONE));
+  }
+
+  private Expected bound(int line, ToDoubleFunction<Criterion> end) {
+    return Expected.number(spot(line).map(spot -> end.applyAsDouble(spot.criterion())).orElse(0.0));
   }
 
   private Formula first(int line) {

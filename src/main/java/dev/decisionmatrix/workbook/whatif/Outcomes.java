@@ -9,7 +9,6 @@ import static dev.decisionmatrix.cells.Formulas.max;
 import static dev.decisionmatrix.cells.Formulas.oneIf;
 import static dev.decisionmatrix.cells.Formulas.onlyIf;
 import static dev.decisionmatrix.cells.Formulas.orZero;
-import static dev.decisionmatrix.cells.Formulas.sumProduct;
 import static dev.decisionmatrix.display.Decimals.ONE;
 import static dev.decisionmatrix.display.Decimals.PERCENT_ONE;
 import static dev.decisionmatrix.display.Decimals.WHOLE;
@@ -64,8 +63,10 @@ final class Outcomes {
   private final ListedSpots spots;
   private final Effects effects;
   private final DemandOutcomes demands;
+  private final HeldCases held;
 
-  Outcomes(Book book, Weighed weighed, ListedSpots spots, Effects effects) {
+  Outcomes(Book book, Weighed weighed, ListedSpots spots, Effects effects, HeldCases held) {
+    this.held = held;
     this.book = book;
     this.weighed = weighed;
     this.spots = spots;
@@ -185,9 +186,7 @@ final class Outcomes {
 
   /** What else is added to it must not be rounded twice. */
   private Formula unrounded(Option option, Optional<Letter> one) {
-    RangeRef values = book.matrix().value().column(option).fixed();
-    Formula asInUse = Guard.HUNDRED.times(sumProduct(weighed.weights(one).fixed(), values));
-    return asInUse.plus(changes(option, effects.points.column(one)));
+    return held.points(option, one, changes(option, effects.points.column(one)));
   }
 
   private Formula missed(Option option, Optional<Letter> one) {

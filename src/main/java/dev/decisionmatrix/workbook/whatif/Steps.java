@@ -18,6 +18,7 @@ final class Steps {
   private final TypedWeights typed;
   private final TriedSpots tried;
   private final Effects effects;
+  private final HeldCases held;
 
   Steps(Book book, Inputs inputs) {
     this.inputs = inputs;
@@ -28,7 +29,8 @@ final class Steps {
     tried = new TriedSpots(book, spots, lines);
     weighed = new Weighed(book, typed, lines, choices);
     effects = new Effects(book, spots, lines, weighed);
-    outcomes = new Outcomes(book, weighed, spots, effects);
+    held = new HeldCases(book, weighed, spots, effects);
+    outcomes = new Outcomes(book, weighed, spots, effects, held);
     leads = new Leads(book, weighed, outcomes, choices);
     sentence = new Sentence(book.analysis(), choices, weighed);
   }
@@ -40,6 +42,8 @@ final class Steps {
     workings.gap(1).add(lines.table).gap(1).add(tried.table).gap(1).add(weighed.lines);
     workings.section("What-ifs: who leads", effects.table).gap(1).add(outcomes.table);
     workings.gap(1).add(leads.lines);
+    effects.bent.addTo(workings);
+    held.addTo(workings);
     workings.with(sheet -> sheet.define(Name.WHAT_IF.text(), typed.typedInUse.all()));
   }
 

@@ -57,7 +57,8 @@ final class Edited {
             criterion.unit(),
             criterion.scale(),
             mustReach,
-            criterion.eitherOr());
+            criterion.eitherOr(),
+            criterion.value());
     UnaryOperator<Criterion> swap = one -> one.equals(criterion) ? edited : one;
     return with(
         decision,

@@ -1,0 +1,63 @@
+package dev.decisionmatrix.analysis;
+
+import dev.decisionmatrix.model.ValueFunction;
+import java.util.Optional;
+
+/**
+ * The nearest rating at which a cell has another value, where values are not linear: exact along a
+ * curve and for a ratio, the limit itself where values jump there. All other ratings stay, and with
+ * them what a ratio is held against: of the option that sets it none is given, nor of one that does
+ * not contend, nor on a criterion with a peak, from which two ways lead.
+ */
+final class NearestRating {
+  private NearestRating() {}
+
+  /** So much higher in value; empty where the criterion does not go so far. */
+  static Optional<Double> raised(Rating cell, double by) {
+    double value = Rounding.rounded(cell.value() + by);
+    boolean room = Rounding.less(value, most(cell)) && !Rounding.less(value, least(cell));
+    return cell.criterion().hasPeak() || !room
+        ? Optional.empty()
+        : at(cell, value).map(at -> beyondDemand(cell, at));
+  }
+
+  /** So much lower in value; empty likewise. */
+  static Optional<Double> lowered(Rating cell, double by) {
+    double value = Rounding.rounded(cell.value() - by);
+    boolean sets = cell.criterion().isRelative() && Rounding.rounded(cell.value()) >= 1;
+    return cell.criterion().hasPeak() || sets || !Rounding.less(least(cell), value)
+        ? Optional.empty()
+        : at(cell, value);
+  }
+
+  /** An option that is out has to reach what is demanded as well. */
+  private static double beyondDemand(Rating cell, double at) {
+    double demand = cell.criterion().mustReach().orElse(at);
+    return cell.criterion().isMoreBetter() ? Math.max(at, demand) : Math.min(at, demand);
+  }
+
+  private static Optional<Double> at(Rating cell, double value) {
+    double now = cell.rating().orElseThrow();
+    if (cell.criterion().value() instanceof ValueFunction.Curve curve) {
+      return curve.worth(value).min(Rounding.comparing(at -> Math.abs(at - now)));
+    }
+    if (cell.criterion().value() instanceof ValueFunction.Ratio ratio) {
+      return Optional.of(ratio.rating(value, cell.standard().orElseThrow()));
+    }
+    return cell.criterion().value() instanceof ValueFunction.Limit limit
+        ? Optional.of(limit.at())
+        : Optional.empty();
+  }
+
+  private static double most(Rating cell) {
+    return cell.criterion().value() instanceof ValueFunction.Curve curve
+        ? Math.max(curve.first().worth(), curve.end().worth())
+        : 1;
+  }
+
+  private static double least(Rating cell) {
+    return cell.criterion().value() instanceof ValueFunction.Curve curve
+        ? Math.min(curve.first().worth(), curve.end().worth())
+        : 0;
+  }
+}

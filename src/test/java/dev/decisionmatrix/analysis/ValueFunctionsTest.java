@@ -1,0 +1,238 @@
+package dev.decisionmatrix.analysis;
+
+import static dev.decisionmatrix.model.CriterionBuilder.aCriterion;
+import static dev.decisionmatrix.model.DecisionBuilder.aDecision;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.Decision;
+import dev.decisionmatrix.model.DecisionBuilder;
+import dev.decisionmatrix.model.Option;
+import dev.decisionmatrix.model.Scale;
+import dev.decisionmatrix.model.Source;
+import dev.decisionmatrix.model.ValueFunction;
+import dev.decisionmatrix.model.ValueFunction.Curve;
+import dev.decisionmatrix.model.ValueFunction.Limit;
+import dev.decisionmatrix.model.ValueFunction.Limit.Side;
+import dev.decisionmatrix.model.ValueFunction.Point;
+import dev.decisionmatrix.model.ValueFunction.Ratio;
+import dev.decisionmatrix.model.ValueFunction.Ratio.Form;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** Values that are not straight: published figures first, then what follows from them. */
+class ValueFunctionsTest {
+  private static final double EXACT = 1e-9;
+  private static final double PRINTED = 0.05;
+
+  private static double score(Analysis analysis, int option) {
+    return analysis.option(analysis.decision().options().get(option)).score();
+  }
+
+  private static Curve curve(double... figures) {
+    List<Point> points =
+        IntStream.range(0, figures.length / 2)
+            .mapToObj(place -> new Point(figures[2 * place], figures[2 * place + 1]))
+            .toList();
+    return new Curve(points);
+  }
+
+  /** Piecewise linear values from bisection: GetReal course, activity 4.4. */
+  @Nested
+  class PiecewiseValuesGetReal2016 {
+    private DecisionBuilder treatments() {
+      return aDecision()
+          .options("New treatment", "Control")
+          .criterion(
+              aCriterion("Survival")
+                  .value(curve(45, 0, 48, 0.25, 48.8, 0.5, 56.9, 0.75, 65, 1))
+                  .build())
+          .criterion(
+              aCriterion("Severe").value(curve(0, 1, 30, 0.75, 70, 0.5, 75, 0.25, 80, 0)).build())
+          .criterion("Moderate", 40, 0)
+          .rated("Survival", 60, 50)
+          .rated("Severe", 60, 20)
+          .rated("Moderate", 35, 5);
+    }
+
+    /** Rank-order centroid of three: 11, 5 and 2 of 18. */
+    @Test
+    void byTheirOrderTheNewTreatmentLeads() {
+      Analysis analysis = Analysis.of(treatments().team("Panel", 11, 5, 2).build());
+      assertThat(score(analysis, 0)).isCloseTo(68.7, within(PRINTED));
+      assertThat(score(analysis, 1)).isCloseTo(65.7, within(PRINTED));
+    }
+
+    @Test
+    void bySixtyTwentyTwentyTheControlDoes() {
+      Analysis analysis = Analysis.of(treatments().team("Panel", 60, 20, 20).build());
+      assertThat(score(analysis, 1)).isCloseTo(66.4, within(PRINTED));
+      assertThat(score(analysis, 0)).isCloseTo(64.5, within(PRINTED));
+    }
+  }
+
+  /** Selection by quality and cost, 70 to 30: the price is worth lowest / own. */
+  @Nested
+  class PricesOfTenders {
+    private DecisionBuilder bids(double... prices) {
+      return aDecision()
+          .options("A", "B", "C")
+          .criterion("Technical", 0, 100)
+          .criterion(price(Double.NaN))
+          .rated("Price", prices);
+    }
+
+    private static Criterion price(double most) {
+      var price = aCriterion("Price").scale(200, 0).value(new Ratio(Form.LOWEST_OVER, true));
+      return Double.isNaN(most) ? price.build() : price.mustReach(most).build();
+    }
+
+    @Test
+    void ofTwentyFortyAndSixtyCroreTheDearestWins() {
+      Analysis analysis =
+          Analysis.of(
+              bids(20, 40, 60).rated("Technical", 60, 85, 95).team("Buyer", 70, 30).build());
+      assertThat(score(analysis, 2)).isCloseTo(76.5, within(PRINTED));
+      assertThat(score(analysis, 1)).isCloseTo(74.5, within(PRINTED));
+      assertThat(score(analysis, 0)).isCloseTo(72.0, within(PRINTED));
+    }
+
+    /** Ministry of Finance, India 2006: it rounds 83.3 and 90.9 before it weighs them. */
+    @Test
+    void ofThreeProposalsOfTheManual2006TheSecondDearestWins() {
+      Analysis analysis =
+          Analysis.of(
+              bids(120, 100, 110).rated("Technical", 75, 80, 90).team("Buyer", 70, 30).build());
+      double rounding = 0.3 * 0.5;
+      assertThat(score(analysis, 0)).isCloseTo(77.4, within(rounding));
+      assertThat(score(analysis, 1)).isCloseTo(86, within(PRINTED));
+      assertThat(score(analysis, 2)).isCloseTo(90.3, within(PRINTED));
+    }
+
+    @Test
+    void whoIsOutSetsNothing() {
+      Decision decision =
+          aDecision()
+              .options("A", "B", "C")
+              .criterion(aCriterion("Technical").scale(0, 100).mustReach(75).build())
+              .criterion(price(Double.NaN))
+              .rated("Technical", 60, 85, 95)
+              .rated("Price", 20, 40, 60)
+              .team("Buyer", 70, 30)
+              .build();
+      Analysis analysis = Analysis.of(decision);
+      assertThat(score(analysis, 1)).isCloseTo(0.7 * 85 + 30, within(EXACT));
+      assertThat(score(analysis, 2)).isCloseTo(0.7 * 95 + 20, within(EXACT));
+      assertThat(score(analysis, 0)).isCloseTo(0.7 * 60 + 30, within(EXACT));
+      Ranking anyone = analysis.leaveOneOut().criteria().get(0).ranking().orElseThrow();
+      assertThat(anyone.of(decision.options().get(1)).score()).isCloseTo(50, within(EXACT));
+    }
+
+    @Test
+    void leavingOutASourceIsAsIfItWereSwitchedOff() {
+      Decision decision =
+          aDecision()
+              .options("A", "B", "C")
+              .criterion("Technical", 0, 100)
+              .criterion(price(Double.NaN))
+              .source("Offer")
+              .source("Press")
+              .claim("A", "Price", 30, "Offer")
+              .claim("A", "Price", 10, "Press")
+              .claim("B", "Price", 40, "Offer")
+              .claim("C", "Price", 60, "Offer")
+              .rated("Technical", 60, 85, 95)
+              .team("Buyer", 70, 30)
+              .build();
+      Analysis analysis = Analysis.of(decision);
+      for (Source source : decision.sources()) {
+        Scenario without = Scenario.delivered(decision).withoutSources(Set.of(source));
+        Ranking expected = Analysis.of(decision, without).ranking();
+        Ranking told =
+            analysis.leaveOneOut().without(Optional.of(source), analysis.ranking()).orElseThrow();
+        for (Option option : decision.options()) {
+          assertThat(told.of(option).score()).isCloseTo(expected.of(option).score(), within(EXACT));
+        }
+      }
+    }
+
+    @Test
+    void theRatingThatTiesIsExactAndNoneMovesTheStandard() {
+      Analysis analysis =
+          Analysis.of(
+              bids(20, 40, 60).rated("Technical", 60, 85, 95).team("Buyer", 70, 30).build());
+      RatingChange change =
+          analysis
+              .stability()
+              .overtake(analysis.decision().options().get(1))
+              .orElseThrow()
+              .rating()
+              .orElseThrow();
+      assertThat(change.kind()).isEqualTo(RatingChange.Kind.RAISED);
+      Rivalry rivalry = Rivalry.of(analysis, analysis.decision().options().get(1)).orElseThrow();
+      // C at 76.5 is 2 ahead: B needs 17 of 30 points, or 40 / 1.1333 crore.
+      assertThat(rivalry.ratings().raisedAt(analysis.decision().criteria().get(1)).orElseThrow())
+          .isCloseTo(20 / (17 / 30.0), within(1e-6));
+      Rivalry first = Rivalry.of(analysis, analysis.decision().options().get(0)).orElseThrow();
+      assertThat(first.ratings().raisedAt(analysis.decision().criteria().get(1))).isEmpty();
+    }
+  }
+
+  @Test
+  void aPeakMayLieBetweenTwoSources() {
+    Analysis analysis =
+        Analysis.of(
+            aDecision()
+                .options("A", "B")
+                .criterion(aCriterion("Warmth").value(curve(10, 0, 20, 1, 30, 0)).build())
+                .source("Low")
+                .source("High")
+                .claim("A", "Warmth", 15, "Low")
+                .claim("A", "Warmth", 25, "High")
+                .claim("B", "Warmth", 12, "Low")
+                .team("Team", 1)
+                .build());
+    OptionResult warm = analysis.option(analysis.decision().options().get(0));
+    assertThat(warm.score()).isCloseTo(100, within(EXACT));
+    assertThat(warm.disputedLowest()).isCloseTo(50, within(EXACT));
+    assertThat(warm.disputedHighest()).isCloseTo(100, within(EXACT));
+    assertThat(analysis.decision().criteria().get(0).hasPeak()).isTrue();
+  }
+
+  @Test
+  void aLimitIsReachedOnTheDecimalsKept() {
+    Limit limit = new Limit(Side.AT_LEAST, 0.3, false);
+    Analysis analysis =
+        Analysis.of(
+            aDecision()
+                .options("A", "B")
+                .criterion(aCriterion("Share").scale(0, 1).value(limit).build())
+                .source("One")
+                .source("Two")
+                .source("Three")
+                .claim("A", "Share", 0.1, "One")
+                .claim("A", "Share", 0.2, "Two")
+                .claim("A", "Share", 0.6, "Three")
+                .claim("B", "Share", 0.29, "One")
+                .team("Team", 1)
+                .build());
+    assertThat(score(analysis, 0)).isEqualTo(100);
+    assertThat(score(analysis, 1)).isEqualTo(0);
+  }
+
+  @Test
+  void aStraightLineOfPointsIsTheScale() {
+    Scale scale = new Scale(80, 0);
+    ValueFunction points = curve(0, 1, 40, 0.5, 80, 0);
+    for (double rating = 0; rating <= 80; rating += 5) {
+      assertThat(points.value(rating, scale, OptionalDouble.empty()))
+          .isCloseTo(scale.value(rating), within(EXACT));
+    }
+  }
+}
