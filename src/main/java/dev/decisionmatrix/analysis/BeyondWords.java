@@ -1,7 +1,9 @@
 package dev.decisionmatrix.analysis;
 
 import dev.decisionmatrix.display.SetApart;
+import dev.decisionmatrix.model.Option;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,17 +23,35 @@ public final class BeyondWords {
    * Who leads where the weight is outside the interval of the leader; empty where there is none.
    */
   public static Optional<String> of(WeightStability weight) {
-    if (weight.stableFrom().isEmpty()) {
-      return Optional.empty();
-    }
-    String from = LEADS_BELOW + Rounding.percent(weight.stableFrom().orElseThrow());
-    String to = LEADS_ABOVE + Rounding.percent(weight.stableTo().orElseThrow());
+    return weight.stableFrom().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            of(
+                weight.below().map(option -> below(option, weight.stableFrom())),
+                weight.above().map(option -> above(option, weight.stableTo()))));
+  }
+
+  /** The same of a group of criteria. */
+  public static Optional<String> of(GroupStability weight) {
+    return weight.stableFrom().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            of(
+                weight.below().map(option -> below(option, weight.stableFrom())),
+                weight.above().map(option -> above(option, weight.stableTo()))));
+  }
+
+  private static String below(Option option, OptionalDouble share) {
+    return SetApart.quoted(option.name()) + LEADS_BELOW + Rounding.percent(share.orElseThrow());
+  }
+
+  private static String above(Option option, OptionalDouble share) {
+    return SetApart.quoted(option.name()) + LEADS_ABOVE + Rounding.percent(share.orElseThrow());
+  }
+
+  private static String of(Optional<String> below, Optional<String> above) {
     String told =
-        Stream.of(
-                weight.below().map(option -> SetApart.quoted(option.name()) + from),
-                weight.above().map(option -> SetApart.quoted(option.name()) + to))
-            .flatMap(Optional::stream)
-            .collect(Collectors.joining(", "));
-    return Optional.of(told.isEmpty() ? LEADER_STAYS : told);
+        Stream.of(below, above).flatMap(Optional::stream).collect(Collectors.joining(", "));
+    return told.isEmpty() ? LEADER_STAYS : told;
   }
 }

@@ -1,6 +1,8 @@
 package dev.decisionmatrix.analysis;
 
+import dev.decisionmatrix.model.CriteriaTree;
 import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.Group;
 import dev.decisionmatrix.model.Option;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,9 +13,9 @@ import java.util.Map;
  * Criteria that share a heading, and what they add up to.
  *
  * @param name the heading
- * @param criteria in file order
- * @param weight the sum of their weights
- * @param points of each option: what they add to its score
+ * @param criteria that stand directly below it, in file order
+ * @param weight the sum of the weights of all that it holds, also in groups within it
+ * @param points of each option: what these add to its score
  */
 public record CriteriaGroup(
     String name, List<Criterion> criteria, double weight, Map<Option, Double> points) {
@@ -24,30 +26,28 @@ public record CriteriaGroup(
   }
 
   /**
-   * The groups in the order in which they begin, criteria without a heading last; empty where the
-   * criteria share fewer than two headings.
+   * The groups in the order in which they begin, each before those within it, criteria without a
+   * heading last; empty where the criteria share fewer than two headings.
    */
   public static List<CriteriaGroup> of(Analysis analysis) {
-    Map<String, List<Criterion>> byName = new LinkedHashMap<>();
-    List<Criterion> others = new ArrayList<>();
-    for (Criterion criterion : analysis.decision().criteria()) {
-      if (criterion.group().isBlank()) {
-        others.add(criterion);
-      } else {
-        byName.computeIfAbsent(criterion.group(), key -> new ArrayList<>()).add(criterion);
-      }
+    CriteriaTree tree = CriteriaTree.of(analysis.decision().criteria());
+    List<CriteriaGroup> groups = new ArrayList<>();
+    for (Group group : tree.groups()) {
+      groups.add(of(group.text(), direct(tree, group), tree.within(group), analysis));
     }
+    List<Criterion> others = direct(tree, Group.ALL);
     if (!others.isEmpty()) {
-      byName.computeIfAbsent(NONE, key -> new ArrayList<>()).addAll(others);
+      groups.add(of(NONE, others, others, analysis));
     }
-    return byName.size() < 2
-        ? List.of()
-        : byName.entrySet().stream()
-            .map(group -> of(group.getKey(), group.getValue(), analysis))
-            .toList();
+    return groups.size() < 2 ? List.of() : groups;
   }
 
-  private static CriteriaGroup of(String name, List<Criterion> criteria, Analysis analysis) {
+  private static List<Criterion> direct(CriteriaTree tree, Group group) {
+    return tree.parts(group).stream().filter(part -> tree.group(part).isEmpty()).toList();
+  }
+
+  private static CriteriaGroup of(
+      String name, List<Criterion> direct, List<Criterion> criteria, Analysis analysis) {
     Map<Option, Double> points = new LinkedHashMap<>();
     for (Option option : analysis.decision().options()) {
       points.put(
@@ -58,6 +58,6 @@ public record CriteriaGroup(
                       .mapToDouble(criterion -> analysis.contribution(criterion, option)))));
     }
     double weight = Sum.of(criteria.stream().mapToDouble(analysis.weights()::of));
-    return new CriteriaGroup(name, criteria, Rounding.rounded(weight), points);
+    return new CriteriaGroup(name, direct, Rounding.rounded(weight), points);
   }
 }

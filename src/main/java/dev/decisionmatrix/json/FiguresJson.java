@@ -6,22 +6,22 @@ import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.ChangeWords;
 import dev.decisionmatrix.analysis.Dominance;
 import dev.decisionmatrix.analysis.FindingsNext;
+import dev.decisionmatrix.analysis.GroupStability;
 import dev.decisionmatrix.analysis.OptionResult;
 import dev.decisionmatrix.analysis.OwnUnits;
 import dev.decisionmatrix.analysis.Rating;
 import dev.decisionmatrix.analysis.Spread;
 import dev.decisionmatrix.analysis.Sum;
 import dev.decisionmatrix.analysis.WeightStability;
+import dev.decisionmatrix.model.CriteriaTree;
 import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.Group;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.model.Policy;
 import dev.decisionmatrix.model.Source;
 import dev.decisionmatrix.problem.Problem;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
 
 /**
  * Every figure of a decision under plain keys, in full precision and always in the same order; what
@@ -52,7 +52,8 @@ public final class FiguresJson {
     json.object("verdict", () -> verdict(json));
     json.objects("options", analysis.options(), option -> option(json, option));
     json.objects("criteria", analysis.spreads(), spread -> criterion(json, spread));
-    json.objects("groups", List.copyOf(groups().entrySet()), group -> group(json, group));
+    CriteriaTree tree = CriteriaTree.of(analysis.decision().criteria());
+    json.objects("groups", tree.groups(), group -> group(json, tree, group));
     subject.scale();
     json.object("ratings", () -> ratings(json, raters));
     raters.write();
@@ -132,18 +133,18 @@ public final class FiguresJson {
     json.number("highestTeamWeight", spread.highest());
   }
 
-  /** The criteria that share a heading, by it, in the order in which they come first. */
-  private Map<String, List<Criterion>> groups() {
-    return analysis.decision().criteria().stream()
-        .filter(criterion -> !criterion.group().isEmpty())
-        .collect(Collectors.groupingBy(Criterion::group, LinkedHashMap::new, Collectors.toList()));
-  }
-
-  private void group(JsonText json, Map.Entry<String, List<Criterion>> group) {
-    List<Criterion> criteria = group.getValue();
-    json.text("name", group.getKey());
+  private void group(JsonText json, CriteriaTree tree, Group group) {
+    List<Criterion> criteria = tree.within(group);
+    json.text("name", group.text());
     json.texts("criteria", criteria.stream().map(Criterion::id).toList());
     json.number("weight", Sum.of(criteria.stream().mapToDouble(analysis.weights()::of)));
+    GroupStability.of(analysis).stream()
+        .filter(stability -> stability.group().equals(group))
+        .forEach(
+            stability -> {
+              json.number("stableFrom", stability.stableFrom());
+              json.number("stableTo", stability.stableTo());
+            });
     json.object(
         "points",
         () ->

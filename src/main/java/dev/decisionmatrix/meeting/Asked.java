@@ -80,7 +80,7 @@ record Asked(Spot spot, String name, int twin, Content inFiles) {
               });
     }
 
-    private void addJudgements(Team team, List<Criterion> parts, PairwiseCells pairs) {
+    private void addJudgements(Team team, List<Criterion> parts, PairwiseCells<Criterion> pairs) {
       for (Criterion row : parts) {
         for (Criterion column : parts.subList(parts.indexOf(row) + 1, parts.size())) {
           add(new Spot.Judgement(team, row, column), pairs.judgements().at(row, column));

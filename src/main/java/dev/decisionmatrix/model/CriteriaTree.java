@@ -91,6 +91,13 @@ public final class CriteriaTree {
     return Optional.ofNullable(groups.get(part));
   }
 
+  /** All criteria that are not in a group, nor below it, in file order. */
+  public List<Criterion> without(Group group) {
+    return criteria.stream()
+        .filter(criterion -> !Group.of(criterion.group()).isWithin(group))
+        .toList();
+  }
+
   /** The criteria in a group or below it, in file order. */
   public List<Criterion> within(Group group) {
     return criteria.stream()

@@ -94,6 +94,15 @@ public record Decision(
     return Criterion.commonScale(criteria, scale);
   }
 
+  /** The groups of criteria, where some team weighs them. */
+  public Optional<CriteriaTree> weighedTree() {
+    return teams.stream()
+        .map(Team::raw)
+        .filter(TreeWeights.class::isInstance)
+        .map(raw -> ((TreeWeights) raw).tree())
+        .findFirst();
+  }
+
   /** Every name that a sentence may set apart. */
   public List<String> names() {
     return Stream.of(

@@ -2,6 +2,7 @@ package dev.decisionmatrix.report;
 
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.ChangeWords;
+import dev.decisionmatrix.analysis.GroupStability;
 import dev.decisionmatrix.analysis.WeightStability;
 import dev.decisionmatrix.blocks.Block;
 import dev.decisionmatrix.blocks.Block.Align;
@@ -47,6 +48,7 @@ final class SensitivitySection implements Section {
     blocks.add(new Block.Bullets(ways));
     chart.ifPresent(figure -> blocks.add(new Block.Shown(FIGURE, figure)));
     blocks.add(new Block.Shown(TABLE, weights(leader.get())));
+    groups(leader.get()).ifPresent(blocks::add);
     return blocks;
   }
 
@@ -95,6 +97,39 @@ final class SensitivitySection implements Section {
             new Column("Lead +" + off, Align.RIGHT, 0)),
         rows,
         false);
+  }
+
+  /** The same of groups of criteria, where teams weigh them. */
+  private Optional<Block> groups(Option leader) {
+    List<Row> rows =
+        GroupStability.of(analysis).stream()
+            .map(
+                group ->
+                    new Row(
+                        List.of(
+                            TableCell.of(group.group().text()),
+                            TableCell.of(Decimals.PERCENT_ONE.text(group.weight())),
+                            share(group.stableFrom()),
+                            share(group.stableTo()),
+                            name(group.below()),
+                            name(group.above()))))
+            .toList();
+    return rows.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Block.Table(
+                Text.of(
+                    "The weights of groups at which %s leads: the criteria of a group keep their proportions, and so do all others."
+                        .formatted(leader.name())),
+                List.of(
+                    new Column("Group", Align.LEFT, 3),
+                    new Column("Weight", Align.RIGHT, 0),
+                    new Column("From", Align.RIGHT, 0),
+                    new Column("To", Align.RIGHT, 0),
+                    new Column("Below", Align.LEFT, 1),
+                    new Column("Above", Align.LEFT, 1)),
+                rows,
+                false));
   }
 
   private static TableCell share(OptionalDouble share) {

@@ -7,8 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.GeneratedDecisions;
 import dev.decisionmatrix.analysis.Scenario;
+import dev.decisionmatrix.model.CriteriaTree;
+import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Decision;
+import dev.decisionmatrix.model.DecisionBuilder;
 import dev.decisionmatrix.model.DegenerateDecisions;
+import dev.decisionmatrix.model.Group;
+import dev.decisionmatrix.model.Levels;
 import dev.decisionmatrix.model.Policy;
 import dev.decisionmatrix.model.ShowAs;
 import dev.decisionmatrix.problem.Code;
@@ -61,6 +66,21 @@ class SchemaTest {
             .rated("Safety", 3, 5)
             .build();
     assertThat(SchemaCheck.flaws(Schema.DECISION, figures(decision))).isEmpty();
+  }
+
+  @Test
+  void weightsOfGroups() {
+    List<Criterion> criteria =
+        List.of(
+            aCriterion("Price").group("Cost").build(),
+            aCriterion("Fuel").group("Cost").build(),
+            aCriterion("Look").build());
+    CriteriaTree tree = CriteriaTree.of(criteria);
+    DecisionBuilder builder = aDecision().options("Kafka", "Rabbit");
+    criteria.forEach(builder::criterion);
+    builder.rated("Price", 3, 5).rated("Fuel", 4, 2).rated("Look", 1, 3);
+    builder.team(Levels.team("North", tree, Levels.pairs(tree, Group.ALL, 3)));
+    assertThat(SchemaCheck.flaws(Schema.DECISION, figures(builder.build()))).isEmpty();
   }
 
   @Test

@@ -12,6 +12,7 @@ import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.display.Decimals;
+import dev.decisionmatrix.model.CriteriaTree;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
 import java.util.ArrayList;
@@ -33,13 +34,8 @@ final class Together {
     this.analysis = analysis;
     this.rows = rows;
     this.columns = columns;
-    rows.criteria().stream()
-        .filter(criterion -> !criterion.group().isEmpty())
-        .forEach(
-            criterion ->
-                byHeading
-                    .computeIfAbsent(criterion.group(), group -> new ArrayList<>())
-                    .add(criterion));
+    CriteriaTree tree = CriteriaTree.of(rows.criteria());
+    tree.groups().forEach(group -> byHeading.put(group.text(), tree.within(group)));
     if (byHeading.size() == rows.criteria().size() || byHeading.size() < 2) {
       byHeading.clear();
     }

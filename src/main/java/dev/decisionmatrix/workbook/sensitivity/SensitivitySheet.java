@@ -14,6 +14,7 @@ import dev.decisionmatrix.workbook.Tab;
 import dev.decisionmatrix.workbook.Widths;
 import dev.decisionmatrix.workbook.sensitivity.Area.End;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -29,6 +30,7 @@ public final class SensitivitySheet {
   final Longest longest;
   final WeightRanges ranges;
   final WeightSteps steps;
+  private final Optional<GroupRanges> groups;
   final Pairs pairs;
   final Takes takes;
   final RatingTakes rated;
@@ -53,6 +55,7 @@ public final class SensitivitySheet {
     shortfalls = new Shortfalls(this);
     said = new InWords(this);
     sweep = new Sweep(this);
+    groups = book.decision().weighedTree().map(tree -> new GroupRanges(this, tree));
     tornado = new Tornado(this);
     flow =
         book.flow(
@@ -63,8 +66,13 @@ public final class SensitivitySheet {
                 + " weight moves, the others shrink or grow in proportion.");
     flow.add(said.least);
     tornado.addTo(flow);
-    flow.section("Each weight: where the leader leads", ranges.results)
-        .section("What would bring each option to the lead", said.results);
+    flow.section("Each weight: where the leader leads", ranges.results);
+    groups.ifPresent(
+        ranges ->
+            flow.section(
+                "Each group's weight: where the leader leads; its criteria keep their proportions",
+                ranges.results));
+    flow.section("What would bring each option to the lead", said.results);
     sweep.addTo(flow);
     addWorkings();
     book.offer(
@@ -119,6 +127,8 @@ public final class SensitivitySheet {
     if (bent.exists) {
       workings.section("Sensitivity: ratings where values are not linear", bent.table);
     }
+    groups.ifPresent(
+        ranges -> workings.section("Sensitivity of groups: steps in between", ranges.steps.table));
     said.addStepsTo(workings);
     pairs.bands.addTo(workings);
   }

@@ -22,11 +22,11 @@ import dev.decisionmatrix.model.TreeWeights;
 import dev.decisionmatrix.sheet.Body;
 import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.sheet.Content;
+import dev.decisionmatrix.sheet.Runs;
 import dev.decisionmatrix.sheet.Table;
 import dev.decisionmatrix.workbook.Book;
 import dev.decisionmatrix.workbook.Guard;
 import dev.decisionmatrix.workbook.WeightChoices;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
@@ -109,20 +109,8 @@ final class GroupsTogether {
 
   /** A column of the criteria is full of figures, or of none. */
   private Formula together(Cells<Criterion> column, Group group) {
-    List<Formula> runs = new ArrayList<>();
-    List<Criterion> order = column.things();
     List<Criterion> within = tree.within(group);
-    int from = 0;
-    for (int k = 1; k <= within.size(); k++) {
-      boolean ends =
-          k == within.size()
-              || order.indexOf(within.get(k)) != order.indexOf(within.get(k - 1)) + 1;
-      if (ends) {
-        runs.add(column.at(within.get(from)).to(column.at(within.get(k - 1))));
-        from = k;
-      }
-    }
-    Formula sum = Fn.SUM.of(runs.toArray(Formula[]::new));
+    Formula sum = Fn.SUM.of(Runs.of(column, within));
     return Guard.whenFigure(column.at(within.get(0)), sum);
   }
 

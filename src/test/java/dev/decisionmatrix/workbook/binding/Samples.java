@@ -6,6 +6,7 @@ import static dev.decisionmatrix.model.SourceBuilder.aSource;
 
 import dev.decisionmatrix.model.Combine;
 import dev.decisionmatrix.model.CriteriaTree;
+import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.DecisionBuilder;
 import dev.decisionmatrix.model.Group;
@@ -15,6 +16,7 @@ import dev.decisionmatrix.model.MissingEvidence;
 import dev.decisionmatrix.model.Policy;
 import dev.decisionmatrix.model.RawWeights;
 import dev.decisionmatrix.model.ShowAs;
+import java.util.List;
 import java.util.SplittableRandom;
 
 /** Decisions for tests of the workbook. */
@@ -188,20 +190,22 @@ final class Samples {
 
   /** Groups weighed in points, ranks and pairs, beside a team that weighs criteria alone. */
   static Decision tree() {
-    DecisionBuilder builder =
-        aDecision()
-            .options("Ash", "Birch", "Cedar")
-            .criterion(aCriterion("Price").group("Cost").build())
-            .criterion(aCriterion("Fuel").group("Cost / Running").build())
-            .criterion(aCriterion("Safety").group("Safety").build())
-            .criterion(aCriterion("Repairs").group("Cost / Running").build())
-            .criteria("Look")
-            .rated("Price", 5, 3, 2)
-            .rated("Fuel", 2, 5, 3)
-            .rated("Safety", 3, 2, 5)
-            .rated("Repairs", 4, 1, 3)
-            .rated("Look", 2, 4, 4);
-    CriteriaTree tree = CriteriaTree.of(builder.build().criteria());
+    List<Criterion> criteria =
+        List.of(
+            aCriterion("Price").group("Cost").build(),
+            aCriterion("Fuel").group("Cost / Running").build(),
+            aCriterion("Safety").group("Safety").build(),
+            aCriterion("Repairs").group("Cost / Running").build(),
+            aCriterion("Look").build());
+    DecisionBuilder builder = aDecision().options("Ash", "Birch", "Cedar");
+    criteria.forEach(builder::criterion);
+    CriteriaTree tree = CriteriaTree.of(criteria);
+    builder
+        .rated("Price", 5, 3, 2)
+        .rated("Fuel", 2, 5, 3)
+        .rated("Safety", 3, 2, 5)
+        .rated("Repairs", 4, 1, 3)
+        .rated("Look", 2, 4, 4);
     Group cost = Group.of("Cost");
     Group running = Group.of("Cost / Running");
     RawWeights top = Levels.points(tree, Group.ALL, 50, 30, 20);
