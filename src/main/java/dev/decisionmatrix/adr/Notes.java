@@ -7,6 +7,7 @@ import dev.decisionmatrix.analysis.Citations;
 import dev.decisionmatrix.analysis.DominanceWords;
 import dev.decisionmatrix.analysis.MissingPairWords;
 import dev.decisionmatrix.analysis.OtherViewsInWords;
+import dev.decisionmatrix.analysis.RaterWords;
 import dev.decisionmatrix.analysis.SampledScores;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.display.Phrases;
@@ -33,6 +34,9 @@ final class Notes {
         .map(sentence -> Markdown.told(sentence, analysis.decision().names()))
         .ifPresent(sentences::add);
     MissingPairWords.ofTeams(analysis).map(Markdown::within).ifPresent(sentences::add);
+    RaterWords.dissent(analysis)
+        .map(sentence -> Markdown.told(sentence, analysis.decision().names()))
+        .ifPresent(sentences::add);
     otherViews().ifPresent(sentences::add);
     CostNotes.sentences(analysis).forEach(sentences::add);
     DominanceWords.sentence(analysis)

@@ -18,6 +18,8 @@ public final class OtherViewsInWords {
   /** So many teams, sources, criteria or options are named. */
   private static final int NAMES = 3;
 
+  private static final String BY_OWN = "by the weights and own ratings of ";
+
   /** What the sentences are told to: it knows how a name is set apart and a source is cited. */
   public interface Teller {
     void plain(String text);
@@ -103,7 +105,7 @@ public final class OtherViewsInWords {
     if (!teams.isEmpty()) {
       voices.add(
           () -> {
-            teller.plain("by the weights of ");
+            teller.plain(analysis.raters().isEmpty() ? "by the weights of " : BY_OWN);
             things(teams, "and", Phrases.number(teams.size()) + " teams");
           });
     }

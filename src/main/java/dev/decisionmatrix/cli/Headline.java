@@ -2,6 +2,7 @@ package dev.decisionmatrix.cli;
 
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.AwaitedWords;
+import dev.decisionmatrix.analysis.RaterWords;
 import dev.decisionmatrix.analysis.Standing;
 import dev.decisionmatrix.analysis.VerdictWords;
 import dev.decisionmatrix.display.Decimals;
@@ -14,8 +15,10 @@ import java.util.List;
 record Headline(String kind, String words) {
   static Headline of(Analysis analysis) {
     String assumed = analysis.ratings().assumedAlone() ? ", on our own assumptions alone" : "";
+    String dissent = RaterWords.counted(analysis).map(words -> "; " + words).orElse("");
     String awaited = AwaitedWords.plain(analysis.decision()).map(words -> "; " + words).orElse("");
-    return new Headline(analysis.verdict().kind().word(), words(analysis) + assumed + awaited);
+    return new Headline(
+        analysis.verdict().kind().word(), words(analysis) + assumed + dissent + awaited);
   }
 
   @Override

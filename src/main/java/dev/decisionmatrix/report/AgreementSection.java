@@ -117,8 +117,8 @@ final class AgreementSection implements Section {
       return "No option is left for any team to put first.";
     }
     if (byFirst.size() == 1) {
-      return "On their own weights, all teams put %s first."
-          .formatted(named(byFirst.keySet().iterator().next()));
+      return "On their own weights%s, all teams put %s first."
+          .formatted(ratings(), named(byFirst.keySet().iterator().next()));
     }
     List<String> sides = new ArrayList<>();
     byFirst.forEach(
@@ -126,7 +126,14 @@ final class AgreementSection implements Section {
             sides.add(
                 "%s put%s %s first"
                     .formatted(Phrases.list(teams), teams.size() == 1 ? "s" : "", named(first))));
-    return "On their own weights the teams differ: " + String.join("; ", sides) + ".";
+    return "On their own weights%s the teams differ: ".formatted(ratings())
+        + String.join("; ", sides)
+        + ".";
+  }
+
+  /** Of those who gave some. */
+  private String ratings() {
+    return analysis.raters().isEmpty() ? "" : " and ratings";
   }
 
   private static String named(List<Option> first) {
@@ -144,7 +151,8 @@ final class AgreementSection implements Section {
     rows.add(row("All teams together", analysis.ranking(), options));
     return new Block.Table(
         Text.of(
-            "Score of each option under each team's own weights, its rank in brackets."
+            "Score of each option under each team's own weights%s, its rank in brackets."
+                    .formatted(ratings())
                 + " A team's first is in bold."),
         columns,
         rows,

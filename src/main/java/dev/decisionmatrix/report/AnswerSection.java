@@ -4,6 +4,7 @@ import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.AwaitedWords;
 import dev.decisionmatrix.analysis.ChoiceWords;
 import dev.decisionmatrix.analysis.OptionResult;
+import dev.decisionmatrix.analysis.RaterWords;
 import dev.decisionmatrix.analysis.Standing;
 import dev.decisionmatrix.analysis.Verdict;
 import dev.decisionmatrix.analysis.VerdictWords;
@@ -19,6 +20,7 @@ import dev.decisionmatrix.model.Status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** The head of page 1: what is decided, what leads and how firmly, in a box and three figures. */
 final class AnswerSection implements Section {
@@ -115,6 +117,8 @@ final class AnswerSection implements Section {
     standIns(prose);
     verdict(prose);
     analysis.verdict().poor().ifPresent(none -> prose.plain(" ").strong(none));
+    RaterWords.dissent(analysis, UnaryOperator.identity())
+        .ifPresent(words -> prose.plain(" ").strong(words));
     AwaitedWords.plain(decision).ifPresent(words -> prose.plain(" ").strong(words + "."));
     return new Block.Callout(prose.text());
   }

@@ -73,7 +73,12 @@ public final class DecisionReport {
         new MatrixSection(analysis),
         new ContributionsSection(analysis),
         new CostsSection(analysis),
-        new Part("Teams", "teams", new WeightsSection(analysis), new AgreementSection(analysis)),
+        new Part(
+            "Teams",
+            "teams",
+            new WeightsSection(analysis),
+            new AgreementSection(analysis),
+            new RatersSection(analysis)),
         new Part(
             "What would change the result",
             "changes",

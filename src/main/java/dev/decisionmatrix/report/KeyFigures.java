@@ -136,9 +136,10 @@ final class KeyFigures {
         new Block.KeyFigure(
             agreeing + " of " + teams,
             (agreeing == 1
-                    ? "teams puts %s first on its own weights"
-                    : "teams put %s first on their own weights")
-                .formatted(discussed.get().name())));
+                        ? "teams puts %s first on its own weights"
+                        : "teams put %s first on their own weights")
+                    .formatted(discussed.get().name())
+                + (analysis.raters().isEmpty() ? "" : " and ratings")));
   }
 
   /** The least share of the weight that has evidence; empty where it is no reason for doubt. */

@@ -39,6 +39,8 @@ class RatersTest {
     void theDissentIsTold() {
       assertThat(Dissent.of(analysis, team -> team.name()).named(Option::name))
           .startsWith("Not everyone agrees: Dad (Mountains)");
+      assertThat(RaterWords.dissent(analysis))
+          .contains("Not every rater agrees: by its own evaluation, “Dad” puts “Mountains” first.");
     }
   }
 
