@@ -81,7 +81,7 @@ final class InitFrom {
     }
     try (InputStream stream = Files.newInputStream(file)) {
       byte[] head = stream.readNBytes(4);
-      if (head.length > 1 && head[0] == 'P' && head[1] == 'K'
+      if ((head.length > 1 && head[0] == 'P' && head[1] == 'K')
           || table.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
         return PastedRows.ofWorkbook(file);
       }

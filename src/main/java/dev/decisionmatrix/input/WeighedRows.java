@@ -14,7 +14,6 @@ import java.util.Optional;
  * remarks left out.
  */
 final class WeighedRows {
-  private static final Column CRITERION = WeightsCsv.CRITERION;
   private final Table table;
   private final Catalogue catalogue;
   private final Optional<WeightParts> parts;

@@ -143,7 +143,7 @@ final class Roles {
   /** Whether each cell of a column is that of another times the weight. */
   private boolean isWeighted(int rated, int product) {
     Integer weight = facts.get("weight");
-    if (weight == null || options.isEmpty() && rated == label) {
+    if (weight == null || (options.isEmpty() && rated == label)) {
       return false;
     }
     int seen = 0;

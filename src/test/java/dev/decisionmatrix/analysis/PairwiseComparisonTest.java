@@ -10,6 +10,7 @@ import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.PairwiseWeights;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
@@ -19,7 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PairwiseComparisonTest {
-  private static PairwiseComparison<Criterion> compared(List<String> names, double... upperTriangle) {
+  private static PairwiseComparison<Criterion> compared(
+      List<String> names, double... upperTriangle) {
     Decision decision =
         aDecision()
             .options("Any")
@@ -311,7 +313,8 @@ class PairwiseComparisonTest {
 
     private static PairwiseComparison<Criterion> random(Random random, int size, int missing) {
       double[] judgements = new double[size * (size - 1) / 2];
-      while (true) {
+      Optional<PairwiseComparison<Criterion>> found = Optional.empty();
+      while (found.isEmpty()) {
         for (int at = 0; at < judgements.length; at++) {
           int step = random.nextInt(17) - 8;
           judgements[at] = step < 0 ? 1.0 / (1 - step) : 1 + step;
@@ -321,11 +324,17 @@ class PairwiseComparisonTest {
           left -= judgements[at] > 0 ? 1 : 0;
           judgements[at] = 0;
         }
-        try {
-          return compared(names(size), judgements);
-        } catch (IllegalArgumentException apart) {
-          continue;
-        }
+        found = connected(names(size), judgements);
+      }
+      return found.get();
+    }
+
+    private static Optional<PairwiseComparison<Criterion>> connected(
+        List<String> names, double... judgements) {
+      try {
+        return Optional.of(compared(names, judgements));
+      } catch (IllegalArgumentException apart) {
+        return Optional.empty();
       }
     }
   }
