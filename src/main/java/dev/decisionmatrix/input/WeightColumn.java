@@ -53,7 +53,7 @@ final class WeightColumn {
     if (!isPercent() || ofGroup.filter(this::isTotal).isPresent()) {
       return Optional.of(new PointWeights(weights, rows.rationales()));
     }
-    return tellTotal()
+    return tellTotal(ofGroup)
         ? Optional.empty()
         : Optional.of(new PercentWeights(weights, rows.rationales()));
   }
@@ -163,7 +163,7 @@ final class WeightColumn {
     return isTotal(weights.values(), wanted);
   }
 
-  private boolean tellTotal() {
+  private boolean tellTotal(Optional<Double> ofGroup) {
     double total = total(weights.values());
     if (isTotal(100)) {
       return false;
@@ -174,11 +174,14 @@ final class WeightColumn {
         rows.first(WeightsCsv.WEIGHT),
         new Message(
             "the percent" + rows.scope() + " total " + ScaleWords.number(total) + ", not 100",
-            Math.abs(100 * total - 100) <= SLACK
-                ? "these are parts of 1: write `40` for `0.4`, or leave `%` out of the heading"
-                : ScaleWords.number(off)
-                    + (total < 100 ? " are missing" : " are too many")
-                    + "; without `%` the weights need no total"));
+            ofGroup.isPresent()
+                ? "within a group they total 100, or what the group has of all, "
+                    + ScaleWords.number(ofGroup.get())
+                : Math.abs(100 * total - 100) <= SLACK
+                    ? "these are parts of 1: write `40` for `0.4`, or leave `%` out of the heading"
+                    : ScaleWords.number(off)
+                        + (total < 100 ? " are missing" : " are too many")
+                        + "; without `%` the weights need no total"));
     return true;
   }
 

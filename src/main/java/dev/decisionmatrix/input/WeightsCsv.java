@@ -118,7 +118,7 @@ final class WeightsCsv {
     WeightParts parts = new WeightParts(catalogue);
     return TableReader.read(
             text, Limit.WEIGHTS, heading -> isHeading(heading) || parts.part(heading).isPresent())
-        .map(raw -> new WeightsCsv(raw, catalogue));
+        .map(raw -> new WeightsCsv(new HeadingRows(raw, parts).left(), catalogue));
   }
 
   /**

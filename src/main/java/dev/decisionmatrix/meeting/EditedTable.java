@@ -18,17 +18,24 @@ import java.util.OptionalInt;
 /** A table of the decision while single cells of it change, and what people are shown of that. */
 final class EditedTable {
   private final FileTable table;
+  private FileTable headed;
   private final TableEdit edit;
   private final Map<String, Integer> added = new LinkedHashMap<>();
   private final List<FileChange> changes = new ArrayList<>();
 
   EditedTable(FileTable table) {
     this.table = table;
+    this.headed = table;
     this.edit = new TableEdit(table);
   }
 
   FileTable table() {
     return table;
+  }
+
+  /** What changes next has its heading in this table, of several in one file. */
+  void within(FileTable level) {
+    headed = level;
   }
 
   /** Where a column stands; it is added where the table lacks it. */
@@ -70,7 +77,7 @@ final class EditedTable {
         .filter(entry -> entry.getValue() == column)
         .map(Map.Entry::getKey)
         .findFirst()
-        .orElseGet(() -> text(table.heading(), column));
+        .orElseGet(() -> text(headed.heading(), column));
   }
 
   List<FileChange> changes() {

@@ -60,6 +60,7 @@ final class WeightChanges {
             own.put(part, change);
           }
         });
+    own.keySet().stream().findFirst().ifPresent(part -> table.within(file.table(part)));
     if (level instanceof PercentWeights percent && isOff(percent, own)) {
       writePoints(percent, own);
     } else {
@@ -109,6 +110,7 @@ final class WeightChanges {
    * the other must be its reciprocal.
    */
   private void write(Change change, Spot.Judgement judgement) {
+    table.within(file.table(judgement.row()));
     Row row = file.row(judgement.row());
     Row mirrored = file.row(judgement.column());
     int column = file.column(judgement.column());

@@ -154,6 +154,14 @@ class GroupsWeighedTest {
   }
 
   @Test
+  void groupsThatAreOnlyHeadingsArePassedOver() throws IOException {
+    Outcome<ReadDecision> outcome =
+        read("criterion,weight\nCost,\nprice,1\nfuel,1\nrepairs,1\nSafety,\nsafety,1\nlook,1\n");
+    assertThat(team(outcome).raw()).isInstanceOf(PointWeights.class);
+    assertThat(told(outcome)).isEmpty();
+  }
+
+  @Test
   void criteriaAloneAreWeighedAgainstEachOther() throws IOException {
     Team team = team(read("criterion,weight\nprice,1\nfuel,1\nrepairs,1\nsafety,1\nlook,1\n"));
     assertThat(team.raw()).isInstanceOf(PointWeights.class);
