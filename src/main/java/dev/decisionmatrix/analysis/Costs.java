@@ -26,9 +26,11 @@ import java.util.stream.DoubleStream;
  *
  * @param unit of all costs; may be empty
  * @param options in file order
+ * @param candidates those of known cost that no other of known cost dominates, in order of cost
  * @param frontier in order of cost
  */
-public record Costs(String unit, List<Costed> options, List<CostStep> frontier) {
+public record Costs(
+    String unit, List<Costed> options, List<Costed> candidates, List<CostStep> frontier) {
   private static final double THOUSAND = 1000;
 
   private static final Comparator<Costed> BY_COST =
@@ -37,13 +39,14 @@ public record Costs(String unit, List<Costed> options, List<CostStep> frontier) 
 
   public Costs {
     options = List.copyOf(options);
+    candidates = List.copyOf(candidates);
     frontier = List.copyOf(frontier);
   }
 
   static Costs of(Analysis analysis) {
     Decision decision = analysis.decision();
     if (decision.costs().isEmpty()) {
-      return new Costs("", List.of(), List.of());
+      return new Costs("", List.of(), List.of(), List.of());
     }
     List<Costed> options = new ArrayList<>();
     for (Option option : decision.options()) {
@@ -61,7 +64,11 @@ public record Costs(String unit, List<Costed> options, List<CostStep> frontier) 
             candidates.contains(one) && !efficient.contains(one)
                 ? one.as(Kind.MIX, around(one, efficient))
                 : one);
-    return new Costs(decision.costs().get(0).unit(), judged, steps(efficient));
+    return new Costs(
+        decision.costs().get(0).unit(),
+        judged,
+        candidates.stream().map(one -> find(one.option(), judged)).toList(),
+        steps(efficient));
   }
 
   private static Costed costed(Analysis analysis, Option option) {
@@ -142,7 +149,8 @@ public record Costs(String unit, List<Costed> options, List<CostStep> frontier) 
     return to.isPresent() && from.isPresent() && to.getAsDouble() > from.getAsDouble();
   }
 
-  private static double perPoint(Costed from, Costed to) {
+  /** What each point more costs that one has than the other. */
+  public static double perPoint(Costed from, Costed to) {
     double cost = to.cost().orElseThrow() - from.cost().orElseThrow();
     return Rounding.rounded(cost / (to.score() - from.score()));
   }

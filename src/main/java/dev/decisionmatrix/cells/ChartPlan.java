@@ -119,10 +119,17 @@ public record ChartPlan(
     TORNADO,
     /** Lines over a numeric axis. */
     LINES,
+    /** The same from 0 on, each series of points with a mark of its own. */
+    SCATTER,
     /** Points over categories, each series with a mark of its own. */
     MARKERS,
     /** The same, joined by lines. */
     SLOPES;
+
+    /** Whether both of its axes are numeric. */
+    public boolean isOverNumbers() {
+      return this == LINES || this == SCATTER;
+    }
 
     /** Whether it draws horizontal bars. */
     public boolean isBars() {

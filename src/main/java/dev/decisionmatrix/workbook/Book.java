@@ -150,6 +150,11 @@ public final class Book {
     return offered(DecisionCells.class);
   }
 
+  /** Empty in a decision without costs. */
+  public Optional<CostCells> cost() {
+    return Optional.ofNullable((CostCells) offers.get(CostCells.class));
+  }
+
   public MatrixCells matrix() {
     return offered(MatrixCells.class);
   }

@@ -35,7 +35,7 @@ public final class Hearings {
     Decision decision = book.decision();
     raters = decision.raters();
     Map<Spot, List<Claim>> claims = new LinkedHashMap<>();
-    Spot.all(decision).forEach(spot -> claims.put(spot, new ArrayList<>()));
+    Spot.rated(decision).forEach(spot -> claims.put(spot, new ArrayList<>()));
     decision
         .claims()
         .forEach(

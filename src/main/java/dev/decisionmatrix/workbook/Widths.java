@@ -5,6 +5,7 @@ import dev.decisionmatrix.analysis.RatingFigures;
 import dev.decisionmatrix.cells.Measured;
 import dev.decisionmatrix.display.Arial;
 import dev.decisionmatrix.display.Decimals;
+import dev.decisionmatrix.model.Claim;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Decision;
 import java.util.List;
@@ -41,6 +42,12 @@ public final class Widths {
       for (Decimals shown : List.of(figures.typed(), figures.combined())) {
         double most = criterion.scale().lower() < 0 ? -end : end;
         longest = Math.max(longest, shown.text(most).length() + AIR);
+      }
+    }
+    for (Claim claim : analysis.decision().claims()) {
+      if (claim.criterion().isCost()) {
+        Decimals shown = analysis.ratings().figures(claim.criterion()).combined();
+        longest = Math.max(longest, shown.text(claim.rating()).length() + AIR);
       }
     }
     return longest;

@@ -2,7 +2,6 @@ package dev.decisionmatrix.xlsx;
 
 import dev.decisionmatrix.cells.ChartLook;
 import dev.decisionmatrix.cells.ChartPlan;
-import dev.decisionmatrix.cells.ChartPlan.Kind;
 import dev.decisionmatrix.display.Decimals;
 import java.util.DoubleSummaryStatistics;
 
@@ -30,7 +29,7 @@ final class AxesXml {
 
   void write() {
     switch (plan.kind()) {
-      case LINES -> {
+      case LINES, SCATTER -> {
         numericCategories();
         values("l", "min");
       }
@@ -65,9 +64,13 @@ final class AxesXml {
   private void numericCategories() {
     xml.open("c:valAx").leaf("c:axId", "val", ChartXml.CATEGORY_AXIS);
     xml.open("c:scaling").leaf("c:orientation", "val", "minMax");
-    DoubleSummaryStatistics places = places();
-    xml.leaf("c:max", "val", ChartText.plain(places.getMax()));
-    xml.leaf("c:min", "val", ChartText.plain(places.getMin())).close();
+    if (plan.kind() == ChartPlan.Kind.SCATTER) {
+      xml.leaf("c:min", "val", 0).close();
+    } else {
+      DoubleSummaryStatistics places = places();
+      xml.leaf("c:max", "val", ChartText.plain(places.getMax()));
+      xml.leaf("c:min", "val", ChartText.plain(places.getMin())).close();
+    }
     xml.leaf("c:delete", "val", 0).leaf("c:axPos", "val", "b");
     title(plan.categoryTitle());
     xml.leaf("c:numFmt", "formatCode", placesPattern(), "sourceLinked", 0);
@@ -110,7 +113,7 @@ final class AxesXml {
     xml.raw(NO_LINE);
     ChartText.properties(xml, ChartText.SCALE);
     crossing(ChartXml.CATEGORY_AXIS, crosses);
-    xml.leaf("c:crossBetween", "val", plan.kind() == Kind.LINES ? "midCat" : "between");
+    xml.leaf("c:crossBetween", "val", plan.kind().isOverNumbers() ? "midCat" : "between");
     plan.look().unit().ifPresent(unit -> xml.leaf("c:majorUnit", "val", unit));
     xml.close();
   }

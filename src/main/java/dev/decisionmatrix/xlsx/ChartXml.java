@@ -32,7 +32,7 @@ final class ChartXml {
     layout();
     switch (plan.kind()) {
       case BARS, STACKED_BARS, TORNADO -> bars();
-      case LINES -> lines();
+      case LINES, SCATTER -> lines();
       case MARKERS, SLOPES -> marks();
     }
     new AxesXml(plan, values, xml).write();

@@ -57,7 +57,7 @@ final class DrawnChart {
 
   private void gather() {
     plan.look().plot().ifPresent(this::addPlot);
-    if (plan.kind() != Kind.LINES) {
+    if (!plan.kind().isOverNumbers()) {
       add("grouping", grouping());
     }
     for (int i = 0; i < plan.series().size(); i++) {
@@ -107,7 +107,7 @@ final class DrawnChart {
   }
 
   private void addAxes() {
-    if (plan.kind() == Kind.LINES) {
+    if (plan.kind().isOverNumbers()) {
       return;
     }
     add("orientation", plan.kind().isBars() ? "maxMin" : "minMax");

@@ -99,8 +99,11 @@ final class SeriesXml {
   private void drawn(ChartPlan.Paint paint, int index) {
     if (paint instanceof ChartPlan.Paint.Points) {
       xml.raw("<c:spPr><a:ln w=\"19050\"><a:noFill/></a:ln></c:spPr>");
-      xml.open("c:marker").leaf("c:symbol", "val", "circle").leaf("c:size", "val", 9);
-      xml.raw("<c:spPr>" + fill(Palette.INK) + line(9525, Palette.PAPER, "solid") + "</c:spPr>");
+      boolean own = plan.kind() == ChartPlan.Kind.SCATTER;
+      xml.open("c:marker").leaf("c:symbol", "val", own ? mark(plan, index) : "circle");
+      xml.leaf("c:size", "val", 9);
+      String fill = fill(own ? Palette.series(index) : Palette.INK);
+      xml.raw("<c:spPr>" + fill + line(9525, Palette.PAPER, "solid") + "</c:spPr>");
       xml.close();
       return;
     }

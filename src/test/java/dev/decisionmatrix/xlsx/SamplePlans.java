@@ -282,7 +282,7 @@ final class SamplePlans {
     int place = 0;
     for (ChartPlan.Kind kind : ChartPlan.Kind.values()) {
       CellRef from = title.below(2 + 18 * (place / 2)).right(6 * (place % 2));
-      sheet.chart(kind == ChartPlan.Kind.LINES ? sweep(from) : chart(kind, from));
+      sheet.chart(kind.isOverNumbers() ? sweep(kind, from) : chart(kind, from));
       place++;
     }
     for (int i = 0; i < 11; i++) {
@@ -296,7 +296,7 @@ final class SamplePlans {
     return sheet.build();
   }
 
-  private static ChartPlan sweep(CellRef from) {
+  private static ChartPlan sweep(ChartPlan.Kind kind, CellRef from) {
     CellRef x = new CellRef(CHARTS, 60, 0);
     List<ChartPlan.Series> series = new ArrayList<>();
     for (int j = 0; j < OPTIONS.size(); j++) {
@@ -307,8 +307,8 @@ final class SamplePlans {
               x.right(j + 1).to(x.right(j + 1).below(10))));
     }
     return new ChartPlan(
-        ChartPlan.Kind.LINES,
-        "Sweep",
+        kind,
+        kind == ChartPlan.Kind.LINES ? "Sweep" : "Scatter",
         "Scores as the weight grows",
         "A line per option over the weight",
         "Weight",

@@ -55,13 +55,13 @@ class WrittenChartsTest {
   }
 
   private static boolean isLines(ChartPlan plan) {
-    return plan.kind() == ChartPlan.Kind.LINES;
+    return plan.kind().isOverNumbers();
   }
 
   private static String drawn(ChartPlan plan) {
     return PLOT
         + switch (plan.kind()) {
-          case LINES -> "scatterChart";
+          case LINES, SCATTER -> "scatterChart";
           case MARKERS, SLOPES -> "lineChart";
           default -> "barChart";
         };

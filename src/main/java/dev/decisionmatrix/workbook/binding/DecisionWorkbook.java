@@ -14,6 +14,7 @@ import dev.decisionmatrix.workbook.Widths;
 import dev.decisionmatrix.workbook.about.AboutSheet;
 import dev.decisionmatrix.workbook.changes.ChangesSheet;
 import dev.decisionmatrix.workbook.checks.ChecksSheet;
+import dev.decisionmatrix.workbook.cost.CostSheet;
 import dev.decisionmatrix.workbook.decision.DecisionSheet;
 import dev.decisionmatrix.workbook.evidence.EvidenceSheet;
 import dev.decisionmatrix.workbook.matrix.MatrixSheet;
@@ -42,6 +43,7 @@ public final class DecisionWorkbook {
   private final SensitivitySheet sensitivity;
   private final RobustnessSheet robustness;
   private final MethodsSheet methods;
+  private final Optional<CostSheet> cost;
   private final EvidenceSheet evidence;
   private final ChangesSheet changes;
   private final ChecksSheet checks;
@@ -59,6 +61,7 @@ public final class DecisionWorkbook {
     sensitivity = new SensitivitySheet(book);
     robustness = new RobustnessSheet(book);
     methods = new MethodsSheet(book);
+    cost = book.decision().costs().isEmpty() ? Optional.empty() : Optional.of(new CostSheet(book));
     evidence = new EvidenceSheet(book);
     changes = new ChangesSheet(book, delivered);
     checks = new ChecksSheet(book);
@@ -122,9 +125,9 @@ public final class DecisionWorkbook {
             teams.plan(),
             sensitivity.plan(),
             robustness.plan(),
-            methods.plan(),
-            evidence.plan(),
-            evidence.sources()));
+            methods.plan()));
+    cost.map(CostSheet::plan).ifPresent(sheets::add);
+    sheets.addAll(List.of(evidence.plan(), evidence.sources()));
     evidence.byRater().ifPresent(sheets::add);
     sheets.addAll(weights.pairwise());
     sheets.addAll(

@@ -40,6 +40,9 @@ public final class DecisionSheet {
             .with(chart::addTo)
             .with(new LeftLines(book, lead, names, changed)::addTo)
             .with(Ways::addTo);
+    if (!book.decision().costs().isEmpty()) {
+      board.with(sheet -> new CostTold(book, lead, names).addTo(sheet));
+    }
     if (Dominated.isIn(book)) {
       board.with(new DominatedTold(book, lead, names)::addTo);
     }
