@@ -1,6 +1,8 @@
 package dev.decisionmatrix.cells;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -12,6 +14,9 @@ import java.util.stream.Collectors;
  */
 public final class LoneCells {
   private final Set<String> names;
+
+  /** What is copied down, told by itself and not by what it says: some have a thousand copies. */
+  private final Map<Formula, Boolean> originals = new IdentityHashMap<>();
 
   private LoneCells(Set<String> names) {
     this.names = names;
@@ -38,7 +43,7 @@ public final class LoneCells {
   /** Nearly no formula does; those stay as they are. */
   private boolean holdsLone(Formula formula) {
     if (formula instanceof Copied copied) {
-      return holdsLone(copied.original());
+      return originals.computeIfAbsent(copied.original(), this::holdsLone);
     }
     if (formula instanceof Infix infix) {
       return holdsLone(infix.left()) || holdsLone(infix.right());

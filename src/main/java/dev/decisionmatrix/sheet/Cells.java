@@ -39,7 +39,12 @@ public final class Cells<T> {
   private int below = 1;
 
   Cells(List<T> things, Content<T> content) {
-    this.things = new Positions<>(things);
+    this(new Positions<>(things), content);
+  }
+
+  /** One of several of the same things. */
+  Cells(Positions<T> things, Content<T> content) {
+    this.things = things;
     this.content = content;
   }
 

@@ -56,8 +56,8 @@ public record Names<R>(
     return before + span;
   }
 
-  Cells<R> cells() {
-    return new Cells<>(things, Content.labels(name)).spanning(span);
+  Cells<R> cells(Positions<R> rows) {
+    return new Cells<>(rows, Content.labels(name)).spanning(span);
   }
 
   /** In the column before the names. */

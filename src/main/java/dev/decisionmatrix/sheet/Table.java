@@ -28,12 +28,17 @@ public final class Table<R> implements Part {
   private final List<Foot> tops = new ArrayList<>();
   private final List<Foot> feet = new ArrayList<>();
   private final Place corner = new Place();
+
+  /** Once for all columns: there may be thousands of rows. */
+  private final Positions<R> things;
+
   private UnaryOperator<Cells<R>> finish = cells -> cells;
   private int width;
 
   public Table(Names<R> names) {
     this.names = names;
-    this.nameCells = names.cells();
+    this.things = new Positions<>(names.things());
+    this.nameCells = names.cells(things);
     this.width = names.columns();
   }
 
@@ -182,7 +187,7 @@ public final class Table<R> implements Part {
 
   private Cells<R> add(TableColumns.Head head, Content<R> content) {
     corner.requireOpen();
-    Cells<R> cells = finish.apply(new Cells<>(names.things(), content));
+    Cells<R> cells = finish.apply(new Cells<>(things, content));
     columns.add(head, width, cells);
     width++;
     return cells;

@@ -14,9 +14,13 @@ import org.apache.poi.ss.formula.WorkbookEvaluator;
  * would also look each result up again for every formula that needs it.
  */
 final class Calculation {
+  /** POI remembers every result; ours stand in their cells, so it may forget after so many. */
+  private static final int REMEMBERED = 1 << 13;
+
   private final EvaluatedBook book;
   private final WorkbookEvaluator engine;
   private final Map<ReadCell, String> failures = new HashMap<>();
+  private int remembered;
 
   Calculation(ReadBook read) {
     this.book = new EvaluatedBook(read);
@@ -56,6 +60,10 @@ final class Calculation {
 
   private void close(Precedents done) {
     ReadCell cell = done.cell();
+    if (remembered++ == REMEMBERED) {
+      engine.clearAllCachedResultValues();
+      remembered = 0;
+    }
     book.provide(cell, done.tokens());
     try {
       cell.settle(engine.evaluate(cell));

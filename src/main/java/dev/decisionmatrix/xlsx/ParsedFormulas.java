@@ -13,6 +13,9 @@ import org.apache.poi.ss.formula.ptg.Ptg;
  * their references moved from there.
  */
 final class ParsedFormulas {
+  /** Formulas that differ in more are far apart: a large workbook's would fill the memory. */
+  private static final int MOST_SHAPES = 1 << 14;
+
   private final FormulaParsingWorkbook book;
   private final Map<String, MovableTokens> byShape = new HashMap<>();
   private final FormulaShape shape = new FormulaShape();
@@ -25,6 +28,9 @@ final class ParsedFormulas {
   Ptg[] tokens(ReadFormula formula, ReadCell cell) {
     MovableTokens known = formula.tokens();
     if (known == null) {
+      if (byShape.size() == MOST_SHAPES) {
+        byShape.clear();
+      }
       known = byShape.computeIfAbsent(shape.of(formula), unseen -> parsed(formula));
       formula.keep(known);
     }

@@ -7,6 +7,7 @@ final class ReadFormula {
   private final String text;
   private final ReadCell home;
   private @Nullable MovableTokens tokens;
+  private boolean isShared;
 
   ReadFormula(String text, ReadCell home) {
     this.text = text;
@@ -21,12 +22,17 @@ final class ReadFormula {
     return home;
   }
 
-  /** What POI made of it, as soon as somebody has asked. */
+  /** What POI made of it, as soon as somebody has asked, where more than one cell has it. */
   @Nullable MovableTokens tokens() {
     return tokens;
   }
 
   void keep(MovableTokens parsed) {
-    tokens = parsed;
+    tokens = isShared ? parsed : null;
+  }
+
+  /** From now on more than one cell has it. */
+  void share() {
+    isShared = true;
   }
 }

@@ -52,6 +52,7 @@ final class SharedFormulas {
     } else {
       scan.require(text.isEmpty() && said == null, "a shared formula given twice");
       group.add(cell);
+      group.formula.share();
     }
     cell.compute(group.formula);
   }

@@ -15,6 +15,7 @@ final class SheetReader {
   private final List<String> texts;
   private final List<ReadStyle> styles;
   private final SharedFormulas shared;
+  private String lastText = "";
 
   private SheetReader(Scan scan, ReadSheet sheet, List<String> texts, List<ReadStyle> styles) {
     this.scan = scan;
@@ -115,11 +116,17 @@ final class SheetReader {
     switch (type) {
       case "n" -> cell.hold(scan.number());
       case "s" -> cell.hold(texts.get(number(scan.text(), texts.size() - 1)));
-      case "str" -> cell.hold(StoredText.read(scan.text()));
+      case "str" -> cell.hold(known(StoredText.read(scan.text())));
       case "b" -> cell.hold(number(scan.text(), 1) == 1);
       case "e" -> cell.hold(error(scan.text()));
       default -> throw scan.refused("a cell of unknown type " + type);
     }
+  }
+
+  /** The text before where that is the same: a dash stands in thousands of cells. */
+  private String known(String text) {
+    lastText = text.equals(lastText) ? lastText : text;
+    return lastText;
   }
 
   private FormulaError error(String text) throws Unreadable {
