@@ -86,7 +86,7 @@ final class Parts {
           content.put(part, relationsXml(leading));
         });
     content.put(TYPES, typesXml());
-    return SteadyZip.of(content);
+    return SteadyZip.tightly(content);
   }
 
   private static byte[] relationsXml(List<Relation> leading) {

@@ -5,6 +5,7 @@ import dev.decisionmatrix.deflate.Deflate;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.zip.CRC32;
 
 /**
@@ -18,7 +19,7 @@ final class SteadyZip {
   /** The first of January 1980, the oldest that a package can tell. */
   private static final int DATE = (1 << 5) + 1;
 
-  /** Parts of so many bytes together are compressed as tightly as it goes: that takes its time. */
+  /** Bytes of all parts together. */
   private static final int SMALL = 1_500_000;
 
   private static final int LOCAL = 0x04034b50;
@@ -33,10 +34,18 @@ final class SteadyZip {
 
   /** The parts in their order, compressed. */
   static byte[] of(Map<String, byte[]> parts) {
-    SteadyZip zip = new SteadyZip();
+    return packed(parts, Deflate::of);
+  }
+
+  /** The same, but few parts as tightly as it goes: that takes its time. */
+  static byte[] tightly(Map<String, byte[]> parts) {
     boolean small = parts.values().stream().mapToLong(part -> part.length).sum() <= SMALL;
-    parts.forEach(
-        (name, part) -> zip.add(name, part, small ? Deflate.tightly(part) : Deflate.of(part)));
+    return small ? packed(parts, Deflate::tightly) : of(parts);
+  }
+
+  private static byte[] packed(Map<String, byte[]> parts, UnaryOperator<byte[]> compressor) {
+    SteadyZip zip = new SteadyZip();
+    parts.forEach((name, part) -> zip.add(name, part, compressor.apply(part)));
     return zip.finished();
   }
 
