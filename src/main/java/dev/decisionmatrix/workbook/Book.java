@@ -7,7 +7,6 @@ import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.Formulas;
 import dev.decisionmatrix.cells.SheetName;
 import dev.decisionmatrix.cells.SheetPlan;
-import dev.decisionmatrix.model.Claim;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.Option;
@@ -16,16 +15,12 @@ import dev.decisionmatrix.model.ValueFunction;
 import dev.decisionmatrix.sheet.Flow;
 import dev.decisionmatrix.sheet.Names;
 import dev.decisionmatrix.sheet.Part;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What every sheet is made from: the analysis, how sources are cited, and what the other sheets
@@ -120,16 +115,7 @@ public final class Book {
 
   /** Every source that is heard, in the order of citation; our own assumptions last. */
   public List<Optional<Source>> voices() {
-    Set<Optional<Source>> heard =
-        decision().claims().stream()
-            .map(Claim::source)
-            .collect(Collectors.toCollection(LinkedHashSet::new));
-    List<Optional<Source>> voices = new ArrayList<>();
-    citations.inOrder().stream().map(Optional::of).filter(heard::contains).forEach(voices::add);
-    if (voices.isEmpty() || heard.contains(Optional.<Source>empty())) {
-      voices.add(Optional.empty());
-    }
-    return voices;
+    return Voices.of(decision(), citations);
   }
 
   public Optional<Criterion> swept() {
