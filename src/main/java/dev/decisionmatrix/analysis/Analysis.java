@@ -58,9 +58,11 @@ public record Analysis(
   /**
    * The same from fewer samples.
    *
+   * @param unrated where options are compared in pairs, the ratings that follow may be missing
    * @param samples how many weights to draw for each model of {@link Robustness}
    */
-  public static Analysis of(Decision decision, Scenario scenario, int samples) {
+  public static Analysis of(Decision unrated, Scenario scenario, int samples) {
+    Decision decision = Priorities.rated(unrated);
     Ratings ratings = Ratings.of(decision, scenario);
     ValueMatrix all = ValueMatrix.of(decision.criteria(), decision.options(), ratings);
     Set<Option> knockedOut = ratings.knockedOut();

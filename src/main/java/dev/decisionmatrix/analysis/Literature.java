@@ -19,12 +19,19 @@ public final class Literature {
     boolean ranked = weighs(analysis, RankWeights.class);
     boolean tree = weighs(analysis, TreeWeights.class);
     boolean paired = tree || weighs(analysis, PairwiseWeights.class);
+    boolean compared = !analysis.decision().inPairs().isEmpty();
+    boolean ideal = compared && Priorities.isIdeal(analysis.decision());
     boolean geometric = teams && analysis.groupRule() == GroupRule.GEOMETRIC;
     add(
         all,
         ranked,
         "Barron, F. H., Barrett, B. E. (1996). Decision quality using ranked attribute weights."
             + " Management Science 42(11).");
+    add(
+        all,
+        ideal,
+        "Belton, V., Gear, T. (1983). On a short-coming of Saaty's method of analytic hierarchies."
+            + " Omega 11(3).");
     add(
         all,
         teams,
@@ -66,7 +73,7 @@ public final class Literature {
         several,
         "Opricovic, S., Tzeng, G. H. (2004). Compromise solution by MCDM methods. European Journal"
             + " of Operational Research 156(2).");
-    add(all, paired, "Saaty, T. L. (1980). The Analytic Hierarchy Process. McGraw-Hill.");
+    add(all, paired || compared, "Saaty, T. L. (1980). The Analytic Hierarchy Process. McGraw-Hill.");
     add(
         all,
         tree,

@@ -58,7 +58,7 @@ final class ShownRenaming {
         Phrases.figures(renaming.changes().size(), "place", "places")
             + " in "
             + Phrases.figures(files, "file", "files");
-    String name = "the name of the team's file";
+    String name = renaming.isOfTeam() ? "the name of the team's file" : "the name of a file";
     if (renaming.moved().isEmpty()) {
       return places;
     }

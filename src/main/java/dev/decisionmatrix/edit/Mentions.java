@@ -27,8 +27,14 @@ final class Mentions {
     this.word = Pattern.compile("(?<![\\p{L}\\p{N}_-])" + quoted + "(?![\\p{L}\\p{N}_-])");
     this.cited = "[" + id + "]";
     lookIn(files.settings());
-    List.of(files.options(), files.criteria(), files.sources(), files.evidence())
-        .forEach(this::lookIn);
+    lookIn(files.options());
+    lookIn(files.criteria());
+    if (files.has("sources.csv")) {
+      lookIn(files.sources());
+    }
+    if (files.has("evidence.csv")) {
+      lookIn(files.evidence());
+    }
     files.weights().stream().flatMap(weights -> weights.tables().stream()).forEach(this::lookIn);
   }
 

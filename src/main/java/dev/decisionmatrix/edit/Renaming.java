@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -66,24 +67,26 @@ public final class Renaming {
     switch (what) {
       case OPTION -> {
         rename(files.options(), "id");
-        rename(files.evidence(), "option");
+        renameEvidence("option");
+        files.allPairs().forEach(pairs -> renameCompared(pairs.table()));
       }
       case CRITERION -> {
         rename(files.criteria(), "id");
-        rename(files.evidence(), CRITERION);
+        renameEvidence(CRITERION);
         files.weights().forEach(this::renameWeighed);
+        files.pairsNamed(old).ifPresent(this::move);
       }
       case SOURCE -> {
         rename(files.sources(), "id");
-        rename(files.evidence(), "source");
+        renameEvidence("source");
         files.weights().forEach(weights -> cite(weights.tables()));
       }
       case TEAM -> {
-        rename(files.evidence(), "rater");
+        renameEvidence("rater");
         files.weights().stream()
             .filter(weights -> weights.team().equals(old))
             .findFirst()
-            .ifPresent(this::move);
+            .ifPresent(weights -> move(weights.table().file().path()));
       }
     }
     renameSettings(files.settings());
@@ -118,17 +121,37 @@ public final class Renaming {
     return table.text().place(cell.span(), Optional.of(cell.name()));
   }
 
-  /** Down and, in a matrix, across. */
-  private void renameWeighed(FileWeights weights) {
-    FileTable table = weights.table();
+  /** There may be none. */
+  private void renameEvidence(String column) {
+    if (files.has("evidence.csv")) {
+      rename(files.evidence(), column);
+    }
+  }
+
+  /** Down and across. */
+  private void renameCompared(FileTable table) {
     TableEdit edit = new TableEdit(table);
     List<Renamed> own = new ArrayList<>();
-    for (Cell head : weights.compared()) {
+    renameHeads(table, table.heading().cells().stream().skip(1).toList(), edit, own);
+    rename(table, 0, edit, own);
+    take(own, edit.file());
+  }
+
+  private void renameHeads(FileTable table, List<Cell> heads, TableEdit edit, List<Renamed> own) {
+    for (Cell head : heads) {
       if (isMeant(head.text())) {
         edit.set(CellAddress.of(head.name()), id);
         own.add(new Renamed(place(table, head), "heading"));
       }
     }
+  }
+
+  /** Down and, in a matrix, across. */
+  private void renameWeighed(FileWeights weights) {
+    FileTable table = weights.table();
+    TableEdit edit = new TableEdit(table);
+    List<Renamed> own = new ArrayList<>();
+    renameHeads(table, weights.compared(), edit, own);
     for (FileTable level : weights.ofCriteria()) {
       level.column(CRITERION).ifPresent(at -> rename(level, at, edit, own));
     }
@@ -155,8 +178,7 @@ public final class Renaming {
     }
   }
 
-  private void move(FileWeights weights) {
-    String from = weights.table().file().path();
+  private void move(String from) {
     String to =
         from.substring(0, from.lastIndexOf('/') + 1) + id + from.substring(from.length() - 4);
     moved = Optional.of(new Moved(from, to));
@@ -197,12 +219,16 @@ public final class Renaming {
     return changes;
   }
 
+  public boolean isOfTeam() {
+    return what == Nameable.TEAM;
+  }
+
   /** The files that are to be written. */
   public List<FileContent> files() {
     return written;
   }
 
-  /** The team's file, which is to be moved before the others are written. */
+  /** The file of a team, or of comparisons on a criterion, which is to be moved before the others are written. */
   public Optional<Moved> moved() {
     return moved;
   }
@@ -224,7 +250,9 @@ public final class Renaming {
     if (!problems.isEmpty() || what == Nameable.TEAM) {
       return new Rehearsed(problems, true);
     }
-    Outcome<ReadDecision> then = DecisionReader.read(folder, written);
+    Map<String, String> renamed =
+        moved.map(file -> Map.of(file.from(), file.to())).orElse(Map.of());
+    Outcome<ReadDecision> then = DecisionReader.read(folder, written, renamed);
     return then instanceof Outcome.Ok<ReadDecision> ok
         ? new Rehearsed(List.of(), SameDecision.isSame(before, ok.value().decision()))
         : new Rehearsed(then.problems().stream().filter(Problem::isError).toList(), false);

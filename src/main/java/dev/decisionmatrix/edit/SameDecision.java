@@ -45,6 +45,16 @@ final class SameDecision {
               claim.text(),
               claim.takesPart()));
     }
+    decision
+        .inPairs()
+        .forEach(
+            (criterion, judgements) -> {
+              content.add(decision.criteria().indexOf(criterion));
+              judgements
+                  .pairs()
+                  .forEach(
+                      pair -> content.add(judgements.of(pair.row(), pair.column()).orElse(0.0)));
+            });
     decision.teams().forEach(team -> content.add(content(team)));
     return content;
   }

@@ -19,7 +19,12 @@ record Catalogue(
     return new Catalogue(
         options,
         new CriteriaCsv.Criteria(
-            parts, criteria.costs(), criteria.rated(), criteria.doubtful(), criteria.inPercent()),
+            parts,
+            criteria.costs(),
+            criteria.rated(),
+            criteria.doubtful(),
+            criteria.inPercent(),
+            criteria.compared()),
         sources,
         anchors,
         raters);
@@ -56,9 +61,11 @@ record Catalogue(
     return find(table, cell, raters, new Missing(Noun.TEAM, Code.RATER_UNKNOWN));
   }
 
-  /** False only when the rating is surely off the scale. */
+  /** False only when the rating is surely off the scale, where there should be one at all. */
   boolean mayHold(Criterion criterion, double rating) {
-    return criteria.doubtful().contains(criterion) || criterion.accepts(rating);
+    return criteria.doubtful().contains(criterion)
+        || criteria.compared().contains(criterion)
+        || criterion.accepts(rating);
   }
 
   /** By its unit, or by the percent signs of its scale. */

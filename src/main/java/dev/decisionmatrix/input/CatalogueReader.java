@@ -17,10 +17,10 @@ import java.util.Optional;
  * @param wide the table of ratings; empty where there is none, or it cannot be read
  */
 record CatalogueReader(Catalogue catalogue, Texts texts, Optional<WideTable> wide) {
-  static CatalogueReader read(Texts given, Anchors anchors, Map<String, Scale> ends) {
+  static CatalogueReader read(Texts given, Anchors anchors, PairwiseFolder.Scales scales) {
     Optional<Known<Option>> options = given.options().map(OptionsCsv::read);
     Optional<CriteriaCsv.Criteria> criteria =
-        given.criteria().map(text -> CriteriaCsv.read(text, anchors.scale(), ends));
+        given.criteria().map(text -> CriteriaCsv.read(text, scales));
     WideNames names = new WideNames(options, criteria.map(CriteriaCsv.Criteria::rated));
     boolean isWide =
         given.ratings().isEmpty()
@@ -34,7 +34,7 @@ record CatalogueReader(Catalogue catalogue, Texts texts, Optional<WideTable> wid
                 .or(() -> wide.map(WideTable::named))
                 .orElseGet(() -> Known.nothing(Noun.OPTION)),
             criteria
-                .or(() -> wide.map(table -> table.criteria(anchors.scale(), ends)))
+                .or(() -> wide.map(table -> table.criteria(scales)))
                 .orElseGet(CriteriaCsv.Criteria::nothing),
             sources(texts),
             anchors,
@@ -58,7 +58,8 @@ record CatalogueReader(Catalogue catalogue, Texts texts, Optional<WideTable> wid
       claims.add(one.claim(claims.size() + 1, Optional.empty(), RatingsCsv.CLAIM));
     }
     claims.addAll(RatingsFolder.claims(byTeam, catalogue.with(raters), claims.size() + 1));
-    return cited.isPresent() || wide.isPresent() || !byTeam.isEmpty()
+    boolean none = texts.compared() && texts.evidence().isEmpty();
+    return cited.isPresent() || wide.isPresent() || !byTeam.isEmpty() || none
         ? Optional.of(claims)
         : Optional.empty();
   }
@@ -92,7 +93,7 @@ record CatalogueReader(Catalogue catalogue, Texts texts, Optional<WideTable> wid
         .map(SourcesCsv::read)
         .orElseGet(
             () ->
-                texts.ratings().isPresent()
+                texts.isSourceless()
                     ? new Known<>(List.of(), new Lookup<>(Noun.SOURCE), true)
                     : Known.nothing(Noun.SOURCE));
   }

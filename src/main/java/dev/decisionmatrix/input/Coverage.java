@@ -24,8 +24,10 @@ final class Coverage {
   private final Problems problems;
   private final Catalogue catalogue;
   private final String evidence;
+  private final OptionsInPairs inPairs;
 
-  Coverage(Problems problems, CatalogueReader known) {
+  Coverage(Problems problems, CatalogueReader known, OptionsInPairs inPairs) {
+    this.inPairs = inPairs;
     this.problems = problems;
     this.catalogue = known.catalogue();
     this.evidence = known.claimsFile();
@@ -37,12 +39,14 @@ final class Coverage {
       return;
     }
     List<Claim> counted = claims.stream().filter(Claim::takesPart).toList();
-    if (counted.isEmpty()) {
+    if (counted.isEmpty() && inPairs.isAny()) {
+      checkCriteria(claims, Set.of());
+    } else if (counted.isEmpty()) {
       String wrong =
           claims.isEmpty() ? "there are no claims at all" : "every claim is switched off";
       warn(Code.CLAIMS_MISSING, evidence, new Message(wrong, STAND_IN));
     } else {
-      checkOptions(claims, distinct(counted.stream().map(Claim::option)));
+      checkOptions(claims, inPairs.isAny() ? Set.copyOf(catalogue.options().all()) : distinct(counted.stream().map(Claim::option)));
       checkCriteria(claims, distinct(counted.stream().map(Claim::criterion)));
       checkCosts(distinct(counted.stream().map(Claim::criterion)));
     }
@@ -65,7 +69,7 @@ final class Coverage {
 
   private void checkCriteria(List<Claim> claims, Set<Criterion> rated) {
     for (Criterion criterion : catalogue.criteria().known().all()) {
-      if (!rated.contains(criterion)) {
+      if (!rated.contains(criterion) && !inPairs.isCompared(criterion)) {
         boolean off = claims.stream().anyMatch(claim -> claim.criterion().equals(criterion));
         String wrong = "criterion `" + criterion.id() + "` has no claims" + (off ? THAT_COUNT : "");
         warn(Code.CRITERION_UNRATED, evidence, new Message(wrong, STAND_IN));

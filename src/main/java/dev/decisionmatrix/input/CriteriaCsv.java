@@ -49,11 +49,12 @@ final class CriteriaCsv {
 
   private final Table table;
   private final Labels labels;
-  private final Optional<Scale> common;
+  private final PairwiseFolder.Scales scales;
   private final EitherOrColumn eitherOr;
   private final ValueColumn values;
   private final Set<Criterion> doubtful = new LinkedHashSet<>();
   private final Set<Criterion> inPercent = new LinkedHashSet<>();
+  private final Set<Criterion> compared = new LinkedHashSet<>();
   private final Roles roles;
 
   /**
@@ -64,50 +65,51 @@ final class CriteriaCsv {
    * @param rated both
    * @param doubtful those whose scale could not be read: nothing is known to lie off it
    * @param inPercent those whose scale has percent signs
+   * @param compared those on which options are compared in pairs
    */
   record Criteria(
       Known<Criterion> known,
       Known<Criterion> costs,
       Known<Criterion> rated,
       Set<Criterion> doubtful,
-      Set<Criterion> inPercent) {
+      Set<Criterion> inPercent,
+      Set<Criterion> compared) {
     static Criteria nothing() {
       Known<Criterion> nothing = Known.nothing(Noun.CRITERION);
-      return new Criteria(nothing, nothing, nothing, Set.of(), Set.of());
+      return new Criteria(nothing, nothing, nothing, Set.of(), Set.of(), Set.of());
     }
   }
 
-  private CriteriaCsv(Table table, Labels labels, Optional<Scale> common, Map<String, Scale> ends) {
+  private CriteriaCsv(Table table, Labels labels, PairwiseFolder.Scales scales) {
     this.table = table;
     this.labels = labels;
-    this.common = common;
+    this.scales = scales;
     eitherOr = new EitherOrColumn(table);
     roles = new Roles(table);
-    this.values = new ValueColumn(table, common, ends);
+    this.values = new ValueColumn(table, scales.common(), scales.ends());
   }
 
   /**
    * Reads the criteria.
    *
-   * @param common the decision's scale, if that could be read
-   * @param ends of criteria without ends of their own, by id
+   * @param scales of those that bring none of their own
    */
-  static Criteria read(InputText text, Optional<Scale> common, Map<String, Scale> ends) {
+  static Criteria read(InputText text, PairwiseFolder.Scales scales) {
     return table(text)
         .map(
             table -> {
               table.tellBlanks();
-              return new CriteriaCsv(table, new Labels(RULES), common, ends).read();
+              return new CriteriaCsv(table, new Labels(RULES), scales).read();
             })
         .orElseGet(Criteria::nothing);
   }
 
   /** Of a table that another file holds, which need not name what it lists twice. */
-  static Criteria read(RawTable raw, Optional<Scale> common, Map<String, Scale> ends) {
+  static Criteria read(RawTable raw, PairwiseFolder.Scales scales) {
     List<Column> columns = new ArrayList<>(COLUMNS);
     columns.set(COLUMNS.indexOf(NAME), Labels.optional(NAME));
     return Table.of(raw, columns)
-        .map(table -> new CriteriaCsv(table, Labels.in(table, RULES), common, ends).read())
+        .map(table -> new CriteriaCsv(table, Labels.in(table, RULES), scales).read())
         .orElseGet(Criteria::nothing);
   }
 
@@ -134,7 +136,7 @@ final class CriteriaCsv {
       register.add(row, criterion(row));
     }
     Known<Criterion> rated = register.known(Optional.of(Code.CRITERIA_MISSING));
-    return new Criteria(roles.weighed(rated), roles.costs(rated), rated, doubtful, inPercent);
+    return new Criteria(roles.weighed(rated), roles.costs(rated), rated, doubtful, inPercent, compared);
   }
 
   private Criterion criterion(Row row) {
@@ -160,6 +162,9 @@ final class CriteriaCsv {
     if (scale.isEmpty()) {
       doubtful.add(criterion);
     }
+    if (scales.isCompared(criterion.id(), criterion.name())) {
+      compared.add(criterion);
+    }
     new ScaleUnits(table)
         .check(
             criterion,
@@ -171,6 +176,10 @@ final class CriteriaCsv {
   }
 
   private ValueColumn.Found found(Row row, Optional<ValueFunction> value) {
+    if (scales.isCompared(labels.id(table, row), labels.name(table, row))) {
+      tellCompared(row);
+      return new ValueColumn.Found(ValueFunction.LINEAR, Optional.of(PairwiseFolder.SCALE));
+    }
     ValueFunction function = value.orElse(ValueFunction.LINEAR);
     if (table.cell(row, WORST).isBlank() && table.cell(row, BEST).isBlank()) {
       return values.with(row, labels.id(table, row), function, Optional.empty());
@@ -204,6 +213,14 @@ final class CriteriaCsv {
       return Optional.empty();
     }
     return Optional.of(scale);
+  }
+
+  private void tellCompared(Row row) {
+    List.of(WORST, BEST).stream()
+        .map(end -> table.cell(row, end))
+        .filter(end -> !end.isBlank())
+        .findFirst()
+        .ifPresent(end -> table.report(Code.PAIRS_SCALE, end, PairwiseFolder.noScale()));
   }
 
   private void tellHalf(Cell blank, Column column) {

@@ -1,5 +1,6 @@
 package dev.decisionmatrix.input;
 
+import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Team;
 import dev.decisionmatrix.problem.Problems;
 import java.util.List;
@@ -41,6 +42,11 @@ public final class DecisionFiles {
     return table("evidence.csv", EvidenceCsv::table);
   }
 
+  /** Where options are compared in pairs there need not be any evidence, nor sources. */
+  public boolean has(String path) {
+    return files.stream().anyMatch(file -> file.path().equals(path));
+  }
+
   /** Of every team, by path, also of one that has not weighed yet. */
   public List<FileWeights> weights() {
     return files.stream().filter(DecisionFiles::isWeights).flatMap(this::weights).toList();
@@ -62,6 +68,40 @@ public final class DecisionFiles {
   private Stream<FileWeights> weights(FileContent file) {
     List<WeighedRows> levels = WeightsCsv.rows(text(file), catalogue());
     return levels.isEmpty() ? Stream.empty() : Stream.of(new FileWeights(file, levels));
+  }
+
+  /** The comparisons of options on a criterion, which has some. */
+  public FilePairs pairs(Criterion criterion) {
+    return pairs().stream()
+        .filter(file -> catalogue().criteria().known().lookup().find(nameOf(file)).equals(Optional.of(criterion)))
+        .findFirst()
+        .map(this::pairs)
+        .orElseThrow();
+  }
+
+  /** Those of all criteria. */
+  public List<FilePairs> allPairs() {
+    return pairs().stream().map(this::pairs).toList();
+  }
+
+  /** The path of comparisons whose file bears the id of their criterion. */
+  public Optional<String> pairsNamed(String id) {
+    return pairs().stream()
+        .filter(file -> Names.key(nameOf(file)).equals(Names.key(id)))
+        .map(FileContent::path)
+        .findFirst();
+  }
+
+  private List<FileContent> pairs() {
+    return files.stream().filter(file -> PairwiseFolder.isIn(file.path())).toList();
+  }
+
+  private static String nameOf(FileContent file) {
+    return PairwiseFolder.nameOf(file.path());
+  }
+
+  private FilePairs pairs(FileContent file) {
+    return new FilePairs(file, OptionMatrix.of(text(file), catalogue().options()).orElseThrow());
   }
 
   private static boolean isWeights(FileContent file) {
@@ -86,15 +126,18 @@ public final class DecisionFiles {
   }
 
   private CatalogueReader known() {
+    PairwiseFolder pairwise = PairwiseFolder.of(files.stream().map(DecisionFiles::text).toList());
+    Anchors anchors = Settings.anchors(DecisionYaml.read(text(file("decision.yaml"))));
     return CatalogueReader.read(
         new Texts(
             ifThere("options.csv"),
             ifThere("criteria.csv"),
             ifThere("sources.csv"),
             ifThere("evidence.csv"),
-            ifThere(RatingsCsv.FILE)),
-        Settings.anchors(DecisionYaml.read(text(file("decision.yaml")))),
-        Map.of());
+            ifThere(RatingsCsv.FILE),
+            !pairwise.tables().isEmpty()),
+        anchors,
+        pairwise.scales(anchors.scale(), Map.of()));
   }
 
   private Optional<InputText> ifThere(String path) {

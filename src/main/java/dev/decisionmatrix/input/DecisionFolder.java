@@ -20,17 +20,32 @@ final class DecisionFolder {
   private final Path folder;
   private final Problems problems;
   private final Map<String, FileContent> instead = new LinkedHashMap<>();
+  private final Map<String, String> renamed;
   private final List<FileContent> read = new ArrayList<>();
 
   /**
-   * A folder.
+   * A folder as it is to be read.
    *
    * @param instead what is taken for files that are there, as if it had been written already
+   * @param renamed paths that files have, and those that they are to have
    */
-  DecisionFolder(Path folder, Problems problems, List<FileContent> instead) {
-    this.folder = folder;
+  record Given(Path folder, List<FileContent> instead, Map<String, String> renamed) {
+    Given {
+      instead = List.copyOf(instead);
+      renamed = Map.copyOf(renamed);
+    }
+  }
+
+  DecisionFolder(Given given, Problems problems) {
+    this.folder = given.folder();
+    this.renamed = given.renamed();
     this.problems = problems;
-    instead.forEach(file -> this.instead.put(file.path(), file));
+    given.instead().forEach(file -> this.instead.put(file.path(), file));
+  }
+
+  /** The path that a file is to have. */
+  String renamed(String path) {
+    return renamed.getOrDefault(path, path);
   }
 
   /** Every file fetched so far. */
@@ -52,19 +67,16 @@ final class DecisionFolder {
   /** The files that say what the decision is about; with ratings, the others may be missing. */
   Texts texts() throws IOException {
     Optional<InputText> ratings = ifThere(RatingsCsv.FILE);
-    return ratings.isPresent()
-        ? new Texts(
-            ifThere("options.csv"),
-            ifThere("criteria.csv"),
-            ifThere("sources.csv"),
-            ifThere("evidence.csv"),
-            ratings)
-        : new Texts(
-            required("options.csv"),
-            required("criteria.csv"),
-            beside("sources.csv"),
-            beside("evidence.csv"),
-            ratings);
+    boolean compared = PairwiseFolder.isIn(this);
+    boolean rated = ratings.isPresent();
+    boolean uncited = rated || (compared && !Files.exists(folder.resolve("evidence.csv")));
+    return new Texts(
+        rated ? ifThere("options.csv") : required("options.csv"),
+        rated ? ifThere("criteria.csv") : required("criteria.csv"),
+        uncited ? ifThere("sources.csv") : beside("sources.csv"),
+        uncited ? ifThere("evidence.csv") : beside("evidence.csv"),
+        ratings,
+        compared);
   }
 
   /** One that need not be there where teams rate in tables of their own and nothing is cited. */

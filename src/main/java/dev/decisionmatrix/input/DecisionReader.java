@@ -3,7 +3,9 @@ package dev.decisionmatrix.input;
 import dev.decisionmatrix.model.Claim;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Decision;
+import dev.decisionmatrix.model.Judgements;
 import dev.decisionmatrix.model.Option;
+import dev.decisionmatrix.model.Policy;
 import dev.decisionmatrix.model.Scale;
 import dev.decisionmatrix.model.ShowAs;
 import dev.decisionmatrix.problem.Code;
@@ -36,10 +38,10 @@ public final class DecisionReader {
   /** Of criteria that have none of their own, by id, as far as their ratings are known. */
   private final Map<String, Scale> ends;
 
-  private DecisionReader(Path path, List<FileContent> instead, Map<String, Scale> ends) {
-    this.folder = new DecisionFolder(path, problems, instead);
+  private DecisionReader(DecisionFolder.Given given, Map<String, Scale> ends) {
+    this.folder = new DecisionFolder(given, problems);
     this.ends = ends;
-    this.id = FileNames.of(path.toAbsolutePath().normalize());
+    this.id = FileNames.of(given.folder().toAbsolutePath().normalize());
   }
 
   /**
@@ -48,25 +50,28 @@ public final class DecisionReader {
    * @throws IOException when a file is there but the disk or its permissions keep it from us
    */
   public static Outcome<ReadDecision> read(Path folder) throws IOException {
-    return read(folder, List.of());
+    return read(folder, List.of(), Map.of());
   }
 
   /**
    * Reads a folder as if some of its files had been written already.
    *
+   * @param renamed paths that files have, and those that they are to have
    * @throws IOException when a file is there but the disk or its permissions keep it from us
    */
-  public static Outcome<ReadDecision> read(Path folder, List<FileContent> instead)
-      throws IOException {
-    Outcome<ReadDecision> read = read(folder, instead, Map.of());
+  public static Outcome<ReadDecision> read(
+      Path folder, List<FileContent> instead, Map<String, String> renamed) throws IOException {
+    DecisionFolder.Given given = new DecisionFolder.Given(folder, instead, renamed);
+    Outcome<ReadDecision> read = read(given, Map.of());
     Map<String, Scale> ends =
         read.fold(ok -> OpenScales.of(ok.value().decision()), rejected -> Map.of());
-    return ends.isEmpty() ? read : read(folder, instead, ends);
+    return ends.isEmpty() ? read : read(given, ends);
   }
 
-  private static Outcome<ReadDecision> read(
-      Path folder, List<FileContent> instead, Map<String, Scale> ends) throws IOException {
-    DecisionReader reader = new DecisionReader(folder, instead, ends);
+  private static Outcome<ReadDecision> read(DecisionFolder.Given given, Map<String, Scale> ends)
+      throws IOException {
+    Path folder = given.folder();
+    DecisionReader reader = new DecisionReader(given, ends);
     reader.checkId();
     if (FolderEntry.isBrokenLink(folder)) {
       reader.tell(Code.LINK_BROKEN, FoundInstead.brokenLink(folder));
@@ -98,10 +103,10 @@ public final class DecisionReader {
    * @throws IOException when a file is there but the disk or its permissions keep it from us
    */
   public static Outcome<Weighable> readWeighable(Path folder) throws IOException {
-    DecisionReader reader = new DecisionReader(folder, List.of(), Map.of());
+    DecisionReader reader = new DecisionReader(new DecisionFolder.Given(folder, List.of(), Map.of()), Map.of());
     Optional<Settings> settings =
         reader.folder.required("decision.yaml").flatMap(DecisionYaml::read);
-    List<Criterion> criteria = reader.catalogue(settings).catalogue().criteria().known().all();
+    List<Criterion> criteria = reader.catalogue(settings, PairwiseFolder.read(reader.folder)).catalogue().criteria().known().all();
     if (reader.problems.hasErrors()) {
       return new Outcome.Rejected<>(reader.problems.all());
     }
@@ -148,7 +153,8 @@ public final class DecisionReader {
   private Outcome<ReadDecision> read() throws IOException {
     Optional<InputText> yaml = folder.required("decision.yaml");
     Optional<Settings> settings = yaml.flatMap(DecisionYaml::read);
-    CatalogueReader known = catalogue(settings);
+    PairwiseFolder pairwise = PairwiseFolder.read(folder);
+    CatalogueReader known = catalogue(settings, pairwise);
     Catalogue catalogue = known.catalogue();
     List<RatingsCsv.Rated> rated = known.rated();
     WeightsFolder weights = new WeightsFolder(folder);
@@ -162,7 +168,9 @@ public final class DecisionReader {
     if (yaml.isPresent() && settings.isPresent()) {
       teams.check(yaml.get(), settings.get(), weights);
     }
-    claims.ifPresent(given -> new Coverage(problems, known).check(given));
+    OptionsInPairs inPairs = OptionsInPairs.read(pairwise, catalogue);
+    claims.ifPresent(inPairs::check);
+    claims.ifPresent(given -> new Coverage(problems, known, inPairs).check(given));
     new Together(problems, known).check(claims.orElse(List.of()), teams.all());
     if (!problems.hasErrors()) {
       known.wide().ifPresent(wide -> new StatedTotals(wide, catalogue, rated, teams.all()).check());
@@ -176,12 +184,14 @@ public final class DecisionReader {
         decision(
             settings.orElseThrow(),
             catalogue,
-            new Filled(claims.orElseThrow(), teams, chosen, showAs));
+            new Filled(claims.orElseThrow(), inPairs.all(), teams, chosen, showAs));
     return new Outcome.Ok<>(new ReadDecision(decision, folder.read()), problems.all());
   }
 
-  private CatalogueReader catalogue(Optional<Settings> settings) throws IOException {
-    return CatalogueReader.read(folder.texts(), Settings.anchors(settings), ends);
+  private CatalogueReader catalogue(Optional<Settings> settings, PairwiseFolder pairwise)
+      throws IOException {
+    Anchors anchors = Settings.anchors(settings);
+    return CatalogueReader.read(folder.texts(), anchors, pairwise.scales(anchors.scale(), ends));
   }
 
   private static Optional<Option> chosen(
@@ -209,13 +219,13 @@ public final class DecisionReader {
         : ShowAs.POINTS;
   }
 
-  private record Filled(List<Claim> claims, Teams teams, Optional<Option> chosen, ShowAs showAs) {}
+  private record Filled(List<Claim> claims, Map<Criterion, Judgements<Option>> inPairs, Teams teams, Optional<Option> chosen, ShowAs showAs) {}
 
   private Decision decision(Settings settings, Catalogue catalogue, Filled filled) {
     return new Decision(
         id,
         settings.words().with(filled.chosen()),
-        settings.policy().showing(filled.showAs()),
+        policy(settings, catalogue, filled),
         settings.paper(),
         settings.appendices(),
         settings.scale().orElseThrow(),
@@ -225,9 +235,17 @@ public final class DecisionReader {
         catalogue.criteria().costs().all(),
         catalogue.sources().all(),
         filled.claims(),
+        filled.inPairs(),
         filled.teams().all(),
         filled.teams().awaited(),
         folder.read().stream().map(FileContent::described).toList());
+  }
+
+  /** Priorities share 1 among all options: none has much, however good it is. */
+  private static Policy policy(Settings settings, Catalogue catalogue, Filled filled) {
+    Policy policy = settings.policy().showing(filled.showAs());
+    boolean shared = filled.inPairs().size() == catalogue.criteria().known().all().size();
+    return shared && !settings.asksForGood() ? policy.withGoodEnough(0) : policy;
   }
 
   private void tell(Code code, Message message) {

@@ -65,6 +65,7 @@ final class DecisionYaml {
         scale.anchors(),
         policy(),
         ShowAsYaml.read(text, map),
+        map.node("good-enough").isPresent(),
         map.span("group"),
         new TeamsYaml(text, map).read(),
         word("paper", List.of(Paper.values()), DecisionYaml::paper).orElse(Paper.A4),

@@ -27,6 +27,7 @@ record Settings(
     List<Anchor> anchors,
     Policy policy,
     Optional<ShowAsYaml> showAs,
+    boolean asksForGood,
     Span group,
     List<TeamEntry> teams,
     Paper paper,

@@ -18,7 +18,7 @@ public final class TemplateFolder {
   private final DecisionFolder folder;
 
   public TemplateFolder(Path path) {
-    this.folder = new DecisionFolder(path, problems, List.of());
+    this.folder = new DecisionFolder(new DecisionFolder.Given(path, List.of(), Map.of()), problems);
   }
 
   /**

@@ -78,9 +78,9 @@ record WideTable(
   }
 
   /** The criteria that the table names, as {@code criteria.csv} would. */
-  CriteriaCsv.Criteria criteria(Optional<Scale> common, Map<String, Scale> ends) {
+  CriteriaCsv.Criteria criteria(PairwiseFolder.Scales scales) {
     return CriteriaCsv.read(
-        with(CriteriaCsv.ID, heading -> !WideColumns.isOfWeights(heading)), common, ends);
+        with(CriteriaCsv.ID, heading -> !WideColumns.isOfWeights(heading)), scales);
   }
 
   /** The weights that the table gives, as a team's file would have them. */

@@ -9,6 +9,8 @@ import dev.decisionmatrix.analysis.FindingsNext;
 import dev.decisionmatrix.analysis.GroupStability;
 import dev.decisionmatrix.analysis.OptionResult;
 import dev.decisionmatrix.analysis.OwnUnits;
+import dev.decisionmatrix.analysis.PairwiseComparison;
+import dev.decisionmatrix.analysis.Priorities;
 import dev.decisionmatrix.analysis.Rating;
 import dev.decisionmatrix.analysis.Spread;
 import dev.decisionmatrix.analysis.Sum;
@@ -125,12 +127,23 @@ public final class FiguresJson {
     new ValueJson(json, analysis).write(criterion);
     json.number("mustReach", criterion.mustReach());
     known(criterion.eitherOr()).ifPresent(word -> json.text("mustReachGroup", word));
+    Priorities.of(analysis.decision(), criterion)
+        .ifPresent(pairs -> json.object("inPairs", () -> inPairs(json, pairs)));
     json.number("weight", analysis.weights().of(criterion));
     WeightStability stability = analysis.stability().weight(criterion);
     json.number("stableFrom", stability.stableFrom());
     json.number("stableTo", stability.stableTo());
     json.number("lowestTeamWeight", spread.lowest());
     json.number("highestTeamWeight", spread.highest());
+  }
+
+  private void inPairs(JsonText json, PairwiseComparison<Option> pairs) {
+    json.text("ratings", Priorities.isIdeal(analysis.decision()) ? "ideal" : "distributive");
+    json.number("consistencyRatio", pairs.consistency().ratio());
+    json.whole("notCompared", pairs.missing().size());
+    json.object(
+        "priorities",
+        () -> pairs.weights().forEach((option, share) -> json.number(option.id(), share)));
   }
 
   private void group(JsonText json, CriteriaTree tree, Group group) {

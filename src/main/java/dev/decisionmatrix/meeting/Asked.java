@@ -14,6 +14,7 @@ import dev.decisionmatrix.workbook.PairwiseCells;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 
 /**
  * An input that a workbook of the decision has, as its files are by now.
@@ -47,6 +48,7 @@ record Asked(Spot spot, String name, int twin, Content inFiles) {
         add(new Spot.Demand(criterion), book.weights().mustReach().at(criterion));
       }
       book.decision().teams().forEach(this::addTeam);
+      book.decision().inPairs().keySet().forEach(this::addOptions);
       for (Claim claim : book.decision().claims()) {
         add(new Spot.ClaimRating(claim), book.evidence().rating().at(claim));
         add(new Spot.ClaimCounts(claim), book.evidence().counts().at(claim));
@@ -80,10 +82,23 @@ record Asked(Spot spot, String name, int twin, Content inFiles) {
               });
     }
 
-    private void addJudgements(Team team, List<Criterion> parts, PairwiseCells<Criterion> pairs) {
-      for (Criterion row : parts) {
-        for (Criterion column : parts.subList(parts.indexOf(row) + 1, parts.size())) {
-          add(new Spot.Judgement(team, row, column), pairs.judgements().at(row, column));
+    private void addJudgements(
+        Team team, List<Criterion> parts, PairwiseCells<Criterion> pairs) {
+      addJudgements(parts, pairs, (row, column) -> new Spot.Judgement(team, row, column));
+    }
+
+    private void addOptions(Criterion criterion) {
+      addJudgements(
+          book.decision().options(),
+          book.inPairs(criterion).orElseThrow(),
+          (row, column) -> new Spot.OptionJudgement(criterion, row, column));
+    }
+
+    private <T> void addJudgements(
+        List<T> things, PairwiseCells<T> pairs, BiFunction<T, T, Spot> spot) {
+      for (T row : things) {
+        for (T column : things.subList(things.indexOf(row) + 1, things.size())) {
+          add(spot.apply(row, column), pairs.judgements().at(row, column));
         }
       }
     }

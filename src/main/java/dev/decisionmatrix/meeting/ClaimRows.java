@@ -9,10 +9,12 @@ import dev.decisionmatrix.workbook.Name;
 import dev.decisionmatrix.workbook.Tab;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * Finds ratings and switches of claims: a row for each, in whatever order. A row is known by what
@@ -32,6 +34,9 @@ final class ClaimRows {
   private final Delivered delivered;
   private final Remarks remarks;
   private final Map<String, List<Claim>> claims = new LinkedHashMap<>();
+  /** Criteria on which options are compared in pairs: their ratings follow. */
+  private final Set<String> compared = new LinkedHashSet<>();
+
   private final Map<Claim, Integer> numbers = new LinkedHashMap<>();
 
   ClaimRows(Locations locations, Delivered delivered, Remarks remarks) {
@@ -41,6 +46,7 @@ final class ClaimRows {
   }
 
   void find(Decision decision, Map<Spot, Asked> asked) {
+    decision.inPairs().keySet().forEach(one -> compared.add(Labels.tidy(one.name())));
     decision
         .claims()
         .forEach(
@@ -95,6 +101,9 @@ final class ClaimRows {
     String criterion = sheet.at(row, heads.column(CRITERION));
     String option = sheet.at(row, heads.column(OPTION));
     String says = sheet.at(row, heads.column(SAYS));
+    if (compared.contains(criterion)) {
+      return;
+    }
     String rater = heads.columns().containsKey(RATER) ? sheet.at(row, heads.column(RATER)) : "";
     CellAt rating = new CellAt(sheet.sheet(), row, heads.column(RATING));
     if (isTorn(number, criterion, option)) {

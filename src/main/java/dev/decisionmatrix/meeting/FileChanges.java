@@ -2,11 +2,14 @@ package dev.decisionmatrix.meeting;
 
 import dev.decisionmatrix.input.DecisionFiles;
 import dev.decisionmatrix.input.FileContent;
+import dev.decisionmatrix.input.FilePairs;
 import dev.decisionmatrix.input.FileTable;
 import dev.decisionmatrix.input.ReadDecision;
 import dev.decisionmatrix.input.Row;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Decision;
+import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.model.Team;
 import dev.decisionmatrix.problem.Outcome;
 import dev.decisionmatrix.problem.Problem;
@@ -44,6 +47,16 @@ final class FileChanges {
     for (Change change : all) {
       writeTable(change);
     }
+    for (Criterion criterion : decision.inPairs().keySet()) {
+      writePairs(
+          criterion,
+          all.stream()
+              .filter(
+                  change ->
+                      change.spot() instanceof Spot.OptionJudgement judgement
+                          && judgement.criterion().equals(criterion))
+              .toList());
+    }
     tables.values().forEach(table -> take(table.changes(), table.file()));
     for (Team team : decision.teams()) {
       List<Change> own = all.stream().filter(change -> isOf(team, change.spot())).toList();
@@ -53,6 +66,21 @@ final class FileChanges {
         take(weights.table().changes(), weights.table().file());
       }
     }
+  }
+
+  private void writePairs(Criterion criterion, List<Change> own) {
+    if (own.isEmpty()) {
+      return;
+    }
+    FilePairs file = files.pairs(criterion);
+    EditedTable table = new EditedTable(file.table());
+    JudgementChanges<Option> judgements =
+        new JudgementChanges<>(table, decision.options(), file::row, file::column);
+    for (Change change : own) {
+      Spot.OptionJudgement judgement = (Spot.OptionJudgement) change.spot();
+      judgements.write(change, judgement.row(), judgement.column());
+    }
+    take(table.changes(), table.file());
   }
 
   private static boolean isOf(Team team, Spot spot) {

@@ -2,6 +2,7 @@ package dev.decisionmatrix.meeting;
 
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Decision;
+import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.saved.SavedSheet;
 import dev.decisionmatrix.saved.SavedWorkbook;
 import dev.decisionmatrix.workbook.Compared;
@@ -9,69 +10,85 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
-/** Finds the judgements of teams that compared in pairs, each team on a sheet of its own. */
-final class JudgementCells {
-  private static final String CRITERION = "Criterion";
+/**
+ * Finds the judgements of whoever compared in pairs, on a sheet for each.
+ *
+ * @param head over the names of what is compared
+ * @param things by their names
+ */
+record JudgementCells<T>(
+    SavedWorkbook book, Locations locations, String head, Map<String, T> things) {
   private static final String TITLE = "Comparisons in pairs: ";
 
   /** Between the title of a sheet and what it shows. */
   private static final String APART = "   ";
 
-  private final SavedWorkbook book;
-  private final Locations locations;
-  private final Compared compared;
-  private final Map<String, Criterion> criteria = new LinkedHashMap<>();
-
-  private JudgementCells(
-      SavedWorkbook book, Locations locations, Decision decision, Compared compared) {
-    this.book = book;
-    this.locations = locations;
-    this.compared = compared;
-    compared.parts(decision).forEach(one -> criteria.put(Labels.tidy(one.name()), one));
-  }
-
   static void find(
       SavedWorkbook book, Locations locations, Decision decision, Map<Spot, Asked> asked) {
     for (Compared compared : Compared.all(decision)) {
-      new JudgementCells(book, locations, decision, compared).find();
+      new JudgementCells<>(
+              book,
+              locations,
+              "Criterion",
+              named(compared.parts(decision), Criterion::name))
+          .find(
+              compared.name(), (row, column) -> new Spot.Judgement(compared.team(), row, column));
+    }
+    JudgementCells<Option> options =
+        new JudgementCells<>(book, locations, "Option", named(decision.options(), Option::name));
+    for (Criterion criterion : decision.inPairs().keySet()) {
+      options.find(
+          criterion.name(), (row, column) -> new Spot.OptionJudgement(criterion, row, column));
     }
     locations.settle(
-        asked.values().stream().filter(one -> one.spot() instanceof Spot.Judgement).toList());
+        asked.values().stream().filter(one -> isJudgement(one.spot())).toList());
   }
 
-  private void find() {
+  private static boolean isJudgement(Spot spot) {
+    return spot instanceof Spot.Judgement || spot instanceof Spot.OptionJudgement;
+  }
+
+  private static <T> Map<String, T> named(List<T> all, Function<T, String> name) {
+    Map<String, T> named = new LinkedHashMap<>();
+    all.forEach(one -> named.put(Labels.tidy(name.apply(one)), one));
+    return named;
+  }
+
+  private void find(String whose, BiFunction<T, T, Spot> spot) {
     for (SavedSheet sheet : book.sheets()) {
-      if (isOurs(sheet)) {
+      if (isOf(whose, sheet)) {
         Labels labels = new Labels(sheet);
-        labels.heads(CRITERION).ifPresent(heads -> find(labels, heads));
+        labels.heads(head).ifPresent(heads -> find(labels, heads, spot));
       }
     }
   }
 
   /** By its title, since sheets may have been named anew. */
-  private boolean isOurs(SavedSheet sheet) {
-    String title = TITLE + compared.name();
+  private static boolean isOf(String whose, SavedSheet sheet) {
     return sheet.row(0).stream()
         .map(one -> one.cell().text())
-        .anyMatch(text -> text.equals(title) || text.startsWith(title + APART));
+        .anyMatch(
+            text -> text.equals(TITLE + whose) || text.startsWith(TITLE + whose + APART));
   }
 
-  private void find(Labels labels, Labels.Heads heads) {
-    int names = heads.column(CRITERION);
-    Map<Criterion, Integer> columns = new LinkedHashMap<>();
+  private void find(Labels labels, Labels.Heads heads, BiFunction<T, T, Spot> spot) {
+    int names = heads.column(head);
+    Map<T, Integer> columns = new LinkedHashMap<>();
     for (int column : labels.filled(heads.row(), names)) {
       named(labels.at(heads.row(), column))
-          .ifPresent(criterion -> columns.putIfAbsent(criterion, column));
+          .ifPresent(thing -> columns.putIfAbsent(thing, column));
     }
-    List<Criterion> order = List.copyOf(criteria.values());
+    List<T> order = List.copyOf(things.values());
     for (int row = heads.row() + 1; row < labels.sheet().rows(); row++) {
-      Optional<Criterion> down = named(labels.at(row, names));
+      Optional<T> down = named(labels.at(row, names));
       if (down.isPresent()) {
-        for (Map.Entry<Criterion, Integer> across : columns.entrySet()) {
+        for (Map.Entry<T, Integer> across : columns.entrySet()) {
           if (order.indexOf(down.get()) < order.indexOf(across.getKey())) {
             locations.put(
-                new Spot.Judgement(compared.team(), down.get(), across.getKey()),
+                spot.apply(down.get(), across.getKey()),
                 new CellAt(labels.sheet(), row, across.getValue()));
           }
         }
@@ -79,7 +96,7 @@ final class JudgementCells {
     }
   }
 
-  private Optional<Criterion> named(String label) {
-    return Optional.ofNullable(criteria.get(label));
+  private Optional<T> named(String label) {
+    return Optional.ofNullable(things.get(label));
   }
 }

@@ -28,7 +28,7 @@ final class Rehearsal {
 
   /** The errors that the files would have; empty where they are good. */
   List<Problem> of(List<FileContent> files) throws IOException {
-    Outcome<ReadDecision> read = DecisionReader.read(folder, files);
+    Outcome<ReadDecision> read = DecisionReader.read(folder, files, Map.of());
     if (read instanceof Outcome.Ok<ReadDecision> ok) {
       check(ok.value());
       return List.of();

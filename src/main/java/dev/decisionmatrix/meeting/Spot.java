@@ -4,6 +4,7 @@ import dev.decisionmatrix.model.Claim;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Group;
 import dev.decisionmatrix.model.RankWeights;
+import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.model.Source;
 import dev.decisionmatrix.model.Team;
 
@@ -24,6 +25,9 @@ sealed interface Spot {
 
   /** How many times as important the row's criterion is as the column's. */
   record Judgement(Team team, Criterion row, Criterion column) implements Spot {}
+
+  /** How many times as good the row's option is as the column's. */
+  record OptionJudgement(Criterion criterion, Option row, Option column) implements Spot {}
 
   /** What an option must reach. */
   record Demand(Criterion criterion) implements Spot {}

@@ -59,10 +59,16 @@ sealed interface Typed {
   }
 
   private static Typed blank(Spot spot) {
-    if (spot instanceof Spot.Demand || spot instanceof Spot.Judgement) {
+    if (mayBeBlank(spot)) {
       return new Given(new Content.Blank());
     }
     return new Unusable("this cell is empty", toFill(spot));
+  }
+
+  private static boolean mayBeBlank(Spot spot) {
+    return spot instanceof Spot.Demand
+        || spot instanceof Spot.Judgement
+        || spot instanceof Spot.OptionJudgement;
   }
 
   private static String toFill(Spot spot) {
@@ -148,6 +154,11 @@ sealed interface Typed {
         return figure > 0
             ? Optional.empty()
             : objection(figure, "is not above 0", "type how many times as important it is");
+      }
+      if (spot instanceof Spot.OptionJudgement) {
+        return figure > 0
+            ? Optional.empty()
+            : objection(figure, "is not above 0", "type how many times as good it is");
       }
       if (spot instanceof Spot.Weight weight && weight.isRank()) {
         boolean rank = figure >= 1 && figure <= LAST_RANK && figure == Math.rint(figure);

@@ -41,7 +41,8 @@ final class WeightChanges {
     Map<Criterion, Change> weights = new LinkedHashMap<>();
     for (Change change : changes) {
       if (change.spot() instanceof Spot.Judgement judgement) {
-        write(change, judgement);
+        table.within(file.table(judgement.row()));
+        judgements(judgement.row()).write(change, judgement.row(), judgement.column());
       } else if (change.spot() instanceof Spot.Weight weight) {
         weights.put(weight.criterion(), change);
       }
@@ -68,6 +69,13 @@ final class WeightChanges {
           (part, change) ->
               table.setNumber(file.row(part), file.column(part), change.figure(), why(change)));
     }
+  }
+
+  /** Of what was weighed with a part. */
+  private JudgementChanges<Criterion> judgements(Criterion part) {
+    RawWeights level = team.raw().levelOf(part).orElseThrow();
+    return new JudgementChanges<>(
+        table, ((PairwiseWeights) level).judgements().things(), file::row, file::column);
   }
 
   static String why(Change change) {
@@ -103,53 +111,5 @@ final class WeightChanges {
           change == null ? bare : NumberText.of(figure, bare, table.mark(column)),
           change == null ? NO_PERCENT : why(change));
     }
-  }
-
-  /**
-   * A judgement stands in one half of the matrix, or in both: then that of at least 1 is read, and
-   * the other must be its reciprocal.
-   */
-  private void write(Change change, Spot.Judgement judgement) {
-    table.within(file.table(judgement.row()));
-    Row row = file.row(judgement.row());
-    Row mirrored = file.row(judgement.column());
-    int column = file.column(judgement.column());
-    int back = file.column(judgement.row());
-    boolean here = !table.text(row, column).isEmpty();
-    boolean there = !table.text(mirrored, back).isEmpty();
-    if (change.isBlank()) {
-      table.set(row, column, "", why(change));
-      table.set(mirrored, back, "", why(change));
-      return;
-    }
-    double times = change.figure();
-    boolean below = there || (!here && isLowerHalf(judgement.row()));
-    if (here || !below) {
-      judge(row, column, times, why(change));
-    }
-    if (below) {
-      judge(mirrored, back, 1 / times, why(change));
-    }
-  }
-
-  /** Whether judgements stand below the diagonal alone. */
-  private boolean isLowerHalf(Criterion part) {
-    RawWeights level = team.raw().levelOf(part).orElseThrow();
-    List<Criterion> criteria = ((PairwiseWeights) level).judgements().things();
-    return criteria.stream()
-            .anyMatch(row -> isFilled(row, criteria.subList(0, criteria.indexOf(row))))
-        && criteria.stream()
-            .noneMatch(
-                row -> isFilled(row, criteria.subList(criteria.indexOf(row) + 1, criteria.size())));
-  }
-
-  private boolean isFilled(Criterion row, List<Criterion> columns) {
-    return columns.stream()
-        .anyMatch(column -> !table.text(file.row(row), file.column(column)).isEmpty());
-  }
-
-  private void judge(Row row, int column, double times, String why) {
-    String old = table.text(row, column);
-    table.set(row, column, NumberText.ofJudgement(times, old, table.mark(column)), why);
   }
 }

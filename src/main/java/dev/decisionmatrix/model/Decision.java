@@ -1,7 +1,10 @@
 package dev.decisionmatrix.model;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,6 +23,7 @@ import java.util.stream.Stream;
  * @param costs what is held against the score and not weighed, in file order; mostly none
  * @param sources in file order
  * @param claims in file order
+ * @param inPairs how options are compared in pairs, by criterion; nothing is claimed there
  * @param teams at least one, in the order of {@code decision.yaml}, then by id
  * @param awaited those that have not weighed yet, in the same order
  * @param files every file that was read, by path
@@ -37,6 +41,7 @@ public record Decision(
     List<Criterion> costs,
     List<Source> sources,
     List<Claim> claims,
+    Map<Criterion, Judgements<Option>> inPairs,
     List<Team> teams,
     List<AwaitedTeam> awaited,
     List<InputFile> files) {
@@ -48,9 +53,31 @@ public record Decision(
     costs = List.copyOf(costs);
     sources = List.copyOf(sources);
     claims = List.copyOf(claims);
+    inPairs = Collections.unmodifiableMap(new LinkedHashMap<>(inPairs));
     teams = List.copyOf(teams);
     awaited = List.copyOf(awaited);
     files = List.copyOf(files);
+  }
+
+  /** The same with other claims. */
+  public Decision withClaims(List<Claim> others) {
+    return new Decision(
+        id,
+        subject,
+        policy,
+        paper,
+        appendices,
+        scale,
+        anchors,
+        options,
+        criteria,
+        costs,
+        sources,
+        others,
+        inPairs,
+        teams,
+        awaited,
+        files);
   }
 
   /** Those that rate themselves: teams in their order, then those that have not weighed. */

@@ -44,6 +44,11 @@ public record Policy(
     return new Policy(missingEvidence, combine, rule, group, closeCall, goodEnough, offBy, showAs);
   }
 
+  /** The same with another least score of a good leader. */
+  public Policy withGoodEnough(double points) {
+    return new Policy(missingEvidence, combine, raters, group, closeCall, points, offBy, showAs);
+  }
+
   /** The same with scores shown otherwise. */
   public Policy showing(ShowAs other) {
     return new Policy(missingEvidence, combine, raters, group, closeCall, goodEnough, offBy, other);

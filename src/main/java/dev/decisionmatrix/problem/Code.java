@@ -152,6 +152,11 @@ public enum Code {
   JUDGEMENTS_INCOMPLETE("W206", "pairs that nobody compared"),
   LEVEL_EQUAL("W207", "criteria within a group, or groups, that nobody weighs"),
 
+  PAIRS_CRITERION("P101", "comparisons of options that belong to no criterion"),
+  PAIRS_OPTION("P102", "options that do not match those of the decision"),
+  PAIRS_RATED("P103", "compared in pairs and rated as well"),
+  PAIRS_SCALE("P104", "a scale beside comparisons in pairs"),
+
   TEMPLATE_TAG("A101", "tag without its counterpart"),
   TEMPLATE_NAME("A102", "name that the template cannot use"),
   TEMPLATE_FEATURE("A103", "tag that is not supported"),

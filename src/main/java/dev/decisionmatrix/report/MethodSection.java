@@ -2,6 +2,7 @@ package dev.decisionmatrix.report;
 
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.Literature;
+import dev.decisionmatrix.analysis.PriorityWords;
 import dev.decisionmatrix.analysis.RatingFigures;
 import dev.decisionmatrix.analysis.SecondOpinion;
 import dev.decisionmatrix.analysis.Verdict;
@@ -58,6 +59,7 @@ final class MethodSection implements Section {
   private List<Text> points() {
     List<Text> points =
         new ArrayList<>(List.of(ratings(), missing(), weights(), scores(), verdict()));
+    PriorityWords.of(analysis).ifPresent(told -> points.add(1, point("Options in pairs.", told)));
     if (decision.teams().size() > 1) {
       points.add(
           point(

@@ -37,6 +37,7 @@ public final class Book {
   private final Optional<Criterion> swept;
   private final Map<Class<?>, Object> offers = new LinkedHashMap<>();
   private final Map<Compared, PairwiseCells<Criterion>> pairwise = new LinkedHashMap<>();
+  private final Map<Criterion, PairwiseCells<Option>> inPairs = new LinkedHashMap<>();
   private final Flow workings;
 
   /**
@@ -130,6 +131,16 @@ public final class Book {
   /** Those of a sheet of comparisons in pairs. */
   public void offer(Compared compared, PairwiseCells<Criterion> cells) {
     pairwise.put(compared, cells);
+  }
+
+  /** Those of a sheet on which options are compared. */
+  public void offer(Criterion criterion, PairwiseCells<Option> cells) {
+    inPairs.put(criterion, cells);
+  }
+
+  /** Empty unless options are compared in pairs on the criterion. */
+  public Optional<PairwiseCells<Option>> inPairs(Criterion criterion) {
+    return Optional.ofNullable(inPairs.get(criterion));
   }
 
   public DecisionCells decisionSheet() {

@@ -128,6 +128,7 @@ public final class GeneratedDecisions {
         decision.costs(),
         decision.sources(),
         claims,
+        decision.inPairs(),
         teams,
         decision.awaited(),
         decision.files());

@@ -220,6 +220,7 @@ class InputPageTest {
         read.costs(),
         read.sources(),
         read.claims(),
+        read.inPairs(),
         read.teams(),
         read.awaited(),
         List.of());

@@ -24,6 +24,7 @@ public final class DecisionBuilder {
   private final List<Criterion> costs = new ArrayList<>();
   private final List<Source> sources = new ArrayList<>();
   private final List<Claim> claims = new ArrayList<>();
+  private final Map<Criterion, Judgements<Option>> inPairs = new LinkedHashMap<>();
   private final List<Team> teams = new ArrayList<>();
   private final List<AwaitedTeam> awaited = new ArrayList<>();
   private final List<Anchor> anchors = new ArrayList<>();
@@ -174,6 +175,33 @@ public final class DecisionBuilder {
   }
 
   /** A team of power 1 that put the criteria in an order, 1 for the most important. */
+  /**
+   * Options compared in pairs on a criterion: the upper triangle of judgements, row by row; 0 for a
+   * pair that nobody compared. The criterion has a scale from 0 to 1.
+   */
+  public DecisionBuilder inPairs(String name, double... upperTriangle) {
+    criterion(name, 0, 1);
+    inPairs.put(criteria.get(criteria.size() - 1), judgements(options, upperTriangle));
+    return this;
+  }
+
+  private static <T> Judgements<T> judgements(List<T> things, double... upperTriangle) {
+    Map<T, Map<T, Double>> rows = new LinkedHashMap<>();
+    things.forEach(thing -> rows.put(thing, new LinkedHashMap<>()));
+    int next = 0;
+    for (T row : things) {
+      rows.get(row).put(row, 1.0);
+      for (T column : things.subList(things.indexOf(row) + 1, things.size())) {
+        if (upperTriangle[next] > 0) {
+          rows.get(row).put(column, upperTriangle[next]);
+          rows.get(column).put(row, 1 / upperTriangle[next]);
+        }
+        next++;
+      }
+    }
+    return new Judgements<>(rows);
+  }
+
   public DecisionBuilder rankingTeam(String name, int... ranks) {
     Map<Criterion, Integer> byCriterion = new LinkedHashMap<>();
     for (int place = 0; place < ranks.length; place++) {
@@ -191,21 +219,8 @@ public final class DecisionBuilder {
   }
 
   public DecisionBuilder pairwiseTeamOfPower(String name, double power, double... upperTriangle) {
-    Map<Criterion, Map<Criterion, Double>> rows = new LinkedHashMap<>();
-    criteria.forEach(criterion -> rows.put(criterion, new LinkedHashMap<>()));
-    int next = 0;
-    for (Criterion row : criteria) {
-      rows.get(row).put(row, 1.0);
-      for (Criterion column : criteria.subList(criteria.indexOf(row) + 1, criteria.size())) {
-        if (upperTriangle[next] > 0) {
-          rows.get(row).put(column, upperTriangle[next]);
-          rows.get(column).put(row, 1 / upperTriangle[next]);
-        }
-        next++;
-      }
-    }
-    return team(
-        new Team(id(name), name, power, new PairwiseWeights(new Judgements<>(rows), Map.of())));
+    Judgements<Criterion> judgements = judgements(criteria, upperTriangle);
+    return team(new Team(id(name), name, power, new PairwiseWeights(judgements, Map.of())));
   }
 
   public DecisionBuilder team(Team team) {
@@ -279,6 +294,7 @@ public final class DecisionBuilder {
         costs,
         sources,
         claims,
+        inPairs,
         teams,
         awaited,
         files);

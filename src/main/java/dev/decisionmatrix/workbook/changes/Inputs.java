@@ -10,6 +10,7 @@ import dev.decisionmatrix.model.Claim;
 import dev.decisionmatrix.model.Combine;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.MissingEvidence;
+import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.model.RaterRule;
 import dev.decisionmatrix.model.Source;
 import dev.decisionmatrix.model.Team;
@@ -84,6 +85,7 @@ final class Inputs {
     addControls();
     book.decision().teams().forEach(this::addTeam);
     addPower();
+    addOptionsInPairs();
     addCriteria();
     new KnotInputs(book).addTo(taker(Kind.FIGURE));
     addWhatIfs();
@@ -122,7 +124,11 @@ final class Inputs {
   }
 
   private Stream<SheetName> pairwise() {
-    return book.pairwise().values().stream().map(pairs -> pairs.weight().first().sheet());
+    return Stream.concat(
+            book.pairwise().values().stream(),
+            book.decision().inPairs().keySet().stream()
+                .flatMap(criterion -> book.inPairs(criterion).stream()))
+        .map(pairs -> pairs.weight().first().sheet());
   }
 
   private <T> void add(What what, Cells<T> cells, T thing, Fault fault) {
@@ -175,6 +181,18 @@ final class Inputs {
     weights.addTo(taker(Kind.FIGURE));
   }
 
+  private void addOptionsInPairs() {
+    for (Criterion criterion : book.decision().inPairs().keySet()) {
+      JudgementInputs<Option> judgements =
+          new JudgementInputs<>(
+              "options on " + criterion.name(),
+              book.inPairs(criterion).orElseThrow(),
+              Option::name);
+      groups.addAll(judgements.groups());
+      judgements.addTo(taker(Kind.FIGURE));
+    }
+  }
+
   private InputTaker taker(Kind kind) {
     return new InputTaker() {
       @Override
@@ -217,7 +235,11 @@ final class Inputs {
     }
   }
 
+  /** What options compared in pairs are worth is no input. */
   private void addClaim(Claim claim) {
+    if (book.inPairs(claim.criterion()).isPresent()) {
+      return;
+    }
     String spot = claim.option().name() + ", " + claim.criterion().name();
     String which = "laim " + claim.number() + " (" + spot + ")";
     What rating = What.figure("Rating of c" + which, claim.criterion().unit());

@@ -10,6 +10,7 @@ import static dev.decisionmatrix.display.Decimals.WHOLE;
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.Scenario;
 import dev.decisionmatrix.cells.Anchor;
+import dev.decisionmatrix.cells.Cell;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Formula;
@@ -74,16 +75,20 @@ public final class EvidenceSheet {
             .add(
                 "Rating",
                 Look.HEAD,
-                Content.inputs(
-                    one -> book.figures(one.criterion()).typed(),
-                    one -> new Input.Content.Figure(one.rating()),
-                    one -> Rules.rating(one.criterion())))
+                PairedRatings.or(
+                    book,
+                    Content.inputs(
+                        one -> book.figures(one.criterion()).typed(),
+                        one -> new Input.Content.Figure(one.rating()),
+                        one -> Rules.rating(one.criterion()))))
             .wide(Widths.ofRatings(analysis, 8.5));
     was =
         table
-            .add("Was", Look.HEAD, (at, one) -> book.changes().was(at, rating.at(one)))
+            .add("Was", Look.HEAD, PairedRatings.unless(book, this::was))
             .wide(Widths.ofRatings(analysis, 7));
-    counts = table.add("Counts", Look.HEAD, Switches.of(this::counted)).wide(9);
+    counts = table
+            .add("Counts", Look.HEAD, PairedRatings.counting(book, Switches.of(this::counted)))
+            .wide(9);
     Cells<Claim> source =
         table
             .add("Source", Look.HEAD, this::source)
@@ -179,6 +184,10 @@ public final class EvidenceSheet {
 
   private Formula unusable() {
     return check.first().anchored(Anchor.COLUMN).differentFrom(words(Findings.OK));
+  }
+
+  private Cell was(CellRef at, Claim one) {
+    return book.changes().was(at, rating.at(one));
   }
 
   private boolean counted(Claim one) {

@@ -92,7 +92,7 @@ final class PairwiseConsistency<T> {
     index =
         figure(
             "Consistency index: what it exceeds the number of %s by, for each other %s"
-                .formatted(subject.many(), subject.one()),
+                .formatted(subject.words().many(), subject.words().one()),
             THREE,
             this::perOther,
             comparison.index());
@@ -100,7 +100,7 @@ final class PairwiseConsistency<T> {
         Content.numbers(
             TWO,
             any -> PairwiseComparison.randomIndex(size),
-            BY_NUMBER.formatted(subject.many()));
+            BY_NUMBER.formatted(subject.words().many()));
     whole = facts.single("Index of matrices filled in at random", random);
     randomIndex =
         figure(

@@ -1,7 +1,9 @@
 package dev.decisionmatrix.workbook.weights;
 
 import dev.decisionmatrix.cells.SheetName;
+import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.workbook.Compared;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,14 +26,28 @@ final class PairwiseNames {
     Map<Compared, SheetName> names = new LinkedHashMap<>();
     Set<String> taken = new LinkedHashSet<>();
     for (Compared compared : all) {
-      names.put(compared, new SheetName(free(cleaned(compared), taken)));
+      names.put(
+          compared,
+          new SheetName(free(cleaned(compared.name(), compared.team().id()), taken)));
     }
     return names;
   }
 
-  private static String cleaned(Compared compared) {
-    String name = compared.name().replaceAll(REFUSED, " ").strip().replaceAll("\\s+", " ");
-    return PREFIX + (name.isEmpty() ? compared.team().id() : name);
+  /** The same for criteria on which options are compared, beside those. */
+  static Map<Criterion, SheetName> of(List<Compared> all, Collection<Criterion> criteria) {
+    Set<String> taken = new LinkedHashSet<>();
+    of(all).values().forEach(name -> taken.add(name.text().toLowerCase(Locale.ROOT)));
+    Map<Criterion, SheetName> names = new LinkedHashMap<>();
+    for (Criterion criterion : criteria) {
+      names.put(
+          criterion, new SheetName(free(cleaned(criterion.name(), criterion.id()), taken)));
+    }
+    return names;
+  }
+
+  private static String cleaned(String given, String id) {
+    String name = given.replaceAll(REFUSED, " ").strip().replaceAll("\\s+", " ");
+    return PREFIX + (name.isEmpty() ? id : name);
   }
 
   /** With a number behind it where another team has the name; engines ignore case. */

@@ -22,6 +22,7 @@ import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.sheet.Body;
 import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.sheet.Content;
@@ -34,7 +35,6 @@ import dev.decisionmatrix.workbook.Book;
 import dev.decisionmatrix.workbook.Compared;
 import dev.decisionmatrix.workbook.Guard;
 import dev.decisionmatrix.workbook.PairwiseCells;
-import dev.decisionmatrix.workbook.Rules;
 import dev.decisionmatrix.workbook.Widths;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,7 +66,7 @@ final class PairwiseSheet<T> {
         new PairwiseCells<>(
             table.across(things, subject.name(), column -> (at, row) -> judgement(at, row, column)),
             table
-                .figures("Weight", Decimals.PERCENT_ONE, this::weight, this::expectedWeight)
+                .figures(subject.words().weight(), Decimals.PERCENT_ONE, this::weight, this::expectedWeight)
                 .looking(Look.TOTAL),
             this::apart);
     pairs = new JudgedPairs<>(subject.comparison(), cells, subject.name());
@@ -88,8 +88,7 @@ final class PairwiseSheet<T> {
                 subject.sheet(),
                 SheetPlan.Kind.INPUT,
                 "Comparisons in pairs: " + subject.title(),
-                "How many times as important the row's criterion is as the column's. Fill in the"
-                    + " upper half; the lower half and the weights follow.")
+                subject.words().shows())
             .add(verdict)
             .add(beside);
     addWorkings(products);
@@ -140,11 +139,25 @@ final class PairwiseSheet<T> {
     return sheets;
   }
 
+  /** The sheet of each criterion on which options are compared. */
+  static Map<Criterion, PairwiseSheet<Option>> ofOptions(Book book) {
+    Map<Criterion, PairwiseSheet<Option>> sheets = new LinkedHashMap<>();
+    PairwiseNames.of(Compared.all(book.decision()), book.decision().inPairs().keySet())
+        .forEach(
+            (criterion, name) -> {
+              PairwiseSheet<Option> sheet =
+                  new PairwiseSheet<>(book, PairwiseSubject.ofOptions(book, criterion, name));
+              book.offer(criterion, sheet.cells);
+              sheets.put(criterion, sheet);
+            });
+    return sheets;
+  }
+
   SheetPlan plan() {
     return flow.plan(
         sheet -> {
           CellRef first = cells.judgements().first();
-          sheet.width(Flow.COLUMN, Widths.ofHeadings(book.decision()));
+          sheet.width(Flow.COLUMN, subject.before());
           sheet.widths(Flow.COLUMN + 1, Widths.ofCriteria(book.decision()), Widths.GAP);
           sheet.sameWidth(first.column(), things.size(), COLUMN_WIDTH);
           sheet.width(first.column() + things.size() + 1, Widths.GAP);
@@ -176,12 +189,12 @@ final class PairwiseSheet<T> {
     int down = things.indexOf(row);
     int across = things.indexOf(column);
     if (down == across) {
-      return new Fixed(at, 1, TWO, "A criterion is as important as itself");
+      return new Fixed(at, 1, TWO, subject.words().itself());
     }
     double times = iteration().square(0, down, across);
     OptionalDouble given = times > 0 ? OptionalDouble.of(times) : OptionalDouble.empty();
     if (down < across) {
-      return new Input(at, Input.Content.of(given), TWO, Rules.JUDGEMENT);
+      return new Input(at, Input.Content.of(given), TWO, subject.words().judgement());
     }
     CellRef mirrored = cells.judgements().at(column, row);
     Formula reciprocal = onlyIf(mirrored.moreThan(0), Constant.ONE.over(mirrored));

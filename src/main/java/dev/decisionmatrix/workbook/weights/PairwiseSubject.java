@@ -1,13 +1,18 @@
 package dev.decisionmatrix.workbook.weights;
 
 import dev.decisionmatrix.analysis.PairwiseComparison;
+import dev.decisionmatrix.analysis.Priorities;
+import dev.decisionmatrix.cells.Rule;
 import dev.decisionmatrix.cells.SheetName;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Group;
+import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.model.TreeWeights;
 import dev.decisionmatrix.sheet.Names;
 import dev.decisionmatrix.workbook.Book;
 import dev.decisionmatrix.workbook.Compared;
+import dev.decisionmatrix.workbook.Rules;
+import dev.decisionmatrix.workbook.Widths;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,16 +23,43 @@ import java.util.function.Function;
  *
  * @param title after {@code Comparisons in pairs: }
  * @param rows a row for each thing that is compared
- * @param one what is compared, in a word
- * @param many the same of several
+ * @param words what is said of them
+ * @param before width of the column before their names, in characters
  */
 record PairwiseSubject<T>(
     SheetName sheet,
     String title,
     Names<T> rows,
-    String one,
-    String many,
+    Words words,
+    double before,
     PairwiseComparison<T> comparison) {
+  /**
+   * What is said of those that are compared.
+   *
+   * @param weight what follows for each
+   */
+  record Words(
+      String one, String many, String weight, String shows, String itself, Rule judgement) {}
+
+  private static final Words OF_CRITERIA =
+      new Words(
+          "criterion",
+          "criteria",
+          "Weight",
+          "How many times as important the row's criterion is as the column's. Fill in the upper"
+              + " half; the lower half and the weights follow.",
+          "A criterion is as important as itself",
+          Rules.JUDGEMENT);
+  private static final Words OF_OPTIONS =
+      new Words(
+          "option",
+          "options",
+          "Priority",
+          "How many times as good the row's option is as the column's. Fill in the upper half; the"
+              + " lower half, the priorities and the ratings on Evidence follow.",
+          "An option is as good as itself",
+          Rules.JUDGEMENT_OF_OPTIONS);
+
   static PairwiseSubject<Criterion> ofCriteria(Book book, Compared compared, SheetName sheet) {
     Map<Group, PairwiseComparison<Criterion>> comparisons =
         book.analysis().team(compared.team()).comparisons();
@@ -35,8 +67,8 @@ record PairwiseSubject<T>(
         sheet,
         compared.name(),
         rows(book, compared),
-        "criterion",
-        "criteria",
+        OF_CRITERIA,
+        Widths.ofHeadings(book.decision()),
         Optional.ofNullable(comparisons.get(compared.group())).orElseThrow());
   }
 
@@ -45,6 +77,16 @@ record PairwiseSubject<T>(
     return compared.team().raw() instanceof TreeWeights
         ? Names.of(compared.parts(book.decision()), "Criterion", Criterion::name).after(1)
         : book.criterionRows();
+  }
+
+  static PairwiseSubject<Option> ofOptions(Book book, Criterion criterion, SheetName sheet) {
+    return new PairwiseSubject<>(
+        sheet,
+        criterion.name(),
+        book.optionRows(),
+        OF_OPTIONS,
+        Widths.GAP,
+        Priorities.of(book.decision(), criterion).orElseThrow());
   }
 
   List<T> things() {

@@ -30,7 +30,7 @@ final class PairwiseWords<T> {
               + " acceptable. Look again at those named on the right: what would fit the others"
               + " stands beside them.");
   private static final String UNCHECKED =
-      "The judgements are just enough for weights: none checks another.";
+      "The judgements are just enough: none checks another.";
   private static final Sentence INCOMPLETE =
       new Sentence(" Pairs that nobody compared: {} of {}; the others say what they would be.");
   private static final Sentence APART =

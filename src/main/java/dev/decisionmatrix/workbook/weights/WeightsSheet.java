@@ -2,6 +2,7 @@ package dev.decisionmatrix.workbook.weights;
 
 import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.sheet.Flow;
 import dev.decisionmatrix.sheet.Side;
 import dev.decisionmatrix.workbook.Book;
@@ -13,6 +14,7 @@ import dev.decisionmatrix.workbook.Widths;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What each team filled in, what it comes to, and what the group makes of it, side by side in one
@@ -28,6 +30,7 @@ public final class WeightsSheet {
 
   private final Book book;
   private final Map<Compared, PairwiseSheet<Criterion>> pairwise;
+  private final Map<Criterion, PairwiseSheet<Option>> ofOptions;
   private final WeightsGiven given;
   private final WeightShares shares;
   private final WeightsBefore before;
@@ -39,6 +42,7 @@ public final class WeightsSheet {
   public WeightsSheet(Book book) {
     this.book = book;
     pairwise = PairwiseSheet.of(book);
+    ofOptions = PairwiseSheet.ofOptions(book);
     given = new WeightsGiven(book, pairwise);
     shares = new WeightShares(book, given);
     before = new WeightsBefore(book, given);
@@ -131,9 +135,11 @@ public final class WeightsSheet {
     return Math.max(chart, shares.share.all().to().column());
   }
 
-  /** The sheets of the teams that compared in pairs. */
+  /** The sheets of the teams that compared in pairs, then those of options so compared. */
   public List<SheetPlan> pairwise() {
-    return pairwise.values().stream().map(PairwiseSheet::plan).toList();
+    return Stream.concat(pairwise.values().stream(), ofOptions.values().stream())
+        .map(PairwiseSheet::plan)
+        .toList();
   }
 
   private void addWidths(SheetPlan.Builder sheet) {

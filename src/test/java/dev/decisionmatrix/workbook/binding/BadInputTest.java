@@ -50,6 +50,11 @@ class BadInputTest {
   }
 
   @Test
+  void libreOfficeShowsNoErrorWhereOptionsAreInPairs() {
+    survives(new LibreOffice(), Samples.paired(), ALL);
+  }
+
+  @Test
   void gnumericShowsNoErrorAndNamesWhatToMend() {
     survives(new Gnumeric(), Samples.demanding(), SOME);
   }

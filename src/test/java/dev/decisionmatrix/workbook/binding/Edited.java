@@ -8,6 +8,7 @@ import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.Group;
 import dev.decisionmatrix.model.Judgements;
+import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.model.PairwiseWeights;
 import dev.decisionmatrix.model.PercentWeights;
 import dev.decisionmatrix.model.PointWeights;
@@ -100,6 +101,39 @@ final class Edited {
     Map<Criterion, V> swapped = new LinkedHashMap<>();
     byCriterion.forEach((criterion, value) -> swapped.put(swap.apply(criterion), value));
     return swapped;
+  }
+
+  /** What options are worth beside each other; 0 for none. */
+  static Decision judgement(
+      Decision decision, Criterion on, Option row, Option column, double times) {
+    Map<Criterion, Judgements<Option>> edited = new LinkedHashMap<>(decision.inPairs());
+    Map<Option, Map<Option, Double>> rows = new LinkedHashMap<>();
+    edited.get(on).given().forEach((one, judged) -> rows.put(one, new LinkedHashMap<>(judged)));
+    if (times > 0) {
+      rows.get(row).put(column, times);
+      rows.get(column).put(row, 1 / times);
+    } else {
+      rows.get(row).remove(column);
+      rows.get(column).remove(row);
+    }
+    edited.put(on, new Judgements<>(rows));
+    return new Decision(
+        decision.id(),
+        decision.subject(),
+        decision.policy(),
+        decision.paper(),
+        decision.appendices(),
+        decision.scale(),
+        decision.anchors(),
+        decision.options(),
+        decision.criteria(),
+        decision.costs(),
+        decision.sources(),
+        decision.claims(),
+        edited,
+        decision.teams(),
+        decision.awaited(),
+        decision.files());
   }
 
   /** A judgement of 0 is none. */
@@ -201,6 +235,7 @@ final class Edited {
         decision.costs(),
         sources,
         claims,
+        decision.inPairs(),
         teams,
         decision.awaited(),
         decision.files());

@@ -130,6 +130,7 @@ final class GoldenDecisions {
         decision.costs(),
         decision.sources(),
         decision.claims(),
+        decision.inPairs(),
         decision.teams(),
         decision.awaited(),
         decision.files());

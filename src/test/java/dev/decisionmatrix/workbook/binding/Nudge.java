@@ -69,6 +69,12 @@ record Nudge(String what, Changes changes, Analysis after, Optional<Criterion> s
     return some.nudges;
   }
 
+  static List<Nudge> ofOptionsInPairs(Decision decision) {
+    Nudges some = new Nudges(decision, SAMPLES);
+    some.optionsInPairs();
+    return some.nudges;
+  }
+
   /** One that moves ratings, weights and noise at once, with all samples. */
   static Nudge ofAllSamples(Decision decision) {
     Claim claim = decision.claims().get(0);
@@ -112,6 +118,7 @@ record Nudge(String what, Changes changes, Analysis after, Optional<Criterion> s
       controls();
       weights();
       kindsOfWeights();
+      optionsInPairs();
       levels();
       evidence();
       sources();
@@ -290,8 +297,32 @@ record Nudge(String what, Changes changes, Analysis after, Optional<Criterion> s
           Edited.judgement(decision, team, row, column, 0));
     }
 
+    private void optionsInPairs() {
+      List<Option> options = decision.options();
+      Option row = options.get(0);
+      Option column = options.get(options.size() - 1);
+      for (Criterion criterion : decision.inPairs().keySet()) {
+        CellRef at = book.inPairs(criterion).orElseThrow().judgements().at(row, column);
+        for (double times : new double[] {0.25, 7}) {
+          add(
+              times + " times as good on " + criterion.name(),
+              Changes.none().with(at, times),
+              Edited.judgement(decision, criterion, row, column, times));
+        }
+        if (!decision.inPairs().get(criterion).missing().isEmpty()) {
+          add(
+              "not compared on " + criterion.name(),
+              Changes.none().without(at),
+              Edited.judgement(decision, criterion, row, column, 0));
+        }
+      }
+    }
+
     private void evidence() {
-      List<Claim> rows = book.evidence().claims().inOrder();
+      List<Claim> rows =
+          book.evidence().claims().inOrder().stream()
+              .filter(claim -> book.inPairs(claim.criterion()).isEmpty())
+              .toList();
       for (int place = 0; place < rows.size(); place += Math.max(1, rows.size() / 5)) {
         Claim claim = rows.get(place);
         double rating = (claim.criterion().scale().best() + claim.rating()) / 2;

@@ -90,6 +90,12 @@ class NudgeTest {
     }
 
     @Test
+    void optionsInPairsFollow() {
+      Decision decision = Samples.paired();
+      follows(engine, Nudge.delivered(decision), Nudge.ofOptionsInPairs(decision));
+    }
+
+    @Test
     void weightsOfAGeneratedDecisionFollow() {
       Decision decision = Samples.generated(5, 6, 3, 2);
       follows(engine, Nudge.delivered(decision), Nudge.ofWeights(decision));
@@ -159,6 +165,12 @@ class NudgeTest {
     }
 
     @Test
+    void optionsInPairsFollow() {
+      Decision decision = Samples.paired();
+      follows(engine, Nudge.delivered(decision), Nudge.ofOptionsInPairs(decision));
+    }
+
+    @Test
     void majoritiesInACircleFollow() {
       follows(engine, Samples.circle());
     }
@@ -220,6 +232,12 @@ class NudgeTest {
     void weightsOfGroupsFollow() {
       Decision decision = Samples.tree();
       follows(engine, Nudge.delivered(decision), Nudge.ofWeights(decision));
+    }
+
+    @Test
+    void optionsInPairsFollow() {
+      Decision decision = Samples.paired();
+      follows(engine, Nudge.delivered(decision), Nudge.ofOptionsInPairs(decision));
     }
 
     @Test

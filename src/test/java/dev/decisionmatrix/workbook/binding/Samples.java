@@ -221,6 +221,19 @@ final class Samples {
         .build();
   }
 
+  /** Options compared in pairs on two criteria, not wholly on one, and rated on another. */
+  static Decision paired() {
+    return aDecision()
+        .options("Ash", "Birch", "Cedar", "Durian")
+        .inPairs("Fun", 3, 0, 1 / 2.0, 2, 0, 1 / 4.0)
+        .criterion("Latency", 200, 20)
+        .rated("Latency", 180, 60, Double.NaN, 90)
+        .inPairs("Pairs", 2, 5, 1 / 3.0, 2, 1, 1)
+        .team("Points", 10, 20, 30)
+        .pairwiseTeam("Pairs", 2, 3, 2)
+        .build();
+  }
+
   /** Three teams whose majorities go in a circle above an option that all put last. */
   static Decision circle() {
     return aDecision()
