@@ -33,7 +33,7 @@ public record Demanded(Rating cell) {
           : OptionalDouble.empty();
     }
     return failsAtWorst()
-        ? OptionalDouble.of(cell.share(criterion().mustReach().getAsDouble()))
+        ? OptionalDouble.of(RatingChange.share(cell, criterion().mustReach().getAsDouble()))
         : OptionalDouble.empty();
   }
 

@@ -31,7 +31,7 @@ final class LeavingOut {
   }
 
   LeaveOneOut of(List<TeamResult> teams, Weights inUse) {
-    Map<Optional<Source>, List<Rating>> changed = ratings.changedWithout();
+    Map<Optional<Source>, List<Rating>> changed = ratings.without().changed();
     Map<Option, Double> scores = values.scores(inUse);
     List<Without<Source>> sources = new ArrayList<>();
     for (Source source : decision.sources()) {
@@ -68,7 +68,7 @@ final class LeavingOut {
     Map<Option, Double> scores =
         ratings.relative().isEmpty()
             ? values.scores(weights)
-            : values.scoresWith(ratings.changedWithout(left), weights);
+            : values.scoresWith(ratings.without().changed(left), weights);
     return Optional.of(Ranking.of(scores, ratings.knockedOutWithout(left)));
   }
 

@@ -4,7 +4,6 @@ import dev.decisionmatrix.model.Claim;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.model.Rater;
-import dev.decisionmatrix.model.Scale;
 import dev.decisionmatrix.model.Source;
 import dev.decisionmatrix.model.ValueFunction;
 import java.util.DoubleSummaryStatistics;
@@ -223,12 +222,6 @@ public record Rating(
   /** How much worse it has to get to fall short; see {@link Demanded#outBy}. */
   public OptionalDouble outBy() {
     return demanded().outBy();
-  }
-
-  /** How far another rating is from this one, as a share of the scale. */
-  double share(double other) {
-    Scale scale = criterion.scale();
-    return Math.abs(other - rating.orElseThrow()) / (scale.upper() - scale.lower());
   }
 
   /** The ratings by each source and rater, or the one that is tried. */

@@ -2,6 +2,7 @@ package dev.decisionmatrix.analysis;
 
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
+import dev.decisionmatrix.model.Scale;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -79,6 +80,12 @@ public record RatingChange(
         : of(kind, cell, cell.criterion().mustReach().orElseThrow(), passing);
   }
 
+  /** How far another rating is from that of a cell, as a share of the scale. */
+  static double share(Rating cell, double other) {
+    Scale scale = cell.criterion().scale();
+    return Math.abs(other - cell.rating().orElseThrow()) / (scale.upper() - scale.lower());
+  }
+
   private static RatingChange linear(Kind kind, Rating cell, double value, Option passing) {
     return new RatingChange(
         kind,
@@ -97,7 +104,7 @@ public record RatingChange(
         cell.option(),
         cell.rating().orElseThrow(),
         at,
-        cell.share(at),
+        share(cell, at),
         passing);
   }
 

@@ -4,9 +4,14 @@ import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.display.Units;
 import dev.decisionmatrix.model.Claim;
 import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.Scale;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.DoubleStream;
 
@@ -50,6 +55,21 @@ public record RatingFigures(Decimals typed, Decimals combined, Decimals between,
         (areCombined(claims) ? between : typed).with(criterion.unit()),
         between.with(criterion.unit()),
         kept);
+  }
+
+  /** Of each criterion and cost of a decision. */
+  static Map<Criterion, RatingFigures> all(Decision decision) {
+    Map<Criterion, List<Claim>> claims = new LinkedHashMap<>();
+    decision.rated().forEach(criterion -> claims.put(criterion, new ArrayList<>()));
+    decision
+        .claims()
+        .forEach(
+            claim ->
+                claims.computeIfAbsent(claim.criterion(), one -> new ArrayList<>()).add(claim));
+    Map<Criterion, RatingFigures> figures = new LinkedHashMap<>();
+    int kept = Rounding.digits(decision.criteria());
+    claims.forEach((criterion, its) -> figures.put(criterion, of(criterion, its, kept)));
+    return figures;
   }
 
   /**

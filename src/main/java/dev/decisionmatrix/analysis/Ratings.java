@@ -60,13 +60,17 @@ public final class Ratings {
   private Ratings held() {
     if (!relative().isEmpty()) {
       put(standards.held(this::at, knockedOut()));
-      changed().forEach((source, rest) -> without.put(source, standards.with(rest, this)));
+      without().remember();
     }
     return this;
   }
 
   private void put(List<Rating> ratings) {
     ratings.forEach(cell -> cells.put(new Cell(cell.criterion(), cell.option()), cell));
+  }
+
+  Standards standards() {
+    return standards;
   }
 
   /** The criteria that hold ratings against one another. */
@@ -77,16 +81,6 @@ public final class Ratings {
   /** The rating that those of a criterion are held against; empty where there is none. */
   public OptionalDouble standard(Criterion criterion) {
     return at(criterion, standards.options().get(0)).standard();
-  }
-
-  /** A cell as it is without what another criterion demands. */
-  public Rating without(Criterion left, Criterion criterion, Option option) {
-    return standards.held(criterion, at(criterion, option), this::at, knockedOutWithout(left));
-  }
-
-  /** The cells of relative criteria as they are without what another criterion demands. */
-  List<Rating> changedWithout(Criterion left) {
-    return standards.held(this::at, knockedOutWithout(left));
   }
 
   public static Ratings of(Decision decision, Scenario scenario) {
@@ -110,22 +104,8 @@ public final class Ratings {
             .put(cell, tried.isPresent() ? found.trying(tried.getAsDouble()) : found);
       }
     }
-    return new Ratings(Standards.of(decision), cells, costs, rule, figures(decision)).held();
-  }
-
-  private static Map<Criterion, RatingFigures> figures(Decision decision) {
-    Map<Criterion, List<Claim>> claims = new LinkedHashMap<>();
-    decision.rated().forEach(criterion -> claims.put(criterion, new ArrayList<>()));
-    decision
-        .claims()
-        .forEach(
-            claim ->
-                claims.computeIfAbsent(claim.criterion(), one -> new ArrayList<>()).add(claim));
-    Map<Criterion, RatingFigures> figures = new LinkedHashMap<>();
-    int kept = Rounding.digits(decision.criteria());
-    claims.forEach(
-        (criterion, its) -> figures.put(criterion, RatingFigures.of(criterion, its, kept)));
-    return figures;
+    return new Ratings(Standards.of(decision), cells, costs, rule, RatingFigures.all(decision))
+        .held();
   }
 
   /** How the ratings of a criterion are written. */
@@ -263,44 +243,8 @@ public final class Ratings {
                     : demand.isMissed(each -> at(each, option)));
   }
 
-  /** By source, the cells that change when it is left out, as they are then. */
-  Map<Optional<Source>, List<Rating>> changedWithout() {
-    Map<Optional<Source>, List<Rating>> changed = changed();
-    if (!relative().isEmpty()) {
-      changed.replaceAll(
-          (source, rest) ->
-              standards.moved(rest, this::at, without.getOrDefault(source, Map.of())));
-    }
-    return changed;
-  }
-
-  private Map<Optional<Source>, List<Rating>> changed() {
-    Map<Optional<Source>, List<Rating>> changed = new LinkedHashMap<>();
-    for (Rating cell : cells.values()) {
-      for (SourceRating part : cell.tried() ? List.<SourceRating>of() : cell.bySource()) {
-        changed
-            .computeIfAbsent(part.source(), key -> new ArrayList<>())
-            .add(rest(part.source(), cell));
-      }
-    }
-    return changed;
-  }
-
-  /** A cell as it is when a source, or our own assumptions, are left out. */
-  public Rating without(Optional<Source> source, Rating cell) {
-    Rating rest = rest(source, cell);
-    return cell.criterion().isRelative()
-        ? rest.against(
-            without.getOrDefault(source, Map.of()).getOrDefault(cell.criterion(), cell.standard()))
-        : rest;
-  }
-
-  private Rating rest(Optional<Source> source, Rating cell) {
-    Rating rest =
-        rule.rating(
-            cell.criterion(),
-            cell.option(),
-            cell.claims().stream().filter(claim -> !claim.source().equals(source)).toList());
-    return cell.tried() ? rest.trying(cell.rating().orElseThrow()) : rest;
+  /** What is left of them when something is left out. */
+  public RatingsWithout without() {
+    return new RatingsWithout(this, cells.values(), rule, without);
   }
 }

@@ -24,7 +24,6 @@ final class CriteriaCsv {
   static final Column BEST = Column.optional("best");
   static final Column MUST_REACH =
       Column.optional("must_reach", "must", "minimum", "threshold", "at least", "required");
-  private static final List<String> FLOOR = List.of("minimum", "atleast");
   private static final List<Column> COLUMNS =
       List.of(
           ID,
@@ -146,7 +145,7 @@ final class CriteriaCsv {
     Optional<ValueFunction> value = values.read(row);
     ValueColumn.Found found = found(row, value);
     Optional<Scale> scale = value.isPresent() ? found.scale() : Optional.empty();
-    OptionalDouble mustReach = mustReach(row, found.function(), scale);
+    OptionalDouble mustReach = new DemandColumn(table).read(row, found.function(), scale);
     Criterion criterion =
         new Criterion(
             labels.id(table, row),
@@ -233,54 +232,15 @@ final class CriteriaCsv {
             "give both ends of the scale, or neither to use the decision's scale"));
   }
 
-  private OptionalDouble mustReach(Row row, ValueFunction function, Optional<Scale> scale) {
-    Cell cell = table.cell(row, MUST_REACH);
-    Optional<Double> number = cell.isBlank() ? Optional.empty() : number(row, MUST_REACH);
-    if (number.isEmpty()) {
-      return OptionalDouble.empty();
-    }
-    double demanded = number.get();
-    if (function instanceof ValueFunction.Curve curve && curve.hasPeak()) {
-      table.report(Code.MUST_REACH_OFF_SCALE, cell, ValueColumn.overPeak(cell));
-      return OptionalDouble.empty();
-    }
-    if (function.open()) {
-      return OptionalDouble.of(demanded);
-    }
-    if (scale.isPresent() && !scale.get().contains(demanded)) {
-      table.report(Code.MUST_REACH_OFF_SCALE, cell, ScaleWords.offScale(cell, scale.get()));
-    } else if (scale.isPresent() && scale.get().worst() == demanded) {
-      table.report(
-          Code.MUST_REACH_IDLE,
-          cell,
-          new Message(
-              "every rating reaches `" + cell.text() + "`, the worst end of the scale",
-              "raise the demand, or leave the cell blank"));
-    } else {
-      scale.ifPresent(known -> tellTurned(cell, known));
-    }
-    return OptionalDouble.of(demanded);
-  }
-
-  /** {@code minimum} names the least that is wanted, also where the most is meant. */
-  private void tellTurned(Cell cell, Scale scale) {
-    Cell heading = table.heading(MUST_REACH);
-    if (scale.best() < scale.worst() && FLOOR.contains(Names.key(heading.text()))) {
-      table.report(
-          Code.DEMAND_TURNED,
-          cell,
-          new Message(
-              "`%s` `%s` is read as `%2$s` at most, as less is better here"
-                  .formatted(heading.text(), cell.text()),
-              "rename the column to `must_reach`, if so, or give the most that is acceptable"));
-    }
-  }
-
   private boolean isSigned(Row row, Column column) {
     return Amount.of(table.value(row, column)) instanceof Amount.Given given && given.isPercent();
   }
 
   private Optional<Double> number(Row row, Column column) {
+    return number(table, row, column);
+  }
+
+  static Optional<Double> number(Table table, Row row, Column column) {
     return new Numbers(column.name(), Code.CRITERION_NUMBER, Code.CRITERION_AMBIGUOUS)
         .read(table.text(), table.cell(row, column))
         .map(Amount.Given::value);

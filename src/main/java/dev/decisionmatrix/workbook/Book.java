@@ -11,7 +11,6 @@ import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.model.Source;
-import dev.decisionmatrix.model.ValueFunction;
 import dev.decisionmatrix.sheet.Flow;
 import dev.decisionmatrix.sheet.Names;
 import dev.decisionmatrix.sheet.Part;
@@ -154,12 +153,6 @@ public final class Book {
 
   public MatrixCells matrix() {
     return offered(MatrixCells.class);
-  }
-
-  /** The place of the point that was worth most on a criterion's curve, as it was delivered. */
-  public int deliveredPeak(Criterion criterion) {
-    Criterion then = delivered.decision().criteria().get(decision().criteria().indexOf(criterion));
-    return then.value() instanceof ValueFunction.Curve curve ? curve.peak() : 0;
   }
 
   /** Asked for only where some values are not linear. */

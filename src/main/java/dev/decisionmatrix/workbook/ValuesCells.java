@@ -10,6 +10,7 @@ import dev.decisionmatrix.cells.Constant;
 import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.Formulas;
 import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.Rater;
 import dev.decisionmatrix.model.Source;
 import dev.decisionmatrix.model.ValueFunction.Curve;
 import dev.decisionmatrix.model.ValueFunction.Limit;
@@ -29,6 +30,7 @@ import java.util.Optional;
  * @param worth of each point, 0 to 1
  * @param standard the lowest or highest rating, which those of a criterion are held against
  * @param voices what a cell would be worth by each source; "-" where it says nothing
+ * @param raters the same by each rater; empty where nobody rates
  * @param bent by criterion 1 where values are not linear, 2 where they hang on other options, else
  *     0
  * @param open 1 where the scale bounds nothing, else 0
@@ -41,6 +43,7 @@ public record ValuesCells(
     Cells<Knot> worth,
     Cells<Criterion> standard,
     Body<Spot, Optional<Source>> voices,
+    Optional<Body<Spot, Rater>> raters,
     Cells<Criterion> bent,
     Cells<Criterion> open,
     Cells<Criterion> least,

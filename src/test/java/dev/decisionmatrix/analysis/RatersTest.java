@@ -114,7 +114,8 @@ class RatersTest {
     Decision decision = rated(1, 5).source("Test").claim("A", "One", 4, "Test").by("First").build();
     Analysis analysis = Analysis.of(decision);
     Rating cell = cell(analysis);
-    Rating without = analysis.ratings().without(Optional.of(decision.sources().get(0)), cell);
+    Rating without =
+        analysis.ratings().without().source(Optional.of(decision.sources().get(0)), cell);
     assertThat(cell.rating().orElseThrow()).isCloseTo(13 / 3.0, within(1e-12));
     assertThat(without.rating().orElseThrow()).isCloseTo(4, within(1e-12));
   }

@@ -151,7 +151,12 @@ class WhatIfsTest {
       Ranking without = tried.leaveOneOut().sources().get(1).ranking().orElseThrow();
       assertThat(without.of(b).score()).isEqualTo(17.5);
       Rating cell = tried.ratings().at(two, b);
-      assertThat(tried.ratings().without(Optional.of(decision.sources().get(1)), cell).rating())
+      assertThat(
+              tried
+                  .ratings()
+                  .without()
+                  .source(Optional.of(decision.sources().get(1)), cell)
+                  .rating())
           .hasValue(2);
     }
 

@@ -1,6 +1,8 @@
 package dev.decisionmatrix.workbook.changes;
 
 import dev.decisionmatrix.cells.CellRef;
+import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.ValueFunction.Curve;
 import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.workbook.Book;
 import dev.decisionmatrix.workbook.Knot;
@@ -37,11 +39,18 @@ record KnotInputs(Book book) {
   private Fault ofWorth(Knot knot) {
     Optional<CellRef> before = beside(knot, -1, book.values().worth());
     Optional<CellRef> after = beside(knot, 1, book.values().worth());
-    int peak = book.deliveredPeak(knot.criterion());
+    int peak = peak(knot.criterion());
     if (knot.place() == peak) {
       return Fault.notBelow(before, after);
     }
     return knot.place() < peak ? Fault.notAlong(before, after) : Fault.notAlong(after, before);
+  }
+
+  /** The place of the point that was worth most, as it was delivered. */
+  private int peak(Criterion criterion) {
+    int place = book.decision().criteria().indexOf(criterion);
+    Criterion then = book.deliveredAnalysis().decision().criteria().get(place);
+    return then.value() instanceof Curve curve ? curve.peak() : 0;
   }
 
   private static Optional<CellRef> beside(Knot knot, int by, Cells<Knot> column) {

@@ -29,7 +29,6 @@ import dev.decisionmatrix.sheet.Table;
 import dev.decisionmatrix.workbook.Book;
 import dev.decisionmatrix.workbook.Guard;
 import dev.decisionmatrix.workbook.MatrixCells;
-import dev.decisionmatrix.workbook.Spot;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -219,32 +218,7 @@ final class LeadsByCell {
   private Formula isBelow(Criterion criterion, Option option, Constant end) {
     return criterion.isLinear()
         ? Guard.rounded(then(criterion, option, end)).lessThan(demanded.at(criterion))
-        : missesAt(criterion, option, end).is(1);
-  }
-
-  /** Where values are not linear, by the rating and not by what it is worth: parts may be level. */
-  private Formula missesAt(Criterion criterion, Option option, Constant end) {
-    MatrixCells matrix = book.matrix();
-    boolean atWorst = end.equals(Constant.ZERO);
-    Spot spot = new Spot(criterion, option);
-    CellRef said =
-        atWorst == criterion.isMoreBetter()
-            ? book.bySource().lowest().at(spot)
-            : book.bySource().highest().at(spot);
-    Formula tried = isFigure(book.whatIf().tried().at(criterion, option));
-    Formula known = misses(criterion, ifThen(tried, matrix.rating().at(criterion, option), said));
-    Formula worst =
-        criterion.isOpen() ? Constant.ONE : misses(criterion, matrix.worst().at(criterion));
-    Formula missing = atWorst ? worst : Constant.ZERO;
-    return orZero(
-        isFigure(matrix.mustReach().at(criterion)),
-        ifThen(matrix.known().at(criterion, option).is(0), missing, known));
-  }
-
-  private Formula misses(Criterion criterion, Formula rating) {
-    CellRef demand = book.matrix().mustReach().at(criterion);
-    Formula kept = book.kept(rating);
-    return Formulas.oneIf(criterion.isMoreBetter() ? kept.lessThan(demand) : kept.moreThan(demand));
+        : new BelowDemand(book).at(criterion, option, end).is(1);
   }
 
   private static Formula overOthers(Formula score, CellRef rival) {

@@ -168,6 +168,10 @@ final class ByRaterSheet {
   }
 
   private Formula apart(Spot spot) {
+    if (!spot.criterion().isLinear()) {
+      RangeRef values = book.values().raters().orElseThrow().row(spot);
+      return Formulas.onlyIf(count(heardBy(spot)).moreThan(1), max(values).minus(min(values)));
+    }
     CellRef worst = book.matrix().worst().at(spot.criterion()).fixed();
     CellRef best = book.matrix().best().at(spot.criterion()).fixed();
     Formula span = highest.at(spot).minus(lowest.at(spot));

@@ -83,10 +83,11 @@ final class Bands {
             .marked(Highlight.Tone.WARNS, at -> at.is(1));
     values.gap();
     words = new FigureWords(book, values, mustReach);
+    Disputed said = new Disputed(book, this);
     disputed = new Table<>(book.criterionRows()).over("Value by the least favourable source");
-    least = block(disputed, Decimals.PERCENT, spot -> disputed(spot, Fn.MIN), Rating::lowest);
+    least = block(disputed, Decimals.PERCENT, spot -> said.at(spot, Fn.MIN), Rating::lowest);
     disputed.upTo(first.contributions).over("Value by the most favourable source");
-    most = block(disputed, Decimals.PERCENT, spot -> disputed(spot, Fn.MAX), Rating::highest);
+    most = block(disputed, Decimals.PERCENT, spot -> said.at(spot, Fn.MAX), Rating::highest);
     doubtful =
         new Table<>(book.criterionRows()).over("Evidence is missing and may knock it out (1)");
     undecided =
@@ -143,11 +144,11 @@ final class Bands {
     return Formulas.onlyIf(book.changes().usable(), value);
   }
 
-  private Formula hasNone(Spot spot) {
+  Formula hasNone(Spot spot) {
     return known.at(spot.criterion(), spot.option()).is(0);
   }
 
-  private CellRef tried(Spot spot) {
+  CellRef tried(Spot spot) {
     return book.whatIf().tried().at(spot.criterion(), spot.option());
   }
 
@@ -157,7 +158,7 @@ final class Bands {
             claims.at(spot.criterion(), spot.option()).moreThan(0), isFigure(tried(spot))));
   }
 
-  private Formula onScale(Spot spot, Formula rating) {
+  Formula onScale(Spot spot, Formula rating) {
     if (!spot.criterion().isLinear()) {
       return book.values().value(spot.criterion(), rating);
     }
@@ -217,33 +218,5 @@ final class Bands {
         best.beside(criterion).moreThan(worst.beside(criterion)),
         oneIf(rounded.lessThan(demand)),
         oneIf(rounded.moreThan(demand)));
-  }
-
-  /**
-   * By the source or rater that is least or most favourable, whichever end of the scale is the
-   * better.
-   */
-  private Formula disputed(Spot spot, Fn end) {
-    CellRef own = value.at(spot.criterion(), spot.option());
-    Formula said =
-        spot.criterion().isLinear()
-            ? end.of(
-                onScale(spot, book.bySource().lowest().at(spot)),
-                onScale(spot, book.bySource().highest().at(spot)))
-            : end.of(own, book.values().voices().row(spot));
-    Formula heard =
-        book.byRater(spot)
-            .map(
-                raters ->
-                    ifThen(
-                        isFigure(raters.lowest().at(spot)),
-                        end.of(
-                            said,
-                            onScale(spot, raters.lowest().at(spot)),
-                            onScale(spot, raters.highest().at(spot))),
-                        said))
-            .orElse(said);
-    Formula alone = Formulas.any(hasNone(spot), isFigure(tried(spot)));
-    return ifThen(alone, own, Guard.whenFigure(own, heard));
   }
 }

@@ -8,6 +8,7 @@ import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.model.Source;
+import dev.decisionmatrix.sheet.Names;
 import dev.decisionmatrix.workbook.Book;
 import dev.decisionmatrix.workbook.HeldThen;
 import dev.decisionmatrix.workbook.Spot;
@@ -15,6 +16,13 @@ import java.util.Optional;
 
 /** What holds without a source where ratings are held against one another. */
 record HeldWithout(Book book, WithoutSources sources) implements HeldThen.Then<Optional<Source>> {
+  static HeldThen<Optional<Source>> of(Book book, WithoutSources sources) {
+    return new HeldThen<>(
+        book,
+        Names.of(book.voices(), "Without", book.references()::label),
+        new HeldWithout(book, sources));
+  }
+
   @Override
   public Formula rating(Optional<Source> source, Spot spot) {
     CellRef now = book.matrix().rating().at(spot.criterion(), spot.option());
@@ -30,7 +38,7 @@ record HeldWithout(Book book, WithoutSources sources) implements HeldThen.Then<O
   @Override
   public Rating is(Optional<Source> source, Spot spot) {
     Rating now = book.analysis().ratings().at(spot.criterion(), spot.option());
-    return book.analysis().ratings().without(source, now);
+    return book.analysis().ratings().without().source(source, now);
   }
 
   @Override

@@ -189,7 +189,10 @@ final class LeftOutRows {
 
     @Override
     public Rating is(Criterion left, Spot spot) {
-      return book.analysis().ratings().without(left, spot.criterion(), spot.option());
+      return book.analysis()
+          .ratings()
+          .without()
+          .criterion(left, book.analysis().ratings().at(spot.criterion(), spot.option()));
     }
 
     @Override

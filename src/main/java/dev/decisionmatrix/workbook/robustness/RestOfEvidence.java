@@ -60,6 +60,13 @@ final class RestOfEvidence {
     return Formulas.ifThen(Formulas.isFigure(tried), tried, byRest);
   }
 
+  /** How many claims there are in use but for those of the source. */
+  Formula claimsLeft(Spot spot, Optional<Source> source) {
+    Optional<RangeRef> inUse =
+        book.evidence().of(spot.criterion(), spot.option(), source, book.evidence().inUse());
+    return book.bySource().claims().at(spot).minus(Formulas.sum(inUse.orElseThrow()));
+  }
+
   /** The mean of the other sources' means; not by division where that would lose digits. */
   Formula ofVoices(Spot spot, Optional<Source> source) {
     RangeRef voices = book.bySource().voices().row(spot);

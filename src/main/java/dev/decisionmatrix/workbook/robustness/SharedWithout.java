@@ -83,7 +83,7 @@ final class SharedWithout {
             .toList();
     boolean isOut =
         !asked.isEmpty()
-            && asked.stream().allMatch(cell -> ratings.without(source, cell).fallsShort());
+            && asked.stream().allMatch(cell -> ratings.without().source(source, cell).fallsShort());
     return (isOut ? 1 : 0) - asked.stream().filter(ratings::knocksOut).count();
   }
 

@@ -7,7 +7,6 @@ import static dev.decisionmatrix.cells.Formulas.ifThen;
 import static dev.decisionmatrix.cells.Formulas.isFigure;
 import static dev.decisionmatrix.cells.Formulas.oneIf;
 import static dev.decisionmatrix.cells.Formulas.onlyIf;
-import static dev.decisionmatrix.cells.Formulas.sum;
 import static dev.decisionmatrix.display.Decimals.PERCENT;
 import static dev.decisionmatrix.display.Decimals.TWO;
 import static dev.decisionmatrix.display.Decimals.WHOLE;
@@ -75,11 +74,7 @@ final class WithoutSources {
     for (Optional<Source> source : book.voices()) {
       book.decision().options().forEach(each -> addRun(source, each, sorted));
     }
-    held =
-        new HeldThen<>(
-            book,
-            Names.of(book.voices(), "Without", book.references()::label),
-            new HeldWithout(book, this));
+    held = HeldWithout.of(book, this);
     List<Said> all = runs.values().stream().flatMap(List::stream).toList();
     raters = RatersWithoutSources.of(book, this, all);
     table =
@@ -89,10 +84,17 @@ final class WithoutSources {
     table.labels("Criterion", said -> said.spot().criterion().name()).wide(36);
     option = table.labels("Option", said -> said.spot().option().name()).wide(18);
     table.wide(Widths.ofRatings(book.analysis(), 12));
-    says = figures("It says", this::says, said -> number(now(said).by(said.source())));
+    says =
+        figures(
+            "It says",
+            said -> book.bySource().voices().at(said.spot(), said.source()),
+            said -> number(now(said).by(said.source())));
     claims =
         table.figures(
-            "Claims left", WHOLE, this::claimsLeft, numbers(said -> then(said).claims().size()));
+            "Claims left",
+            WHOLE,
+            said -> rest.claimsLeft(said.spot(), said.source()),
+            numbers(said -> then(said).claims().size()));
     rating = figures("Rating then", this::rating, said -> number(then(said).rating()));
     value = table.figures("Value then", PERCENT, this::value, numbers(said -> then(said).value()));
     change = table.figures("Change, points", TWO, this::change, numbers(this::points));
@@ -176,19 +178,7 @@ final class WithoutSources {
   }
 
   Rating then(Said said) {
-    return book.analysis().ratings().without(said.source(), now(said));
-  }
-
-  private Formula says(Said said) {
-    return book.bySource().voices().at(said.spot(), said.source());
-  }
-
-  /** All but those of the source that are in use. */
-  private Formula claimsLeft(Said said) {
-    Spot spot = said.spot();
-    Optional<RangeRef> inUse =
-        book.evidence().of(spot.criterion(), spot.option(), said.source(), book.evidence().inUse());
-    return book.bySource().claims().at(spot).minus(sum(inUse.orElseThrow()));
+    return book.analysis().ratings().without().source(said.source(), now(said));
   }
 
   private Formula rating(Said said) {

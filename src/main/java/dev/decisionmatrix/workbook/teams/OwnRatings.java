@@ -68,7 +68,10 @@ final class OwnRatings {
     CellRef tried = book.whatIf().tried().at(spot.criterion(), spot.option());
     CellRef worst = book.matrix().worst().at(spot.criterion());
     CellRef best = book.matrix().best().at(spot.criterion());
-    Formula own = says.minus(worst).over(best.minus(worst));
+    Formula own =
+        spot.criterion().isLinear()
+            ? says.minus(worst).over(best.minus(worst))
+            : book.values().value(spot.criterion(), says);
     return Guard.whenFigure(ofAll, ifThen(all(isFigure(says), not(isFigure(tried))), own, ofAll));
   }
 

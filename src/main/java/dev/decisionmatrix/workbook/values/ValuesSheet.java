@@ -17,6 +17,7 @@ import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
+import dev.decisionmatrix.model.Rater;
 import dev.decisionmatrix.model.Source;
 import dev.decisionmatrix.model.ValueFunction.Ratio;
 import dev.decisionmatrix.sheet.Body;
@@ -97,7 +98,46 @@ public final class ValuesSheet {
     book.workings().gap(1).add(kinds);
     book.offer(
         new ValuesCells(
-            points.rating, points.worth, standard, voices, bent, open, least, most, book.kept()));
+            points.rating,
+            points.worth,
+            standard,
+            voices,
+            raters(),
+            bent,
+            open,
+            least,
+            most,
+            book.kept()));
+  }
+
+  private Optional<Body<Spot, Rater>> raters() {
+    List<Rater> all = book.decision().raters();
+    if (all.isEmpty()) {
+      return Optional.empty();
+    }
+    Table<Spot> table =
+        new Table<>(Names.of(bent(), "Values by each rater", spot -> spot.criterion().name()));
+    table.labels("Option", spot -> spot.option().name());
+    Body<Spot, Rater> body =
+        table.across(all, Rater::name, Decimals.PERCENT, this::rated, this::isRated);
+    book.workings().gap(1).add(table);
+    return Optional.of(body);
+  }
+
+  private Formula rated(Spot spot, Rater rater) {
+    return book.byRater(spot)
+        .filter(some -> some.heard().rates(spot, Optional.of(rater)))
+        .map(some -> some.says().at(spot, Optional.of(rater)))
+        .map(
+            says ->
+                Guard.whenFigure(
+                    says, Formulas.orNone(book.values().value(spot.criterion(), says))))
+        .orElseGet(() -> Formulas.words(Expected.NONE));
+  }
+
+  private Expected isRated(Spot spot, Rater rater) {
+    Rating rating = book.analysis().ratings().at(spot.criterion(), spot.option()).byEvidence();
+    return Expected.number(rating.by(rater).map(rating::worth));
   }
 
   private static double kind(Criterion criterion) {

@@ -36,12 +36,14 @@ final class BentLines {
   private final Book book;
   private final ListedSpots spots;
   private final Effects effects;
+  private final Weighed weighed;
   private final boolean anyBent;
   private final List<Criterion> bent;
   private final Map<Optional<Letter>, Body<Integer, Criterion>> worths = new LinkedHashMap<>();
   private final Map<Optional<Letter>, Table<Integer>> tables = new LinkedHashMap<>();
 
-  BentLines(Book book, ListedSpots spots, Effects effects) {
+  BentLines(Book book, ListedSpots spots, Effects effects, Weighed weighed) {
+    this.weighed = weighed;
     this.book = book;
     this.spots = spots;
     this.effects = effects;
@@ -86,7 +88,7 @@ final class BentLines {
     if (spot.isEmpty() || !spots.isFirst(line)) {
       return Expected.number(0);
     }
-    Rating then = effects.then(spot.get(), one);
+    Rating then = weighed.then(spot.get(), one);
     return Expected.number(then.missing() ? 0 : then.value());
   }
 

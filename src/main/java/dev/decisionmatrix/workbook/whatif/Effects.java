@@ -86,7 +86,7 @@ final class Effects {
             AS_TYPED,
             this::rating,
             this::isRating);
-    bent = new BentLines(book, spots, this);
+    bent = new BentLines(book, spots, this, weighed);
     points =
         across(
             "Points, ",
@@ -140,11 +140,6 @@ final class Effects {
     double weight = result.whatIf().weights().map(all -> all.of(spot.criterion())).orElse(0.0);
     Rating now = analysis.ratings().at(spot.criterion(), spot.option());
     return figure.of(result.ratings().at(spot.criterion(), spot.option()), now, weight);
-  }
-
-  /** A cell of the matrix in a case. */
-  Rating then(Spot spot, Optional<Letter> one) {
-    return weighed.result(one).ratings().at(spot.criterion(), spot.option());
   }
 
   static int one(boolean holds) {

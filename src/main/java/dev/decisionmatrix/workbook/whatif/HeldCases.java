@@ -67,7 +67,7 @@ final class HeldCases implements HeldThen.Then<Optional<Letter>> {
 
   @Override
   public Rating is(Optional<Letter> one, Spot spot) {
-    return effects.then(spot, one);
+    return weighed.then(spot, one);
   }
 
   @Override

@@ -14,6 +14,7 @@ import static dev.decisionmatrix.cells.Formulas.place;
 import static dev.decisionmatrix.cells.Formulas.words;
 import static dev.decisionmatrix.display.Decimals.WHOLE;
 
+import dev.decisionmatrix.analysis.Rating;
 import dev.decisionmatrix.analysis.WhatIf;
 import dev.decisionmatrix.analysis.WhatIfResult;
 import dev.decisionmatrix.analysis.WhatIfSet;
@@ -37,6 +38,7 @@ import dev.decisionmatrix.workbook.Book;
 import dev.decisionmatrix.workbook.Findings;
 import dev.decisionmatrix.workbook.Guard;
 import dev.decisionmatrix.workbook.Name;
+import dev.decisionmatrix.workbook.Spot;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -120,6 +122,11 @@ final class Weighed {
 
   WhatIfResult result(Optional<Letter> one) {
     return Objects.requireNonNull(results.get(one));
+  }
+
+  /** A cell of the matrix in a case. */
+  Rating then(Spot spot, Optional<Letter> one) {
+    return result(one).ratings().at(spot.criterion(), spot.option());
   }
 
   RangeRef weights(Optional<Letter> one) {
