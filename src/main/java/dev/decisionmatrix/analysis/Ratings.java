@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Every cell of the matrix, criteria x options, as {@link RatingRule} combines its claims. */
 public final class Ratings {
@@ -162,7 +163,7 @@ public final class Ratings {
   /** How many cells the rater rated itself. */
   public int ratedBy(Rater rater) {
     return Math.toIntExact(
-        cells.values().stream()
+        Stream.concat(cells.values().stream(), costs.values().stream())
             .flatMap(cell -> cell.byEvidence().byRater().stream())
             .filter(one -> one.rater().equals(rater))
             .count());

@@ -172,11 +172,10 @@ final class ByRaterSheet {
       RangeRef values = book.values().raters().orElseThrow().row(spot);
       return Formulas.onlyIf(count(heardBy(spot)).moreThan(1), max(values).minus(min(values)));
     }
-    CellRef worst = book.matrix().worst().at(spot.criterion()).fixed();
-    CellRef best = book.matrix().best().at(spot.criterion()).fixed();
     Formula span = highest.at(spot).minus(lowest.at(spot));
     return Formulas.onlyIf(
-        count(heardBy(spot)).moreThan(1), span.over(Formulas.absolute(best.minus(worst))));
+        count(heardBy(spot)).moreThan(1),
+        span.over(Disagreement.span(book, spot, highest.at(spot))));
   }
 
   private Expected isApart(Spot spot) {

@@ -35,7 +35,7 @@ final class Disagreement {
     CellRef least = sheet.lowest.at(spot);
     Formula apart =
         spot.criterion().isLinear()
-            ? sheet.highest.at(spot).minus(least).over(span(spot))
+            ? sheet.highest.at(spot).minus(least).over(span(book, spot, sheet.highest.at(spot)))
             : ofValues(spot);
     Formula alone = ifThen(sources(spot).is(1), words(ONE_SOURCE), words(ASSUMED));
     return Guard.whenFigure(least, ifThen(count(sheet.voices.row(spot)).is(1), alone, apart));
@@ -47,9 +47,8 @@ final class Disagreement {
   }
 
   /** Of costs the highest, as they have no scale; 1 where that is 0. */
-  private Formula span(Spot spot) {
+  static Formula span(Book book, Spot spot, CellRef most) {
     if (spot.criterion().isCost()) {
-      CellRef most = sheet.highest.at(spot);
       return ifThen(most.moreThan(0), most, Constant.ONE);
     }
     CellRef worst = book.matrix().worst().at(spot.criterion()).fixed();
