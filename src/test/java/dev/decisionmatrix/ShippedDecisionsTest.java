@@ -150,6 +150,30 @@ class ShippedDecisionsTest {
         .orElseThrow();
   }
 
+  /**
+   * By hand: weights of groups times weights within them, ratings on their scales, 74 and 80 of the
+   * random bits worth 0.9 and a tenth of the way beyond 64 of 122.
+   */
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "platform, 56, 56, 65.672, 59.129",
+    "security, 30, 78, 66.024, 61.635",
+    "both,     43, 67, 65.848, 60.382",
+  })
+  void theKeysOfNewTablesAreAsWorkedOutByHand(
+      String team, double sequence, double uuid4, double uuid7, double ulid) {
+    Decision decision = read("database-keys");
+    Scenario delivered = Scenario.delivered(decision);
+    Scenario scenario =
+        team.equals("both") ? delivered : delivered.withWeightsOf(team(decision, team));
+    List<Double> scores =
+        Analysis.of(decision, scenario, 10).options().stream().map(OptionResult::score).toList();
+    assertThat(scores.get(0)).isCloseTo(sequence, within(TWO_DECIMALS));
+    assertThat(scores.get(1)).isCloseTo(uuid4, within(TWO_DECIMALS));
+    assertThat(scores.get(2)).isCloseTo(uuid7, within(TWO_DECIMALS));
+    assertThat(scores.get(3)).isCloseTo(ulid, within(TWO_DECIMALS));
+  }
+
   private static Option option(Decision decision, String id) {
     return decision.options().stream()
         .filter(option -> option.id().equals(id))

@@ -12,10 +12,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What the README promises is there; {@code .ci/run} runs its two commands. */
 class ReadmeTest {
   private static final Pattern LINK = Pattern.compile("\\]\\(([^):]+)\\)");
+  private static final Pattern TABLE = Pattern.compile("```csv\n(.*?)```", Pattern.DOTALL);
   private static final Pattern PATH =
       Pattern.compile("`((?:input|templates|docs)/[a-z-]+(?:\\.[a-z]+)?)`");
   private static final Pattern OPTION = Pattern.compile("--[a-z][a-z-]+");
@@ -53,7 +55,7 @@ class ReadmeTest {
   void everyLinkLeadsToAFile() {
     assertThat(firstGroups(LINK, readme))
         .isNotEmpty()
-        .allSatisfy(target -> assertThat(Path.of(target)).exists());
+        .allSatisfy(target -> assertThat(Path.of(target.replaceFirst("#.*", ""))).exists());
   }
 
   @Test
@@ -67,7 +69,7 @@ class ReadmeTest {
   @Test
   void everyOptionExists() {
     String help =
-        Stream.of("build", "add-team", "import", "rename")
+        Stream.of("build", "init", "add-team", "import", "rename")
             .map(command -> Run.of(command, "--help").out())
             .collect(Collectors.joining());
     assertThat(found(OPTION, readme))
@@ -83,6 +85,24 @@ class ReadmeTest {
       claims +=
           read.fold(ok -> ok.value().decision().claims().size(), rejected -> Integer.MIN_VALUE);
     }
-    assertThat(readme).contains("with " + claims + " claims");
+    assertThat(readme).contains("large: " + claims + " claims");
+  }
+
+  @Test
+  void theExampleIsThatOfTheInput(@TempDir Path output) throws IOException {
+    Path example = Path.of("input", "database-keys");
+    String evidence = Files.readString(example.resolve("evidence.csv"));
+    String criteria = Files.readString(example.resolve("criteria.csv"));
+    assertThat(tables()).hasSize(2);
+    assertThat(tables().get(1).lines()).allSatisfy(row -> assertThat(evidence).contains(row));
+    assertThat(tables().get(0).lines().skip(1).map(row -> row.split(",", -1)[0]))
+        .isNotEmpty()
+        .allSatisfy(id -> assertThat(criteria).contains("\n" + id + ","));
+    String told = Run.of("build", example.toString(), "--output", output.toString()).out();
+    assertThat(readme).contains("\n" + told.lines().findFirst().orElseThrow() + "\n");
+  }
+
+  private List<String> tables() {
+    return firstGroups(TABLE, readme);
   }
 }
