@@ -3,7 +3,6 @@ package dev.decisionmatrix.input;
 import dev.decisionmatrix.model.Claim;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.model.Rater;
-import dev.decisionmatrix.model.Scale;
 import dev.decisionmatrix.model.Source;
 import java.util.ArrayList;
 import java.util.List;

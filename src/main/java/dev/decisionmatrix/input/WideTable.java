@@ -1,11 +1,9 @@
 package dev.decisionmatrix.input;
 
 import dev.decisionmatrix.model.Option;
-import dev.decisionmatrix.model.Scale;
 import dev.decisionmatrix.problem.Code;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;

@@ -114,10 +114,7 @@ final class WithoutSources {
 
   /** The rating of the cell without the source; empty where it does not speak on it. */
   Optional<CellRef> rating(Optional<Source> source, Spot spot) {
-    Said one = new Said(source, spot);
-    return runs.getOrDefault(new Run(source, spot.option()), List.of()).contains(one)
-        ? Optional.of(rating.at(one))
-        : Optional.empty();
+    return Optional.of(new Said(source, spot)).filter(rating.things()::contains).map(rating::at);
   }
 
   private void addRun(Optional<Source> source, Option each, SortedClaims claims) {
