@@ -73,7 +73,7 @@ final class ImportCommand implements Callable<Integer> {
     Path folder = folder(book);
     Outcome<ReadDecision> read = DecisionReader.read(folder);
     if (read instanceof Outcome.Ok<ReadDecision> ok) {
-      refuseWide(ok.value());
+      refuseTablesOfTeams(ok.value());
       return carryBack(
           folder, ok.value(), Meeting.of(workbook.toString(), book, folder, ok.value()));
     }
@@ -83,12 +83,11 @@ final class ImportCommand implements Callable<Integer> {
     return Exit.BAD_INPUT;
   }
 
-  static void refuseWide(ReadDecision read) {
-    if (new DecisionFiles(read).isWide()) {
+  static void refuseTablesOfTeams(ReadDecision read) {
+    if (new DecisionFiles(read).isRatedByTeams()) {
       throw new WrongUse(
-          "the ratings of this decision stand in a table with a column for each option, where"
-              + " nothing is changed by a command",
-          "change it there by hand");
+          "the teams' ratings stand in tables of their own, where nothing is changed by a command",
+          "change them there by hand");
     }
   }
 

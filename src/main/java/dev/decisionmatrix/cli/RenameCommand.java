@@ -69,7 +69,7 @@ final class RenameCommand implements Callable<Integer> {
     Path folder = folder();
     Outcome<ReadDecision> read = DecisionReader.read(folder);
     if (read instanceof Outcome.Ok<ReadDecision> ok) {
-      ImportCommand.refuseWide(ok.value());
+      ImportCommand.refuseTablesOfTeams(ok.value());
       return rename(folder, ok.value()).code();
     }
     TextResults.tellProblems(

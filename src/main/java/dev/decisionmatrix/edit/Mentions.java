@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Where texts that people wrote speak of something by its id. */
 final class Mentions {
@@ -27,14 +28,9 @@ final class Mentions {
     this.word = Pattern.compile("(?<![\\p{L}\\p{N}_-])" + quoted + "(?![\\p{L}\\p{N}_-])");
     this.cited = "[" + id + "]";
     lookIn(files.settings());
-    lookIn(files.options());
-    lookIn(files.criteria());
-    if (files.has("sources.csv")) {
-      lookIn(files.sources());
-    }
-    if (files.has("evidence.csv")) {
-      lookIn(files.evidence());
-    }
+    Stream.of(files.options(), files.criteria(), files.sources(), files.evidence())
+        .flatMap(Optional::stream)
+        .forEach(this::lookIn);
     files.weights().stream().flatMap(weights -> weights.tables().stream()).forEach(this::lookIn);
   }
 

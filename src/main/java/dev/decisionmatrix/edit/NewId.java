@@ -1,5 +1,7 @@
 package dev.decisionmatrix.edit;
 
+import dev.decisionmatrix.input.DecisionFiles;
+import dev.decisionmatrix.input.FileRatings;
 import dev.decisionmatrix.input.FileWeights;
 import dev.decisionmatrix.input.Names;
 import dev.decisionmatrix.input.ReadDecision;
@@ -79,7 +81,35 @@ public final class NewId {
   public Optional<Objection> objection(String old, String id) {
     return id.equals(old)
         ? Optional.of(new Objection("the " + what + " has that id already", "name another one"))
-        : malformed(id).or(() -> taken(old, id));
+        : fixed(old).or(() -> malformed(id)).or(() -> taken(old, id));
+  }
+
+  /** An id that no file holds, as it comes of a name. */
+  private Optional<Objection> fixed(String old) {
+    DecisionFiles files = new DecisionFiles(read);
+    Optional<FileRatings> wide = files.ratings();
+    if (wide.isEmpty() || what == Nameable.SOURCE) {
+      return Optional.empty();
+    }
+    String file = wide.get().table().text().path();
+    if (what == Nameable.TEAM) {
+      boolean isHeld = files.teams().contains(old) || files.settings().team(old).isPresent();
+      return isHeld
+          ? Optional.empty()
+          : Optional.of(
+              new Objection(
+                  "the team of the weights in " + file + " has no id of its own yet",
+                  "list one team under `teams` in decision.yaml, with the id that it should have"));
+    }
+    boolean isNamed =
+        wide.get().isNaming(what.noun())
+            && Names.key(what.names(read).getOrDefault(old, "")).equals(Names.key(old));
+    return isNamed
+        ? Optional.of(
+            new Objection(
+                "the id `" + old + "` comes of the name in " + file,
+                "change the name there; then `check` tells where it is used"))
+        : Optional.empty();
   }
 
   private Optional<Objection> malformed(String id) {

@@ -9,7 +9,6 @@ import dev.decisionmatrix.input.FileWeights;
 import dev.decisionmatrix.input.FileYaml;
 import dev.decisionmatrix.input.Names;
 import dev.decisionmatrix.input.ReadDecision;
-import dev.decisionmatrix.input.Row;
 import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.problem.Outcome;
 import dev.decisionmatrix.problem.Place;
@@ -27,7 +26,7 @@ import java.util.Optional;
  */
 public final class Renaming {
   private static final String CRITERION = "criterion";
-  private static final String RATIONALE = "rationale";
+  private static final String HEADING = "heading";
 
   private final Nameable what;
   private final String old;
@@ -67,22 +66,24 @@ public final class Renaming {
     switch (what) {
       case OPTION -> {
         rename(files.options(), "id");
-        renameEvidence("option");
+        rename(files.evidence(), "option");
+        files.ratings().ifPresent(wide -> rename(wide.table(), wide.options(), HEADING));
         files.allPairs().forEach(pairs -> renameCompared(pairs.table()));
       }
       case CRITERION -> {
         rename(files.criteria(), "id");
-        renameEvidence(CRITERION);
+        rename(files.evidence(), CRITERION);
+        files.ratings().ifPresent(wide -> rename(wide.table(), wide.criteria(), HEADING));
         files.weights().forEach(this::renameWeighed);
         files.pairsNamed(old).ifPresent(this::move);
       }
       case SOURCE -> {
         rename(files.sources(), "id");
-        renameEvidence("source");
+        rename(files.evidence(), "source");
         files.weights().forEach(weights -> cite(weights.tables()));
       }
       case TEAM -> {
-        renameEvidence("rater");
+        rename(files.evidence(), "rater");
         files.weights().stream()
             .filter(weights -> weights.team().equals(old))
             .findFirst()
@@ -100,82 +101,49 @@ public final class Renaming {
     return Names.key(text).equals(Names.key(old)) && (text.equals(old) || !text.equals(name));
   }
 
-  private void rename(FileTable table, String column) {
+  private void rename(Optional<FileTable> file, String column) {
+    file.ifPresent(
+        table ->
+            table
+                .column(column)
+                .ifPresent(at -> rename(table, table.cells(at), table.heading().cell(at).text())));
+  }
+
+  private void rename(FileTable table, List<Cell> cells, String head) {
     TableEdit edit = new TableEdit(table);
-    List<Renamed> own = new ArrayList<>();
-    table.column(column).ifPresent(at -> rename(table, at, edit, own));
-    take(own, edit.file());
+    take(renamed(edit, cells, head), edit.file());
   }
 
-  private void rename(FileTable table, int column, TableEdit edit, List<Renamed> own) {
-    String head = table.heading().cell(column).text();
-    for (Row row : table.rows()) {
-      if (isMeant(row.cell(column).text())) {
-        edit.set(new CellAddress(row.number(), column), id);
-        own.add(new Renamed(place(table, row.cell(column)), head));
-      }
-    }
-  }
-
-  private static Place place(FileTable table, Cell cell) {
-    return table.text().place(cell.span(), Optional.of(cell.name()));
-  }
-
-  /** There may be none. */
-  private void renameEvidence(String column) {
-    if (files.has("evidence.csv")) {
-      rename(files.evidence(), column);
-    }
+  private List<Renamed> renamed(TableEdit edit, List<Cell> cells, String head) {
+    List<Cell> meant = cells.stream().filter(cell -> isMeant(cell.text())).toList();
+    meant.forEach(cell -> edit.set(CellAddress.of(cell.name()), id));
+    return meant.stream().map(cell -> new Renamed(edit.place(cell), head)).toList();
   }
 
   /** Down and across. */
   private void renameCompared(FileTable table) {
-    TableEdit edit = new TableEdit(table);
-    List<Renamed> own = new ArrayList<>();
-    renameHeads(table, table.heading().cells().stream().skip(1).toList(), edit, own);
-    rename(table, 0, edit, own);
-    take(own, edit.file());
-  }
-
-  private void renameHeads(FileTable table, List<Cell> heads, TableEdit edit, List<Renamed> own) {
-    for (Cell head : heads) {
-      if (isMeant(head.text())) {
-        edit.set(CellAddress.of(head.name()), id);
-        own.add(new Renamed(place(table, head), "heading"));
-      }
-    }
+    List<Cell> heads = new ArrayList<>(table.heading().cells().stream().skip(1).toList());
+    heads.addAll(table.cells(0));
+    rename(table, heads, HEADING);
   }
 
   /** Down and, in a matrix, across. */
   private void renameWeighed(FileWeights weights) {
-    FileTable table = weights.table();
-    TableEdit edit = new TableEdit(table);
+    TableEdit edit = new TableEdit(weights.table());
     List<Renamed> own = new ArrayList<>();
-    renameHeads(table, weights.compared(), edit, own);
+    own.addAll(renamed(edit, weights.compared(), HEADING));
     for (FileTable level : weights.ofCriteria()) {
-      level.column(CRITERION).ifPresent(at -> rename(level, at, edit, own));
+      level
+          .column(CRITERION)
+          .ifPresent(
+              at -> own.addAll(renamed(edit, level.cells(at), level.heading().cell(at).text())));
     }
     take(own, edit.file());
   }
 
-  /** Reasons cite a source by its id in brackets. */
   private void cite(List<FileTable> levels) {
     TableEdit edit = new TableEdit(levels.get(0));
-    List<Renamed> own = new ArrayList<>();
-    for (FileTable level : levels) {
-      level.column(RATIONALE).ifPresent(column -> cite(level, column, edit, own));
-    }
-    take(own, edit.file());
-  }
-
-  private void cite(FileTable table, int column, TableEdit edit, List<Renamed> own) {
-    String cited = "[" + old + "]";
-    for (Row row : table.rows()) {
-      if (row.cell(column).text().contains(cited)) {
-        edit.replace(new CellAddress(row.number(), column), cited, "[" + id + "]");
-        own.add(new Renamed(place(table, row.cell(column)), RATIONALE));
-      }
-    }
+    take(CitedIds.renamed(edit, levels, old, id), edit.file());
   }
 
   private void move(String from) {
@@ -228,7 +196,10 @@ public final class Renaming {
     return written;
   }
 
-  /** The file of a team, or of comparisons on a criterion, which is to be moved before the others are written. */
+  /**
+   * The file of a team, or of comparisons on a criterion, which is to be moved before the others
+   * are written.
+   */
   public Optional<Moved> moved() {
     return moved;
   }

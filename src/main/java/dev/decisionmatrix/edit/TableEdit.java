@@ -60,7 +60,7 @@ public final class TableEdit {
     }
   }
 
-  private Place place(Cell cell) {
+  Place place(Cell cell) {
     return table.text().place(cell.span(), Optional.of(cell.name()));
   }
 

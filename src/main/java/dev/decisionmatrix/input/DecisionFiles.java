@@ -20,31 +20,34 @@ public final class DecisionFiles {
     this.files = read.files();
   }
 
-  /** Whether any ratings stand in a table with a column for each option. */
-  public boolean isWide() {
-    return known().wide().isPresent()
-        || files.stream().anyMatch(file -> file.path().startsWith(RatingsFolder.NAME + "/"));
+  /** Whether teams have tables of ratings of their own. */
+  public boolean isRatedByTeams() {
+    return files.stream().anyMatch(file -> file.path().startsWith(RatingsFolder.NAME + "/"));
   }
 
-  public FileTable options() {
+  /** The table with a column for each option, where there is one. */
+  public Optional<FileRatings> ratings() {
+    CatalogueReader known = known();
+    return known.wide().map(wide -> new FileRatings(file(wide.text().path()), wide, known.rated()));
+  }
+
+  public Optional<FileTable> options() {
     return table("options.csv", OptionsCsv::table);
   }
 
-  public FileTable criteria() {
+  public Optional<FileTable> criteria() {
     return table("criteria.csv", CriteriaCsv::table);
   }
 
-  public FileTable sources() {
+  public Optional<FileTable> sources() {
     return table("sources.csv", SourcesCsv::table);
   }
 
-  public FileTable evidence() {
-    return table("evidence.csv", EvidenceCsv::table);
-  }
-
-  /** Where options are compared in pairs there need not be any evidence, nor sources. */
-  public boolean has(String path) {
-    return files.stream().anyMatch(file -> file.path().equals(path));
+  /** Empty too where its file has a column for each option. */
+  public Optional<FileTable> evidence() {
+    return known().texts().evidence().isEmpty()
+        ? Optional.empty()
+        : table("evidence.csv", EvidenceCsv::table);
   }
 
   /** Of every team, by path, also of one that has not weighed yet. */
@@ -62,7 +65,15 @@ public final class DecisionFiles {
         .filter(file -> isWeights(file) && WeightsFolder.teamOf(file).equals(team.id()))
         .flatMap(this::weights)
         .findFirst()
-        .orElseThrow();
+        .orElseGet(this::weightsOfTable);
+  }
+
+  /** Those of the team that has no file. */
+  private FileWeights weightsOfTable() {
+    CatalogueReader known = known();
+    WideTable wide = known.wide().orElseThrow();
+    FileTable table = new FileTable(file(wide.text().path()), Table.bare(wide.file()));
+    return new FileWeights(table, WeightsCsv.rows(wide.weights(), known.catalogue()));
   }
 
   private Stream<FileWeights> weights(FileContent file) {
@@ -73,7 +84,14 @@ public final class DecisionFiles {
   /** The comparisons of options on a criterion, which has some. */
   public FilePairs pairs(Criterion criterion) {
     return pairs().stream()
-        .filter(file -> catalogue().criteria().known().lookup().find(nameOf(file)).equals(Optional.of(criterion)))
+        .filter(
+            file ->
+                catalogue()
+                    .criteria()
+                    .known()
+                    .lookup()
+                    .find(nameOf(file))
+                    .equals(Optional.of(criterion)))
         .findFirst()
         .map(this::pairs)
         .orElseThrow();
@@ -112,9 +130,8 @@ public final class DecisionFiles {
     return FileYaml.of(file("decision.yaml")).orElseThrow();
   }
 
-  private FileTable table(String path, Function<InputText, Optional<Table>> reader) {
-    FileContent file = file(path);
-    return new FileTable(file, reader.apply(text(file)).orElseThrow());
+  private Optional<FileTable> table(String path, Function<InputText, Optional<Table>> reader) {
+    return ifThere(path).map(text -> new FileTable(file(path), reader.apply(text).orElseThrow()));
   }
 
   private FileContent file(String path) {

@@ -49,6 +49,11 @@ public final class FileTable {
     return table.column(name).flatMap(table::place).stream().mapToInt(place -> place).findFirst();
   }
 
+  /** Those of a column, from 0, in the rows that are read. */
+  public List<Cell> cells(int column) {
+    return rows().stream().map(row -> row.cell(column)).toList();
+  }
+
   /** Every row with anything in it, also what is not read. */
   public List<Row> records() {
     return recordsOf(text().text());

@@ -15,7 +15,12 @@ public final class FileWeights {
    *     are weighed
    */
   FileWeights(FileContent file, List<WeighedRows> levels) {
-    this.table = new FileTable(file, levels.get(0).table());
+    this(new FileTable(file, levels.get(0).table()), levels);
+  }
+
+  /** Of a file that holds more than weights, and may have criteria across. */
+  FileWeights(FileTable table, List<WeighedRows> levels) {
+    this.table = table;
     this.levels = List.copyOf(levels);
   }
 
@@ -55,23 +60,21 @@ public final class FileWeights {
     return levels.stream().anyMatch(WeighedRows::isPairwise);
   }
 
+  /** The cell that weighs a criterion, or a group; in a matrix, where it meets itself. */
+  public Cell cell(Criterion part) {
+    WeighedRows level = level(part);
+    return level.cell(part, level.measure(part));
+  }
+
   /** That of a level: of a criterion, or a group, and what it is weighed against. */
   public FileTable table(Criterion part) {
-    return new FileTable(table.file(), level(part).table());
+    return levels.size() == 1 ? table : new FileTable(table.file(), level(part).table());
   }
 
-  /** The row that weighs a criterion, or a group. */
-  public Row row(Criterion part) {
-    return level(part).row(part);
-  }
-
-  /**
-   * Where the weight or rank of a criterion stands, from 0; in a matrix, the column of what others
-   * are compared with.
-   */
-  public int column(Criterion part) {
+  /** What stands over the weight or rank of a criterion. */
+  public Cell heading(Criterion part) {
     WeighedRows level = level(part);
-    return level.table().place(level.measure(part)).orElseThrow();
+    return level.table().heading(level.measure(part));
   }
 
   /** The id of the team, as its file has it. */

@@ -28,6 +28,11 @@ final class Table {
         .flatMap(raw -> of(raw, columns));
   }
 
+  /** Cells of which no column is known. */
+  static Table bare(RawTable raw) {
+    return new Table(raw, Map.of());
+  }
+
   static Optional<Table> of(RawTable raw, List<Column> columns) {
     return new Headings(raw, columns).places().map(places -> new Table(raw, places));
   }

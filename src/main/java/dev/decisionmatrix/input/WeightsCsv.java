@@ -108,6 +108,11 @@ final class WeightsCsv {
     return of(text, catalogue).map(WeightsCsv::levels).orElseGet(List::of);
   }
 
+  /** The same of a table that another file holds. */
+  static List<WeighedRows> rows(RawTable raw, Catalogue catalogue) {
+    return new WeightsCsv(raw, catalogue).levels();
+  }
+
   private List<WeighedRows> levels() {
     return TreeCsv.of(raw, catalogue)
         .map(TreeCsv::rows)

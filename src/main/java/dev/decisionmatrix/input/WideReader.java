@@ -57,7 +57,7 @@ final class WideReader {
             Row.of(upright.heading().number(), kept),
             criteria,
             upright.isWhole());
-    return Optional.of(new WideTable(raw, options, about, totals, names));
+    return Optional.of(new WideTable(given, raw, options, about, totals, names));
   }
 
   /** The column with the names of the rows: the first, unless another says that it is. */

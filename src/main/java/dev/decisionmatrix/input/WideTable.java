@@ -14,13 +14,19 @@ import java.util.stream.Stream;
  * says of options, criteria and weights, each as the table that a file of its own would be. Cells
  * keep their places in the file.
  *
+ * @param file as it is written
  * @param raw with a row for each criterion, whichever way the file has it; totals left out
  * @param options the columns of the options
  * @param about rows that say something of the options instead of rating them
  * @param totals rows of what people added up
  */
 record WideTable(
-    RawTable raw, List<Integer> options, List<Row> about, List<Row> totals, WideNames names) {
+    RawTable file,
+    RawTable raw,
+    List<Integer> options,
+    List<Row> about,
+    List<Row> totals,
+    WideNames names) {
   private static final Limit LIMIT = new Limit(1_000, "rows", Code.TOO_MANY_ROWS);
 
   WideTable {

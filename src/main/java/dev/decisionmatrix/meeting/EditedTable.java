@@ -57,6 +57,29 @@ final class EditedTable {
     set(row, column, NumberText.of(figure, text(row, column), mark(column)), why);
   }
 
+  /** Whatever row and column of the file it stands in. */
+  void setNumber(Cell cell, double figure, String why) {
+    set(cell, NumberText.of(figure, cell.text(), mark(cell)), why);
+  }
+
+  void set(Cell cell, String text, String why) {
+    set(row(cell), column(cell), text, why);
+  }
+
+  /** How the numbers in its column are written. */
+  Mark mark(Cell cell) {
+    return mark(column(cell));
+  }
+
+  static int column(Cell cell) {
+    return CellAddress.of(cell.name()).column();
+  }
+
+  Row row(Cell cell) {
+    int number = CellAddress.of(cell.name()).row();
+    return table.records().stream().filter(row -> row.number() == number).findFirst().orElseThrow();
+  }
+
   /** Nothing is written, nor shown, where the cell says the same. */
   void set(Row row, int column, String text, String why) {
     Cell cell = row.cell(column);

@@ -1,22 +1,27 @@
 package dev.decisionmatrix.meeting;
 
+import dev.decisionmatrix.input.Cell;
 import dev.decisionmatrix.input.DecisionFiles;
 import dev.decisionmatrix.input.FileContent;
 import dev.decisionmatrix.input.FilePairs;
+import dev.decisionmatrix.input.FileRatings;
 import dev.decisionmatrix.input.FileTable;
+import dev.decisionmatrix.input.FileWeights;
 import dev.decisionmatrix.input.ReadDecision;
 import dev.decisionmatrix.input.Row;
+import dev.decisionmatrix.model.Claim;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Decision;
-import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.model.Team;
+import dev.decisionmatrix.problem.Code;
 import dev.decisionmatrix.problem.Outcome;
 import dev.decisionmatrix.problem.Problem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Turns changes of inputs into changes of cells and values of files. */
@@ -28,14 +33,24 @@ final class FileChanges {
 
   private final Decision decision;
   private final DecisionFiles files;
+  private final Optional<FileRatings> ratings;
+  private final Remarks remarks;
+
+  /** Claims of evidence.csv come first. */
+  private final int cited;
+
   private final Map<String, EditedTable> tables = new LinkedHashMap<>();
   private final List<FileChange> changes = new ArrayList<>();
+  private final List<Change> left = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private final List<FileContent> written = new ArrayList<>();
 
-  FileChanges(ReadDecision read) {
+  FileChanges(ReadDecision read, Remarks remarks) {
     this.decision = read.decision();
     this.files = new DecisionFiles(read);
+    this.ratings = files.ratings();
+    this.remarks = remarks;
+    this.cited = files.evidence().map(table -> table.rows().size()).orElse(0);
   }
 
   void write(List<Change> all) {
@@ -57,15 +72,34 @@ final class FileChanges {
                           && judgement.criterion().equals(criterion))
               .toList());
     }
-    tables.values().forEach(table -> take(table.changes(), table.file()));
+    List<EditedTable> ofTeams = new ArrayList<>();
     for (Team team : decision.teams()) {
       List<Change> own = all.stream().filter(change -> isOf(team, change.spot())).toList();
       if (!own.isEmpty()) {
-        WeightChanges weights = new WeightChanges(team, files.weights(team));
-        weights.write(own);
-        take(weights.table().changes(), weights.table().file());
+        writeWeights(team, own).ifPresent(ofTeams::add);
       }
     }
+    tables.values().forEach(table -> take(table.changes(), table.file()));
+    ofTeams.forEach(table -> take(table.changes(), table.file()));
+  }
+
+  /** Empty where the weights stand in a table that holds other things too. */
+  private Optional<EditedTable> writeWeights(Team team, List<Change> own) {
+    FileWeights file = files.weights(team);
+    boolean isShared = ratings.filter(wide -> isSame(wide.table(), file.table())).isPresent();
+    WeightChanges weights =
+        new WeightChanges(team, file, isShared ? wide() : new EditedTable(file.table()));
+    weights.write(own);
+    return isShared ? Optional.empty() : Optional.of(weights.table());
+  }
+
+  private static boolean isSame(FileTable one, FileTable other) {
+    return one.text().path().equals(other.text().path());
+  }
+
+  private EditedTable wide() {
+    FileTable table = ratings.orElseThrow().table();
+    return tables.computeIfAbsent(table.text().path(), any -> new EditedTable(table));
   }
 
   private void writePairs(Criterion criterion, List<Change> own) {
@@ -99,16 +133,9 @@ final class FileChanges {
   private void writeTable(Change change) {
     String why = WeightChanges.why(change);
     if (change.spot() instanceof Spot.ClaimRating rating) {
-      EditedTable evidence = table("evidence.csv", files::evidence);
-      evidence.setNumber(
-          row(evidence, rating.claim().number() - 1),
-          evidence.column(RATING),
-          change.figure(),
-          why);
+      writeRating(rating.claim(), change);
     } else if (change.spot() instanceof Spot.ClaimCounts counts) {
-      EditedTable evidence = table("evidence.csv", files::evidence);
-      evidence.set(
-          row(evidence, counts.claim().number() - 1), evidence.column(COUNTS), change.word(), why);
+      writeCounts(counts.claim(), change);
     } else if (change.spot() instanceof Spot.SourceCounts counts) {
       EditedTable sources = table("sources.csv", files::sources);
       sources.set(
@@ -117,15 +144,66 @@ final class FileChanges {
           change.word(),
           why);
     } else if (change.spot() instanceof Spot.Demand demand) {
+      writeDemand(demand.criterion(), change);
+    }
+  }
+
+  private void writeRating(Claim claim, Change change) {
+    String why = WeightChanges.why(change);
+    if (claim.number() > cited) {
+      wide().setNumber(ratings.orElseThrow().cell(claim).orElseThrow(), change.figure(), why);
+    } else {
+      EditedTable evidence = table("evidence.csv", files::evidence);
+      evidence.setNumber(
+          row(evidence, claim.number() - 1), evidence.column(RATING), change.figure(), why);
+    }
+  }
+
+  private void writeCounts(Claim claim, Change change) {
+    if (claim.number() > cited) {
+      tell(
+          change,
+          "a table with a column for each option cannot switch a rating off",
+          "clear its cell to leave the rating out");
+    } else {
+      EditedTable evidence = table("evidence.csv", files::evidence);
+      evidence.set(
+          row(evidence, claim.number() - 1),
+          evidence.column(COUNTS),
+          change.word(),
+          WeightChanges.why(change));
+    }
+  }
+
+  private void writeDemand(Criterion criterion, Change change) {
+    String why = WeightChanges.why(change);
+    if (files.criteria().isPresent()) {
       EditedTable criteria = table("criteria.csv", files::criteria);
-      Row row = rowOf(criteria, demand.criterion());
+      Row row = rowOf(criteria, criterion);
       int column = criteria.column(MUST_REACH);
       if (change.isBlank()) {
         criteria.set(row, column, "", why);
       } else {
         criteria.setNumber(row, column, change.figure(), why);
       }
+      return;
     }
+    Optional<Cell> cell = ratings.orElseThrow().demand(criterion);
+    if (cell.isEmpty()) {
+      tell(
+          change,
+          "the table of ratings has no column for demands",
+          "add a column `must_reach` to it by hand");
+    } else if (change.isBlank()) {
+      wide().set(cell.get(), "", why);
+    } else {
+      wide().setNumber(cell.get(), change.figure(), why);
+    }
+  }
+
+  private void tell(Change change, String wrong, String help) {
+    left.add(change);
+    remarks.add(Code.INPUT_OF_NO_FILE, change.at(), wrong, help);
   }
 
   /** Costs may stand between criteria. */
@@ -141,12 +219,17 @@ final class FileChanges {
     return table.table().rows().get(place);
   }
 
-  private EditedTable table(String path, Supplier<FileTable> file) {
-    return tables.computeIfAbsent(path, any -> new EditedTable(file.get()));
+  private EditedTable table(String path, Supplier<Optional<FileTable>> file) {
+    return tables.computeIfAbsent(path, any -> new EditedTable(file.get().orElseThrow()));
   }
 
   List<FileChange> changes() {
     return changes;
+  }
+
+  /** What no file has a place for, which has been told. */
+  List<Change> left() {
+    return left;
   }
 
   /** The files that are to be written. */

@@ -33,7 +33,7 @@ public record Meeting(
   private static final int SAMPLES = 20;
 
   /** What the decision is about, whoever weighs and whatever is cited. */
-  private static final List<String> SUBJECT = List.of("options.csv", "criteria.csv");
+  private static final List<String> SUBJECT = List.of("options.csv", "criteria.csv", "ratings.csv");
 
   public Meeting {
     told = List.copyOf(told);
@@ -81,11 +81,13 @@ public record Meeting(
       new Alterations(book, remarks)
           .tell(DecisionWorkbook.of(analysis, "", Instant.EPOCH).sheets());
     }
-    FileChanges written = new FileChanges(read);
+    FileChanges written = new FileChanges(read, remarks);
     written.write(changes);
+    List<Change> carried =
+        changes.stream().filter(change -> !written.left().contains(change)).toList();
     List<Problem> refusals = new ArrayList<>(written.problems());
     if (refusals.isEmpty() && !written.files().isEmpty()) {
-      refusals.addAll(new Rehearsal(folder, asked, changes).of(written.files()));
+      refusals.addAll(new Rehearsal(folder, asked, carried).of(written.files()));
     }
     return new Meeting(remarks.all(), written.changes(), written.files(), refusals);
   }

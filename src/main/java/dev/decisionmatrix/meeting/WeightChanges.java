@@ -1,7 +1,7 @@
 package dev.decisionmatrix.meeting;
 
+import dev.decisionmatrix.input.Cell;
 import dev.decisionmatrix.input.FileWeights;
-import dev.decisionmatrix.input.Row;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.PairwiseWeights;
 import dev.decisionmatrix.model.PercentWeights;
@@ -27,10 +27,10 @@ final class WeightChanges {
   private final FileWeights file;
   private final EditedTable table;
 
-  WeightChanges(Team team, FileWeights file) {
+  WeightChanges(Team team, FileWeights file, EditedTable table) {
     this.team = team;
     this.file = file;
-    this.table = new EditedTable(file.table());
+    this.table = table;
   }
 
   EditedTable table() {
@@ -65,9 +65,7 @@ final class WeightChanges {
     if (level instanceof PercentWeights percent && isOff(percent, own)) {
       writePoints(percent, own);
     } else {
-      own.forEach(
-          (part, change) ->
-              table.setNumber(file.row(part), file.column(part), change.figure(), why(change)));
+      own.forEach((part, change) -> table.setNumber(file.cell(part), change.figure(), why(change)));
     }
   }
 
@@ -75,7 +73,10 @@ final class WeightChanges {
   private JudgementChanges<Criterion> judgements(Criterion part) {
     RawWeights level = team.raw().levelOf(part).orElseThrow();
     return new JudgementChanges<>(
-        table, ((PairwiseWeights) level).judgements().things(), file::row, file::column);
+        table,
+        ((PairwiseWeights) level).judgements().things(),
+        one -> table.row(file.cell(one)),
+        one -> EditedTable.column(file.cell(one)));
   }
 
   static String why(Change change) {
@@ -94,21 +95,19 @@ final class WeightChanges {
   /** The same figures without the sign, and without the word over them. */
   private void writePoints(PercentWeights percent, Map<Criterion, Change> changed) {
     Criterion first = percent.percent().keySet().iterator().next();
-    Row heading = file.table(first).heading();
-    int column = file.column(first);
-    String word = heading.cell(column).text().toLowerCase(Locale.ROOT);
+    Cell heading = file.heading(first);
+    String word = heading.text().toLowerCase(Locale.ROOT);
     if (word.contains("percent") || word.contains("%")) {
-      table.set(heading, column, "weight", NO_PERCENT);
+      table.set(heading, "weight", NO_PERCENT);
     }
     for (Map.Entry<Criterion, Double> one : percent.percent().entrySet()) {
-      Row row = file.row(one.getKey());
+      Cell cell = file.cell(one.getKey());
       Change change = changed.get(one.getKey());
       double figure = change == null ? one.getValue() : change.figure();
-      String bare = table.text(row, column).replaceAll("\\s*[%\\uFF05]", "");
+      String bare = cell.text().replaceAll("\\s*[%\\uFF05]", "");
       table.set(
-          row,
-          column,
-          change == null ? bare : NumberText.of(figure, bare, table.mark(column)),
+          cell,
+          change == null ? bare : NumberText.of(figure, bare, table.mark(cell)),
           change == null ? NO_PERCENT : why(change));
     }
   }

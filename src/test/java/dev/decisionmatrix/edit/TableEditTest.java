@@ -45,7 +45,7 @@ class TableEditTest {
   @MethodSource("seeds")
   void changesOneCellAndNoByteBesides(long seed) {
     Writing writing = new Writing(seed, EVIDENCE);
-    FileTable table = open(writing).evidence();
+    FileTable table = open(writing).evidence().orElseThrow();
     Random random = new Random(seed);
     Row row = table.rows().get(random.nextInt(table.rows().size()));
     String text = TEXTS.get(random.nextInt(TEXTS.size()));
@@ -63,7 +63,7 @@ class TableEditTest {
   @MethodSource("seeds")
   void addsAColumnBehindTheOthers(long seed) {
     Writing writing = new Writing(seed, EVIDENCE);
-    FileTable table = open(writing).evidence();
+    FileTable table = open(writing).evidence().orElseThrow();
     TableEdit edit = new TableEdit(table);
     int column = edit.addColumn("weighed by");
     edit.set(new CellAddress(table.rows().get(1).number(), column), "Ada, Grace");
@@ -98,7 +98,7 @@ class TableEditTest {
   @ParameterizedTest
   @ValueSource(strings = {"=1+1", "@SUM(A1)", "-2+3+cmd|' /C calc'!A0", "+x", "- cheap"})
   void refusesWhatASpreadsheetWouldCompute(String text) {
-    FileTable table = new Queue(temp).open().evidence();
+    FileTable table = new Queue(temp).open().evidence().orElseThrow();
     TableEdit edit = new TableEdit(table);
 
     edit.set(CellAddress.of("E3"), text);
@@ -118,7 +118,8 @@ class TableEditTest {
     byte[] bytes =
         "option,criterion,rating,claim\nkafka,latency,2,caf\u00E9\nrabbit,ease,4,Easy\n"
             .getBytes(Charset.forName("windows-1252"));
-    TableEdit edit = new TableEdit(new Queue(temp).with("evidence.csv", bytes).open().evidence());
+    TableEdit edit =
+        new TableEdit(new Queue(temp).with("evidence.csv", bytes).open().evidence().orElseThrow());
 
     edit.set(CellAddress.of("D2"), "\u0141\u00F3d\u017A");
 
@@ -134,7 +135,7 @@ class TableEditTest {
 
   @Test
   void refusesControlCharacters() {
-    TableEdit edit = new TableEdit(new Queue(temp).open().evidence());
+    TableEdit edit = new TableEdit(new Queue(temp).open().evidence().orElseThrow());
 
     edit.set(CellAddress.of("E2"), "a\u0007b");
 
@@ -180,7 +181,7 @@ class TableEditTest {
   }
 
   private static String cell(FileWeights file, Criterion criterion) {
-    return file.row(criterion).cell(file.column(criterion)).name();
+    return file.cell(criterion).name();
   }
 
   @Test

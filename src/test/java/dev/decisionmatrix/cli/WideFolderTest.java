@@ -1,0 +1,104 @@
+package dev.decisionmatrix.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a meeting or a new id changes goes into the cells of a table with a column per option. */
+class WideFolderTest {
+  @TempDir Path temp;
+
+  private Path folder(String table) throws IOException {
+    Path folder = Files.createDirectories(temp.resolve("input/queue"));
+    Files.writeString(folder.resolve("decision.yaml"), "title: T\nquestion: Q?\n");
+    Files.writeString(folder.resolve("ratings.csv"), table);
+    return folder;
+  }
+
+  private Run carriedBack(Path folder, String... typed) throws IOException {
+    Path output = temp.resolve("output");
+    assertThat(Run.of("build", folder, "-o", output, "--quiet").exit()).isZero();
+    Path workbook = output.resolve("queue.xlsx");
+    ExampleWorkbook.change(workbook, List.of(typed));
+    return Run.of("import", workbook, folder, "--yes");
+  }
+
+  private static String table(Path folder) throws IOException {
+    return Files.readString(folder.resolve("ratings.csv"));
+  }
+
+  @Test
+  void carriesAMeetingBackIntoTheTable() throws IOException {
+    Path folder =
+        folder(
+            """
+            Criterion;Weight;Best;Worst;Must reach;Kafka;Rabbit MQ
+            Latency;50 %;0;500;;20;"35"
+            Ease;50 %;;;;2,5;4
+            Total;100 %;;;;;
+            """);
+    Run run = carriedBack(folder, "Evidence E5: 40", "Weights G8: 60", "Weights D9: 2");
+    assertThat(run.err()).isEmpty();
+    assertThat(table(folder))
+        .isEqualTo(
+            """
+            Criterion;Weight;Best;Worst;Must reach;Kafka;Rabbit MQ
+            Latency;60;0;500;;40;"35"
+            Ease;50;;;2;2,5;4
+            Total;100 %;;;;;
+            """);
+  }
+
+  @Test
+  void carriesAMeetingBackIntoATurnedTable() throws IOException {
+    Path folder =
+        folder(
+            """
+            Option,Latency,Ease
+            weight,3,1
+            best,0,
+            worst,500,
+            Kafka,20,2
+            Rabbit MQ,35,4
+            """);
+    Run run =
+        carriedBack(folder, "Evidence E6: 50", "Weights G9: 2", "Weights D9: 2", "Evidence H5: no");
+    assertThat(run.err()).contains("warning[I202]");
+    assertThat(table(folder))
+        .isEqualTo(
+            """
+            Option,Latency,Ease
+            weight,3,2
+            best,0,
+            worst,500,
+            Kafka,20,2
+            Rabbit MQ,50,4
+            """);
+  }
+
+  @Test
+  void keepsAnIdThatComesOfAName() throws IOException {
+    Path folder = folder("Criterion,Weight,Kafka,Rabbit MQ\nLatency,1,2,3\n");
+    Run run = Run.of("rename", "option", "rabbit-mq", "rabbit", folder);
+    assertThat(run.exit()).isEqualTo(Exit.WRONG_USE.code());
+    assertThat(run.err()).contains("the id `rabbit-mq` comes of the name in ratings.csv");
+    assertThat(Run.of("rename", "team", "our-team", "us", folder).err())
+        .contains("list one team under `teams`");
+  }
+
+  @Test
+  void givesAnotherIdInTheTableToo() throws IOException {
+    Path folder = ExampleFolder.with(List.of()).in(temp.resolve("input"));
+    Files.writeString(
+        folder.resolve("ratings.csv"), "option,latency,cost\nRabbitMQ,1,3\nkafka,2,3\n");
+    assertThat(Run.of("rename", "option", "kafka", "log", folder).exit()).isZero();
+    assertThat(table(folder)).isEqualTo("option,latency,cost\nRabbitMQ,1,3\nlog,2,3\n");
+    assertThat(Run.of("rename", "criterion", "latency", "speed", folder).exit()).isZero();
+    assertThat(table(folder)).isEqualTo("option,speed,cost\nRabbitMQ,1,3\nlog,2,3\n");
+  }
+}
