@@ -74,9 +74,11 @@ public record Meeting(
       return new Meeting(remarks.all(), List.of(), List.of(), List.of());
     }
     Analysis analysis = analysis(read.decision());
-    Map<Spot, Asked> asked = Asked.all(DecisionWorkbook.book(analysis));
+    Book sheets = DecisionWorkbook.book(analysis);
+    Map<Spot, Asked> asked = Asked.all(sheets);
     List<Change> changes = changes(book, read.decision(), delivered, asked, remarks);
     WhatIfsKept.tell(book, delivered, remarks);
+    PointsKept.tell(book, sheets.changes().delivery(), remarks);
     if (delivered.isOf(read.decision())) {
       new Alterations(book, remarks)
           .tell(DecisionWorkbook.of(analysis, "", Instant.EPOCH).sheets());
