@@ -134,7 +134,8 @@ final class CriteriaCsv {
       register.add(row, criterion(row));
     }
     Known<Criterion> rated = register.known(Optional.of(Code.CRITERIA_MISSING));
-    return new Criteria(roles.weighed(rated), roles.costs(rated), rated, doubtful, inPercent, compared);
+    return new Criteria(
+        roles.weighed(rated), roles.costs(rated), rated, doubtful, inPercent, compared);
   }
 
   private Criterion criterion(Row row) {
@@ -155,7 +156,7 @@ final class CriteriaCsv {
             scale.orElse(DecisionYaml.DEFAULT_SCALE),
             mustReach,
             eitherOr.of(row),
-            scale.isPresent() ? found.function() : ValueFunction.LINEAR);
+            scale.isPresent() ? found.function() : new ValueFunction.Linear());
     eitherOr.check(row, criterion);
     if (scale.isEmpty()) {
       doubtful.add(criterion);
@@ -176,9 +177,9 @@ final class CriteriaCsv {
   private ValueColumn.Found found(Row row, Optional<ValueFunction> value) {
     if (scales.isCompared(labels.id(table, row), labels.name(table, row))) {
       tellCompared(row);
-      return new ValueColumn.Found(ValueFunction.LINEAR, Optional.of(PairwiseFolder.SCALE));
+      return new ValueColumn.Found(new ValueFunction.Linear(), Optional.of(PairwiseFolder.SCALE));
     }
-    ValueFunction function = value.orElse(ValueFunction.LINEAR);
+    ValueFunction function = value.orElse(new ValueFunction.Linear());
     if (table.cell(row, WORST).isBlank() && table.cell(row, BEST).isBlank()) {
       return values.with(row, labels.id(table, row), function, Optional.empty());
     }

@@ -36,7 +36,7 @@ record ValueColumn(Table table, Optional<Scale> common, Map<String, Scale> ends)
   Optional<ValueFunction> read(Row row) {
     Cell cell = table.cell(row, VALUE);
     if (cell.isBlank()) {
-      return Optional.of(ValueFunction.LINEAR);
+      return Optional.of(new ValueFunction.Linear());
     }
     ValueText text = ValueText.of(cell.text());
     if (text instanceof ValueText.Wrong wrong) {

@@ -32,7 +32,7 @@ sealed interface ValueText {
   static ValueText of(String text) {
     String word = text.toLowerCase(Locale.ROOT).replaceAll("[\\s\\u00A0_-]", "");
     if (LINEAR.matcher(word).matches()) {
-      return new Given(ValueFunction.LINEAR);
+      return new Given(new ValueFunction.Linear());
     }
     Matcher ratio = RATIO.matcher(word.replace('\u00F7', '/'));
     if (ratio.matches()) {

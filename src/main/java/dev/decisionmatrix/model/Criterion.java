@@ -34,7 +34,7 @@ public record Criterion(
       String unit,
       Scale scale,
       OptionalDouble mustReach) {
-    this(id, name, description, group, unit, scale, mustReach, "", ValueFunction.LINEAR);
+    this(id, name, description, group, unit, scale, mustReach, "", new ValueFunction.Linear());
   }
 
   /** Whether it is a cost: not weighed, but held against the score. */

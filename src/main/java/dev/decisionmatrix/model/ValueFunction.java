@@ -8,9 +8,6 @@ import java.util.stream.Stream;
 
 /** How a rating becomes a value from 0, worth nothing, to 1, worth most. */
 public sealed interface ValueFunction {
-  /** As most criteria have it. */
-  ValueFunction LINEAR = new Linear();
-
   /** As far from 0 as numbers are read. */
   double FAR = 1e12;
 
@@ -32,7 +29,7 @@ public sealed interface ValueFunction {
     return -FAR;
   }
 
-  /** Along a straight line from the worst of the scale to its best. */
+  /** Along a straight line from the worst of the scale to its best, as most criteria have it. */
   record Linear() implements ValueFunction {
     @Override
     public double value(double rating, Scale scale, OptionalDouble standard) {

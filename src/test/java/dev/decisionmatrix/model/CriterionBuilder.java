@@ -12,7 +12,7 @@ public final class CriterionBuilder {
   private Scale scale = new Scale(1, 5);
   private OptionalDouble mustReach = OptionalDouble.empty();
   private String eitherOr = "";
-  private ValueFunction value = ValueFunction.LINEAR;
+  private ValueFunction value = new ValueFunction.Linear();
 
   private CriterionBuilder(String name) {
     this.name = name;
