@@ -13,8 +13,7 @@ public record Judgement<T>(T row, T column, OptionalDouble given, double implied
   /** How far apart the two are, as a factor of at least 1; empty where nobody compared them. */
   public OptionalDouble factor() {
     return given.isPresent()
-        ? OptionalDouble.of(
-            Math.max(given.getAsDouble() / implied, implied / given.getAsDouble()))
+        ? OptionalDouble.of(Math.max(given.getAsDouble() / implied, implied / given.getAsDouble()))
         : OptionalDouble.empty();
   }
 }

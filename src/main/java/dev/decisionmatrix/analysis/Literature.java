@@ -73,7 +73,10 @@ public final class Literature {
         several,
         "Opricovic, S., Tzeng, G. H. (2004). Compromise solution by MCDM methods. European Journal"
             + " of Operational Research 156(2).");
-    add(all, paired || compared, "Saaty, T. L. (1980). The Analytic Hierarchy Process. McGraw-Hill.");
+    add(
+        all,
+        paired || compared,
+        "Saaty, T. L. (1980). The Analytic Hierarchy Process. McGraw-Hill.");
     add(
         all,
         tree,

@@ -154,8 +154,7 @@ public record PairwiseComparison<T>(
   private static <T> List<Judgement<T>> leastConsistent(List<Judgement<T>> judgements) {
     return judgements.stream()
         .filter(judgement -> apart(judgement) > 1)
-        .sorted(
-            Comparator.comparingDouble((Judgement<T> each) -> apart(each)).reversed())
+        .sorted(Comparator.comparingDouble((Judgement<T> each) -> apart(each)).reversed())
         .toList();
   }
 

@@ -7,14 +7,13 @@ import java.util.Arrays;
  * follow each.
  *
  * <p>A square matrix of entries of at least 0, positive on the diagonal and where things are
- * compared; each is compared with each other, if only through others. It is first multiplied by itself a few times, so that a
- * step with the result is worth many with the matrix; each square is divided by its first entry,
- * which keeps figures in range and changes no direction. Then {@link #STEPS} steps follow from
- * equal parts, each divided by its sum. There are as many squares, from 3, or more if asked, to
- * 16, as it takes for
- * the last step to move no part by more than 1e-14; after 16, by when 24 steps are worth more than
- * a million with the matrix, the parts are taken as they are. Von Mises and Pollaczek-Geiringer
- * 1929.
+ * compared; each is compared with each other, if only through others. It is first multiplied by
+ * itself a few times, so that a step with the result is worth many with the matrix; each square is
+ * divided by its first entry, which keeps figures in range and changes no direction. Then {@link
+ * #STEPS} steps follow from equal parts, each divided by its sum. There are as many squares, from
+ * 3, or more if asked, to 16, as it takes for the last step to move no part by more than 1e-14;
+ * after 16, by when 24 steps are worth more than a million with the matrix, the parts are taken as
+ * they are. Von Mises and Pollaczek-Geiringer 1929.
  */
 public final class PowerIteration {
   public static final int STEPS = 24;

@@ -16,10 +16,7 @@ public final class PriorityWords {
   public static Optional<String> of(Analysis analysis) {
     Decision decision = analysis.decision();
     List<String> told = new ArrayList<>();
-    decision
-        .inPairs()
-        .keySet()
-        .forEach(criterion -> told.add(consistency(decision, criterion)));
+    decision.inPairs().keySet().forEach(criterion -> told.add(consistency(decision, criterion)));
     if (told.isEmpty()) {
       return Optional.empty();
     }

@@ -60,14 +60,12 @@ public final class Ratings {
   /** The same with the cells of relative criteria held against those of the others. */
   private Ratings held() {
     if (!relative().isEmpty()) {
-      put(standards.held(this::at, knockedOut()));
+      for (Rating cell : standards.held(this::at, knockedOut())) {
+        cells.put(new Cell(cell.criterion(), cell.option()), cell);
+      }
       without().remember();
     }
     return this;
-  }
-
-  private void put(List<Rating> ratings) {
-    ratings.forEach(cell -> cells.put(new Cell(cell.criterion(), cell.option()), cell));
   }
 
   Standards standards() {

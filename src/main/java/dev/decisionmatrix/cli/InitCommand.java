@@ -1,6 +1,6 @@
 package dev.decisionmatrix.cli;
 
-import dev.decisionmatrix.input.DecisionReader;
+import dev.decisionmatrix.input.DecisionId;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -72,7 +72,7 @@ final class InitCommand implements Callable<Integer> {
   /** The folder's name becomes the id; an unfit one would only be refused later. */
   private void checkId() {
     String id = DecisionFolders.id(folder);
-    if (id.equals(DecisionReader.RESERVED_ID)) {
+    if (id.equals(DecisionId.RESERVED)) {
       throw new WrongUse(
           "`" + id + "` cannot be the id of a decision: the index of all decisions has that name",
           "name the folder otherwise");

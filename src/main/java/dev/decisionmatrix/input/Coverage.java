@@ -46,7 +46,11 @@ final class Coverage {
           claims.isEmpty() ? "there are no claims at all" : "every claim is switched off";
       warn(Code.CLAIMS_MISSING, evidence, new Message(wrong, STAND_IN));
     } else {
-      checkOptions(claims, inPairs.isAny() ? Set.copyOf(catalogue.options().all()) : distinct(counted.stream().map(Claim::option)));
+      checkOptions(
+          claims,
+          inPairs.isAny()
+              ? Set.copyOf(catalogue.options().all())
+              : distinct(counted.stream().map(Claim::option)));
       checkCriteria(claims, distinct(counted.stream().map(Claim::criterion)));
       checkCosts(distinct(counted.stream().map(Claim::criterion)));
     }

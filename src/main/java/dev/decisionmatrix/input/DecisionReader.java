@@ -19,18 +19,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Reads a decision's folder. Every problem of every file is told in one run; a decision comes out
  * only when none of them is an error.
  */
 public final class DecisionReader {
-  /** The index of all decisions has that name. */
-  public static final String RESERVED_ID = "index";
-
-  private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-
   private final Problems problems = new Problems();
   private final DecisionFolder folder;
   private final String id;
@@ -72,7 +66,7 @@ public final class DecisionReader {
       throws IOException {
     Path folder = given.folder();
     DecisionReader reader = new DecisionReader(given, ends);
-    reader.checkId();
+    DecisionId.check(reader.id).forEach(message -> reader.tell(Code.FOLDER_NAME, message));
     if (FolderEntry.isBrokenLink(folder)) {
       reader.tell(Code.LINK_BROKEN, FoundInstead.brokenLink(folder));
       return new Outcome.Rejected<>(reader.problems.all());
@@ -103,10 +97,17 @@ public final class DecisionReader {
    * @throws IOException when a file is there but the disk or its permissions keep it from us
    */
   public static Outcome<Weighable> readWeighable(Path folder) throws IOException {
-    DecisionReader reader = new DecisionReader(new DecisionFolder.Given(folder, List.of(), Map.of()), Map.of());
+    DecisionReader reader =
+        new DecisionReader(new DecisionFolder.Given(folder, List.of(), Map.of()), Map.of());
     Optional<Settings> settings =
         reader.folder.required("decision.yaml").flatMap(DecisionYaml::read);
-    List<Criterion> criteria = reader.catalogue(settings, PairwiseFolder.read(reader.folder)).catalogue().criteria().known().all();
+    List<Criterion> criteria =
+        reader
+            .catalogue(settings, PairwiseFolder.read(reader.folder))
+            .catalogue()
+            .criteria()
+            .known()
+            .all();
     if (reader.problems.hasErrors()) {
       return new Outcome.Rejected<>(reader.problems.all());
     }
@@ -118,36 +119,6 @@ public final class DecisionReader {
     List<String> files = new WeightsFolder(reader.folder).files();
     return new Outcome.Ok<>(
         new Weighable(criteria, new TeamRegister(listed, files)), reader.problems.all());
-  }
-
-  private void checkId() {
-    if (id.equals(RESERVED_ID)) {
-      tell(
-          Code.FOLDER_NAME,
-          new Message(
-              "`"
-                  + id
-                  + "` cannot be the id of a decision: the index of all decisions has that name",
-              "rename the folder, such as `search-index`"));
-    }
-    if (id.length() > Limit.ID_CHARS) {
-      tell(
-          Code.FOLDER_NAME,
-          new Message(
-              "the folder's name has "
-                  + id.length()
-                  + " characters, and the id of a decision at most "
-                  + Limit.ID_CHARS,
-              "rename the folder: the outputs bear its name, with more behind it"));
-    }
-    if (!ID.matcher(id).matches()) {
-      tell(
-          Code.FOLDER_NAME,
-          new Message(
-              "`" + id + "` cannot be the id of a decision",
-              "rename the folder: lower-case letters, digits and hyphens, such as"
-                  + " `web-framework`"));
-    }
   }
 
   private Outcome<ReadDecision> read() throws IOException {
@@ -219,7 +190,12 @@ public final class DecisionReader {
         : ShowAs.POINTS;
   }
 
-  private record Filled(List<Claim> claims, Map<Criterion, Judgements<Option>> inPairs, Teams teams, Optional<Option> chosen, ShowAs showAs) {}
+  private record Filled(
+      List<Claim> claims,
+      Map<Criterion, Judgements<Option>> inPairs,
+      Teams teams,
+      Optional<Option> chosen,
+      ShowAs showAs) {}
 
   private Decision decision(Settings settings, Catalogue catalogue, Filled filled) {
     return new Decision(

@@ -16,7 +16,8 @@ final class Judgement {
   private static final double LARGEST = 1000;
 
   /** How people mark a pair that nobody compared, or what stands in the other half. */
-  private static final Pattern NONE = Pattern.compile("[-\u2012-\u2015\u2212?*.\u2026]*|n/?a", Pattern.CASE_INSENSITIVE);
+  private static final Pattern NONE =
+      Pattern.compile("[-\u2012-\u2015\u2212?*.\u2026]*|n/?a", Pattern.CASE_INSENSITIVE);
 
   private Judgement() {}
 

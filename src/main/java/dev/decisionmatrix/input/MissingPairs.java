@@ -62,9 +62,7 @@ final class MissingPairs<T> {
     int all = judgements.pairs().size();
     boolean one = missing.size() == 1;
     String which =
-        missing.size() <= NAMED
-            ? pairs(missing)
-            : "the first is " + pairs(missing.subList(0, 1));
+        missing.size() <= NAMED ? pairs(missing) : "the first is " + pairs(missing.subList(0, 1));
     boolean unchecked = all - missing.size() == judgements.things().size() - 1;
     compared
         .table()
@@ -75,9 +73,9 @@ final class MissingPairs<T> {
                 "%s of %s pairs %s not compared: %s"
                     .formatted(missing.size(), all, one ? "is" : "are", which),
                 (unchecked
-                        ? "the others say what %s, and nothing shows whether they agree;"
-                        : "the others say what %s;")
-                    .formatted(one ? "it is likely to be" : "they are likely to be")
+                            ? "the others say what %s, and nothing shows whether they agree;"
+                            : "the others say what %s;")
+                        .formatted(one ? "it is likely to be" : "they are likely to be")
                     + (" fill in " + (one ? "the cell" : "the cells") + " if you can")));
   }
 

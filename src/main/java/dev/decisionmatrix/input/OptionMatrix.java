@@ -42,9 +42,7 @@ final class OptionMatrix implements PairwiseMatrix.Compared<Option> {
                 columns.put(
                     option,
                     Column.required(option.id(), option.name(), Harmless.text(option.id()))));
-    List<Column> all =
-        Stream.concat(Stream.of(OPTION), columns.values().stream())
-            .toList();
+    List<Column> all = Stream.concat(Stream.of(OPTION), columns.values().stream()).toList();
     Optional<OptionMatrix> matrix =
         TableReader.read(
                 text,
@@ -67,12 +65,14 @@ final class OptionMatrix implements PairwiseMatrix.Compared<Option> {
       Cell cell = table.cell(row, OPTION);
       Optional<Option> option = options.lookup().find(cell.text());
       if (option.isEmpty()) {
-        tell(cell, new Unknown<>(Noun.OPTION, options.lookup(), table.raw().separator()).message(cell.text()));
+        tell(
+            cell,
+            new Unknown<>(Noun.OPTION, options.lookup(), table.raw().separator())
+                .message(cell.text()));
       } else if (rows.putIfAbsent(option.get(), row) != null) {
         tell(
             cell,
-            new Message(
-                "option `" + option.get().id() + "` has two rows", "keep one of the two"));
+            new Message("option `" + option.get().id() + "` has two rows", "keep one of the two"));
       }
     }
     List<String> missing =

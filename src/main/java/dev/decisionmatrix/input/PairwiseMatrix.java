@@ -103,7 +103,8 @@ final class PairwiseMatrix<T> {
   }
 
   private Optional<Double> judgement(Cell cell) {
-    Optional<Double> judgement = Judgement.isNone(cell.text()) ? Optional.empty() : Judgement.of(cell.text());
+    Optional<Double> judgement =
+        Judgement.isNone(cell.text()) ? Optional.empty() : Judgement.of(cell.text());
     if (!Judgement.isNone(cell.text()) && judgement.isEmpty()) {
       report(Code.JUDGEMENT, cell, Judgement.refusal(cell.text(), compared.quality()));
     }

@@ -47,8 +47,8 @@ final class Roles {
   /** Tells what a cost cannot have. */
   Criterion cost(Labels labels, Row row) {
     String id = labels.id(table, row);
-    for (Column column : List.of(
-            CriteriaCsv.WORST, CriteriaCsv.BEST, CriteriaCsv.MUST_REACH, EitherOrColumn.NAME)) {
+    for (Column column :
+        List.of(CriteriaCsv.WORST, CriteriaCsv.BEST, CriteriaCsv.MUST_REACH, EitherOrColumn.NAME)) {
       Cell cell = table.cell(row, column);
       if (!cell.isBlank()) {
         table.report(

@@ -82,8 +82,7 @@ record Asked(Spot spot, String name, int twin, Content inFiles) {
               });
     }
 
-    private void addJudgements(
-        Team team, List<Criterion> parts, PairwiseCells<Criterion> pairs) {
+    private void addJudgements(Team team, List<Criterion> parts, PairwiseCells<Criterion> pairs) {
       addJudgements(parts, pairs, (row, column) -> new Spot.Judgement(team, row, column));
     }
 

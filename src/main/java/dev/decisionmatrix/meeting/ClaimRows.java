@@ -34,6 +34,7 @@ final class ClaimRows {
   private final Delivered delivered;
   private final Remarks remarks;
   private final Map<String, List<Claim>> claims = new LinkedHashMap<>();
+
   /** Criteria on which options are compared in pairs: their ratings follow. */
   private final Set<String> compared = new LinkedHashSet<>();
 

@@ -30,12 +30,8 @@ record JudgementCells<T>(
       SavedWorkbook book, Locations locations, Decision decision, Map<Spot, Asked> asked) {
     for (Compared compared : Compared.all(decision)) {
       new JudgementCells<>(
-              book,
-              locations,
-              "Criterion",
-              named(compared.parts(decision), Criterion::name))
-          .find(
-              compared.name(), (row, column) -> new Spot.Judgement(compared.team(), row, column));
+              book, locations, "Criterion", named(compared.parts(decision), Criterion::name))
+          .find(compared.name(), (row, column) -> new Spot.Judgement(compared.team(), row, column));
     }
     JudgementCells<Option> options =
         new JudgementCells<>(book, locations, "Option", named(decision.options(), Option::name));
@@ -43,8 +39,7 @@ record JudgementCells<T>(
       options.find(
           criterion.name(), (row, column) -> new Spot.OptionJudgement(criterion, row, column));
     }
-    locations.settle(
-        asked.values().stream().filter(one -> isJudgement(one.spot())).toList());
+    locations.settle(asked.values().stream().filter(one -> isJudgement(one.spot())).toList());
   }
 
   private static boolean isJudgement(Spot spot) {
@@ -70,16 +65,14 @@ record JudgementCells<T>(
   private static boolean isOf(String whose, SavedSheet sheet) {
     return sheet.row(0).stream()
         .map(one -> one.cell().text())
-        .anyMatch(
-            text -> text.equals(TITLE + whose) || text.startsWith(TITLE + whose + APART));
+        .anyMatch(text -> text.equals(TITLE + whose) || text.startsWith(TITLE + whose + APART));
   }
 
   private void find(Labels labels, Labels.Heads heads, BiFunction<T, T, Spot> spot) {
     int names = heads.column(head);
     Map<T, Integer> columns = new LinkedHashMap<>();
     for (int column : labels.filled(heads.row(), names)) {
-      named(labels.at(heads.row(), column))
-          .ifPresent(thing -> columns.putIfAbsent(thing, column));
+      named(labels.at(heads.row(), column)).ifPresent(thing -> columns.putIfAbsent(thing, column));
     }
     List<T> order = List.copyOf(things.values());
     for (int row = heads.row() + 1; row < labels.sheet().rows(); row++) {

@@ -3,8 +3,8 @@ package dev.decisionmatrix.meeting;
 import dev.decisionmatrix.model.Claim;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Group;
-import dev.decisionmatrix.model.RankWeights;
 import dev.decisionmatrix.model.Option;
+import dev.decisionmatrix.model.RankWeights;
 import dev.decisionmatrix.model.Source;
 import dev.decisionmatrix.model.Team;
 

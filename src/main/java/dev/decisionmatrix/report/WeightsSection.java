@@ -2,8 +2,8 @@ package dev.decisionmatrix.report;
 
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.AwaitedWords;
-import dev.decisionmatrix.analysis.MissingPairWords;
 import dev.decisionmatrix.analysis.Citations;
+import dev.decisionmatrix.analysis.MissingPairWords;
 import dev.decisionmatrix.analysis.Spread;
 import dev.decisionmatrix.analysis.TeamResult;
 import dev.decisionmatrix.blocks.Block;

@@ -54,8 +54,8 @@ public final class Rules {
           "How many times as important",
           "How many times as important the row's criterion is as the column's: 3, 0.5 or =1/3."
               + " Blank: nobody compared the two.",
-          "A number above 0, or blank, please. Type a fraction as =1/3: without the sign it turns into a"
-              + " date.");
+          "A number above 0, or blank, please. Type a fraction as =1/3: without the sign it turns"
+              + " into a date.");
   public static final Rule JUDGEMENT_OF_OPTIONS =
       new Rule(
           new Accepts.NumberBetween(LEAST_JUDGEMENT, 1 / LEAST_JUDGEMENT),

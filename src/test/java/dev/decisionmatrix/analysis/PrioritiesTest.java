@@ -14,7 +14,9 @@ class PrioritiesTest {
   /** Printed to three decimals; the last one may be cut or rounded. */
   private static final double THREE = 0.001;
 
-  /** Tom, Dick and Harry, as Wikipedia works it out (Analytic hierarchy process, leader example). */
+  /**
+   * Tom, Dick and Harry, as Wikipedia works it out (Analytic hierarchy process, leader example).
+   */
   private static final Decision LEADER =
       aDecision()
           .options("Tom", "Dick", "Harry")
@@ -49,7 +51,9 @@ class PrioritiesTest {
         .containsExactly(0.358, 0.493, 0.149);
   }
 
-  /** Half of a chain: Harker gives 4, 2 and 1 of 7, which beside a rated criterion are 1, 1/2, 1/4. */
+  /**
+   * Half of a chain: Harker gives 4, 2 and 1 of 7, which beside a rated criterion are 1, 1/2, 1/4.
+   */
   @Test
   void besideRatingsTheBestHasOne() {
     Analysis analysis =

@@ -120,12 +120,7 @@ public final class DecisionWorkbook {
     List<SheetPlan> sheets =
         new ArrayList<>(List.of(decision.plan(), whatIf.plan(), matrix.plan(), weights.plan()));
     values.map(ValuesSheet::plan).ifPresent(sheets::add);
-    sheets.addAll(
-        List.of(
-            teams.plan(),
-            sensitivity.plan(),
-            robustness.plan(),
-            methods.plan()));
+    sheets.addAll(List.of(teams.plan(), sensitivity.plan(), robustness.plan(), methods.plan()));
     cost.map(CostSheet::plan).ifPresent(sheets::add);
     sheets.addAll(List.of(evidence.plan(), evidence.sources()));
     evidence.byRater().ifPresent(sheets::add);

@@ -20,8 +20,7 @@ record JudgementInputs<T>(String whose, PairwiseCells<T> pairs, Function<T, Stri
     for (T row : things) {
       for (T column : things.subList(things.indexOf(row) + 1, things.size())) {
         taker.take(
-            "Judgement of %s, %s against %s"
-                .formatted(whose, name.apply(row), name.apply(column)),
+            "Judgement of %s, %s against %s".formatted(whose, name.apply(row), name.apply(column)),
             pairs.judgements().of(column),
             row,
             Fault.notAboveZero().unlessBlank());

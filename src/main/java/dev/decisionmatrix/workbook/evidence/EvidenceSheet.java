@@ -86,7 +86,8 @@ public final class EvidenceSheet {
         table
             .add("Was", Look.HEAD, PairedRatings.unless(book, this::was))
             .wide(Widths.ofRatings(analysis, 7));
-    counts = table
+    counts =
+        table
             .add("Counts", Look.HEAD, PairedRatings.counting(book, Switches.of(this::counted)))
             .wide(9);
     Cells<Claim> source =

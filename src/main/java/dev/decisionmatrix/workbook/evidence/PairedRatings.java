@@ -38,13 +38,11 @@ final class PairedRatings {
 
   /** Yes: what is compared is taken out by emptying its judgements. */
   static Content<Claim> counting(Book book, Content<Claim> others) {
-    return (at, one) ->
-        is(book, one) ? new Label(at, Rules.YES, Look.LABEL) : others.cell(at, one);
+    return (at, one) -> is(book, one) ? new Label(at, Rules.YES, Look.LABEL) : others.cell(at, one);
   }
 
   private static Live rating(Book book, CellRef at, Claim one) {
-    Cells<Option> priority =
-        book.inPairs(one.criterion()).orElseThrow().weight();
+    Cells<Option> priority = book.inPairs(one.criterion()).orElseThrow().weight();
     Formula most = Priorities.isIdeal(book.decision()) ? max(priority.fixed()) : Constant.ONE;
     Formula rating = Guard.rounded(priority.at(one.option()).over(most));
     return new Live(

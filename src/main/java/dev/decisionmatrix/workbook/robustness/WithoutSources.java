@@ -11,7 +11,6 @@ import static dev.decisionmatrix.display.Decimals.PERCENT;
 import static dev.decisionmatrix.display.Decimals.TWO;
 import static dev.decisionmatrix.display.Decimals.WHOLE;
 
-import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.Rating;
 import dev.decisionmatrix.cells.Anchor;
 import dev.decisionmatrix.cells.CellRef;
@@ -205,8 +204,7 @@ final class WithoutSources {
   }
 
   private double points(Said said) {
-    Analysis analysis = book.analysis();
-    return analysis.contribution(then(said)) - analysis.contribution(now(said));
+    return book.analysis().contribution(then(said)) - book.analysis().contribution(now(said));
   }
 
   /** 1 where the option is knocked out only without the source, -1 where only with it. */

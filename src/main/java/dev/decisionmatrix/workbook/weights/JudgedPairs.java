@@ -3,13 +3,10 @@ package dev.decisionmatrix.workbook.weights;
 import static dev.decisionmatrix.cells.Formulas.max;
 import static dev.decisionmatrix.cells.Formulas.onlyIf;
 import static dev.decisionmatrix.cells.Formulas.orNone;
-import static dev.decisionmatrix.cells.Formulas.orZero;
 import static dev.decisionmatrix.cells.Formulas.place;
-import static dev.decisionmatrix.display.Decimals.THREE;
 import static dev.decisionmatrix.display.Decimals.TWO;
 import static dev.decisionmatrix.display.Decimals.WHOLE;
 
-import dev.decisionmatrix.analysis.Consistency;
 import dev.decisionmatrix.analysis.Judgement;
 import dev.decisionmatrix.analysis.PairwiseComparison;
 import dev.decisionmatrix.analysis.Rounding;
@@ -19,13 +16,9 @@ import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Fn;
 import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.Formulas;
-import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.RangeRef;
-import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.sheet.Cells;
-import dev.decisionmatrix.sheet.Content;
 import dev.decisionmatrix.sheet.Flow;
-import dev.decisionmatrix.sheet.Lines;
 import dev.decisionmatrix.sheet.Names;
 import dev.decisionmatrix.sheet.Table;
 import dev.decisionmatrix.workbook.Guard;
@@ -35,7 +28,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** Every judgement beside what the weights imply, and the least consistent of them. */
@@ -69,10 +61,7 @@ final class JudgedPairs<T> {
         new Table<>(Names.none(IntStream.range(0, listed).boxed().toList()))
             .over("Least consistent judgements, the worst first");
     String longest =
-        judgements.stream()
-            .map(name)
-            .max(Comparator.comparingInt(String::length))
-            .orElse("");
+        judgements.stream().map(name).max(Comparator.comparingInt(String::length)).orElse("");
     leastName =
         least
             .texts(
@@ -148,4 +137,3 @@ final class JudgedPairs<T> {
     return pair.factor().stream().map(Rounding::rounded).findFirst();
   }
 }
-

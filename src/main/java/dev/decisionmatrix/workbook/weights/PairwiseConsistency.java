@@ -2,17 +2,13 @@ package dev.decisionmatrix.workbook.weights;
 
 import static dev.decisionmatrix.cells.Formulas.max;
 import static dev.decisionmatrix.cells.Formulas.onlyIf;
-import static dev.decisionmatrix.cells.Formulas.orNone;
 import static dev.decisionmatrix.cells.Formulas.orZero;
-import static dev.decisionmatrix.cells.Formulas.place;
 import static dev.decisionmatrix.display.Decimals.THREE;
 import static dev.decisionmatrix.display.Decimals.TWO;
 import static dev.decisionmatrix.display.Decimals.WHOLE;
 
 import dev.decisionmatrix.analysis.Consistency;
-import dev.decisionmatrix.analysis.Judgement;
 import dev.decisionmatrix.analysis.PairwiseComparison;
-import dev.decisionmatrix.analysis.Rounding;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Constant;
 import dev.decisionmatrix.cells.Expected;
@@ -24,18 +20,10 @@ import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.sheet.Content;
-import dev.decisionmatrix.sheet.Flow;
 import dev.decisionmatrix.sheet.Lines;
-import dev.decisionmatrix.sheet.Names;
-import dev.decisionmatrix.sheet.Table;
 import dev.decisionmatrix.workbook.Guard;
 import dev.decisionmatrix.workbook.PairwiseCells;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 
 /** How well the judgements agree: the consistency ratio step by step. */
 final class PairwiseConsistency<T> {
@@ -135,8 +123,7 @@ final class PairwiseConsistency<T> {
   Formula apart() {
     Formula size = Fn.ROWS.of(basis.cells().weight().fixed());
     return Formulas.all(
-        usable.first().fixed().equalTo(size.times(size)),
-        reached.first().fixed().lessThan(size));
+        usable.first().fixed().equalTo(size.times(size)), reached.first().fixed().lessThan(size));
   }
 
   private Formula missing() {

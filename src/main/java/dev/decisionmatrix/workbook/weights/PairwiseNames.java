@@ -27,8 +27,7 @@ final class PairwiseNames {
     Set<String> taken = new LinkedHashSet<>();
     for (Compared compared : all) {
       names.put(
-          compared,
-          new SheetName(free(cleaned(compared.name(), compared.team().id()), taken)));
+          compared, new SheetName(free(cleaned(compared.name(), compared.team().id()), taken)));
     }
     return names;
   }
@@ -39,8 +38,7 @@ final class PairwiseNames {
     of(all).values().forEach(name -> taken.add(name.text().toLowerCase(Locale.ROOT)));
     Map<Criterion, SheetName> names = new LinkedHashMap<>();
     for (Criterion criterion : criteria) {
-      names.put(
-          criterion, new SheetName(free(cleaned(criterion.name(), criterion.id()), taken)));
+      names.put(criterion, new SheetName(free(cleaned(criterion.name(), criterion.id()), taken)));
     }
     return names;
   }

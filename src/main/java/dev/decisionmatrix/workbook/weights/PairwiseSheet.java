@@ -66,7 +66,11 @@ final class PairwiseSheet<T> {
         new PairwiseCells<>(
             table.across(things, subject.name(), column -> (at, row) -> judgement(at, row, column)),
             table
-                .figures(subject.words().weight(), Decimals.PERCENT_ONE, this::weight, this::expectedWeight)
+                .figures(
+                    subject.words().weight(),
+                    Decimals.PERCENT_ONE,
+                    this::weight,
+                    this::expectedWeight)
                 .looking(Look.TOTAL),
             this::apart);
     pairs = new JudgedPairs<>(subject.comparison(), cells, subject.name());

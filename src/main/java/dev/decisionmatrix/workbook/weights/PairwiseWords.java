@@ -29,8 +29,7 @@ final class PairwiseWords<T> {
           "The judgements contradict each other: their consistency ratio is {}; up to {} is"
               + " acceptable. Look again at those named on the right: what would fit the others"
               + " stands beside them.");
-  private static final String UNCHECKED =
-      "The judgements are just enough: none checks another.";
+  private static final String UNCHECKED = "The judgements are just enough: none checks another.";
   private static final Sentence INCOMPLETE =
       new Sentence(" Pairs that nobody compared: {} of {}; the others say what they would be.");
   private static final Sentence APART =
@@ -79,8 +78,7 @@ final class PairwiseWords<T> {
   Formula told() {
     CellRef answer = consistency.holds.first();
     Formula agreement = ifThen(answer.is(1), said(HOLDS), said(CONTRADICT));
-    Formula said =
-        ifThen(consistency.unchecked(), words(UNCHECKED), agreement).and(incomplete());
+    Formula said = ifThen(consistency.unchecked(), words(UNCHECKED), agreement).and(incomplete());
     return ifThen(
         Formulas.isFigure(answer), said, ifThen(consistency.apart(), apart(), words(UNSETTLED)));
   }

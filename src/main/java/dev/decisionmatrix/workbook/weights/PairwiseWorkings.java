@@ -79,7 +79,8 @@ final class PairwiseWorkings<T> {
     Factors<T> factors = new Factors<>(matrix, mirror(exchanged, 0, matrix));
     for (int number = 1; number < iteration.squares(); number++) {
       Square<T> square = square(number, factors);
-      factors = new Factors<>(square.matrix(), mirror(square.table().gap(), number, square.matrix()));
+      factors =
+          new Factors<>(square.matrix(), mirror(square.table().gap(), number, square.matrix()));
     }
     Square<T> end = square(iteration.squares(), factors);
     last = end.matrix();
@@ -139,8 +140,7 @@ final class PairwiseWorkings<T> {
             THREE,
             () -> Formulas.onlyIf(reckoned.usable(), orNone(of.product(first, first))),
             () -> Expected.number(iteration.divisor(number)));
-    Cells<T> names =
-        table.headed(divisor, Content.labels(name)).looking(Look.NOTE);
+    Cells<T> names = table.headed(divisor, Content.labels(name)).looking(Look.NOTE);
     Body<T, T> matrix =
         table.across(
             things,
@@ -153,8 +153,7 @@ final class PairwiseWorkings<T> {
     return square;
   }
 
-  private Body<T, T> mirror(
-      Table<T> table, int number, Body<T, T> matrix) {
+  private Body<T, T> mirror(Table<T> table, int number, Body<T, T> matrix) {
     return table.across(
         things,
         mirrored -> "",
@@ -164,8 +163,7 @@ final class PairwiseWorkings<T> {
   }
 
   private Expected entry(int square, T row, T column) {
-    return Expected.number(
-        iteration.square(square, things.indexOf(row), things.indexOf(column)));
+    return Expected.number(iteration.square(square, things.indexOf(row), things.indexOf(column)));
   }
 
   private Expected expectedSum(T column) {

@@ -56,8 +56,7 @@ final class ReckonedJudgements<T> {
     }
     if (down > across) {
       CellRef mirrored = matrix.at(column, row);
-      return Guard.whenFigure(
-          mirrored, orZero(mirrored.moreThan(0), Constant.ONE.over(mirrored)));
+      return Guard.whenFigure(mirrored, orZero(mirrored.moreThan(0), Constant.ONE.over(mirrored)));
     }
     CellRef given = judgements.at(row, column);
     return ifThen(
