@@ -2,7 +2,6 @@ package dev.decisionmatrix.cells;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -16,7 +15,7 @@ public final class LoneCells {
   private final Set<String> names;
 
   /** What is copied down, told by itself and not by what it says: some have a thousand copies. */
-  private final Map<Formula, Boolean> originals = new IdentityHashMap<>();
+  private final IdentityHashMap<Formula, Boolean> originals = new IdentityHashMap<>();
 
   private LoneCells(Set<String> names) {
     this.names = names;

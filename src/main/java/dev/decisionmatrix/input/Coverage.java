@@ -49,7 +49,7 @@ final class Coverage {
       checkOptions(
           claims,
           inPairs.isAny()
-              ? Set.copyOf(catalogue.options().all())
+              ? distinct(catalogue.options().all().stream())
               : distinct(counted.stream().map(Claim::option)));
       checkCriteria(claims, distinct(counted.stream().map(Claim::criterion)));
       checkCosts(distinct(counted.stream().map(Claim::criterion)));

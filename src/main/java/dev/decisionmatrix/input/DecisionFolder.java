@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +33,7 @@ final class DecisionFolder {
   record Given(Path folder, List<FileContent> instead, Map<String, String> renamed) {
     Given {
       instead = List.copyOf(instead);
-      renamed = Map.copyOf(renamed);
+      renamed = Collections.unmodifiableMap(new LinkedHashMap<>(renamed));
     }
   }
 

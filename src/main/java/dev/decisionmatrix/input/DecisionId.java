@@ -26,7 +26,7 @@ public final class DecisionId {
     if (id.length() > Limit.ID_CHARS) {
       wrong.add(
           new Message(
-              "the folder's name has %d characters, and the id of a decision at most %d"
+              "the folder's name has %s characters, and the id of a decision at most %s"
                   .formatted(id.length(), Limit.ID_CHARS),
               "rename the folder: the outputs bear its name, with more behind it"));
     }

@@ -69,7 +69,7 @@ record ValueColumn(Table table, Optional<Scale> common, Map<String, Scale> ends)
 
   private Optional<Scale> along(Row row, Curve curve, Optional<Scale> given) {
     Scale own = curve.scale();
-    if (curve.first().worth() != 0 && curve.end().worth() != 0 || most(curve) != 1) {
+    if ((curve.first().worth() != 0 && curve.end().worth() != 0) || most(curve) != 1) {
       tellSpan(row, curve);
     }
     if (own.isTooNarrow()) {

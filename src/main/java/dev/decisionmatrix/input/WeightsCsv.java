@@ -191,9 +191,7 @@ final class WeightsCsv {
   /** A column for each criterion. */
   static List<Column> compared(Catalogue catalogue) {
     return catalogue.criteria().known().all().stream()
-        .map(
-            criterion ->
-                Column.required(criterion.id(), criterion.name(), Harmless.text(criterion.id())))
+        .map(one -> Column.required(one.id(), one.name(), Harmless.text(one.id())))
         .toList();
   }
 

@@ -174,7 +174,6 @@ public final class DecisionBuilder {
     return this;
   }
 
-  /** A team of power 1 that put the criteria in an order, 1 for the most important. */
   /**
    * Options compared in pairs on a criterion: the upper triangle of judgements, row by row; 0 for a
    * pair that nobody compared. The criterion has a scale from 0 to 1.
@@ -202,6 +201,7 @@ public final class DecisionBuilder {
     return new Judgements<>(rows);
   }
 
+  /** A team of power 1 that put the criteria in an order, 1 for the most important. */
   public DecisionBuilder rankingTeam(String name, int... ranks) {
     Map<Criterion, Integer> byCriterion = new LinkedHashMap<>();
     for (int place = 0; place < ranks.length; place++) {

@@ -37,13 +37,11 @@ final class CostSteps {
   private final Book book;
   private final Costs costs;
   private final List<Option> options;
-  private final Cells<Option> total;
   private final Cells<Option> order;
   private final Cells<Option> sought;
 
   CostSteps(Book book, Cells<Option> total, Lines lines) {
     this.book = book;
-    this.total = total;
     costs = book.analysis().costs();
     options = book.decision().options();
     unknown =
@@ -96,7 +94,7 @@ final class CostSteps {
             lines,
             "Of unknown cost with at least its score",
             this::couldPass,
-            one -> Expected.number(couldPassNow(one)));
+            one -> Expected.number((double) couldPassNow(one)));
     candidate =
         count(
             lines,
@@ -140,11 +138,12 @@ final class CostSteps {
   private Expected isRank(Costed one) {
     return isJudged(one)
         ? Expected.number(
-            1
-                + costs.options().stream()
-                    .filter(CostSteps::isJudged)
-                    .filter(other -> other.cost().orElseThrow() < one.cost().orElseThrow())
-                    .count())
+            1.0
+                + (double)
+                    costs.options().stream()
+                        .filter(CostSteps::isJudged)
+                        .filter(other -> other.cost().orElseThrow() < one.cost().orElseThrow())
+                        .count())
         : Expected.none();
   }
 
