@@ -57,7 +57,7 @@ final class Curves {
     Table<Option> rated = new Table<>(Names.of(options, "Option", Option::name));
     rated.figures(
         "Rating",
-        Decimals.MIXED,
+        option -> book.figures(criterion).combined(),
         option -> book.matrix().rating().at(criterion, option),
         option -> Expected.number(rating(criterion, option).rating()));
     rated.figures(

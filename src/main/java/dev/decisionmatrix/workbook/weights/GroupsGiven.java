@@ -26,7 +26,7 @@ final class GroupsGiven {
   GroupsGiven(CriteriaTree tree, List<Team> teams, Filled filled, int column) {
     this.tree = tree;
     table = new Table<>(Names.of(tree.groups(), "Group", Group::text).merged(2));
-    table.upTo(column).over("Groups, as filled in by the teams");
+    table.upTo(column).over("Groups");
     raw = table.across(teams, Team::name, team -> given(filled, team));
     raw.leading((group, team) -> filled.link(team, group.weighed()));
   }
