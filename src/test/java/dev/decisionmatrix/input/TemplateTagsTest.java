@@ -41,7 +41,7 @@ class TemplateTagsTest {
         "{{#options}} | A101 | section `options` is not closed | write `{{/options}}` where it ends",
         "{{/options}} | A101 | `{{/options}}` closes a section that is not open | write `{{#options}}` before it, or drop it",
         "{{#date}}{{/data}} | A101 | `{{/data}}` stands where section `date` has to be closed | write `{{/date}}`",
-        "{{}} | A102 | this tag has no name | names are `number`, `status`, `statusLine`, `deciders`, `date`, `reviewBy`, `decisionMakers`, `consulted` and 26 more",
+        "{{}} | A102 | this tag has no name | names are `number`, `status`, `statusLine`, `deciders`, `date`, `reviewBy`, `decisionMakers`, `consulted` and 27 more",
         "{{statis}} | A102 | `statis` is not known here | a similar name is `status`",
         "{{title.bytes}} | A102 | `title.bytes` is not known here | a similar name is `title`",
         "{{sha256}} | A102 | `sha256` is not known here | it is known within `{{#files}}`",
