@@ -59,7 +59,7 @@ public enum Name {
 
   /** In those decisions only that use what they name. */
   public static final Set<Name> WHERE_USED =
-      Collections.unmodifiableSet(EnumSet.of(RATERS, SCORE_SHOWN));
+      Collections.unmodifiableSet(EnumSet.of(RATERS, SCORE_SHOWN, POINT_RATING, POINT_WORTH));
 
   private final String text;
 

@@ -107,7 +107,7 @@ class RoundTripTest {
     SheetValues shown = SheetValues.stored(saved);
     SheetValues built = SheetValues.stored(workbook());
     for (Name name : Name.values()) {
-      if (!NOT_COMPARED.contains(name)) {
+      if (!NOT_COMPARED.contains(name) && !Name.WHERE_USED.contains(name)) {
         compare(name, shown.named(name.text()), built.named(name.text()));
       }
     }
