@@ -60,6 +60,14 @@ public final class SortedClaims {
     return Optional.ofNullable(byCriterion.get(criterion));
   }
 
+  /** All that are weighed, which come before those on costs; empty where there are none. */
+  public Optional<Run> weighed() {
+    return inOrder.stream()
+        .filter(claim -> !claim.criterion().isCost())
+        .map(claim -> new Run(claim, claim))
+        .reduce(Run::upTo);
+  }
+
   /** All of a cell; empty where there is no evidence. */
   public Optional<Run> of(Criterion criterion, Option option) {
     return Optional.ofNullable(bySpot.get(new Spot(criterion, option)));

@@ -176,4 +176,21 @@ class FaultCasesTest {
                       assertThat(run.err()).doesNotContain("not built");
                     }));
   }
+
+  /** Decisions that mix all parts, by number; {@code -Dmixed=500} tries as many. All are built. */
+  @TestFactory
+  Stream<DynamicTest> mixedDecisionsAreBuilt(@TempDir Path folder) {
+    LongStream failedOnce = LongStream.of(200);
+    return LongStream.concat(failedOnce, LongStream.range(0, Long.getLong("mixed", 3)))
+        .mapToObj(
+            number ->
+                DynamicTest.dynamicTest(
+                    "number " + number,
+                    () -> {
+                      Path decision = folder.resolve("mixed-" + number);
+                      MixedDecision.write(number, decision);
+                      Run run = Run.of("build", decision, "-o", folder.resolve("out"));
+                      assertThat(run.exit()).as(run.err()).isZero();
+                    }));
+  }
 }

@@ -17,6 +17,7 @@ import dev.decisionmatrix.workbook.Guard;
 import dev.decisionmatrix.workbook.Name;
 import dev.decisionmatrix.workbook.References;
 import dev.decisionmatrix.workbook.Rules;
+import dev.decisionmatrix.workbook.SortedClaims.Run;
 import java.util.Optional;
 
 /** How many times each further condition holds. */
@@ -48,8 +49,13 @@ final class Furthers {
     if (isAlwaysCited() || book.byRater().isPresent()) {
       return Formulas.number(0);
     }
-    RangeRef inUse = book.evidence().inUse().fixed();
-    Formula own = Fn.SUMIF.of(book.evidence().source().fixed(), words(References.OWN), inUse);
+    return book.evidence().claims().weighed().map(this::assumed).orElse(Formulas.number(0));
+  }
+
+  private Formula assumed(Run weighed) {
+    RangeRef inUse = weighed.in(book.evidence().inUse()).fixed();
+    RangeRef sources = weighed.in(book.evidence().source()).fixed();
+    Formula own = Fn.SUMIF.of(sources, words(References.OWN), inUse);
     return oneIf(all(sum(inUse).moreThan(0), own.equalTo(sum(inUse))));
   }
 
