@@ -64,6 +64,7 @@ final class Arguments {
       Rating rating = analysis.ratings().at(out.get(k), option);
       sentences.add("Bad, because " + demands.against(option).get(k) + ended(claims(rating)));
     }
+    demands.againstTotal(option).ifPresent(sentences::add);
     strongest(option, Side.GOOD).forEach(rating -> sentences.add("Good, because " + told(rating)));
     strongest(option, Side.NEITHER)
         .filter(rating -> isShort() || rating.sourcesDisagree())
@@ -90,7 +91,7 @@ final class Arguments {
         .filter(
             rating ->
                 !rating.missing()
-                    && !analysis.ratings().knocksOut(rating)
+                    && !analysis.ratings().knockOuts().knocksOut(rating)
                     && Side.of(rating) == side)
         .sorted(Rounding.comparing((Rating rating) -> -strength(rating)))
         .limit(isShort() ? Long.MAX_VALUE : eachWay(analysis.options().size()));

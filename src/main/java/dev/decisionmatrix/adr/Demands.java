@@ -3,10 +3,12 @@ package dev.decisionmatrix.adr;
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.Demand;
 import dev.decisionmatrix.analysis.OptionResult;
+import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.display.Phrases;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
 import java.util.List;
+import java.util.Optional;
 
 /** What a criterion demands of every option, and whom it knocks out, in words. */
 final class Demands {
@@ -48,6 +50,19 @@ final class Demands {
                     .formatted(
                         Markdown.text(criterion.name()), of(criterion), rated(criterion, option)))
         .toList();
+  }
+
+  /** That its score is too low, as a sentence. */
+  Optional<String> againstTotal(Option option) {
+    OptionResult result = analysis.option(option);
+    double asked = analysis.scenario().mustReachTotal();
+    return result.total() == OptionResult.Total.BELOW
+        ? Optional.of(
+            "Bad, because it is knocked out: it has %s of 100 points at most, and must reach %s."
+                .formatted(
+                    Decimals.ONE.apart(result.highest(), asked).text(result.highest()),
+                    Decimals.AS_TYPED.text(asked)))
+        : Optional.empty();
   }
 
   private String rated(Criterion criterion, Option option) {

@@ -51,7 +51,7 @@ final class Outcome {
     String name = Markdown.name(chosen.option().name());
     if (chosen.knockedOut()) {
       return "%s is knocked out by the criteria: it falls short on %s. %s"
-          .formatted(name, criteria(chosen.knockedOutBy()), lead());
+          .formatted(name, shortOn(chosen), lead());
     }
     if (analysis.ranking().first().contains(chosen.option())) {
       return "It is %s of the ranking. %s"
@@ -196,7 +196,9 @@ final class Outcome {
               Decimals.ONE.text(result.highest()));
     }
     String out =
-        "what it must reach on %s could knock it out".formatted(criteria(result.undecided()));
+        result.undecided().isEmpty()
+            ? "its score could stay below what it must reach"
+            : "what it must reach on %s could knock it out".formatted(criteria(result.undecided()));
     return result.highest() > result.score()
         ? "%s, and its score of %s could become up to %s"
             .formatted(out, Decimals.ONE.text(result.score()), Decimals.ONE.text(result.highest()))
@@ -217,6 +219,10 @@ final class Outcome {
                         leads
                             ? other.highest() >= result.lowest()
                             : result.highest() >= other.lowest()));
+  }
+
+  private static String shortOn(OptionResult result) {
+    return Phrases.list(result.fallsShortOn().stream().map(Markdown::name).toList());
   }
 
   private static String names(List<Option> options) {

@@ -63,12 +63,14 @@ public record Analysis(
    */
   public static Analysis of(Decision unrated, Scenario scenario, int samples) {
     Decision decision = Priorities.rated(unrated);
-    Ratings ratings = Ratings.of(decision, scenario);
+    Ratings rated = Ratings.of(decision, scenario);
+    List<TeamResult> weighed = teams(decision, rated);
+    Weights group = GroupWeights.of(weighed, decision.policy().group());
+    Weights inUse = inUse(base(decision, scenario, weighed, group), scenario);
+    Ratings ratings = rated.under(inUse, scenario.mustReachTotal());
+    List<TeamResult> teams = scenario.mustReachTotal() > 0 ? teams(decision, ratings) : weighed;
     ValueMatrix all = ValueMatrix.of(decision.criteria(), decision.options(), ratings);
     Set<Option> knockedOut = ratings.knockedOut();
-    List<TeamResult> teams = teams(decision, ratings, all);
-    Weights group = GroupWeights.of(teams, decision.policy().group());
-    Weights inUse = inUse(base(decision, scenario, teams, group), scenario);
     Ranking ranking = Ranking.of(all.scores(inUse), knockedOut);
     List<OptionResult> options = OptionResults.of(decision, ratings, inUse, ranking);
     List<Option> contenders =
@@ -204,7 +206,8 @@ public record Analysis(
         .orElseThrow(() -> new IllegalArgumentException("the what-if in use leaves no weights"));
   }
 
-  private static List<TeamResult> teams(Decision decision, Ratings ratings, ValueMatrix all) {
+  private static List<TeamResult> teams(Decision decision, Ratings ratings) {
+    ValueMatrix all = ValueMatrix.of(decision.criteria(), decision.options(), ratings);
     List<Rater> raters = decision.raters();
     List<TeamResult> teams = new ArrayList<>();
     for (Team team : decision.teams()) {

@@ -69,6 +69,10 @@ public final class ChangeWords {
   public static final Sentence OUT =
       new Sentence("{name} is knocked out: on {name} it is rated {} and must reach {}.");
 
+  /** The option, its highest and what every score must reach. */
+  public static final Sentence OUT_BELOW =
+      new Sentence("{name} is knocked out: it has {} of 100 points at most and must reach {}.");
+
   /** The option, its highest, the leader, the leader's lowest. */
   public static final Sentence EVIDENCE =
       new Sentence(
@@ -96,16 +100,24 @@ public final class ChangeWords {
     for (Criterion criterion : result.knockedOutBy()) {
       demands.put(criterion, out(analysis, analysis.ratings().at(criterion, option)));
     }
+    String below =
+        result.total() == OptionResult.Total.BELOW
+            ? OUT_BELOW.with(
+                option.name(),
+                Rounding.apart(result.highest(), analysis.scenario().mustReachTotal()),
+                Rounding.asTyped(analysis.scenario().mustReachTotal()))
+            : "";
     Overtake overtake = analysis.stability().overtake(option).orElse(null);
     if (overtake == null) {
-      return new ChangesTold(demands, "", "", "", "");
+      return new ChangesTold(demands, below, "", "", "", "");
     }
     Option leader = analysis.verdict().leader().orElseThrow();
     return new ChangesTold(
         demands,
+        below,
         result.knockedOut() ? "" : weight(overtake, leader),
         result.knockedOut() ? "" : moved(overtake, leader),
-        rating(analysis, overtake, leader),
+        below.isEmpty() ? rating(analysis, overtake, leader) : "",
         evidence(analysis, analysis.option(leader), result));
   }
 

@@ -14,13 +14,19 @@ import java.util.stream.Stream;
  * What would bring an option to the lead, each sentence in its place; empty where there is none.
  *
  * @param demands why it is knocked out, by the criterion that does it, in file order
+ * @param below that its score does not reach what it must
  * @param flip the least change of one weight
  * @param moved the least move of weight
  * @param rating the least change of one rating
  * @param evidence how far it could come with what is missing
  */
 public record ChangesTold(
-    Map<Criterion, String> demands, String flip, String moved, String rating, String evidence) {
+    Map<Criterion, String> demands,
+    String below,
+    String flip,
+    String moved,
+    String rating,
+    String evidence) {
   public ChangesTold {
     demands = Collections.unmodifiableMap(new LinkedHashMap<>(demands));
   }
@@ -31,7 +37,9 @@ public record ChangesTold(
 
   /** Why it is knocked out. */
   public String out() {
-    return out(demands.keySet());
+    return Stream.of(out(demands.keySet()), below)
+        .filter(sentence -> !sentence.isEmpty())
+        .collect(Collectors.joining(" "));
   }
 
   /** As far as these criteria do it. */
@@ -44,7 +52,7 @@ public record ChangesTold(
 
   /** One after the other. */
   public List<String> sentences() {
-    return Stream.concat(demands.values().stream(), Stream.of(flip, moved, rating, evidence))
+    return Stream.concat(demands.values().stream(), Stream.of(below, flip, moved, rating, evidence))
         .filter(sentence -> !sentence.isEmpty())
         .toList();
   }

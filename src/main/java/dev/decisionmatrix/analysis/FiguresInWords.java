@@ -56,6 +56,14 @@ public final class FiguresInWords {
         "The sum of an option's contributions, rounded to nine decimals; ties share the best rank"
             + " (1, 1, 3). An option that falls short of what must be reached is knocked out: it"
             + " keeps its score and has no rank.");
+    if (analysis.decision().policy().mustReachTotal() > 0) {
+      tell(
+          "Score must reach",
+          "An option whose score stays below it, missing evidence at its best, is knocked out; with"
+              + " missing evidence at its worst it may be. It is held against the scores by the"
+              + " weights in use: who is out by them is out for every team, in every sample and"
+              + " without any one source, team or criterion. What-ifs ask anew.");
+    }
     OwnUnits.of(analysis).ifPresent(units -> tell(units.head(), units.how(analysis)));
     tell(
         "Lowest, highest",

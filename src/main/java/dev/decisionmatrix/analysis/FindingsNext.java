@@ -159,7 +159,14 @@ public record FindingsNext(List<Finding> all) {
       double score =
           analysis.option(cell.option()).score()
               + 100 * analysis.weights().of(cell.criterion()) * (value - cell.value());
-      boolean contends = !analysis.ratings().isOutIf(!reaches, cell.criterion(), cell.option());
+      double highest =
+          analysis.option(cell.option()).highest()
+              + 100
+                  * analysis.weights().of(cell.criterion())
+                  * (value - (cell.missing() ? 1 : cell.value()));
+      boolean contends =
+          !Rounding.less(highest, analysis.scenario().mustReachTotal())
+              && !analysis.ratings().knockOuts().isOutIf(!reaches, cell.criterion(), cell.option());
       OptionalDouble rival = rival(cell.option());
       if (cell.option().equals(first)) {
         return contends ? lead(score, rival) : new Lead(OptionalDouble.empty(), true);

@@ -69,7 +69,7 @@ final class LeavingOut {
         ratings.relative().isEmpty()
             ? values.scores(weights)
             : values.scoresWith(ratings.without().changed(left), weights);
-    return Optional.of(Ranking.of(scores, ratings.knockedOutWithout(left)));
+    return Optional.of(Ranking.of(scores, ratings.knockOuts().knockedOutWithout(left)));
   }
 
   /** With some cells changed; only the options that these cells belong to are added up anew. */
@@ -85,7 +85,7 @@ final class LeavingOut {
     byOption.forEach(
         (option, own) -> {
           moved.put(option, values.scoreWith(own, inUse, option));
-          if (ratings.isOutWith(own, option)) {
+          if (ratings.knockOuts().isOutWith(own, option)) {
             out.add(option);
           } else {
             out.remove(option);

@@ -3,8 +3,10 @@ package dev.decisionmatrix.analysis;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * Everything about an option under the weights in use. Scores are points from 0 to 100, rounded to
@@ -22,6 +24,7 @@ import java.util.OptionalInt;
  * @param alone criteria whose rating rests on one source, or on our own assumptions, in file order
  * @param undecided of an option that contends, criteria without evidence that knock it out at their
  *     worst, in file order
+ * @param total how the score stands to what it must reach
  * @param openDemand the first of the demands that missing evidence decides, and how many there are,
  *     in words; empty where there is none
  */
@@ -38,7 +41,25 @@ public record OptionResult(
     List<Criterion> knockedOutBy,
     List<Criterion> alone,
     List<Criterion> undecided,
+    Total total,
     String openDemand) {
+  private static final String SCORE = "the score";
+
+  /** How the score stands to what it must reach. */
+  public enum Total {
+    /** It reaches it whatever is missing, or need not. */
+    ENOUGH,
+    /** Of a contender: evidence that is missing decides. */
+    OPEN,
+    /** It does not, whatever is missing: the option is knocked out. */
+    BELOW;
+
+    /** In lower case: {@code below}. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
   public OptionResult {
     missing = List.copyOf(missing);
     knockedOutBy = List.copyOf(knockedOutBy);
@@ -47,12 +68,28 @@ public record OptionResult(
   }
 
   public boolean knockedOut() {
-    return !knockedOutBy.isEmpty();
+    return !knockedOutBy.isEmpty() || total == Total.BELOW;
   }
 
   /** Whether it contends, but would not with all that is missing at its worst. */
   public boolean mayBeKnockedOut() {
-    return !undecided.isEmpty();
+    return demandsOpen() > 0;
+  }
+
+  /** The names of the criteria it falls short on, and {@code the score}. */
+  public List<String> fallsShortOn() {
+    Stream<String> criteria = knockedOutBy.stream().map(Criterion::name);
+    return (total == Total.BELOW ? Stream.concat(criteria, Stream.of(SCORE)) : criteria).toList();
+  }
+
+  /** How many ratings, and the score if it does, fall short of what must be reached. */
+  public int demandsMissed() {
+    return knockedOutBy.size() + (total == Total.BELOW ? 1 : 0);
+  }
+
+  /** How many of these are left to evidence that is missing. */
+  public int demandsOpen() {
+    return undecided.size() + (total == Total.OPEN ? 1 : 0);
   }
 
   /** What is sure: the lowest score; empty where missing evidence could knock the option out. */

@@ -28,8 +28,12 @@ final class OptionResults {
             option -> {
               List<Criterion> undecided =
                   ranking.of(option).rank().isPresent()
-                      ? criteria(decision, option, ratings, ratings::mayKnockOut)
+                      ? criteria(decision, option, ratings, ratings.knockOuts()::mayKnockOut)
                       : List.of();
+              OptionResult.Total total =
+                  ratings
+                      .knockOuts()
+                      .total(option, rounded(lowest, option), ranking.of(option).rank());
               return new OptionResult(
                   option,
                   ranking.of(option).score(),
@@ -40,19 +44,24 @@ final class OptionResults {
                   rounded(disputedHighest, option),
                   Rounding.rounded(rounded(coverage, option) / 100),
                   criteria(decision, option, ratings, Rating::missing),
-                  criteria(decision, option, ratings, ratings::knocksOut),
+                  criteria(decision, option, ratings, ratings.knockOuts()::knocksOut),
                   criteria(decision, option, ratings, Rating::alone),
                   undecided,
-                  openDemand(undecided, ratings));
+                  total,
+                  openDemand(undecided, total, ratings));
             })
         .toList();
   }
 
-  private static String openDemand(List<Criterion> undecided, Ratings ratings) {
+  private static String openDemand(
+      List<Criterion> undecided, OptionResult.Total total, Ratings ratings) {
+    boolean isTotal = total == OptionResult.Total.OPEN;
     if (undecided.isEmpty()) {
-      return "";
+      return isTotal
+          ? VerdictWords.TOTAL_DEMAND.with(Rounding.asTyped(ratings.knockOuts().mustReachTotal()))
+          : "";
     }
-    int demands = undecided.size();
+    int demands = undecided.size() + (isTotal ? 1 : 0);
     return VerdictWords.DEMAND.with(
         undecided.get(0).name(),
         ratings.figures(undecided.get(0)).demand(undecided.get(0))

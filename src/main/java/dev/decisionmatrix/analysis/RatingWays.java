@@ -55,7 +55,7 @@ public final class RatingWays {
   /** Whether one demand alone keeps it out, and nobody is held against it. */
   private boolean mayComeBack(Criterion criterion) {
     Option option = rivalry.option();
-    return all.ratings().isOutBy(criterion, option) && !all.setsStandard(option);
+    return all.knockOuts().isOutBy(criterion, option) && !all.setsStandard(option);
   }
 
   /** On reaching what is demanded it may be ahead at once; else it has to be better still. */
@@ -75,14 +75,15 @@ public final class RatingWays {
         .flatMap(
             first ->
                 RatingChange.lowered(
-                    first, needed(criterion), all.ratings().outBy(first), rivalry.option()));
+                    first, needed(criterion), all.knockOuts().outBy(first), rivalry.option()));
   }
 
   Optional<RatingChange> knockedOut(Criterion criterion) {
     return first(criterion)
         .filter(first -> !all.setsStandard(first.option()))
         .flatMap(
-            first -> RatingChange.knockedOut(first, all.ratings().outBy(first), rivalry.option()));
+            first ->
+                RatingChange.knockedOut(first, all.knockOuts().outBy(first), rivalry.option()));
   }
 
   /** Where values are not linear, the option's own rating that makes up the distance. */

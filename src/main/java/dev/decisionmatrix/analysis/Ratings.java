@@ -7,7 +7,6 @@ import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.model.Rater;
 import dev.decisionmatrix.model.Source;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Every cell of the matrix, criteria x options, as {@link RatingRule} combines its claims. */
@@ -26,8 +24,7 @@ public final class Ratings {
   private final Map<Cell, Rating> costs;
   private final RatingRule rule;
   private final Map<Criterion, RatingFigures> figures;
-  private final List<Demand> demands;
-  private final Map<Option, List<Demand>> missed = new LinkedHashMap<>();
+  private final KnockOuts knockOuts;
   private final Standards standards;
 
   /** What relative criteria hold ratings against without a source, or our own assumptions. */
@@ -39,28 +36,32 @@ public final class Ratings {
       Map<Cell, Rating> cells,
       Map<Cell, Rating> costs,
       RatingRule rule,
-      Map<Criterion, RatingFigures> figures) {
+      Map<Criterion, RatingFigures> figures,
+      KnockOuts.Totals totals) {
     this.standards = standards;
     this.cells = cells;
     this.costs = costs;
     this.rule = rule;
     this.figures = figures;
-    demands = Demand.of(cells.keySet().stream().map(Cell::criterion).distinct().toList());
-    cells.keySet().stream().map(Cell::option).distinct().forEach(this::miss);
+    knockOuts =
+        new KnockOuts(
+            cells.keySet().stream().map(Cell::criterion).distinct().toList(),
+            options(cells),
+            this::at,
+            totals);
   }
 
-  private void miss(Option option) {
-    List<Demand> out =
-        demands.stream().filter(demand -> demand.isMissed(each -> at(each, option))).toList();
-    if (!out.isEmpty()) {
-      missed.put(option, out);
-    }
+  private static List<Option> options(Map<Cell, Rating> cells) {
+    return cells.keySet().stream().map(Cell::option).distinct().toList();
   }
 
-  /** The same with the cells of relative criteria held against those of the others. */
+  /**
+   * The same with the cells of relative criteria held against those of the others. Who misses a
+   * demand is out of these; who has too low a total is not, since the total follows from them.
+   */
   private Ratings held() {
     if (!relative().isEmpty()) {
-      for (Rating cell : standards.held(this::at, knockedOut())) {
+      for (Rating cell : standards.held(this::at, knockOuts.missing())) {
         cells.put(new Cell(cell.criterion(), cell.option()), cell);
       }
       without().remember();
@@ -103,7 +104,13 @@ public final class Ratings {
             .put(cell, tried.isPresent() ? found.trying(tried.getAsDouble()) : found);
       }
     }
-    return new Ratings(Standards.of(decision), cells, costs, rule, RatingFigures.all(decision))
+    return new Ratings(
+            Standards.of(decision),
+            cells,
+            costs,
+            rule,
+            RatingFigures.all(decision),
+            KnockOuts.Totals.NONE)
         .held();
   }
 
@@ -155,7 +162,7 @@ public final class Ratings {
   Ratings by(Rater rater) {
     Map<Cell, Rating> own = new LinkedHashMap<>();
     cells.forEach((cell, rating) -> own.put(cell, RatersJoined.own(rating, rater)));
-    return new Ratings(standards, own, costs, rule, figures);
+    return new Ratings(standards, own, costs, rule, figures, knockOuts.totals());
   }
 
   /** How many cells the rater rated itself. */
@@ -167,79 +174,36 @@ public final class Ratings {
             .count());
   }
 
-  /** The options that miss a demand. */
+  /**
+   * The same under weights by which totals must reach so many points of 100. Evidence that is
+   * missing knocks nobody out: it counts at its best.
+   */
+  Ratings under(Weights weights, double mustReach) {
+    if (mustReach <= 0) {
+      return this;
+    }
+    Set<Option> out = new LinkedHashSet<>();
+    WeightedSum.of(options(cells), this, weights, cell -> cell.missing() ? 1 : cell.value())
+        .forEach(
+            (option, highest) -> {
+              if (Rounding.less(highest, mustReach)) {
+                out.add(option);
+              }
+            });
+    Ratings under =
+        new Ratings(standards, cells, costs, rule, figures, new KnockOuts.Totals(mustReach, out));
+    under.without.putAll(without);
+    return under;
+  }
+
+  /** What knocks options out. */
+  public KnockOuts knockOuts() {
+    return knockOuts;
+  }
+
+  /** The options that miss a demand, or whose total is too low. */
   Set<Option> knockedOut() {
-    return Collections.unmodifiableSet(missed.keySet());
-  }
-
-  /** The demands that the option misses. */
-  public List<Demand> missed(Option option) {
-    return missed.getOrDefault(option, List.of());
-  }
-
-  /** Whether the option would miss one, were some of its cells others. */
-  boolean isOutWith(Map<Criterion, Rating> changed, Option option) {
-    return demands.stream()
-        .anyMatch(demand -> demand.isMissed(each -> changed.getOrDefault(each, at(each, option))));
-  }
-
-  /** Those that miss another criterion's demand, or one that only this criterion reached. */
-  public Set<Option> knockedOutWithout(Criterion left) {
-    List<Demand> others =
-        Demand.of(
-            cells.keySet().stream()
-                .map(Cell::criterion)
-                .distinct()
-                .filter(criterion -> !criterion.equals(left))
-                .toList());
-    return cells.keySet().stream()
-        .map(Cell::option)
-        .distinct()
-        .filter(option -> others.stream().anyMatch(one -> one.isMissed(each -> at(each, option))))
-        .collect(Collectors.toCollection(LinkedHashSet::new));
-  }
-
-  /** Whether the option misses one demand alone, and on that criterion among others. */
-  boolean isOutBy(Criterion criterion, Option option) {
-    List<Demand> out = missed(option);
-    return out.size() == 1 && out.get(0).either().contains(criterion);
-  }
-
-  /** Whether the option is out, and the cell's falling short is part of why. */
-  public boolean knocksOut(Rating cell) {
-    return missed(cell.option()).stream()
-        .anyMatch(demand -> demand.either().contains(cell.criterion()));
-  }
-
-  /** Whether it is left to the evidence that is missing there if the option misses a demand. */
-  public boolean mayKnockOut(Rating cell) {
-    return cell.mayFallShort()
-        && demands.stream()
-            .filter(demand -> demand.either().contains(cell.criterion()))
-            .anyMatch(demand -> demand.isOpen(each -> at(each, cell.option())));
-  }
-
-  /**
-   * How far the value has to fall until it knocks the option out; empty where it cannot, as where
-   * another criterion reaches the demand.
-   */
-  public OptionalDouble outBy(Rating cell) {
-    return demands.stream()
-            .anyMatch(demand -> demand.restsOn(cell.criterion(), each -> at(each, cell.option())))
-        ? cell.outBy()
-        : OptionalDouble.empty();
-  }
-
-  /**
-   * Whether the option would miss a demand, were its rating on a criterion to fall short or not.
-   */
-  boolean isOutIf(boolean fallsShort, Criterion criterion, Option option) {
-    return demands.stream()
-        .anyMatch(
-            demand ->
-                demand.either().contains(criterion)
-                    ? fallsShort && demand.restsOn(criterion, each -> at(each, option))
-                    : demand.isMissed(each -> at(each, option)));
+    return knockOuts.knockedOut();
   }
 
   /** What is left of them when something is left out. */

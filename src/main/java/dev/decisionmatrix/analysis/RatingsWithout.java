@@ -1,6 +1,7 @@
 package dev.decisionmatrix.analysis;
 
 import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.model.Source;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -57,7 +58,7 @@ public final class RatingsWithout {
 
   /** The cells of relative criteria as they are without what another criterion demands. */
   List<Rating> changed(Criterion left) {
-    return standards.held(ratings::at, ratings.knockedOutWithout(left));
+    return standards.held(ratings::at, ratings.knockOuts().missingWithout(left));
   }
 
   private Map<Optional<Source>, List<Rating>> bySource() {
@@ -81,9 +82,19 @@ public final class RatingsWithout {
         : rest;
   }
 
+  /** Whether the option misses a demand without a source, whatever its total. */
+  public boolean misses(Optional<Source> source, Option option) {
+    Map<Criterion, Rating> then = new LinkedHashMap<>();
+    all.stream()
+        .filter(cell -> cell.option().equals(option))
+        .forEach(cell -> then.put(cell.criterion(), source(source, cell)));
+    return ratings.knockOuts().missesWith(then, option);
+  }
+
   /** A cell as it is without what another criterion demands. */
   public Rating criterion(Criterion left, Rating cell) {
-    return standards.held(cell.criterion(), cell, ratings::at, ratings.knockedOutWithout(left));
+    return standards.held(
+        cell.criterion(), cell, ratings::at, ratings.knockOuts().missingWithout(left));
   }
 
   private Rating rest(Optional<Source> source, Rating cell) {

@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
  * @param closeCall points of 100
  * @param goodEnough points of 100
  * @param offBy how far each weight may be off, 0 to 100 percent
+ * @param mustReachTotal points of 100 below which an option is knocked out; 0 asks nothing
  * @param sourcesOff sources whose claims do not count
  * @param claimsOff numbers of claims that do not count
  */
@@ -36,6 +37,7 @@ public record Scenario(
     double closeCall,
     double goodEnough,
     double offBy,
+    double mustReachTotal,
     Set<Source> sourcesOff,
     Set<Integer> claimsOff) {
   public Scenario {
@@ -71,6 +73,7 @@ public record Scenario(
         decision.policy().closeCall(),
         decision.policy().goodEnough(),
         decision.policy().offBy(),
+        decision.policy().mustReachTotal(),
         decision.sources().stream()
             .filter(source -> !source.counts())
             .collect(Collectors.toCollection(LinkedHashSet::new)),
@@ -90,6 +93,7 @@ public record Scenario(
         closeCall,
         goodEnough,
         offBy,
+        mustReachTotal,
         sourcesOff,
         claimsOff);
   }
@@ -109,6 +113,7 @@ public record Scenario(
         closeCall,
         goodEnough,
         offBy,
+        mustReachTotal,
         sourcesOff,
         claimsOff);
   }
@@ -123,6 +128,7 @@ public record Scenario(
         closeCall,
         goodEnough,
         offBy,
+        mustReachTotal,
         sourcesOff,
         claimsOff);
   }
@@ -137,6 +143,7 @@ public record Scenario(
         closeCall,
         goodEnough,
         offBy,
+        mustReachTotal,
         sourcesOff,
         claimsOff);
   }
@@ -151,6 +158,7 @@ public record Scenario(
         closeCall,
         goodEnough,
         offBy,
+        mustReachTotal,
         sourcesOff,
         claimsOff);
   }
@@ -165,6 +173,7 @@ public record Scenario(
         points,
         goodEnough,
         offBy,
+        mustReachTotal,
         sourcesOff,
         claimsOff);
   }
@@ -179,6 +188,7 @@ public record Scenario(
         closeCall,
         points,
         offBy,
+        mustReachTotal,
         sourcesOff,
         claimsOff);
   }
@@ -193,25 +203,35 @@ public record Scenario(
         closeCall,
         goodEnough,
         percent,
+        mustReachTotal,
+        sourcesOff,
+        claimsOff);
+  }
+
+  public Scenario withMustReachTotal(double points) {
+    return new Scenario(
+        weightsOf,
+        whatIfs,
+        missingEvidence,
+        combine,
+        raters,
+        closeCall,
+        goodEnough,
+        offBy,
+        points,
         sourcesOff,
         claimsOff);
   }
 
   public Scenario withoutSources(Set<Source> off) {
-    return new Scenario(
-        weightsOf,
-        whatIfs,
-        missingEvidence,
-        combine,
-        raters,
-        closeCall,
-        goodEnough,
-        offBy,
-        off,
-        claimsOff);
+    return without(off, claimsOff);
   }
 
   public Scenario withoutClaims(Set<Integer> off) {
+    return without(sourcesOff, off);
+  }
+
+  private Scenario without(Set<Source> sources, Set<Integer> claims) {
     return new Scenario(
         weightsOf,
         whatIfs,
@@ -221,7 +241,8 @@ public record Scenario(
         closeCall,
         goodEnough,
         offBy,
-        sourcesOff,
-        off);
+        mustReachTotal,
+        sources,
+        claims);
   }
 }

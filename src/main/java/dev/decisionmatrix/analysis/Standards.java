@@ -67,7 +67,9 @@ record Standards(List<Criterion> relative, List<Option> options) {
     }
     Set<Option> out = new LinkedHashSet<>();
     options.stream()
-        .filter(option -> ratings.isOutWith(byOption.getOrDefault(option, Map.of()), option))
+        .filter(
+            option ->
+                ratings.knockOuts().missesWith(byOption.getOrDefault(option, Map.of()), option))
         .forEach(out::add);
     Map<Criterion, OptionalDouble> standards = new LinkedHashMap<>();
     relative.forEach(criterion -> standards.put(criterion, of(criterion, in(then), out)));

@@ -69,8 +69,8 @@ final class ValueMatrix {
     return ratings.at(criterion, option);
   }
 
-  Ratings ratings() {
-    return ratings;
+  KnockOuts knockOuts() {
+    return ratings.knockOuts();
   }
 
   /**

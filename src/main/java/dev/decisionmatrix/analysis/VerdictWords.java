@@ -20,6 +20,9 @@ public final class VerdictWords {
   /** The criterion, what it demands, and {@link #MORE_DEMANDS} or nothing. */
   public static final Sentence DEMAND = new Sentence("on {name} it must reach {}{}");
 
+  /** What every score must reach. */
+  public static final Sentence TOTAL_DEMAND = new Sentence("it must reach {} of 100 points");
+
   /** How many. */
   public static final Sentence MORE_DEMANDS = new Sentence(", one of {} such demands");
 

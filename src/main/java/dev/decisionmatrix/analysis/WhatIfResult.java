@@ -27,8 +27,13 @@ public record WhatIfResult(
   static WhatIfResult of(Analysis analysis, Optional<WhatIfs.Letter> letter) {
     Scenario scenario =
         analysis.scenario().withWhatIfs(analysis.scenario().whatIfs().using(letter));
-    Ratings ratings = Ratings.of(analysis.decision(), scenario);
+    Ratings rated = Ratings.of(analysis.decision(), scenario);
     WhatIf whatIf = WhatIf.of(analysis.baseWeights(), scenario.whatIfs().setInUse());
+    Ratings ratings =
+        whatIf
+            .weights()
+            .map(weights -> rated.under(weights, scenario.mustReachTotal()))
+            .orElse(rated);
     Optional<Ranking> ranking =
         whatIf.weights().map(weights -> ranking(analysis, ratings, weights));
     List<OptionResult> options =

@@ -28,6 +28,7 @@ final class DecisionYaml {
           "close-call",
           "good-enough",
           "weights-may-be-off-by",
+          "must-reach-total",
           ShowAsYaml.KEY,
           "teams",
           "paper",
@@ -89,7 +90,11 @@ final class DecisionYaml {
             numbers.hundredths("close-call", HUNDRED, 0.3).orElse(usual.closeCall()),
             numbers.hundredths("good-enough", HUNDRED, Math.nextUp(1.0)).orElse(usual.goodEnough()),
             numbers.hundredths("weights-may-be-off-by", HUNDRED, 1).orElse(usual.offBy()))
-        .withRaters(raters);
+        .withRaters(raters)
+        .reaching(
+            numbers
+                .hundredths("must-reach-total", HUNDRED, Math.nextUp(1.0))
+                .orElse(usual.mustReachTotal()));
   }
 
   private <T> Optional<T> word(String key, List<T> values, Function<T, String> spelling) {

@@ -105,6 +105,9 @@ public final class FiguresJson {
     json.number("coverage", result.coverage());
     json.number("leadShare", analysis.robustness().leadShare(result.option()));
     json.flag("knockedOut", result.knockedOut());
+    if (analysis.decision().policy().mustReachTotal() > 0) {
+      json.text("total", result.total().word());
+    }
     json.texts("missing", result.missing().stream().map(Criterion::id).toList());
     json.texts("knockedOutBy", result.knockedOutBy().stream().map(Criterion::id).toList());
     json.texts("oneSource", result.alone().stream().map(Criterion::id).toList());
@@ -213,6 +216,9 @@ public final class FiguresJson {
     json.number("closeCall", policy.closeCall());
     json.number("goodEnough", policy.goodEnough());
     json.number("offBy", policy.offBy());
+    if (policy.mustReachTotal() > 0) {
+      json.number("mustReachTotal", policy.mustReachTotal());
+    }
     raters.policy();
     OwnUnits.of(analysis).ifPresent(units -> json.object("showAs", () -> shown(json, units)));
   }

@@ -49,6 +49,7 @@ final class EditedSettings {
       case RATERS -> set("raters", policy.raters().word(), change.word(), change);
       case CLOSE_CALL -> setNumber("close-call", policy.closeCall(), change);
       case GOOD_ENOUGH -> setNumber("good-enough", policy.goodEnough(), change);
+      case MUST_REACH_TOTAL -> setNumber("must-reach-total", policy.mustReachTotal(), change);
       case OFF_BY -> setNumber("weights-may-be-off-by", policy.offBy(), change);
       case WEIGHTS_OF, SCENARIO -> throw new IllegalStateException("in no file: " + control);
     }

@@ -135,7 +135,7 @@ sealed interface Typed {
           Arrays.stream(MissingEvidence.values()).map(MissingEvidence::word).toList();
       case RATERS -> Arrays.stream(RaterRule.values()).map(RaterRule::word).toList();
       case COMBINE -> Arrays.stream(Combine.values()).map(Combine::word).toList();
-      case WEIGHTS_OF, SCENARIO, CLOSE_CALL, GOOD_ENOUGH, OFF_BY -> List.of();
+      case WEIGHTS_OF, SCENARIO, CLOSE_CALL, GOOD_ENOUGH, OFF_BY, MUST_REACH_TOTAL -> List.of();
     };
   }
 

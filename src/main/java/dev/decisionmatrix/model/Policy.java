@@ -7,6 +7,8 @@ package dev.decisionmatrix.model;
  * @param closeCall a lead below it is close, in points of 100
  * @param goodEnough a leader below it is not good, in points of 100; 0 asks nothing
  * @param offBy how far each weight may be off, in percent
+ * @param mustReachTotal an option whose score stays below it is knocked out, in points of 100; 0
+ *     asks nothing
  * @param showAs how scores are shown beside points of 100
  */
 public record Policy(
@@ -17,6 +19,7 @@ public record Policy(
     double closeCall,
     double goodEnough,
     double offBy,
+    double mustReachTotal,
     ShowAs showAs) {
   public static final Policy DEFAULT =
       new Policy(MissingEvidence.MIDPOINT, Combine.BY_SOURCE, GroupRule.ARITHMETIC, 5, 50, 25);
@@ -37,20 +40,32 @@ public record Policy(
         closeCall,
         goodEnough,
         offBy,
+        0,
         ShowAs.POINTS);
   }
 
   public Policy withRaters(RaterRule rule) {
-    return new Policy(missingEvidence, combine, rule, group, closeCall, goodEnough, offBy, showAs);
+    return with(rule, mustReachTotal, showAs);
+  }
+
+  /** The same with another least score. */
+  public Policy reaching(double points) {
+    return with(raters, points, showAs);
   }
 
   /** The same with another least score of a good leader. */
   public Policy withGoodEnough(double points) {
-    return new Policy(missingEvidence, combine, raters, group, closeCall, points, offBy, showAs);
+    return new Policy(
+        missingEvidence, combine, raters, group, closeCall, points, offBy, mustReachTotal, showAs);
   }
 
   /** The same with scores shown otherwise. */
   public Policy showing(ShowAs other) {
-    return new Policy(missingEvidence, combine, raters, group, closeCall, goodEnough, offBy, other);
+    return with(raters, mustReachTotal, other);
+  }
+
+  private Policy with(RaterRule rule, double total, ShowAs shown) {
+    return new Policy(
+        missingEvidence, combine, rule, group, closeCall, goodEnough, offBy, total, shown);
   }
 }

@@ -159,7 +159,7 @@ final class EvidenceSection implements Section {
   }
 
   private void knockOut(Rating rating, Prose prose) {
-    if (analysis.ratings().knocksOut(rating)) {
+    if (analysis.ratings().knockOuts().knocksOut(rating)) {
       prose
           .plain(" ")
           .strong(

@@ -100,12 +100,7 @@ final class KeyFigures {
       return new Block.KeyFigure(
           "Out",
           "of contention: %s falls short on %s"
-              .formatted(
-                  chosen.name(),
-                  Phrases.list(
-                      analysis.option(chosen).knockedOutBy().stream()
-                          .map(Criterion::name)
-                          .toList())));
+              .formatted(chosen.name(), Phrases.list(analysis.option(chosen).fallsShortOn())));
     }
     double best = analysis.ranking().contenders().get(0).score();
     double margin = Rounding.rounded(best - analysis.option(chosen).score());

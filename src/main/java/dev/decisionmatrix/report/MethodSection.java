@@ -185,10 +185,15 @@ final class MethodSection implements Section {
 
   private String goodEnough() {
     double points = analysis.scenario().goodEnough();
-    return points > 0
-        ? " Below %s of 100 points no option is called good."
-            .formatted(Decimals.AS_TYPED.text(points))
-        : "";
+    double least = analysis.scenario().mustReachTotal();
+    return (points > 0
+            ? " Below %s of 100 points no option is called good."
+                .formatted(Decimals.AS_TYPED.text(points))
+            : "")
+        + (least > 0
+            ? " An option that cannot reach %s of 100 points by the weights in use is knocked out."
+                .formatted(Decimals.AS_TYPED.text(least))
+            : "");
   }
 
   private static Text point(String name, String words) {

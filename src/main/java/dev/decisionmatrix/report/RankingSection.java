@@ -123,13 +123,24 @@ final class RankingSection implements Section {
       sentences.add(
           "%s is knocked out: it reaches %s."
               .formatted(
-                  SetApart.quoted(result.option().name()),
-                  Phrases.list(
-                      result.knockedOutBy().stream()
-                          .map(criterion -> shortfall(result.option(), criterion))
-                          .toList())));
+                  SetApart.quoted(result.option().name()), Phrases.list(shortfalls(result))));
     }
     return String.join(" ", sentences);
+  }
+
+  private List<String> shortfalls(OptionResult result) {
+    List<String> all = new ArrayList<>();
+    result.knockedOutBy().forEach(criterion -> all.add(shortfall(result.option(), criterion)));
+    if (result.total() == OptionResult.Total.BELOW) {
+      double asked = analysis.scenario().mustReachTotal();
+      all.add(
+          "%s of 100 points%s (at least %s are demanded)"
+              .formatted(
+                  Decimals.ONE.apart(result.highest(), asked).text(result.highest()),
+                  result.missing().isEmpty() ? "" : " at most",
+                  Decimals.AS_TYPED.text(asked)));
+    }
+    return all;
   }
 
   private String shortfall(Option option, Criterion criterion) {

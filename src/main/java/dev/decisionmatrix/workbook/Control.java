@@ -13,7 +13,8 @@ public enum Control {
   GOOD_ENOUGH("Good enough", "Good enough from", "points"),
   CLOSE_CALL("Close call below", "Close call below", "points"),
   OFF_BY("Weights may be off by", "Weights off by", "%"),
-  RATERS("Raters count", "Raters count", "");
+  RATERS("Raters count", "Raters count", ""),
+  MUST_REACH_TOTAL("Score must reach", "Score must reach", "points");
 
   private final String label;
   private final String told;
@@ -29,6 +30,7 @@ public enum Control {
   public static List<Control> of(Decision decision) {
     return Arrays.stream(values())
         .filter(control -> control != RATERS || !decision.raters().isEmpty())
+        .filter(control -> control != MUST_REACH_TOTAL || decision.policy().mustReachTotal() > 0)
         .toList();
   }
 

@@ -36,6 +36,8 @@ import java.util.Optional;
  * @param unit behind a rating within a sentence, with its space
  * @param missing criteria without evidence
  * @param undecided of these, the ones that may knock the option out
+ * @param belowTotal 1 where the score does not reach what it must; empty where it need not
+ * @param ownMissed demands of criteria not reached, whatever the score
  * @param missed demands not reached
  * @param contending the score, where in contention
  * @param shown scores as people's own tables have them; empty where they are points of 100 alone
@@ -81,6 +83,8 @@ public record MatrixCells(
     Cells<Option> highest,
     Cells<Option> missing,
     Cells<Option> undecided,
+    Optional<Cells<Option>> belowTotal,
+    Cells<Option> ownMissed,
     Cells<Option> missed,
     Cells<Option> contending,
     Cells<Option> order,

@@ -50,6 +50,7 @@ public enum Name {
   RATERS("RatersCount"),
   CLOSE_CALL("CloseCall"),
   GOOD_ENOUGH("GoodEnough"),
+  MUST_REACH_TOTAL("MustReachTotal"),
   OFF_BY("OffBy"),
   LEADER("Leader"),
   MARGIN("Margin"),
@@ -59,7 +60,8 @@ public enum Name {
 
   /** In those decisions only that use what they name. */
   public static final Set<Name> WHERE_USED =
-      Collections.unmodifiableSet(EnumSet.of(RATERS, SCORE_SHOWN, POINT_RATING, POINT_WORTH));
+      Collections.unmodifiableSet(
+          EnumSet.of(RATERS, SCORE_SHOWN, MUST_REACH_TOTAL, POINT_RATING, POINT_WORTH));
 
   private final String text;
 

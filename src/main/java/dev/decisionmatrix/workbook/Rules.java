@@ -100,6 +100,13 @@ public final class Rules {
           "Good enough",
           "A leader below this many points of 100 is not good. 0 asks nothing.",
           "Points from 0 to 100, please.");
+  public static final Rule MUST_REACH_TOTAL =
+      new Rule(
+          new Accepts.NumberBetween(0, 100),
+          "Score must reach",
+          "An option whose score does not reach this many points of 100 is knocked out. 0 asks"
+              + " nothing.",
+          "Points from 0 to 100, please.");
   public static final Rule OFF_BY =
       new Rule(
           new Accepts.NumberBetween(0, 100),

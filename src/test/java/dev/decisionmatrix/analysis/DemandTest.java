@@ -148,7 +148,7 @@ class DemandTest {
     void doesNotKnockOutWhereAnotherReachesTheDemand() {
       Criterion x = decision.criteria().get(0);
       Rating own = analysis.ratings().at(x, option(decision, 0));
-      assertThat(analysis.ratings().outBy(own)).isEmpty();
+      assertThat(analysis.ratings().knockOuts().outBy(own)).isEmpty();
       assertThat(own.outBy()).isPresent();
       Rivalry second = Rivalry.of(analysis, option(decision, 1)).orElseThrow();
       assertThat(second.leaderOut(x)).isEmpty();

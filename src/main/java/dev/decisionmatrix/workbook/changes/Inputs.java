@@ -158,7 +158,7 @@ final class Inputs {
               any -> Fault.zeroIf(Formulas.isFigure(book.whatIf().place().first().fixed())));
       case COMBINE -> Fault.noneOf(Arrays.stream(Combine.values()).map(Combine::word).toList());
       case RATERS -> Fault.noneOf(Arrays.stream(RaterRule.values()).map(RaterRule::word).toList());
-      case CLOSE_CALL, GOOD_ENOUGH, OFF_BY -> Fault.beyondHundred();
+      case CLOSE_CALL, GOOD_ENOUGH, OFF_BY, MUST_REACH_TOTAL -> Fault.beyondHundred();
     };
   }
 

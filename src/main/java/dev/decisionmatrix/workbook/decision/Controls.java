@@ -128,6 +128,12 @@ final class Controls {
             new Input.Content.Figure(scenario.goodEnough()),
             () -> Rules.GOOD_ENOUGH));
     settings.put(
+        Control.MUST_REACH_TOTAL,
+        new Setting(
+            Name.MUST_REACH_TOTAL,
+            new Input.Content.Figure(scenario.mustReachTotal()),
+            () -> Rules.MUST_REACH_TOTAL));
+    settings.put(
         Control.OFF_BY,
         new Setting(Name.OFF_BY, new Input.Content.Figure(scenario.offBy()), () -> Rules.OFF_BY));
   }
@@ -146,6 +152,7 @@ final class Controls {
       case CLOSE_CALL -> Page.RIGHT;
       case OFF_BY -> Page.POINTS;
       case RATERS -> Page.FURTHER;
+      case MUST_REACH_TOTAL -> Page.FURTHER + 1;
     };
   }
 
@@ -153,13 +160,13 @@ final class Controls {
   private static int span(Control control) {
     return switch (control) {
       case MISSING_EVIDENCE, COMBINE, OFF_BY -> 2;
-      case WEIGHTS_OF, SCENARIO, GOOD_ENOUGH, CLOSE_CALL, RATERS -> 1;
+      case WEIGHTS_OF, SCENARIO, GOOD_ENOUGH, CLOSE_CALL, RATERS, MUST_REACH_TOTAL -> 1;
     };
   }
 
   private static Decimals shown(Control control) {
     return switch (control) {
-      case CLOSE_CALL -> Decimals.AS_TYPED.with("points");
+      case CLOSE_CALL, MUST_REACH_TOTAL -> Decimals.AS_TYPED.with("points");
       case OFF_BY -> Decimals.EITHER_WAY.with("%");
       case WEIGHTS_OF, MISSING_EVIDENCE, SCENARIO, COMBINE, GOOD_ENOUGH, RATERS ->
           Decimals.AS_TYPED;
@@ -196,6 +203,7 @@ final class Controls {
       case RATERS -> words(scenario.raters().word());
       case CLOSE_CALL -> number(scenario.closeCall());
       case GOOD_ENOUGH -> number(scenario.goodEnough());
+      case MUST_REACH_TOTAL -> number(scenario.mustReachTotal());
       case OFF_BY -> number(scenario.offBy());
     };
   }

@@ -8,6 +8,7 @@ import static dev.decisionmatrix.cells.Formulas.place;
 
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.Demand;
+import dev.decisionmatrix.analysis.OptionResult;
 import dev.decisionmatrix.analysis.RatingFigures;
 import dev.decisionmatrix.analysis.Sentence;
 import dev.decisionmatrix.cells.CellRef;
@@ -25,6 +26,7 @@ import dev.decisionmatrix.sheet.Content;
 import dev.decisionmatrix.sheet.Lines;
 import dev.decisionmatrix.workbook.Book;
 import dev.decisionmatrix.workbook.Guard;
+import dev.decisionmatrix.workbook.Name;
 import dev.decisionmatrix.workbook.Sentences;
 import java.util.Optional;
 
@@ -32,6 +34,9 @@ import java.util.Optional;
 final class Outs {
   /** The first criterion that knocks it out, the rating there and the demand. */
   static final Sentence OUT = new Sentence("knocked out: {} {}, must reach {}");
+
+  /** The highest score, and what it must reach. */
+  private static final Sentence OUT_BELOW = new Sentence("knocked out: {} points, must reach {}");
 
   private final Book book;
   private final Analysis analysis;
@@ -112,7 +117,22 @@ final class Outs {
             names.demands().at(demand.at(option)),
             Sentences.rating(rated(option), digits.at(option), unit),
             behind(option, Sentences.rating(demanded(option), digits.at(option), unit)));
-    return ifThen(isFigure(demand.at(option)), told, Guard.NOTHING);
+    return ifThen(isFigure(demand.at(option)), told, below(option));
+  }
+
+  private Formula below(Option option) {
+    return book.matrix()
+        .belowTotal()
+        .map(
+            below ->
+                ifThen(
+                    below.at(option).is(1),
+                    Sentences.of(
+                        OUT_BELOW,
+                        Guard.shown(book.matrix().highest().at(option), Decimals.ONE),
+                        Formulas.shown(Name.MUST_REACH_TOTAL.ref(), Decimals.AS_TYPED)),
+                    Guard.NOTHING))
+        .orElse(Guard.NOTHING);
   }
 
   private Formula behind(Option option, Formula demanded) {
@@ -125,7 +145,12 @@ final class Outs {
   private String isOut(Option option) {
     Optional<Criterion> first = missed(option);
     if (first.isEmpty()) {
-      return "";
+      OptionResult result = analysis.option(option);
+      return result.total() == OptionResult.Total.BELOW
+          ? OUT_BELOW.with(
+              Decimals.ONE.text(result.highest()),
+              Decimals.AS_TYPED.text(analysis.scenario().mustReachTotal()))
+          : "";
     }
     Criterion criterion = first.get();
     RatingFigures.Pair told =

@@ -79,7 +79,11 @@ final class Bands {
             criterion -> Expected.number(criterion.mustReach()));
     values.upTo(first.contributions).over("Falls short of what must be reached (1)");
     fallsShort =
-        block(values, Decimals.WHOLE, this::fallsShort, rating -> one(ratings::knocksOut, rating))
+        block(
+                values,
+                Decimals.WHOLE,
+                this::fallsShort,
+                rating -> one(ratings.knockOuts()::knocksOut, rating))
             .marked(Highlight.Tone.WARNS, at -> at.is(1));
     values.gap();
     words = new FigureWords(book, values, mustReach);
@@ -92,7 +96,10 @@ final class Bands {
         new Table<>(book.criterionRows()).over("Evidence is missing and may knock it out (1)");
     undecided =
         block(
-            doubtful, Decimals.WHOLE, this::undecided, rating -> one(ratings::mayKnockOut, rating));
+            doubtful,
+            Decimals.WHOLE,
+            this::undecided,
+            rating -> one(ratings.knockOuts()::mayKnockOut, rating));
     doubtful.upTo(first.contributions).over("Rests on one source (1)");
     alone = block(doubtful, Decimals.WHOLE, this::alone, rating -> rating.alone() ? 1 : 0);
     doubtful.gap().over("There is evidence, or a rating is tried (1)");

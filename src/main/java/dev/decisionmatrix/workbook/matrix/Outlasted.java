@@ -14,6 +14,7 @@ import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.Formulas;
 import dev.decisionmatrix.cells.RangeRef;
+import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.workbook.Book;
@@ -71,7 +72,19 @@ final class Outlasted {
                         Formulas.itemOf(bands.mustReach.fixed(), first, Constant.ONE), kept)
                     .and(Formulas.itemOf(bands.words.unit.fixed(), first, Constant.ONE))),
             more);
-    return ifThen(demands.moreThan(0), told, Guard.NOTHING);
+    Formula which =
+        scores
+            .belowTotal
+            .<Formula>map(
+                any ->
+                    ifThen(
+                        Formulas.sum(bands.undecided.column(option)).moreThan(0),
+                        told,
+                        Sentences.of(
+                            VerdictWords.TOTAL_DEMAND,
+                            Formulas.shown(Name.MUST_REACH_TOTAL.ref(), Decimals.AS_TYPED))))
+            .orElse(told);
+    return ifThen(demands.moreThan(0), which, Guard.NOTHING);
   }
 
   private Formula behind(Formula place, Formula demanded) {

@@ -83,7 +83,7 @@ final class Ranges {
         scores.lines.add(
             "Of these, may knock it out",
             options,
-            scores.of(WHOLE, this::undecided, result -> result.undecided().size()));
+            scores.of(WHOLE, this::undecided, OptionResult::demandsOpen));
   }
 
   /** Whether the score lies within them. */
@@ -150,7 +150,13 @@ final class Ranges {
 
   /** None of an option that is out as it is. */
   private Formula undecided(Option option) {
-    return Formulas.orZero(
-        scores.missed.at(option).is(0), Formulas.sum(bands.undecided.column(option)));
+    Formula ratings = Formulas.sum(bands.undecided.column(option));
+    Formula all =
+        scores
+            .belowTotal
+            .<Formula>map(
+                any -> ratings.plus(Scores.isBelow(whenScored(option, evidenced(option)))))
+            .orElse(ratings);
+    return Formulas.orZero(scores.missed.at(option).is(0), all);
   }
 }

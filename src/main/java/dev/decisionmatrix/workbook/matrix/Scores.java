@@ -24,7 +24,9 @@ import dev.decisionmatrix.sheet.Content;
 import dev.decisionmatrix.sheet.Lines;
 import dev.decisionmatrix.workbook.Book;
 import dev.decisionmatrix.workbook.Guard;
+import dev.decisionmatrix.workbook.Name;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
@@ -38,6 +40,13 @@ final class Scores {
   final Cells<Option> score;
   final Cells<Option> rank;
   final Ranges ranges;
+
+  /** Empty where no score is demanded. */
+  final Optional<Cells<Option>> belowTotal;
+
+  /** Demands of criteria; where no score is demanded these are all. */
+  final Cells<Option> ownMissed;
+
   final Cells<Option> missed;
   final Cells<Option> contending;
   final Cells<Option> order;
@@ -64,11 +73,24 @@ final class Scores {
     score.looking(Look.TOTAL);
     rank = lines.figures("Rank", options, WHOLE, this::rank, this::expectedRank);
     ranges = new Ranges(this, book, first, bands);
+    belowTotal =
+        book.decision().policy().mustReachTotal() > 0
+            ? Optional.of(
+                workings.add(
+                    "Score below what it must reach (1)",
+                    options,
+                    of(WHOLE, this::belowTotal, Scores::isBelowTotal)))
+            : Optional.empty();
     missed =
         lines.add(
-            "Demands not reached",
-            options,
-            of(WHOLE, this::missed, result -> result.knockedOutBy().size()));
+            "Demands not reached", options, of(WHOLE, this::missed, OptionResult::demandsMissed));
+    ownMissed =
+        belowTotal.isPresent()
+            ? workings.add(
+                "Demands of criteria not reached",
+                options,
+                of(WHOLE, this::ownMissed, result -> result.knockedOutBy().size()))
+            : missed;
     missed.marked(Highlight.Tone.WARNS, at -> at.moreThan(0));
     contending =
         workings.figures(
@@ -112,7 +134,29 @@ final class Scores {
   }
 
   private Formula missed(Option option) {
+    Formula own = ownMissed(option);
+    return belowTotal.<Formula>map(below -> own.plus(below.at(option))).orElse(own);
+  }
+
+  private Formula ownMissed(Option option) {
     return Formulas.sum(bands.fallsShort.column(option));
+  }
+
+  private static double isBelowTotal(OptionResult result) {
+    return result.total() == OptionResult.Total.BELOW ? 1 : 0;
+  }
+
+  /** Whatever is missing. */
+  private Formula belowTotal(Option option) {
+    return isBelow(ranges.highest.at(option));
+  }
+
+  /** 1 where points do not reach what a score must. */
+  static Formula isBelow(Formula points) {
+    Formula asked = Guard.read(Name.MUST_REACH_TOTAL.ref());
+    return Formulas.orZero(
+        Formulas.all(Formulas.isFigure(points), Formulas.isFigure(Name.MUST_REACH_TOTAL.ref())),
+        Formulas.oneIf(Guard.rounded(points).lessThan(asked)));
   }
 
   private Formula contending(Option option) {

@@ -97,6 +97,8 @@ final class Steps {
         scores.ranges.highest,
         scores.ranges.missing,
         scores.ranges.undecided,
+        scores.belowTotal,
+        scores.ownMissed,
         scores.missed,
         scores.contending,
         scores.order,

@@ -31,7 +31,7 @@ record HeldWithout(Book book, WithoutSources sources) implements HeldThen.Then<O
 
   @Override
   public Formula missed(Optional<Source> source, Option of) {
-    Formula now = book.matrix().missed().at(of).fixed();
+    Formula now = book.matrix().ownMissed().at(of).fixed();
     return sources.demands(source, of).map(run -> now.plus(sum(run.fixed()))).orElse(now);
   }
 
@@ -43,11 +43,7 @@ record HeldWithout(Book book, WithoutSources sources) implements HeldThen.Then<O
 
   @Override
   public boolean isOut(Optional<Source> source, Option of) {
-    return book.analysis()
-        .leaveOneOut()
-        .without(source, book.analysis().ranking())
-        .filter(ranking -> ranking.of(of).rank().isEmpty())
-        .isPresent();
+    return book.analysis().ratings().without().misses(source, of);
   }
 
   /** What a rating is worth without the source. */

@@ -99,20 +99,19 @@ final class LeftOutRows {
         criterion.name(),
         without.ranking(),
         option -> withoutCriterion(criterion, option),
-        option -> missedWithout(criterion, option));
+        option -> missedWithout(criterion, option, missed(option)));
   }
 
   /** Another demand may be all that is left of those of which one is enough. */
-  private Formula missedWithout(Criterion criterion, Option option) {
+  private Formula missedWithout(Criterion criterion, Option option, Formula all) {
     MatrixCells matrix = book.matrix();
-    Formula others = missed(option).minus(matrix.fallsShort().at(criterion, option));
+    Formula others = all.minus(matrix.fallsShort().at(criterion, option));
     return matrix
         .shared(criterion)
         .map(
             some -> {
               List<Criterion> left = some.others(criterion);
-              return missed(option)
-                  .minus(some.sumOver(criterion, matrix.fallsShort().of(option)::at))
+              return all.minus(some.sumOver(criterion, matrix.fallsShort().of(option)::at))
                   .plus(Formulas.oneIf(some.isMissed(left, option)));
             })
         .orElse(others);
@@ -184,7 +183,7 @@ final class LeftOutRows {
 
     @Override
     public Formula missed(Criterion left, Option option) {
-      return missedWithout(left, option);
+      return missedWithout(left, option, book.matrix().ownMissed().at(option).anchored(Anchor.ROW));
     }
 
     @Override
@@ -197,7 +196,7 @@ final class LeftOutRows {
 
     @Override
     public boolean isOut(Criterion left, Option option) {
-      return book.analysis().ratings().knockedOutWithout(left).contains(option);
+      return book.analysis().ratings().knockOuts().missingWithout(left).contains(option);
     }
   }
 

@@ -84,7 +84,7 @@ final class SharedWithout {
     boolean isOut =
         !asked.isEmpty()
             && asked.stream().allMatch(cell -> ratings.without().source(source, cell).fallsShort());
-    return (isOut ? 1 : 0) - asked.stream().filter(ratings::knocksOut).count();
+    return (isOut ? 1 : 0) - asked.stream().filter(ratings.knockOuts()::knocksOut).count();
   }
 
   private boolean isFirst(Optional<Source> source, Spot spot, List<Criterion> some) {

@@ -155,10 +155,13 @@ final class InWords extends Area {
             lowered,
             ifThen(rated.is(option, Kind.KNOCKED_OUT), out, readmitted));
     Formula some = ifThen(rated.is(option, Kind.RAISED), raised, leaders);
-    return ifThen(
-        sheet.takes.isBehind.at(option).is(1),
-        ifThen(rated.kind.at(option).is(Expected.NONE), none, some),
-        NOTHING);
+    Formula told = ifThen(rated.kind.at(option).is(Expected.NONE), none, some);
+    Formula unlessBelow =
+        matrix()
+            .belowTotal()
+            .map(below -> ifThen(below.at(option).is(1), NOTHING, told))
+            .orElse(told);
+    return ifThen(sheet.takes.isBehind.at(option).is(1), unlessBelow, NOTHING);
   }
 
   private Formula rating(CellRef rating, Option option) {

@@ -9,6 +9,7 @@ import dev.decisionmatrix.analysis.ChangesTold;
 import dev.decisionmatrix.analysis.Demand;
 import dev.decisionmatrix.analysis.Rating;
 import dev.decisionmatrix.cells.CellRef;
+import dev.decisionmatrix.cells.Constant;
 import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.Formulas;
@@ -19,6 +20,7 @@ import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.sheet.Body;
 import dev.decisionmatrix.workbook.Guard;
+import dev.decisionmatrix.workbook.Name;
 import dev.decisionmatrix.workbook.Sentences;
 import java.util.List;
 
@@ -45,9 +47,30 @@ final class Shortfalls extends Area {
     return out.row(criteria.get(criteria.size() - 1));
   }
 
-  /** All that the option misses. */
-  CellRef all(Option option) {
-    return out.column(option).to();
+  /** All that the option misses, its total last. */
+  Formula all(Option option) {
+    CellRef ratings = out.column(option).to();
+    return matrix()
+        .belowTotal()
+        .<Formula>map(
+            below ->
+                ratings.and(
+                    ifThen(
+                        below.at(option).is(1),
+                        space(ratings).and(belowTotal(option)),
+                        Guard.NOTHING)))
+        .orElse(ratings);
+  }
+
+  private Formula belowTotal(Option option) {
+    Formula asked = Name.MUST_REACH_TOTAL.ref();
+    Formula highest = matrix().highest().at(option);
+    Formula digits = Formulas.apart(highest, asked, Constant.ONE);
+    return Sentences.of(
+        ChangeWords.OUT_BELOW,
+        matrix().rating().head(option).fixed(),
+        Formulas.inDigits(highest, digits),
+        Formulas.shown(asked, Decimals.AS_TYPED));
   }
 
   /** The demands that the option misses, in words, from the first criterion down to this one. */
@@ -65,8 +88,11 @@ final class Shortfalls extends Area {
       return ifThen(missed, sentence, Guard.NOTHING);
     }
     CellRef above = out.at(criteria.get(row - 1), option);
-    Formula space = ifThen(Formulas.isEmpty(above), Guard.NOTHING, words(" "));
-    return above.and(ifThen(missed, space.and(sentence), Guard.NOTHING));
+    return above.and(ifThen(missed, space(above).and(sentence), Guard.NOTHING));
+  }
+
+  private static Formula space(CellRef before) {
+    return ifThen(Formulas.isEmpty(before), Guard.NOTHING, words(" "));
   }
 
   private Formula rating(CellRef rating, Criterion criterion, Option option) {
@@ -93,7 +119,7 @@ final class Shortfalls extends Area {
 
   private Expected outShown(Criterion criterion, Option option) {
     Rating rating = analysis.ratings().at(criterion, option);
-    return analysis.ratings().knocksOut(rating)
+    return analysis.ratings().knockOuts().knocksOut(rating)
         ? Expected.number(
             book.figures(criterion)
                 .shown(rating.rating().orElseThrow(), criterion.mustReach().orElseThrow())

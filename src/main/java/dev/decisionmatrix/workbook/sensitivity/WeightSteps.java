@@ -129,7 +129,8 @@ final class WeightSteps extends Area {
           this::outBy,
           k ->
               leader()
-                  .map(o -> rounded(analysis.ratings().outBy(analysis.ratings().at(k, o))))
+                  .map(o -> analysis.ratings().knockOuts().outBy(analysis.ratings().at(k, o)))
+                  .map(WeightSteps::rounded)
                   .orElse(Expected.none()));
   final Cells<Criterion> within =
       table.figures(

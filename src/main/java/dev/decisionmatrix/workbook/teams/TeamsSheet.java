@@ -124,7 +124,7 @@ public final class TeamsSheet {
             "Demands not reached",
             WHOLE,
             option -> book.matrix().missed().at(option),
-            option -> Expected.number(analysis.option(option).knockedOutBy().size()));
+            option -> Expected.number(analysis.option(option).demandsMissed()));
     ranked.figures(
         "In use",
         WHOLE,

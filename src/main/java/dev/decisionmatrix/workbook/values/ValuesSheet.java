@@ -183,18 +183,18 @@ public final class ValuesSheet {
         });
   }
 
-  /** The rating of an option that is not out: who is out sets nothing. */
+  /** The rating of an option that misses no demand: who does sets nothing. */
   private Formula counts(Criterion criterion, Option option) {
     CellRef rating = book.matrix().rating().at(criterion, option);
     return onlyIf(
-        book.matrix().missed().at(option).fixed().is(0), Guard.whenFigure(rating, rating));
+        book.matrix().ownMissed().at(option).fixed().is(0), Guard.whenFigure(rating, rating));
   }
 
   private Expected isCounted(Criterion criterion, Option option) {
     Rating rating = book.analysis().ratings().at(criterion, option);
-    return book.analysis().option(option).knockedOut()
-        ? Expected.none()
-        : Expected.number(rating.rating());
+    return book.analysis().ratings().knockOuts().missed(option).isEmpty()
+        ? Expected.number(rating.rating())
+        : Expected.none();
   }
 
   /** Of all where none is in contention. */

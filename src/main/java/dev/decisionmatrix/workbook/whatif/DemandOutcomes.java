@@ -15,6 +15,8 @@ import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.sheet.Body;
 import dev.decisionmatrix.workbook.Book;
 import dev.decisionmatrix.workbook.EitherOrCells;
+import dev.decisionmatrix.workbook.Guard;
+import dev.decisionmatrix.workbook.Name;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -39,7 +41,7 @@ final class DemandOutcomes {
 
   Formula missed(Option option, Optional<Letter> one) {
     Formula alone =
-        book.matrix().missed().at(option).plus(changes(option, effects.misses.column(one)));
+        book.matrix().ownMissed().at(option).plus(changes(option, effects.misses.column(one)));
     return effects.eitherOr.map(some -> missed(alone, some, option, one)).orElse(alone);
   }
 
@@ -48,6 +50,16 @@ final class DemandOutcomes {
         Formulas.sum(book.matrix().mayKnockOut().column(option).fixed())
             .plus(changes(option, effects.undecided.column(one)));
     return effects.eitherOr.map(some -> undecided(alone, some, option, one)).orElse(alone);
+  }
+
+  /** With the total, where one is demanded. */
+  Formula withTotal(Formula missed, Formula highest) {
+    return book.matrix().belowTotal().isPresent() ? missed.plus(isBelow(highest)) : missed;
+  }
+
+  /** 1 where points do not reach what a score must. */
+  static Formula isBelow(Formula points) {
+    return Formulas.oneIf(Guard.rounded(points).lessThan(Name.MUST_REACH_TOTAL.ref()));
   }
 
   /** What the lines of the list change for an option in a case. */

@@ -72,7 +72,7 @@ final class HeldCases implements HeldThen.Then<Optional<Letter>> {
 
   @Override
   public boolean isOut(Optional<Letter> one, Option option) {
-    return !weighed.result(one).ratings().missed(option).isEmpty();
+    return !weighed.result(one).ratings().knockOuts().missed(option).isEmpty();
   }
 
   /**

@@ -21,7 +21,6 @@ import dev.decisionmatrix.cells.Constant;
 import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Fn;
 import dev.decisionmatrix.cells.Formula;
-import dev.decisionmatrix.cells.Formulas;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Option;
@@ -85,10 +84,8 @@ final class Outcomes {
                   option -> figure(option, one, OptionResult::score))));
     }
     table = new Table<>(book.optionRows()).titled("Options side by side");
-    missed =
-        across("Demands missed, ", WHOLE, this::missed, result -> result.knockedOutBy().size());
-    undecided =
-        across("Demands undecided, ", WHOLE, this::undecided, result -> result.undecided().size());
+    missed = across("Demands missed, ", WHOLE, this::missed, OptionResult::demandsMissed);
+    undecided = across("Demands undecided, ", WHOLE, this::undecided, OptionResult::demandsOpen);
     gap =
         across(
             "Weight without evidence, ", PERCENT_ONE, this::gap, result -> 1 - result.coverage());
@@ -148,20 +145,7 @@ final class Outcomes {
 
   /** What a what-if changes of each score, in points to one decimal. */
   Content<Option> changes(Letter letter) {
-    Optional<Letter> one = Optional.of(letter);
-    return Content.figures(
-        Decimals.CHANGE_ONE,
-        option -> change(option, one),
-        option ->
-            Expected.number(weighed.result(one).change(option, weighed.result(Cases.WITHOUT))));
-  }
-
-  private Formula change(Option option, Optional<Letter> one) {
-    CellRef score = scores(one).at(option);
-    CellRef before = scores(Cases.WITHOUT).at(option);
-    return onlyIf(
-        all(isFigure(score), isFigure(before)),
-        Formulas.rounded(Guard.rounded(score.minus(before)), 1));
+    return new ScoreChanges(weighed, this::scores).of(Optional.of(letter));
   }
 
   Cells<Option> scores(Optional<Letter> one) {
@@ -190,7 +174,17 @@ final class Outcomes {
   }
 
   private Formula missed(Option option, Optional<Letter> one) {
-    return whenScored(option, one, demands.missed(option, one));
+    Formula missed = demands.missed(option, one);
+    Formula most = unrounded(option, one).plus(more(option, one));
+    return whenScored(option, one, demands.withTotal(missed, most));
+  }
+
+  private Formula stands(Option option, Optional<Letter> one) {
+    return Guard.HUNDRED.times(standIn()).times(gap.at(option, one));
+  }
+
+  private Formula more(Option option, Optional<Letter> one) {
+    return Guard.HUNDRED.times(less(1, standIn())).times(gap.at(option, one));
   }
 
   private Formula whenScored(Option option, Optional<Letter> one, Formula then) {
@@ -198,7 +192,12 @@ final class Outcomes {
   }
 
   private Formula undecided(Option option, Optional<Letter> one) {
-    Formula open = orZero(missed.at(option, one).is(0), demands.undecided(option, one));
+    Formula least = unrounded(option, one).minus(stands(option, one));
+    Formula all =
+        book.matrix().belowTotal().isPresent()
+            ? demands.undecided(option, one).plus(DemandOutcomes.isBelow(least))
+            : demands.undecided(option, one);
+    Formula open = orZero(missed.at(option, one).is(0), all);
     return whenScored(option, one, open);
   }
 
@@ -213,13 +212,13 @@ final class Outcomes {
   }
 
   private Formula lowest(Option option, Optional<Letter> one) {
-    Formula stands = Guard.HUNDRED.times(standIn()).times(gap.at(option, one));
-    return whenStandsIn(contending.at(option, one), unrounded(option, one).minus(stands));
+    Formula least = unrounded(option, one).minus(stands(option, one));
+    return whenStandsIn(contending.at(option, one), least);
   }
 
   private Formula highest(Option option, Optional<Letter> one) {
-    Formula more = Guard.HUNDRED.times(less(1, standIn())).times(gap.at(option, one));
-    return whenStandsIn(contending.at(option, one), unrounded(option, one).plus(more));
+    Formula most = unrounded(option, one).plus(more(option, one));
+    return whenStandsIn(contending.at(option, one), most);
   }
 
   private Formula whenStandsIn(CellRef score, Formula then) {

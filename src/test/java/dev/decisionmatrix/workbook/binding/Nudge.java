@@ -47,6 +47,8 @@ record Nudge(String what, Changes changes, Analysis after, Optional<Criterion> s
     this(what, changes, after, Optional.empty());
   }
 
+  private static final double[] TOTALS = {0, 30, 55, 100};
+
   /** Enough to see every formula; a thousand would take their time with each nudge. */
   private static final int SAMPLES = 20;
 
@@ -188,6 +190,13 @@ record Nudge(String what, Changes changes, Analysis after, Optional<Criterion> s
             "close call " + points,
             Changes.none().with(book.decisionSheet().controls().at(Control.CLOSE_CALL), points),
             delivered.withCloseCall(points));
+      }
+      for (double points : decision.policy().mustReachTotal() > 0 ? TOTALS : new double[0]) {
+        add(
+            "score must reach " + points,
+            Changes.none()
+                .with(book.decisionSheet().controls().at(Control.MUST_REACH_TOTAL), points),
+            delivered.withMustReachTotal(points));
       }
       for (double points : new double[] {0, 60, 100}) {
         add(

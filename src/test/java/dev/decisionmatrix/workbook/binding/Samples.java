@@ -172,7 +172,7 @@ final class Samples {
   /** Demands of which one is enough, reached, open and missed; scores shown as sums, too. */
   static Decision gated() {
     return aDecision()
-        .policy(Policy.DEFAULT.showing(ShowAs.SUM))
+        .policy(Policy.DEFAULT.showing(ShowAs.SUM).reaching(45))
         .options("Ash", "Birch", "Cedar", "Durian")
         .criterion(aCriterion("Price").scale(0, 10).mustReach(5).eitherOr("A").build())
         .criterion(aCriterion("Running cost").scale(0, 10).mustReach(6.6).eitherOr("A").build())
