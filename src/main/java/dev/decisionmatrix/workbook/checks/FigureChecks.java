@@ -16,11 +16,13 @@ import static dev.decisionmatrix.display.Decimals.WHOLE;
 
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.Rating;
+import dev.decisionmatrix.analysis.Rounding;
 import dev.decisionmatrix.analysis.TeamResult;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Constant;
 import dev.decisionmatrix.cells.Fn;
 import dev.decisionmatrix.cells.Formula;
+import dev.decisionmatrix.cells.Formulas;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.sheet.Cells;
@@ -37,6 +39,10 @@ import java.util.function.Predicate;
 /** Whether the figures hang together, and what is worth knowing about the evidence. */
 final class FigureChecks {
   private final Analysis analysis;
+
+  /** Decimals of scores that are alike though one rounded a half up and the other down. */
+  private static final int HALVES = Rounding.DIGITS - 1;
+
   private final Book book;
   private final List<Check> checks = new ArrayList<>();
   private final Formula scores = Fn.COLUMNS.of(Name.SCORE.ref());
@@ -78,7 +84,7 @@ final class FigureChecks {
     fault("Scores that can be told", count(Name.SCORE.ref()), scores, options, WHOLE);
     fault(
         "Scores computed in another way (sheet Teams): largest difference",
-        max(book.teams().against().fixed()),
+        Formulas.rounded(max(book.teams().against().fixed()), HALVES),
         Constant.ZERO,
         0,
         Decimals.ONE);
