@@ -38,6 +38,7 @@ final class Notes {
         .map(sentence -> Markdown.told(sentence, analysis.decision().names()))
         .ifPresent(sentences::add);
     otherViews().ifPresent(sentences::add);
+    GroupNotes.sentence(analysis).ifPresent(sentences::add);
     CostNotes.sentences(analysis).forEach(sentences::add);
     DominanceWords.sentence(analysis)
         .map(sentence -> Markdown.told("Dominated: " + sentence, analysis.decision().names()))
