@@ -214,7 +214,7 @@ final class MixedDecision {
       for (int k = 0; k < kinds.size(); k++) {
         Kind kind = kinds.get(k);
         int claims =
-            kind == Kind.PAIRS || chance(missing) || has(Part.WIDE) && chance(2)
+            kind == Kind.PAIRS || chance(missing) || (has(Part.WIDE) && chance(2))
                 ? 0
                 : 1 + random.nextInt(2);
         boolean rated = has(Part.RATERS) && (kind == Kind.PLAIN || kind == Kind.OWN_SCALE);
