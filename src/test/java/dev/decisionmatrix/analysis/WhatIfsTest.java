@@ -66,11 +66,11 @@ class WhatIfsTest {
   @Nested
   class TheListAsDelivered {
     @Test
-    void holdsWhatIsMissingAndRoomForMore() {
+    void holdsWhatIsMissingAndNoMoreLinesThanCells() {
       List<TriedRating> lines = delivered.whatIfs().ratings();
-      assertThat(lines).hasSize(8);
+      assertThat(lines).hasSize(6);
       assertThat(lines.get(0)).isEqualTo(TriedRating.of(a, three));
-      assertThat(lines.subList(1, 8)).containsOnly(TriedRating.BLANK);
+      assertThat(lines.subList(1, 6)).containsOnly(TriedRating.BLANK);
       assertThat(delivered.whatIfs().inUse()).isEmpty();
     }
 

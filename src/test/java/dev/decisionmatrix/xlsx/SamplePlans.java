@@ -40,6 +40,10 @@ final class SamplePlans {
   static final SheetName RESULT = new SheetName("Result");
   static final SheetName INPUTS = new SheetName("Raw inputs");
   static final SheetName CHARTS = new SheetName("Charts");
+
+  /** The row of the figures of sweeps, below all charts. */
+  private static final int SWEEP = 78;
+
   static final SheetName MEETING = new SheetName("Meeting");
   static final SheetName EXACT = new SheetName("Exact");
   static final SheetName WORDS = new SheetName("Words");
@@ -286,7 +290,7 @@ final class SamplePlans {
       place++;
     }
     for (int i = 0; i < 11; i++) {
-      CellRef x = title.below(60 + i);
+      CellRef x = title.below(SWEEP + i);
       sheet.add(new Fixed(x, i * 0.1, Decimals.PERCENT, "the weight of the sweep"));
       for (int j = 0; j < OPTIONS.size(); j++) {
         double y = 40 + 10 * j + (j == 1 ? -3 : 2) * i;
@@ -297,7 +301,7 @@ final class SamplePlans {
   }
 
   private static ChartPlan sweep(ChartPlan.Kind kind, CellRef from) {
-    CellRef x = new CellRef(CHARTS, 60, 0);
+    CellRef x = new CellRef(CHARTS, SWEEP, 0);
     List<ChartPlan.Series> series = new ArrayList<>();
     for (int j = 0; j < OPTIONS.size(); j++) {
       series.add(

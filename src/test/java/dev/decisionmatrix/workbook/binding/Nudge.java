@@ -1,6 +1,7 @@
 package dev.decisionmatrix.workbook.binding;
 
 import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.analysis.PairwiseComparison;
 import dev.decisionmatrix.analysis.Scenario;
 import dev.decisionmatrix.analysis.TriedRating;
 import dev.decisionmatrix.analysis.WhatIfSet;
@@ -300,10 +301,22 @@ record Nudge(String what, Changes changes, Analysis after, Optional<Criterion> s
             Changes.none().with(pairs.judgements().at(row, column), times),
             Edited.judgement(decision, team, row, column, times));
       }
-      add(
-          "no judgement by " + team.name(),
-          Changes.none().without(pairs.judgements().at(row, column)),
-          Edited.judgement(decision, team, row, column, 0));
+      Decision without = Edited.judgement(decision, team, row, column, 0);
+      if (squares(without, team) == squares(decision, team)) {
+        add(
+            "no judgement by " + team.name(),
+            Changes.none().without(pairs.judgements().at(row, column)),
+            without);
+      }
+    }
+
+    /** A sheet has as many squares as were delivered; with others its steps lie in other rows. */
+    private static int squares(Decision decision, Team team) {
+      return decision.teams().stream()
+          .filter(one -> one.id().equals(team.id()))
+          .map(one -> ((PairwiseWeights) one.raw()).judgements())
+          .mapToInt(judgements -> PairwiseComparison.of(judgements).iteration().squares())
+          .sum();
     }
 
     private void optionsInPairs() {
