@@ -303,7 +303,8 @@ final class SamplePlans {
   private static ChartPlan sweep(ChartPlan.Kind kind, CellRef from) {
     CellRef x = new CellRef(CHARTS, SWEEP, 0);
     List<ChartPlan.Series> series = new ArrayList<>();
-    for (int j = 0; j < OPTIONS.size(); j++) {
+    int lines = kind == ChartPlan.Kind.LINES ? OPTIONS.size() : OPTIONS.size() - 1;
+    for (int j = 0; j < lines; j++) {
       series.add(
           new ChartPlan.Series(
               VALUE_GRID.topLeft().below(-1).right(j),
