@@ -5,6 +5,7 @@ import dev.decisionmatrix.analysis.Literature;
 import dev.decisionmatrix.analysis.PriorityWords;
 import dev.decisionmatrix.analysis.RatingFigures;
 import dev.decisionmatrix.analysis.SecondOpinion;
+import dev.decisionmatrix.analysis.ValueWords;
 import dev.decisionmatrix.analysis.Verdict;
 import dev.decisionmatrix.blocks.Block;
 import dev.decisionmatrix.blocks.Block.Entry;
@@ -13,6 +14,7 @@ import dev.decisionmatrix.blocks.Text;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.display.Phrases;
 import dev.decisionmatrix.model.Combine;
+import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.GroupRule;
 import dev.decisionmatrix.model.PairwiseWeights;
@@ -23,6 +25,7 @@ import dev.decisionmatrix.model.RawWeights;
 import dev.decisionmatrix.model.TreeWeights;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** How the figures come about, in words. */
 final class MethodSection implements Section {
@@ -60,6 +63,7 @@ final class MethodSection implements Section {
     List<Text> points =
         new ArrayList<>(List.of(ratings(), missing(), weights(), scores(), verdict()));
     PriorityWords.of(analysis).ifPresent(told -> points.add(1, point("Options in pairs.", told)));
+    values().ifPresent(told -> points.add(1, told));
     if (decision.teams().size() > 1) {
       points.add(
           point(
@@ -114,6 +118,19 @@ final class MethodSection implements Section {
         combined
             + " A rating becomes a value from 0 at the worst to 1 at the best end of its scale"
             + " (Keeney and Raiffa 1976).");
+  }
+
+  /** Of the criteria on which a rating is worth something else; empty where there is none. */
+  private Optional<Text> values() {
+    List<Criterion> bent =
+        decision.criteria().stream().filter(criterion -> !criterion.isLinear()).toList();
+    Prose told = new Prose().strong("Values.").plain(" Worth is no straight line on ");
+    for (Criterion criterion : bent) {
+      told.emphasis(criterion.name())
+          .plain(": " + ValueWords.of(criterion))
+          .plain(criterion.equals(bent.get(bent.size() - 1)) ? "." : "; ");
+    }
+    return bent.isEmpty() ? Optional.empty() : Optional.of(told.text());
   }
 
   private boolean assumed() {

@@ -1,5 +1,6 @@
 package dev.decisionmatrix.report;
 
+import static dev.decisionmatrix.model.CriterionBuilder.aCriterion;
 import static dev.decisionmatrix.model.DecisionBuilder.aDecision;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +13,10 @@ import dev.decisionmatrix.model.DecisionBuilder;
 import dev.decisionmatrix.model.GroupRule;
 import dev.decisionmatrix.model.MissingEvidence;
 import dev.decisionmatrix.model.Policy;
+import dev.decisionmatrix.model.ValueFunction;
+import dev.decisionmatrix.model.ValueFunction.Curve;
+import dev.decisionmatrix.model.ValueFunction.Point;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A report tells what was set, not what holds where nobody set anything. */
@@ -54,5 +59,22 @@ class SettingsToldTest {
         .contains("the worst rating stands in")
         .contains("the geometric mean of the teams")
         .doesNotContain("midpoint");
+  }
+
+  @Test
+  void onWhichCriteriaWorthIsNoStraightLine() {
+    ValueFunction curve =
+        new Curve(List.of(new Point(0, 0), new Point(64, 0.9), new Point(122, 1)));
+    DecisionBuilder bits =
+        aDecision()
+            .options("Kafka", "Rabbit")
+            .criteria("A")
+            .criterion(aCriterion("Keys").unit("bits").value(curve).build())
+            .rated("A", 5, 1)
+            .rated("Keys", 74, 122);
+    assertThat(report(bits))
+        .contains("**Values.** Worth is no straight line on *Keys*:")
+        .contains("0 is worth 0, 64 is worth 0.9, 122 is worth 1 (bits).");
+    assertThat(report()).doesNotContain("no straight line");
   }
 }
