@@ -6,6 +6,7 @@ import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.MissingEvidence;
 import dev.decisionmatrix.model.Option;
+import dev.decisionmatrix.model.Policy;
 import dev.decisionmatrix.model.RaterRule;
 import dev.decisionmatrix.model.Source;
 import dev.decisionmatrix.model.Team;
@@ -21,28 +22,19 @@ import java.util.stream.Collectors;
  *
  * @param weightsOf the team whose weights are in use; empty for the group
  * @param whatIfs what people try out, and which of it is in use
- * @param closeCall points of 100
- * @param goodEnough points of 100
- * @param offBy how far each weight may be off, 0 to 100 percent
- * @param mustReachTotal points of 100 below which an option is knocked out; 0 asks nothing
+ * @param policy the rules in use, whatever the decision says
  * @param sourcesOff sources whose claims do not count
  * @param claimsOff numbers of claims that do not count
  */
 public record Scenario(
     Optional<Team> weightsOf,
     WhatIfs whatIfs,
-    MissingEvidence missingEvidence,
-    Combine combine,
-    RaterRule raters,
-    double closeCall,
-    double goodEnough,
-    double offBy,
-    double mustReachTotal,
+    Policy policy,
     Set<Source> sourcesOff,
     Set<Integer> claimsOff) {
   public Scenario {
-    if (!(offBy >= 0 && offBy <= 100)) {
-      throw new IllegalArgumentException("off by is not from 0 to 100 percent: " + offBy);
+    if (!(policy.offBy() >= 0 && policy.offBy() <= 100)) {
+      throw new IllegalArgumentException("off by is not from 0 to 100 percent: " + policy.offBy());
     }
     sourcesOff = Collections.unmodifiableSet(new LinkedHashSet<>(sourcesOff));
     claimsOff = Collections.unmodifiableSet(new LinkedHashSet<>(claimsOff));
@@ -67,13 +59,7 @@ public record Scenario(
     return new Scenario(
         Optional.empty(),
         WhatIfs.delivered(decision),
-        decision.policy().missingEvidence(),
-        decision.policy().combine(),
-        decision.policy().raters(),
-        decision.policy().closeCall(),
-        decision.policy().goodEnough(),
-        decision.policy().offBy(),
-        decision.policy().mustReachTotal(),
+        decision.policy(),
         decision.sources().stream()
             .filter(source -> !source.counts())
             .collect(Collectors.toCollection(LinkedHashSet::new)),
@@ -83,19 +69,40 @@ public record Scenario(
             .collect(Collectors.toCollection(LinkedHashSet::new)));
   }
 
+  public MissingEvidence missingEvidence() {
+    return policy.missingEvidence();
+  }
+
+  public Combine combine() {
+    return policy.combine();
+  }
+
+  public RaterRule raters() {
+    return policy.raters();
+  }
+
+  /** In points of 100. */
+  public double closeCall() {
+    return policy.closeCall();
+  }
+
+  /** In points of 100. */
+  public double goodEnough() {
+    return policy.goodEnough();
+  }
+
+  /** How far each weight may be off, 0 to 100 percent. */
+  public double offBy() {
+    return policy.offBy();
+  }
+
+  /** In points of 100: an option below it is knocked out; 0 asks nothing. */
+  public double mustReachTotal() {
+    return policy.mustReachTotal();
+  }
+
   public Scenario withWeightsOf(Team team) {
-    return new Scenario(
-        Optional.of(team),
-        whatIfs,
-        missingEvidence,
-        combine,
-        raters,
-        closeCall,
-        goodEnough,
-        offBy,
-        mustReachTotal,
-        sourcesOff,
-        claimsOff);
+    return new Scenario(Optional.of(team), whatIfs, policy, sourcesOff, claimsOff);
   }
 
   /** With a set of weights in use, as what-if A. */
@@ -104,145 +111,46 @@ public record Scenario(
   }
 
   public Scenario withWhatIfs(WhatIfs others) {
-    return new Scenario(
-        weightsOf,
-        others,
-        missingEvidence,
-        combine,
-        raters,
-        closeCall,
-        goodEnough,
-        offBy,
-        mustReachTotal,
-        sourcesOff,
-        claimsOff);
+    return new Scenario(weightsOf, others, policy, sourcesOff, claimsOff);
   }
 
   public Scenario withMissingEvidence(MissingEvidence rule) {
-    return new Scenario(
-        weightsOf,
-        whatIfs,
-        rule,
-        combine,
-        raters,
-        closeCall,
-        goodEnough,
-        offBy,
-        mustReachTotal,
-        sourcesOff,
-        claimsOff);
+    return with(policy.withMissingEvidence(rule));
   }
 
   public Scenario withCombine(Combine rule) {
-    return new Scenario(
-        weightsOf,
-        whatIfs,
-        missingEvidence,
-        rule,
-        raters,
-        closeCall,
-        goodEnough,
-        offBy,
-        mustReachTotal,
-        sourcesOff,
-        claimsOff);
+    return with(policy.withCombine(rule));
   }
 
   public Scenario withRaters(RaterRule rule) {
-    return new Scenario(
-        weightsOf,
-        whatIfs,
-        missingEvidence,
-        combine,
-        rule,
-        closeCall,
-        goodEnough,
-        offBy,
-        mustReachTotal,
-        sourcesOff,
-        claimsOff);
+    return with(policy.withRaters(rule));
   }
 
   public Scenario withCloseCall(double points) {
-    return new Scenario(
-        weightsOf,
-        whatIfs,
-        missingEvidence,
-        combine,
-        raters,
-        points,
-        goodEnough,
-        offBy,
-        mustReachTotal,
-        sourcesOff,
-        claimsOff);
+    return with(policy.withCloseCall(points));
   }
 
   public Scenario withGoodEnough(double points) {
-    return new Scenario(
-        weightsOf,
-        whatIfs,
-        missingEvidence,
-        combine,
-        raters,
-        closeCall,
-        points,
-        offBy,
-        mustReachTotal,
-        sourcesOff,
-        claimsOff);
+    return with(policy.withGoodEnough(points));
   }
 
   public Scenario withOffBy(double percent) {
-    return new Scenario(
-        weightsOf,
-        whatIfs,
-        missingEvidence,
-        combine,
-        raters,
-        closeCall,
-        goodEnough,
-        percent,
-        mustReachTotal,
-        sourcesOff,
-        claimsOff);
+    return with(policy.withOffBy(percent));
   }
 
   public Scenario withMustReachTotal(double points) {
-    return new Scenario(
-        weightsOf,
-        whatIfs,
-        missingEvidence,
-        combine,
-        raters,
-        closeCall,
-        goodEnough,
-        offBy,
-        points,
-        sourcesOff,
-        claimsOff);
+    return with(policy.reaching(points));
+  }
+
+  private Scenario with(Policy rules) {
+    return new Scenario(weightsOf, whatIfs, rules, sourcesOff, claimsOff);
   }
 
   public Scenario withoutSources(Set<Source> off) {
-    return without(off, claimsOff);
+    return new Scenario(weightsOf, whatIfs, policy, off, claimsOff);
   }
 
   public Scenario withoutClaims(Set<Integer> off) {
-    return without(sourcesOff, off);
-  }
-
-  private Scenario without(Set<Source> sources, Set<Integer> claims) {
-    return new Scenario(
-        weightsOf,
-        whatIfs,
-        missingEvidence,
-        combine,
-        raters,
-        closeCall,
-        goodEnough,
-        offBy,
-        mustReachTotal,
-        sources,
-        claims);
+    return new Scenario(weightsOf, whatIfs, policy, sourcesOff, off);
   }
 }

@@ -44,19 +44,35 @@ public record Policy(
         ShowAs.POINTS);
   }
 
+  public Policy withMissingEvidence(MissingEvidence rule) {
+    return new Policy(
+        rule, combine, raters, group, closeCall, goodEnough, offBy, mustReachTotal, showAs);
+  }
+
+  public Policy withCombine(Combine rule) {
+    return new Policy(
+        missingEvidence, rule, raters, group, closeCall, goodEnough, offBy, mustReachTotal, showAs);
+  }
+
   public Policy withRaters(RaterRule rule) {
     return with(rule, mustReachTotal, showAs);
+  }
+
+  public Policy withCloseCall(double points) {
+    return limited(points, goodEnough, offBy);
+  }
+
+  public Policy withGoodEnough(double points) {
+    return limited(closeCall, points, offBy);
+  }
+
+  public Policy withOffBy(double percent) {
+    return limited(closeCall, goodEnough, percent);
   }
 
   /** The same with another least score. */
   public Policy reaching(double points) {
     return with(raters, points, showAs);
-  }
-
-  /** The same with another least score of a good leader. */
-  public Policy withGoodEnough(double points) {
-    return new Policy(
-        missingEvidence, combine, raters, group, closeCall, points, offBy, mustReachTotal, showAs);
   }
 
   /** The same with scores shown otherwise. */
@@ -67,5 +83,10 @@ public record Policy(
   private Policy with(RaterRule rule, double total, ShowAs shown) {
     return new Policy(
         missingEvidence, combine, rule, group, closeCall, goodEnough, offBy, total, shown);
+  }
+
+  private Policy limited(double close, double good, double off) {
+    return new Policy(
+        missingEvidence, combine, raters, group, close, good, off, mustReachTotal, showAs);
   }
 }

@@ -48,22 +48,8 @@ public final class Rules {
           "1 for the criterion that matters most to the team, 2 for the next; those that matter"
               + " alike share a number.",
           "A rank is a number of at least 1.");
-  public static final Rule JUDGEMENT =
-      new Rule(
-          new Accepts.NumberBetween(LEAST_JUDGEMENT, 1 / LEAST_JUDGEMENT),
-          "How many times as important",
-          "How many times as important the row's criterion is as the column's: 3, 0.5 or =1/3."
-              + " Blank: nobody compared the two.",
-          "A number above 0, or blank, please. Type a fraction as =1/3: without the sign it turns"
-              + " into a date.");
-  public static final Rule JUDGEMENT_OF_OPTIONS =
-      new Rule(
-          new Accepts.NumberBetween(LEAST_JUDGEMENT, 1 / LEAST_JUDGEMENT),
-          "How many times as good",
-          "How many times as good the row's option is as the column's: 3, 0.5 or =1/3. Blank:"
-              + " nobody compared the two.",
-          "A number above 0, or blank, please. Type a fraction as =1/3: without the sign it turns"
-              + " into a date.");
+  public static final Rule JUDGEMENT = judgement("important", "criterion");
+  public static final Rule JUDGEMENT_OF_OPTIONS = judgement("good", "option");
   public static final Rule POWER =
       new Rule(
           new Accepts.NumberAtLeast(0),
@@ -208,5 +194,15 @@ public final class Rules {
 
   private static String end(Criterion criterion, double figure) {
     return RatingFigures.exactly(figure, criterion.unit());
+  }
+
+  private static Rule judgement(String how, String what) {
+    return new Rule(
+        new Accepts.NumberBetween(LEAST_JUDGEMENT, 1 / LEAST_JUDGEMENT),
+        "How many times as " + how,
+        "How many times as %s the row's %s is as the column's: 3, 0.5 or =1/3. Blank: nobody compared the two."
+            .formatted(how, what),
+        "A number above 0, or blank, please. Type a fraction as =1/3: without the sign it turns"
+            + " into a date.");
   }
 }
