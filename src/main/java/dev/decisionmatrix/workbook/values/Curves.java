@@ -102,9 +102,14 @@ final class Curves {
                         new ChartPlan.Series(
                             up.head(), across.all(), up.all(), new ChartPlan.Paint.Points())),
                     range));
-    flow.section(
-        criterion.name() + ": " + ValueWords.of(criterion),
-        new Side().at(0, room).at(COLUMNS + 1, rated));
+    flow.section(title(criterion), new Side().at(0, room).at(COLUMNS + 1, rated));
+  }
+
+  /** What may be typed over does not stand in it. */
+  private static String title(Criterion criterion) {
+    return criterion.isRelative()
+        ? criterion.name() + ": " + ValueWords.of(criterion)
+        : criterion.name();
   }
 
   private Formula ifRated(Criterion criterion, Option option, Formula then, Formula otherwise) {

@@ -7,10 +7,14 @@ import dev.decisionmatrix.cells.Live;
 import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.cells.WorkbookPlan;
 import dev.decisionmatrix.workbook.Delivery;
+import dev.decisionmatrix.xlsx.Engine;
 import dev.decisionmatrix.xlsx.SheetValues;
+import dev.decisionmatrix.xlsx.XlsxWriter;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Compares every live cell of a recalculated workbook with the analysis. */
 final class Agreement {
@@ -26,6 +30,23 @@ final class Agreement {
   /** Every cell in which they differ, and every error, where nothing was changed. */
   static List<String> differences(Analysis analysis, SheetValues values) {
     return differences(plan(analysis), values);
+  }
+
+  /** By nudge, the cells in which an engine differs after it; none where all agree. */
+  static Map<String, List<String>> differences(
+      Engine engine, Analysis delivered, List<Nudge> nudges) {
+    List<SheetValues> results =
+        engine.recalculateEach(
+            XlsxWriter.write(plan(delivered)), nudges.stream().map(Nudge::changes).toList());
+    Delivery inputs = DecisionWorkbook.book(delivered).changes().delivery();
+    Map<String, List<String>> differences = new LinkedHashMap<>();
+    for (int place = 0; place < nudges.size(); place++) {
+      List<String> found = differences(inputs, nudges.get(place), results.get(place));
+      if (!found.isEmpty()) {
+        differences.put(nudges.get(place).what(), found);
+      }
+    }
+    return differences;
   }
 
   /** The same where inputs were changed. */

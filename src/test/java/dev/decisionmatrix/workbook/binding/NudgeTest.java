@@ -11,7 +11,6 @@ import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.cells.WorkbookPlan;
 import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.DegenerateDecisions;
-import dev.decisionmatrix.workbook.Delivery;
 import dev.decisionmatrix.workbook.Name;
 import dev.decisionmatrix.xlsx.Changes;
 import dev.decisionmatrix.xlsx.Engine;
@@ -317,17 +316,6 @@ class NudgeTest {
   }
 
   private static void follows(Engine engine, Analysis delivered, List<Nudge> nudges) {
-    byte[] workbook = XlsxWriter.write(Agreement.plan(delivered));
-    List<SheetValues> results =
-        engine.recalculateEach(workbook, nudges.stream().map(Nudge::changes).toList());
-    Delivery inputs = DecisionWorkbook.book(delivered).changes().delivery();
-    Map<String, List<String>> differences = new LinkedHashMap<>();
-    for (int place = 0; place < nudges.size(); place++) {
-      List<String> found = Agreement.differences(inputs, nudges.get(place), results.get(place));
-      if (!found.isEmpty()) {
-        differences.put(nudges.get(place).what(), found);
-      }
-    }
-    assertThat(differences).isEmpty();
+    assertThat(Agreement.differences(engine, delivered, nudges)).isEmpty();
   }
 }
