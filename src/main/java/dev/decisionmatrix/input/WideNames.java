@@ -12,6 +12,9 @@ import java.util.Optional;
  * @param criteria empty where only the table names them
  */
 record WideNames(Optional<Known<Option>> options, Optional<Known<Criterion>> criteria) {
+  /** So many words such as unit and worst are no names of criteria by chance. */
+  private static final int SURE = 2;
+
   boolean isOption(String text) {
     return options.flatMap(known -> known.lookup().find(text)).isPresent();
   }
@@ -29,8 +32,9 @@ record WideNames(Optional<Known<Option>> options, Optional<Known<Criterion>> cri
   }
 
   /**
-   * Whether options stand one below the other: by what is known of the names, else by what else the
-   * table says, else by what stands over its first column.
+   * Whether options stand one below the other: by what is known of the names, else by columns or
+   * rows such as unit and worst, if there are several, else by what stands over the first column,
+   * which may be a criterion's own name for one of them.
    */
   boolean isTurned(RawTable raw) {
     List<String> across = raw.heading().cells().stream().skip(1).map(Cell::text).toList();
@@ -43,11 +47,11 @@ record WideNames(Optional<Known<Option>> options, Optional<Known<Criterion>> cri
       return turned > upright;
     }
     String corner = raw.heading().cell(0).text();
-    if (WideColumns.isLabel(corner)) {
-      return WideColumns.OPTION.isCalled(corner);
-    }
     long beside = across.stream().filter(WideColumns::isTelling).count();
     long below = down.stream().filter(WideColumns::isTelling).count();
+    if (WideColumns.isLabel(corner) && Math.abs(below - beside) < SURE) {
+      return WideColumns.OPTION.isCalled(corner);
+    }
     if (beside != below) {
       return below > beside;
     }

@@ -54,6 +54,27 @@ class WideFolderTest {
             """);
   }
 
+  /** The first cell names the row of criteria, as people head it. */
+  @Test
+  void readsRowsOfUnitsAndEndsAsSuchWhateverStandsInTheCorner() throws IOException {
+    Path folder =
+        folder(
+            """
+            Criterion,Latency,Ease
+            weight,3,1
+            unit,ms,
+            worst,500,
+            best,0,
+            Kafka,100,2
+            Rabbit MQ,200,4
+            """);
+    Run run = Run.of("build", folder, "-o", temp.resolve("output"), "--quiet");
+    assertThat(run.err()).isEmpty();
+    assertThat(Files.readString(temp.resolve("output/queue.md")))
+        .contains("* Latency (weight 75%; 500 to 0 ms, less is better)")
+        .contains("*Kafka*");
+  }
+
   @Test
   void carriesAMeetingBackIntoATurnedTable() throws IOException {
     Path folder =
