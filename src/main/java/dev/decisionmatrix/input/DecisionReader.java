@@ -135,7 +135,6 @@ public final class DecisionReader {
     Optional<List<Claim>> claims =
         known.claims(rated, teams.raters(settings.isPresent()), new RatingsFolder(folder).read());
     claims.ifPresent(teams::meetRaters);
-    claims.ifPresent(new RatedCriteria(problems, known.claimsFile())::check);
     if (yaml.isPresent() && settings.isPresent()) {
       teams.check(yaml.get(), settings.get(), weights);
     }

@@ -217,7 +217,7 @@ final class MixedDecision {
             kind == Kind.PAIRS || chance(missing) || (has(Part.WIDE) && chance(2))
                 ? 0
                 : 1 + random.nextInt(2);
-        boolean rated = has(Part.RATERS) && (kind == Kind.PLAIN || kind == Kind.OWN_SCALE);
+        boolean rated = has(Part.RATERS);
         for (int each = 0; each < claims; each++) {
           table.append("o" + o + ",c" + k + "," + rating(kind) + ",");
           table.append(rated && chance(2) ? "t" + random.nextInt(teams) : "").append(',');

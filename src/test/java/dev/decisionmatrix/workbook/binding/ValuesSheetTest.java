@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What ratings are worth, in the workbook: live in every engine. */
 class ValuesSheetTest {
-  /** A rise, a peak, a limit and a price, with evidence that is missing or in dispute. */
+  /** A rise, a peak, a limit and a price, with evidence in dispute and ratings of teams. */
   private static Decision bent(double middle, double worth, double least) {
     Curve rise = new Curve(List.of(new Point(0, 0), new Point(middle, worth), new Point(122, 1)));
     Curve peak = new Curve(List.of(new Point(1, 0.2), new Point(4, 1), new Point(9, 0)));
@@ -57,6 +57,12 @@ class ValuesSheetTest {
         .claim("Birch", "Price", 300, "Rumour")
         .team("North", 30, 20, 20, 30)
         .team("South", 10, 40, 25, 25)
+        .assumption("Cedar", "Bits", 60)
+        .by("North")
+        .assumption("Cedar", "Bits", 110)
+        .by("South")
+        .assumption("Cedar", "Price", 250)
+        .by("South")
         .build();
   }
 
@@ -98,7 +104,9 @@ class ValuesSheetTest {
     return Stream.of("without any claim", "combine BY_CLAIM", "raw weight 1000", "missing BEST")
             .anyMatch(what::startsWith)
         || what.endsWith("claim 1")
-        || what.endsWith("claim 12");
+        || what.endsWith("claim 12")
+        || what.startsWith("raters")
+        || what.startsWith("power");
   }
 
   @ParameterizedTest(name = "engine {index}")
