@@ -134,6 +134,37 @@ public sealed interface Chart extends Block {
 
   record SweepPoint(double share, double figure) {}
 
+  /**
+   * Points over two figures, each with its name, some of them joined.
+   *
+   * @param across what the figures to the right are
+   * @param up what those upwards are
+   * @param line the points that are joined, from left to right
+   */
+  record ScatterChart(
+      Text caption, String alternative, Scale across, Scale up, List<Spot> spots, List<Spot> line)
+      implements Chart {
+    public ScatterChart {
+      spots = List.copyOf(spots);
+      line = List.copyOf(line);
+    }
+  }
+
+  /** What one figure of such a chart is, and how it is shown. */
+  record Scale(String title, Decimals shown) {}
+
+  /** A point of such a chart. */
+  record Spot(String label, double across, double up, Standing standing) {}
+
+  /** What a point is to the line. */
+  enum Standing {
+    LEADER,
+    ON_LINE,
+    OFF_LINE,
+    /** Not in contention. */
+    OUT
+  }
+
   /** How much a line matters. */
   enum Stress {
     LEADER,

@@ -41,7 +41,11 @@ record Axis(double lower, double upper, double from, double length, Decimals sho
   /** A tick as it is written: no digits that say nothing. */
   String label(double tick) {
     boolean percent = shown.pattern().endsWith("%");
-    String figure = Decimals.AS_TYPED.text(rounded(percent ? tick * 100 : tick));
+    double shownAs = rounded(percent ? tick * 100 : tick);
+    String figure =
+        shown.notation() == Decimals.Notation.THOUSANDS
+            ? Decimals.thousands(Decimals.typed(shownAs)).text(shownAs)
+            : Decimals.AS_TYPED.text(shownAs);
     return percent ? figure + "%" : figure;
   }
 

@@ -65,6 +65,9 @@ final class BlockLayout {
     on(
         Chart.SweepChart.class,
         chart -> figures.slabs(chart, SweepDrawing.parts(setting, chart, height)));
+    on(
+        Chart.ScatterChart.class,
+        chart -> figures.slabs(chart, ScatterDrawing.parts(setting, chart)));
   }
 
   /** The kinds of block that can be set. */

@@ -61,6 +61,7 @@ final class CostsSection implements Section {
     if (!steps.isEmpty()) {
       blocks.add(new Block.Bullets(steps));
     }
+    new CostsFigure(analysis).chart().ifPresent(blocks::add);
     blocks.add(new Block.Shown(TABLE, table()));
     return blocks;
   }

@@ -136,6 +136,11 @@ public final class BlockText {
         panel.crossings().forEach(point -> lines.add("/ " + point));
       }
       lines.add("Figure. " + text(chart.caption()) + "\nAlt. " + chart.alternative());
+    } else if (block instanceof Chart.ScatterChart chart) {
+      lines.add(". " + chart.across().title() + " | " + chart.up().title());
+      chart.spots().forEach(spot -> lines.add(". " + spot));
+      lines.add("/ " + String.join(" / ", chart.line().stream().map(Chart.Spot::label).toList()));
+      lines.add("Figure. " + text(chart.caption()) + "\nAlt. " + chart.alternative());
     } else {
       throw new IllegalArgumentException("unknown block: " + block);
     }

@@ -55,4 +55,21 @@ final class SampleCharts {
     return new Chart.SweepChart(
         Text.of("Scores over a weight."), "From 60 to 50", all, 100, Decimals.ONE);
   }
+
+  static Chart.ScatterChart scatter(List<String> options) {
+    List<Chart.Spot> spots = new ArrayList<>();
+    Chart.Standing[] standings = Chart.Standing.values();
+    for (int k = 0; k < options.size(); k++) {
+      spots.add(
+          new Chart.Spot(
+              options.get(k), 1000 + 7 * k, 40 + k % 5, standings[k % standings.length]));
+    }
+    return new Chart.ScatterChart(
+        Text.of("Scores over costs."),
+        "From 40 up",
+        new Chart.Scale("Cost, EUR", Decimals.thousands(0)),
+        new Chart.Scale("Score of 100", Decimals.ONE),
+        spots,
+        spots.subList(0, Math.min(2, spots.size())));
+  }
 }

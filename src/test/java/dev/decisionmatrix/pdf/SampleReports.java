@@ -82,6 +82,7 @@ final class SampleReports {
     blocks.add(SampleCharts.balance(PASSAGES));
     blocks.add(SampleCharts.shares(PASSAGES));
     blocks.add(SampleCharts.sweeps(PASSAGES, 3));
+    blocks.add(SampleCharts.scatter(PASSAGES));
     blocks.add(matrix(PASSAGES.subList(0, 5), 2));
     blocks.add(
         new Block.Paragraph(
@@ -131,6 +132,7 @@ final class SampleReports {
       blocks.add(SampleCharts.balance(names));
       blocks.add(SampleCharts.shares(names));
       blocks.add(SampleCharts.sweeps(names, names.size()));
+      blocks.add(SampleCharts.scatter(names));
     }
     blocks.add(
         SampleCharts.balance(IntStream.range(0, 60).mapToObj(SampleReports::criterion).toList()));
