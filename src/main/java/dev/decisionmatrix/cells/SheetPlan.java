@@ -147,9 +147,9 @@ public record SheetPlan(
       return dress(cell.to(cell), dress);
     }
 
-    /** A single cell stays as it is. */
+    /** A single cell stays as it is; on a hidden sheet text runs over its neighbours anyway. */
     public Builder merge(RangeRef range) {
-      if (!range.isSingle()) {
+      if (!range.isSingle() && !kind.isHidden()) {
         merged.add(range);
       }
       return this;

@@ -15,6 +15,9 @@ public final class Widths {
   public static final double FIGURE = 11;
   public static final double GAP = 2;
 
+  /** What steps of the calculation are called, in a line. */
+  public static final double STEPS = 34;
+
   private static final double HEADINGS = 12;
 
   private static final double BODY = 10;

@@ -45,20 +45,16 @@ final class AxesXml {
     }
   }
 
-  /** Of bars the first on top. */
+  /** Of bars the first on top; the names are written as the chart's other text. */
   private void categories(String side, String orientation) {
     xml.open("c:catAx").leaf("c:axId", "val", ChartXml.CATEGORY_AXIS);
     xml.open("c:scaling").leaf("c:orientation", "val", orientation).close();
     xml.leaf("c:delete", "val", 0).leaf("c:axPos", "val", side);
     title(plan.categoryTitle());
-    xml.leaf("c:numFmt", "formatCode", "General", "sourceLinked", 0);
     ticks(plan.look().names() == ChartLook.Names.NONE ? "none" : "low");
     xml.raw(BASELINE);
-    ChartText.properties(xml, ChartText.PLAIN);
     crossing(ChartXml.VALUE_AXIS, "autoZero");
-    xml.leaf("c:auto", "val", 0).leaf("c:lblAlgn", "val", "ctr");
-    xml.leaf("c:lblOffset", "val", 100).leaf("c:tickLblSkip", "val", 1);
-    xml.leaf("c:noMultiLvlLbl", "val", 1).close();
+    xml.leaf("c:auto", "val", 0).leaf("c:tickLblSkip", "val", 1).close();
   }
 
   private void numericCategories() {

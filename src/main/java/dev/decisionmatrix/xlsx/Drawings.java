@@ -64,14 +64,13 @@ final class Drawings {
 
   private static void writeFrame(Xml xml, ChartPlan chart, int id, String relation) {
     ChartLook.Spill spill = chart.look().spill();
-    xml.open("xdr:twoCellAnchor", "editAs", "twoCell");
+    xml.open("xdr:twoCellAnchor");
     writeCorner(xml, "xdr:from", chart.from(), spill.left(), spill.top());
     writeCorner(xml, "xdr:to", chart.to().below(1).right(1), spill.right(), spill.bottom());
     xml.open("xdr:graphicFrame", "macro", "").open("xdr:nvGraphicFramePr");
     xml.leaf("xdr:cNvPr", "id", id, "name", chart.name(), "descr", chart.alternative());
     xml.leaf("xdr:cNvGraphicFramePr").close();
-    xml.raw("<xdr:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"0\" cy=\"0\"/></xdr:xfrm>");
-    xml.open("a:graphic").open("a:graphicData", "uri", ChartXml.CHART);
+    xml.leaf("xdr:xfrm").open("a:graphic").open("a:graphicData", "uri", ChartXml.CHART);
     xml.leaf("c:chart", "r:id", relation).close().close().close();
     xml.leaf("xdr:clientData").close();
   }

@@ -93,14 +93,18 @@ final class Layout {
     return Optional.ofNullable(merged.get(cell.at().place()));
   }
 
-  /** Whether its text breaks into lines rather than running over its neighbours. */
+  /**
+   * Whether its text breaks into lines rather than running over its neighbours. On hidden sheets
+   * only heads do: nobody reads them from top to bottom.
+   */
   boolean wraps(Cell cell) {
     int worn = worn(cell.at());
     if (worn != 0 && (Dress.WRAPPED.isIn(worn) || Dress.ONE_LINE.isIn(worn))) {
       return Dress.WRAPPED.isIn(worn);
     }
     return switch (cell.look()) {
-      case HEAD, HEAD_FIGURE, LABEL, LIVE_TEXT, LINK -> true;
+      case HEAD, HEAD_FIGURE -> true;
+      case LABEL, LIVE_TEXT, LINK -> !plan.kind().isHidden();
       case TITLE, SUBTITLE, SECTION, DIVIDER, NOTE, HEADLINE, PROSE -> mergedAt(cell).isPresent();
       case INPUT -> isWords(cell);
       default -> false;

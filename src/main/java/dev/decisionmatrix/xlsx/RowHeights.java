@@ -65,6 +65,9 @@ final class RowHeights {
   }
 
   private void fitOneRow(Cell cell) {
+    if (plan.kind().isHidden() && !layout.wraps(cell)) {
+      return;
+    }
     Optional<RangeRef> merged = layout.mergedAt(cell);
     if (merged.map(RangeRef::height).orElse(1) == 1) {
       double[] kind = merged.isEmpty() ? fitted : pinned;

@@ -28,9 +28,9 @@ final class SheetFrame {
     this.used = used(plan);
   }
 
-  void writeHead(Place place, Paging.Fit fit, Layout layout) {
+  void writeHead(Place place, Optional<Paging> paging, Layout layout) {
     xml.open("sheetPr").leaf("tabColor", "rgb", Palette.opaque(Palette.tab(plan.kind())));
-    if (fit == Paging.Fit.BY_ENGINE) {
+    if (paging.filter(pages -> pages.fit() == Paging.Fit.BY_ENGINE).isPresent()) {
       xml.leaf("pageSetUpPr", "fitToPage", 1);
     }
     xml.close().leaf("dimension", "ref", used.address());
@@ -71,9 +71,7 @@ final class SheetFrame {
         0);
     plan.frozen()
         .filter(cell -> cell.row() > 0 || cell.column() > 0)
-        .ifPresentOrElse(
-            this::freeze,
-            () -> xml.leaf("selection", "activeCell", FIRST_CELL, "sqref", FIRST_CELL));
+        .ifPresentOrElse(this::freeze, () -> xml.leaf("selection", "activeCell", FIRST_CELL));
     xml.close().close();
   }
 
@@ -92,7 +90,7 @@ final class SheetFrame {
         pane,
         "state",
         "frozen");
-    xml.leaf("selection", "pane", pane, "activeCell", FIRST_CELL, "sqref", FIRST_CELL);
+    xml.leaf("selection", "pane", pane, "activeCell", FIRST_CELL);
   }
 
   /** Attributes name what is locked: sorting would tear formulas from their rows. */
@@ -109,10 +107,22 @@ final class SheetFrame {
 
   /** Ids such as 42 are text; a green corner on each would only distract. */
   void writeIgnoredErrors() {
+    if (plan.cells().stream().map(ShownText::text).noneMatch(SheetFrame::resemblesFigure)) {
+      return;
+    }
     CellRef first = new CellRef(plan.name(), 0, 0);
     xml.open("ignoredErrors");
     xml.leaf("ignoredError", "sqref", first.to(used.to()).address(), "numberStoredAsText", 1);
     xml.close();
+  }
+
+  /** Digits and signs alone, be it a number, a share or a date. */
+  private static boolean resemblesFigure(Optional<String> text) {
+    return text.filter(
+            some ->
+                some.chars().anyMatch(Character::isDigit)
+                    && some.chars().noneMatch(Character::isLetter))
+        .isPresent();
   }
 
   private static RangeRef used(SheetPlan plan) {

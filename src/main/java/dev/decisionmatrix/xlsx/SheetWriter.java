@@ -33,21 +33,24 @@ final class SheetWriter {
     List<Cell> cells = inOrder(plan);
     Layout layout = new Layout(plan);
     RowHeights heights = new RowHeights(plan, layout);
-    Paging paging = print.paging(plan, new Pages(plan, layout, heights));
+    Optional<Paging> paging =
+        Optional.of(plan)
+            .filter(sheet -> !sheet.kind().isHidden())
+            .map(sheet -> print.paging(sheet, new Pages(sheet, layout, heights)));
     Xml xml = new Xml(CELL * (CELL + plan.cells().size()));
     Optional<String> relations =
         Optional.of(Parts.RELATION)
             .filter(any -> drawing.isPresent() || cells.stream().anyMatch(Links::leadsOut));
     xml.open("worksheet", "xmlns", Parts.SPREADSHEET, "xmlns:r", relations);
     SheetFrame frame = new SheetFrame(plan, xml);
-    frame.writeHead(place, paging.fit(), layout);
+    frame.writeHead(place, paging, layout);
     new CellsXml(plan, heights, texts, xml)
         .write(cells, layout, new CellStyles(plan, layout, heights, styles));
     frame.writeRules();
     Highlights.write(xml, plan.highlights());
     Validations.write(xml, plan.cells());
     new Links(part, parts).write(xml, cells);
-    print.write(xml, plan, paging);
+    paging.ifPresent(pages -> print.write(xml, plan, pages));
     frame.writeIgnoredErrors();
     drawing.ifPresent(id -> xml.leaf("drawing", "r:id", id));
     parts.add(part, "officedocument.spreadsheetml.worksheet", xml.close().bytes());

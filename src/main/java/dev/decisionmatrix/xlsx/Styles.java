@@ -20,6 +20,11 @@ final class Styles {
   /** Patterns that every engine knows by a number of their own. */
   static final Map<String, Integer> BUILT_IN = builtIn();
 
+  /** A named style applies all of it anyway. */
+  private static final String APPLIED =
+      " applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\""
+          + " applyAlignment=\"1\" applyProtection=\"1\"";
+
   private static final int FIRST_CUSTOM_PATTERN = 164;
   private static final List<Look> LOOKS = List.of(Look.values());
 
@@ -140,8 +145,7 @@ final class Styles {
     if (format.is(CellFormat.Trait.QUOTED)) {
       attributes.append(" quotePrefix=\"1\"");
     }
-    attributes.append(" applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\"");
-    attributes.append(" applyAlignment=\"1\" applyProtection=\"1\"");
+    parent.ifPresent(id -> attributes.append(APPLIED));
     xml.raw("<xf" + attributes + ">");
     xml.leaf(
         "alignment",

@@ -111,8 +111,7 @@ public final class DecisionWorkbook {
   }
 
   private SheetPlan workings() {
-    return book.workings()
-        .plan(sheet -> sheet.width(Flow.COLUMN, Widths.ofHeadings(book.decision())));
+    return book.workings().plan(sheet -> sheet.width(Flow.COLUMN, Widths.STEPS));
   }
 
   /** In the order of their tabs. */

@@ -27,6 +27,7 @@ import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -41,12 +42,14 @@ final class Drawn<T> {
   /**
    * What tells one model from another.
    *
+   * @param head of a point's column; none where the same columns have one above
    * @param numbers of each point drawn, for a criterion before anyone has moved on
    * @param score from what there is before anything is drawn, and the sum of what is drawn times
    *     the points of a thing
    * @param start the same without what is drawn, from the points
    */
   record Kind(
+      IntFunction<String> head,
       Function<Criterion, List<Double>> numbers,
       BinaryOperator<Formula> score,
       Function<RangeRef, Formula> start) {}
@@ -80,7 +83,7 @@ final class Drawn<T> {
             .wide(8)
             .across(
                 IntStream.range(0, rows.samples().points()).boxed().toList(),
-                point -> Integer.toString(point + 1),
+                point -> kind.head().apply(point),
                 point ->
                     Content.numbers(
                         THREE, criterion -> kind.numbers().apply(criterion).get(point), why));

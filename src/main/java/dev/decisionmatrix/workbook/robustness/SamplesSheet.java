@@ -65,7 +65,7 @@ final class SamplesSheet {
     Content<Integer> numbers =
         Content.numbers(
             WHOLE, sample -> drawn.point(sample) + 1, "The point that the sample is of");
-    point = table.add("Point", Look.HEAD, numbers).wide(34);
+    point = table.add("Point", Look.HEAD, numbers).wide(Widths.STEPS);
     Drawn.Rows rows = new Drawn.Rows(drawn, table, point);
     List<Option> options = book.decision().options();
     weightsOff =
@@ -73,7 +73,10 @@ final class SamplesSheet {
             "Each weight off by a part of the most",
             rows,
             new Drawn.Kind(
-                drawn::noiseOfPoints, (start, sum) -> start.plus(most().times(sum)), Formulas::sum),
+                point -> Integer.toString(point + 1),
+                drawn::noiseOfPoints,
+                (start, sum) -> start.plus(most().times(sum)),
+                Formulas::sum),
             robustness.aroundScores(),
             options,
             option -> all(contends(option), isFigure(most())));
@@ -82,7 +85,8 @@ final class SamplesSheet {
         new Model(
             "Any weights: parts of their sum",
             rows,
-            new Drawn.Kind(drawn::portionsOfPoints, (start, sum) -> sum, Fn.AVERAGE::of),
+            new Drawn.Kind(
+                point -> "", drawn::portionsOfPoints, (start, sum) -> sum, Fn.AVERAGE::of),
             robustness.anyScores(),
             options,
             this::contends);
