@@ -170,6 +170,14 @@ public record Analysis(
     return raters.get(decision.raters().indexOf(rater));
   }
 
+  /** By what a team weighs and rates itself; what others do where it does not. */
+  public Ranking own(Rater voice) {
+    return decision
+        .team(voice)
+        .map(team -> team(team).ranking())
+        .orElseGet(() -> rater(voice).own());
+  }
+
   /** What the options cost, held against their scores. */
   public Costs costs() {
     return Costs.of(this);

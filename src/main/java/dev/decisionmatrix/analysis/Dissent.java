@@ -1,23 +1,31 @@
 package dev.decisionmatrix.analysis;
 
 import dev.decisionmatrix.model.Option;
-import dev.decisionmatrix.model.Team;
+import dev.decisionmatrix.model.Rater;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Who puts another option first than the leader: teams by their own weights that do not rank it
- * first, and other methods that do not put it first alone. Told in a sentence that names them, or
- * counts them where there is no room.
+ * Who puts another option first than the leader: teams that do not rank it first by their own
+ * evaluation, with the group's weights where they rate and have not weighed, and other methods that
+ * do not put it first alone. Told in a sentence that names them, or counts them where there is no
+ * room.
  *
+ * @param allTeams that have an evaluation of their own
+ * @param unweighed how many of these only rate
  * @param teams that disagree, in file order
  * @param methods that disagree, of those that give figures
  * @param defined how many methods give figures
  */
 public record Dissent(
-    Option leader, int allTeams, List<Voice> teams, List<Voice> methods, int defined) {
+    Option leader,
+    int allTeams,
+    int unweighed,
+    List<Voice> teams,
+    List<Voice> methods,
+    int defined) {
   /** How many teams are named; the others are counted. */
   public static final int NAMED = 3;
 
@@ -43,13 +51,19 @@ public record Dissent(
 
   private static final String TEAM_AGREES = "the team does";
   private static final String BOTH_AGREE = "both teams do";
+  private static final String BOTH_AGREE_WHO_RATE = "both who weigh or rate do";
   private static final Sentence TEAMS_AGREE = new Sentence("all {} teams do");
+  private static final Sentence ALL_AGREE_WHO_RATE = new Sentence("all {} who weigh or rate do");
 
-  /** Of how many, of which kind. */
-  public static final Sentence COUNTED =
+  private static final Sentence COUNTED =
       new Sentence(
           "Not everyone agrees: {} of {} teams and {} of {} other methods put another option"
               + " first.");
+
+  private static final Sentence COUNTED_WHO_RATE =
+      new Sentence(
+          "Not everyone agrees: {} of {} who weigh or rate and {} of {} other methods put another"
+              + " option first.");
 
   /** The teams, the methods and the leader. */
   public static final Sentence AGREED = new Sentence("{}{} put {} first too.");
@@ -57,8 +71,9 @@ public record Dissent(
   /** The leader, of one team where no method gives figures. */
   public static final Sentence TEAM_AGREED = new Sentence("The team puts {} first too.");
 
-  public static final String THE_TEAM = "The team";
-  public static final Sentence ALL_TEAMS = new Sentence("All {} teams");
+  private static final String THE_TEAM = "The team";
+  private static final Sentence ALL_TEAMS = new Sentence("All {} teams");
+  private static final Sentence ALL_WHO_RATE = new Sentence("All {} who weigh or rate");
   public static final String ONE_METHOD = " and the one other method that gives figures";
   public static final Sentence ALL_METHODS = new Sentence(" and all {} other methods");
 
@@ -87,12 +102,14 @@ public record Dissent(
    *
    * @param names of the teams
    */
-  public static Dissent of(Analysis analysis, Function<Team, String> names) {
+  public static Dissent of(Analysis analysis, Function<Rater, String> names) {
     Option leader = analysis.ranking().leader().orElseThrow();
     List<Voice> teams = new ArrayList<>();
-    for (TeamResult team : analysis.teams()) {
-      if (!team.ranking().first().contains(leader)) {
-        teams.add(new Voice(names.apply(team.team()), team.ranking().first()));
+    List<Rater> voices = analysis.decision().voices();
+    for (Rater voice : voices) {
+      List<Option> first = analysis.own(voice).first();
+      if (!first.contains(leader)) {
+        teams.add(new Voice(names.apply(voice), first));
       }
     }
     List<SecondOpinion> defined = analysis.secondOpinions().defined();
@@ -101,7 +118,8 @@ public record Dissent(
             .filter(method -> !method.agreesOn(leader))
             .map(method -> new Voice(method.name(), method.opinion().first()))
             .toList();
-    return new Dissent(leader, analysis.teams().size(), teams, methods, defined.size());
+    int unweighed = voices.size() - analysis.teams().size();
+    return new Dissent(leader, voices.size(), unweighed, teams, methods, defined.size());
   }
 
   /** Whether anybody disagrees. */
@@ -120,17 +138,29 @@ public record Dissent(
   }
 
   /** That every one of so many teams does: {@code both teams do}. */
-  public static String teamsAgree(int count) {
+  public static String teamsAgree(int count, int unweighed) {
     return switch (count) {
       case 1 -> TEAM_AGREES;
-      case 2 -> BOTH_AGREE;
-      default -> TEAMS_AGREE.with(String.valueOf(count));
+      case 2 -> unweighed > 0 ? BOTH_AGREE_WHO_RATE : BOTH_AGREE;
+      default -> (unweighed > 0 ? ALL_AGREE_WHO_RATE : TEAMS_AGREE).with(String.valueOf(count));
     };
+  }
+
+  /** Of how many, of which kind. */
+  public static Sentence counting(int unweighed) {
+    return unweighed > 0 ? COUNTED_WHO_RATE : COUNTED;
+  }
+
+  /** {@code All 4 teams}. */
+  public static String everyone(int count, int unweighed) {
+    return count == 1
+        ? THE_TEAM
+        : (unweighed > 0 ? ALL_WHO_RATE : ALL_TEAMS).with(String.valueOf(count));
   }
 
   private String teamsNamed(Function<Option, String> names) {
     if (teams.isEmpty()) {
-      return BUT.with(teamsAgree(allTeams));
+      return BUT.with(teamsAgree(allTeams, unweighed));
     }
     int more = teams.size() - NAMED;
     String named = joined(teams.subList(0, Math.min(NAMED, teams.size())), names);
@@ -143,11 +173,12 @@ public record Dissent(
   }
 
   public String counted() {
-    return COUNTED.with(
-        String.valueOf(teams.size()),
-        String.valueOf(allTeams),
-        String.valueOf(methods.size()),
-        String.valueOf(defined));
+    return counting(unweighed)
+        .with(
+            String.valueOf(teams.size()),
+            String.valueOf(allTeams),
+            String.valueOf(methods.size()),
+            String.valueOf(defined));
   }
 
   /** Where nobody disagrees. */
@@ -155,8 +186,7 @@ public record Dissent(
     if (allTeams == 1 && defined == 0) {
       return TEAM_AGREED.with(names.apply(leader));
     }
-    String all = allTeams == 1 ? THE_TEAM : ALL_TEAMS.with(String.valueOf(allTeams));
-    return AGREED.with(all, methodsAgree(), names.apply(leader));
+    return AGREED.with(everyone(allTeams, unweighed), methodsAgree(), names.apply(leader));
   }
 
   private String methodsAgree() {

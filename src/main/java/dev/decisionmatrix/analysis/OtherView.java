@@ -7,8 +7,8 @@ import java.util.Locale;
 /**
  * A way of looking at the decision that puts others first than the weights in use do.
  *
- * @param id of what is looked through: a team, a source, a criterion or the key of a method; empty
- *     where there is only one of the kind, and for our own assumptions
+ * @param id of what is looked through: a team or a rater, a source, a criterion or the key of a
+ *     method; empty where there is only one of the kind, and for our own assumptions
  * @param name of that thing; empty likewise
  * @param first who is first then, in file order; in a circle each beats the next; empty where every
  *     option is knocked out
@@ -18,6 +18,8 @@ public record OtherView(Kind kind, String id, String name, List<Option> first) {
   public enum Kind {
     /** One team's own weights. */
     TEAM,
+    /** The ratings of one that has not weighed, by the weights of the group. */
+    RATER,
     /** Borda points of all teams. */
     BORDA,
     /** The option that beats every other one with a majority of the teams. */

@@ -16,10 +16,11 @@ import java.util.function.Function;
 
 /**
  * Who else is first, and by what: every figure of an analysis that names others than the weights in
- * use do. Looked through are each team's own weights, Borda points, the majorities of the teams,
- * any weights at all, each second opinion that gives figures, and leaving out each source, our own
- * assumptions, each team and each criterion. One that shares the first place with the leader is
- * named as well. What has nothing left to rank by names nobody, nor does leaving out all evidence.
+ * use do. Looked through are each team's own weights, the own ratings of each that only rates,
+ * Borda points, the majorities of the teams, any weights at all, each second opinion that gives
+ * figures, and leaving out each source, our own assumptions, each team and each criterion. One that
+ * shares the first place with the leader is named as well. What has nothing left to rank by names
+ * nobody, nor does leaving out all evidence.
  *
  * @param views in that order, each kind in file order
  */
@@ -45,6 +46,11 @@ public record OtherViews(List<OtherView> views) {
     List<OtherView> all = new ArrayList<>();
     for (TeamResult team : analysis.teams()) {
       all.add(view(Kind.TEAM, team.team().id(), team.team().name(), team.ranking().first()));
+    }
+    for (RaterResult rater : analysis.raters()) {
+      if (rater.team().isEmpty()) {
+        all.add(view(Kind.RATER, rater.rater().id(), rater.name(), rater.own().first()));
+      }
     }
     all.addAll(ofTheTeams(analysis.agreement()));
     all.add(view(Kind.ANY_WEIGHTS, "", "", ofAnyWeights(analysis.robustness())));

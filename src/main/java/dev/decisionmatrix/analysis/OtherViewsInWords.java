@@ -20,6 +20,8 @@ public final class OtherViewsInWords {
 
   private static final String BY_OWN = "by the weights and own ratings of ";
 
+  private static final String BY_RATINGS = "by the group's weights and the own ratings of ";
+
   /** What the sentences are told to: it knows how a name is set apart and a source is cited. */
   public interface Teller {
     void plain(String text);
@@ -107,6 +109,14 @@ public final class OtherViewsInWords {
           () -> {
             teller.plain(analysis.raters().isEmpty() ? "by the weights of " : BY_OWN);
             things(teams, "and", Phrases.number(teams.size()) + " teams");
+          });
+    }
+    List<OtherView> raters = side.of(Kind.RATER);
+    if (!raters.isEmpty()) {
+      voices.add(
+          () -> {
+            teller.plain(BY_RATINGS);
+            things(raters, "and", Phrases.number(raters.size()) + " raters");
           });
     }
     if (!side.of(Kind.BORDA).isEmpty()) {

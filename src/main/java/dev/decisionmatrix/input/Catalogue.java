@@ -54,7 +54,25 @@ record Catalogue(
   }
 
   Optional<Source> source(Table table, Cell cell) {
+    if (isTeam(cell)) {
+      table.report(
+          Code.SOURCE_UNKNOWN,
+          cell,
+          new Message(
+              "unknown source `" + cell.text() + "`, which is a team",
+              "if it rates so itself, name it in a column `rater`; else add it to sources.csv"));
+      return Optional.empty();
+    }
     return find(table, cell, sources, new Missing(Noun.SOURCE, Code.SOURCE_UNKNOWN));
+  }
+
+  /** And no source. */
+  private boolean isTeam(Cell cell) {
+    return !cell.isBlank()
+        && sources.isWhole()
+        && sources.lookup().find(cell.text()).isEmpty()
+        && !sources.lookup().isShared(cell.text())
+        && raters.lookup().find(cell.text()).isPresent();
   }
 
   Optional<Rater> rater(Table table, Cell cell) {

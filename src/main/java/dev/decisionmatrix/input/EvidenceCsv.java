@@ -112,6 +112,7 @@ final class EvidenceCsv {
       }
     }
     ratings.check();
+    new TeamsCited(catalogue.raters()).check(claims, table.heading(SOURCE), table.text());
     return claims;
   }
 

@@ -93,6 +93,14 @@ public record Decision(
         .toList();
   }
 
+  /** Teams that have an evaluation of their own: those that weigh, then those that only rate. */
+  public List<Rater> voices() {
+    return Stream.concat(
+            teams.stream().map(team -> new Rater(team.id(), team.name())),
+            raters().stream().filter(rater -> team(rater).isEmpty()))
+        .toList();
+  }
+
   /** Whether a team that has not weighed rates. */
   public boolean rates(AwaitedTeam team) {
     return raters().contains(new Rater(team.id(), team.name()));

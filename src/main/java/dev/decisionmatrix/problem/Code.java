@@ -126,6 +126,7 @@ public enum Code {
   CRITERION_UNRATED("E203", "criterion without claims"),
   CLAIM_TWICE("E204", "the same claim twice"),
   RATING_FRACTION("E205", "rating that may be a fraction"),
+  TEAM_AS_SOURCE("E206", "team cited as a source"),
 
   WEIGHT_CRITERION_UNKNOWN("W101", "unknown criterion"),
   WEIGHT_TWICE("W102", "criterion weighed twice"),

@@ -16,6 +16,7 @@ import dev.decisionmatrix.blocks.Text;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.display.Phrases;
 import dev.decisionmatrix.display.SetApart;
+import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.Option;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -117,8 +118,8 @@ final class AgreementSection implements Section {
       return "No option is left for any team to put first.";
     }
     if (byFirst.size() == 1) {
-      return "On their own weights%s, all teams put %s first."
-          .formatted(ratings(), named(byFirst.keySet().iterator().next()));
+      return "On their own weights%s, all teams%s put %s first."
+          .formatted(ratings(), weighing(), named(byFirst.keySet().iterator().next()));
     }
     List<String> sides = new ArrayList<>();
     byFirst.forEach(
@@ -129,6 +130,12 @@ final class AgreementSection implements Section {
     return "On their own weights%s the teams differ: ".formatted(ratings())
         + String.join("; ", sides)
         + ".";
+  }
+
+  /** Others only rate, and are told of among the raters. */
+  private String weighing() {
+    Decision decision = analysis.decision();
+    return decision.voices().size() > decision.teams().size() ? " that weigh" : "";
   }
 
   /** Of those who gave some. */

@@ -8,7 +8,9 @@ import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.DecisionBuilder;
 import dev.decisionmatrix.model.Option;
+import dev.decisionmatrix.model.Rater;
 import dev.decisionmatrix.model.RaterRule;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -37,7 +39,7 @@ class RatersTest {
 
     @Test
     void theDissentIsTold() {
-      assertThat(Dissent.of(analysis, team -> team.name()).named(Option::name))
+      assertThat(Dissent.of(analysis, Rater::name).named(Option::name))
           .startsWith("Not everyone agrees: Dad (Mountains)");
       assertThat(RaterWords.dissent(analysis))
           .contains("Not every rater agrees: by its own evaluation, “Dad” puts “Mountains” first.");
@@ -147,6 +149,52 @@ class RatersTest {
     assertThat(expert.team()).isEmpty();
     assertThat(score(expert.own(), "a")).isEqualTo(87.5);
     assertThat(expert.own()).isEqualTo(expert.byGroup());
+  }
+
+  @Test
+  void oneThatOnlyRatesIsHeardToo() {
+    Analysis analysis = Analysis.of(contradicted(4, 1).build());
+    assertThat(analysis.ranking().leader()).hasValue(option(analysis, 0));
+    assertThat(Dissent.of(analysis, Rater::name).named(Option::name))
+        .startsWith("Not everyone agrees: Expert (B)");
+    assertThat(Dissent.of(analysis, Rater::name).counted())
+        .startsWith("Not everyone agrees: 1 of 3 who weigh or rate and ");
+    assertThat(RaterWords.dissent(analysis))
+        .contains("Not every rater agrees: by its own evaluation, “Expert” puts “B” first.");
+    assertThat(analysis.otherViews().views())
+        .contains(
+            new OtherView(OtherView.Kind.RATER, "expert", "Expert", List.of(option(analysis, 1))));
+  }
+
+  @Test
+  void nobodyDisagreesWhereItPutsTheLeaderFirst() {
+    Analysis analysis = Analysis.of(contradicted(1, 4).build());
+    assertThat(Dissent.of(analysis, Rater::name).agreed(Option::name))
+        .isEqualTo("All 3 who weigh or rate and all 4 other methods put A first too.");
+    assertThat(analysis.otherViews().views())
+        .noneMatch(view -> view.kind() == OtherView.Kind.RATER);
+  }
+
+  /** Two teams with others' evidence for A, and what an expert makes of the two options. */
+  private static DecisionBuilder contradicted(double of, double other) {
+    return aDecision()
+        .options("A", "B")
+        .criteria("One", "Two")
+        .team("First", 3, 1)
+        .team("Second", 1, 1)
+        .awaited("Expert")
+        .assumption("A", "One", 5)
+        .by("First")
+        .assumption("B", "One", 1)
+        .by("First")
+        .assumption("A", "Two", 5)
+        .by("First")
+        .assumption("B", "Two", 1)
+        .by("First")
+        .assumption("A", "One", 5 - of)
+        .by("Expert")
+        .assumption("B", "One", 5 - other)
+        .by("Expert");
   }
 
   @Test

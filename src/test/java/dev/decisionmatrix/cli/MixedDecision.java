@@ -122,6 +122,14 @@ final class MixedDecision {
         text("ratings/t" + t + ".csv", table(EnumSet.of(Kind.PLAIN, Kind.OWN_SCALE), 3));
       }
     }
+    if (hasExpert()) {
+      text("ratings/expert.csv", table(EnumSet.of(Kind.PLAIN, Kind.OWN_SCALE), 1000));
+    }
+  }
+
+  /** Who rates and does not weigh. */
+  private boolean hasExpert() {
+    return has(Part.TEAM_TABLES) && (kinds.contains(Kind.PLAIN) || kinds.contains(Kind.OWN_SCALE));
   }
 
   private void decideKinds() {
@@ -160,6 +168,9 @@ final class MixedDecision {
       line(yaml, "show-as", "sum", kinds.contains(Kind.PLAIN) ? "" + best : "100");
     }
     yaml.append("teams:\n");
+    if (hasExpert()) {
+      yaml.append("- {id: expert, power: 2}\n");
+    }
     for (int t = 0; t < teams; t++) {
       yaml.append("- {id: t").append(t).append(", name: Team ").append(t).append(", power: ");
       yaml.append(t == 0 ? "1" : any(List.of("0", "1", "2.5"))).append("}\n");

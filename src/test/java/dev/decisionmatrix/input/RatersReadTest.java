@@ -36,6 +36,8 @@ class RatersReadTest {
       rabbit,latency,35,,bench,p. 4,Delivers in 35 ms
       """;
 
+  private static final String ONE_TEAM = "title: Choose a queue\nquestion: Which?\nteams: [search]\n";
+
   @TempDir Path temp;
 
   private Outcome<ReadDecision> read(String... filesAndTexts) throws IOException {
@@ -71,6 +73,44 @@ class RatersReadTest {
 
   private static String told(Problem problem) {
     return problem.place() + " " + problem.code().id() + ": " + problem.message();
+  }
+
+  @Test
+  void aTeamCitedAsASourceIsTold() throws IOException {
+    Outcome<ReadDecision> outcome =
+        read(
+            "decision.yaml",
+            ONE_TEAM,
+            "sources.csv",
+            "id,title\ninterview,[Search]\nbench,Queue bench\n",
+            "evidence.csv",
+            """
+            option,criterion,rating,source,claim
+            kafka,latency,20,interview,Fast
+            rabbit,latency,35,bench,Delivers in 35 ms
+            """);
+    assertThat(told(outcome))
+        .containsExactly(
+            "evidence.csv:1:25 (D1) E206: source `interview` is a team of the decision: what a"
+                + " source says is known to all, and no team's own rating");
+    assertThat(outcome.problems().get(0).help())
+        .isEqualTo("if they rate so themselves, name them in a column `rater` and not in `source`");
+  }
+
+  @Test
+  void aTeamInPlaceOfASourceIsLedToItsColumn() throws IOException {
+    Outcome<ReadDecision> outcome =
+        read(
+            "decision.yaml",
+            ONE_TEAM,
+            "evidence.csv",
+            """
+            option,criterion,rating,source,claim
+            kafka,latency,20,search,Fast
+            rabbit,latency,35,bench,Delivers in 35 ms
+            """);
+    assertThat(told(outcome))
+        .containsExactly("evidence.csv:2:18 (D2) E106: unknown source `search`, which is a team");
   }
 
   @Test

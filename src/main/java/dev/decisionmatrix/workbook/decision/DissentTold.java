@@ -19,7 +19,7 @@ import dev.decisionmatrix.cells.Formulas;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Option;
-import dev.decisionmatrix.model.Team;
+import dev.decisionmatrix.model.Rater;
 import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.sheet.Lines;
 import dev.decisionmatrix.workbook.Book;
@@ -40,6 +40,9 @@ final class DissentTold {
   /** In bold, of the pieces around the voices. */
   private static final int AROUND = 330;
 
+  /** More of it where some rate and do not weigh. */
+  private static final int WHO_RATE = 90;
+
   /** Between two voices, and their brackets. */
   private static final int BESIDE = 20;
 
@@ -49,7 +52,9 @@ final class DissentTold {
   private final int room;
   private final List<SecondOpinion> methods;
   private final Optional<Dissent> dissent;
-  private final Voices<Team> teams;
+  private final int around;
+  private final int unweighed;
+  private final Voices<Rater> teams;
   private final Voices<SecondOpinion> others;
   private final Cells<SecondOpinion> defined;
 
@@ -68,19 +73,22 @@ final class DissentTold {
         book.analysis()
             .ranking()
             .leader()
-            .map(any -> Dissent.of(book.analysis(), names.teams()::of));
+            .map(any -> Dissent.of(book.analysis(), names.voices()::of));
+    List<Rater> voices = book.decision().voices();
+    unweighed = voices.size() - book.decision().teams().size();
+    around = unweighed > 0 ? AROUND + WHO_RATE : AROUND;
     Lines lines = new Lines(0, 1, 1);
     teams =
         new Voices<>(
             new Voices.Kind<>(
                 "Teams",
-                book.decision().teams(),
+                voices,
                 Dissent.NAMED,
-                names.teams()::of,
-                team -> book.teams().rank().of(team).fixed(),
-                team -> differs(book.teams().rank().of(team).fixed()),
-                team -> names.pixels(names.teams().of(team)) + beside(),
-                team -> voice(Dissent::teams, names.teams().of(team))),
+                names.voices()::of,
+                this::own,
+                team -> differs(own(team)),
+                team -> names.pixels(names.voices().of(team)) + beside(),
+                team -> voice(Dissent::teams, names.voices().of(team))),
             names,
             lines);
     others =
@@ -108,6 +116,15 @@ final class DissentTold {
 
   private double beside() {
     return BESIDE + names.widest(OfOption.DISSENT);
+  }
+
+  /** Ranks by a team's own evaluation. */
+  private RangeRef own(Rater voice) {
+    return book.decision()
+        .team(voice)
+        .map(team -> book.teams().rank().of(team))
+        .orElseGet(() -> book.teams().byGroup().orElseThrow().of(voice))
+        .fixed();
   }
 
   private RangeRef ranks(SecondOpinion method) {
@@ -155,12 +172,12 @@ final class DissentTold {
     }
     double taken =
         Sum.of(some.told().stream().mapToDouble(voice -> names.pixels(voice.name()) + beside()));
-    return taken + AROUND > room ? some.counted() : some.named(cut);
+    return taken + around > room ? some.counted() : some.named(cut);
   }
 
   Formula formula() {
     Formula none = all(teams.count().is(0), others.count().is(0));
-    Formula taken = teams.pixels().plus(others.pixels()).plus(AROUND);
+    Formula taken = teams.pixels().plus(others.pixels()).plus(around);
     Formula some = ifThen(taken.moreThan(room), counted(), named());
     return ifThen(
         Formulas.isEmpty(lead.whyNot()),
@@ -190,16 +207,16 @@ final class DissentTold {
   }
 
   private int allTeams() {
-    return book.decision().teams().size();
+    return book.decision().voices().size();
   }
 
   private String teamsAgree() {
-    return Dissent.teamsAgree(allTeams());
+    return Dissent.teamsAgree(allTeams(), unweighed);
   }
 
   private Formula counted() {
     return Sentences.of(
-        Dissent.COUNTED,
+        Dissent.counting(unweighed),
         teams.count(),
         Formulas.number(allTeams()),
         others.count(),
@@ -215,7 +232,7 @@ final class DissentTold {
             figures.is(1),
             Formulas.words(Dissent.ONE_METHOD),
             ifThen(figures.is(0), Guard.NOTHING, Sentences.of(Dissent.ALL_METHODS, figures)));
-    String all = one ? Dissent.THE_TEAM : Dissent.ALL_TEAMS.with(String.valueOf(allTeams()));
+    String all = Dissent.everyone(allTeams(), unweighed);
     Formula agreed = Sentences.of(Dissent.AGREED, Formulas.words(all), methods, leader);
     return one ? ifThen(figures.is(0), Sentences.of(Dissent.TEAM_AGREED, leader), agreed) : agreed;
   }

@@ -6,7 +6,7 @@ import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
-import dev.decisionmatrix.model.Team;
+import dev.decisionmatrix.model.Rater;
 import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.sheet.Content;
 import dev.decisionmatrix.sheet.Lines;
@@ -71,7 +71,7 @@ final class ShortNames {
   private final Map<OfOption, Cut<Option>> options = new EnumMap<>(OfOption.class);
   private final Map<Room, Cut<Criterion>> criteria = new EnumMap<>(Room.class);
   private final Cut<Criterion> demands;
-  private final Cut<Team> teams;
+  private final Cut<Rater> voices;
   private final Cut<String> choices;
   private final Cut<String> choicesShort;
   private final String choiceInUse;
@@ -93,10 +93,10 @@ final class ShortNames {
     }
     List<String> whole = rows.stream().map(Criterion::name).toList();
     demands = new Cut<>(lines, "Criterion of a demand", rows, widths.cut(whole, widths.demand()));
-    List<Team> voices = book.decision().teams();
-    List<String> named = voices.stream().map(Team::name).toList();
-    teams = new Cut<>(lines, "Team", voices, widths.cut(named, widths.team()));
-    List<String> words = new WeightChoices(voices).all();
+    List<Rater> own = book.decision().voices();
+    List<String> named = own.stream().map(Rater::name).toList();
+    voices = new Cut<>(lines, "Team", own, widths.cut(named, widths.team()));
+    List<String> words = new WeightChoices(book.decision().teams()).all();
     choices = new Cut<>(lines, "Weights of", words, widths.cut(words, widths.team()));
     choicesShort =
         new Cut<>(lines, "Weights of, in a crowd", words, widths.cut(words, widths.teamInACrowd()));
@@ -117,8 +117,9 @@ final class ShortNames {
     return demands;
   }
 
-  Cut<Team> teams() {
-    return teams;
+  /** Of teams with an evaluation of their own. */
+  Cut<Rater> voices() {
+    return voices;
   }
 
   /** The words that the control takes, all teams first. */

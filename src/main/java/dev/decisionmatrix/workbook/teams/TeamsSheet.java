@@ -156,7 +156,8 @@ public final class TeamsSheet {
             .titled("Ranks of the options, shared ones in their middle");
     Cells<Option> against =
         compared.figures("Against Matrix", ONE, this::against, option -> Expected.number(0));
-    book.offer(new TeamsCells(firstBy, scores, ranks, lead, against));
+    book.offer(
+        new TeamsCells(firstBy, scores, ranks, raters.map(some -> some.ranks), lead, against));
     Stack steps = new Stack().line(STEPS, Look.NOTE).gap(1).add(compared);
     TeamsAgreement agreement = new TeamsAgreement(book, ranks, compared, steps, columns);
     TeamsChart chart = new TeamsChart(analysis, scored.names(), scores, compared);
