@@ -103,8 +103,8 @@ final class InitFrom {
   private WrongUse noTable() {
     return new WrongUse(
         "no table of options and criteria was found in `" + table + "`",
-        "a row for each criterion and a column for each option, with names on top and at the left,"
-            + " will do");
+        "a row for each criterion and a column for each option, with names on top and at the left"
+            + " and a rating in each cell, will do");
   }
 
   private Exit write(PastedDecision pasted) throws IOException {

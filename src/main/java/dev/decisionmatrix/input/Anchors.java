@@ -47,6 +47,11 @@ record Anchors(Optional<Scale> scale, List<Anchor> all) {
     return behind.matches() ? step(behind.group(1), behind.group(2)) : Optional.empty();
   }
 
+  /** Whether a text stands for a step of the decision's scale. */
+  boolean has(String text) {
+    return scale.flatMap(own -> find(text, own)).isPresent();
+  }
+
   private Optional<Double> step(String words, String number) {
     return Amount.of(number) instanceof Amount.Given given
         ? step(words).filter(step -> step == given.value())

@@ -20,7 +20,7 @@ record CatalogueReader(Catalogue catalogue, Texts texts, Optional<WideTable> wid
     Optional<Known<Option>> options = given.options().map(OptionsCsv::read);
     Optional<CriteriaCsv.Criteria> criteria =
         given.criteria().map(text -> CriteriaCsv.read(text, scales));
-    WideNames names = new WideNames(options, criteria.map(CriteriaCsv.Criteria::rated));
+    WideNames names = new WideNames(options, criteria.map(CriteriaCsv.Criteria::rated), anchors);
     boolean isWide =
         given.ratings().isEmpty()
             && given.evidence().filter(text -> RatingsAcross.isIn(text, names)).isPresent();

@@ -16,7 +16,10 @@ import java.util.regex.Pattern;
  */
 public final class LooseText {
   private static final Pattern RULE =
-      Pattern.compile("\\s*\\|?(\\s*:?-{2,}:?\\s*\\|)*\\s*:?-{2,}:?\\s*\\|?\\s*");
+      Pattern.compile("\\s*\\|?(\\s*:?-+:?\\s*\\|)*\\s*:?-+:?\\s*\\|?\\s*");
+
+  /** Between rows, for the eye. */
+  private static final Pattern LINE = Pattern.compile("[\\s|:-]*-{2}[\\s|:-]*");
 
   private static final Pattern LINK = Pattern.compile("!?\\[([^\\]]*)]\\([^)]*\\)");
   private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>|&nbsp;");
@@ -61,7 +64,7 @@ public final class LooseText {
     List<List<String>> rows = new ArrayList<>();
     for (int at = 0; at < lines.size(); at++) {
       String line = lines.get(at).strip();
-      if (at != rule && !RULE.matcher(line).matches()) {
+      if (at != rule && !LINE.matcher(line).matches()) {
         rows.add(at >= rule - 1 && line.contains("|") ? cells(line) : List.of(heading(line)));
       }
     }

@@ -66,7 +66,10 @@ final class RatingsFolder {
    */
   static List<Claim> claims(Map<String, InputText> tables, Catalogue catalogue, int first) {
     WideNames names =
-        new WideNames(Optional.of(catalogue.options()), Optional.of(catalogue.criteria().rated()));
+        new WideNames(
+            Optional.of(catalogue.options()),
+            Optional.of(catalogue.criteria().rated()),
+            catalogue.anchors());
     List<Claim> claims = new ArrayList<>();
     Map<Rater, String> seen = new LinkedHashMap<>();
     tables.forEach(

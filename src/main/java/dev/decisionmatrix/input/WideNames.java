@@ -10,8 +10,10 @@ import java.util.Optional;
  *
  * @param options empty where only the table names them
  * @param criteria empty where only the table names them
+ * @param words that are ratings
  */
-record WideNames(Optional<Known<Option>> options, Optional<Known<Criterion>> criteria) {
+record WideNames(
+    Optional<Known<Option>> options, Optional<Known<Criterion>> criteria, Anchors words) {
   /** So many words such as unit and worst are no names of criteria by chance. */
   private static final int SURE = 2;
 

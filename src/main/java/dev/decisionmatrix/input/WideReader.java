@@ -141,7 +141,7 @@ final class WideReader {
   private boolean isNewOption(Cell heading, int place) {
     List<Cell> cells =
         criteria.stream().map(row -> row.cell(place)).filter(cell -> !cell.isBlank()).toList();
-    boolean isRated = cells.isEmpty() || cells.stream().anyMatch(WideReader::isRating);
+    boolean isRated = cells.isEmpty() || cells.stream().anyMatch(this::isRating);
     if (names.options().isPresent()) {
       tellStranger(heading, isRated);
       return false;
@@ -162,8 +162,10 @@ final class WideReader {
     return true;
   }
 
-  private static boolean isRating(Cell cell) {
-    return !(Amount.of(cell.text()) instanceof Amount.None) || SIGNS.matcher(cell.text()).matches();
+  private boolean isRating(Cell cell) {
+    return !(Amount.of(cell.text()) instanceof Amount.None)
+        || SIGNS.matcher(cell.text()).matches()
+        || names.words().has(cell.text());
   }
 
   private void tellStranger(Cell heading, boolean isRated) {

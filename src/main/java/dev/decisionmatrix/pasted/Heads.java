@@ -4,6 +4,7 @@ import dev.decisionmatrix.input.TableWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What a column says by its heading, also by words that only such tables have. */
 final class Heads {
@@ -25,6 +26,14 @@ final class Heads {
           "priority weight",
           "relative weight");
 
+  /** Over words such as yes and no. */
+  static final String MANDATORY = "mandatory";
+
+  private static final Pattern MUST =
+      Pattern.compile(
+          "(is )?(must|must[ -]have|mandatory|required|knock[ -]?out|k\\.?o\\.?|muss)( have)?("
+              + " criterion|kriterium)?\\??");
+
   private Heads() {}
 
   /** {@code weight} for {@code Weight (1-5)}; empty for what may name an option. */
@@ -41,7 +50,7 @@ final class Heads {
             () ->
                 WEIGHT.contains(lower) || WEIGHT.contains(bare)
                     ? Optional.of("weight")
-                    : Optional.empty());
+                    : MUST.matcher(bare).matches() ? Optional.of(MANDATORY) : Optional.empty());
   }
 
   static boolean isInPercent(String heading) {

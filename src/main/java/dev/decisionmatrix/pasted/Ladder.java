@@ -1,5 +1,6 @@
 package dev.decisionmatrix.pasted;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -66,6 +67,19 @@ record Ladder(List<List<String>> steps, boolean isOfAmount) {
             .findFirst();
   }
 
+  /** Of those on which all words stand, the first on which most of the others do too. */
+  static Optional<Ladder> of(List<String> words, List<String> others) {
+    return words.isEmpty()
+        ? Optional.empty()
+        : ALL.stream()
+            .filter(ladder -> words.stream().allMatch(word -> ladder.step(word) >= 0))
+            .min(Comparator.comparing(ladder -> -ladder.count(others)));
+  }
+
+  private long count(List<String> words) {
+    return words.stream().filter(word -> step(word) >= 0).count();
+  }
+
   static boolean isStep(String word) {
     return ALL.stream().anyMatch(ladder -> ladder.step(word) >= 0);
   }
@@ -81,10 +95,12 @@ record Ladder(List<List<String>> steps, boolean isOfAmount) {
     return -1;
   }
 
-  /** The spelling of each step, as people have it where they do. */
+  /** The spelling of each step, as people have it where they use words; no font has all signs. */
   Map<Integer, String> spelt(List<String> words) {
     Map<Integer, String> spelt = new LinkedHashMap<>();
-    words.forEach(word -> spelt.putIfAbsent(step(word), word));
+    words.stream()
+        .filter(word -> Character.isLetter(word.codePointAt(0)))
+        .forEach(word -> spelt.putIfAbsent(step(word), word));
     Map<Integer, String> all = new LinkedHashMap<>();
     for (int step = 0; step < steps.size(); step++) {
       all.put(step, spelt.getOrDefault(step, steps.get(step).get(0)));

@@ -35,10 +35,10 @@ record Lie(boolean isTurned, String why) {
     if (label > 0) {
       return new Lie(false, "a column is headed `" + table.at(0, label) + "`");
     }
-    int beside = first(across, Lie::isWeight);
-    int below = first(down, Lie::isWeight);
-    if (beside >= 0 != below >= 0) {
-      return beside >= 0
+    boolean isBeside = isWeighed(table);
+    boolean isBelow = isWeighed(table.turned());
+    if (isBeside != isBelow) {
+      return isBeside
           ? new Lie(false, "the weights are a column")
           : new Lie(true, "the weights are a row");
     }
@@ -65,8 +65,12 @@ record Lie(boolean isTurned, String why) {
         .orElse(-1);
   }
 
-  private static boolean isWeight(String text) {
-    return Heads.fact(text).filter("weight"::equals).isPresent();
+  /** Whether a column of weights holds any. */
+  private static boolean isWeighed(Grid table) {
+    return IntStream.range(1, table.width())
+        .filter(column -> Heads.fact(table.at(0, column)).filter("weight"::equals).isPresent())
+        .anyMatch(
+            column -> table.column(column).stream().skip(1).anyMatch(cell -> !cell.isEmpty()));
   }
 
   private static boolean isCriterion(String text) {

@@ -27,6 +27,10 @@ record Line(String name, Map<String, String> facts, List<String> cells) {
     return new Line(name, more, cells);
   }
 
+  Line named(String other) {
+    return new Line(other, facts, cells);
+  }
+
   Line withCells(List<String> others) {
     return new Line(name, facts, others);
   }

@@ -41,7 +41,9 @@ public record PastedDecision(String title, String lies, Content content, Scales.
                 framed.table().column(0).stream().map(any -> "").toList())
             : framed;
     Content content = Weighting.of(Cells.tidied(Roles.of(upright)));
-    if (content.options().isEmpty() || content.lines().isEmpty()) {
+    boolean isRated =
+        content.lines().stream().flatMap(line -> line.rated().stream()).anyMatch(Roles::isRating);
+    if (content.options().isEmpty() || !isRated) {
       return Optional.empty();
     }
     List<String> texts =
@@ -97,7 +99,9 @@ public record PastedDecision(String title, String lies, Content content, Scales.
   }
 
   public boolean hasTotals() {
-    return content.totals().stream().anyMatch(line -> !line.rated().isEmpty());
+    return content.totals().stream()
+        .flatMap(line -> line.rated().stream())
+        .anyMatch(cell -> TableWords.figure(cell).isPresent());
   }
 
   /** The question and the scale. */

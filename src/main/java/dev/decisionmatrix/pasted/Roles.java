@@ -176,7 +176,7 @@ final class Roles {
     String name = table.at(row, label);
     boolean isAlone = table.filled(row) == (name.isEmpty() ? 0 : 1);
     if (isAlone && !name.isEmpty() && row + 1 < table.height()) {
-      group = name;
+      group = Heads.fact(name).isPresent() ? group : name;
       return;
     }
     Line line = line(row, name);

@@ -8,11 +8,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** Guesses on which scale a table rates, and says by what. */
 final class Scales {
   /** Which no mark in a table is off. */
   static final Scale ANY = new Scale(-5, 5);
+
+  private static final double HUNDREDTHS = 100;
 
   private final Content content;
   private final Map<String, String> anchors = new LinkedHashMap<>();
@@ -51,12 +55,15 @@ final class Scales {
     Optional<Ladder> ladder = Ladder.of(words);
     CommonScale common = CommonScale.of(content, texts, ladder);
     List<Line> lines = new ArrayList<>();
-    for (Line line : content.lines()) {
+    for (Line line : Mandatory.demanded(content.lines(), common.scale())) {
       lines.add(
           scaled(
-              ladder.map(steps -> inNumbers(line, steps, common.scale())).orElse(line),
+              ladder
+                  .map(steps -> inNumbers(line, steps, common.scale()))
+                  .orElseGet(() -> inOwnWords(line, words, common.scale())),
               common.scale()));
     }
+    Mandatory.note(content.lines()).ifPresent(notes::add);
     tellOfCosts(lines, common.scale());
     ladder.ifPresent(
         steps -> {
@@ -164,6 +171,27 @@ final class Scales {
             .toList());
   }
 
+  /** Where no words are those of the whole table, a criterion may have its own. */
+  private Line inOwnWords(Line line, List<String> all, Scale common) {
+    List<String> words = line.rated().stream().filter(Scales::isWord).distinct().toList();
+    Optional<Ladder> own = Ladder.of(words, all);
+    if (own.isEmpty()) {
+      return line;
+    }
+    Ladder ladder = own.get();
+    boolean isTurned = ladder.isOfAmount() && isLessBetter(line.name());
+    UnaryOperator<String> number =
+        word -> number(common, isTurned ? 1 - share(ladder, word) : share(ladder, word));
+    notes.add(
+        words.stream()
+            .map(word -> "`" + word + "` is " + number.apply(word))
+            .collect(Collectors.joining(", ", "`" + line.name() + "`: ", "")));
+    return line.withCells(
+        line.cells().stream()
+            .map(cell -> words.contains(cell) ? number.apply(cell) : cell)
+            .toList());
+  }
+
   /** Each step in one spelling, which the decision has for it. */
   private static Line spelt(Line line, Ladder ladder, List<String> words) {
     Map<Integer, String> spelt = ladder.spelt(words);
@@ -178,7 +206,7 @@ final class Scales {
   }
 
   private static String number(Scale scale, double share) {
-    return TableWords.number(scale.rating(share));
+    return TableWords.number(Math.rint(scale.rating(share) * HUNDREDTHS) / HUNDREDTHS);
   }
 
   private void anchor(Ladder ladder, List<String> words, Scale common) {

@@ -22,7 +22,9 @@ final class Weighting {
   }
 
   static Content of(Content content) {
-    return new Weighting(content).weighed();
+    boolean isWeighed = content.has("weight") || content.has("rank");
+    Optional<List<Line>> named = isWeighed ? Optional.empty() : NamedWeights.of(content.lines());
+    return new Weighting(named.map(content::withLines).orElse(content)).weighed();
   }
 
   private Content weighed() {

@@ -2,9 +2,11 @@ package dev.decisionmatrix.pasted;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.decisionmatrix.input.DecisionReader;
 import dev.decisionmatrix.input.FileContent;
 import dev.decisionmatrix.pasted.PastedDecision.Totals;
 import dev.decisionmatrix.problem.Outcome;
+import dev.decisionmatrix.problem.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -59,6 +62,18 @@ class PastedDecisionTest {
   @MethodSource("cases")
   void isUnderstood(Case one) {
     assertThat(becomes(one.table())).isEqualTo(one.becomes());
+  }
+
+  /** What was understood can be read; marks and numbers that are off are the pasted table's own. */
+  @ParameterizedTest
+  @MethodSource("cases")
+  void canBeRead(Case one, @TempDir Path folder) throws IOException {
+    PastedDecision pasted = pasted(one.table()).orElseThrow();
+    Path decision = Files.createDirectory(folder.resolve("decision"));
+    Files.writeString(decision.resolve("decision.yaml"), pasted.settings());
+    Files.writeString(decision.resolve("ratings.csv"), pasted.ratings(Totals.LEFT_OUT));
+    assertThat(DecisionReader.read(decision).problems().stream().filter(Problem::isError))
+        .isEmpty();
   }
 
   private static String becomes(String table) {
