@@ -172,4 +172,30 @@ public sealed interface Chart extends Block {
     /** Without a label: one of the crowd. */
     OTHER
   }
+
+  /** Panels of a line each, with named points on it: what ratings are worth, from 0 to 1. */
+  record CurveChart(Text caption, String alternative, List<CurvePanel> panels, Decimals shown)
+      implements Chart {
+    public CurveChart {
+      panels = List.copyOf(panels);
+    }
+  }
+
+  /**
+   * A panel of such a chart.
+   *
+   * @param line from left to right
+   * @param marks the named points
+   */
+  record CurvePanel(String title, List<CurvePoint> line, List<CurveMark> marks) {
+    public CurvePanel {
+      line = List.copyOf(line);
+      marks = List.copyOf(marks);
+    }
+  }
+
+  record CurvePoint(double across, double up) {}
+
+  /** A named point. */
+  record CurveMark(String label, CurvePoint at, Stress stress) {}
 }

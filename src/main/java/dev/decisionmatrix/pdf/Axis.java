@@ -41,11 +41,8 @@ record Axis(double lower, double upper, double from, double length, Decimals sho
   /** A tick as it is written: no digits that say nothing. */
   String label(double tick) {
     boolean percent = shown.pattern().endsWith("%");
-    double shownAs = rounded(percent ? tick * 100 : tick);
-    String figure =
-        shown.notation() == Decimals.Notation.THOUSANDS
-            ? Decimals.thousands(Decimals.typed(shownAs)).text(shownAs)
-            : Decimals.AS_TYPED.text(shownAs);
+    double written = rounded(percent ? tick * 100 : tick);
+    String figure = Decimals.thousands(Decimals.typed(written)).text(written);
     return percent ? figure + "%" : figure;
   }
 

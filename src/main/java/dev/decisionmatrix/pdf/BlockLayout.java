@@ -64,7 +64,24 @@ final class BlockLayout {
         chart -> figures.slabs(chart, ShareDrawing.parts(setting, chart, height)));
     on(
         Chart.SweepChart.class,
-        chart -> figures.slabs(chart, SweepDrawing.parts(setting, chart, height)));
+        chart ->
+            figures.slabs(
+                chart,
+                PanelDrawing.parts(
+                    setting,
+                    chart.panels(),
+                    (panel, width) -> new SweepPlot(setting.text(), chart, panel, width),
+                    height)));
+    on(
+        Chart.CurveChart.class,
+        chart ->
+            figures.slabs(
+                chart,
+                PanelDrawing.parts(
+                    setting,
+                    chart.panels(),
+                    (panel, width) -> new CurvePlot(setting.text(), chart, panel, width),
+                    height)));
     on(
         Chart.ScatterChart.class,
         chart -> figures.slabs(chart, ScatterDrawing.parts(setting, chart)));

@@ -11,7 +11,7 @@ import java.util.List;
  * One panel of a sweep: a line per option over the weight of one criterion, today's weight dashed,
  * a ring where the lead changes hands, and names at the ends of the lines.
  */
-final class SweepPlot {
+final class SweepPlot implements Drawing {
   private static final double PLOT = 92;
   private static final double STRIP = 13;
   private static final double FOOT = 15;
@@ -55,11 +55,13 @@ final class SweepPlot {
     return text.line(axis.label(figure), Style.AXIS, Tag.document());
   }
 
-  double height() {
+  @Override
+  public double height() {
     return title.size() * Style.LABEL.leading() + STRIP + PLOT + FOOT;
   }
 
-  void draw(Pen pen, double x, double top) {
+  @Override
+  public void draw(Pen pen, double x, double top) {
     double y = top;
     for (Line line : title) {
       pen.text(line, x, y + Style.LABEL.baseline());

@@ -71,6 +71,7 @@ public final class DecisionReport {
             new PeopleSection(decision),
             new NextSection(analysis)),
         new MatrixSection(analysis),
+        new ValuesSection(analysis),
         new ContributionsSection(analysis),
         new CostsSection(analysis),
         new Part(

@@ -103,16 +103,28 @@ class ValueFunctionsTest {
       assertThat(score(analysis, 0)).isCloseTo(72.0, within(PRINTED));
     }
 
-    /** Ministry of Finance, India 2006: it rounds 83.3 and 90.9 before it weighs them. */
+    /**
+     * Negometrix, Low bid scoring formula (support-us.negometrix.com, article 44001761046): 200
+     * points in all.
+     */
     @Test
-    void ofThreeProposalsOfTheManual2006TheSecondDearestWins() {
+    void ofTheTwoBiddersOfNegometrixTheDearerOneWins() {
       Analysis analysis =
           Analysis.of(
-              bids(120, 100, 110).rated("Technical", 75, 80, 90).team("Buyer", 70, 30).build());
-      double rounding = 0.3 * 0.5;
-      assertThat(score(analysis, 0)).isCloseTo(77.4, within(rounding));
-      assertThat(score(analysis, 1)).isCloseTo(86, within(PRINTED));
-      assertThat(score(analysis, 2)).isCloseTo(90.3, within(PRINTED));
+              aDecision()
+                  .options("A", "B")
+                  .criterion("Experience", 0, 60)
+                  .criterion("Quality control", 0, 40)
+                  .criterion("Time", 0, 30)
+                  .criterion(price(Double.NaN))
+                  .rated("Experience", 40, 32)
+                  .rated("Quality control", 30, 20)
+                  .rated("Time", 20, 22)
+                  .rated("Price", 10_000, 8_000)
+                  .team("Buyer", 60, 40, 30, 70)
+                  .build());
+      assertThat(2 * score(analysis, 0)).isCloseTo(146, within(EXACT));
+      assertThat(2 * score(analysis, 1)).isCloseTo(144, within(EXACT));
     }
 
     @Test

@@ -141,6 +141,13 @@ public final class BlockText {
       chart.spots().forEach(spot -> lines.add(". " + spot));
       lines.add("/ " + String.join(" / ", chart.line().stream().map(Chart.Spot::label).toList()));
       lines.add("Figure. " + text(chart.caption()) + "\nAlt. " + chart.alternative());
+    } else if (block instanceof Chart.CurveChart chart) {
+      for (Chart.CurvePanel panel : chart.panels()) {
+        lines.add("/ " + panel.title());
+        panel.line().forEach(point -> lines.add("/ " + point));
+        panel.marks().forEach(mark -> lines.add("/ " + mark));
+      }
+      lines.add("Figure. " + text(chart.caption()) + "\nAlt. " + chart.alternative());
     } else {
       throw new IllegalArgumentException("unknown block: " + block);
     }

@@ -72,4 +72,24 @@ final class SampleCharts {
         spots,
         spots.subList(0, Math.min(2, spots.size())));
   }
+
+  /** A point of an empty line, a line without points, one upright, and one of both. */
+  static Chart.CurveChart curves(List<String> options, int panels) {
+    List<Chart.CurvePanel> all = new ArrayList<>();
+    for (int panel = 0; panel < panels; panel++) {
+      List<Chart.CurveMark> marks = new ArrayList<>();
+      for (int k = 0; k < options.size() && panel != 1; k++) {
+        Chart.Stress stress = k == 0 ? Chart.Stress.LEADER : Chart.Stress.OTHER;
+        marks.add(
+            new Chart.CurveMark(
+                options.get(k), new Chart.CurvePoint(panel == 2 ? 7 : 1e6 * k, k % 2), stress));
+      }
+      List<Chart.CurvePoint> line =
+          panel == 0
+              ? List.of()
+              : List.of(new Chart.CurvePoint(7, 0), new Chart.CurvePoint(panel == 2 ? 7 : 9e6, 1));
+      all.add(new Chart.CurvePanel("Panel " + panel, line, marks));
+    }
+    return new Chart.CurveChart(Text.of("Values."), "From 0 to 1", all, Decimals.TWO);
+  }
 }

@@ -83,6 +83,7 @@ final class SampleReports {
     blocks.add(SampleCharts.shares(PASSAGES));
     blocks.add(SampleCharts.sweeps(PASSAGES, 3));
     blocks.add(SampleCharts.scatter(PASSAGES));
+    blocks.add(SampleCharts.curves(PASSAGES, 3));
     blocks.add(matrix(PASSAGES.subList(0, 5), 2));
     blocks.add(
         new Block.Paragraph(
@@ -133,13 +134,16 @@ final class SampleReports {
       blocks.add(SampleCharts.shares(names));
       blocks.add(SampleCharts.sweeps(names, names.size()));
       blocks.add(SampleCharts.scatter(names));
+      blocks.add(SampleCharts.curves(names, names.size()));
     }
     blocks.add(
         SampleCharts.balance(IntStream.range(0, 60).mapToObj(SampleReports::criterion).toList()));
     blocks.add(SampleCharts.sweeps(twelve, 40));
+    blocks.add(SampleCharts.curves(twelve, 40));
     blocks.add(SampleCharts.balance(List.of()));
     blocks.add(SampleCharts.shares(List.of()));
     blocks.add(SampleCharts.sweeps(List.of(), 0));
+    blocks.add(SampleCharts.curves(List.of(), 0));
     blocks.add(tallRow());
     blocks.add(
         new Block.Together(
@@ -213,6 +217,7 @@ final class SampleReports {
         SampleCharts.balance(IntStream.range(0, 8).mapToObj(SampleReports::criterion).toList()));
     blocks.add(SampleCharts.shares(options));
     blocks.add(SampleCharts.sweeps(options, 3));
+    blocks.add(SampleCharts.curves(options, 3));
     blocks.add(new Block.Heading(2, "Evidence", "evidence"));
     blocks.add(new Block.Heading(3, "Delivery guarantees", "evidence-delivery"));
     blocks.add(evidence());

@@ -74,7 +74,9 @@ class SettingsToldTest {
             .rated("Keys", 74, 122);
     assertThat(report(bits))
         .contains("**Values.** Worth is no straight line on *Keys*:")
-        .contains("0 is worth 0, 64 is worth 0.9, 122 is worth 1 (bits).");
-    assertThat(report()).doesNotContain("no straight line");
+        .contains("0 is worth 0, 64 is worth 0.9, 122 is worth 1 (bits).")
+        .contains("Alt. Keys: 0 is worth 0")
+        .contains("Kafka with 74 bits is worth 0.92 and Rabbit with 122 bits is worth 1.00.");
+    assertThat(report()).doesNotContain("no straight line").doesNotContain("is worth");
   }
 }

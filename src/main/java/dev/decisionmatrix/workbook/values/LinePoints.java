@@ -4,6 +4,7 @@ import static dev.decisionmatrix.cells.Formulas.max;
 import static dev.decisionmatrix.cells.Formulas.min;
 import static dev.decisionmatrix.cells.Formulas.number;
 
+import dev.decisionmatrix.analysis.ValueLine;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Formula;
@@ -18,17 +19,18 @@ import java.util.OptionalDouble;
 
 /** Points along the line of a limit or a ratio, by formula and by the analysis. */
 final class LinePoints {
-  /** Of a ratio, which bends; a limit has four corners. */
-  private static final int STEPS = 12;
+  private static final int STEPS = ValueLine.STEPS;
 
   private static final int CORNERS = 4;
 
   private final Book book;
   private final Criterion criterion;
+  private final ValueLine line;
 
   LinePoints(Book book, Criterion criterion) {
     this.book = book;
     this.criterion = criterion;
+    line = ValueLine.of(criterion, book.analysis().ratings());
   }
 
   int size() {
@@ -66,17 +68,14 @@ final class LinePoints {
     return criterion.value() instanceof Ratio ratio && ratio.form() == Ratio.Form.LOWEST_OVER;
   }
 
+  /** Nothing is drawn of a ratio that has nothing to hold ratings against. */
   double ratingNow(int place) {
+    return line.points().isEmpty() ? start(place) : line.points().get(place).rating();
+  }
+
+  private double start(int place) {
     Scale scale = criterion.scale();
-    if (criterion.value() instanceof Limit limit) {
-      return place == 0
-          ? Math.min(scale.lower(), limit.at())
-          : place == CORNERS - 1 ? Math.max(scale.upper(), limit.at()) : limit.at();
-    }
-    OptionalDouble standard = book.analysis().ratings().standard(criterion);
-    double from = isPrice() ? standard.orElse(scale.lower()) : scale.lower();
-    double to = Math.max(scale.upper(), from);
-    return from + (double) place / STEPS * (to - from);
+    return scale.lower() + (double) place / STEPS * (scale.upper() - scale.lower());
   }
 
   Expected isRating(int place) {
@@ -100,13 +99,8 @@ final class LinePoints {
   }
 
   Expected isWorth(int place) {
-    OptionalDouble corner = corner(place);
-    if (corner.isPresent()) {
-      return Expected.number(corner);
-    }
-    OptionalDouble standard = book.analysis().ratings().standard(criterion);
-    return standard.isPresent()
-        ? Expected.number(criterion.value(ratingNow(place), standard))
-        : Expected.none();
+    return line.points().isEmpty()
+        ? Expected.none()
+        : Expected.number(line.points().get(place).worth());
   }
 }
