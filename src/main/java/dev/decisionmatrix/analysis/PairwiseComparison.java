@@ -79,8 +79,8 @@ public record PairwiseComparison<T>(
   }
 
   /**
-   * The same of matrices with missing pairs: it falls with each, nearly along a line (Agoston and
-   * Csato 2022), down to 0 where each thing is linked with each other in one way alone.
+   * The same of matrices with missing pairs: it falls with each along a line (Agoston and Csato
+   * 2022, equation 3), down to 0 where each thing is linked with each other in one way alone.
    */
   public static double randomIndex(int things, int missing) {
     return missing == 0

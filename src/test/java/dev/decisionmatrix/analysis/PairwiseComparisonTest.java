@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -298,6 +299,24 @@ class PairwiseComparisonTest {
       }
       assertThat(PairwiseComparison.randomIndex(size, missing))
           .isBetween(sum / 400 - 0.09, sum / 400 + 0.04);
+    }
+
+    /** Table 2, by missing pairs, beside what equation 3 makes of its first column. */
+    @ParameterizedTest
+    @CsvSource({
+      "4, 0.884 0.583 0.306 0.053",
+      "5, 1.109 0.925 0.739 0.557 0.379 0.212 0.059",
+      "6, 1.249 1.128 1.007 0.883 0.758 0.634 0.510 0.389 0.271 0.161",
+      "7, 1.341 1.256"
+    })
+    void agostonAndCsato2022RandomIndex(int size, String table) {
+      double[] drawn =
+          Pattern.compile(" ").splitAsStream(table).mapToDouble(Double::parseDouble).toArray();
+      for (int missing = 0; missing < drawn.length; missing++) {
+        double line = drawn[0] * PairwiseComparison.randomIndex(size, missing);
+        assertThat(line / PairwiseComparison.randomIndex(size))
+            .isBetween(drawn[missing] - 0.06, drawn[missing] + 0.01);
+      }
     }
 
     @Test
