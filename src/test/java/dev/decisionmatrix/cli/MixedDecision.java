@@ -21,9 +21,9 @@ import java.util.stream.IntStream;
  * raters, values that are not straight, costs, demands of which one is enough, scores in other
  * units, comparisons with gaps, and options in pairs. All of it is valid, so all of it is built.
  */
-final class MixedDecision {
+public final class MixedDecision {
   /** What a decision may have besides the plain. */
-  enum Part {
+  public enum Part {
     WIDE,
     TREE,
     RATERS,
@@ -74,7 +74,7 @@ final class MixedDecision {
   }
 
   /** Writes the decision of this number with parts by chance. */
-  static void write(long seed, Path folder) throws IOException {
+  public static void write(long seed, Path folder) throws IOException {
     Random chance = new Random(seed * 104_729 + 5);
     int oneIn = 1 + chance.nextInt(3);
     Set<Part> parts = EnumSet.noneOf(Part.class);
@@ -87,7 +87,7 @@ final class MixedDecision {
   }
 
   /** Writes the decision of this number with these parts. */
-  static void write(long seed, Set<Part> parts, Path folder) throws IOException {
+  public static void write(long seed, Set<Part> parts, Path folder) throws IOException {
     new MixedDecision(seed, parts, folder).write();
   }
 

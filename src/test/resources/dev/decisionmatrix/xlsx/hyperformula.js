@@ -19,7 +19,7 @@ class Fixed extends FunctionPlugin {
   fixed(ast, state) {
     return this.runFunction(ast.args, state, this.metadata('FIXED'), (number, digits, plain) => {
       const text = rounded(number, digits).toFixed(digits);
-      return plain ? text : text.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+      return plain ? text : text.replace(/(?<!\.\d*)\B(?=(\d{3})+(?!\d))/g, ',');
     });
   }
 }

@@ -1,12 +1,15 @@
 package dev.decisionmatrix.workbook.binding;
 
 import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.analysis.PairwiseComparison;
+import dev.decisionmatrix.analysis.Priorities;
 import dev.decisionmatrix.cells.Cell;
 import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Live;
 import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.cells.WorkbookPlan;
 import dev.decisionmatrix.workbook.Delivery;
+import dev.decisionmatrix.workbook.Tab;
 import dev.decisionmatrix.xlsx.Engine;
 import dev.decisionmatrix.xlsx.SheetValues;
 import dev.decisionmatrix.xlsx.XlsxWriter;
@@ -15,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Compares every live cell of a recalculated workbook with the analysis. */
 final class Agreement {
@@ -29,7 +33,7 @@ final class Agreement {
 
   /** Every cell in which they differ, and every error, where nothing was changed. */
   static List<String> differences(Analysis analysis, SheetValues values) {
-    return differences(plan(analysis), values);
+    return differences(plan(analysis).sheets(), values);
   }
 
   /** By nudge, the cells in which an engine differs after it; none where all agree. */
@@ -51,13 +55,31 @@ final class Agreement {
 
   /** The same where inputs were changed. */
   static List<String> differences(Delivery delivered, Nudge nudge, SheetValues values) {
+    WorkbookPlan plan = DecisionWorkbook.changed(delivered, nudge.after(), nudge.swept(), TOOL);
+    boolean alike = squares(nudge.after()).equals(squares(delivered.analysis()));
     return differences(
-        DecisionWorkbook.changed(delivered, nudge.after(), nudge.swept(), TOOL), values);
+        plan.sheets().stream()
+            .filter(sheet -> alike || !sheet.name().equals(Tab.WORKINGS.sheet()))
+            .toList(),
+        values);
   }
 
-  private static List<String> differences(WorkbookPlan plan, SheetValues values) {
+  /**
+   * Of each comparison in pairs. A workbook has as many as it took when it was delivered; where a
+   * change takes more or fewer, the workings are the same but lie in other rows.
+   */
+  private static List<Integer> squares(Analysis analysis) {
+    Stream<? extends PairwiseComparison<?>> weighed =
+        analysis.teams().stream().flatMap(team -> team.comparisons().values().stream());
+    Stream<? extends PairwiseComparison<?>> rated =
+        analysis.decision().inPairs().keySet().stream()
+            .flatMap(criterion -> Priorities.of(analysis.decision(), criterion).stream());
+    return Stream.concat(weighed, rated).map(each -> each.iteration().squares()).toList();
+  }
+
+  private static List<String> differences(List<SheetPlan> sheets, SheetValues values) {
     List<String> differences = new ArrayList<>(values.errors());
-    for (SheetPlan sheet : plan.sheets()) {
+    for (SheetPlan sheet : sheets) {
       for (Cell cell : sheet.cells()) {
         if (cell instanceof Live live && !agree(live.expected(), value(values, live))) {
           differences.add(

@@ -17,6 +17,7 @@ import dev.decisionmatrix.model.RawWeights;
 import dev.decisionmatrix.model.Source;
 import dev.decisionmatrix.model.Team;
 import dev.decisionmatrix.model.TreeWeights;
+import dev.decisionmatrix.model.ValueFunction;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,29 +48,46 @@ final class Edited {
         old -> new Team(old.id(), old.name(), old.power(), weight(old.raw(), criterion, weight)));
   }
 
-  /** A demand, or none, on a criterion: another criterion, and so wherever it stands. */
+  /** A demand, or none, on a criterion. */
   static Decision demand(Decision decision, Criterion criterion, OptionalDouble mustReach) {
-    Criterion edited =
-        new Criterion(
-            criterion.id(),
-            criterion.name(),
-            criterion.description(),
-            criterion.group(),
-            criterion.unit(),
-            criterion.scale(),
-            mustReach,
-            criterion.eitherOr(),
-            criterion.value());
+    return swapped(decision, criterion, like(criterion, mustReach, criterion.value()));
+  }
+
+  /** What a criterion's ratings are worth. */
+  static Decision value(Decision decision, Criterion criterion, ValueFunction value) {
+    return swapped(decision, criterion, like(criterion, criterion.mustReach(), value));
+  }
+
+  private static Criterion like(
+      Criterion criterion, OptionalDouble mustReach, ValueFunction value) {
+    return new Criterion(
+        criterion.id(),
+        criterion.name(),
+        criterion.description(),
+        criterion.group(),
+        criterion.unit(),
+        criterion.scale(),
+        mustReach,
+        criterion.eitherOr(),
+        value);
+  }
+
+  /** Another criterion in its place, and so wherever it stands. */
+  private static Decision swapped(Decision decision, Criterion criterion, Criterion edited) {
     UnaryOperator<Criterion> swap = one -> one.equals(criterion) ? edited : one;
-    return with(
-        decision,
-        decision.criteria().stream().map(swap).toList(),
-        decision.teams().stream()
-            .map(team -> new Team(team.id(), team.name(), team.power(), swapped(team.raw(), swap)))
-            .toList(),
-        decision.claims().stream()
-            .map(claim -> aClaimLike(claim).on(swap.apply(claim.criterion())).build())
-            .toList());
+    Decision swapped =
+        with(
+            decision,
+            decision.criteria().stream().map(swap).toList(),
+            decision.teams().stream()
+                .map(
+                    team ->
+                        new Team(team.id(), team.name(), team.power(), swapped(team.raw(), swap)))
+                .toList(),
+            decision.claims().stream()
+                .map(claim -> aClaimLike(claim).on(swap.apply(claim.criterion())).build())
+                .toList());
+    return inPairs(swapped, swapped(decision.inPairs(), swap));
   }
 
   private static RawWeights swapped(RawWeights raw, UnaryOperator<Criterion> swap) {
@@ -107,16 +125,12 @@ final class Edited {
   static Decision judgement(
       Decision decision, Criterion on, Option row, Option column, double times) {
     Map<Criterion, Judgements<Option>> edited = new LinkedHashMap<>(decision.inPairs());
-    Map<Option, Map<Option, Double>> rows = new LinkedHashMap<>();
-    edited.get(on).given().forEach((one, judged) -> rows.put(one, new LinkedHashMap<>(judged)));
-    if (times > 0) {
-      rows.get(row).put(column, times);
-      rows.get(column).put(row, 1 / times);
-    } else {
-      rows.get(row).remove(column);
-      rows.get(column).remove(row);
-    }
-    edited.put(on, new Judgements<>(rows));
+    edited.put(on, judged(decision.inPairs().get(on), row, column, times));
+    return inPairs(decision, edited);
+  }
+
+  private static Decision inPairs(
+      Decision decision, Map<Criterion, Judgements<Option>> judgements) {
     return new Decision(
         decision.id(),
         decision.subject(),
@@ -130,7 +144,7 @@ final class Edited {
         decision.costs(),
         decision.sources(),
         decision.claims(),
-        edited,
+        judgements,
         decision.teams(),
         decision.awaited(),
         decision.files());
@@ -153,11 +167,13 @@ final class Edited {
   }
 
   static RawWeights judged(RawWeights raw, Criterion row, Criterion column, double times) {
-    Map<Criterion, Map<Criterion, Double>> rows = new LinkedHashMap<>();
-    ((PairwiseWeights) raw)
-        .judgements()
-        .given()
-        .forEach((criterion, judged) -> rows.put(criterion, new LinkedHashMap<>(judged)));
+    return new PairwiseWeights(
+        judged(((PairwiseWeights) raw).judgements(), row, column, times), Map.of());
+  }
+
+  static <T> Judgements<T> judged(Judgements<T> judgements, T row, T column, double times) {
+    Map<T, Map<T, Double>> rows = new LinkedHashMap<>();
+    judgements.given().forEach((one, judged) -> rows.put(one, new LinkedHashMap<>(judged)));
     if (times > 0) {
       rows.get(row).put(column, times);
       rows.get(column).put(row, 1 / times);
@@ -165,7 +181,7 @@ final class Edited {
       rows.get(row).remove(column);
       rows.get(column).remove(row);
     }
-    return new PairwiseWeights(new Judgements<>(rows), Map.of());
+    return new Judgements<>(rows);
   }
 
   static RawWeights weight(RawWeights raw, Criterion criterion, double weight) {

@@ -1,9 +1,9 @@
 package dev.decisionmatrix.workbook.binding;
 
 import dev.decisionmatrix.analysis.Analysis;
-import dev.decisionmatrix.analysis.PairwiseComparison;
 import dev.decisionmatrix.analysis.Scenario;
 import dev.decisionmatrix.analysis.TriedRating;
+import dev.decisionmatrix.analysis.WhatIf;
 import dev.decisionmatrix.analysis.WhatIfSet;
 import dev.decisionmatrix.analysis.WhatIfs;
 import dev.decisionmatrix.analysis.WhatIfs.Letter;
@@ -13,18 +13,27 @@ import dev.decisionmatrix.model.Combine;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.Group;
+import dev.decisionmatrix.model.Judgements;
 import dev.decisionmatrix.model.MissingEvidence;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.model.PairwiseWeights;
+import dev.decisionmatrix.model.PercentWeights;
+import dev.decisionmatrix.model.PointWeights;
 import dev.decisionmatrix.model.RankWeights;
 import dev.decisionmatrix.model.RaterRule;
+import dev.decisionmatrix.model.RawWeights;
 import dev.decisionmatrix.model.Scale;
 import dev.decisionmatrix.model.Source;
 import dev.decisionmatrix.model.Team;
 import dev.decisionmatrix.model.TreeWeights;
+import dev.decisionmatrix.model.ValueFunction;
+import dev.decisionmatrix.model.ValueFunction.Curve;
+import dev.decisionmatrix.model.ValueFunction.Limit;
+import dev.decisionmatrix.model.ValueFunction.Point;
 import dev.decisionmatrix.workbook.Book;
 import dev.decisionmatrix.workbook.Compared;
 import dev.decisionmatrix.workbook.Control;
+import dev.decisionmatrix.workbook.Knot;
 import dev.decisionmatrix.workbook.PairwiseCells;
 import dev.decisionmatrix.workbook.WeightChoices;
 import dev.decisionmatrix.xlsx.Changes;
@@ -123,6 +132,7 @@ record Nudge(String what, Changes changes, Analysis after, Optional<Criterion> s
       kindsOfWeights();
       optionsInPairs();
       levels();
+      values();
       evidence();
       sources();
       demands();
@@ -145,14 +155,17 @@ record Nudge(String what, Changes changes, Analysis after, Optional<Criterion> s
                 Optional.of(criterion)));
       }
       Criterion first = decision.criteria().get(0);
-      Scenario trying = delivered.trying(WhatIfSet.percent(Map.of(first, 35.0)));
-      nudges.add(
-          new Nudge(
-              "sweep of a weight that is tried out",
-              Tried.changes(book, trying.whatIfs())
-                  .with(book.sensitivity().choice().first(), first.name()),
-              Analysis.of(decision, trying, samples),
-              Optional.of(first)));
+      WhatIfSet tried = WhatIfSet.percent(Map.of(first, 35.0));
+      if (leavesWeights(tried)) {
+        Scenario trying = delivered.trying(tried);
+        nudges.add(
+            new Nudge(
+                "sweep of a weight that is tried out",
+                Tried.changes(book, trying.whatIfs())
+                    .with(book.sensitivity().choice().first(), first.name()),
+                Analysis.of(decision, trying, samples),
+                Optional.of(first)));
+      }
     }
 
     private void add(String what, Changes changes, Scenario scenario) {
@@ -220,7 +233,8 @@ record Nudge(String what, Changes changes, Analysis after, Optional<Criterion> s
     private void weights() {
       Team first = decision.teams().get(0);
       Criterion last = decision.criteria().get(decision.criteria().size() - 1);
-      for (double weight : new double[] {0, 7.25, 1000}) {
+      boolean figures = first.raw().levelOf(last).filter(Nudges::isOfFigures).isPresent();
+      for (double weight : figures ? new double[] {0, 7.25, 1000} : new double[0]) {
         add(
             "raw weight " + weight,
             Changes.none().with(book.weights().raw().at(last, first), weight),
@@ -301,22 +315,18 @@ record Nudge(String what, Changes changes, Analysis after, Optional<Criterion> s
             Changes.none().with(pairs.judgements().at(row, column), times),
             Edited.judgement(decision, team, row, column, times));
       }
-      Decision without = Edited.judgement(decision, team, row, column, 0);
-      if (squares(without, team) == squares(decision, team)) {
+      Judgements<Criterion> given = ((PairwiseWeights) team.raw()).judgements();
+      if (mayBeLeftOut(given, row, column)) {
         add(
             "no judgement by " + team.name(),
             Changes.none().without(pairs.judgements().at(row, column)),
-            without);
+            Edited.judgement(decision, team, row, column, 0));
       }
     }
 
-    /** A sheet has as many squares as were delivered; with others its steps lie in other rows. */
-    private static int squares(Decision decision, Team team) {
-      return decision.teams().stream()
-          .filter(one -> one.id().equals(team.id()))
-          .map(one -> ((PairwiseWeights) one.raw()).judgements())
-          .mapToInt(judgements -> PairwiseComparison.of(judgements).iteration().squares())
-          .sum();
+    /** Whether all are still compared with each other, if only through others. */
+    private static <T> boolean mayBeLeftOut(Judgements<T> given, T row, T column) {
+      return !row.equals(column) && Edited.judged(given, row, column, 0).parts().size() == 1;
     }
 
     private void optionsInPairs() {
@@ -331,13 +341,58 @@ record Nudge(String what, Changes changes, Analysis after, Optional<Criterion> s
               Changes.none().with(at, times),
               Edited.judgement(decision, criterion, row, column, times));
         }
-        if (!decision.inPairs().get(criterion).missing().isEmpty()) {
+        if (mayBeLeftOut(decision.inPairs().get(criterion), row, column)) {
           add(
               "not compared on " + criterion.name(),
               Changes.none().without(at),
               Edited.judgement(decision, criterion, row, column, 0));
         }
       }
+    }
+
+    private static boolean isOfFigures(RawWeights raw) {
+      return raw instanceof PointWeights || raw instanceof PercentWeights;
+    }
+
+    /** A point in the middle of each curve, and each rating from which on values jump. */
+    private void values() {
+      for (Criterion criterion : decision.criteria()) {
+        if (criterion.value() instanceof Curve curve && curve.points().size() > 2) {
+          Point first = curve.first();
+          Point middle = curve.points().get(1);
+          double worth = (middle.worth() + first.worth()) / 2;
+          double rating = (middle.rating() + first.rating()) / 2;
+          Knot knot = new Knot(criterion, 1);
+          value(
+              Changes.none().with(book.values().worth().at(knot), worth),
+              criterion,
+              moved(curve, new Point(middle.rating(), worth)));
+          value(
+              Changes.none().with(book.values().rating().at(knot), rating),
+              criterion,
+              moved(curve, new Point(rating, middle.worth())));
+        }
+        if (criterion.value() instanceof Limit limit) {
+          double at = (limit.at() + criterion.scale().best()) / 2;
+          value(
+              Changes.none().with(book.values().rating().at(new Knot(criterion, 0)), at),
+              criterion,
+              new Limit(limit.side(), at, limit.open()));
+        }
+      }
+    }
+
+    private static Curve moved(Curve curve, Point second) {
+      List<Point> points = new ArrayList<>(curve.points());
+      points.set(1, second);
+      return new Curve(points);
+    }
+
+    private void value(Changes changes, Criterion criterion, ValueFunction value) {
+      add(
+          "value of " + criterion.name() + ": " + value,
+          changes,
+          Edited.value(decision, criterion, value));
     }
 
     private void evidence() {
@@ -355,10 +410,10 @@ record Nudge(String what, Changes changes, Analysis after, Optional<Criterion> s
         add(
             "without claim " + claim.number(),
             Changes.none().with(book.evidence().counts().at(claim), "no"),
-            delivered.withoutClaims(Set.of(claim.number())));
+            delivered.withoutClaims(with(delivered.claimsOff(), claim.number())));
       }
       Changes none = Changes.none();
-      Set<Integer> numbers = new LinkedHashSet<>();
+      Set<Integer> numbers = new LinkedHashSet<>(delivered.claimsOff());
       for (Claim claim : rows) {
         none = none.with(book.evidence().counts().at(claim), "no");
         numbers.add(claim.number());
@@ -368,10 +423,15 @@ record Nudge(String what, Changes changes, Analysis after, Optional<Criterion> s
 
     /** One that some options miss, one that every rating reaches, and what was demanded dropped. */
     private void demands() {
-      Criterion first = decision.criteria().get(0);
-      for (double value : new double[] {0.6, 0}) {
-        demand(first, OptionalDouble.of(first.scale().rating(value)));
-      }
+      decision.criteria().stream()
+          .filter(criterion -> !criterion.hasPeak())
+          .findFirst()
+          .ifPresent(
+              criterion -> {
+                for (double value : new double[] {0.6, 0}) {
+                  demand(criterion, OptionalDouble.of(criterion.scale().rating(value)));
+                }
+              });
       decision.criteria().stream()
           .filter(criterion -> criterion.mustReach().isPresent())
           .findFirst()
@@ -395,7 +455,7 @@ record Nudge(String what, Changes changes, Analysis after, Optional<Criterion> s
         add(
             "without " + source.id(),
             Changes.none().with(counts, "no"),
-            delivered.withoutSources(Set.of(source)));
+            delivered.withoutSources(with(delivered.sourcesOff(), source)));
         none = none.with(counts, "no");
       }
       add(
@@ -404,7 +464,16 @@ record Nudge(String what, Changes changes, Analysis after, Optional<Criterion> s
           delivered.withoutSources(new LinkedHashSet<>(decision.sources())));
     }
 
+    private static <T> Set<T> with(Set<T> some, T one) {
+      Set<T> more = new LinkedHashSet<>(some);
+      more.add(one);
+      return more;
+    }
+
     private void whatIf() {
+      if (decision.criteria().size() < 2) {
+        return;
+      }
       Criterion first = decision.criteria().get(0);
       Criterion second = decision.criteria().get(1);
       trying("percent of one", WhatIfSet.percent(Map.of(first, 30.0)));
@@ -478,7 +547,25 @@ record Nudge(String what, Changes changes, Analysis after, Optional<Criterion> s
     }
 
     private void whatIf(String what, WhatIfs now) {
-      add("what if " + what, Tried.changes(book, now), delivered.withWhatIfs(now));
+      if (now.inUse().map(now::set).filter(set -> !leavesWeights(set)).isEmpty()) {
+        add("what if " + what, Tried.changes(book, now), delivered.withWhatIfs(now));
+      }
+    }
+
+    /** Where it does not, it is no nudge but bad input. */
+    private boolean leavesWeights(WhatIfSet set) {
+      boolean times = set.mode() == WhatIfSet.Mode.TIMES;
+      double typed = 0;
+      double others = 0;
+      for (var weight : book.analysis().baseWeights().byCriterion().entrySet()) {
+        Double figure = set.typed().get(weight.getKey());
+        if (figure == null) {
+          others += weight.getValue();
+        } else {
+          typed += times ? weight.getValue() * figure : figure / 100;
+        }
+      }
+      return times ? typed + others > 0 : others > 0 || Math.abs(typed - 1) < WhatIf.SLACK;
     }
   }
 }
