@@ -43,7 +43,7 @@ final class SteadyZip {
     return small ? packed(parts, Deflate::tightly) : of(parts);
   }
 
-  private static byte[] packed(Map<String, byte[]> parts, UnaryOperator<byte[]> compressor) {
+  static byte[] packed(Map<String, byte[]> parts, UnaryOperator<byte[]> compressor) {
     SteadyZip zip = new SteadyZip();
     parts.forEach((name, part) -> zip.add(name, part, compressor.apply(part)));
     return zip.finished();

@@ -1,9 +1,11 @@
 package dev.decisionmatrix.xlsx;
 
+import dev.decisionmatrix.deflate.Deflate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +26,12 @@ final class Mutants {
   static final String TYPES = "[Content_Types].xml";
 
   private final Map<String, byte[]> parts;
+  private final Map<byte[], byte[]> squeezed = new IdentityHashMap<>();
   private final List<Mutant> all = new ArrayList<>();
 
   private Mutants(Map<String, byte[]> parts) {
     this.parts = parts;
+    parts.values().forEach(part -> squeezed.put(part, Deflate.of(part)));
   }
 
   static Mutants of(byte[] written) {
@@ -122,15 +126,21 @@ final class Mutants {
   Mutants with(String change, String part, byte[] content) {
     Map<String, byte[]> changed = new LinkedHashMap<>(parts);
     changed.put(part, content);
-    all.add(new Mutant(change, SteadyZip.of(changed)));
+    all.add(new Mutant(change, packed(changed)));
     return this;
   }
 
   Mutants without(String part) {
     Map<String, byte[]> changed = new LinkedHashMap<>(parts);
     changed.remove(part);
-    all.add(new Mutant(part + " left out", SteadyZip.of(changed)));
+    all.add(new Mutant(part + " left out", packed(changed)));
     return this;
+  }
+
+  /** Each part compressed, but only once what no change is in. */
+  private byte[] packed(Map<String, byte[]> changed) {
+    return SteadyZip.packed(
+        changed, part -> squeezed.containsKey(part) ? squeezed.get(part) : Deflate.of(part));
   }
 
   /** One bit in each of some bytes of a part, from one text to another. */

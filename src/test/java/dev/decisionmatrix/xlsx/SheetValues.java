@@ -171,7 +171,8 @@ public final class SheetValues {
     return addresses;
   }
 
-  private static CellValue cached(Cell cell) {
+  /** As stored; of a formula its result. Nothing for a blank cell. */
+  static CellValue cached(Cell cell) {
     CellType type =
         cell.getCellType() == CellType.FORMULA
             ? cell.getCachedFormulaResultType()
