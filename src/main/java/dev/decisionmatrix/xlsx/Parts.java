@@ -22,10 +22,11 @@ final class Parts {
   private static final String TYPES = "[Content_Types].xml";
   private static final String TYPE = "application/vnd.openxmlformats-";
 
-  private final SortedMap<String, byte[]> content =
+  private final SortedMap<String, Part> content =
       new TreeMap<>(
           Comparator.comparing((String name) -> !name.equals(TYPES))
               .thenComparing(Comparator.naturalOrder()));
+  private long length;
   private final SortedMap<String, String> types = new TreeMap<>();
   private final Map<String, List<Relation>> relations = new LinkedHashMap<>();
 
@@ -39,7 +40,8 @@ final class Parts {
 
   /** A part, by its name from the root on, and the kind of its content. */
   void add(String name, String type, byte[] bytes) {
-    content.put(name, bytes);
+    length += bytes.length;
+    content.put(name, SteadyZip.isLarge(length) ? Part.ofMany(bytes) : Part.of(bytes));
     types.put(name, TYPE + type + "+xml");
   }
 
@@ -83,9 +85,9 @@ final class Parts {
         (from, leading) -> {
           int name = from.lastIndexOf('/') + 1;
           String part = from.substring(0, name) + "_rels/" + from.substring(name) + ".rels";
-          content.put(part, relationsXml(leading));
+          content.put(part, Part.of(relationsXml(leading)));
         });
-    content.put(TYPES, typesXml());
+    content.put(TYPES, Part.of(typesXml()));
     return SteadyZip.tightly(content);
   }
 

@@ -7,6 +7,7 @@ import dev.decisionmatrix.cells.SheetName;
 import dev.decisionmatrix.cells.WorkbookPlan;
 import dev.decisionmatrix.display.Decimals;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,9 @@ import java.util.OptionalDouble;
 /** What each cell of a workbook holds at first, for the pictures in charts. */
 final class PlannedValues {
   private final WorkbookPlan plan;
-  private final Map<SheetName, Map<Long, Cell>> known = new HashMap<>();
+
+  /** By place: tables by place would take more than the cells themselves. */
+  private final Map<SheetName, List<Cell>> inOrder = new HashMap<>();
 
   PlannedValues(WorkbookPlan plan) {
     this.plan = plan;
@@ -46,14 +49,26 @@ final class PlannedValues {
   }
 
   Optional<Cell> cell(CellRef at) {
-    return Optional.ofNullable(known.computeIfAbsent(at.sheet(), this::cellsOf).get(at.place()));
+    List<Cell> cells = inOrder.computeIfAbsent(at.sheet(), this::cellsOf);
+    int from = 0;
+    int to = cells.size();
+    while (from < to) {
+      int middle = (from + to) / 2;
+      if (cells.get(middle).at().place() < at.place()) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    boolean found = from < cells.size() && cells.get(from).at().place() == at.place();
+    return found ? Optional.of(cells.get(from)) : Optional.empty();
   }
 
-  private Map<Long, Cell> cellsOf(SheetName name) {
-    Map<Long, Cell> cells = new HashMap<>();
-    plan.sheets().stream()
+  private List<Cell> cellsOf(SheetName name) {
+    return plan.sheets().stream()
         .filter(sheet -> sheet.name().equals(name))
-        .forEach(sheet -> sheet.cells().forEach(cell -> cells.put(cell.at().place(), cell)));
-    return cells;
+        .flatMap(sheet -> sheet.cells().stream())
+        .sorted(Comparator.comparingLong(cell -> cell.at().place()))
+        .toList();
   }
 }

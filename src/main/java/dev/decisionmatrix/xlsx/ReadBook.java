@@ -3,6 +3,7 @@ package dev.decisionmatrix.xlsx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 
 /** A workbook as read back from its bytes: no more of it than an evaluator asks for. */
 final class ReadBook {
@@ -20,6 +21,15 @@ final class ReadBook {
    * @throws Unreadable if it is not what we write
    */
   static ReadBook of(byte[] written) throws Unreadable {
+    return of(written, sheet -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param seen is given each sheet as soon as its cells are read
+   */
+  static ReadBook of(byte[] written, Consumer<ReadSheet> seen) throws Unreadable {
     ReadPackage read = ReadPackage.of(written);
     String main = read.only("", RELATIONSHIPS + "/officeDocument");
     List<ReadStyle> styles = ReadStyle.all(read.scan(read.only(main, RELATIONSHIPS + "/styles")));
@@ -30,6 +40,7 @@ final class ReadBook {
     for (ReadSheet sheet : book.sheets) {
       String part = book.parts.get(sheet.number());
       SheetReader.read(read.scan(part), sheet, texts, styles);
+      seen.accept(sheet);
       if (sheet.drawing().isPresent()) {
         ChartsReader.read(read, read.related(part, sheet.drawing().get()).target(), sheet);
       }

@@ -13,52 +13,68 @@ import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
 
-/** One cell as read back: the value that the file tells, and the formula if there is one. */
+/**
+ * One cell as read back: the value that the file tells, and the formula if there is one; what an
+ * engine computed takes the value's place. A large workbook has a million of them, hence the small
+ * fields.
+ */
 final class ReadCell implements EvaluationCell {
+  private static final CellType[] TYPES = CellType.values();
+
+  /** How far its formula has come. */
+  private static final byte NO_FORMULA = 0;
+
+  private static final byte WAITING = 1;
+  private static final byte BEGUN = 2;
+  private static final byte COMPUTED = 3;
+
   private final ReadSheet sheet;
   private final int row;
-  private final int column;
-  private ReadStyle style = ReadStyle.NONE;
-  private CellType type = CellType.BLANK;
+  private final short column;
+  private byte stage = NO_FORMULA;
+
+  /** By its place among all types. */
+  private byte type = (byte) CellType.BLANK.ordinal();
 
   /** Also 1 for true, and the code of an error. */
   private double number;
 
   private String text = "";
+  private ReadStyle style = ReadStyle.NONE;
   private @Nullable ReadFormula formula;
-  private boolean waiting;
-  private @Nullable ValueEval computed;
   private @Nullable Cell planned;
 
   ReadCell(ReadSheet sheet, int row, int column) {
     this.sheet = sheet;
     this.row = row;
-    this.column = column;
+    this.column = (short) column;
   }
 
   void hold(double figure) {
-    type = CellType.NUMERIC;
-    number = figure;
+    hold(CellType.NUMERIC, figure);
   }
 
   void hold(String words) {
-    type = CellType.STRING;
+    hold(CellType.STRING, 0);
     text = words;
   }
 
   void hold(boolean truth) {
-    type = CellType.BOOLEAN;
-    number = truth ? 1 : 0;
+    hold(CellType.BOOLEAN, truth ? 1 : 0);
   }
 
   void hold(FormulaError error) {
-    type = CellType.ERROR;
-    number = error.getCode();
+    hold(CellType.ERROR, error.getCode());
+  }
+
+  private void hold(CellType kind, double figure) {
+    type = (byte) kind.ordinal();
+    number = figure;
   }
 
   void compute(ReadFormula by) {
     formula = by;
-    waiting = true;
+    stage = WAITING;
     sheet.await(column);
   }
 
@@ -68,22 +84,33 @@ final class ReadCell implements EvaluationCell {
 
   /** Has a formula that nobody has begun to compute. */
   boolean isWaiting() {
-    return waiting;
+    return stage == WAITING;
   }
 
   void begin() {
-    waiting = false;
+    stage = BEGUN;
     sheet.begin(column);
   }
 
-  /** What an engine computed stands in for the formula from now on. */
+  /** What an engine computed stands in for the formula from now on, and for what the file tells. */
   void settle(ValueEval result) {
-    computed = result;
+    stage = COMPUTED;
+    if (result instanceof NumberEval figure) {
+      hold(figure.getNumberValue());
+    } else if (result instanceof StringEval words) {
+      hold(text.equals(words.getStringValue()) ? text : words.getStringValue());
+    } else if (result instanceof BoolEval truth) {
+      hold(truth.getBooleanValue());
+    } else if (result instanceof ErrorEval error) {
+      hold(CellType.ERROR, error.getErrorCode());
+    } else {
+      hold(CellType.BLANK, 0);
+    }
   }
 
   /** Null where nothing could be computed, or has been yet. */
   @Nullable ValueEval computed() {
-    return computed;
+    return stage == COMPUTED ? value() : null;
   }
 
   void wear(ReadStyle one) {
@@ -94,9 +121,10 @@ final class ReadCell implements EvaluationCell {
     return style;
   }
 
-  /** What the plan has at this place. */
+  /** What the plan has at this place; a text that both have is kept once. */
   void expect(Cell cell) {
     planned = cell;
+    text = ShownText.text(cell).filter(text::equals).orElse(text);
   }
 
   @Nullable Cell planned() {
@@ -104,18 +132,22 @@ final class ReadCell implements EvaluationCell {
   }
 
   boolean isUnexpected() {
-    return planned == null && (formula != null || type != CellType.BLANK);
+    return planned == null && (formula != null || type() != CellType.BLANK);
   }
 
-  /** What the file tells, whatever computed it. */
+  /** What the file tells, whatever computed it, until an engine has. */
   ValueEval value() {
-    return switch (type) {
+    return switch (type()) {
       case NUMERIC -> new NumberEval(number);
       case STRING -> new StringEval(text);
       case BOOLEAN -> BoolEval.valueOf(number != 0);
       case ERROR -> ErrorEval.valueOf((int) number);
       default -> BlankEval.instance;
     };
+  }
+
+  private CellType type() {
+    return TYPES[type];
   }
 
   /** For POI: what tells this cell from others. */
@@ -148,36 +180,28 @@ final class ReadCell implements EvaluationCell {
   /** The result's type once there is one; POI computes again what gave an error. */
   @Override
   public CellType getCellType() {
-    if (formula == null) {
-      return type;
-    }
-    if (computed instanceof NumberEval) {
-      return CellType.NUMERIC;
-    }
-    if (computed instanceof StringEval) {
-      return CellType.STRING;
-    }
-    return computed instanceof BoolEval ? CellType.BOOLEAN : CellType.FORMULA;
+    boolean isResult = stage == COMPUTED && type() != CellType.ERROR && type() != CellType.BLANK;
+    return formula == null || isResult ? type() : CellType.FORMULA;
   }
 
   @Override
   public CellType getCachedFormulaResultType() {
-    return type;
+    return type();
   }
 
   @Override
   public double getNumericCellValue() {
-    return computed instanceof NumberEval figure ? figure.getNumberValue() : number;
+    return number;
   }
 
   @Override
   public String getStringCellValue() {
-    return computed instanceof StringEval words ? words.getStringValue() : text;
+    return text;
   }
 
   @Override
   public boolean getBooleanCellValue() {
-    return computed instanceof BoolEval truth ? truth.getBooleanValue() : number != 0;
+    return number != 0;
   }
 
   @Override

@@ -1,21 +1,50 @@
 package dev.decisionmatrix.xlsx;
 
+import dev.decisionmatrix.cells.Live;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A formula as it stands in a file, in the cell that it is written for; others may share it. */
+/**
+ * A formula as it stands in a file, in the cell that it is written for; others may share it. Its
+ * text is let go where the plan says it letter for letter: a large workbook's are half as large as
+ * its plan.
+ */
 final class ReadFormula {
-  private final String text;
+  private @Nullable String text;
+  private final int length;
   private final ReadCell home;
   private @Nullable MovableTokens tokens;
   private boolean isShared;
 
   ReadFormula(String text, ReadCell home) {
     this.text = text;
+    this.length = text.length();
     this.home = home;
   }
 
   String text() {
-    return text;
+    if (text != null) {
+      return text;
+    }
+    Live planned = (Live) Objects.requireNonNull(home.planned());
+    return planned.formula().textOn(planned.at().sheet());
+  }
+
+  /** In characters. */
+  int length() {
+    return length;
+  }
+
+  /** Whether the plan has the same, letter for letter. */
+  boolean isPlanned() {
+    return text == null;
+  }
+
+  /** Compared with what the plan has for its home, which it stands by. */
+  void compare(CharSequence planned) {
+    if (text != null && text.contentEquals(planned)) {
+      text = null;
+    }
   }
 
   ReadCell home() {

@@ -4,9 +4,9 @@ import dev.decisionmatrix.deflate.BitSink;
 import dev.decisionmatrix.deflate.Deflate;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.zip.CRC32;
 
 /**
  * Packs parts so that equal content has equal bytes: a fixed time, a compressor of our own, and
@@ -33,29 +33,38 @@ final class SteadyZip {
   private SteadyZip() {}
 
   /** The parts in their order, compressed. */
-  static byte[] of(Map<String, byte[]> parts) {
-    return packed(parts, Deflate::of);
+  static byte[] of(Map<String, byte[]> contents) {
+    return packed(contents, Deflate::of);
   }
 
   /** The same, but few parts as tightly as it goes: that takes its time. */
-  static byte[] tightly(Map<String, byte[]> parts) {
-    boolean small = parts.values().stream().mapToLong(part -> part.length).sum() <= SMALL;
-    return small ? packed(parts, Deflate::tightly) : of(parts);
+  static byte[] tightly(Map<String, Part> parts) {
+    long length = parts.values().stream().mapToLong(Part::length).sum();
+    return packedParts(parts, isLarge(length) ? Deflate::of : Deflate::tightly);
   }
 
-  static byte[] packed(Map<String, byte[]> parts, UnaryOperator<byte[]> compressor) {
+  /** Whether parts of so many bytes together are not compressed as tightly as it goes. */
+  static boolean isLarge(long length) {
+    return length > SMALL;
+  }
+
+  static byte[] packed(Map<String, byte[]> contents, UnaryOperator<byte[]> compressor) {
+    Map<String, Part> parts = new LinkedHashMap<>();
+    contents.forEach((name, content) -> parts.put(name, Part.of(content)));
+    return packedParts(parts, compressor);
+  }
+
+  private static byte[] packedParts(Map<String, Part> parts, UnaryOperator<byte[]> compressor) {
     SteadyZip zip = new SteadyZip();
-    parts.forEach((name, part) -> zip.add(name, part, compressor.apply(part)));
+    parts.forEach((name, part) -> zip.add(name, part, part.compressed(compressor)));
     return zip.finished();
   }
 
-  private void add(String name, byte[] content, byte[] squeezed) {
+  private void add(String name, Part part, byte[] squeezed) {
     byte[] label = name.getBytes(StandardCharsets.US_ASCII);
-    CRC32 check = new CRC32();
-    check.update(content);
     BitSink common = new BitSink();
     common.halves(VERSION, 0, DEFLATED, 0, DATE);
-    common.words((int) check.getValue(), squeezed.length, content.length);
+    common.words(part.check(), squeezed.length, part.length());
     common.halves(label.length, 0);
     byte[] facts = common.bytes();
 

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -42,6 +44,8 @@ class SteadyZipTest {
 
   @Test
   void isTheSameWhenDoneAgain() throws IOException {
-    assertThat(SteadyZip.tightly(PackedParts.of(PACKAGE))).isEqualTo(PACKAGE);
+    Map<String, Part> parts = new LinkedHashMap<>();
+    PackedParts.of(PACKAGE).forEach((name, content) -> parts.put(name, Part.of(content)));
+    assertThat(SteadyZip.tightly(parts)).isEqualTo(PACKAGE);
   }
 }
