@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A table in a text of which nothing else is known, such as one that was copied from somewhere:
@@ -21,6 +22,7 @@ public final class LooseText {
   /** Between rows, for the eye. */
   private static final Pattern LINE = Pattern.compile("[\\s|:-]*-{2}[\\s|:-]*");
 
+  private static final Pattern GAP = Pattern.compile("(?<=\\S)\\s{2,}|^\\s{2,}");
   private static final Pattern LINK = Pattern.compile("!?\\[([^\\]]*)]\\([^)]*\\)");
   private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>|&nbsp;");
 
@@ -95,10 +97,21 @@ public final class LooseText {
 
   private static List<List<String>> parted(InputText text) {
     int start = TableReader.start(text.text());
-    return Sample.SEPARATORS.stream()
-        .map(separator -> rows(text, start, separator))
-        .max(Comparator.comparingDouble(LooseText::likeness))
-        .orElseThrow();
+    List<List<String>> parted =
+        Sample.SEPARATORS.stream()
+            .map(separator -> rows(text, start, separator))
+            .max(Comparator.comparingDouble(LooseText::likeness))
+            .orElseThrow();
+    return likeness(parted) > 0 ? parted : aligned(text);
+  }
+
+  /** Columns that stand apart by spaces, as terminals show them. */
+  private static List<List<String>> aligned(InputText text) {
+    return text.text()
+        .lines()
+        .filter(line -> !line.isBlank())
+        .map(line -> Stream.of(GAP.split(line.stripTrailing(), -1)).map(LooseText::plain).toList())
+        .toList();
   }
 
   private static List<List<String>> rows(InputText text, int start, char separator) {

@@ -50,7 +50,7 @@ final class Cells {
   }
 
   static Content tidied(Content content) {
-    return new Cells(content).tidied();
+    return Datum.read(new Cells(content).tidied());
   }
 
   private Content tidied() {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 record CommonScale(Scale scale, String why) {
   private static final Pattern SAID =
       Pattern.compile(
-          "(?<![\\d.,/-])(-?\\d{1,3})\\s*(?:-|\u2013|to|bis|\\.\\.|\u2026)\\s*(\\+?\\d{1,3})(?![\\d.,/-])");
+          "(?<![\\d.,/-])(-?\\d{1,3})\\s*(?:-|\u2013|to|bis|\\.\\.|\u2026)\\s*(\\+?\\d{1,3})(?![\\d/-]|[.,]\\d)");
 
   private static final Pattern OUT_OF =
       Pattern.compile("(\\d+(?:[.,]\\d+)?)\\s*(?:/|out of|of|von)\\s*(\\d+)");

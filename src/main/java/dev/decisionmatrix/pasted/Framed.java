@@ -22,15 +22,21 @@ record Framed(List<String> above, List<String> below, Grid table, List<String> p
 
   private static final String PART =
       "(raw|weighted|wtd|unweighted|total)?\\W?(rating|ratings|score|scores|value|values|points|pts|total|result|raw"
-          + "|weighted|wtd|comment|comments|note|notes|reason|justification|r|s|w|ws|\u00D7|x)";
+          + "|weighted|wtd|comment|comments|note|notes|reason|justification|r|s|w|ws|\u00D7|x"
+          + "|punkte|bewertung|gewichtet|ergebnis)";
 
   private static final Pattern PARTS = Pattern.compile(PART);
 
   /** {@code Kafka rating}, {@code Kafka (weighted)}. */
   private static final Pattern BEHIND = Pattern.compile("(.+?)[\\s:_(\u2013-]+" + PART + "\\)?");
 
+  /** {@code Points A}, {@code Result A}. */
+  private static final Pattern BEFORE = Pattern.compile(PART + "\\s*[\\s:_(\u2013-]\\s*(.+?)\\)?");
+
+  private static final int NAMED = 3;
+
   private static final Pattern WEIGHTED =
-      Pattern.compile(".*(weighted|wtd|total|result|\u00D7).*|w|ws|x");
+      Pattern.compile(".*(weighted|wtd|total|result|ergebnis|gewichtet|\u00D7).*|w|ws|x");
   private static final Pattern REMARK = Pattern.compile("(comment|note|reason|justification)s?");
 
   Framed {
@@ -120,8 +126,7 @@ record Framed(List<String> above, List<String> below, Grid table, List<String> p
                   || names.stream().anyMatch(stem::equalsIgnoreCase));
       if (isShared) {
         split.set(column, stem);
-        parts.set(
-            column, key(names.get(column).substring(stem.length())).replaceAll("[^\\p{L}]", ""));
+        parts.set(column, key(names.get(column).replace(stem, "")).replaceAll("[^\\p{L}]", ""));
       }
     }
     return split;
@@ -129,7 +134,10 @@ record Framed(List<String> above, List<String> below, Grid table, List<String> p
 
   private static String stem(String name) {
     Matcher behind = BEHIND.matcher(key(name));
-    return behind.matches() ? name.substring(0, behind.end(1)) : "";
+    Matcher before = BEFORE.matcher(key(name));
+    return behind.matches()
+        ? name.substring(0, behind.end(1))
+        : before.matches() ? name.substring(before.start(NAMED), before.end(NAMED)) : "";
   }
 
   boolean isWeighted(int column) {

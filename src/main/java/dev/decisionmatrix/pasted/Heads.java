@@ -24,6 +24,7 @@ final class Heads {
           "peso",
           "gewicht %",
           "priority weight",
+          "moscow",
           "relative weight");
 
   /** Over words such as yes and no. */

@@ -49,6 +49,7 @@ public record PastedDecision(String title, String lies, Content content, Scales.
     List<String> texts =
         Stream.of(framed.above(), framed.below(), framed.table().row(0))
             .flatMap(List::stream)
+            .filter(text -> Heads.fact(text).isEmpty())
             .toList();
     String title =
         framed.above().stream()

@@ -80,7 +80,9 @@ final class Roles {
     String heading = table.at(0, column);
     Optional<String> fact = heading.isEmpty() ? Optional.empty() : Heads.fact(heading);
     if (fact.isPresent() && framed.parts().get(column).isEmpty()) {
-      if (facts.putIfAbsent(fact.get(), column) != null) {
+      if (isOfOptions(heading, fact.get())) {
+        leaveOut(heading, "it stands there more than once");
+      } else if (facts.putIfAbsent(fact.get(), column) != null) {
         leaveOut(heading, "another column says that");
       }
     } else if (heading.isEmpty()) {
@@ -92,6 +94,12 @@ final class Roles {
     } else {
       placeOption(heading, column);
     }
+  }
+
+  /** Remarks beside each option say nothing of the criterion. */
+  private boolean isOfOptions(String heading, String fact) {
+    boolean isRemark = fact.equals("description") || fact.equals("rationale");
+    return isRemark && table.row(0).stream().filter(heading::equalsIgnoreCase).count() > 1;
   }
 
   private void placeUnnamed(int column) {
@@ -192,6 +200,13 @@ final class Roles {
 
   /** People often write it below the column of products, beside the one of ratings. */
   private String total(int row, int column) {
+    for (int other = 0; other < table.width(); other++) {
+      if (table.at(0, other).equalsIgnoreCase(table.at(0, column))
+          && !framed.isRemark(other)
+          && !table.at(row, other).isEmpty()) {
+        return table.at(row, other);
+      }
+    }
     int at = column;
     while (table.at(row, at).isEmpty()
         && at + 1 < table.width()

@@ -82,6 +82,7 @@ final class Scales {
     List<String> costs =
         lines.stream()
             .filter(line -> !line.hasScale() && isLessBetter(line.name()))
+            .filter(content.lines()::contains)
             .filter(line -> line.rated().stream().noneMatch(Ladder::isStep))
             .map(line -> "`" + line.name() + "`")
             .toList();
