@@ -57,11 +57,7 @@ final class RatingCells {
 
   private Optional<Double> inWords(Cell cell, Criterion criterion, Amount.None none) {
     if (criterion.isCost()) {
-      text.report(
-          Code.RATING_NUMBER,
-          cell,
-          new Message("cost `" + cell.text() + "` " + none.why(), CostAdvice.on(cell.text())));
-      return Optional.empty();
+      return inUnit(cell, criterion, none);
     }
     Scale scale = criterion.scale();
     Optional<Double> anchored = catalogue.anchors().find(cell.text(), scale);
@@ -79,6 +75,24 @@ final class RatingCells {
     }
     tell(cell, criterion, mark, none.why());
     return Optional.empty();
+  }
+
+  /** A cost with its unit beside it, which is no other than that of the costs. */
+  private Optional<Double> inUnit(Cell cell, Criterion cost, Amount.None none) {
+    Optional<Amount.Given> given = CostAmount.of(cell.text(), cost.unit());
+    if (given.isPresent()) {
+      take(cell, cost, given.get());
+      return given.map(Amount.Given::value);
+    }
+    String help =
+        isUnknown(cell.text()) ? ifUnknown : CostAdvice.on(cell.text(), cost.unit(), none.why());
+    text.report(
+        Code.RATING_NUMBER, cell, new Message("cost `" + cell.text() + "` " + none.why(), help));
+    return Optional.empty();
+  }
+
+  private static boolean isUnknown(String given) {
+    return UNKNOWN.contains(Names.key(given)) || given.matches("\\p{Pd}+");
   }
 
   private void tell(Cell cell, Criterion criterion, Optional<RatingMark> mark, String why) {
@@ -100,7 +114,7 @@ final class RatingCells {
                 criterion.id(),
                 ScaleWords.of(criterion.scale()),
                 ScaleWords.example(criterion.scale()));
-    if (UNKNOWN.contains(Names.key(given)) || given.matches("\\p{Pd}+")) {
+    if (isUnknown(given)) {
       return ifUnknown + "; else " + number;
     }
     List<String> words = catalogue.anchors().words(criterion.scale());

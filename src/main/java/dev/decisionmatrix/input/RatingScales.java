@@ -48,8 +48,7 @@ final class RatingScales {
 
   private static Message cost(Cell cell) {
     return new Message(
-        "cost `" + cell.text() + "` is not from 0 to 1,000,000,000,000",
-        "write what the option costs; what it saves or earns is a criterion of its own");
+        "cost `" + cell.text() + "` is not from 0 to 1,000,000,000,000", CostAdvice.SAVED);
   }
 
   private static Message noRatio(Criterion criterion, Cell cell) {

@@ -20,6 +20,7 @@ final class WeighedRows {
   private final Optional<Group> level;
   private final List<Column> measures;
   private final Map<Criterion, Row> rows = new LinkedHashMap<>();
+  private final List<Row> costs = new ArrayList<>();
   private final List<String> unknown = new ArrayList<>();
   private boolean whole = true;
 
@@ -46,6 +47,9 @@ final class WeighedRows {
                 rows.put(part, row);
                 ofLevel.add(row);
               });
+    }
+    if (level.isAll()) {
+      costs.addAll(all.costs);
     }
     this.table = all.table.withRows(ofLevel);
     this.unknown.addAll(all.unknown);
@@ -154,9 +158,9 @@ final class WeighedRows {
             .orElse(measures.get(0));
   }
 
-  /** The same, of criteria alone and without groups. */
+  /** The same, of criteria alone, costs among them, and without groups. */
   Table ofCriteria() {
-    List<Row> ofCriteria = new ArrayList<>();
+    List<Row> ofCriteria = new ArrayList<>(costs);
     rows.forEach(
         (part, row) -> {
           boolean group = parts.filter(known -> known.tree().group(part).isPresent()).isPresent();
@@ -208,6 +212,7 @@ final class WeighedRows {
     }
     Optional<Criterion> cost = catalogue.cost(cell);
     if (cost.isPresent()) {
+      costs.add(row);
       return Roles.isUnweighed(table, row, measures) || Roles.tellWeighed(table, cell, cost.get());
     }
     Optional<GroupRows> groups = parts.map(known -> new GroupRows(known, rows));

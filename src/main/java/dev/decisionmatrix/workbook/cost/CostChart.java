@@ -136,7 +136,7 @@ final class CostChart {
         .titled(
             "Scores against costs",
             "A point for each option: to the right what it costs, upwards its score; the line joins"
-                + " those of the frontier. The same figures stand in the tables above.")
+                + " those of the frontier. The same figures stand in the tables above and below.")
         .axes(unit, "Score of 100", Decimals.WHOLE)
         .from(0)
         .upTo(100)

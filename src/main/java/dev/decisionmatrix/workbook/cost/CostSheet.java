@@ -40,7 +40,9 @@ public final class CostSheet {
   private static final SheetName SHEET = new SheetName("Cost");
   private static final double NAMES = 34;
   private static final double FIGURES = 14;
-  private static final double WORDS = 44;
+
+  /** So many columns the words on each option take. */
+  private static final int STANDING = 3;
 
   private final Book book;
   private final Costs costs;
@@ -83,7 +85,9 @@ public final class CostSheet {
         Decimals.MIXED,
         option -> points(option, much),
         option -> Expected.number(of(option).pointsPer(much)));
-    table.texts("Standing", this::standing, option -> Expected.text(isStanding(of(option))));
+    table
+        .texts("Standing", this::standing, option -> Expected.text(isStanding(of(option))))
+        .spanning(STANDING);
     CostChart chart = new CostChart(book, total, frontier);
     Stack workings =
         new Stack()
@@ -108,9 +112,9 @@ public final class CostSheet {
                 "Efficient: none has at least the score at no more cost. Behind a mix: two others"
                     + " together give more for the same. Open: one whose cost is not known could"
                     + " still do better.")
-            .section("Along the frontier", new AlongFrontier(frontier, this::unit, money).table())
             .gap(1)
-            .add(chart.part(6, unit("Cost")));
+            .add(chart.part(6, unit("Cost")))
+            .section("Along the frontier", new AlongFrontier(frontier, this::unit, money).table());
     book.workings().section("Costs against scores", workings);
     book.offer(
         new CostCells(total, steps.unknown, place, frontier.atPlace, new CellRef(SHEET, 0, 0)));
@@ -120,11 +124,10 @@ public final class CostSheet {
     return flow.plan(
         sheet -> {
           sheet.width(Flow.COLUMN, NAMES);
-          int figures = book.decision().costs().size() + 3;
-          for (int column = 1; column <= Math.max(figures, 5); column++) {
+          int columns = book.decision().costs().size() + 3 + STANDING;
+          for (int column = 1; column <= columns; column++) {
             sheet.width(Flow.COLUMN + column, FIGURES);
           }
-          sheet.width(Flow.COLUMN + figures + 1, WORDS);
         });
   }
 

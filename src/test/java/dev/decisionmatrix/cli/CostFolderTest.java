@@ -1,0 +1,98 @@
+package dev.decisionmatrix.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A folder with costs, from the workbook back to the files and under other names. */
+class CostFolderTest {
+  private static final String EVIDENCE =
+      """
+      option,criterion,rating,source,locator,claim
+      kafka,latency,12,bench,p. 1,Fast
+      rabbit,latency,35,bench,p. 1,Slower
+      kafka,rent,$1200,bench,p. 2,As offered
+      rabbit,rent,900,bench,p. 2,As offered
+      rabbit,rent,1100,,,Our guess
+      """;
+
+  @TempDir private Path temp;
+  private Path folder;
+
+  @BeforeEach
+  void write() throws IOException {
+    folder = temp.resolve("queue");
+    write("decision.yaml", "title: Choose a queue\nquestion: Which?\n");
+    write("options.csv", "id,name\nkafka,Kafka\nrabbit,RabbitMQ\n");
+    write(
+        "criteria.csv",
+        "id,name,unit,worst,best,role\nlatency,Latency,ms,500,0,\nrent,Rent,USD,,,cost\n");
+    write("sources.csv", "id,title\nbench,Queue bench\n");
+    write("evidence.csv", EVIDENCE);
+    write("weights/search.csv", "criterion,weight\nlatency,1\nrent,\n");
+  }
+
+  private void write(String name, String text) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  private String text(String name) throws IOException {
+    return Files.readString(folder.resolve(name));
+  }
+
+  private Run changed(String... lines) throws IOException {
+    Path output = temp.resolve("output");
+    assertThat(Run.of("build", folder, "-o", output, "--quiet").exit()).isZero();
+    Path workbook = output.resolve("queue.xlsx");
+    ExampleWorkbook.change(workbook, List.of(lines));
+    return Run.of("import", workbook, folder, "--yes");
+  }
+
+  @Test
+  void aCostThatWasChangedComesBackAlone() throws IOException {
+    Run run = changed("Evidence E7: 1250", "Evidence G9: no");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("(C4), rating: $1200 -> 1250", "2 changes in 1 file");
+    assertThat(text("evidence.csv"))
+        .isEqualTo(
+            EVIDENCE
+                .replace("$1200", "1250")
+                .replace("claim\n", "claim,counts\n")
+                .replace("Our guess\n", "Our guess,no\n")
+                .replace("Fast\n", "Fast,\n")
+                .replace("Slower\n", "Slower,\n")
+                .replace("offered\n", "offered,\n"));
+  }
+
+  @Test
+  void aCostBelowZeroDoesNot() throws IOException {
+    Run run = changed("Evidence E7: -5");
+    assertThat(run.exit()).isNotZero();
+    assertThat(run.out() + run.err()).contains("Evidence E7", "-5");
+    assertThat(text("evidence.csv")).isEqualTo(EVIDENCE);
+  }
+
+  @Test
+  void aCostIsRenamedWhereverItIsMeant() throws IOException {
+    Run run = Run.of("rename", "criterion", "rent", "fees", folder);
+    assertThat(run.err()).isEmpty();
+    assertThat(text("criteria.csv")).endsWith("\nfees,Rent,USD,,,cost\n");
+    assertThat(text("evidence.csv")).isEqualTo(EVIDENCE.replace(",rent,", ",fees,"));
+    assertThat(text("weights/search.csv")).isEqualTo("criterion,weight\nlatency,1\nfees,\n");
+    assertThat(Run.of("check", folder).exit()).isZero();
+  }
+
+  @Test
+  void anOptionIsRenamedWhereItCosts() throws IOException {
+    assertThat(Run.of("rename", "option", "rabbit", "bunny", folder).exit()).isZero();
+    assertThat(text("evidence.csv")).isEqualTo(EVIDENCE.replace("rabbit,", "bunny,"));
+  }
+}
