@@ -51,10 +51,18 @@ public final class FileRatings {
    * Where the demand of a criterion stands, or would; empty where the table has no column for it.
    */
   public Optional<Cell> demand(Criterion criterion) {
+    return cell(criterion, CriteriaCsv.MUST_REACH);
+  }
+
+  /** Where it says how ratings of a criterion become values. */
+  public Optional<Cell> value(Criterion criterion) {
+    return cell(criterion, ValueColumn.VALUE);
+  }
+
+  private Optional<Cell> cell(Criterion criterion, Column called) {
     Row heading = wide.raw().heading();
     for (int place = 1; place < heading.cells().size(); place++) {
-      if (CriteriaCsv.MUST_REACH.isCalled(heading.cell(place).text())
-          && !wide.options().contains(place)) {
+      if (called.isCalled(heading.cell(place).text()) && !wide.options().contains(place)) {
         int column = place;
         return wide.raw().rows().stream()
             .filter(

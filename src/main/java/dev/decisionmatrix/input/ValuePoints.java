@@ -16,13 +16,13 @@ import java.util.regex.Pattern;
 final class ValuePoints {
   static final int MOST = 20;
 
-  private static final double HUNDRED = 100;
+  static final double HUNDRED = 100;
   private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[;|\\r\\n]+)\\s*");
 
   /** A comma with a whole pair behind it. */
   private static final Pattern COMMAS = Pattern.compile("\\s*(?:[;|\\r\\n]+|,(?=[^,:=]+[:=]))\\s*");
 
-  private static final Pattern WITHIN = Pattern.compile("\\s*(?:[:=]|->|\\u2192)\\s*");
+  static final Pattern WITHIN = Pattern.compile("\\s*(?:[:=]|->|\\u2192)\\s*");
 
   private record Pair(String text, double rating, double worth, boolean isPercent) {}
 
@@ -43,10 +43,14 @@ final class ValuePoints {
         .orElseGet(points::curve);
   }
 
+  /** What parts its points. */
+  static Pattern between(String text) {
+    return text.contains(";") || text.contains("|") ? BETWEEN : COMMAS;
+  }
+
   /** What is wrong with a part by itself. */
   private Optional<Message> parts() {
-    Pattern apart = text.contains(";") || text.contains("|") ? BETWEEN : COMMAS;
-    for (String part : apart.split(text.strip(), -1)) {
+    for (String part : between(text).split(text.strip(), -1)) {
       Optional<Message> wrong = part.isEmpty() ? Optional.empty() : add(part);
       if (wrong.isPresent()) {
         return wrong;

@@ -2,6 +2,7 @@ package dev.decisionmatrix.meeting;
 
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Input.Content;
+import dev.decisionmatrix.input.FileValue.Part;
 import dev.decisionmatrix.model.Claim;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Source;
@@ -10,6 +11,7 @@ import dev.decisionmatrix.workbook.Book;
 import dev.decisionmatrix.workbook.Control;
 import dev.decisionmatrix.workbook.DeliveredInput;
 import dev.decisionmatrix.workbook.Delivery;
+import dev.decisionmatrix.workbook.Knot;
 import dev.decisionmatrix.workbook.PairwiseCells;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,6 +51,14 @@ record Asked(Spot spot, String name, int twin, Content inFiles) {
       }
       book.decision().teams().forEach(this::addTeam);
       book.decision().inPairs().keySet().forEach(this::addOptions);
+      for (Knot knot : Knot.all(book.decision())) {
+        add(
+            new Spot.Knot(knot.criterion(), knot.place(), Part.RATING),
+            book.values().rating().at(knot));
+        add(
+            new Spot.Knot(knot.criterion(), knot.place(), Part.WORTH),
+            book.values().worth().at(knot));
+      }
       for (Claim claim : book.decision().claims()) {
         add(new Spot.ClaimRating(claim), book.evidence().rating().at(claim));
         add(new Spot.ClaimCounts(claim), book.evidence().counts().at(claim));

@@ -1,6 +1,5 @@
 package dev.decisionmatrix.meeting;
 
-import dev.decisionmatrix.input.Cell;
 import dev.decisionmatrix.input.DecisionFiles;
 import dev.decisionmatrix.input.FileContent;
 import dev.decisionmatrix.input.FilePairs;
@@ -28,8 +27,6 @@ import java.util.function.Supplier;
 final class FileChanges {
   private static final String RATING = "rating";
   private static final String COUNTS = "counts";
-  private static final String MUST_REACH = "must_reach";
-  private static final String ID = "id";
 
   private final Decision decision;
   private final DecisionFiles files;
@@ -62,6 +59,7 @@ final class FileChanges {
     for (Change change : all) {
       writeTable(change);
     }
+    decision.criteria().forEach(criterion -> writeValue(criterion, knots(criterion, all)));
     for (Criterion criterion : decision.inPairs().keySet()) {
       writePairs(
           criterion,
@@ -176,43 +174,49 @@ final class FileChanges {
   }
 
   private void writeDemand(Criterion criterion, Change change) {
-    String why = WeightChanges.why(change);
-    if (files.criteria().isPresent()) {
-      EditedTable criteria = table("criteria.csv", files::criteria);
-      Row row = rowOf(criteria, criterion);
-      int column = criteria.column(MUST_REACH);
-      if (change.isBlank()) {
-        criteria.set(row, column, "", why);
-      } else {
-        criteria.setNumber(row, column, change.figure(), why);
-      }
-      return;
-    }
-    Optional<Cell> cell = ratings.orElseThrow().demand(criterion);
-    if (cell.isEmpty()) {
+    if (!ofCriteria().demand(criterion, change)) {
       tell(
           change,
           "the table of ratings has no column for demands",
           "add a column `must_reach` to it by hand");
-    } else if (change.isBlank()) {
-      wide().set(cell.get(), "", why);
-    } else {
-      wide().setNumber(cell.get(), change.figure(), why);
     }
+  }
+
+  /** Its points, all at once: some go only together. */
+  private void writeValue(Criterion criterion, List<Change> own) {
+    Optional<ValueChanges.Misplaced> misplaced = new ValueChanges(criterion, own).misplaced();
+    if (misplaced.isPresent()) {
+      Change change = misplaced.get().change();
+      left.addAll(own);
+      remarks.add(
+          Code.INPUT_UNUSABLE,
+          change.at(),
+          "`%s` is now %s: %s"
+              .formatted(
+                  change.asked().name(), Comparison.words(change.now()), misplaced.get().why()),
+          "type a number between those above and below; as it is, no point of `%s` is carried back"
+              .formatted(criterion.name()));
+    } else if (!own.isEmpty()) {
+      ofCriteria().value(criterion, own);
+    }
+  }
+
+  private static List<Change> knots(Criterion criterion, List<Change> all) {
+    return all.stream()
+        .filter(one -> one.spot() instanceof Spot.Knot at && at.criterion().equals(criterion))
+        .toList();
+  }
+
+  private CriterionChanges ofCriteria() {
+    return new CriterionChanges(
+        () -> files.criteria().map(any -> table("criteria.csv", files::criteria)),
+        ratings,
+        this::wide);
   }
 
   private void tell(Change change, String wrong, String help) {
     left.add(change);
     remarks.add(Code.INPUT_OF_NO_FILE, change.at(), wrong, help);
-  }
-
-  /** Costs may stand between criteria. */
-  private static Row rowOf(EditedTable table, Criterion criterion) {
-    int id = table.column(ID);
-    return table.table().rows().stream()
-        .filter(row -> table.text(row, id).equals(criterion.id()))
-        .findFirst()
-        .orElseThrow();
   }
 
   private static Row row(EditedTable table, int place) {

@@ -78,7 +78,6 @@ public record Meeting(
     Map<Spot, Asked> asked = Asked.all(sheets);
     List<Change> changes = changes(book, read.decision(), delivered, asked, remarks);
     WhatIfsKept.tell(book, delivered, remarks);
-    PointsKept.tell(book, sheets.changes().delivery(), remarks);
     if (delivered.isOf(read.decision())) {
       new Alterations(book, remarks)
           .tell(DecisionWorkbook.of(analysis, "", Instant.EPOCH).sheets());
@@ -132,6 +131,7 @@ public record Meeting(
     ControlCells.find(locations, asked);
     WeightCells.find(locations, decision, asked);
     JudgementCells.find(book, locations, decision, asked);
+    KnotCells.find(locations, decision, asked);
     claims.find(decision, asked);
     SourceRows.find(locations, decision, asked);
     if (locations.isEmpty()) {

@@ -1,5 +1,6 @@
 package dev.decisionmatrix.meeting;
 
+import dev.decisionmatrix.input.FileValue;
 import dev.decisionmatrix.model.Claim;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Group;
@@ -31,6 +32,13 @@ sealed interface Spot {
 
   /** What an option must reach. */
   record Demand(Criterion criterion) implements Spot {}
+
+  /**
+   * A point of a curve, or a limit.
+   *
+   * @param place among the criterion's, from 0, by rating
+   */
+  record Knot(Criterion criterion, int place, FileValue.Part part) implements Spot {}
 
   record ClaimRating(Claim claim) implements Spot {}
 

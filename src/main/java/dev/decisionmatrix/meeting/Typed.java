@@ -1,6 +1,7 @@
 package dev.decisionmatrix.meeting;
 
 import dev.decisionmatrix.cells.Input.Content;
+import dev.decisionmatrix.input.FileValue;
 import dev.decisionmatrix.model.Combine;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.MissingEvidence;
@@ -74,6 +75,9 @@ sealed interface Typed {
   private static String toFill(Spot spot) {
     if (spot instanceof Spot.ClaimRating) {
       return "to take the claim out, say `no` beside it";
+    }
+    if (spot instanceof Spot.Knot) {
+      return "type a number; points are added and taken out in criteria.csv";
     }
     return spot instanceof Spot.Weight weight && weight.isRank()
         ? "type a whole number from 1; ties share one"
@@ -150,6 +154,11 @@ sealed interface Typed {
       if (spot instanceof Spot.Demand demand) {
         return offScale(demand.criterion(), figure);
       }
+      if (spot instanceof Spot.Knot knot) {
+        return knot.part() == FileValue.Part.RATING
+            ? offScale(knot.criterion(), figure)
+            : noWorth(figure);
+      }
       if (spot instanceof Spot.Judgement) {
         return figure > 0
             ? Optional.empty()
@@ -172,6 +181,12 @@ sealed interface Typed {
       return figure >= 0
           ? Optional.empty()
           : objection(figure, "is below 0", "type a number of at least 0");
+    }
+
+    private static Optional<Objection> noWorth(double figure) {
+      return figure >= 0 && figure <= 1
+          ? Optional.empty()
+          : objection(figure, "is not from 0 to 1", "type 0 for nothing, 1 for all");
     }
 
     private static Optional<Objection> offScale(Criterion criterion, double figure) {

@@ -122,4 +122,42 @@ class WideFolderTest {
     assertThat(Run.of("rename", "criterion", "latency", "speed", folder).exit()).isZero();
     assertThat(table(folder)).isEqualTo("option,speed,cost\nRabbitMQ,1,3\nlog,2,3\n");
   }
+
+  @Test
+  void carriesPointsAndLimitsBackAsTheyAreWritten() throws IOException {
+    Path folder =
+        folder(
+            """
+            Criterion;Weight;Unit;Value;A;B
+            Quality;40;;;3;4
+            Latency;60;ms;"0:100 %; 200 : 75 %; 500:0";100;250
+            Uptime;20;%;at-least 99,9;99,5;99,95
+            """);
+    Run run = carriedBack(folder, "Values D8: 150", "Values E8: 0.825", "Values D10: 99.5");
+    assertThat(run.err()).isEmpty();
+    assertThat(table(folder))
+        .isEqualTo(
+            """
+            Criterion;Weight;Unit;Value;A;B
+            Quality;40;;;3;4
+            Latency;60;ms;"0:100 %; 150 : 82,5 %; 500:0";100;250
+            Uptime;20;%;at-least 99,5;99,5;99,95
+            """);
+  }
+
+  @Test
+  void pointsThatWouldTurnTheLineStayWhereTheyAre() throws IOException {
+    String table =
+        """
+        Criterion,Weight,Value,A,B
+        Quality,40,,3,4
+        Warmth,60,10:0; 20:1; 25:0.5; 30:0,12,25
+        """;
+    Path folder = folder(table);
+    Run run = carriedBack(folder, "Values E9: 0.8", "Values D9: 19");
+    assertThat(run.err())
+        .contains("(Values D9)", "`Rating of point 3 of Warmth` is now `19`: that does not lie")
+        .contains("no point of `Warmth` is carried back");
+    assertThat(table(folder)).isEqualTo(table);
+  }
 }
