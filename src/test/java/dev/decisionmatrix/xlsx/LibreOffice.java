@@ -1,31 +1,24 @@
 package dev.decisionmatrix.xlsx;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
-/** LibreOffice without a screen; starts once for all scenarios of a call. */
+/**
+ * LibreOffice without a screen. The first call starts it, and it serves all others of a process.
+ */
 public final class LibreOffice implements Engine {
-  private static final OutsideTool SOFFICE =
+  static final OutsideTool SOFFICE =
       new OutsideTool(
           "soffice",
           "SOFFICE",
           "install libreoffice-calc and libreoffice-script-provider-python"
               + " or set SOFFICE to its path");
-
-  /** Runs inside LibreOffice: over a pipe, reading a sheet takes a thousand times as long. */
-  private static final String SCRIPT =
-      "vnd.sun.star.script:recalculate.py$recalculate?language=Python&location=user";
-
-  /** Two at a time would fight over memory, not run faster. */
-  private static final Object ONE_AT_A_TIME = new Object();
 
   /** Always recalculate files of Excel on loading. */
   private static final String ALWAYS =
@@ -43,7 +36,16 @@ public final class LibreOffice implements Engine {
   /** Loads the workbook once; each scenario is typed into it, read, and taken back. */
   @Override
   public List<SheetValues> recalculateEach(byte[] workbook, List<Changes> scenarios) {
-    return inFolder(folder -> calculate(folder, workbook, scenarios));
+    return inFolder(
+        folder -> {
+          calculate(folder, workbook, scenarios);
+          SheetValues delivered = SheetValues.stored(workbook);
+          List<SheetValues> results = new ArrayList<>();
+          for (int place = 0; place < scenarios.size(); place++) {
+            results.add(delivered.become(Typed.values(folder.resolve(place + ".json"))));
+          }
+          return results;
+        });
   }
 
   /** The workbook as somebody saves it who changed some cells. */
@@ -70,11 +72,7 @@ public final class LibreOffice implements Engine {
     try {
       Path folder = Files.createTempDirectory("libreoffice");
       try {
-        Path user = Files.createDirectories(folder.resolve("profile/user"));
-        Files.writeString(user.resolve("registrymodifications.xcu"), ALWAYS);
-        synchronized (ONE_AT_A_TIME) {
-          return work.in(folder);
-        }
+        return work.in(folder);
       } finally {
         delete(folder);
       }
@@ -83,32 +81,21 @@ public final class LibreOffice implements Engine {
     }
   }
 
-  private static List<SheetValues> calculate(Path folder, byte[] workbook, List<Changes> scenarios)
+  private static void calculate(Path folder, byte[] workbook, List<Changes> scenarios)
       throws IOException {
     Files.write(folder.resolve("workbook.xlsx"), Changes.none().appliedTo(workbook));
     Files.writeString(folder.resolve("scenarios.json"), Typed.json(scenarios));
-    Path scripts = Files.createDirectories(folder.resolve("profile/user/Scripts/python"));
-    try (InputStream script =
-        Objects.requireNonNull(LibreOffice.class.getResourceAsStream("recalculate.py"))) {
-      Files.copy(script, scripts.resolve("recalculate.py"));
-    }
-    OutsideTool.Outcome outcome =
-        SOFFICE.run(List.of(profile(folder), "--headless", "--norestore", SCRIPT));
+    RunningOffice.calculate(folder);
     Path failure = folder.resolve("failure.txt");
     if (Files.exists(failure)) {
       throw new AssertionError("LibreOffice gave up: " + Files.readString(failure));
     }
-    SOFFICE.requirePart(
-        Files.exists(folder.resolve("0.json")), "LibreOffice's Python, which says: " + outcome);
-    SheetValues delivered = SheetValues.stored(workbook);
-    List<SheetValues> results = new ArrayList<>();
-    for (int place = 0; place < scenarios.size(); place++) {
-      results.add(delivered.become(Typed.values(folder.resolve(place + ".json"))));
-    }
-    return results;
   }
 
-  private static String profile(Path folder) {
+  /** The argument that has it keep its settings below a folder. */
+  static String profile(Path folder) throws IOException {
+    Path user = Files.createDirectories(folder.resolve("profile/user"));
+    Files.writeString(user.resolve("registrymodifications.xcu"), ALWAYS);
     return "-env:UserInstallation=" + folder.resolve("profile").toUri();
   }
 

@@ -65,16 +65,10 @@ public record OutsideTool(String name, String variable, String remedy) {
 
   /** Runs it to its end. */
   public Outcome run(List<String> arguments) {
-    List<String> command = new ArrayList<>(List.of(orSkip().toString()));
-    command.addAll(arguments);
     try {
       Path log = Files.createTempFile("outside", ".log");
       try {
-        Process process =
-            new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
+        Process process = start(arguments, log);
         if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
           process.destroyForcibly();
           throw new AssertionError(name + " did not end within " + MINUTES + " minutes");
@@ -89,5 +83,15 @@ public record OutsideTool(String name, String variable, String remedy) {
       Thread.currentThread().interrupt();
       throw new AssertionError("interrupted while running " + name, e);
     }
+  }
+
+  /** Starts it; what it says goes into a file. */
+  Process start(List<String> arguments, Path log) throws IOException {
+    List<String> command = new ArrayList<>(List.of(orSkip().toString()));
+    command.addAll(arguments);
+    return new ProcessBuilder(command)
+        .redirectErrorStream(true)
+        .redirectOutput(log.toFile())
+        .start();
   }
 }

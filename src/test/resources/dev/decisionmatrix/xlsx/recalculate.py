@@ -1,14 +1,22 @@
-"""Runs inside LibreOffice: loads a workbook once; types, reads and takes back one scenario after another.
+"""Runs inside LibreOffice: loads workbooks; types, reads and takes back one scenario after another.
 
-It lies in the profile FOLDER/profile, whose settings recalculate files of Excel on loading.
+It lies in the profile HOME/profile, whose settings recalculate files of Excel on loading.
+HOME/served      the process for which this is done, and with whose end it ends
+HOME/ready       says that this runs
+HOME/0.order ... the path of a FOLDER with something to do, one after the other
+HOME/0.done ...  says that it is done
+
 FOLDER/workbook.xlsx   without cached values
 FOLDER/scenarios.json  a list of lists of [sheet, row, column, what is typed], null for an error
 FOLDER/0.json ...      one per scenario: [sheet, row, column, number or text] per cell, errors as texts
 FOLDER/0.xlsx ...      the same as it saves it, where FOLDER/save is there
 FOLDER/failure.txt     what went wrong, if anything did
 """
+import itertools
 import json
+import os
 import pathlib
+import time
 import traceback
 import urllib.parse
 import urllib.request
@@ -18,14 +26,35 @@ from com.sun.star.beans import PropertyValue
 ERROR = 4  # com.sun.star.sheet.FormulaResult
 
 
-def recalculate(*_):
+def serve(*_):
     desktop = XSCRIPTCONTEXT.getDesktop()
-    folder = home(XSCRIPTCONTEXT.getComponentContext())
+    context = XSCRIPTCONTEXT.getComponentContext()
+    toolkit = context.ServiceManager.createInstanceWithContext("com.sun.star.awt.Toolkit", context)
+    place = home(context)
+    served = int((place / "served").read_text())
+    (place / "ready").touch()
+    for number in itertools.count():
+        order = place / (str(number) + ".order")
+        while not order.exists():
+            if not runs(served):
+                desktop.terminate()
+                return
+            time.sleep(0.01)
+        folder = pathlib.Path(order.read_text())
+        try:
+            run(desktop, folder)
+        except Exception:
+            (folder / "failure.txt").write_text(traceback.format_exc())
+        toolkit.processEventsToIdle()  # or what was closed would stay in memory
+        (place / (str(number) + ".done")).touch()
+
+
+def runs(process):
     try:
-        run(desktop, folder)
-    except Exception:
-        (folder / "failure.txt").write_text(traceback.format_exc())
-    desktop.terminate()
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    return True
 
 
 def home(context):
