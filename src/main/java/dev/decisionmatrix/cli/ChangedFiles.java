@@ -1,5 +1,6 @@
 package dev.decisionmatrix.cli;
 
+import dev.decisionmatrix.edit.Moved;
 import dev.decisionmatrix.input.FileContent;
 import dev.decisionmatrix.input.FileNames;
 import dev.decisionmatrix.input.ReadDecision;
@@ -29,19 +30,33 @@ final class ChangedFiles {
     publish(files);
   }
 
-  /** The same once a file has another path; it gets its old one back where that fails. */
-  void move(String from, String to, List<FileContent> files) throws IOException {
+  /** The same once files have other paths; they get their old ones back where that fails. */
+  void move(List<Moved> moved, List<FileContent> files) throws IOException {
     checkUntouched();
-    Path before = FileNames.within(folder, from);
-    Path after = folder.resolve(to);
+    for (Moved one : moved) {
+      checkFree(FileNames.within(folder, one.from()), folder.resolve(one.to()));
+    }
+    moveThenPublish(moved, files);
+  }
+
+  private void checkFree(Path before, Path after) throws IOException {
     if (Files.exists(after) && !Files.isSameFile(before, after)) {
       throw new WrongUse(
           "`" + after + "` is there already; nothing was written",
           "move it away, or name another id");
     }
+  }
+
+  private void moveThenPublish(List<Moved> moved, List<FileContent> files) throws IOException {
+    if (moved.isEmpty()) {
+      publish(files);
+      return;
+    }
+    Path before = FileNames.within(folder, moved.get(0).from());
+    Path after = folder.resolve(moved.get(0).to());
     Files.move(before, after, StandardCopyOption.ATOMIC_MOVE);
     try {
-      publish(files);
+      moveThenPublish(moved.subList(1, moved.size()), files);
     } catch (IOException | RuntimeException failure) {
       Files.move(after, before, StandardCopyOption.ATOMIC_MOVE);
       throw failure;

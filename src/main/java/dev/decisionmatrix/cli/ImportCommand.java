@@ -1,7 +1,6 @@
 package dev.decisionmatrix.cli;
 
 import dev.decisionmatrix.display.Phrases;
-import dev.decisionmatrix.input.DecisionFiles;
 import dev.decisionmatrix.input.DecisionReader;
 import dev.decisionmatrix.input.FileContent;
 import dev.decisionmatrix.input.ReadDecision;
@@ -73,7 +72,6 @@ final class ImportCommand implements Callable<Integer> {
     Path folder = folder(book);
     Outcome<ReadDecision> read = DecisionReader.read(folder);
     if (read instanceof Outcome.Ok<ReadDecision> ok) {
-      refuseTablesOfTeams(ok.value());
       return carryBack(
           folder, ok.value(), Meeting.of(workbook.toString(), book, folder, ok.value()));
     }
@@ -81,14 +79,6 @@ final class ImportCommand implements Callable<Integer> {
         surroundings, talk, folder, read.problems().stream().filter(Problem::isError).toList());
     surroundings.say("the files of `" + folder + "` cannot be read yet; nothing was written");
     return Exit.BAD_INPUT;
-  }
-
-  static void refuseTablesOfTeams(ReadDecision read) {
-    if (new DecisionFiles(read).isRatedByTeams()) {
-      throw new WrongUse(
-          "the teams' ratings stand in tables of their own, where nothing is changed by a command",
-          "change them there by hand");
-    }
   }
 
   private Path folder(SavedWorkbook book) {

@@ -69,7 +69,6 @@ final class RenameCommand implements Callable<Integer> {
     Path folder = folder();
     Outcome<ReadDecision> read = DecisionReader.read(folder);
     if (read instanceof Outcome.Ok<ReadDecision> ok) {
-      ImportCommand.refuseTablesOfTeams(ok.value());
       return rename(folder, ok.value()).code();
     }
     TextResults.tellProblems(
@@ -129,11 +128,6 @@ final class RenameCommand implements Callable<Integer> {
   }
 
   private static void write(ChangedFiles files, Renaming renaming) throws IOException {
-    Optional<Renaming.Moved> moved = renaming.moved();
-    if (moved.isPresent()) {
-      files.move(moved.get().from(), moved.get().to(), renaming.files());
-    } else {
-      files.write(renaming.files());
-    }
+    files.move(renaming.moved(), renaming.files());
   }
 }

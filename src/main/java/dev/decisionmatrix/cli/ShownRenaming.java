@@ -32,7 +32,7 @@ final class ShownRenaming {
     List<String> lines = new ArrayList<>();
     renaming
         .moved()
-        .ifPresent(
+        .forEach(
             moved ->
                 lines.add(
                     Visible.text(
@@ -58,11 +58,17 @@ final class ShownRenaming {
         Phrases.figures(renaming.changes().size(), "place", "places")
             + " in "
             + Phrases.figures(files, "file", "files");
-    String name = renaming.isOfTeam() ? "the name of the team's file" : "the name of a file";
     if (renaming.moved().isEmpty()) {
       return places;
     }
-    return files == 0 ? name : places + ", and " + name;
+    return files == 0 ? nameOfFile() : places + ", and " + nameOfFile();
+  }
+
+  private String nameOfFile() {
+    boolean several = renaming.moved().size() > 1;
+    return renaming.isOfTeam()
+        ? several ? "the names of the team's files" : "the name of the team's file"
+        : "the name of a file";
   }
 
   private List<String> lines(List<Renamed> all) {

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Gives an option, a criterion, a source or a team another id wherever the files of a decision
@@ -37,7 +38,7 @@ public final class Renaming {
   private final List<Renamed> changes = new ArrayList<>();
   private final List<FileContent> written = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
-  private Optional<Moved> moved = Optional.empty();
+  private final List<Moved> moved = new ArrayList<>();
 
   /**
    * A place that has another id now.
@@ -46,9 +47,6 @@ public final class Renaming {
    * @param column or key
    */
   public record Renamed(Place where, String column) {}
-
-  /** A file that has another path. */
-  public record Moved(String from, String to) {}
 
   /**
    * Renames.
@@ -67,15 +65,15 @@ public final class Renaming {
       case OPTION -> {
         rename(files.options(), "id");
         rename(files.evidence(), "option");
-        files.ratings().ifPresent(wide -> rename(wide.table(), wide.options(), HEADING));
+        files.allRatings().forEach(wide -> rename(wide.table(), wide.options(), HEADING));
         files.allPairs().forEach(pairs -> renameCompared(pairs.table()));
       }
       case CRITERION -> {
         rename(files.criteria(), "id");
         rename(files.evidence(), CRITERION);
-        files.ratings().ifPresent(wide -> rename(wide.table(), wide.criteria(), HEADING));
+        files.allRatings().forEach(wide -> rename(wide.table(), wide.criteria(), HEADING));
         files.weights().forEach(this::renameWeighed);
-        files.pairsNamed(old).ifPresent(this::move);
+        files.pairsNamed(old).ifPresent(path -> moved.add(Moved.of(path, id)));
       }
       case SOURCE -> {
         rename(files.sources(), "id");
@@ -87,7 +85,10 @@ public final class Renaming {
         files.weights().stream()
             .filter(weights -> weights.team().equals(old))
             .findFirst()
-            .ifPresent(weights -> move(weights.table().file().path()));
+            .ifPresent(weights -> moved.add(Moved.of(weights.table().file().path(), id)));
+        files.tablesOfRaters().entrySet().stream()
+            .filter(table -> isMeant(table.getValue()))
+            .forEach(table -> moved.add(Moved.of(table.getKey(), id)));
       }
     }
     renameSettings(files.settings());
@@ -146,12 +147,6 @@ public final class Renaming {
     take(CitedIds.renamed(edit, levels, old, id), edit.file());
   }
 
-  private void move(String from) {
-    String to =
-        from.substring(0, from.lastIndexOf('/') + 1) + id + from.substring(from.length() - 4);
-    moved = Optional.of(new Moved(from, to));
-  }
-
   private void renameSettings(FileYaml yaml) {
     YamlEdit edit = new YamlEdit(yaml);
     List<Renamed> own = new ArrayList<>();
@@ -197,10 +192,10 @@ public final class Renaming {
   }
 
   /**
-   * The file of a team, or of comparisons on a criterion, which is to be moved before the others
+   * The files of a team, or that of comparisons on a criterion, which are to be moved before others
    * are written.
    */
-  public Optional<Moved> moved() {
+  public List<Moved> moved() {
     return moved;
   }
 
@@ -221,8 +216,7 @@ public final class Renaming {
     if (!problems.isEmpty() || what == Nameable.TEAM) {
       return new Rehearsed(problems, true);
     }
-    Map<String, String> renamed =
-        moved.map(file -> Map.of(file.from(), file.to())).orElse(Map.of());
+    Map<String, String> renamed = moved.stream().collect(Collectors.toMap(Moved::from, Moved::to));
     Outcome<ReadDecision> then = DecisionReader.read(folder, written, renamed);
     return then instanceof Outcome.Ok<ReadDecision> ok
         ? new Rehearsed(List.of(), SameDecision.isSame(before, ok.value().decision()))

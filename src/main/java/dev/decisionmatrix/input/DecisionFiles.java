@@ -1,10 +1,13 @@
 package dev.decisionmatrix.input;
 
 import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.Rater;
 import dev.decisionmatrix.model.Team;
 import dev.decisionmatrix.problem.Problems;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -20,15 +23,53 @@ public final class DecisionFiles {
     this.files = read.files();
   }
 
-  /** Whether teams have tables of ratings of their own. */
-  public boolean isRatedByTeams() {
-    return files.stream().anyMatch(file -> file.path().startsWith(RatingsFolder.NAME + "/"));
-  }
-
   /** The table with a column for each option, where there is one. */
   public Optional<FileRatings> ratings() {
     CatalogueReader known = known();
     return known.wide().map(wide -> new FileRatings(file(wide.text().path()), wide, known.rated()));
+  }
+
+  /** It, and those of teams. */
+  public List<FileRatings> allRatings() {
+    return Stream.concat(
+            ratings().stream(), files.stream().filter(DecisionFiles::isOfRater).map(this::ratings))
+        .toList();
+  }
+
+  /** A rater's own table, which it has. */
+  public FileRatings ratings(Rater rater) {
+    Map<String, String> tables = tablesOfRaters();
+    return files.stream()
+        .filter(DecisionFiles::isOfRater)
+        .filter(file -> isOf(rater, Objects.requireNonNull(tables.get(file.path()))))
+        .findFirst()
+        .map(this::ratings)
+        .orElseThrow();
+  }
+
+  private static boolean isOf(Rater rater, String name) {
+    String key = Names.key(name);
+    return key.equals(Names.key(rater.id())) || key.equals(Names.key(rater.name()));
+  }
+
+  /** What the tables of teams call them, by path: their ids or names. */
+  public Map<String, String> tablesOfRaters() {
+    Map<String, String> names = new LinkedHashMap<>();
+    files.stream()
+        .filter(DecisionFiles::isOfRater)
+        .map(FileContent::path)
+        .forEach(path -> names.put(path, RatingsFolder.nameOf(path)));
+    return names;
+  }
+
+  private static boolean isOfRater(FileContent file) {
+    return file.path().startsWith(RatingsFolder.NAME + "/");
+  }
+
+  private FileRatings ratings(FileContent file) {
+    Catalogue catalogue = catalogue();
+    WideTable wide = WideTable.read(text(file), RatingsFolder.names(catalogue)).orElseThrow();
+    return new FileRatings(file, wide, RatingsCsv.read(wide, catalogue));
   }
 
   public Optional<FileTable> options() {

@@ -65,11 +65,7 @@ final class RatingsFolder {
    * @param first the number of the first
    */
   static List<Claim> claims(Map<String, InputText> tables, Catalogue catalogue, int first) {
-    WideNames names =
-        new WideNames(
-            Optional.of(catalogue.options()),
-            Optional.of(catalogue.criteria().rated()),
-            catalogue.anchors());
+    WideNames names = names(catalogue);
     List<Claim> claims = new ArrayList<>();
     Map<Rater, String> seen = new LinkedHashMap<>();
     tables.forEach(
@@ -89,6 +85,19 @@ final class RatingsFolder {
                                             Optional.of(rater),
                                             "rated by " + rater.name())))));
     return claims;
+  }
+
+  /** Which such tables may use. */
+  static WideNames names(Catalogue catalogue) {
+    return new WideNames(
+        Optional.of(catalogue.options()),
+        Optional.of(catalogue.criteria().rated()),
+        catalogue.anchors());
+  }
+
+  /** The id or name of the team whose table stands there. */
+  static String nameOf(String path) {
+    return WeightsFolder.teamId(path.substring(NAME.length() + 1));
   }
 
   private static boolean isFirst(Rater rater, InputText text, Map<Rater, String> seen) {

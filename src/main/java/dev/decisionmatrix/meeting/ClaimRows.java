@@ -38,6 +38,9 @@ final class ClaimRows {
   /** Criteria on which options are compared in pairs: their ratings follow. */
   private final Set<String> compared = new LinkedHashSet<>();
 
+  /** Where claims stand. */
+  private String home = "";
+
   private final Map<Claim, Integer> numbers = new LinkedHashMap<>();
 
   ClaimRows(Locations locations, Delivered delivered, Remarks remarks) {
@@ -47,6 +50,10 @@ final class ClaimRows {
   }
 
   void find(Decision decision, Map<Spot, Asked> asked) {
+    home =
+        decision.files().stream().anyMatch(file -> file.path().startsWith("ratings"))
+            ? "the files"
+            : "evidence.csv";
     decision.inPairs().keySet().forEach(one -> compared.add(Labels.tidy(one.name())));
     decision
         .claims()
@@ -122,8 +129,8 @@ final class ClaimRows {
       remarks.add(
           Code.INPUT_MISSING,
           rating,
-          "claim %s, on `%s` and `%s`, is not in evidence.csv".formatted(number, option, criterion),
-          "add it to the file by hand if it is meant to be there");
+          "claim %s, on `%s` and `%s`, is not in %s".formatted(number, option, criterion, home),
+          "add it by hand if it is meant to be there");
       return;
     }
     numbers.putIfAbsent(claim.get(), number);

@@ -96,7 +96,11 @@ final class FileChanges {
   }
 
   private EditedTable wide() {
-    FileTable table = ratings.orElseThrow().table();
+    return edited(ratings.orElseThrow());
+  }
+
+  private EditedTable edited(FileRatings wide) {
+    FileTable table = wide.table();
     return tables.computeIfAbsent(table.text().path(), any -> new EditedTable(table));
   }
 
@@ -149,7 +153,8 @@ final class FileChanges {
   private void writeRating(Claim claim, Change change) {
     String why = WeightChanges.why(change);
     if (claim.number() > cited) {
-      wide().setNumber(ratings.orElseThrow().cell(claim).orElseThrow(), change.figure(), why);
+      RatedCell rated = RatedCell.of(claim, files);
+      edited(rated.table()).setNumber(rated.cell(), change.figure(), why);
     } else {
       EditedTable evidence = table("evidence.csv", files::evidence);
       evidence.setNumber(
@@ -162,7 +167,7 @@ final class FileChanges {
       tell(
           change,
           "a table with a column for each option cannot switch a rating off",
-          "clear its cell to leave the rating out");
+          RatedCell.of(claim, files).toClear());
     } else {
       EditedTable evidence = table("evidence.csv", files::evidence);
       evidence.set(
