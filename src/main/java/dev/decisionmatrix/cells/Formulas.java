@@ -151,7 +151,11 @@ public final class Formulas {
     for (int more = most; more >= 0; more--) {
       Formula these = Constant.of(more);
       Formula differ = rounded(one, more).differentFrom(rounded(other, more));
-      digits = ifThen(all(these.atLeast(least), differ), these, digits);
+      if (!(least instanceof Constant known)) {
+        digits = ifThen(all(these.atLeast(least), differ), these, digits);
+      } else if (more >= known.value()) {
+        digits = ifThen(differ, these, digits);
+      }
     }
     return digits;
   }
@@ -163,21 +167,20 @@ public final class Formulas {
 
   /** How many decimals a figure has, up to a most; none where it is no figure. */
   public static Formula decimalsOf(Formula figure, int most) {
+    return orZero(isFigure(figure), digitsOf(figure, most));
+  }
+
+  private static Formula digitsOf(Formula figure, int most) {
     Formula digits = Constant.of(most);
     for (int fewer = most - 1; fewer >= 0; fewer--) {
       digits = ifThen(figure.equalTo(rounded(figure, fewer)), Constant.of(fewer), digits);
     }
-    return orZero(isFigure(figure), digits);
+    return digits;
   }
 
   /** With as many decimals as the figure has, up to a most; thousands set apart. */
   public static Formula typedInThousands(Formula figure, int most) {
-    Formula shown = Fn.FIXED.of(figure, Constant.of(most));
-    for (int digits = most - 1; digits >= 0; digits--) {
-      Formula fewer = Fn.FIXED.of(figure, Constant.of(digits));
-      shown = ifThen(figure.equalTo(rounded(figure, digits)), fewer, shown);
-    }
-    return shown;
+    return Fn.FIXED.of(figure, digitsOf(figure, most));
   }
 
   private static Formula text(Formula figure, Decimals decimals) {

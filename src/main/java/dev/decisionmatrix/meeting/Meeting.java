@@ -44,7 +44,7 @@ public record Meeting(
 
   /** Whether a sheet may hold inputs; what lies behind them is large and needs no reading. */
   public static boolean mayHoldInputs(String sheet) {
-    return List.of(Tab.WORKINGS, Tab.SAMPLES, Tab.LEFT_OUT, Tab.BY_SOURCE).stream()
+    return List.of(Tab.WORKINGS, Tab.BY_SOURCE).stream()
         .noneMatch(tab -> tab.sheet().text().equalsIgnoreCase(sheet));
   }
 

@@ -101,6 +101,11 @@ public record Decision(
         .toList();
   }
 
+  /** Whether there is more than one team to hold against another. */
+  public boolean hasSeveralTeams() {
+    return teams.size() > 1;
+  }
+
   /** Whether a team that has not weighed rates. */
   public boolean rates(AwaitedTeam team) {
     return raters().contains(new Rater(team.id(), team.name()));

@@ -37,6 +37,10 @@ public final class Book {
   private final Map<Class<?>, Object> offers = new LinkedHashMap<>();
   private final Map<Compared, PairwiseCells<Criterion>> pairwise = new LinkedHashMap<>();
   private final Map<Criterion, PairwiseCells<Option>> inPairs = new LinkedHashMap<>();
+
+  /** Where the headline stands as all sheets but Decision say it. */
+  final Opening opening;
+
   private final Flow workings;
 
   /**
@@ -50,8 +54,8 @@ public final class Book {
     this.delivered = delivered;
     this.citations = Citations.of(analysis.decision());
     this.swept = swept;
-    this.workings =
-        flow(Tab.WORKINGS, SheetPlan.Kind.WORKINGS, "Workings", Tab.WORKINGS.shows() + ".");
+    this.opening = new Opening("Workings", Tab.WORKINGS.shows() + ".", this);
+    this.workings = new Flow(Tab.WORKINGS.sheet(), SheetPlan.Kind.WORKINGS).add(opening);
   }
 
   /** The hidden sheet to which each room adds the steps that no meeting reads. */

@@ -45,7 +45,7 @@ final class Opening implements Part {
                 1, Content.text(() -> condition().at().fixed(), () -> said(condition().words())))
             .looking(Look.SMALL);
     headline =
-        Sayings.one(1, Content.text(this::inShort, () -> said(BACK + headline().words())))
+        Sayings.one(1, Content.text(this::headlineInShort, () -> said(BACK + headline().words())))
             .looking(Look.BLOCK);
     headline
         .cells()
@@ -93,7 +93,16 @@ final class Opening implements Part {
     return Expected.text(text);
   }
 
-  private Formula inShort() {
+  CellRef inShort() {
+    return headline.cells().first();
+  }
+
+  /** Put together once. */
+  private Formula headlineInShort() {
+    CellRef once = book.opening.inShort();
+    if (!once.equals(inShort())) {
+      return once.fixed();
+    }
     Formula failures = book.checks().failures().first().fixed();
     Formula fail = ifThen(failures.is(1), words(" check fails"), words(" checks fail"));
     return words(BACK)

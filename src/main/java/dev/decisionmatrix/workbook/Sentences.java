@@ -6,6 +6,7 @@ import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.Formulas;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.display.SetApart;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The sentences of the analysis as formulas, word for word. */
@@ -17,11 +18,18 @@ public final class Sentences {
     if (blanks.length != pieces.size() - 1) {
       throw new IllegalArgumentException("not as many as there are blanks: " + sentence.pattern());
     }
-    Formula text = Formulas.words(pieces.get(0));
-    for (int i = 0; i < blanks.length; i++) {
-      text = text.and(blanks[i]).and(pieces.get(i + 1));
+    List<Formula> parts = new ArrayList<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      if (!pieces.get(i).isEmpty()) {
+        parts.add(Formulas.words(pieces.get(i)));
+      }
+      if (i < blanks.length) {
+        parts.add(blanks[i]);
+      }
     }
-    return text;
+    boolean figureAlone = parts.size() == 1 && blanks.length == 1;
+    Formula first = figureAlone ? Formulas.words("") : parts.remove(0);
+    return parts.stream().reduce(first, Formula::and);
   }
 
   /**

@@ -30,9 +30,10 @@ public enum Tab {
   CHANGES("Changes", "Every input as it was delivered, and which of them differ now"),
   CHECKS("Checks", "What must hold, whether it does, and what is worth knowing"),
   ABOUT("About", "This page"),
-  WORKINGS("Workings", "The steps of the calculation behind the other sheets"),
-  SAMPLES("Samples", "The weights tried behind Robustness, and what each sample makes of it"),
-  LEFT_OUT("Left out", "The workings behind Robustness: without each team, without each source"),
+  WORKINGS(
+      "Workings",
+      "The steps of the calculation behind the other sheets, among them the samples of weights and"
+          + " what is left out"),
   BY_SOURCE(
       "By source", "What each source makes of each cell: where the sources contradict one another");
 

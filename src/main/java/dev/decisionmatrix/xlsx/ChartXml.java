@@ -9,8 +9,8 @@ import java.util.Optional;
 final class ChartXml {
   static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
   private static final String MAIN = "http://schemas.openxmlformats.org/drawingml/2006/main";
-  static final int CATEGORY_AXIS = 111_111_111;
-  static final int VALUE_AXIS = 222_222_222;
+  static final int CATEGORY_AXIS = 1;
+  static final int VALUE_AXIS = 2;
 
   private final ChartPlan plan;
   private final PlannedValues values;

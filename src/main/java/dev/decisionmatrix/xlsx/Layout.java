@@ -176,6 +176,9 @@ final class Layout {
 
   /** Whole columns, so that text in them keeps its edge. */
   private void findIndented() {
+    if (plan.kind().isHidden()) {
+      return;
+    }
     Map<Long, Integer> rightOf = new HashMap<>();
     plan.cells().stream()
         .filter(cell -> isTableText(cell) && cell.at().column() > 0)

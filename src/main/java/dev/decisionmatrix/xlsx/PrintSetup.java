@@ -76,17 +76,15 @@ final class PrintSetup {
 
   private void writePages(Xml xml, SheetPlan.Orientation orientation, Paging paging) {
     boolean scaled = paging.fit() == Paging.Fit.SCALED;
-    Optional<Integer> wide = Optional.of(1).filter(one -> !scaled);
+    boolean many = !scaled && !paging.starts().isEmpty();
     xml.leaf(
         "pageSetup",
         "paperSize",
         workbook.paper() == WorkbookPlan.Paper.A4 ? A4 : LETTER,
         "scale",
         Optional.of(paging.percent()).filter(percent -> scaled),
-        "fitToWidth",
-        wide,
         "fitToHeight",
-        wide.map(one -> paging.starts().isEmpty() ? one : 0),
+        Optional.of(0).filter(any -> many),
         "orientation",
         orientation == SheetPlan.Orientation.LANDSCAPE ? "landscape" : "portrait");
   }

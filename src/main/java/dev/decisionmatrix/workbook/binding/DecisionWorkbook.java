@@ -125,14 +125,7 @@ public final class DecisionWorkbook {
     evidence.byRater().ifPresent(sheets::add);
     sheets.addAll(weights.pairwise());
     sheets.addAll(
-        List.of(
-            changes.plan(),
-            checks.plan(),
-            about.plan(),
-            workings(),
-            robustness.samples(),
-            robustness.leftOut(),
-            evidence.bySource()));
+        List.of(changes.plan(), checks.plan(), about.plan(), workings(), evidence.bySource()));
     return sheets;
   }
 }

@@ -3,6 +3,7 @@ package dev.decisionmatrix.workbook.decision;
 import dev.decisionmatrix.sheet.Board;
 import dev.decisionmatrix.sheet.Lines;
 import dev.decisionmatrix.workbook.Book;
+import java.util.Optional;
 
 /**
  * What stands right of the ranking and, for large screens, below and beside the page: what decides
@@ -24,7 +25,7 @@ final class Reasons {
   private final WhatDecides decides;
   private final WhatNext next;
   private final DoesItHold holds;
-  private final ScoresByTeam scores;
+  private final Optional<ScoresByTeam> scores;
   private final WeightsByTeam weights;
 
   Reasons(Book book) {
@@ -34,7 +35,8 @@ final class Reasons {
     decides = new WhatDecides(book, rivals);
     next = new WhatNext(book, rivals);
     holds = new DoesItHold(book, rivals);
-    scores = new ScoresByTeam(book);
+    scores =
+        Optional.of(book).filter(any -> any.decision().hasSeveralTeams()).map(ScoresByTeam::new);
     weights = new WeightsByTeam(book);
   }
 
@@ -43,7 +45,7 @@ final class Reasons {
     page.at(Page.HEADS, Page.RIGHT, decides.part())
         .at(Page.HEADS + NEXT, Page.RIGHT, next.part())
         .at(Page.HEADS, BESIDE, holds.part())
-        .at(Page.BELOW, Page.RANK, scores.part(CHART_ROWS, LEFT))
         .at(Page.BELOW, Page.RIGHT, weights.part(CHART_ROWS, RIGHT));
+    scores.ifPresent(each -> page.at(Page.BELOW, Page.RANK, each.part(CHART_ROWS, LEFT)));
   }
 }

@@ -27,7 +27,6 @@ import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -42,14 +41,12 @@ final class Drawn<T> {
   /**
    * What tells one model from another.
    *
-   * @param head of a point's column; none where the same columns have one above
    * @param numbers of each point drawn, for a criterion before anyone has moved on
    * @param score from what there is before anything is drawn, and the sum of what is drawn times
    *     the points of a thing
    * @param start the same without what is drawn, from the points
    */
   record Kind(
-      IntFunction<String> head,
       Function<Criterion, List<Double>> numbers,
       BinaryOperator<Formula> score,
       Function<RangeRef, Formula> start) {}
@@ -79,11 +76,10 @@ final class Drawn<T> {
     String why = "A point of Sobol's sequence, scrambled by the seed " + Samples.SEED;
     drawn =
         numbers
-            .titled(heading)
-            .wide(8)
+            .titled(heading + ": the points from the first on, a column for each")
             .across(
                 IntStream.range(0, rows.samples().points()).boxed().toList(),
-                point -> kind.head().apply(point),
+                point -> "",
                 point ->
                     Content.numbers(
                         THREE, criterion -> kind.numbers().apply(criterion).get(point), why));

@@ -5,7 +5,6 @@ import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.sheet.Table;
-import dev.decisionmatrix.workbook.Widths;
 import java.util.List;
 import java.util.function.Function;
 
@@ -31,7 +30,7 @@ final class Model {
       Function<Option, Formula> sampled) {
     this.scores = scores;
     samples = rows.samples().count();
-    Table<Integer> table = rows.table().wide(Widths.FIGURE);
+    Table<Integer> table = rows.table();
     if (options.size() > 1 && options.size() <= Apart.MOST_OPTIONS) {
       Drawn<Apart.Pair> drawn = new Drawn<>(heading, rows, kind);
       table.over(heading + ": points ahead, weights not divided by their sum");

@@ -10,7 +10,6 @@ import dev.decisionmatrix.analysis.Robustness;
 import dev.decisionmatrix.analysis.Rounding;
 import dev.decisionmatrix.analysis.SampledScores;
 import dev.decisionmatrix.analysis.Sentence;
-import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Constant;
 import dev.decisionmatrix.cells.Dress;
 import dev.decisionmatrix.cells.Expected;
@@ -51,10 +50,7 @@ public final class RobustnessSheet {
       new Sentence("Left out one at a time, others come first without {}, {} and {}.");
 
   private final Book book;
-  private final SamplesSheet samples;
-  private final WithoutSources withoutSources;
-  private final Flow leftOut;
-  private final CellRef leftOutTop;
+  private final WeightsTried samples;
   private final Exactness exactness;
   private final Measures measures;
   private final Acceptability ranks;
@@ -68,12 +64,12 @@ public final class RobustnessSheet {
   public RobustnessSheet(Book book) {
     this.book = book;
     List<Option> options = book.decision().options();
-    samples = new SamplesSheet(book);
+    samples = new WeightsTried(book);
     exactness = new Exactness(options, book.analysis().robustness());
     measures = new Measures(options);
     ranks = new Acceptability(exactness, measures, samples.weightsOff, samples.anyWeights);
     WithoutTeams withoutTeams = new WithoutTeams(book);
-    withoutSources = new WithoutSources(book);
+    WithoutSources withoutSources = new WithoutSources(book);
     LeftOutRows rows = new LeftOutRows(book, withoutSources, withoutTeams);
     sources = new LeftOutTable("Without each source", "Source left out", book, rows.sources());
     teams =
@@ -90,17 +86,13 @@ public final class RobustnessSheet {
     headline.cells().looking(Look.PROSE).asLongAs(any -> longest()).dressed(Dress.STRONG);
     flow = flow();
     addWorkings();
-    leftOut =
-        book.flow(
-            Tab.LEFT_OUT,
-            SheetPlan.Kind.WORKINGS,
-            "Left out",
-            "The workings of the sheet Robustness: the weights of the group without each team, and"
-                + " the ratings without each source.");
-    leftOutTop = leftOut.next();
-    withoutTeams.addTo(leftOut);
-    leftOut.add(withoutSources.table);
-    rows.addTo(leftOut);
+    Flow workings = book.workings();
+    workings.section("Left out: the weights of the group without each team").gap(1);
+    withoutTeams.addTo(workings);
+    workings.section("Left out: the ratings without each source", withoutSources.table);
+    workings.with(withoutSources::finish);
+    rows.addTo(workings);
+    samples.addTo(workings);
     book.offer(
         new RobustnessCells(
             sources.cells(),
@@ -150,14 +142,6 @@ public final class RobustnessSheet {
           Stream.of(sources, teams, criteria).forEach(table -> table.mark(sheet));
           sheet.freeze(Tab.ROBUSTNESS.at(headline.cells().first().row(), 0));
         });
-  }
-
-  public SheetPlan leftOut() {
-    return leftOut.plan(sheet -> withoutSources.finish(sheet, leftOutTop.row()));
-  }
-
-  public SheetPlan samples() {
-    return samples.plan();
   }
 
   private Formula leads(Acceptability.Shares shares) {

@@ -34,7 +34,6 @@ import dev.decisionmatrix.workbook.Guard;
 import dev.decisionmatrix.workbook.HeldThen;
 import dev.decisionmatrix.workbook.SortedClaims;
 import dev.decisionmatrix.workbook.Spot;
-import dev.decisionmatrix.workbook.Tab;
 import dev.decisionmatrix.workbook.Widths;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -125,13 +124,8 @@ final class WithoutSources {
     runs.put(new Run(source, each), run);
   }
 
-  /**
-   * Marks where nothing is left to rest on, and keeps the names in sight.
-   *
-   * @param top the first row that scrolls
-   */
-  void finish(SheetPlan.Builder sheet, int top) {
-    sheet.freeze(Tab.LEFT_OUT.at(top, option.first().column()));
+  /** Marks where nothing is left to rest on. */
+  void finish(SheetPlan.Builder sheet) {
     claims
         .any()
         .ifPresent(

@@ -21,8 +21,11 @@ import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.model.Team;
 import dev.decisionmatrix.sheet.Body;
 import dev.decisionmatrix.sheet.Cells;
+import dev.decisionmatrix.sheet.ChartRoom;
 import dev.decisionmatrix.sheet.Foot;
 import dev.decisionmatrix.sheet.Names;
+import dev.decisionmatrix.sheet.Part;
+import dev.decisionmatrix.sheet.Side;
 import dev.decisionmatrix.sheet.Stack;
 import dev.decisionmatrix.sheet.Table;
 import dev.decisionmatrix.workbook.Book;
@@ -32,6 +35,10 @@ import java.util.function.BiFunction;
 
 /** How far the teams agree: Borda points, Kendall's W, and the duels between options. */
 final class TeamsAgreement {
+  private static final String EACH_ONCE =
+      "Each team counts once, whatever its power. Kendall's W goes from 0, no agreement, to 1, the"
+          + " same order.";
+
   /** Beyond this the duels of all pairs would outgrow the rest of the workbook. */
   private static final int MOST_DUELLISTS = 20;
 
@@ -101,9 +108,12 @@ final class TeamsAgreement {
         .looking(Look.TOTAL);
   }
 
-  /** What a meeting reads. */
-  Table<Option> results() {
-    return results;
+  /** What a meeting reads, below a chart. */
+  Part below(ChartRoom chart) {
+    return new Stack()
+        .gap(1)
+        .add(new Side().at(1, chart))
+        .section("How far they agree", new Stack().line(EACH_ONCE, Look.NOTE).add(results));
   }
 
   private Formula borda(Option option) {

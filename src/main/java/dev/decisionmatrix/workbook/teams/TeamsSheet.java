@@ -28,7 +28,7 @@ import dev.decisionmatrix.sheet.Body;
 import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.sheet.Flow;
 import dev.decisionmatrix.sheet.Names;
-import dev.decisionmatrix.sheet.Side;
+import dev.decisionmatrix.sheet.Part;
 import dev.decisionmatrix.sheet.Stack;
 import dev.decisionmatrix.sheet.Table;
 import dev.decisionmatrix.workbook.Book;
@@ -159,8 +159,7 @@ public final class TeamsSheet {
     book.offer(
         new TeamsCells(firstBy, scores, ranks, raters.map(some -> some.ranks), lead, against));
     Stack steps = new Stack().line(STEPS, Look.NOTE).gap(1).add(compared);
-    TeamsAgreement agreement = new TeamsAgreement(book, ranks, compared, steps, columns);
-    TeamsChart chart = new TeamsChart(analysis, scored.names(), scores, compared);
+    Part agreement = agreement(compared, steps, columns);
     book.workings().gap(1).add(steps);
     String subtitle =
         "What each team's own weights would say; the mean of the group can hide that they"
@@ -172,13 +171,17 @@ public final class TeamsSheet {
         .section("Ranks", ranked)
         .note("A dash: the option is knocked out, or there is no figure.")
         .add(RatersByGroup.told(raters))
-        .gap(1)
-        .add(new Side().at(1, chart.room(Math.min(CHART, columns - 1))))
-        .section("How far they agree")
-        .note(
-            "Each team counts once, whatever its power. Kendall's W goes from 0, no agreement, to"
-                + " 1, the same order.")
-        .add(agreement.results());
+        .add(agreement);
+  }
+
+  /** Nothing where there is one team alone. */
+  private Part agreement(Table<Option> compared, Stack steps, int columns) {
+    if (!book.decision().hasSeveralTeams()) {
+      return new Stack();
+    }
+    TeamsChart chart = new TeamsChart(analysis, scored.names(), scores, compared);
+    return new TeamsAgreement(book, ranks, compared, steps, columns)
+        .below(chart.room(Math.min(CHART, columns - 1)));
   }
 
   public SheetPlan plan() {

@@ -36,7 +36,7 @@ public final class WeightsSheet {
   private final WeightsBefore before;
   private final Optional<GroupsTogether> together;
   private final WeightsInUse inUse;
-  private final WeightsChart chart;
+  private final Optional<WeightsChart> chart;
   private final Flow flow;
 
   public WeightsSheet(Book book) {
@@ -48,7 +48,10 @@ public final class WeightsSheet {
     before = new WeightsBefore(book, given);
     together = given.groups.map(groups -> new GroupsTogether(book, given, groups, shares));
     inUse = new WeightsInUse(book, shares);
-    chart = new WeightsChart(book, given, shares, inUse.table);
+    chart =
+        Optional.of(book)
+            .filter(any -> any.decision().hasSeveralTeams())
+            .map(any -> new WeightsChart(book, given, shares, inUse.table));
     flow =
         book.flow(
                 Tab.WEIGHTS,
@@ -59,7 +62,7 @@ public final class WeightsSheet {
             .add(given.table)
             .gap(1);
     given.groups.ifPresent(groups -> flow.add(groups.table).gap(1));
-    flow.add(new Side().at(WeightsChart.BEFORE, chart.room));
+    chart.ifPresent(bars -> flow.add(new Side().at(WeightsChart.BEFORE, bars.room)));
     addWorkings();
     offer();
   }
@@ -131,8 +134,9 @@ public final class WeightsSheet {
 
   /** Of the columns; what was delivered is no result. */
   private int lastShown() {
-    int chart = Flow.COLUMN + WeightsChart.BEFORE + this.chart.room.columns() - 1;
-    return Math.max(chart, shares.share.all().to().column());
+    int ofChart =
+        chart.map(bars -> Flow.COLUMN + WeightsChart.BEFORE + bars.room.columns() - 1).orElse(0);
+    return Math.max(ofChart, shares.share.all().to().column());
   }
 
   /** The sheets of the teams that compared in pairs, then those of options so compared. */

@@ -65,7 +65,7 @@ class OpeningTest {
             .toList();
 
     assertThat(there())
-        .hasSize(17)
+        .hasSize(15)
         .allSatisfy(
             tab ->
                 assertThat(labels)

@@ -17,7 +17,6 @@ import dev.decisionmatrix.cells.Fn;
 import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.Formulas;
 import dev.decisionmatrix.cells.Look;
-import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.sheet.Cells;
@@ -25,14 +24,13 @@ import dev.decisionmatrix.sheet.Content;
 import dev.decisionmatrix.sheet.Flow;
 import dev.decisionmatrix.sheet.Foot;
 import dev.decisionmatrix.sheet.Names;
+import dev.decisionmatrix.sheet.Part;
 import dev.decisionmatrix.sheet.Side;
 import dev.decisionmatrix.sheet.Stack;
 import dev.decisionmatrix.sheet.Table;
 import dev.decisionmatrix.workbook.Book;
 import dev.decisionmatrix.workbook.Guard;
 import dev.decisionmatrix.workbook.Name;
-import dev.decisionmatrix.workbook.Tab;
-import dev.decisionmatrix.workbook.Widths;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +43,7 @@ import java.util.stream.IntStream;
  * models of the weights side by side. Above the samples stand the figures that all of them refer
  * to, on the right the numbers drawn, a column for each sample.
  */
-final class SamplesSheet {
+final class WeightsTried {
   private final Book book;
   private final Analysis analysis;
   private final Table<Integer> table;
@@ -54,9 +52,9 @@ final class SamplesSheet {
   final Model weightsOff;
   final Model anyWeights;
   private final Cells<String> offBy;
-  private final Flow flow;
+  private final Part part;
 
-  SamplesSheet(Book book) {
+  WeightsTried(Book book) {
     this.book = book;
     analysis = book.analysis();
     Robustness robustness = analysis.robustness();
@@ -65,7 +63,7 @@ final class SamplesSheet {
     Content<Integer> numbers =
         Content.numbers(
             WHOLE, sample -> drawn.point(sample) + 1, "The point that the sample is of");
-    point = table.add("Point", Look.HEAD, numbers).wide(Widths.STEPS);
+    point = table.add("Point", Look.HEAD, numbers);
     Drawn.Rows rows = new Drawn.Rows(drawn, table, point);
     List<Option> options = book.decision().options();
     weightsOff =
@@ -73,10 +71,7 @@ final class SamplesSheet {
             "Each weight off by a part of the most",
             rows,
             new Drawn.Kind(
-                point -> Integer.toString(point + 1),
-                drawn::noiseOfPoints,
-                (start, sum) -> start.plus(most().times(sum)),
-                Formulas::sum),
+                drawn::noiseOfPoints, (start, sum) -> start.plus(most().times(sum)), Formulas::sum),
             robustness.aroundScores(),
             options,
             option -> all(contends(option), isFigure(most())));
@@ -85,8 +80,7 @@ final class SamplesSheet {
         new Model(
             "Any weights: parts of their sum",
             rows,
-            new Drawn.Kind(
-                point -> "", drawn::portionsOfPoints, (start, sum) -> sum, Fn.AVERAGE::of),
+            new Drawn.Kind(drawn::portionsOfPoints, (start, sum) -> sum, Fn.AVERAGE::of),
             robustness.anyScores(),
             options,
             this::contends);
@@ -102,19 +96,20 @@ final class SamplesSheet {
     IntStream.range(0, drawn.turns() - 1).forEach(this::addAgain);
     table.top("");
     Stack numbersDrawn = new Stack().add(weightsOff.numbers).gap(1).add(anyWeights.numbers);
-    flow =
-        book.flow(
-                Tab.SAMPLES,
-                SheetPlan.Kind.WORKINGS,
-                "Samples",
-                "What if the weights were not what they are? "
-                    + drawn.points()
-                    + " points of Sobol's sequence for each of two models, whose numbers the"
-                    + " criteria take in turn. Only they are constants, scrambled at random by the"
-                    + " seed "
-                    + robustness.seed()
-                    + "; all else follows by formula.")
-            .add(new Side().add(0, table).add(1, numbersDrawn));
+    part = new Side().add(0, table).add(1, numbersDrawn);
+  }
+
+  /** Below a title that says what is drawn. */
+  void addTo(Flow workings) {
+    workings
+        .section("Samples: what if the weights were not what they are?")
+        .note(
+            drawn.points()
+                + " points of Sobol's sequence for each of two models, whose numbers the criteria"
+                + " take in turn. Only they are constants, scrambled at random by the seed "
+                + analysis.robustness().seed()
+                + "; all else follows by formula.")
+        .add(part);
   }
 
   private Foot above(String title) {
@@ -187,15 +182,5 @@ final class SamplesSheet {
 
   private CellRef most() {
     return offBy.first().fixed();
-  }
-
-  SheetPlan plan() {
-    CellRef head = point.head();
-    return flow.plan(
-        sheet ->
-            sheet
-                .width(anyWeights.standings.column().first().column() - 1, Widths.GAP)
-                .freeze(head.below(1).right(1))
-                .repeatRows(head.row(), head.row()));
   }
 }
