@@ -59,16 +59,25 @@ final class EvidenceSection implements Section {
     if (claims == 0) {
       return "There is no evidence: nobody has recorded a claim.";
     }
+    if (analysis.decision().claims().stream()
+        .allMatch(claim -> claim.source().isEmpty() && claim.rater().isEmpty())) {
+      return "No source is cited: each rating is an assumption of our own." + switchedOff();
+    }
     String combined =
         analysis.scenario().combine() == Combine.BY_SOURCE
             ? "A rating is the mean over its sources of the mean of each source's claims, so that"
                 + " a source which repeats itself counts once."
             : "A rating is the mean of its claims.";
-    boolean off = !analysis.decision().claims().stream().allMatch(analysis.scenario()::counts);
     return "Each claim stands behind its own rating. "
         + combined
         + " Where sources lie half of the scale or more apart, the text says so."
-        + (off ? " Claims that are switched off say so, and count nowhere." : "");
+        + switchedOff();
+  }
+
+  private String switchedOff() {
+    return analysis.decision().claims().stream().allMatch(analysis.scenario()::counts)
+        ? ""
+        : " Claims that are switched off say so, and count nowhere.";
   }
 
   private void criterion(Criterion criterion, List<Block> blocks) {
@@ -81,8 +90,17 @@ final class EvidenceSection implements Section {
     head.add(
         new Block.Paragraph(
             prose.muted(criterion.isCost() ? "A cost, not weighed." : weight(criterion)).text()));
+    List<Rating> alike = alike(criterion);
+    if (!alike.isEmpty()) {
+      head.add(new Block.Paragraph(together(alike)));
+      blocks.add(new Block.Together(head));
+      head.clear();
+    }
     for (Option option : analysis.decision().options()) {
       Rating rating = analysis.ratings().at(criterion, option);
+      if (alike.contains(rating)) {
+        continue;
+      }
       head.add(cell(rating));
       blocks.add(new Block.Together(head));
       head.clear();
@@ -91,6 +109,37 @@ final class EvidenceSection implements Section {
         blocks.add(new Block.Entries(claims.stream().map(this::entry).toList()));
       }
     }
+  }
+
+  /** Ratings of our own of which nothing more is said than of each other, if there are several. */
+  private List<Rating> alike(Criterion criterion) {
+    List<Rating> bare =
+        analysis.decision().options().stream()
+            .map(option -> analysis.ratings().at(criterion, option))
+            .filter(rating -> claims(rating).size() == 1 && isBare(claims(rating).get(0)))
+            .filter(rating -> !analysis.ratings().knockOuts().knocksOut(rating))
+            .toList();
+    long texts = bare.stream().map(rating -> claims(rating).get(0).text()).distinct().count();
+    return bare.size() > 1 && texts == 1 ? bare : List.of();
+  }
+
+  private boolean isBare(Claim claim) {
+    return claim.source().isEmpty()
+        && claim.rater().isEmpty()
+        && claim.locator().isBlank()
+        && analysis.scenario().counts(claim);
+  }
+
+  private Text together(List<Rating> alike) {
+    Prose prose = new Prose();
+    for (Rating rating : alike) {
+      prose
+          .plain(rating == alike.get(0) ? "" : "; ")
+          .strong(rating.option().name())
+          .plain(" " + Figures.rating(analysis, rating));
+    }
+    prose.plain(": ").claim(claims(alike.get(0)).get(0), citations);
+    return prose.text();
   }
 
   private String weight(Criterion criterion) {

@@ -84,6 +84,28 @@ class MatrixAndEvidenceTest {
     }
 
     @Test
+    void givesALineToRatingsOfOurOwnThatSayNoMore() {
+      String report =
+          text(
+              aDecision()
+                  .options("Kafka", "Rabbit")
+                  .criterion(aCriterion("Cost").build())
+                  .criterion(aCriterion("Safety").mustReach(3).build())
+                  .assumption("Kafka", "Cost", 5)
+                  .assumption("Rabbit", "Cost", 1)
+                  .assumption("Kafka", "Safety", 4)
+                  .assumption("Rabbit", "Safety", 2)
+                  .team("All", 1, 1)
+                  .build());
+      assertThat(report)
+          .contains("No source is cited: each rating is an assumption of our own.")
+          .contains("**Kafka** 5; **Rabbit** 1: ")
+          .contains("#### Kafka 4 on our own assumption alone.")
+          .contains("**Knocked out: 3 is demanded.**")
+          .doesNotContain("mean over its sources");
+    }
+
+    @Test
     void callsHalfOfTheScaleDisagreementAndNothingSmaller() {
       assertThat(withSources(3, 4.99)).doesNotContain("Sources disagree");
       assertThat(withSources(3, 5)).contains("Sources disagree");
