@@ -78,6 +78,7 @@ public record Meeting(
     Map<Spot, Asked> asked = Asked.all(sheets);
     List<Change> changes = changes(book, read.decision(), delivered, asked, remarks);
     WhatIfsKept.tell(book, delivered, remarks);
+    CostsKept.tell(book, sheets, remarks);
     if (delivered.isOf(read.decision())) {
       new Alterations(book, remarks)
           .tell(DecisionWorkbook.of(analysis, "", Instant.EPOCH).sheets());

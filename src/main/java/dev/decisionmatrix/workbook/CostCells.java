@@ -1,12 +1,15 @@
 package dev.decisionmatrix.workbook;
 
 import dev.decisionmatrix.cells.CellRef;
+import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
+import dev.decisionmatrix.sheet.Body;
 import dev.decisionmatrix.sheet.Cells;
 
 /**
  * What other sheets refer to on the sheet Cost.
  *
+ * @param tried what people try in the place of a cost, or blank
  * @param total of each option's costs; "-" where one is not known
  * @param unknown 1 where an option in contention has none
  * @param frontier which place each option takes on the frontier, from 1; "-" where none
@@ -14,6 +17,7 @@ import dev.decisionmatrix.sheet.Cells;
  * @param sheet its upper left corner
  */
 public record CostCells(
+    Body<Option, Criterion> tried,
     Cells<Option> total,
     Cells<Option> unknown,
     Cells<Option> frontier,

@@ -16,6 +16,7 @@ public enum Name {
   MUST_REACH("MustReach"),
   POINT_RATING("PointRating"),
   POINT_WORTH("PointWorth"),
+  COST_TRIED("CostTried"),
   TEAM_WEIGHT("TeamWeight"),
   GROUP_WEIGHT("GroupWeight"),
   WHAT_IF("WhatIf"),
@@ -61,7 +62,7 @@ public enum Name {
   /** In those decisions only that use what they name. */
   public static final Set<Name> WHERE_USED =
       Collections.unmodifiableSet(
-          EnumSet.of(RATERS, SCORE_SHOWN, MUST_REACH_TOTAL, POINT_RATING, POINT_WORTH));
+          EnumSet.of(RATERS, SCORE_SHOWN, MUST_REACH_TOTAL, POINT_RATING, POINT_WORTH, COST_TRIED));
 
   private final String text;
 

@@ -41,6 +41,12 @@ public final class Rules {
           "What the option costs, in the unit of all costs: any number from 0. To take the claim"
               + " out, say no beside it.",
           "A cost is a number of at least 0.");
+  public static final Rule TRIED_COST =
+      new Rule(
+          new Accepts.NumberBetween(0, Criterion.OF_COSTS.upper()),
+          "Cost to try",
+          "A cost that counts instead of the one beside it. Blank: the evidence counts.",
+          "A number of at least 0, or blank.");
   public static final Rule RANK =
       new Rule(
           new Accepts.NumberAtLeast(1),

@@ -81,6 +81,14 @@ class CostFolderTest {
   }
 
   @Test
+  void aCostThatIsTriedStaysInTheWorkbook() throws IOException {
+    Run run = changed("Cost D7: 800");
+    assertThat(run.out() + run.err())
+        .contains("`Cost to try of Kafka, Rent` is `800`", "stays in the workbook");
+    assertThat(text("evidence.csv")).isEqualTo(EVIDENCE);
+  }
+
+  @Test
   void aCostIsRenamedWhereverItIsMeant() throws IOException {
     Run run = Run.of("rename", "criterion", "rent", "fees", folder);
     assertThat(run.err()).isEmpty();

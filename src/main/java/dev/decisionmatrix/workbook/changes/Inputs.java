@@ -88,6 +88,7 @@ final class Inputs {
     addOptionsInPairs();
     addCriteria();
     new KnotInputs(book).addTo(taker(Kind.FIGURE));
+    new CostInputs(book).addTo(taker(Kind.FIGURE));
     addWhatIfs();
     book.evidence().claims().inOrder().forEach(this::addClaim);
     addSources();
@@ -243,8 +244,7 @@ final class Inputs {
     String spot = claim.option().name() + ", " + claim.criterion().name();
     String which = "laim " + claim.number() + " (" + spot + ")";
     What rating = What.figure("Rating of c" + which, claim.criterion().unit());
-    Fault fault = Fault.offTheScale(book, claim.criterion());
-    add(rating, book.evidence().rating(), claim, fault);
+    add(rating, book.evidence().rating(), claim, Fault.offTheScale(book, claim.criterion()));
     add(What.figure("C" + which + " counts", ""), book.evidence().counts(), claim, NO_SWITCH);
   }
 }

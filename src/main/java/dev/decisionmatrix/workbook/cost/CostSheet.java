@@ -13,6 +13,8 @@ import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.Formulas;
+import dev.decisionmatrix.cells.Highlight;
+import dev.decisionmatrix.cells.Input;
 import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.cells.SheetName;
@@ -23,6 +25,7 @@ import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.sheet.Body;
 import dev.decisionmatrix.sheet.Cells;
+import dev.decisionmatrix.sheet.Content;
 import dev.decisionmatrix.sheet.Flow;
 import dev.decisionmatrix.sheet.Lines;
 import dev.decisionmatrix.sheet.Names;
@@ -32,12 +35,14 @@ import dev.decisionmatrix.workbook.Book;
 import dev.decisionmatrix.workbook.CostCells;
 import dev.decisionmatrix.workbook.Guard;
 import dev.decisionmatrix.workbook.Name;
+import dev.decisionmatrix.workbook.Rules;
 import dev.decisionmatrix.workbook.Spot;
 import java.util.List;
 
 /** What the options cost, which of them are efficient, and what each point more costs. */
 public final class CostSheet {
   private static final SheetName SHEET = new SheetName("Cost");
+  private static final Input.Content NOTHING = new Input.Content.Blank();
   private static final double NAMES = 34;
   private static final double FIGURES = 14;
 
@@ -49,6 +54,7 @@ public final class CostSheet {
   private final List<Option> options;
   private final Decimals money;
   private final Body<Option, Criterion> each;
+  private final Body<Option, Criterion> tried;
   private final Cells<Option> total;
   private final CostSteps steps;
   private final Frontier frontier;
@@ -61,6 +67,12 @@ public final class CostSheet {
     money = Costs.shown(book.analysis()).with("");
     Table<Option> table = new Table<>(Names.of(options, "Option", Option::name));
     each = table.across(book.decision().costs(), Criterion::name, money, this::cost, this::isCost);
+    tried =
+        table.across(
+            book.decision().costs(),
+            cost -> book.decision().costs().size() > 1 ? "Try: " + cost.name() : "Try",
+            any -> Content.inputs(Decimals.AS_TYPED, one -> NOTHING, one -> Rules.TRIED_COST));
+    tried.marked(Highlight.Tone.CHANGED, at -> at.differentFrom(Guard.NOTHING));
     total =
         table.figures(
             unit("All costs"), money, this::total, option -> Expected.number(of(option).cost()));
@@ -106,7 +118,7 @@ public final class CostSheet {
                 SheetPlan.Kind.DETAIL,
                 "Cost",
                 "What the options cost, held against their scores; no part of the score. Costs are"
-                    + " changed on the sheet Evidence.")
+                    + " changed on the sheet Evidence, and tried in the yellow cells.")
             .section("Options", table)
             .note(
                 "Efficient: none has at least the score at no more cost. Behind a mix: two others"
@@ -117,14 +129,16 @@ public final class CostSheet {
             .section("Along the frontier", new AlongFrontier(frontier, this::unit, money).table());
     book.workings().section("Costs against scores", workings);
     book.offer(
-        new CostCells(total, steps.unknown, place, frontier.atPlace, new CellRef(SHEET, 0, 0)));
+        new CostCells(
+            tried, total, steps.unknown, place, frontier.atPlace, new CellRef(SHEET, 0, 0)));
   }
 
   public SheetPlan plan() {
     return flow.plan(
         sheet -> {
           sheet.width(Flow.COLUMN, NAMES);
-          int columns = book.decision().costs().size() + 3 + STANDING;
+          sheet.define(Name.COST_TRIED.text(), tried.all());
+          int columns = 2 * book.decision().costs().size() + 3 + STANDING;
           for (int column = 1; column <= columns; column++) {
             sheet.width(Flow.COLUMN + column, FIGURES);
           }
@@ -140,6 +154,11 @@ public final class CostSheet {
   }
 
   private Formula cost(Option option, Criterion criterion) {
+    CellRef instead = tried.at(option, criterion);
+    return ifThen(isFigure(instead), instead, evidence(option, criterion));
+  }
+
+  private Formula evidence(Option option, Criterion criterion) {
     Spot spot = new Spot(criterion, option);
     Formula rule = Guard.read(Name.COMBINE.ref());
     return book.bySource()

@@ -77,7 +77,8 @@ final class Agreement {
     return Stream.concat(weighed, rated).map(each -> each.iteration().squares()).toList();
   }
 
-  private static List<String> differences(List<SheetPlan> sheets, SheetValues values) {
+  /** The same of some sheets. */
+  static List<String> differences(List<SheetPlan> sheets, SheetValues values) {
     List<String> differences = new ArrayList<>(values.errors());
     for (SheetPlan sheet : sheets) {
       for (Cell cell : sheet.cells()) {

@@ -4,12 +4,20 @@ import static dev.decisionmatrix.model.DecisionBuilder.aDecision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.cells.CellRef;
+import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.cells.WorkbookPlan;
+import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Decision;
+import dev.decisionmatrix.workbook.Book;
+import dev.decisionmatrix.workbook.Name;
+import dev.decisionmatrix.xlsx.Changes;
 import dev.decisionmatrix.xlsx.Engine;
 import dev.decisionmatrix.xlsx.Gnumeric;
 import dev.decisionmatrix.xlsx.HyperFormula;
 import dev.decisionmatrix.xlsx.LibreOffice;
+import dev.decisionmatrix.xlsx.PoiEngine;
+import dev.decisionmatrix.xlsx.SheetValues;
 import dev.decisionmatrix.xlsx.WorkbookAudit;
 import dev.decisionmatrix.xlsx.XlsxWriter;
 import java.io.IOException;
@@ -25,6 +33,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CostSheetTest {
   /** Each standing: efficient, behind a mix, dominated, open, of unknown cost, knocked out. */
   private static Decision everyStanding() {
+    return withRent(9000, Double.NaN);
+  }
+
+  private static Decision withRent(double ofAsh, double ofFir) {
     return aDecision()
         .options("Ash", "Birch", "Cedar", "Durian", "Elm", "Fir", "Ginkgo")
         .criterion("Speed", 0, 100)
@@ -32,7 +44,7 @@ class CostSheetTest {
         .rated("Speed", 90, 60, 62, 50, 20, 55, 95)
         .rated("Safety", 5, 5, 5, 5, 5, 5, 1)
         .source("An offer")
-        .cost("Rent", "EUR", 9000, 4100, 8500, 6000, 1000, Double.NaN, 100)
+        .cost("Rent", "EUR", ofAsh, 4100, 8500, 6000, 1000, ofFir, 100)
         .cost("Power", "EUR", 900.5, 300, 400, 500, 100, 40, 10)
         .claim("Birch", "Rent", 4300, "An offer")
         .claim("Elm", "Power", 500, "An offer")
@@ -56,6 +68,44 @@ class CostSheetTest {
             .toList();
     assertThat(nudges).hasSizeGreaterThan(4);
     assertThat(Agreement.differences(engine, delivered, nudges)).isEmpty();
+  }
+
+  /** The sheet is then as if the files had these costs. */
+  @ParameterizedTest(name = "engine {index}")
+  @MethodSource("engines")
+  void followsCostsThatAreTried(Engine engine) {
+    Decision decision = everyStanding();
+    Book book = DecisionWorkbook.book(Nudge.delivered(decision));
+    Criterion rent = decision.costs().get(0);
+    CellRef ash = book.cost().orElseThrow().tried().at(decision.options().get(0), rent);
+    CellRef fir = book.cost().orElseThrow().tried().at(decision.options().get(5), rent);
+    SheetValues values =
+        engine.recalculate(
+            XlsxWriter.write(Agreement.plan(Nudge.delivered(decision))),
+            Changes.none().with(ash, 300).with(fir, 2000));
+    WorkbookPlan then = Agreement.plan(Nudge.delivered(withRent(300, 2000)));
+    assertThat(Agreement.differences(sheet(then, "Cost"), values)).isEmpty();
+    assertThat(values.named(Name.INPUTS_CHANGED.text())).containsExactly(2.0);
+    assertThat(values.all().containsValue("Ash leads, and no other costs less.")).isTrue();
+  }
+
+  @Test
+  void aCostBelowZeroMakesNoVerdict() {
+    Decision decision = everyStanding();
+    Book book = DecisionWorkbook.book(Nudge.delivered(decision));
+    CellRef ash =
+        book.cost().orElseThrow().tried().at(decision.options().get(0), decision.costs().get(0));
+    SheetValues values =
+        new PoiEngine()
+            .recalculate(
+                XlsxWriter.write(Agreement.plan(Nudge.delivered(decision))),
+                Changes.none().with(ash, -1));
+    assertThat(values.all().values())
+        .anyMatch(text -> text.toString().contains("is not a cost of at least 0"));
+  }
+
+  private static List<SheetPlan> sheet(WorkbookPlan plan, String name) {
+    return plan.sheets().stream().filter(sheet -> sheet.name().text().equals(name)).toList();
   }
 
   private static boolean isTried(String what) {
