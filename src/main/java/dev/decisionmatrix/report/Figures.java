@@ -11,6 +11,7 @@ import dev.decisionmatrix.blocks.Text;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.display.Phrases;
 import dev.decisionmatrix.display.SetApart;
+import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -22,6 +23,9 @@ import java.util.OptionalInt;
 final class Figures {
   /** What a table shows where there is no figure. */
   static final String NONE = "–";
+
+  /** A longer unit makes columns so wide that few stand beside each other. */
+  private static final int LONGEST_UNIT = 8;
 
   private static final DateTimeFormatter LONG_DATE =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
@@ -79,6 +83,14 @@ final class Figures {
     return rating.rating().isPresent()
         ? analysis.ratings().figures(rating.criterion()).rating(rating.rating().getAsDouble())
         : NONE;
+  }
+
+  /** The same in a table that names the unit beside the criterion: without one that is long. */
+  static String inTable(Analysis analysis, Rating rating) {
+    Criterion criterion = rating.criterion();
+    return rating.rating().isPresent() && criterion.unit().strip().length() > LONGEST_UNIT
+        ? analysis.ratings().figures(criterion).combined().number(rating.rating().getAsDouble())
+        : rating(analysis, rating);
   }
 
   /** {@code 1,000}. */

@@ -106,12 +106,13 @@ final class MatrixTable {
     if (rating.missing()) {
       return TableCell.of(Text.of(Span.muted(Figures.NONE).spokenAs("no evidence")));
     }
-    String figure = Figures.rating(analysis, rating);
+    String said = Figures.rating(analysis, rating);
+    String shown = Figures.inTable(analysis, rating);
     List<Span> spans = new ArrayList<>();
     spans.add(
         best(rating)
-            ? Span.strong(figure).spokenAs(figure + " (best of its row)")
-            : Span.plain(figure));
+            ? Span.strong(shown).spokenAs(said + " (best of its row)")
+            : shown.equals(said) ? Span.plain(shown) : Span.plain(shown).spokenAs(said));
     if (rating.assumed()) {
       spans.add(Span.muted(STAR).spokenAs(", our own assumption alone"));
     }

@@ -10,6 +10,7 @@ import dev.decisionmatrix.cells.Live;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.cells.WorkbookPlan;
+import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.display.Wrapping;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,9 +18,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Which sentences of a workbook nobody can read to their end: what an engine has put into the
- * cells, in the rows and columns that were made for what was delivered. Inputs are left out: what
- * people type or choose may be longer than its cell.
+ * Which sentences of a workbook nobody can read to their end, and of which figures a sheet shows
+ * {@code ###}: what an engine has put into the cells, in the rows and columns that were made for
+ * what was delivered. Texts of inputs are left out: what people type or choose may be longer than
+ * its cell.
  */
 public final class CutTexts {
   /** Points that a line may lack without losing anything but air. */
@@ -57,13 +59,39 @@ public final class CutTexts {
 
   private static Cell shown(Cell cell, SheetValues values) {
     Object value = values.all().getOrDefault(SheetValues.address(cell.at()), "");
-    return cell instanceof Live live && value instanceof String text
-        ? new Live(
-            live.at(), live.formula(), Expected.text(text), live.shown(), live.look(), live.link())
-        : cell;
+    if (!(cell instanceof Live live) || value instanceof Boolean) {
+      return cell;
+    }
+    Expected now =
+        value instanceof Double figure ? Expected.number(figure) : Expected.text((String) value);
+    return new Live(live.at(), live.formula(), now, live.shown(), live.look(), live.link());
+  }
+
+  /** Engines round a figure whose decimals are left to them until it fits. */
+  private void checkFigure(Cell cell) {
+    Decimals.Notation notation = ShownText.decimals(cell).notation();
+    if (notation == Decimals.Notation.AS_TYPED || notation == Decimals.Notation.HIDDEN) {
+      return;
+    }
+    String text = ShownText.of(cell);
+    double room = 0;
+    for (int column = 0; column < merged(cell); column++) {
+      room += layout.stored(cell.at().column() + column) * DIGIT;
+    }
+    if (width(cell, text) > room) {
+      add(cell, "needs %.0f points more for a figure".formatted(width(cell, text) - room), text);
+    }
+  }
+
+  private int merged(Cell cell) {
+    return layout.mergedAt(cell).map(RangeRef::width).orElse(1);
   }
 
   private void check(Cell cell) {
+    if (cell.figure().isPresent()) {
+      checkFigure(cell);
+      return;
+    }
     String text = ShownText.text(cell).orElse("");
     if (text.isEmpty() || cell instanceof Input) {
       return;
@@ -108,7 +136,7 @@ public final class CutTexts {
   /** Up to the next cell that holds anything; merged cells end where they end. */
   private double room(Cell cell) {
     CellRef at = cell.at();
-    int merged = layout.mergedAt(cell).map(RangeRef::width).orElse(1);
+    int merged = merged(cell);
     double points = 0;
     int column = 0;
     boolean onward = true;

@@ -39,7 +39,7 @@ public final class DecisionSheet {
             .with(new RankingRows(book, lead, names, changed)::addTo)
             .with(chart::addTo)
             .with(new LeftLines(book, lead, names, changed)::addTo)
-            .with(Ways::addTo);
+            .with(sheet -> Ways.addTo(sheet, widths));
     if (!book.decision().costs().isEmpty()) {
       board.with(sheet -> new CostTold(book, lead, names).addTo(sheet));
     }

@@ -48,6 +48,9 @@ final class GroundWords {
     int claims = Math.min(decision.claims().size(), 99);
     all.add(claims + " " + number.repeat((int) most) + References.DIFFER);
     for (Criterion criterion : decision.criteria()) {
+      if (!criterion.isLinear()) {
+        all.add(StandIns.words(criterion, 1));
+      }
       Decimals shown = RatingFigures.inBrief(criterion.scale());
       DoubleStream.of(criterion.scale().worst(), criterion.scale().best())
           .mapToObj(shown::number)

@@ -41,12 +41,16 @@ final class StandIns {
   }
 
   static String words(Rating missing) {
-    return words(figure(missing.criterion(), missing.value()));
+    return words(missing.criterion(), missing.value());
+  }
+
+  static String words(Criterion criterion, double value) {
+    return words(figure(criterion, value));
   }
 
   private String isWords(Criterion criterion) {
     double value = book.analysis().scenario().missingEvidence().value();
-    return words(figure(criterion, value));
+    return words(criterion, value);
   }
 
   /** The rating that it corresponds to; the value itself where values are not linear. */

@@ -2,6 +2,7 @@ package dev.decisionmatrix.workbook.robustness;
 
 import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.display.Arial;
+import dev.decisionmatrix.display.Wrapping;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.sheet.Flow;
 import java.util.List;
@@ -20,6 +21,9 @@ record Measures(List<Option> options) {
   private static final int LEAST_WORDS = 220;
   private static final int LINE = 15;
   private static final int AIR = 5;
+
+  /** Of a pixel. */
+  private static final double POINTS = 0.75;
 
   /** From the names to the column that says who is first. */
   int first() {
@@ -48,12 +52,16 @@ record Measures(List<Option> options) {
     return Math.max(LEAST_WORDS, PAGE - others);
   }
 
-  /** High enough for the longest name of an option. */
+  /** High enough for the name of an option that takes most lines. */
   int row() {
+    double room = POINTS * (names() - 2 * AIR);
     Arial font = Arial.regular(10);
-    double widest =
-        options.stream().mapToDouble(option -> font.pixels(option.name())).max().orElse(0);
-    return AIR + LINE * (int) Math.ceil(Math.max(1, widest / (names() - 2 * AIR)));
+    return AIR
+        + LINE
+            * options.stream()
+                .mapToInt(option -> Wrapping.lines(option.name(), font, room))
+                .max()
+                .orElse(1);
   }
 
   void widths(SheetPlan.Builder sheet) {

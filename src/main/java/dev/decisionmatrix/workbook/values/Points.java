@@ -15,10 +15,13 @@ import dev.decisionmatrix.workbook.Book;
 import dev.decisionmatrix.workbook.Guard;
 import dev.decisionmatrix.workbook.Knot;
 import dev.decisionmatrix.workbook.Rules;
+import dev.decisionmatrix.workbook.Widths;
 import java.util.List;
 
 /** The points of all curves, and the ratings from which on values jump. */
 final class Points {
+  private static final double RATING = 14;
+
   final Table<Knot> table;
   final Cells<Knot> rating;
   final Cells<Knot> worth;
@@ -27,7 +30,8 @@ final class Points {
     List<Knot> knots = Knot.all(book.decision());
     table = new Table<>(Names.of(knots, "Criterion", knot -> knot.criterion().name()));
     table.labels("Unit, direction", knot -> ScaleWords.inBrief(knot.criterion())).wide(24);
-    rating = table.add("Rating", Look.HEAD_FIGURE, (at, knot) -> rating(book, at, knot)).wide(14);
+    rating = table.add("Rating", Look.HEAD_FIGURE, (at, knot) -> rating(book, at, knot));
+    rating.wide(Widths.ofRatings(book.analysis(), RATING));
     worth = table.add("Is worth", Look.HEAD_FIGURE, Points::worth).wide(10);
     Cells<Knot> was =
         table

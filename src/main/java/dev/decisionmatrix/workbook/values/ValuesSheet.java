@@ -51,15 +51,18 @@ public final class ValuesSheet {
     this.book = book;
     points = new Points(book);
     relative = book.analysis().ratings().relative();
+    double wide = Widths.ofRatings(book.analysis(), Widths.FIGURE);
     held = new Table<>(Names.of(relative, "Criterion", Criterion::name));
     standard =
         held.figures(
-            "Held against",
-            criterion -> book.figures(criterion).combined(),
-            this::standard,
-            criterion -> Expected.number(book.analysis().ratings().standard(criterion)));
+                "Held against",
+                criterion -> book.figures(criterion).combined(),
+                this::standard,
+                criterion -> Expected.number(book.analysis().ratings().standard(criterion)))
+            .wide(wide);
     counting =
         held.over("Ratings of those in contention")
+            .wide(wide)
             .across(
                 book.decision().options(),
                 Option::name,

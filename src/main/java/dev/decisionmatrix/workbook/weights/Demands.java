@@ -15,6 +15,7 @@ import dev.decisionmatrix.workbook.Widths;
 
 /** What an option must reach, beside each criterion. */
 final class Demands {
+  private static final double WIDTH = 6;
   private static final double WAS_WIDTH = 7;
 
   /** Over words: of the demands under the same one is enough. */
@@ -38,6 +39,7 @@ final class Demands {
     Cells<Criterion> was =
         table.add("Was", Look.HEAD_FIGURE, was(book).onlyFor(criterion -> !criterion.hasPeak()));
     was.wide(Widths.ofRatings(book.analysis(), WAS_WIDTH));
+    mustReach.wide(Widths.ofRatings(book.analysis(), WIDTH));
     mustReach.marked(Highlight.Tone.CHANGED, any -> was.first().differentFrom(Guard.NOTHING));
   }
 

@@ -91,6 +91,9 @@ final class WeightShares {
 
   private static final String TITLE = "Weights: what these come to, together 100%";
 
+  /** Over the columns of one team there is no room for more. */
+  private static final String SHORT_TITLE = "Weights, together 100%";
+
   private final Analysis analysis;
   private final WeightsGiven given;
 
@@ -111,7 +114,7 @@ final class WeightShares {
     this.given = given;
     List<Team> teams = book.decision().teams();
     WeightChoices choices = new WeightChoices(teams);
-    given.table.gap().over(TITLE);
+    given.table.gap().over(teams.size() > 1 ? TITLE : SHORT_TITLE);
     lowest = spread("Lowest team", Formulas::min, Spread::lowest);
     highest = spread("Highest team", Formulas::max, Spread::highest);
     given.table.figures("Apart", PERCENT_ONE, this::apart, expected(Spread::apart));

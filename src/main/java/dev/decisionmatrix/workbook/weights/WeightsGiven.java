@@ -51,6 +51,12 @@ import java.util.stream.Stream;
 final class WeightsGiven {
   private static final String TITLE = "As filled in by the teams";
 
+  /** Over so few teams with names so short there is no room for more. */
+  private static final String SHORT_TITLE = "As filled in";
+
+  private static final int FEW = 4;
+  private static final int SHORT_NAME = 8;
+
   private final Book book;
   final Filled filled;
   final Table<Criterion> table;
@@ -86,7 +92,7 @@ final class WeightsGiven {
     List<Team> teams = book.decision().teams();
     table = new Table<>(book.criterionRows());
     demands = new Demands(book, table);
-    table.gap().over(TITLE);
+    table.gap().over(hasRoom(teams) ? TITLE : SHORT_TITLE);
     int column = table.columns();
     raw = table.across(teams, Team::name, this::given);
     raw.leading((criterion, team) -> filled.link(team, criterion));
@@ -113,6 +119,13 @@ final class WeightsGiven {
             .looking(Look.NOTE)
             .figure(ofAll, AS_TYPED, this::powerSum, this::expectedPower)
             .looking(Look.TOTAL);
+  }
+
+  /** A single column is as wide as it takes. */
+  private static boolean hasRoom(List<Team> teams) {
+    return teams.size() == 1
+        || teams.size() >= FEW
+        || teams.stream().anyMatch(team -> team.name().length() > SHORT_NAME);
   }
 
   /** What the sheets of teams that compared in pairs say; empty where there is none. */

@@ -22,7 +22,6 @@ import dev.decisionmatrix.model.PointWeights;
 import dev.decisionmatrix.model.RankWeights;
 import dev.decisionmatrix.model.RaterRule;
 import dev.decisionmatrix.model.RawWeights;
-import dev.decisionmatrix.model.Scale;
 import dev.decisionmatrix.model.Source;
 import dev.decisionmatrix.model.Team;
 import dev.decisionmatrix.model.TreeWeights;
@@ -233,12 +232,8 @@ record Nudge(String what, Changes changes, Analysis after, Optional<Criterion> s
     private void weights() {
       Team first = decision.teams().get(0);
       Criterion last = decision.criteria().get(decision.criteria().size() - 1);
-      boolean figures = first.raw().levelOf(last).filter(Nudges::isOfFigures).isPresent();
-      for (double weight : figures ? new double[] {0, 7.25, 1000} : new double[0]) {
-        add(
-            "raw weight " + weight,
-            Changes.none().with(book.weights().raw().at(last, first), weight),
-            Edited.weight(decision, first, last, weight));
+      if (first.raw().levelOf(last).filter(Nudges::isOfFigures).isPresent()) {
+        figures(first, last);
       }
       Team strong = decision.teams().get(decision.teams().size() - 1);
       add(
@@ -251,6 +246,25 @@ record Nudge(String what, Changes changes, Analysis after, Optional<Criterion> s
             Changes.none().with(book.weights().power().at(team), team.power() > 1 ? 0 : 3),
             Edited.power(decision, team, team.power() > 1 ? 0 : 3));
       }
+    }
+
+    private void figures(Team team, Criterion criterion) {
+      for (double weight : new double[] {0, 7.25, 1000}) {
+        if (weight > 0 || othersWeigh(team, criterion)) {
+          add(
+              "raw weight " + weight,
+              Changes.none().with(book.weights().raw().at(criterion, team), weight),
+              Edited.weight(decision, team, criterion, weight));
+        }
+      }
+    }
+
+    /** Whether something is left of its level without it. */
+    private boolean othersWeigh(Team team, Criterion one) {
+      return decision.criteria().stream()
+          .filter(other -> !other.equals(one))
+          .filter(other -> team.raw().levelOf(other).equals(team.raw().levelOf(one)))
+          .anyMatch(other -> team.raw().figure(other).orElse(0.0) > 0);
     }
 
     private void kindsOfWeights() {
@@ -501,7 +515,6 @@ record Nudge(String what, Changes changes, Analysis after, Optional<Criterion> s
       Criterion first = decision.criteria().get(0);
       Criterion last = decision.criteria().get(decision.criteria().size() - 1);
       Option option = decision.options().get(decision.options().size() - 1);
-      Scale ends = last.scale();
       WhatIfs all =
           delivered
               .whatIfs()
@@ -509,23 +522,37 @@ record Nudge(String what, Changes changes, Analysis after, Optional<Criterion> s
               .with(Letter.B, WhatIfSet.NOTHING.named("best"))
               .with(Letter.C, WhatIfSet.percent(Map.of(last, 40.0)).named("two fifths"));
       int lines = all.ratings().size();
-      TriedRating line = TriedRating.of(option, last).with(Letter.A, ends.worst());
+      TriedRating line = TriedRating.of(option, last).with(Letter.A, worst(last));
       all =
-          all.with(lines - 1, line.with(Letter.B, ends.best()))
-              .with(
-                  lines - 2,
-                  TriedRating.of(option, last).with(Letter.B, (ends.worst() + ends.best()) / 2))
+          all.with(lines - 1, line.with(Letter.B, best(last)))
+              .with(lines - 2, TriedRating.of(option, last).with(Letter.B, middle(last)))
               .with(
                   lines - 3,
-                  TriedRating.of(decision.options().get(0), first)
-                      .with(Letter.C, first.scale().worst()));
+                  TriedRating.of(decision.options().get(0), first).with(Letter.C, worst(first)));
       for (int place = 0; place < lines - FREE; place++) {
         TriedRating gap = all.ratings().get(place);
         if (gap.criterion().isPresent()) {
-          all = all.with(place, gap.with(Letter.B, gap.criterion().get().scale().best()));
+          all = all.with(place, gap.with(Letter.B, best(gap.criterion().get())));
         }
       }
       return all;
+    }
+
+    private static double worst(Criterion criterion) {
+      return acceptable(criterion, criterion.scale().worst());
+    }
+
+    private static double best(Criterion criterion) {
+      return acceptable(criterion, criterion.scale().best());
+    }
+
+    private static double middle(Criterion criterion) {
+      return (criterion.scale().worst() + criterion.scale().best()) / 2;
+    }
+
+    /** A price of nothing is none. */
+    private static double acceptable(Criterion criterion, double rating) {
+      return criterion.accepts(rating) ? rating : middle(criterion);
     }
 
     private Map<Criterion, Double> each(double figure) {
