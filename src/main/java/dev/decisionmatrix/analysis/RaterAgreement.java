@@ -17,17 +17,26 @@ import java.util.OptionalDouble;
  * their power; undefined with fewer than two of them or two options, or where all rate all options
  * alike. Kendall and Babington Smith 1939.
  *
+ * @param options in file order
  * @param judges those who rated every option on the criterion
+ * @param ranks that each of them gives to the options, in file order
  * @param w by criterion
  */
-public record RaterAgreement(Map<Criterion, List<Rater>> judges, Map<Criterion, OptionalDouble> w) {
+public record RaterAgreement(
+    List<Option> options,
+    Map<Criterion, List<Rater>> judges,
+    Map<Criterion, List<List<Double>>> ranks,
+    Map<Criterion, OptionalDouble> w) {
   public RaterAgreement {
+    options = List.copyOf(options);
+    ranks = Collections.unmodifiableMap(new LinkedHashMap<>(ranks));
     judges = Collections.unmodifiableMap(new LinkedHashMap<>(judges));
     w = Collections.unmodifiableMap(new LinkedHashMap<>(w));
   }
 
   static RaterAgreement of(Decision decision, Ratings ratings) {
     Map<Criterion, List<Rater>> judges = new LinkedHashMap<>();
+    Map<Criterion, List<List<Double>>> ranks = new LinkedHashMap<>();
     Map<Criterion, OptionalDouble> w = new LinkedHashMap<>();
     List<Rater> raters = decision.raters();
     for (Criterion criterion : raters.isEmpty() ? List.<Criterion>of() : decision.criteria()) {
@@ -39,14 +48,14 @@ public record RaterAgreement(Map<Criterion, List<Rater>> judges, Map<Criterion, 
                           .allMatch(one -> by(ratings, criterion, one, rater).isPresent()))
               .toList();
       judges.put(criterion, complete);
-      w.put(
-          criterion,
-          KendallW.of(
-              complete.stream()
-                  .map(rater -> compared(decision.options(), ratings, criterion, rater))
-                  .toList()));
+      List<List<Double>> figures =
+          complete.stream()
+              .map(rater -> compared(decision.options(), ratings, criterion, rater))
+              .toList();
+      ranks.put(criterion, figures.stream().map(MiddleRanks::of).toList());
+      w.put(criterion, KendallW.of(figures));
     }
-    return new RaterAgreement(judges, w);
+    return new RaterAgreement(decision.options(), judges, ranks, w);
   }
 
   /** A rater's ratings of the options, to the decimals kept. */
@@ -67,6 +76,15 @@ public record RaterAgreement(Map<Criterion, List<Rater>> judges, Map<Criterion, 
   /** Those who rated every option on it. */
   public List<Rater> judges(Criterion criterion) {
     return judges.getOrDefault(criterion, List.of());
+  }
+
+  /** The rank that one gives to an option, equal ones sharing their middle; empty for others. */
+  public OptionalDouble rank(Criterion criterion, Rater rater, Option option) {
+    int judge = judges(criterion).indexOf(rater);
+    return judge < 0
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(
+            ranks.getOrDefault(criterion, List.of()).get(judge).get(options.indexOf(option)));
   }
 
   /** Kendall's W; empty where undefined. */

@@ -72,7 +72,7 @@ final class FileChanges {
     }
     List<EditedTable> ofTeams = new ArrayList<>();
     for (Team team : decision.teams()) {
-      List<Change> own = all.stream().filter(change -> isOf(team, change.spot())).toList();
+      List<Change> own = all.stream().filter(change -> change.spot().isFilledInBy(team)).toList();
       if (!own.isEmpty()) {
         writeWeights(team, own).ifPresent(ofTeams::add);
       }
@@ -117,11 +117,6 @@ final class FileChanges {
       judgements.write(change, judgement.row(), judgement.column());
     }
     take(table.changes(), table.file());
-  }
-
-  private static boolean isOf(Team team, Spot spot) {
-    return (spot instanceof Spot.Weight weight && weight.team().equals(team))
-        || (spot instanceof Spot.Judgement judgement && judgement.team().equals(team));
   }
 
   private void take(List<FileChange> shown, Outcome<FileContent> file) {

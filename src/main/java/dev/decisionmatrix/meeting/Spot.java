@@ -11,6 +11,12 @@ import dev.decisionmatrix.model.Team;
 
 /** What an input of the workbook is about. */
 sealed interface Spot {
+  /** Whether it is a weight or a judgement of the team. */
+  default boolean isFilledInBy(Team team) {
+    return (this instanceof Weight weight && weight.team().equals(team))
+        || (this instanceof Judgement judgement && judgement.team().equals(team));
+  }
+
   /** A control of the sheet Decision. */
   record Control(dev.decisionmatrix.workbook.Control control) implements Spot {}
 

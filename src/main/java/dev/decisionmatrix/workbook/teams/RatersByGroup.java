@@ -90,7 +90,8 @@ final class RatersByGroup {
             stack
                 .line(STANDS_IN, Look.NOTE)
                 .section(SCORES, some.scored)
-                .section(RANKS, some.ranked));
+                .section(RANKS, some.ranked)
+                .add(RatersAgreement.told(some.book)));
     return stack;
   }
 
