@@ -59,6 +59,7 @@ final class WideColumns {
                   WeightsCsv.RANK,
                   ValueColumn.VALUE,
                   CriteriaCsv.GROUP,
+                  EitherOrColumn.NAME,
                   CriteriaCsv.DESCRIPTION,
                   CriteriaCsv.NAME))
           .toList();

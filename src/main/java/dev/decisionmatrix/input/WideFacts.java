@@ -66,6 +66,7 @@ final class WideFacts {
     OptionalDouble demand = criterion.mustReach();
     known.put(
         CriteriaCsv.MUST_REACH, demand.isPresent() ? ScaleWords.number(demand.getAsDouble()) : "");
+    known.put(EitherOrColumn.NAME, criterion.eitherOr());
     return known;
   }
 

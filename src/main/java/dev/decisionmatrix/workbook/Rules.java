@@ -55,6 +55,7 @@ public final class Rules {
               + " alike share a number.",
           "A rank is a number of at least 1.");
   public static final Rule JUDGEMENT = judgement("important", "criterion");
+  public static final Rule JUDGEMENT_OF_GROUPS = judgement("important", "group");
   public static final Rule JUDGEMENT_OF_OPTIONS = judgement("good", "option");
   public static final Rule POWER =
       new Rule(

@@ -102,6 +102,38 @@ class RatingsCsvTest {
     assertThat(last.number()).isEqualTo(claims.size());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        """
+        Criterion,Weight,Must reach,Must_reach_group,A,B
+        Cost,50,4,either,5,3
+        Ease,50,3,Either,2,4
+        """,
+        """
+        Option,Cost,Ease
+        Weight,50,50
+        Must reach,4,3
+        One of,either,Either
+        A,5,2
+        B,3,4
+        """
+      })
+  void readsOfWhichDemandsOneIsEnough(String table) throws IOException {
+    assertThat(decision(table).criteria())
+        .extracting(Criterion::eitherOr)
+        .containsExactly("either", "either");
+  }
+
+  @Test
+  void tellsAWordThatCriteriaCsvHasOtherwise() throws IOException {
+    String table = "Criterion,must_reach_group,RabbitMQ,Kafka\nLatency,X,3,4\n";
+    assertThat(
+            DecisionReader.read(TestFolder.valid().with("ratings.csv", table).in(temp)).problems())
+        .extracting(Problem::message)
+        .contains("`must_reach_group` of `latency` is `X` here and blank in criteria.csv");
+  }
+
   /** Totals of {@code Cost 25 4 3 5, Time 20 3 5 2} and three more, by hand. */
   @ParameterizedTest
   @ValueSource(

@@ -112,8 +112,9 @@ final class OptionCells {
     Formula way = scale(columns.best()).minus(worst);
     sheet
         .highlight(ratings, countIf(said, words(GroundWords.WAS + "*")).moreThan(0), Tone.CHANGED)
-        .highlight(ratings, rating.is(GroundWords.NONE), Tone.MISSING)
-        .highlight(ratings, fallsShort(rating), Tone.WARNS)
+        .highlight(ratings, rating.is(GroundWords.NONE), Tone.MISSING);
+    new Shortfalls(book, rows, columns).mark(sheet, ratings);
+    sheet
         .shade(ratings, worth(rating, worst, way, points.from()))
         .highlight(points, rating.is(GroundWords.NONE), Highlight.Tone.STANDS_IN);
   }
@@ -128,18 +129,6 @@ final class OptionCells {
     }
     Formula most = Guard.HUNDRED.times(scale(Columns.WEIGHT));
     return ifThen(isFigure(rating), points.over(most), Guard.NOTHING);
-  }
-
-  private Formula fallsShort(CellRef rating) {
-    CellRef demand = scale(columns.mustReach());
-    Formula rounded = book.kept(rating);
-    return all(
-        isFigure(rating),
-        isFigure(demand),
-        ifThen(
-            scale(columns.best()).moreThan(scale(columns.worst())),
-            rounded.lessThan(demand),
-            rounded.moreThan(demand)));
   }
 
   private CellRef scale(int column) {

@@ -41,15 +41,10 @@ record PairwiseSubject<T>(
   record Words(
       String one, String many, String weight, String shows, String itself, Rule judgement) {}
 
-  private static final Words OF_CRITERIA =
-      new Words(
-          "criterion",
-          "criteria",
-          "Weight",
-          "How many times as important the row's criterion is as the column's. Fill in the upper"
-              + " half; the lower half and the weights follow.",
-          "A criterion is as important as itself",
-          Rules.JUDGEMENT);
+  private static final String GROUP = "Group";
+  private static final String CRITERION = "Criterion";
+  private static final Words OF_CRITERIA = weighed("criterion", "criteria", Rules.JUDGEMENT);
+  private static final Words OF_GROUPS = weighed("group", "groups", Rules.JUDGEMENT_OF_GROUPS);
   private static final Words OF_OPTIONS =
       new Words(
           "option",
@@ -60,6 +55,17 @@ record PairwiseSubject<T>(
           "An option is as good as itself",
           Rules.JUDGEMENT_OF_OPTIONS);
 
+  private static Words weighed(String one, String many, Rule judgement) {
+    return new Words(
+        one,
+        many,
+        "Weight",
+        "How many times as important the row's %s is as the column's. Fill in the upper half; the lower half and the weights follow."
+            .formatted(one),
+        "A " + one + " is as important as itself",
+        judgement);
+  }
+
   static PairwiseSubject<Criterion> ofCriteria(Book book, Compared compared, SheetName sheet) {
     Map<Group, PairwiseComparison<Criterion>> comparisons =
         book.analysis().team(compared.team()).comparisons();
@@ -67,7 +73,7 @@ record PairwiseSubject<T>(
         sheet,
         compared.name(),
         rows(book, compared),
-        OF_CRITERIA,
+        head(book, compared).equals(GROUP) ? OF_GROUPS : OF_CRITERIA,
         Widths.ofHeadings(book.decision()),
         Optional.ofNullable(comparisons.get(compared.group())).orElseThrow());
   }
@@ -75,8 +81,18 @@ record PairwiseSubject<T>(
   /** Parts of one group need no heading. */
   private static Names<Criterion> rows(Book book, Compared compared) {
     return compared.team().raw() instanceof TreeWeights
-        ? Names.of(compared.parts(book.decision()), "Criterion", Criterion::name).after(1)
+        ? Names.of(compared.parts(book.decision()), head(book, compared), Criterion::name).after(1)
         : book.criterionRows();
+  }
+
+  /** What stands below each other, of which a level may have both. */
+  private static String head(Book book, Compared compared) {
+    if (!(compared.team().raw() instanceof TreeWeights weights)) {
+      return CRITERION;
+    }
+    List<Criterion> parts = compared.parts(book.decision());
+    long groups = parts.stream().filter(part -> weights.tree().group(part).isPresent()).count();
+    return groups == parts.size() ? GROUP : groups > 0 ? GROUP + " or criterion" : CRITERION;
   }
 
   static PairwiseSubject<Option> ofOptions(Book book, Criterion criterion, SheetName sheet) {
