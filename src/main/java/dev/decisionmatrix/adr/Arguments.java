@@ -64,7 +64,7 @@ final class Arguments {
       Rating rating = analysis.ratings().at(out.get(k), option);
       sentences.add("Bad, because " + demands.against(option).get(k) + ended(claims(rating)));
     }
-    demands.againstTotal(option).ifPresent(sentences::add);
+    sentences.addAll(demands.againstTotals(option));
     strongest(option, Side.GOOD).forEach(rating -> sentences.add("Good, because " + told(rating)));
     strongest(option, Side.NEITHER)
         .filter(rating -> isShort() || rating.sourcesDisagree())

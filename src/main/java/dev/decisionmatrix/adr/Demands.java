@@ -3,12 +3,13 @@ package dev.decisionmatrix.adr;
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.Demand;
 import dev.decisionmatrix.analysis.OptionResult;
+import dev.decisionmatrix.analysis.Subtotal;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.display.Phrases;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** What a criterion demands of every option, and whom it knocks out, in words. */
 final class Demands {
@@ -52,17 +53,24 @@ final class Demands {
         .toList();
   }
 
-  /** That its score is too low, as a sentence. */
-  Optional<String> againstTotal(Option option) {
+  /** That sub-totals, or its score, are too low, as sentences. */
+  List<String> againstTotals(Option option) {
     OptionResult result = analysis.option(option);
-    double asked = analysis.scenario().mustReachTotal();
-    return result.total() == OptionResult.Total.BELOW
-        ? Optional.of(
-            "Bad, because it is knocked out: it has %s of 100 points at most, and must reach %s."
-                .formatted(
-                    Decimals.ONE.apart(result.highest(), asked).text(result.highest()),
-                    Decimals.AS_TYPED.text(asked)))
-        : Optional.empty();
+    List<String> sentences = new ArrayList<>();
+    for (Subtotal one : result.tooLow()) {
+      String on = "on *" + Markdown.text(one.group().text()) + "* together ";
+      sentences.add(tooLow(on, one.highest(), one.mustReach()));
+    }
+    if (result.total() == OptionResult.Total.BELOW) {
+      sentences.add(tooLow("", result.highest(), analysis.scenario().mustReachTotal()));
+    }
+    return sentences;
+  }
+
+  private static String tooLow(String on, double highest, double asked) {
+    return "Bad, because it is knocked out: %sit has %s of 100 points at most, and must reach %s."
+        .formatted(
+            on, Decimals.ONE.apart(highest, asked).text(highest), Decimals.AS_TYPED.text(asked));
   }
 
   private String rated(Criterion criterion, Option option) {

@@ -18,6 +18,7 @@ import dev.decisionmatrix.model.Status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The outcome in words: how the choice, or the leader, stands and what would follow from it. */
 final class Outcome {
@@ -66,7 +67,10 @@ final class Outcome {
 
   private String lead() {
     if (contenders.isEmpty()) {
-      return "Every option is knocked out: each falls short of what a criterion demands.";
+      boolean byCriteria =
+          analysis.options().stream().noneMatch(one -> one.knockedOutBy().isEmpty());
+      return "Every option is knocked out: each falls short of what "
+          + (byCriteria ? "a criterion demands." : "it must reach.");
     }
     List<Option> first = analysis.ranking().first();
     String score = Decimals.ONE.text(contenders.get(0).score()) + " of 100 points";
@@ -195,10 +199,16 @@ final class Outcome {
               Decimals.ONE.text(result.lowest()),
               Decimals.ONE.text(result.highest()));
     }
+    List<String> open =
+        Stream.concat(
+                result.undecided().stream().map(Criterion::name),
+                result.openSubtotals().stream().map(one -> one.group().text()))
+            .map(Markdown::name)
+            .toList();
     String out =
-        result.undecided().isEmpty()
+        open.isEmpty()
             ? "its score could stay below what it must reach"
-            : "what it must reach on %s could knock it out".formatted(criteria(result.undecided()));
+            : "what it must reach on %s could knock it out".formatted(Phrases.list(open));
     return result.highest() > result.score()
         ? "%s, and its score of %s could become up to %s"
             .formatted(out, Decimals.ONE.text(result.score()), Decimals.ONE.text(result.highest()))

@@ -67,8 +67,8 @@ public record Analysis(
     List<TeamResult> weighed = teams(decision, rated);
     Weights group = GroupWeights.of(weighed, decision.policy().group());
     Weights inUse = inUse(base(decision, scenario, weighed, group), scenario);
-    Ratings ratings = rated.under(inUse, scenario.mustReachTotal());
-    List<TeamResult> teams = scenario.mustReachTotal() > 0 ? teams(decision, ratings) : weighed;
+    Ratings ratings = rated.under(inUse, scenario.policy());
+    List<TeamResult> teams = scenario.policy().asksForTotals() ? teams(decision, ratings) : weighed;
     ValueMatrix all = ValueMatrix.of(decision.criteria(), decision.options(), ratings);
     Set<Option> knockedOut = ratings.knockedOut();
     Ranking ranking = Ranking.of(all.scores(inUse), knockedOut);

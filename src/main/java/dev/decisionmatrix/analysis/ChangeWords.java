@@ -69,10 +69,6 @@ public final class ChangeWords {
   public static final Sentence OUT =
       new Sentence("{name} is knocked out: on {name} it is rated {} and must reach {}.");
 
-  /** The option, its highest and what every score must reach. */
-  public static final Sentence OUT_BELOW =
-      new Sentence("{name} is knocked out: it has {} of 100 points at most and must reach {}.");
-
   /** The option, its highest, the leader, the leader's lowest. */
   public static final Sentence EVIDENCE =
       new Sentence(
@@ -100,13 +96,7 @@ public final class ChangeWords {
     for (Criterion criterion : result.knockedOutBy()) {
       demands.put(criterion, out(analysis, analysis.ratings().at(criterion, option)));
     }
-    String below =
-        result.total() == OptionResult.Total.BELOW
-            ? OUT_BELOW.with(
-                option.name(),
-                Rounding.apart(result.highest(), analysis.scenario().mustReachTotal()),
-                Rounding.asTyped(analysis.scenario().mustReachTotal()))
-            : "";
+    String below = TooLowWords.of(result, analysis.scenario().mustReachTotal());
     Overtake overtake = analysis.stability().overtake(option).orElse(null);
     if (overtake == null) {
       return new ChangesTold(demands, below, "", "", "", "");

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * What would bring an option to the lead, each sentence in its place; empty where there is none.
  *
  * @param demands why it is knocked out, by the criterion that does it, in file order
- * @param below that its score does not reach what it must
+ * @param below which sub-totals, and that its score, do not reach what they must
  * @param flip the least change of one weight
  * @param moved the least move of weight
  * @param rating the least change of one rating

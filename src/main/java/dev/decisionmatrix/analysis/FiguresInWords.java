@@ -64,6 +64,14 @@ public final class FiguresInWords {
               + " weights in use: who is out by them is out for every team, in every sample and"
               + " without any one source, team or criterion. What-ifs ask anew.");
     }
+    if (!analysis.decision().policy().mustReachSubtotals().isEmpty()) {
+      tell(
+          "Sub-total",
+          "What the criteria of a group come to, of 100: the mean of their values by their weights"
+              + " in use. An option of which one stays below what it must reach, missing evidence"
+              + " at its best, is knocked out as by its score. A group without weight asks"
+              + " nothing.");
+    }
     OwnUnits.of(analysis).ifPresent(units -> tell(units.head(), units.how(analysis)));
     tell(
         "Lowest, highest",

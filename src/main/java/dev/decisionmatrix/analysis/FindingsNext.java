@@ -166,6 +166,8 @@ public record FindingsNext(List<Finding> all) {
                   * (value - (cell.missing() ? 1 : cell.value()));
       boolean contends =
           !Rounding.less(highest, analysis.scenario().mustReachTotal())
+              && analysis.option(cell.option()).subtotals().stream()
+                  .noneMatch(one -> one.isBelowWith(cell, value, analysis.weights()))
               && !analysis.ratings().knockOuts().isOutIf(!reaches, cell.criterion(), cell.option());
       OptionalDouble rival = rival(cell.option());
       if (cell.option().equals(first)) {

@@ -13,7 +13,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What knocks options out: demands of criteria, and a total that is too low. */
+/** What knocks options out: demands of criteria, and totals that are too low. */
 public final class KnockOuts {
   /** A cell of the matrix. */
   interface Cells {
@@ -21,29 +21,41 @@ public final class KnockOuts {
   }
 
   /**
-   * What totals must reach.
+   * What totals must reach, and sub-totals.
    *
    * @param mustReach in points of 100; 0 asks nothing
    * @param below those whose total does not, by the weights in use
+   * @param subtotals of the groups that must reach something, by option
    */
-  record Totals(double mustReach, Set<Option> below) {
-    static final Totals NONE = new Totals(0, Set.of());
+  record Totals(double mustReach, Set<Option> below, Map<Option, List<Subtotal>> subtotals) {
+    static final Totals NONE = new Totals(0, Set.of(), Collections.emptyMap());
+
+    private Set<Option> tooLow() {
+      Set<Option> all = new LinkedHashSet<>(below);
+      subtotals.forEach(
+          (option, some) -> {
+            if (some.stream().anyMatch(Subtotal::isBelow)) {
+              all.add(option);
+            }
+          });
+      return all;
+    }
   }
 
   private final List<Criterion> criteria;
   private final List<Option> options;
   private final Cells cells;
   private final List<Demand> demands;
-  private final double mustReachTotal;
-  private final Set<Option> below;
+  private final Totals totals;
+  private final Set<Option> tooLow;
   private final Map<Option, List<Demand>> missed = new LinkedHashMap<>();
 
   KnockOuts(List<Criterion> criteria, List<Option> options, Cells cells, Totals totals) {
     this.criteria = List.copyOf(criteria);
     this.options = List.copyOf(options);
     this.cells = cells;
-    mustReachTotal = totals.mustReach();
-    below = totals.below();
+    this.totals = totals;
+    tooLow = totals.tooLow();
     demands = Demand.of(criteria);
     options.forEach(this::miss);
   }
@@ -61,27 +73,32 @@ public final class KnockOuts {
   }
 
   Totals totals() {
-    return new Totals(mustReachTotal, below);
+    return totals;
+  }
+
+  /** What the option has of the groups that must reach something. */
+  List<Subtotal> subtotals(Option option) {
+    return totals.subtotals().getOrDefault(option, List.of());
   }
 
   /** What totals must reach by the weights in use, in points of 100; 0 asks nothing. */
   double mustReachTotal() {
-    return mustReachTotal;
+    return totals.mustReach();
   }
 
   /** How an option's total stands to that, given its lowest score. */
   OptionResult.Total total(Option option, double lowest, OptionalInt rank) {
-    if (isBelow(option)) {
+    if (totals.below().contains(option)) {
       return OptionResult.Total.BELOW;
     }
-    return rank.isPresent() && Rounding.less(lowest, mustReachTotal)
+    return rank.isPresent() && Rounding.less(lowest, mustReachTotal())
         ? OptionResult.Total.OPEN
         : OptionResult.Total.ENOUGH;
   }
 
-  /** Whether its total stays below what it must reach. */
+  /** Whether its total, or a sub-total, stays below what it must reach. */
   boolean isBelow(Option option) {
-    return below.contains(option);
+    return tooLow.contains(option);
   }
 
   /** The options that miss a demand, or whose total is too low. */
@@ -97,7 +114,7 @@ public final class KnockOuts {
   /** With those whose total is too low by the weights in use. */
   private Set<Option> with(Collection<Option> out) {
     Set<Option> all = new LinkedHashSet<>(out);
-    all.addAll(below);
+    all.addAll(tooLow);
     return all;
   }
 

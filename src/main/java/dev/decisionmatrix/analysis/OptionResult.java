@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  * @param undecided of an option that contends, criteria without evidence that knock it out at their
  *     worst, in file order
  * @param total how the score stands to what it must reach
+ * @param subtotals of the groups that must reach something, in the order of the policy
  * @param openDemand the first of the demands that missing evidence decides, and how many there are,
  *     in words; empty where there is none
  */
@@ -42,6 +43,7 @@ public record OptionResult(
     List<Criterion> alone,
     List<Criterion> undecided,
     Total total,
+    List<Subtotal> subtotals,
     String openDemand) {
   private static final String SCORE = "the score";
 
@@ -65,10 +67,11 @@ public record OptionResult(
     knockedOutBy = List.copyOf(knockedOutBy);
     alone = List.copyOf(alone);
     undecided = List.copyOf(undecided);
+    subtotals = List.copyOf(subtotals);
   }
 
   public boolean knockedOut() {
-    return !knockedOutBy.isEmpty() || total == Total.BELOW;
+    return demandsMissed() > 0;
   }
 
   /** Whether it contends, but would not with all that is missing at its worst. */
@@ -76,20 +79,35 @@ public record OptionResult(
     return demandsOpen() > 0;
   }
 
-  /** The names of the criteria it falls short on, and {@code the score}. */
-  public List<String> fallsShortOn() {
-    Stream<String> criteria = knockedOutBy.stream().map(Criterion::name);
-    return (total == Total.BELOW ? Stream.concat(criteria, Stream.of(SCORE)) : criteria).toList();
+  /** The sub-totals that stay below what they must reach. */
+  public List<Subtotal> tooLow() {
+    return subtotals.stream().filter(Subtotal::isBelow).toList();
   }
 
-  /** How many ratings, and the score if it does, fall short of what must be reached. */
+  /** Of a contender, those that evidence that is missing decides. */
+  public List<Subtotal> openSubtotals() {
+    return rank.isEmpty()
+        ? List.of()
+        : subtotals.stream().filter(one -> one.standing() == Total.OPEN).toList();
+  }
+
+  /** What it falls short on: criteria and groups by name, and {@code the score}. */
+  public List<String> fallsShortOn() {
+    Stream<String> names =
+        Stream.concat(
+            knockedOutBy.stream().map(Criterion::name),
+            tooLow().stream().map(one -> one.group().text()));
+    return (total == Total.BELOW ? Stream.concat(names, Stream.of(SCORE)) : names).toList();
+  }
+
+  /** How many ratings, sub-totals, and the score if it does, fall short of what they must reach. */
   public int demandsMissed() {
-    return knockedOutBy.size() + (total == Total.BELOW ? 1 : 0);
+    return knockedOutBy.size() + tooLow().size() + (total == Total.BELOW ? 1 : 0);
   }
 
   /** How many of these are left to evidence that is missing. */
   public int demandsOpen() {
-    return undecided.size() + (total == Total.OPEN ? 1 : 0);
+    return undecided.size() + openSubtotals().size() + (total == Total.OPEN ? 1 : 0);
   }
 
   /** What is sure: the lowest score; empty where missing evidence could knock the option out. */

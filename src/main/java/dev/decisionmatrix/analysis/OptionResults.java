@@ -5,6 +5,7 @@ import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.Option;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 
 /** Puts together what is known of each option under the weights in use. */
@@ -26,18 +27,18 @@ final class OptionResults {
     return options.stream()
         .map(
             option -> {
+              OptionalInt rank = ranking.of(option).rank();
               List<Criterion> undecided =
-                  ranking.of(option).rank().isPresent()
+                  rank.isPresent()
                       ? criteria(decision, option, ratings, ratings.knockOuts()::mayKnockOut)
                       : List.of();
               OptionResult.Total total =
-                  ratings
-                      .knockOuts()
-                      .total(option, rounded(lowest, option), ranking.of(option).rank());
+                  ratings.knockOuts().total(option, rounded(lowest, option), rank);
+              List<Subtotal> subtotals = ratings.knockOuts().subtotals(option);
               return new OptionResult(
                   option,
                   ranking.of(option).score(),
-                  ranking.of(option).rank(),
+                  rank,
                   rounded(lowest, option),
                   rounded(highest, option),
                   rounded(disputedLowest, option),
@@ -48,25 +49,16 @@ final class OptionResults {
                   criteria(decision, option, ratings, Rating::alone),
                   undecided,
                   total,
-                  openDemand(undecided, total, ratings));
+                  subtotals,
+                  new OpenDemand(ratings, undecided, open(subtotals, rank), total).words());
             })
         .toList();
   }
 
-  private static String openDemand(
-      List<Criterion> undecided, OptionResult.Total total, Ratings ratings) {
-    boolean isTotal = total == OptionResult.Total.OPEN;
-    if (undecided.isEmpty()) {
-      return isTotal
-          ? VerdictWords.TOTAL_DEMAND.with(Rounding.asTyped(ratings.knockOuts().mustReachTotal()))
-          : "";
-    }
-    int demands = undecided.size() + (isTotal ? 1 : 0);
-    return VerdictWords.DEMAND.with(
-        undecided.get(0).name(),
-        ratings.figures(undecided.get(0)).demand(undecided.get(0))
-            + Demand.behind(undecided.get(0)),
-        demands > 1 ? VerdictWords.MORE_DEMANDS.with(String.valueOf(demands)) : "");
+  private static List<Subtotal> open(List<Subtotal> subtotals, OptionalInt rank) {
+    return rank.isEmpty()
+        ? List.of()
+        : subtotals.stream().filter(one -> one.standing() == OptionResult.Total.OPEN).toList();
   }
 
   private static double rounded(Map<Option, Double> figures, Option option) {

@@ -3,7 +3,9 @@ package dev.decisionmatrix.analysis;
 import dev.decisionmatrix.model.Claim;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Decision;
+import dev.decisionmatrix.model.Group;
 import dev.decisionmatrix.model.Option;
+import dev.decisionmatrix.model.Policy;
 import dev.decisionmatrix.model.Rater;
 import dev.decisionmatrix.model.Source;
 import java.util.ArrayList;
@@ -175,13 +177,14 @@ public final class Ratings {
   }
 
   /**
-   * The same under weights by which totals must reach so many points of 100. Evidence that is
-   * missing knocks nobody out: it counts at its best.
+   * The same under weights by which totals and sub-totals must reach so many points of 100.
+   * Evidence that is missing knocks nobody out: it counts at its best.
    */
-  Ratings under(Weights weights, double mustReach) {
-    if (mustReach <= 0) {
+  Ratings under(Weights weights, Policy policy) {
+    if (!policy.asksForTotals()) {
       return this;
     }
+    double mustReach = policy.mustReachTotal();
     Set<Option> out = new LinkedHashSet<>();
     WeightedSum.of(options(cells), this, weights, cell -> cell.missing() ? 1 : cell.value())
         .forEach(
@@ -190,10 +193,26 @@ public final class Ratings {
                 out.add(option);
               }
             });
-    Ratings under =
-        new Ratings(standards, cells, costs, rule, figures, new KnockOuts.Totals(mustReach, out));
+    KnockOuts.Totals totals =
+        new KnockOuts.Totals(mustReach, out, subtotals(weights, policy.mustReachSubtotals()));
+    Ratings under = new Ratings(standards, cells, costs, rule, figures, totals);
     under.without.putAll(without);
     return under;
+  }
+
+  private Map<Option, List<Subtotal>> subtotals(Weights weights, Map<Group, Double> asked) {
+    Map<Option, List<Subtotal>> subtotals = new LinkedHashMap<>();
+    for (Option option : asked.isEmpty() ? List.<Option>of() : options(cells)) {
+      subtotals.put(
+          option,
+          asked.entrySet().stream()
+              .flatMap(
+                  one ->
+                      Subtotal.of(one.getKey(), one.getValue(), weights, each -> at(each, option))
+                          .stream())
+              .toList());
+    }
+    return subtotals;
   }
 
   /** What knocks options out. */

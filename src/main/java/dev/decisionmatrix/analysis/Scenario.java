@@ -4,6 +4,7 @@ import dev.decisionmatrix.model.Claim;
 import dev.decisionmatrix.model.Combine;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Decision;
+import dev.decisionmatrix.model.Group;
 import dev.decisionmatrix.model.MissingEvidence;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.model.Policy;
@@ -140,6 +141,11 @@ public record Scenario(
 
   public Scenario withMustReachTotal(double points) {
     return with(policy.reaching(points));
+  }
+
+  /** What the sub-total of a group must reach, in points of 100; 0 asks nothing. */
+  public Scenario withMustReachSubtotal(Group group, double points) {
+    return with(policy.reachingOf(group, points));
   }
 
   private Scenario with(Policy rules) {

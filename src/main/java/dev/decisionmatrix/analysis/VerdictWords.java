@@ -20,6 +20,10 @@ public final class VerdictWords {
   /** The criterion, what it demands, and {@link #MORE_DEMANDS} or nothing. */
   public static final Sentence DEMAND = new Sentence("on {name} it must reach {}{}");
 
+  /** The group, what its sub-total must reach, and {@link #MORE_DEMANDS} or nothing. */
+  public static final Sentence SUBTOTAL_DEMAND =
+      new Sentence("on {name} together it must reach {} of 100 points{}");
+
   /** What every score must reach. */
   public static final Sentence TOTAL_DEMAND = new Sentence("it must reach {} of 100 points");
 

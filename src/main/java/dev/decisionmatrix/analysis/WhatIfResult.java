@@ -30,10 +30,7 @@ public record WhatIfResult(
     Ratings rated = Ratings.of(analysis.decision(), scenario);
     WhatIf whatIf = WhatIf.of(analysis.baseWeights(), scenario.whatIfs().setInUse());
     Ratings ratings =
-        whatIf
-            .weights()
-            .map(weights -> rated.under(weights, scenario.mustReachTotal()))
-            .orElse(rated);
+        whatIf.weights().map(weights -> rated.under(weights, scenario.policy())).orElse(rated);
     Optional<Ranking> ranking =
         whatIf.weights().map(weights -> ranking(analysis, ratings, weights));
     List<OptionResult> options =

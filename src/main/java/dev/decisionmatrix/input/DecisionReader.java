@@ -3,6 +3,7 @@ package dev.decisionmatrix.input;
 import dev.decisionmatrix.model.Claim;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Decision;
+import dev.decisionmatrix.model.Group;
 import dev.decisionmatrix.model.Judgements;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.model.Policy;
@@ -147,6 +148,7 @@ public final class DecisionReader {
     }
     Optional<Option> chosen = chosen(yaml, settings, catalogue);
     ShowAs showAs = showAs(settings, catalogue);
+    Map<Group, Double> subtotals = subtotals(settings, catalogue);
     if (problems.hasErrors()) {
       return new Outcome.Rejected<>(problems.all());
     }
@@ -154,7 +156,7 @@ public final class DecisionReader {
         decision(
             settings.orElseThrow(),
             catalogue,
-            new Filled(claims.orElseThrow(), inPairs.all(), teams, chosen, showAs));
+            new Filled(claims.orElseThrow(), inPairs.all(), teams, chosen, showAs, subtotals));
     return new Outcome.Ok<>(new ReadDecision(decision, folder.read()), problems.all());
   }
 
@@ -189,12 +191,21 @@ public final class DecisionReader {
         : ShowAs.POINTS;
   }
 
+  private static Map<Group, Double> subtotals(Optional<Settings> settings, Catalogue catalogue) {
+    Known<Criterion> criteria = catalogue.criteria().known();
+    return settings
+        .filter(any -> criteria.isWhole())
+        .map(known -> known.subtotals().on(criteria.all()))
+        .orElse(Map.of());
+  }
+
   private record Filled(
       List<Claim> claims,
       Map<Criterion, Judgements<Option>> inPairs,
       Teams teams,
       Optional<Option> chosen,
-      ShowAs showAs) {}
+      ShowAs showAs,
+      Map<Group, Double> subtotals) {}
 
   private Decision decision(Settings settings, Catalogue catalogue, Filled filled) {
     return new Decision(
@@ -218,7 +229,7 @@ public final class DecisionReader {
 
   /** Priorities share 1 among all options: none has much, however good it is. */
   private static Policy policy(Settings settings, Catalogue catalogue, Filled filled) {
-    Policy policy = settings.policy().showing(filled.showAs());
+    Policy policy = settings.policy().showing(filled.showAs()).reachingOf(filled.subtotals());
     boolean shared = filled.inPairs().size() == catalogue.criteria().known().all().size();
     return shared && !settings.asksForGood() ? policy.withGoodEnough(0) : policy;
   }

@@ -29,6 +29,7 @@ final class DecisionYaml {
           "good-enough",
           "weights-may-be-off-by",
           "must-reach-total",
+          SubtotalsYaml.KEY,
           ShowAsYaml.KEY,
           "teams",
           "paper",
@@ -40,8 +41,6 @@ final class DecisionYaml {
   /** Those at any depth. */
   static final List<String> ALL_KEYS =
       Stream.of(KEYS, TEAM_KEYS, ScaleYaml.KEYS, ReportYaml.KEYS).flatMap(List::stream).toList();
-
-  private static final YamlNumber.Range HUNDRED = new YamlNumber.Range(0, 100, "from 0 to 100");
 
   private final InputText text;
   private final YamlMap map;
@@ -66,6 +65,7 @@ final class DecisionYaml {
         scale.anchors(),
         policy(),
         ShowAsYaml.read(text, map),
+        SubtotalsYaml.read(text, map),
         map.node("good-enough").isPresent(),
         map.span("group"),
         new TeamsYaml(text, map).read(),
@@ -87,13 +87,17 @@ final class DecisionYaml {
                 .orElse(usual.missingEvidence()),
             word("combine", List.of(Combine.values()), Combine::word).orElse(usual.combine()),
             word("group", List.of(GroupRule.values()), GroupRule::word).orElse(usual.group()),
-            numbers.hundredths("close-call", HUNDRED, 0.3).orElse(usual.closeCall()),
-            numbers.hundredths("good-enough", HUNDRED, Math.nextUp(1.0)).orElse(usual.goodEnough()),
-            numbers.hundredths("weights-may-be-off-by", HUNDRED, 1).orElse(usual.offBy()))
+            numbers.hundredths("close-call", YamlNumber.HUNDRED, 0.3).orElse(usual.closeCall()),
+            numbers
+                .hundredths("good-enough", YamlNumber.HUNDRED, Math.nextUp(1.0))
+                .orElse(usual.goodEnough()),
+            numbers
+                .hundredths("weights-may-be-off-by", YamlNumber.HUNDRED, 1)
+                .orElse(usual.offBy()))
         .withRaters(raters)
         .reaching(
             numbers
-                .hundredths("must-reach-total", HUNDRED, Math.nextUp(1.0))
+                .hundredths("must-reach-total", YamlNumber.HUNDRED, Math.nextUp(1.0))
                 .orElse(usual.mustReachTotal()));
   }
 

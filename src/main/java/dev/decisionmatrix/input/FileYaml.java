@@ -84,6 +84,26 @@ public final class FileYaml {
     return child(root, key).map(this::where);
   }
 
+  /** How a key below one at the top is spelt; the first of its names where it is not there. */
+  public String keyOf(String top, List<String> names) {
+    List<NodeTuple> below =
+        child(root, top)
+            .filter(MappingNode.class::isInstance)
+            .map(node -> ((MappingNode) node).getValue())
+            .orElse(List.of());
+    return names.stream()
+        .flatMap(name -> below.stream().flatMap(entry -> spelling(entry, name).stream()))
+        .findFirst()
+        .orElse(names.get(0));
+  }
+
+  private static Optional<String> spelling(NodeTuple entry, String name) {
+    return entry.getKeyNode() instanceof ScalarNode key
+            && Names.key(key.getValue()).equals(Names.key(name))
+        ? Optional.of(key.getValue())
+        : Optional.empty();
+  }
+
   private Place where(Node node) {
     return text.place(span(node), Optional.empty());
   }

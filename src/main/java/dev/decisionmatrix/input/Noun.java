@@ -9,7 +9,8 @@ public enum Noun {
   KEY("key", "keys"),
   TEAM("team", "teams"),
   WORD("word", "words"),
-  NAME("name", "names");
+  NAME("name", "names"),
+  GROUP("group", "groups");
 
   private final String one;
   private final String many;

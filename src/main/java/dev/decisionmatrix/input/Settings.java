@@ -19,6 +19,7 @@ import java.util.Optional;
  *
  * @param scale empty when it is in doubt
  * @param showAs how scores are to be shown, which depends on the criteria
+ * @param subtotals what groups must come to, as soon as it is known which there are
  * @param group where the rule for the group is given, or the start of the file
  */
 record Settings(
@@ -27,6 +28,7 @@ record Settings(
     List<Anchor> anchors,
     Policy policy,
     Optional<ShowAsYaml> showAs,
+    SubtotalsYaml subtotals,
     boolean asksForGood,
     Span group,
     List<TeamEntry> teams,

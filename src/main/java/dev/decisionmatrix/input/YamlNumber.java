@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 final class YamlNumber {
   private static final Pattern PLAIN = Pattern.compile("[-+]?\\d{1,15}(\\.\\d{1,15})?");
 
+  static final Range HUNDRED = new Range(0, 100, "from 0 to 100");
+
   private static final int MOST_DECIMALS = 9;
 
   private final InputText text;

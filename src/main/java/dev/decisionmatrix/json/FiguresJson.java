@@ -108,6 +108,7 @@ public final class FiguresJson {
     if (analysis.decision().policy().mustReachTotal() > 0) {
       json.text("total", result.total().word());
     }
+    new SubtotalsJson(json, analysis.decision().policy()).of(result);
     json.texts("missing", result.missing().stream().map(Criterion::id).toList());
     json.texts("knockedOutBy", result.knockedOutBy().stream().map(Criterion::id).toList());
     json.texts("oneSource", result.alone().stream().map(Criterion::id).toList());
@@ -219,6 +220,7 @@ public final class FiguresJson {
     if (policy.mustReachTotal() > 0) {
       json.number("mustReachTotal", policy.mustReachTotal());
     }
+    new SubtotalsJson(json, policy).demanded();
     raters.policy();
     OwnUnits.of(analysis).ifPresent(units -> json.object("showAs", () -> shown(json, units)));
   }

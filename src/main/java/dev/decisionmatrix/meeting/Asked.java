@@ -49,6 +49,11 @@ record Asked(Spot spot, String name, int twin, Content inFiles) {
       for (Criterion criterion : book.decision().criteria()) {
         add(new Spot.Demand(criterion), book.weights().mustReach().at(criterion));
       }
+      book.weights()
+          .subtotals()
+          .ifPresent(
+              asked ->
+                  asked.things().forEach(group -> add(new Spot.Subtotal(group), asked.at(group))));
       book.decision().teams().forEach(this::addTeam);
       book.decision().inPairs().keySet().forEach(this::addOptions);
       for (Knot knot : Knot.all(book.decision())) {

@@ -5,6 +5,7 @@ import dev.decisionmatrix.edit.YamlEdit;
 import dev.decisionmatrix.input.FileContent;
 import dev.decisionmatrix.input.FileYaml;
 import dev.decisionmatrix.model.Decision;
+import dev.decisionmatrix.model.Group;
 import dev.decisionmatrix.model.Policy;
 import dev.decisionmatrix.model.Team;
 import dev.decisionmatrix.problem.Outcome;
@@ -18,6 +19,8 @@ import java.util.Optional;
 /** Writes controls and the power of teams into {@code decision.yaml}. */
 final class EditedSettings {
   private static final String FILE = "decision.yaml";
+  private static final String SUBTOTAL = "must-reach-subtotal";
+  private static final KeyPath SUBTOTALS = KeyPath.of(SUBTOTAL);
   private static final KeyPath TEAMS = KeyPath.of("teams");
   private static final String ID = "id";
   private static final String POWER = "power";
@@ -38,6 +41,8 @@ final class EditedSettings {
       setControl(control.control(), change);
     } else if (change.spot() instanceof Spot.Power power) {
       setPower(power.team(), change);
+    } else if (change.spot() instanceof Spot.Subtotal subtotal) {
+      setSubtotal(subtotal.group(), change);
     }
   }
 
@@ -63,6 +68,16 @@ final class EditedSettings {
     Place place = edit.yaml().place(key).orElse(Place.ofFile(FILE));
     edit.set(KeyPath.of(key), after);
     changes.add(new FileChange(place, key, before, after, WeightChanges.why(change)));
+  }
+
+  /** Under the name that the group has in the file. */
+  private void setSubtotal(Group group, Change change) {
+    KeyPath path = SUBTOTALS.key(edit.yaml().keyOf(SUBTOTAL, List.of(group.text(), group.name())));
+    String before = NumberText.shortest(policy.mustReachSubtotals().getOrDefault(group, 0.0));
+    String after = NumberText.shortest(change.figure());
+    Place place = edit.place(path);
+    edit.set(path, after);
+    changes.add(new FileChange(place, path.toString(), before, after, WeightChanges.why(change)));
   }
 
   private void setPower(Team team, Change change) {

@@ -46,6 +46,9 @@ sealed interface Spot {
    */
   record Knot(Criterion criterion, int place, FileValue.Part part) implements Spot {}
 
+  /** What the criteria of a group must come to together, of 100. */
+  record Subtotal(Group group) implements Spot {}
+
   record ClaimRating(Claim claim) implements Spot {}
 
   record ClaimCounts(Claim claim) implements Spot {}

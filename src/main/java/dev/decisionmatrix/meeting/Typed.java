@@ -175,7 +175,7 @@ sealed interface Typed {
             ? Optional.empty()
             : objection(figure, "is no rank", "type a whole number from 1; ties share one");
       }
-      if (spot instanceof Spot.Control && figure > 100) {
+      if ((spot instanceof Spot.Control || spot instanceof Spot.Subtotal) && figure > 100) {
         return objection(figure, "is more than 100", "type a number from 0 to 100");
       }
       return figure >= 0

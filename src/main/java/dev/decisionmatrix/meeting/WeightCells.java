@@ -51,6 +51,7 @@ final class WeightCells {
     settle(locations, asked, Name.RAW_WEIGHT, Spot.Weight.class);
     settle(locations, asked, Name.TEAM_POWER, Spot.Power.class);
     settle(locations, asked, Name.MUST_REACH, Spot.Demand.class);
+    settle(locations, asked, Name.MUST_REACH_SUBTOTAL, Spot.Subtotal.class);
   }
 
   private static void settle(
@@ -76,7 +77,11 @@ final class WeightCells {
     for (int row = kinds.row() + 1; row < sheet.sheet().rows(); row++) {
       String label = sheet.at(row, names);
       if (label.equals(SUM)) {
-        sheet.heads(row, GROUP).ifPresent(heading -> findGroups(sheet, heading, columns));
+        sheet
+            .heads(row, GROUP)
+            .filter(heading -> heading.find(MUST_REACH).isEmpty())
+            .ifPresent(heading -> findGroups(sheet, heading, columns));
+        sheet.heads(row, GROUP, MUST_REACH).ifPresent(heading -> findSubtotals(sheet, heading));
         return;
       }
       if (label.startsWith(POWER) && !criteria.containsKey(label)) {
@@ -103,6 +108,17 @@ final class WeightCells {
             new Spot.Weight(of.getValue(), group.weighed()),
             new CellAt(sheet.sheet(), row, of.getKey()));
       }
+    }
+  }
+
+  private void findSubtotals(Labels sheet, Labels.Heads heads) {
+    for (int row = heads.row() + 1; row < sheet.sheet().rows(); row++) {
+      Group group = groups.get(sheet.at(row, heads.column(GROUP)));
+      if (group == null) {
+        return;
+      }
+      locations.put(
+          new Spot.Subtotal(group), new CellAt(sheet.sheet(), row, heads.column(MUST_REACH)));
     }
   }
 

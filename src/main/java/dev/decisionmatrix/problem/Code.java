@@ -25,6 +25,7 @@ public enum Code {
   SCALE_ENDS("D114", "the scale needs two different ends"),
   ANCHOR("D115", "anchor off the scale or given twice"),
   KEY_REFUSED("D116", "tags, deep nesting or many aliases in decision.yaml"),
+  SUBTOTAL_GROUP("D117", "no such group of criteria"),
   QUESTION_MISSING("D201", "no question"),
   CHOICE_MISSING("D202", "accepted, but nothing chosen"),
   BECAUSE_ALONE("D203", "a reason without a choice"),

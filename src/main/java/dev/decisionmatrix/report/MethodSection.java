@@ -210,7 +210,25 @@ final class MethodSection implements Section {
         + (least > 0
             ? " An option that cannot reach %s of 100 points by the weights in use is knocked out."
                 .formatted(Decimals.AS_TYPED.text(least))
-            : "");
+            : "")
+        + subtotals();
+  }
+
+  private String subtotals() {
+    List<String> asked = new ArrayList<>();
+    analysis
+        .scenario()
+        .policy()
+        .mustReachSubtotals()
+        .forEach(
+            (group, points) ->
+                asked.add("%s on %s".formatted(Decimals.AS_TYPED.text(points), group.text())));
+    return asked.isEmpty()
+        ? ""
+        : " Nor does one contend that cannot reach so many of 100 points within a group of"
+              + " criteria: "
+            + Phrases.list(asked)
+            + ".";
   }
 
   private static Text point(String name, String words) {

@@ -8,6 +8,7 @@ import dev.decisionmatrix.analysis.DominanceWords;
 import dev.decisionmatrix.analysis.OptionResult;
 import dev.decisionmatrix.analysis.RatingFigures;
 import dev.decisionmatrix.analysis.Standing;
+import dev.decisionmatrix.analysis.Subtotal;
 import dev.decisionmatrix.blocks.Block;
 import dev.decisionmatrix.blocks.Chart;
 import dev.decisionmatrix.blocks.Text;
@@ -131,16 +132,27 @@ final class RankingSection implements Section {
   private List<String> shortfalls(OptionResult result) {
     List<String> all = new ArrayList<>();
     result.knockedOutBy().forEach(criterion -> all.add(shortfall(result.option(), criterion)));
+    for (Subtotal one : result.tooLow()) {
+      String where = " on " + SetApart.quoted(one.group().text()) + " together";
+      all.add(points(one.highest(), one.mustReach(), atMost(one.score() < one.highest()) + where));
+    }
     if (result.total() == OptionResult.Total.BELOW) {
       double asked = analysis.scenario().mustReachTotal();
-      all.add(
-          "%s of 100 points%s (at least %s are demanded)"
-              .formatted(
-                  Decimals.ONE.apart(result.highest(), asked).text(result.highest()),
-                  result.missing().isEmpty() ? "" : " at most",
-                  Decimals.AS_TYPED.text(asked)));
+      all.add(points(result.highest(), asked, atMost(!result.missing().isEmpty())));
     }
     return all;
+  }
+
+  private static String atMost(boolean missing) {
+    return missing ? " at most" : "";
+  }
+
+  private static String points(double highest, double asked, String behind) {
+    return "%s of 100 points%s (at least %s are demanded)"
+        .formatted(
+            Decimals.ONE.apart(highest, asked).text(highest),
+            behind,
+            Decimals.AS_TYPED.text(asked));
   }
 
   private String shortfall(Option option, Criterion criterion) {

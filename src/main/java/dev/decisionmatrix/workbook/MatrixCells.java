@@ -37,6 +37,7 @@ import java.util.Optional;
  * @param missing criteria without evidence
  * @param undecided of these, the ones that may knock the option out
  * @param belowTotal 1 where the score does not reach what it must; empty where it need not
+ * @param subtotals of the groups whose sub-total must reach something; mostly empty
  * @param ownMissed demands of criteria not reached, whatever the score
  * @param missed demands not reached
  * @param contending the score, where in contention
@@ -84,6 +85,7 @@ public record MatrixCells(
     Cells<Option> missing,
     Cells<Option> undecided,
     Optional<Cells<Option>> belowTotal,
+    Optional<SubtotalCells> subtotals,
     Cells<Option> ownMissed,
     Cells<Option> missed,
     Cells<Option> contending,
@@ -111,6 +113,13 @@ public record MatrixCells(
     return shared(criterion)
         .map(some -> all.equalTo(some.sumOver(criterion, fallsShort.of(option)::at)))
         .orElseGet(() -> all.is(1));
+  }
+
+  /** How many sub-totals, and the score, are below what they must reach; empty where none must. */
+  public Optional<Formula> tooLow(Option option) {
+    Optional<Formula> total = belowTotal.map(below -> below.at(option));
+    Optional<Formula> some = subtotals.map(all -> all.sum(line -> line.below().at(option)));
+    return some.map(each -> total.map(each::plus).orElse(each)).or(() -> total);
   }
 
   /** An option's lowest score, or that missing evidence may knock it out. */

@@ -14,6 +14,7 @@ public enum Name {
   RAW_WEIGHT("RawWeight"),
   TEAM_POWER("TeamPower"),
   MUST_REACH("MustReach"),
+  MUST_REACH_SUBTOTAL("MustReachSubtotal"),
   POINT_RATING("PointRating"),
   POINT_WORTH("PointWorth"),
   COST_TRIED("CostTried"),
@@ -62,7 +63,14 @@ public enum Name {
   /** In those decisions only that use what they name. */
   public static final Set<Name> WHERE_USED =
       Collections.unmodifiableSet(
-          EnumSet.of(RATERS, SCORE_SHOWN, MUST_REACH_TOTAL, POINT_RATING, POINT_WORTH, COST_TRIED));
+          EnumSet.of(
+              RATERS,
+              SCORE_SHOWN,
+              MUST_REACH_TOTAL,
+              MUST_REACH_SUBTOTAL,
+              POINT_RATING,
+              POINT_WORTH,
+              COST_TRIED));
 
   private final String text;
 

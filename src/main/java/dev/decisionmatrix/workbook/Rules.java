@@ -100,6 +100,13 @@ public final class Rules {
           "An option whose score does not reach this many points of 100 is knocked out. 0 asks"
               + " nothing.",
           "Points from 0 to 100, please.");
+  public static final Rule MUST_REACH_SUBTOTAL =
+      new Rule(
+          new Accepts.NumberBetween(0, 100),
+          "Sub-total must reach",
+          "An option of which the criteria of this group come to less, of 100, is knocked out. 0"
+              + " asks nothing.",
+          "Points from 0 to 100, please.");
   public static final Rule OFF_BY =
       new Rule(
           new Accepts.NumberBetween(0, 100),

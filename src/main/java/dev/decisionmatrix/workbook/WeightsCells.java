@@ -24,6 +24,8 @@ import java.util.Optional;
  * @param lookedAtGroup 1 where it looks at the group
  * @param base the weight before what-if
  * @param mustReach what people demand of an option, or blank
+ * @param subtotalNames of the groups whose sub-total must reach something; mostly empty
+ * @param subtotals what these must reach, of 100
  * @param ofGroups as filled in of groups; empty where nobody weighs any
  * @param levelZero 1 where all that stands directly in a group is 0, by those who weigh groups
  * @param logarithm of the shares, and their joined powers by criterion, for a geometric mean
@@ -41,6 +43,8 @@ public record WeightsCells(
     Cells<String> lookedAtGroup,
     Cells<Criterion> base,
     Cells<Criterion> mustReach,
+    Optional<Cells<Group>> subtotalNames,
+    Optional<Cells<Group>> subtotals,
     Optional<Body<Group, Team>> ofGroups,
     Optional<Body<Group, Team>> levelZero,
     Optional<Body<Criterion, Team>> logarithm) {

@@ -33,7 +33,8 @@ public final class MixedDecision {
     EITHER_OR,
     SHOW_AS,
     GAPS,
-    OPTION_PAIRS
+    OPTION_PAIRS,
+    FLOORS
   }
 
   private enum Kind {
@@ -146,7 +147,7 @@ public final class MixedDecision {
         kindsOfThis.addAll(List.of(Kind.PAIRS, Kind.PAIRS));
       }
       kinds.add(any(kindsOfThis));
-      groups.add(has(Part.TREE) ? any(PATHS) : "");
+      groups.add(has(Part.TREE) || has(Part.FLOORS) ? any(PATHS) : "");
     }
     if (has(Part.COST) && !kinds.contains(Kind.COST)) {
       kinds.set(count - 1, Kind.COST);
@@ -164,6 +165,9 @@ public final class MixedDecision {
     line(yaml, "raters", "mean", "median", "minimum");
     yaml.append("group: ").append(geometric ? "geometric\n" : "arithmetic\n");
     line(yaml, "good-enough", "0", "50", "90");
+    if (has(Part.FLOORS)) {
+      yaml.append(floors());
+    }
     if (has(Part.SHOW_AS)) {
       line(yaml, "show-as", "sum", kinds.contains(Kind.PLAIN) ? "" + best : "100");
     }
@@ -176,6 +180,21 @@ public final class MixedDecision {
       yaml.append(t == 0 ? "1" : any(List.of("0", "1", "2.5"))).append("}\n");
     }
     return yaml.toString();
+  }
+
+  /** Of some groups that have criteria which are weighed. */
+  private String floors() {
+    Set<String> weighed = new LinkedHashSet<>();
+    for (int k = 0; k < kinds.size(); k++) {
+      if (kinds.get(k) != Kind.COST && !groups.get(k).isEmpty() && chance(2)) {
+        weighed.add(groups.get(k));
+      }
+    }
+    return weighed.isEmpty()
+        ? ""
+        : weighed.stream()
+            .map(path -> "  " + path + ": " + any(List.of("20", "40", "62.5", "90")) + "\n")
+            .collect(joining("", "must-reach-total: 25\nmust-reach-subtotal:\n", ""));
   }
 
   private void line(StringBuilder yaml, String key, String... values) {

@@ -87,6 +87,7 @@ final class Inputs {
     addPower();
     addOptionsInPairs();
     addCriteria();
+    new SubtotalInputs(book).addTo(taker(Kind.FIGURE));
     new KnotInputs(book).addTo(taker(Kind.FIGURE));
     new CostInputs(book).addTo(taker(Kind.FIGURE));
     addWhatIfs();
@@ -116,12 +117,11 @@ final class Inputs {
 
   /** The sheets of teams that compared in pairs stand behind all others with inputs. */
   private int tab(SheetName sheet) {
-    int tabs = Tab.values().length;
     return Arrays.stream(Tab.values())
         .filter(tab -> tab.sheet().equals(sheet))
         .findFirst()
         .map(Tab::ordinal)
-        .orElseGet(() -> tabs + pairwise().toList().indexOf(sheet));
+        .orElseGet(() -> Tab.values().length + pairwise().toList().indexOf(sheet));
   }
 
   private Stream<SheetName> pairwise() {

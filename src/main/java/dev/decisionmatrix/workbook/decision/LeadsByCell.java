@@ -29,7 +29,7 @@ import dev.decisionmatrix.sheet.Table;
 import dev.decisionmatrix.workbook.Book;
 import dev.decisionmatrix.workbook.Guard;
 import dev.decisionmatrix.workbook.MatrixCells;
-import dev.decisionmatrix.workbook.Name;
+import dev.decisionmatrix.workbook.Spot;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -169,9 +169,7 @@ final class LeadsByCell {
             .plus(Guard.HUNDRED.times(matrix.weight().at(criterion)).times(change));
     Formula missed =
         missedBeside(criterion, option).plus(Formulas.oneIf(isOutBelow(criterion, option, end)));
-    Formula out =
-        (matrix.belowTotal().isPresent() ? missed.plus(isTooLow(criterion, option, then)) : missed)
-            .moreThan(0);
+    Formula out = new TooLowThen(book).added(missed, new Spot(criterion, option), then).moreThan(0);
     CellRef other = inRow(rival, option);
     CellRef first = own.first().fixed();
     Formula against =
@@ -222,17 +220,6 @@ final class LeadsByCell {
     return criterion.isLinear()
         ? Guard.rounded(then(criterion, option, end)).lessThan(demanded.at(criterion))
         : new BelowDemand(book).at(criterion, option, end).is(1);
-  }
-
-  /** 1 where the score would not reach what it must, were the cell another one. */
-  private Formula isTooLow(Criterion criterion, Option option, Formula then) {
-    MatrixCells matrix = book.matrix();
-    Formula isMissing = matrix.known().at(criterion, option).is(0);
-    Formula most = ifThen(isMissing, Constant.ONE, matrix.value().at(criterion, option));
-    Formula highest =
-        inRow(matrix.highest(), option)
-            .plus(Guard.HUNDRED.times(matrix.weight().at(criterion)).times(then.minus(most)));
-    return Formulas.oneIf(Guard.rounded(highest).lessThan(Name.MUST_REACH_TOTAL.ref()));
   }
 
   private static Formula overOthers(Formula score, CellRef rival) {

@@ -11,6 +11,7 @@ import dev.decisionmatrix.analysis.Demand;
 import dev.decisionmatrix.analysis.OptionResult;
 import dev.decisionmatrix.analysis.RatingFigures;
 import dev.decisionmatrix.analysis.Sentence;
+import dev.decisionmatrix.analysis.Subtotal;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Constant;
 import dev.decisionmatrix.cells.Expected;
@@ -20,6 +21,7 @@ import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.Group;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.sheet.Content;
@@ -28,6 +30,8 @@ import dev.decisionmatrix.workbook.Book;
 import dev.decisionmatrix.workbook.Guard;
 import dev.decisionmatrix.workbook.Name;
 import dev.decisionmatrix.workbook.Sentences;
+import dev.decisionmatrix.workbook.SubtotalCells;
+import java.util.List;
 import java.util.Optional;
 
 /** Why options are knocked out: the first demand that each does not reach, among the workings. */
@@ -120,7 +124,26 @@ final class Outs {
     return ifThen(isFigure(demand.at(option)), told, below(option));
   }
 
+  /** The first sub-total, else the score. */
   private Formula below(Option option) {
+    Formula told = belowTotal(option);
+    List<Group> groups = book.matrix().subtotals().map(SubtotalCells::groups).orElse(List.of());
+    for (int place = groups.size() - 1; place >= 0; place--) {
+      SubtotalCells.Line line = book.matrix().subtotals().orElseThrow().of(groups.get(place));
+      Formula asked = book.weights().subtotals().orElseThrow().at(groups.get(place)).fixed();
+      Formula highest = line.highest().at(option);
+      Formula sentence =
+          Sentences.of(
+              OUT,
+              Formulas.words(names.of(groups.get(place))),
+              Formulas.inDigits(highest, Formulas.apart(highest, asked, Constant.ONE)),
+              Formulas.shown(asked, Decimals.AS_TYPED));
+      told = ifThen(line.below().at(option).is(1), sentence, told);
+    }
+    return told;
+  }
+
+  private Formula belowTotal(Option option) {
     return book.matrix()
         .belowTotal()
         .map(
@@ -146,6 +169,12 @@ final class Outs {
     Optional<Criterion> first = missed(option);
     if (first.isEmpty()) {
       OptionResult result = analysis.option(option);
+      if (!result.tooLow().isEmpty()) {
+        Subtotal low = result.tooLow().get(0);
+        String highest = Decimals.ONE.apart(low.highest(), low.mustReach()).text(low.highest());
+        String asked = Decimals.AS_TYPED.text(low.mustReach());
+        return OUT.with(names.of(low.group()), highest, asked);
+      }
       return result.total() == OptionResult.Total.BELOW
           ? OUT_BELOW.with(
               Decimals.ONE.text(result.highest()),

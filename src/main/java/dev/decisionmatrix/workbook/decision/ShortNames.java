@@ -5,6 +5,7 @@ import dev.decisionmatrix.analysis.ChangesInShort.Room;
 import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.Group;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.model.Rater;
 import dev.decisionmatrix.sheet.Cells;
@@ -71,6 +72,7 @@ final class ShortNames {
   private final Map<OfOption, Cut<Option>> options = new EnumMap<>(OfOption.class);
   private final Map<Room, Cut<Criterion>> criteria = new EnumMap<>(Room.class);
   private final Cut<Criterion> demands;
+  private final Map<Group, String> groups = new LinkedHashMap<>();
   private final Cut<Rater> voices;
   private final Cut<String> choices;
   private final Cut<String> choicesShort;
@@ -93,6 +95,12 @@ final class ShortNames {
     }
     List<String> whole = rows.stream().map(Criterion::name).toList();
     demands = new Cut<>(lines, "Criterion of a demand", rows, widths.cut(whole, widths.demand()));
+    List<Group> asked = List.copyOf(book.decision().policy().mustReachSubtotals().keySet());
+    List<String> paths = asked.stream().map(Group::text).toList();
+    List<String> shortened = widths.cut(paths, widths.demand());
+    for (int place = 0; place < asked.size(); place++) {
+      groups.put(asked.get(place), shortened.get(place));
+    }
     List<Rater> own = book.decision().voices();
     List<String> named = own.stream().map(Rater::name).toList();
     voices = new Cut<>(lines, "Team", own, widths.cut(named, widths.team()));
@@ -115,6 +123,11 @@ final class ShortNames {
   /** Below an option that is knocked out. */
   Cut<Criterion> demands() {
     return demands;
+  }
+
+  /** Of a group whose sub-total must reach something, in the same place. */
+  String of(Group group) {
+    return Objects.requireNonNull(groups.get(group));
   }
 
   /** Of teams with an evaluation of their own. */

@@ -33,6 +33,7 @@ public final class MatrixSheet {
   private final Rows rows;
   private final Columns columns;
   private final Together together;
+  private final SubtotalRows subtotals;
 
   public MatrixSheet(Book book) {
     this.book = book;
@@ -40,6 +41,7 @@ public final class MatrixSheet {
     rows = new Rows(book.decision());
     columns = new Columns(book.decision());
     together = new Together(book.analysis(), rows, columns);
+    subtotals = new SubtotalRows(book, columns, rows.below() + together.rows());
   }
 
   public SheetPlan plan() {
@@ -50,6 +52,7 @@ public final class MatrixSheet {
         .with(new CriterionCells(book, rows, columns, steps)::addTo)
         .with(new OptionCells(book, rows, columns, steps)::addTo)
         .with(together::addTo)
+        .with(subtotals::addTo)
         .with(this::addBelow)
         .plan(
             sheet -> {
@@ -61,7 +64,7 @@ public final class MatrixSheet {
   }
 
   private void addBelow(SheetPlan.Builder sheet) {
-    int key = rows.below() + together.rows();
+    int key = rows.below() + together.rows() + subtotals.rows();
     int first = key + 2;
     int drawn = steps.placed.table.names().things().size();
     int pixels = AROUND_CHART + EACH_IN_CHART * drawn;

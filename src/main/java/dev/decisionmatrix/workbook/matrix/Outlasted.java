@@ -15,12 +15,15 @@ import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.Formulas;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.display.Decimals;
+import dev.decisionmatrix.model.Group;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.workbook.Book;
 import dev.decisionmatrix.workbook.Guard;
 import dev.decisionmatrix.workbook.Name;
 import dev.decisionmatrix.workbook.Sentences;
+import dev.decisionmatrix.workbook.SubtotalCells;
+import java.util.List;
 
 /** Which options in first place missing evidence may knock out, and by which demand. */
 final class Outlasted {
@@ -31,11 +34,13 @@ final class Outlasted {
   private final Analysis analysis;
   private final Scores scores;
   private final Bands bands;
+  private final Book book;
   private final int kept;
 
   Outlasted(Book book, Scores scores, Bands bands) {
     this.scores = scores;
     this.bands = bands;
+    this.book = book;
     kept = book.kept();
     analysis = book.analysis();
     OptionLines lines = new OptionLines(scores.workings, analysis);
@@ -73,18 +78,44 @@ final class Outlasted {
                     .and(Formulas.itemOf(bands.words.unit.fixed(), first, Constant.ONE))),
             more);
     Formula which =
+        asksForTotals()
+            ? ifThen(
+                Formulas.sum(bands.undecided.column(option)).moreThan(0),
+                told,
+                ofTotals(option, more))
+            : told;
+    return ifThen(demands.moreThan(0), which, Guard.NOTHING);
+  }
+
+  private boolean asksForTotals() {
+    return scores.belowTotal.isPresent() || scores.subtotals.isPresent();
+  }
+
+  /** That of the first group, else that of the score. */
+  private Formula ofTotals(Option option, Formula more) {
+    Formula told =
         scores
             .belowTotal
             .<Formula>map(
                 any ->
-                    ifThen(
-                        Formulas.sum(bands.undecided.column(option)).moreThan(0),
-                        told,
-                        Sentences.of(
-                            VerdictWords.TOTAL_DEMAND,
-                            Formulas.shown(Name.MUST_REACH_TOTAL.ref(), Decimals.AS_TYPED))))
-            .orElse(told);
-    return ifThen(demands.moreThan(0), which, Guard.NOTHING);
+                    Sentences.of(
+                        VerdictWords.TOTAL_DEMAND,
+                        Formulas.shown(Name.MUST_REACH_TOTAL.ref(), Decimals.AS_TYPED)))
+            .orElse(Guard.NOTHING);
+    List<Group> groups = scores.subtotals.map(SubtotalCells::groups).orElse(List.of());
+    for (int place = groups.size() - 1; place >= 0; place--) {
+      Group group = groups.get(place);
+      Cells<Group> asked = book.weights().subtotals().orElseThrow();
+      Formula sentence =
+          Sentences.of(
+              VerdictWords.SUBTOTAL_DEMAND,
+              book.weights().subtotalNames().orElseThrow().at(group).fixed(),
+              Formulas.shown(asked.at(group).fixed(), Decimals.AS_TYPED),
+              more);
+      CellRef open = scores.subtotals.orElseThrow().of(group).open().at(option);
+      told = ifThen(open.is(1), sentence, told);
+    }
+    return told;
   }
 
   private Formula behind(Formula place, Formula demanded) {

@@ -150,7 +150,12 @@ final class Ranges {
 
   /** None of an option that is out as it is. */
   private Formula undecided(Option option) {
-    Formula ratings = Formulas.sum(bands.undecided.column(option));
+    Formula ofCriteria = Formulas.sum(bands.undecided.column(option));
+    Formula ratings =
+        scores
+            .subtotals
+            .map(some -> ofCriteria.plus(some.sum(line -> line.open().at(option))))
+            .orElse(ofCriteria);
     Formula all =
         scores
             .belowTotal

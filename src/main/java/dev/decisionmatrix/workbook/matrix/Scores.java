@@ -25,6 +25,7 @@ import dev.decisionmatrix.sheet.Lines;
 import dev.decisionmatrix.workbook.Book;
 import dev.decisionmatrix.workbook.Guard;
 import dev.decisionmatrix.workbook.Name;
+import dev.decisionmatrix.workbook.SubtotalCells;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -44,7 +45,10 @@ final class Scores {
   /** Empty where no score is demanded. */
   final Optional<Cells<Option>> belowTotal;
 
-  /** Demands of criteria; where no score is demanded these are all. */
+  /** Empty where no sub-total is demanded. */
+  final Optional<SubtotalCells> subtotals;
+
+  /** Demands of criteria; where no score or sub-total is demanded these are all. */
   final Cells<Option> ownMissed;
 
   final Cells<Option> missed;
@@ -81,11 +85,12 @@ final class Scores {
                     options,
                     of(WHOLE, this::belowTotal, Scores::isBelowTotal)))
             : Optional.empty();
+    subtotals = Subtotals.of(book, first, bands, this);
     missed =
         lines.add(
             "Demands not reached", options, of(WHOLE, this::missed, OptionResult::demandsMissed));
     ownMissed =
-        belowTotal.isPresent()
+        belowTotal.isPresent() || subtotals.isPresent()
             ? workings.add(
                 "Demands of criteria not reached",
                 options,
@@ -135,7 +140,9 @@ final class Scores {
 
   private Formula missed(Option option) {
     Formula own = ownMissed(option);
-    return belowTotal.<Formula>map(below -> own.plus(below.at(option))).orElse(own);
+    Formula some =
+        subtotals.map(all -> own.plus(all.sum(line -> line.below().at(option)))).orElse(own);
+    return belowTotal.<Formula>map(below -> some.plus(below.at(option))).orElse(some);
   }
 
   private Formula ownMissed(Option option) {

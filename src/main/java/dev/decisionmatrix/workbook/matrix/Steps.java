@@ -98,6 +98,7 @@ final class Steps {
         scores.ranges.missing,
         scores.ranges.undecided,
         scores.belowTotal,
+        scores.subtotals,
         scores.ownMissed,
         scores.missed,
         scores.contending,

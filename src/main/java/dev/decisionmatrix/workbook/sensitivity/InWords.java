@@ -157,10 +157,7 @@ final class InWords extends Area {
     Formula some = ifThen(rated.is(option, Kind.RAISED), raised, leaders);
     Formula told = ifThen(rated.kind.at(option).is(Expected.NONE), none, some);
     Formula unlessBelow =
-        matrix()
-            .belowTotal()
-            .map(below -> ifThen(below.at(option).is(1), NOTHING, told))
-            .orElse(told);
+        matrix().tooLow(option).map(low -> ifThen(low.moreThan(0), NOTHING, told)).orElse(told);
     return ifThen(sheet.takes.isBehind.at(option).is(1), unlessBelow, NOTHING);
   }
 

@@ -8,6 +8,7 @@ import dev.decisionmatrix.analysis.ChangeWords;
 import dev.decisionmatrix.analysis.ChangesTold;
 import dev.decisionmatrix.analysis.Demand;
 import dev.decisionmatrix.analysis.Rating;
+import dev.decisionmatrix.analysis.TooLowWords;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Constant;
 import dev.decisionmatrix.cells.Expected;
@@ -17,11 +18,14 @@ import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.Group;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.sheet.Body;
 import dev.decisionmatrix.workbook.Guard;
 import dev.decisionmatrix.workbook.Name;
 import dev.decisionmatrix.workbook.Sentences;
+import dev.decisionmatrix.workbook.SubtotalCells;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Which demands each option misses, in words, gathered from the first criterion to the last. */
@@ -47,19 +51,58 @@ final class Shortfalls extends Area {
     return out.row(criteria.get(criteria.size() - 1));
   }
 
-  /** All that the option misses, its total last. */
+  /** All that the option misses, sub-totals and its total last. */
   Formula all(Option option) {
     CellRef ratings = out.column(option).to();
+    return matrix()
+        .tooLow(option)
+        .<Formula>map(
+            some ->
+                ratings.and(
+                    ifThen(
+                        Formulas.all(some.moreThan(0), Formulas.not(Formulas.isEmpty(ratings))),
+                        words(" "),
+                        Guard.NOTHING)))
+        .map(told -> told.and(tooLow(option)))
+        .orElse(ratings);
+  }
+
+  /** Each behind the one before, with a space. */
+  private Formula tooLow(Option option) {
+    List<Formula> before = new ArrayList<>();
+    Formula told = Guard.NOTHING;
+    for (Group group : matrix().subtotals().map(SubtotalCells::groups).orElse(List.of())) {
+      CellRef below = matrix().subtotals().orElseThrow().of(group).below().at(option);
+      told = told.and(ifThen(below.is(1), behind(before, belowOn(group, option)), Guard.NOTHING));
+      before.add(below);
+    }
+    Formula some = told;
     return matrix()
         .belowTotal()
         .<Formula>map(
             below ->
-                ratings.and(
+                some.and(
                     ifThen(
-                        below.at(option).is(1),
-                        space(ratings).and(belowTotal(option)),
-                        Guard.NOTHING)))
-        .orElse(ratings);
+                        below.at(option).is(1), behind(before, belowTotal(option)), Guard.NOTHING)))
+        .orElse(some);
+  }
+
+  private static Formula behind(List<Formula> before, Formula sentence) {
+    return before.stream()
+        .reduce(Formula::plus)
+        .<Formula>map(some -> ifThen(some.moreThan(0), words(" "), Guard.NOTHING).and(sentence))
+        .orElse(sentence);
+  }
+
+  private Formula belowOn(Group group, Option option) {
+    Formula asked = book.weights().subtotals().orElseThrow().at(group).fixed();
+    Formula highest = matrix().subtotals().orElseThrow().of(group).highest().at(option);
+    return Sentences.of(
+        TooLowWords.SUBTOTAL,
+        matrix().rating().head(option).fixed(),
+        book.weights().subtotalNames().orElseThrow().at(group).fixed(),
+        Formulas.inDigits(highest, Formulas.apart(highest, asked, Constant.ONE)),
+        Formulas.shown(asked, Decimals.AS_TYPED));
   }
 
   private Formula belowTotal(Option option) {
@@ -67,7 +110,7 @@ final class Shortfalls extends Area {
     Formula highest = matrix().highest().at(option);
     Formula digits = Formulas.apart(highest, asked, Constant.ONE);
     return Sentences.of(
-        ChangeWords.OUT_BELOW,
+        TooLowWords.SCORE,
         matrix().rating().head(option).fixed(),
         Formulas.inDigits(highest, digits),
         Formulas.shown(asked, Decimals.AS_TYPED));

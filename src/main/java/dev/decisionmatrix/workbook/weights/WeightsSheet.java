@@ -35,6 +35,7 @@ public final class WeightsSheet {
   private final WeightShares shares;
   private final WeightsBefore before;
   private final Optional<GroupsTogether> together;
+  private final Optional<SubtotalDemands> subtotals;
   private final WeightsInUse inUse;
   private final Optional<WeightsChart> chart;
   private final Flow flow;
@@ -47,6 +48,7 @@ public final class WeightsSheet {
     shares = new WeightShares(book, given);
     before = new WeightsBefore(book, given);
     together = given.groups.map(groups -> new GroupsTogether(book, given, groups, shares));
+    subtotals = SubtotalDemands.of(book);
     inUse = new WeightsInUse(book, shares);
     chart =
         Optional.of(book)
@@ -62,6 +64,7 @@ public final class WeightsSheet {
             .add(given.table)
             .gap(1);
     given.groups.ifPresent(groups -> flow.add(groups.table).gap(1));
+    subtotals.ifPresent(asked -> flow.add(asked.table).gap(1));
     chart.ifPresent(bars -> flow.add(new Side().at(WeightsChart.BEFORE, bars.room)));
     addWorkings();
     offer();
@@ -103,6 +106,8 @@ public final class WeightsSheet {
             inUse.lookedAtGroup,
             inUse.base,
             given.demands.mustReach,
+            subtotals.map(asked -> asked.table.names()),
+            subtotals.map(asked -> asked.mustReach),
             given.groups.map(groups -> groups.raw),
             given.levels.map(steps -> steps.zero),
             shares.geometric.map(mean -> mean.logarithm)));
@@ -115,6 +120,9 @@ public final class WeightsSheet {
           given.mark(sheet);
           before.mark(sheet);
           together.ifPresent(groups -> groups.mark(sheet));
+          subtotals.ifPresent(asked -> asked.mark(sheet));
+          subtotals.ifPresent(
+              asked -> sheet.define(Name.MUST_REACH_SUBTOTAL.text(), asked.mustReach.all()));
           shares.mark(sheet);
           int head = given.table.names().head().row();
           if (book.decision().criteria().size() > Book.CRITERIA_ON_A_PAGE) {

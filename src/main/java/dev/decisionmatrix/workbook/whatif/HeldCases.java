@@ -14,6 +14,7 @@ import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.sheet.Flow;
 import dev.decisionmatrix.sheet.Names;
 import dev.decisionmatrix.workbook.Book;
+import dev.decisionmatrix.workbook.CriteriaRuns;
 import dev.decisionmatrix.workbook.Guard;
 import dev.decisionmatrix.workbook.HeldThen;
 import dev.decisionmatrix.workbook.Spot;
@@ -86,6 +87,22 @@ final class HeldCases implements HeldThen.Then<Optional<Letter>> {
     return held.relative().stream()
         .map(criterion -> change(new Spot(criterion, option), one))
         .reduce(asInUse.plus(lines), Formula::plus);
+  }
+
+  /** The same of some criteria alone. */
+  Formula points(CriteriaRuns some, Option option, Optional<Letter> one) {
+    RangeRef values = book.matrix().value().column(option);
+    RangeRef weights = weighed.weights(one);
+    Formula asInUse =
+        some.runs().stream()
+            .map(run -> Formulas.sumProduct(run.of(weights).fixed(), run.of(values).fixed()))
+            .reduce(Formula::plus)
+            .map(Guard.HUNDRED::times)
+            .orElseThrow();
+    return held.relative().stream()
+        .filter(some.criteria()::contains)
+        .map(criterion -> change(new Spot(criterion, option), one))
+        .reduce(asInUse, Formula::plus);
   }
 
   private Formula change(Spot spot, Optional<Letter> one) {

@@ -56,13 +56,14 @@ final class Outcomes {
   private final Body<Option, Optional<Letter>> gap;
   private final Body<Option, Optional<Letter>> lowest;
   private final Body<Option, Optional<Letter>> highest;
-  private final Book book;
-  private final List<Option> options;
-  private final Weighed weighed;
-  private final ListedSpots spots;
-  private final Effects effects;
+  final Book book;
+  final List<Option> options;
+  final Weighed weighed;
+  final ListedSpots spots;
+  final Effects effects;
   private final DemandOutcomes demands;
-  private final HeldCases held;
+  final HeldCases held;
+  private final Optional<SubtotalOutcomes> subtotals;
 
   Outcomes(Book book, Weighed weighed, ListedSpots spots, Effects effects, HeldCases held) {
     this.held = held;
@@ -84,6 +85,7 @@ final class Outcomes {
                   option -> figure(option, one, OptionResult::score))));
     }
     table = new Table<>(book.optionRows()).titled("Options side by side");
+    subtotals = SubtotalOutcomes.of(this);
     missed = across("Demands missed, ", WHOLE, this::missed, OptionResult::demandsMissed);
     undecided = across("Demands undecided, ", WHOLE, this::undecided, OptionResult::demandsOpen);
     gap =
@@ -129,7 +131,7 @@ final class Outcomes {
                 : figure(option, one, figure));
   }
 
-  private Optional<OptionResult> result(Option option, Optional<Letter> one) {
+  Optional<OptionResult> result(Option option, Optional<Letter> one) {
     List<OptionResult> results = weighed.result(one).options();
     return results.isEmpty() ? Optional.empty() : Optional.of(results.get(options.indexOf(option)));
   }
@@ -158,7 +160,7 @@ final class Outcomes {
   }
 
   /** In file order, from 1. */
-  private Formula place(Option option) {
+  Formula place(Option option) {
     return Fn.ROWS.of(Guard.upTo(contending.first(), contending.at(option, Cases.WITHOUT)));
   }
 
@@ -176,7 +178,8 @@ final class Outcomes {
   private Formula missed(Option option, Optional<Letter> one) {
     Formula missed = demands.missed(option, one);
     Formula most = unrounded(option, one).plus(more(option, one));
-    return whenScored(option, one, demands.withTotal(missed, most));
+    Formula some = subtotals.map(all -> missed.plus(all.below(option, one))).orElse(missed);
+    return whenScored(option, one, demands.withTotal(some, most));
   }
 
   private Formula stands(Option option, Optional<Letter> one) {
@@ -187,16 +190,17 @@ final class Outcomes {
     return Guard.HUNDRED.times(less(1, standIn())).times(gap.at(option, one));
   }
 
-  private Formula whenScored(Option option, Optional<Letter> one, Formula then) {
+  Formula whenScored(Option option, Optional<Letter> one, Formula then) {
     return Guard.whenFigure(scores(one).at(option), then);
   }
 
   private Formula undecided(Option option, Optional<Letter> one) {
     Formula least = unrounded(option, one).minus(stands(option, one));
+    Formula ofCriteria = demands.undecided(option, one);
+    Formula some =
+        subtotals.map(every -> ofCriteria.plus(every.open(option, one))).orElse(ofCriteria);
     Formula all =
-        book.matrix().belowTotal().isPresent()
-            ? demands.undecided(option, one).plus(DemandOutcomes.isBelow(least))
-            : demands.undecided(option, one);
+        book.matrix().belowTotal().isPresent() ? some.plus(DemandOutcomes.isBelow(least)) : some;
     Formula open = orZero(missed.at(option, one).is(0), all);
     return whenScored(option, one, open);
   }
@@ -212,20 +216,19 @@ final class Outcomes {
   }
 
   private Formula lowest(Option option, Optional<Letter> one) {
-    Formula least = unrounded(option, one).minus(stands(option, one));
-    return whenStandsIn(contending.at(option, one), least);
+    return whenStandsIn(
+        contending.at(option, one), unrounded(option, one).minus(stands(option, one)));
   }
 
   private Formula highest(Option option, Optional<Letter> one) {
-    Formula most = unrounded(option, one).plus(more(option, one));
-    return whenStandsIn(contending.at(option, one), most);
+    return whenStandsIn(contending.at(option, one), unrounded(option, one).plus(more(option, one)));
   }
 
   private Formula whenStandsIn(CellRef score, Formula then) {
     return onlyIf(all(isFigure(score), isFigure(standIn())), Guard.rounded(then));
   }
 
-  private CellRef standIn() {
+  CellRef standIn() {
     return book.matrix().standIn().first().fixed();
   }
 

@@ -211,6 +211,14 @@ record Nudge(String what, Changes changes, Analysis after, Optional<Criterion> s
                 .with(book.decisionSheet().controls().at(Control.MUST_REACH_TOTAL), points),
             delivered.withMustReachTotal(points));
       }
+      for (Group group : decision.policy().mustReachSubtotals().keySet()) {
+        for (double points : TOTALS) {
+          add(
+              group.text() + " must reach " + points,
+              Changes.none().with(book.weights().subtotals().orElseThrow().at(group), points),
+              delivered.withMustReachSubtotal(group, points));
+        }
+      }
       for (double points : new double[] {0, 60, 100}) {
         add(
             "good enough " + points,

@@ -169,15 +169,31 @@ final class Samples {
         .build();
   }
 
-  /** Demands of which one is enough, reached, open and missed; scores shown as sums, too. */
+  /**
+   * Demands of which one is enough, reached, open and missed, and of groups, of which one is in two
+   * parts; scores shown as sums, too.
+   */
   static Decision gated() {
     return aDecision()
-        .policy(Policy.DEFAULT.showing(ShowAs.SUM).reaching(45))
+        .policy(
+            Policy.DEFAULT
+                .showing(ShowAs.SUM)
+                .reaching(45)
+                .reachingOf(Group.of("Cost"), 30)
+                .reachingOf(Group.of("Use"), 48))
         .options("Ash", "Birch", "Cedar", "Durian")
-        .criterion(aCriterion("Price").scale(0, 10).mustReach(5).eitherOr("A").build())
-        .criterion(aCriterion("Running cost").scale(0, 10).mustReach(6.6).eitherOr("A").build())
-        .criterion(aCriterion("Safety").scale(0, 10).mustReach(2).build())
-        .criterion(aCriterion("Ease").scale(0, 10).mustReach(9).eitherOr("A").build())
+        .criterion(
+            aCriterion("Price").group("Cost").scale(0, 10).mustReach(5).eitherOr("A").build())
+        .criterion(
+            aCriterion("Running cost")
+                .group("Cost")
+                .scale(0, 10)
+                .mustReach(6.6)
+                .eitherOr("A")
+                .build())
+        .criterion(aCriterion("Safety").group("Use").scale(0, 10).mustReach(2).build())
+        .criterion(
+            aCriterion("Ease").group("Cost / Late").scale(0, 10).mustReach(9).eitherOr("A").build())
         .rated("Price", 9, 4, 4, 1)
         .rated("Running cost", 3, 7, 6.5, 2)
         .rated("Safety", 5, 8, Double.NaN, 9)
