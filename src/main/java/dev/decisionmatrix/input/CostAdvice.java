@@ -14,7 +14,8 @@ final class CostAdvice {
   private static final Pattern RANGE =
       Pattern.compile(".*\\d.*(\\p{Pd}|\\bto\\b|\\bbis\\b|\\.\\.).*\\d.*");
 
-  private static final Pattern BELOW_ZERO = Pattern.compile("\\D*[-\u2212\u2013]\\s*\\D{0,4}\\d.*");
+  private static final Pattern BELOW_ZERO =
+      Pattern.compile("\\(.*\\)|\\D*[-\u2212\u2013]\\s*\\D{0,4}\\d.*");
 
   private static final Pattern LAST_WORD = Pattern.compile(".*?(\\p{L}*)");
 

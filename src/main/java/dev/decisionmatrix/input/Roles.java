@@ -22,6 +22,11 @@ final class Roles {
       new TreeSet<>(List.of("", "criterion", "benefit", "weighed", "value"));
   private static final Set<String> COSTS = new TreeSet<>(List.of("cost", "costs", "price"));
 
+  /** What comes near a demand on a cost. */
+  private static final String BUDGET =
+      "leave the cell blank; to knock out what costs more, add a criterion with the same figures,"
+          + " this demand and a weight of 0";
+
   private final Table table;
   private final Map<Criterion, Cell> units = new LinkedHashMap<>();
 
@@ -56,7 +61,8 @@ final class Roles {
             cell,
             new Message(
                 "`" + id + "` is a cost, which has no `" + column.name() + "`",
-                "leave the cell blank; clear `role` to weigh it like the others"));
+                (column == CriteriaCsv.MUST_REACH ? BUDGET : "leave the cell blank")
+                    + "; clear `role` to weigh it like the others"));
       }
     }
     Criterion cost =

@@ -40,7 +40,8 @@ public record PastedDecision(String title, String lies, Content content, Scales.
                 framed.table().turned(),
                 framed.table().column(0).stream().map(any -> "").toList())
             : framed;
-    Content content = Weighting.of(Cells.tidied(Roles.of(upright)));
+    PaidFor paid = PaidFor.of(Cells.tidied(Roles.of(upright)));
+    Content content = Weighting.of(paid.rest());
     boolean isRated =
         content.lines().stream().flatMap(line -> line.rated().stream()).anyMatch(Roles::isRating);
     if (content.options().isEmpty() || !isRated) {
@@ -61,7 +62,7 @@ public record PastedDecision(String title, String lies, Content content, Scales.
             ? "options stand down, criteria across: " + lie.why()
             : "criteria stand down, options across: " + lie.why();
     Scales.Guess guess = Scales.of(content, texts);
-    return Optional.of(new PastedDecision(title, lies, guess.content(), guess));
+    return Optional.of(new PastedDecision(title, lies, paid.with(guess.content()), guess));
   }
 
   /** The file with all that the table says; with totals, to compare them once. */
@@ -87,7 +88,9 @@ public record PastedDecision(String title, String lies, Content content, Scales.
     if (!content.has("weight")) {
       columns.set(1, "rank");
     }
-    Stream.of("group", "description", "rationale").filter(content::has).forEach(columns::add);
+    Stream.of("group", "description", "rationale", "role")
+        .filter(content::has)
+        .forEach(columns::add);
     return columns;
   }
 
@@ -144,7 +147,11 @@ public record PastedDecision(String title, String lies, Content content, Scales.
 
   private String weights() {
     String column = content.has("weight") ? "weight" : "rank";
-    List<String> all = content.lines().stream().map(line -> line.fact(column)).toList();
+    List<String> all =
+        content.lines().stream()
+            .map(line -> line.fact(column))
+            .filter(weight -> !weight.isEmpty())
+            .toList();
     return (column.equals("rank") ? "ranks " : "")
         + some(all.stream().map(PastedDecision::shown).toList());
   }

@@ -52,7 +52,7 @@ class CostAdviceTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"-80 EUR", "EUR -80", "- $80"})
+  @CsvSource({"-80 EUR", "EUR -80", "- $80", "(80)"})
   void whatEarnsIsNoCost(String given) {
     assertThat(CostAdvice.on(given, "EUR", "is not a number")).isEqualTo(CostAdvice.SAVED);
   }

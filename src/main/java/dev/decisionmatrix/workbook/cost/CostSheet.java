@@ -71,7 +71,9 @@ public final class CostSheet {
         table.across(
             book.decision().costs(),
             cost -> book.decision().costs().size() > 1 ? "Try: " + cost.name() : "Try",
-            any -> Content.inputs(Decimals.AS_TYPED, one -> NOTHING, one -> Rules.TRIED_COST));
+            cost ->
+                Content.inputs(
+                    book.figures(cost).typed(), one -> NOTHING, one -> Rules.TRIED_COST));
     tried.marked(Highlight.Tone.CHANGED, at -> at.differentFrom(Guard.NOTHING));
     total =
         table.figures(
