@@ -5,10 +5,13 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
@@ -126,12 +129,22 @@ public final class Changes {
 
   /** The workbook after them, without a single cached value: whoever opens it must calculate. */
   byte[] appliedTo(byte[] workbook) {
-    try (XSSFWorkbook opened = new XSSFWorkbook(new ByteArrayInputStream(workbook));
-        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-      typeInto(opened);
+    List<byte[]> only = new ArrayList<>();
+    eachAppliedTo(workbook, List.of(this), only::add);
+    return only.get(0);
+  }
+
+  /** The same for many changes, each applied to the workbook as it was, one after the other. */
+  static void eachAppliedTo(byte[] workbook, List<Changes> scenarios, Consumer<byte[]> user) {
+    try (XSSFWorkbook opened = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
       opened.forEach(sheet -> sheet.forEach(row -> row.forEach(Changes::forgetResult)));
-      opened.write(out);
-      return out.toByteArray();
+      for (Changes changes : scenarios) {
+        Changes back = changes.typeInto(opened);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        opened.write(out);
+        user.accept(out.toByteArray());
+        back.typeInto(opened);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

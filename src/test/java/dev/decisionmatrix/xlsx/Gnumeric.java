@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 
 /**
@@ -23,51 +25,55 @@ public final class Gnumeric implements Engine {
 
   @Override
   public List<SheetValues> recalculateEach(byte[] workbook, List<Changes> scenarios) {
-    Path program = SSCONVERT.orSkip();
+    SSCONVERT.orSkip();
     SheetValues delivered = SheetValues.stored(workbook);
     List<SheetValues> results = new ArrayList<>();
-    try {
-      for (Changes changes : scenarios) {
-        results.add(delivered.become(recalculated(changes.appliedTo(workbook)).all()));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(program + " could not be used", e);
-    }
+    Changes.eachAppliedTo(
+        workbook, scenarios, changed -> results.add(delivered.become(recalculated(changed))));
     return results;
   }
 
   /** The workbook as somebody saves it who changed some cells. */
   public static byte[] saved(byte[] workbook, Changes changes) {
+    return saved(
+        changes.appliedTo(workbook),
+        file -> {
+          try {
+            return Files.readAllBytes(file);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+  }
+
+  /** POI's reader would take longer than Gnumeric itself. */
+  private static Map<String, Object> recalculated(byte[] workbook) {
+    return saved(workbook, SavedValues::of);
+  }
+
+  private static <T> T saved(byte[] workbook, Function<Path, T> reader) {
     try {
-      return recalculatedBytes(changes.appliedTo(workbook));
+      Path given = Files.createTempFile("given", ".xlsx");
+      Path saved = Files.createTempFile("saved", ".xlsx");
+      try {
+        Files.write(given, workbook);
+        OutsideTool.Outcome outcome =
+            SSCONVERT.run(
+                List.of(
+                    "--recalc",
+                    "--export-type=Gnumeric_Excel:xlsx2",
+                    given.toString(),
+                    saved.toString()));
+        if (outcome.code() != 0) {
+          throw new AssertionError("Gnumeric gave up: " + outcome);
+        }
+        return reader.apply(saved);
+      } finally {
+        Files.deleteIfExists(given);
+        Files.deleteIfExists(saved);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static SheetValues recalculated(byte[] workbook) throws IOException {
-    return SheetValues.stored(recalculatedBytes(workbook));
-  }
-
-  private static byte[] recalculatedBytes(byte[] workbook) throws IOException {
-    Path given = Files.createTempFile("given", ".xlsx");
-    Path saved = Files.createTempFile("saved", ".xlsx");
-    try {
-      Files.write(given, workbook);
-      OutsideTool.Outcome outcome =
-          SSCONVERT.run(
-              List.of(
-                  "--recalc",
-                  "--export-type=Gnumeric_Excel:xlsx2",
-                  given.toString(),
-                  saved.toString()));
-      if (outcome.code() != 0) {
-        throw new AssertionError("Gnumeric gave up: " + outcome);
-      }
-      return Files.readAllBytes(saved);
-    } finally {
-      Files.deleteIfExists(given);
-      Files.deleteIfExists(saved);
     }
   }
 

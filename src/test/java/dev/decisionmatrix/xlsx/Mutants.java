@@ -26,7 +26,7 @@ final class Mutants {
   static final String TYPES = "[Content_Types].xml";
 
   private final Map<String, byte[]> parts;
-  private final Map<byte[], byte[]> squeezed = new IdentityHashMap<>();
+  private final IdentityHashMap<byte[], byte[]> squeezed = new IdentityHashMap<>();
   private final List<Mutant> all = new ArrayList<>();
 
   private Mutants(Map<String, byte[]> parts) {

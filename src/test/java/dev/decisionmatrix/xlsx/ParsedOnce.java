@@ -1,7 +1,6 @@
 package dev.decisionmatrix.xlsx;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.formula.EvaluationCell;
 import org.apache.poi.ss.formula.EvaluationName;
@@ -17,7 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** POI's own view of a workbook, but for formulas that it would parse anew each time it asks. */
 final class ParsedOnce implements EvaluationWorkbook {
   private final XSSFEvaluationWorkbook book;
-  private final Map<Object, Ptg[]> parsed = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Ptg[]> parsed = new IdentityHashMap<>();
 
   ParsedOnce(XSSFWorkbook opened) {
     book = XSSFEvaluationWorkbook.create(opened);

@@ -15,6 +15,7 @@ import dev.decisionmatrix.xlsx.SheetValues;
 import dev.decisionmatrix.xlsx.XlsxWriter;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +26,17 @@ final class Agreement {
   private static final String TOOL = "decision-matrix 0.1.0";
   private static final double TOLERANCE = 1e-9;
 
+  private static final IdentityHashMap<Analysis, byte[]> WRITTEN = new IdentityHashMap<>();
+
   private Agreement() {}
 
   static WorkbookPlan plan(Analysis analysis) {
     return DecisionWorkbook.of(analysis, TOOL, Instant.EPOCH);
+  }
+
+  /** The workbook of an analysis, written once however many engines are asked. */
+  static byte[] workbook(Analysis analysis) {
+    return WRITTEN.computeIfAbsent(analysis, fresh -> XlsxWriter.write(plan(fresh)));
   }
 
   /** Every cell in which they differ, and every error, where nothing was changed. */
@@ -40,8 +48,7 @@ final class Agreement {
   static Map<String, List<String>> differences(
       Engine engine, Analysis delivered, List<Nudge> nudges) {
     List<SheetValues> results =
-        engine.recalculateEach(
-            XlsxWriter.write(plan(delivered)), nudges.stream().map(Nudge::changes).toList());
+        engine.recalculateEach(workbook(delivered), nudges.stream().map(Nudge::changes).toList());
     Delivery inputs = DecisionWorkbook.book(delivered).changes().delivery();
     Map<String, List<String>> differences = new LinkedHashMap<>();
     for (int place = 0; place < nudges.size(); place++) {

@@ -11,7 +11,6 @@ import dev.decisionmatrix.xlsx.Gnumeric;
 import dev.decisionmatrix.xlsx.LibreOffice;
 import dev.decisionmatrix.xlsx.PoiEngine;
 import dev.decisionmatrix.xlsx.SheetValues;
-import dev.decisionmatrix.xlsx.XlsxWriter;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -60,7 +59,7 @@ class BadInputTest {
   }
 
   private static void survives(Engine engine, Decision decision, int everyNth) {
-    byte[] workbook = XlsxWriter.write(Agreement.plan(Nudge.delivered(decision)));
+    byte[] workbook = Agreement.workbook(Nudge.delivered(decision));
     CellRef headline =
         DecisionWorkbook.book(Nudge.delivered(decision)).decisionSheet().headline().at();
     List<BadInput> all = BadInput.of(decision);

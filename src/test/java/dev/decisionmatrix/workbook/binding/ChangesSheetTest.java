@@ -19,7 +19,6 @@ import dev.decisionmatrix.xlsx.Engine;
 import dev.decisionmatrix.xlsx.LibreOffice;
 import dev.decisionmatrix.xlsx.PoiEngine;
 import dev.decisionmatrix.xlsx.SheetValues;
-import dev.decisionmatrix.xlsx.XlsxWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -92,7 +91,7 @@ class ChangesSheetTest {
   }
 
   private static void tells(Engine engine) {
-    byte[] workbook = XlsxWriter.write(Agreement.plan(ANALYSIS));
+    byte[] workbook = Agreement.workbook(ANALYSIS);
     List<Changes> changes =
         List.of(
             Changes.none(),
@@ -130,7 +129,7 @@ class ChangesSheetTest {
   @Test
   void whatIsTypedBackAsListedIsNoChangeAnyMore() {
     Engine engine = new PoiEngine();
-    byte[] workbook = XlsxWriter.write(Agreement.plan(ANALYSIS));
+    byte[] workbook = Agreement.workbook(ANALYSIS);
     SheetValues changed = engine.recalculate(workbook, many());
     Changes back = many();
     CellRef name = firstChange();

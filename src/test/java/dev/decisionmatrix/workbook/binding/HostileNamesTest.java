@@ -83,7 +83,7 @@ class HostileNamesTest {
                                 .at(Control.WEIGHTS_OF),
                             choices.of(team)))
             .toList();
-    byte[] workbook = XlsxWriter.write(Agreement.plan(Nudge.delivered(decision)));
+    byte[] workbook = Agreement.workbook(Nudge.delivered(decision));
     List<SheetValues> results = engine.recalculateEach(workbook, changes);
     for (int place = 0; place < results.size(); place++) {
       assertThat(results.get(place).named("Weight").get(place))

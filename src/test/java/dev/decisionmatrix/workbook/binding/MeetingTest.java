@@ -51,8 +51,7 @@ class MeetingTest {
     Book book = DecisionWorkbook.book(delivered);
     Claim claim = decision.claims().get(0);
     Changes nine = Changes.none().with(book.evidence().rating().at(claim), 9);
-    SheetValues values =
-        new LibreOffice().recalculate(XlsxWriter.write(Agreement.plan(delivered)), nine);
+    SheetValues values = new LibreOffice().recalculate(Agreement.workbook(delivered), nine);
     String cell = book.evidence().rating().at(claim).address();
     assertThat(values.at(book.decisionSheet().headline().at()))
         .isEqualTo("No verdict: Evidence " + cell + " is not on the scale from 1 to 5");

@@ -10,7 +10,6 @@ import dev.decisionmatrix.workbook.Tab;
 import dev.decisionmatrix.xlsx.Changes;
 import dev.decisionmatrix.xlsx.PoiEngine;
 import dev.decisionmatrix.xlsx.SheetValues;
-import dev.decisionmatrix.xlsx.XlsxWriter;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -70,7 +69,7 @@ class MethodsSheetTest {
   private static SheetValues recalculated(DecisionBuilder builder) {
     Decision decision = builder.build();
     Analysis analysis = Nudge.delivered(decision);
-    byte[] workbook = XlsxWriter.write(Agreement.plan(analysis));
+    byte[] workbook = Agreement.workbook(analysis);
     SheetValues values = new PoiEngine().recalculate(workbook, Changes.none());
     assertThat(Agreement.differences(analysis, values)).isEmpty();
     return values;

@@ -37,6 +37,7 @@ import dev.decisionmatrix.workbook.PairwiseCells;
 import dev.decisionmatrix.workbook.WeightChoices;
 import dev.decisionmatrix.xlsx.Changes;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -60,6 +61,9 @@ record Nudge(String what, Changes changes, Analysis after, Optional<Criterion> s
 
   /** Enough to see every formula; a thousand would take their time with each nudge. */
   private static final int SAMPLES = 20;
+
+  /** Many engines are asked about the same decisions. */
+  private static final Map<Decision, Analysis> DELIVERED = new HashMap<>();
 
   private static final List<RaterRule> RULES = List.of(RaterRule.values());
 
@@ -103,7 +107,8 @@ record Nudge(String what, Changes changes, Analysis after, Optional<Criterion> s
 
   /** The decision as delivered, with as many samples as the nudges have. */
   static Analysis delivered(Decision decision) {
-    return Analysis.of(decision, Scenario.delivered(decision), SAMPLES);
+    return DELIVERED.computeIfAbsent(
+        decision, one -> Analysis.of(one, Scenario.delivered(one), SAMPLES));
   }
 
   /** A decision looked at in some way, with as many samples. */

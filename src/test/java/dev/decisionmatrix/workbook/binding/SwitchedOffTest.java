@@ -19,7 +19,6 @@ import dev.decisionmatrix.xlsx.Changes;
 import dev.decisionmatrix.xlsx.LibreOffice;
 import dev.decisionmatrix.xlsx.SheetValues;
 import dev.decisionmatrix.xlsx.WorkbookAudit;
-import dev.decisionmatrix.xlsx.XlsxWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -93,7 +92,7 @@ class SwitchedOffTest {
                 one.getValue().equals(figures.get(one.getKey()))
                     || one.getValue().toString().startsWith(WAS));
     assertThat(then).isEmpty();
-    byte[] workbook = XlsxWriter.write(Agreement.plan(built));
+    byte[] workbook = Agreement.workbook(built);
     assertThat(WorkbookAudit.of(workbook, Agreement.plan(built))).isEmpty();
   }
 
@@ -136,8 +135,7 @@ class SwitchedOffTest {
     Book book = DecisionWorkbook.book(built);
     Claim claim = off.claims().get(2);
     Changes yes = Changes.none().with(book.evidence().counts().at(claim), "yes");
-    SheetValues values =
-        new LibreOffice().recalculate(XlsxWriter.write(Agreement.plan(built)), yes);
+    SheetValues values = new LibreOffice().recalculate(Agreement.workbook(built), yes);
     Book before = DecisionWorkbook.book(Nudge.delivered(whole));
 
     assertThat(values.at(book.decisionSheet().headline().at()))

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.xlsx.OpenXmlSdk;
-import dev.decisionmatrix.xlsx.XlsxWriter;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -25,7 +24,6 @@ class ValidWorkbooksTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("decisions")
   void nothingIsWrong(String name, Decision decision) {
-    assertThat(OpenXmlSdk.findings(XlsxWriter.write(Agreement.plan(Nudge.delivered(decision)))))
-        .isEmpty();
+    assertThat(OpenXmlSdk.findings(Agreement.workbook(Nudge.delivered(decision)))).isEmpty();
   }
 }
