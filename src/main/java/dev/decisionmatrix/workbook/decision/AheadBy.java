@@ -18,9 +18,10 @@ import java.util.List;
 
 /** By how many points the first option is ahead, and of which where people chose another one. */
 final class AheadBy {
-  private static final Room BESIDE =
-      new Room("Option before and behind its lead", Arial.bold(10), 80);
-  private static final Room ALONE = new Room("Option before its lead", Arial.bold(10), 176);
+  /** Of a line, what stands around two options, and around one. */
+  private static final int AROUND_TWO = 96;
+
+  private static final int AROUND_ONE = 80;
   private static final String AHEAD_BY = " is ahead by";
   private static final String AHEAD_OF = " is ahead of ";
   private static final String BY = " by";
@@ -35,8 +36,12 @@ final class AheadBy {
     this.book = book;
     this.rivals = rivals;
     List<Option> options = book.decision().options();
-    alone = new CutNames<>(lines, ALONE, options, Option::name);
-    beside = new CutNames<>(lines, BESIDE, options, Option::name);
+    Arial font = Arial.bold(10);
+    int line = PageWidths.reason(book);
+    Room before = new Room("Option before its lead", font, line - AROUND_ONE);
+    Room both = new Room("Option before and behind its lead", font, (line - AROUND_TWO) / 2.0);
+    alone = new CutNames<>(lines, before, options, Option::name);
+    beside = new CutNames<>(lines, both, options, Option::name);
   }
 
   Formula told() {

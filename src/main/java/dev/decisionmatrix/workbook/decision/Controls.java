@@ -51,7 +51,7 @@ final class Controls {
     row =
         new Spread<>(
             all,
-            all.stream().map(Controls::column).toList(),
+            all.stream().map(this::column).toList(),
             Content.inputs(
                 Controls::shown, one -> setting(one).content(), one -> setting(one).rule().get()));
     row.cells().looking(Look.CONTROL);
@@ -142,7 +142,7 @@ final class Controls {
     return Objects.requireNonNull(settings.get(control));
   }
 
-  private static int column(Control control) {
+  private int column(Control control) {
     return switch (control) {
       case WEIGHTS_OF -> Page.NAME;
       case MISSING_EVIDENCE -> Page.SCORE;
@@ -150,16 +150,17 @@ final class Controls {
       case COMBINE -> Page.EVIDENCE;
       case GOOD_ENOUGH -> Page.TEAMS;
       case CLOSE_CALL -> Page.RIGHT;
-      case OFF_BY -> Page.POINTS;
-      case RATERS -> Page.FURTHER;
+      case OFF_BY -> all.contains(Control.RATERS) ? Page.LAST : Page.POINTS;
+      case RATERS -> Page.POINTS;
       case MUST_REACH_TOTAL -> Page.FURTHER + 1;
     };
   }
 
   /** Over how many columns it stands. */
-  private static int span(Control control) {
+  private int span(Control control) {
     return switch (control) {
-      case MISSING_EVIDENCE, COMBINE, OFF_BY -> 2;
+      case OFF_BY -> Page.LAST + 1 - column(control);
+      case MISSING_EVIDENCE, COMBINE -> 2;
       case WEIGHTS_OF, SCENARIO, GOOD_ENOUGH, CLOSE_CALL, RATERS, MUST_REACH_TOTAL -> 1;
     };
   }

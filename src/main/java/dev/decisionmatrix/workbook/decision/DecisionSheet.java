@@ -14,10 +14,12 @@ import dev.decisionmatrix.workbook.Tab;
  * is for large ones.
  */
 public final class DecisionSheet {
+  private final Book book;
   private final PageWidths widths;
   private final Board board;
 
   public DecisionSheet(Book book) {
+    this.book = book;
     widths = new PageWidths(book);
     ShortNames names = new ShortNames(book, widths);
     Lead lead = new Lead(book);
@@ -58,7 +60,16 @@ public final class DecisionSheet {
             sheet
                 .widthsPx(
                     0, 10, 26, widths.names(), 52, 46, widths.bars(), 58, 54, 54, widths.gutter())
-                .widthsPx(Page.RIGHT, 266, 44, 162, 34, 180, 130, 56, 120)
+                .widthsPx(
+                    Page.RIGHT,
+                    PageWidths.reasons(book),
+                    PageWidths.points(book),
+                    162,
+                    34,
+                    180,
+                    130,
+                    56,
+                    120)
                 .heightsPx(0, 22, 20, 32, 18, 5, 15, 21, 5, 20, 6, Page.HEAD_PIXELS)
                 .sameHeightPx(Page.BODY, Page.BODY_ROWS, Page.LINE_PIXELS)
                 .heightsPx(Page.WAYS, 22, 46, 22)

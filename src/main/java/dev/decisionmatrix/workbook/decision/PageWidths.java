@@ -33,6 +33,17 @@ final class PageWidths {
   /** More of it, taken from the bars, where scores are shown in people's own units. */
   private static final int OWN_UNITS = 48;
 
+  /** Of the column of reasons, and of the figures beside it. */
+  private static final int REASONS = 266;
+
+  private static final int POINTS = 44;
+
+  /** More of the figures, taken from the reasons, where a control on raters stands above. */
+  private static final int RATERS = 40;
+
+  /** From a reason to the end of its column. */
+  private static final int BESIDE_REASON = 10;
+
   private static final int BESIDE_OPTION = 14;
   private static final int BESIDE_TEAM = 22;
 
@@ -104,6 +115,21 @@ final class PageWidths {
   /** Of the column between left and right. */
   int gutter() {
     return GUTTER + ownUnits;
+  }
+
+  /** Of the column of reasons. */
+  static int reasons(Book book) {
+    return book.decision().raters().isEmpty() ? REASONS : REASONS - RATERS;
+  }
+
+  /** Of the figures beside them. */
+  static int points(Book book) {
+    return REASONS + POINTS - reasons(book);
+  }
+
+  /** For a reason. */
+  static int reason(Book book) {
+    return reasons(book) - BESIDE_REASON;
   }
 
   /** For an option's name. */

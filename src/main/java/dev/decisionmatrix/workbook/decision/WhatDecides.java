@@ -39,7 +39,6 @@ import java.util.function.Supplier;
  */
 final class WhatDecides {
   private static final Room AXIS = new Room("Option beside the axis", Arial.regular(8), 58);
-  private static final Room ROW = new Room("Criterion in a row", Arial.regular(10), 256);
   private static final Room MARKED =
       new Room("Criterion in a row, with a mark", Arial.regular(10), 236);
   private static final String HEAD = "What decides it";
@@ -69,7 +68,8 @@ final class WhatDecides {
     steps = new Partings(book, rivals);
     List<Option> options = book.decision().options();
     Lines lines = Lines.beside();
-    criteria = new CutNames<>(lines, ROW, book.decision().criteria(), Criterion::name);
+    Room room = new Room("Criterion in a row", Arial.regular(10), PageWidths.reason(book));
+    criteria = new CutNames<>(lines, room, book.decision().criteria(), Criterion::name);
     marked = new CutNames<>(lines, MARKED, book.decision().criteria(), Criterion::name);
     axis = new CutNames<>(lines, AXIS, options, Option::name);
     AheadBy ahead = new AheadBy(book, rivals, lines);

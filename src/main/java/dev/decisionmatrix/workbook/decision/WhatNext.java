@@ -47,8 +47,6 @@ final class WhatNext {
   private static final String DISPUTED = "\u2260";
   private static final String ANYWHERE = "*";
 
-  private static final int ROW = 256;
-
   private final Book book;
   private final Rivals rivals;
   private final MovingCells steps;
@@ -82,7 +80,7 @@ final class WhatNext {
   /** What the longest option leaves of a row. */
   private Room behind() {
     double taken = options.widest(OPTION.font(), ON);
-    return new Room("Criterion behind an option", OPTION.font(), ROW - taken);
+    return new Room("Criterion behind an option", OPTION.font(), PageWidths.reason(book) - taken);
   }
 
   private static Sayings<String> label(String text, Look look) {
