@@ -61,10 +61,6 @@ public final class ChangeWords {
   public static final Sentence NO_MOVE =
       new Sentence("No move of weight between two criteria makes {name} pass {name}.");
 
-  /** The option, the leader. */
-  public static final Sentence NO_RATING =
-      new Sentence("No single rating makes {name} lead instead of {name}.");
-
   /** The option, the criterion, its rating and what it must reach. */
   public static final Sentence OUT =
       new Sentence("{name} is knocked out: on {name} it is rated {} and must reach {}.");
@@ -204,7 +200,8 @@ public final class ChangeWords {
     return overtake
         .rating()
         .map(way -> rating(analysis, way, leader))
-        .orElseGet(() -> NO_RATING.with(overtake.option().name(), leader.name()));
+        .orElseGet(
+            () -> NoRating.of(analysis).leads().with(overtake.option().name(), leader.name()));
   }
 
   private static String rating(Analysis analysis, RatingChange way, Option leader) {

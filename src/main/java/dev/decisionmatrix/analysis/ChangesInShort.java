@@ -51,14 +51,10 @@ public final class ChangesInShort {
 
   public static final Sentence READMITTED = new Sentence(Phrases.capitalised(READMITS.pattern()));
 
-  public static final String NO_RATING = "No single rating does";
   public static final String OUT = "It is knocked out, so no weight does";
 
   /** An option further behind, and what would bring it to the lead. */
   public static final Sentence OTHER = new Sentence("{}, if {}");
-
-  /** An option further behind that nothing of all this brings to the lead. */
-  public static final Sentence NEVER = new Sentence("{}: no single weight, move or rating does");
 
   /** How many names stand in a line: the more, the shorter each. */
   public enum Room {
@@ -120,7 +116,9 @@ public final class ChangesInShort {
 
   /** The least change of one rating; empty for the leader, and where there is none. */
   public String rating(Option option) {
-    return overtake(option).map(way -> way.rating().map(this::rating).orElse(NO_RATING)).orElse("");
+    return overtake(option)
+        .map(way -> way.rating().map(this::rating).orElse(NoRating.of(analysis).does()))
+        .orElse("");
   }
 
   private String rating(RatingChange way) {
@@ -143,7 +141,7 @@ public final class ChangesInShort {
             way -> {
               List<String> ways = ways(way).toList();
               return ways.isEmpty()
-                  ? NEVER.with(names.of(option))
+                  ? NoRating.of(analysis).never().with(names.of(option))
                   : OTHER.with(names.of(option), ways.get(0));
             })
         .orElse("");

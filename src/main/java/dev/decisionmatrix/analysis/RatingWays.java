@@ -2,6 +2,7 @@ package dev.decisionmatrix.analysis;
 
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
+import dev.decisionmatrix.model.ValueFunction.Curve.Flank;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -102,6 +103,16 @@ public final class RatingWays {
     return first(criterion)
         .filter(first -> !criterion.isLinear() && !first.missing() && needed.isPresent())
         .flatMap(first -> NearestRating.lowered(first, needed.orElseThrow()))
+        .map(OptionalDouble::of)
+        .orElse(OptionalDouble.empty());
+  }
+
+  /** The same on a side of a peak. */
+  public OptionalDouble loweredAt(Criterion criterion, Flank flank) {
+    OptionalDouble needed = needed(criterion);
+    return first(criterion)
+        .filter(first -> criterion.hasPeak() && !first.missing() && needed.isPresent())
+        .flatMap(first -> NearestRating.lowered(first, needed.orElseThrow(), flank))
         .map(OptionalDouble::of)
         .orElse(OptionalDouble.empty());
   }

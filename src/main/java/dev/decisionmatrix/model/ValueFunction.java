@@ -92,6 +92,22 @@ public sealed interface ValueFunction {
           > Math.max(points.get(0).worth(), points.get(last()).worth());
     }
 
+    /** A side of the point that is worth most. */
+    public enum Flank {
+      LEFT,
+      RIGHT;
+
+      /** Of figures that lie there. */
+      public String words() {
+        return this == LEFT ? "below the peak" : "above the peak";
+      }
+
+      /** Whether a rating lies there, seen from another. */
+      public boolean holds(double rating, double from) {
+        return this == LEFT ? rating <= from : rating >= from;
+      }
+    }
+
     public Point first() {
       return points.get(0);
     }

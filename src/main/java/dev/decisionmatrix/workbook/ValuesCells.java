@@ -13,6 +13,7 @@ import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Rater;
 import dev.decisionmatrix.model.Source;
 import dev.decisionmatrix.model.ValueFunction.Curve;
+import dev.decisionmatrix.model.ValueFunction.Curve.Flank;
 import dev.decisionmatrix.model.ValueFunction.Limit;
 import dev.decisionmatrix.model.ValueFunction.Ratio;
 import dev.decisionmatrix.sheet.Body;
@@ -104,7 +105,11 @@ public record ValuesCells(
       CellRef other = standard.at(criterion).fixed();
       return ratio.form() == Ratio.Form.LOWEST_OVER ? other.over(given) : other.times(given);
     }
-    List<Knot> upwards = fromWorst(criterion);
+    return along(fromWorst(criterion), given, rises);
+  }
+
+  /** From the knot that is worth least to the one that is worth most. */
+  private Formula along(List<Knot> upwards, Formula given, Rise rises) {
     int last = upwards.size() - 2;
     if (rises == Rise.UP) {
       Formula found = back(upwards, last, given);
@@ -119,6 +124,33 @@ public record ValuesCells(
       found = ifThen(given.atLeast(worth(upwards.get(from))), back(upwards, from, given), found);
     }
     return found;
+  }
+
+  /** The rating beside a peak that is worth so much; nothing where that side does not go so low. */
+  public Formula beside(Criterion criterion, Flank flank, Formula given) {
+    List<Knot> knots = Knot.of(criterion);
+    Knot end = knots.get(flank == Flank.LEFT ? 0 : knots.size() - 1);
+    return Formulas.onlyIf(given.atLeast(worth(end)), along(criterion, given, Rise.DOWN, flank));
+  }
+
+  /** The rating that is worth more than another, on its own side of the peak. */
+  public Formula raisedAt(Criterion criterion, Formula given, Formula now) {
+    CellRef top = at(Knot.of(criterion).get(((Curve) criterion.value()).peak()));
+    return ifThen(
+        now.atMost(top),
+        along(criterion, given, Rise.UP, Flank.LEFT),
+        along(criterion, given, Rise.UP, Flank.RIGHT));
+  }
+
+  private Formula along(Criterion criterion, Formula given, Rise rises, Flank flank) {
+    List<Knot> knots = Knot.of(criterion);
+    int peak = ((Curve) criterion.value()).peak();
+    if (flank == Flank.LEFT) {
+      return along(knots.subList(0, peak + 1), given, rises);
+    }
+    List<Knot> upwards = new ArrayList<>(knots.subList(peak, knots.size()));
+    Collections.reverse(upwards);
+    return along(upwards, given, rises);
   }
 
   /** Which way the value goes. */
@@ -150,12 +182,17 @@ public record ValuesCells(
     return worth.at(knot).fixed();
   }
 
-  /** What the worst and the best of a criterion without a peak are worth. */
+  /** What the worst and the best rating of a criterion are worth. */
   public Formula end(Criterion criterion, Rise which) {
     if (!(criterion.value() instanceof Curve)) {
       return which == Rise.UP ? Constant.ONE : Constant.ZERO;
     }
     List<Knot> knots = fromWorst(criterion);
+    if (criterion.hasPeak()) {
+      return which == Rise.UP
+          ? worth(knots.get(((Curve) criterion.value()).peak()))
+          : min(worth(knots.get(0)), worth(knots.get(knots.size() - 1)));
+    }
     return worth(which == Rise.UP ? knots.get(knots.size() - 1) : knots.get(0));
   }
 }

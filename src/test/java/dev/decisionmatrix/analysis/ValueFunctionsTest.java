@@ -13,6 +13,7 @@ import dev.decisionmatrix.model.Scale;
 import dev.decisionmatrix.model.Source;
 import dev.decisionmatrix.model.ValueFunction;
 import dev.decisionmatrix.model.ValueFunction.Curve;
+import dev.decisionmatrix.model.ValueFunction.Curve.Flank;
 import dev.decisionmatrix.model.ValueFunction.Limit;
 import dev.decisionmatrix.model.ValueFunction.Limit.Side;
 import dev.decisionmatrix.model.ValueFunction.Point;
@@ -215,6 +216,53 @@ class ValueFunctionsTest {
     assertThat(warm.disputedLowest()).isCloseTo(50, within(EXACT));
     assertThat(warm.disputedHighest()).isCloseTo(100, within(EXACT));
     assertThat(analysis.decision().criteria().get(0).hasPeak()).isTrue();
+  }
+
+  /** Beside the peak at 20 the leader at 19.5 must fall to 0.533, which 14.74 and 26.9 are. */
+  @Test
+  void besideAPeakTheNearerOfTwoRatingsTies() {
+    Analysis analysis =
+        Analysis.of(
+            aDecision()
+                .options("A", "B")
+                .criterion("Quality", 0, 10)
+                .criterion(
+                    aCriterion("Warmth")
+                        .value(curve(10, 0, 18, 0.9, 20, 1, 22, 0.9, 30, 0.3))
+                        .build())
+                .rated("Quality", 8, 7)
+                .rated("Warmth", 19.5, 26)
+                .team("Team", 40, 60)
+                .build());
+    RatingWays ways =
+        Rivalry.of(analysis, analysis.decision().options().get(1)).orElseThrow().ratings();
+    Criterion warmth = analysis.decision().criteria().get(1);
+    double needed = (0.4 * 0.1 + 0.6 * (0.975 - 0.6)) / 0.6;
+    double left = 10 + (0.975 - needed) / 0.9 * 8;
+    assertThat(ways.loweredAt(warmth).orElseThrow()).isCloseTo(left, within(1e-6));
+    assertThat(ways.loweredAt(warmth, Flank.RIGHT).orElseThrow())
+        .isCloseTo(22 + (0.9 - 0.975 + needed) / 0.6 * 8, within(1e-6));
+    assertThat(ways.raisedAt(warmth)).isEmpty();
+  }
+
+  @Test
+  void whatMovesOthersIsToldToBeNotWorkedOut() {
+    Analysis held =
+        Analysis.of(
+            aDecision()
+                .options("A", "B")
+                .criterion("Technical", 0, 1)
+                .criterion(
+                    aCriterion("Price")
+                        .scale(200, 0)
+                        .value(new Ratio(Form.LOWEST_OVER, true))
+                        .build())
+                .rated("Technical", 1, 0)
+                .rated("Price", 20, 40)
+                .team("Buyer", 50, 50)
+                .build());
+    assertThat(ChangeWords.of(held, held.decision().options().get(1)).toString())
+        .contains("as far as it moves no values of others; those that do are not worked out");
   }
 
   @Test

@@ -7,6 +7,7 @@ import static dev.decisionmatrix.cells.Formulas.words;
 
 import dev.decisionmatrix.analysis.ChangesInShort;
 import dev.decisionmatrix.analysis.ChangesInShort.Room;
+import dev.decisionmatrix.analysis.NoRating;
 import dev.decisionmatrix.analysis.RatingChange.Kind;
 import dev.decisionmatrix.analysis.Sentence;
 import dev.decisionmatrix.cells.Constant;
@@ -90,7 +91,7 @@ final class Ahead {
             ifThen(
                 is(option, Kind.KNOCKED_OUT),
                 rating(option, ChangesInShort.KNOCKED_OUT, Room.BESIDE_ANOTHER, leader),
-                words(ChangesInShort.NO_RATING)));
+                words(NoRating.of(book.analysis()).does())));
     return ifLed(
         ifThen(
             is(option, Kind.RAISED),
@@ -117,7 +118,7 @@ final class Ahead {
   /** One way for an option further behind: a weight, else a move, else its own rating. */
   Formula other(Formula option) {
     Formula name = names.of(OfOption.CHANGE).at(option);
-    Formula never = Sentences.of(ChangesInShort.NEVER, name);
+    Formula never = Sentences.of(NoRating.of(book.analysis()).never(), name);
     Formula readmits =
         ifThen(
             is(option, Kind.READMITTED),

@@ -66,8 +66,11 @@ final class Bent extends Area {
               this::loweredAt,
               (k, o) -> number(of(o, k, (rival, on) -> rival.ratings().loweredAt(on))));
 
+  private final Flanks flanks;
+
   Bent(SensitivitySheet sheet) {
     super(sheet);
+    flanks = new Flanks(sheet, this);
   }
 
   /** Whether the worst rating falls short of what is demanded. */
@@ -112,18 +115,16 @@ final class Bent extends Area {
     return most.length == 0 ? Constant.ONE.is(1) : not(any(most));
   }
 
-  /** Whether values go one way all along, so that one rating answers. */
-  private static boolean isAsked(Criterion criterion) {
-    return !criterion.isLinear() && !criterion.hasPeak();
-  }
-
   private Formula raisedAt(Criterion criterion, Option option) {
-    if (!isAsked(criterion)) {
+    if (criterion.isLinear()) {
       return words(Expected.NONE);
     }
     CellRef value = matrix().value().at(criterion, option);
     Formula then = rounded(value.plus(sheet.pairs.needed.at(criterion, option)));
-    Formula at = book.values().ratingAt(criterion, then, Rise.UP);
+    Formula at =
+        criterion.hasPeak()
+            ? book.values().raisedAt(criterion, then, matrix().rating().at(criterion, option))
+            : book.values().ratingAt(criterion, then, Rise.UP);
     CellRef demand = matrix().mustReach().beside(criterion);
     Formula beyond = criterion.isMoreBetter() ? max(at, demand) : min(at, demand);
     Formula room =
@@ -158,17 +159,31 @@ final class Bent extends Area {
   }
 
   private Formula loweredAt(Criterion criterion, Option option) {
-    if (!isAsked(criterion)) {
-      return words(Expected.NONE);
+    if (criterion.hasPeak()) {
+      return flanks.nearest(criterion, option);
     }
+    return criterion.isLinear()
+        ? words(Expected.NONE)
+        : whenLowered(
+            criterion,
+            option,
+            book.values().ratingAt(criterion, lower(criterion, option), Rise.DOWN));
+  }
+
+  /** What the leader's rating has to be worth. */
+  Formula lower(Criterion criterion, Option option) {
     CellRef value = sheet.steps.leaderValue.beside(criterion);
-    Formula then = rounded(value.minus(sheet.pairs.needed.at(criterion, option)));
+    return rounded(value.minus(sheet.pairs.needed.at(criterion, option)));
+  }
+
+  Formula whenLowered(Criterion criterion, Option option, Formula at) {
+    CellRef value = sheet.steps.leaderValue.beside(criterion);
     Formula rated = sheet.steps.leaderClaims.beside(criterion).moreThan(0);
-    Formula room = rounded(book.values().end(criterion, Rise.DOWN)).lessThan(then);
+    Formula least = rounded(book.values().end(criterion, Rise.DOWN));
+    Formula room = least.lessThan(lower(criterion, option));
     Formula free = criterion.isRelative() ? all(room, rounded(value).lessThan(1)) : room;
-    Formula at = orNone(book.values().ratingAt(criterion, then, Rise.DOWN));
-    return onlyIf(
-        sheet.takes.isSecond(option), onlyIf(rated, onlyIf(all(weighs(criterion), free), at)));
+    Formula asked = all(weighs(criterion), free);
+    return onlyIf(sheet.takes.isSecond(option), onlyIf(rated, onlyIf(asked, orNone(at))));
   }
 
   /** How far its own rating has to get better. */

@@ -10,6 +10,7 @@ import static dev.decisionmatrix.workbook.Sentences.following;
 
 import dev.decisionmatrix.analysis.ChangeWords;
 import dev.decisionmatrix.analysis.ChangesTold;
+import dev.decisionmatrix.analysis.NoRating;
 import dev.decisionmatrix.analysis.RatingChange.Kind;
 import dev.decisionmatrix.analysis.Sentence;
 import dev.decisionmatrix.cells.CellRef;
@@ -39,7 +40,6 @@ final class InWords extends Area {
   private static final int SPAN = 11;
   private static final String NO_WEIGHT = "No single weight changes the leader.";
   private static final String NO_MOVE = "No weight moved between two criteria changes the leader.";
-  private static final String NO_RATING = "No single rating changes the leader.";
   private static final String NO_LEADER = "There is no single leader to pass.";
 
   private final List<Table<Option>> steps = new ArrayList<>();
@@ -74,8 +74,8 @@ final class InWords extends Area {
         sheet.longest.moved());
     least(
         "Smallest change of one rating",
-        () -> least(sheet.rated.share, ratings, NO_RATING),
-        ChangeWords.smallestRatingChange(analysis).orElse(none(NO_RATING)),
+        () -> least(sheet.rated.share, ratings, NoRating.of(analysis).changes()),
+        ChangeWords.smallestRatingChange(analysis).orElse(none(NoRating.of(analysis).changes())),
         sheet.longest.rating());
   }
 
@@ -147,7 +147,7 @@ final class InWords extends Area {
     Formula lowered = passes(ChangeWords.LOWERED, option, leaderName(), on, at, now);
     Formula out = passes(ChangeWords.KNOCKED_OUT, option, on, at, now);
     Formula readmitted = Sentences.of(ChangeWords.READMITTED, name(option), on, at, now);
-    Formula none = passes(ChangeWords.NO_RATING, option);
+    Formula none = passes(NoRating.of(analysis).leads(), option);
     RatingTakes rated = sheet.rated;
     Formula leaders =
         ifThen(

@@ -4,6 +4,7 @@ import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.BeyondWords;
 import dev.decisionmatrix.analysis.ChangeWords;
 import dev.decisionmatrix.analysis.Demand;
+import dev.decisionmatrix.analysis.NoRating;
 import dev.decisionmatrix.analysis.RatingFigures;
 import dev.decisionmatrix.display.Arial;
 import dev.decisionmatrix.display.SetApart;
@@ -88,7 +89,8 @@ final class Longest {
   }
 
   private String rating(String name) {
-    return widest(
+    Stream<String> none = Stream.of(NoRating.of(analysis).leads().with(name, option));
+    Stream<String> some =
         analysis.decision().criteria().stream()
             .flatMap(
                 on -> {
@@ -96,7 +98,8 @@ final class Longest {
                   return Stream.of(
                       ChangeWords.LOWERED.with(name, option, option, on.name(), figure, figure),
                       ChangeWords.KNOCKED_OUT.with(name, option, on.name(), figure, figure));
-                }));
+                });
+    return widest(Stream.concat(none, some));
   }
 
   private String out(String name) {

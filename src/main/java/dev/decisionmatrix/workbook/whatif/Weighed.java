@@ -50,6 +50,8 @@ final class Weighed {
   private static final String MODE = "say times or percent above its figures";
   private static final String FIGURE = "not a number from 0 to 100 beside ";
   private static final String RATING = "a rating to try is not on its scale, in line ";
+  private static final String RATING_HELD =
+      "a rating to try is off its scale, or too low to be held against others, in line ";
   private static final String SUM = "its percents come to ";
   private static final String NOT_ALL = ", not 100";
   private static final String NOTHING_LEFT = "its factors leave nothing";
@@ -210,8 +212,12 @@ final class Weighed {
             ifThen(
                 typed.mend.at(letter).moreThan(0),
                 words(FIGURE).and(criterion),
-                ifThen(offScale.at(letter).moreThan(0), words(RATING).and(line), whole)));
+                ifThen(offScale.at(letter).moreThan(0), words(offScaleWords()).and(line), whole)));
     return ifThen(usable.at(letter).is(1), Guard.NOTHING, orElse(found, words(MODE)));
+  }
+
+  private String offScaleWords() {
+    return book.analysis().ratings().relative().isEmpty() ? RATING : RATING_HELD;
   }
 
   String isProblem(Letter letter) {
