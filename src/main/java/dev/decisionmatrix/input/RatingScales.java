@@ -1,6 +1,7 @@
 package dev.decisionmatrix.input;
 
 import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.ValueFunction.Curve;
 import dev.decisionmatrix.problem.Code;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -82,6 +83,24 @@ final class RatingScales {
         cell,
         new Message(
             "rating `" + cell.text() + "` is off the scale",
-            "the scale of `" + criterion.id() + "` " + ScaleWords.of(criterion.scale())));
+            "the scale of `"
+                + criterion.id()
+                + "` "
+                + ScaleWords.of(criterion.scale())
+                + point(criterion, cell)));
+  }
+
+  /** Beyond its points a curve says nothing; most mean that it goes on as it ends. */
+  private static String point(Criterion criterion, Cell cell) {
+    return criterion.value() instanceof Curve curve
+            && Amount.of(cell.text()) instanceof Amount.Given given
+        ? ", as its points do: add one to `value`, such as `%s:%s`"
+            .formatted(
+                ScaleWords.number(given.value()),
+                ScaleWords.number(
+                    given.value() < curve.first().rating()
+                        ? curve.first().worth()
+                        : curve.end().worth()))
+        : "";
   }
 }

@@ -20,7 +20,8 @@ final class ValuePoints {
   private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[;|\\r\\n]+)\\s*");
 
   /** A comma with a whole pair behind it. */
-  private static final Pattern COMMAS = Pattern.compile("\\s*(?:[;|\\r\\n]+|,(?=[^,:=]+[:=]))\\s*");
+  private static final Pattern COMMAS =
+      Pattern.compile("\\s*(?:[;|\\r\\n]+|,(?=[^,:=]+?(?:[:=]|->|\\u2192)))\\s*");
 
   static final Pattern WITHIN = Pattern.compile("\\s*(?:[:=]|->|\\u2192)\\s*");
 
@@ -103,7 +104,8 @@ final class ValuePoints {
                 + "` and `"
                 + pairs.get(k).text()
                 + "`",
-            "keep one of them; where all hangs on one rating write `at-least "
+            "keep one of them; for a step move one a little aside, and where all hangs on one"
+                + " rating write `at-least "
                 + number(pairs.get(k).rating())
                 + "`");
       }
@@ -138,7 +140,8 @@ final class ValuePoints {
     if (!signed && most > 1 && most != HUNDRED) {
       return wrong(
           "`value` goes up to " + number(most) + ", which is neither 1 nor 100",
-          "write what ratings are worth from 0 to 1, or in percent: `" + number(most) + " %`");
+          "write what ratings are worth from 0 to 1, or in percent: the best is worth `1`, or"
+              + " `100 %`");
     }
     return Optional.empty();
   }

@@ -19,10 +19,12 @@ sealed interface ValueText {
   String HELP =
       "write points such as `0:0; 200:0.8; 500:1`, or `lowest/x`, `x/highest`, `at-least 3`,"
           + " `at-most 3`; leave it blank where values are linear";
+  Pattern MAY_BE_POINTS = Pattern.compile("[:=;|\\u2192]|->");
   Pattern LINEAR = Pattern.compile("linear|straight|lin");
-  Pattern RATIO = Pattern.compile("(\\p{L}+)/(\\p{L}+)(?:\\*100)?");
-  Pattern LOWEST = Pattern.compile("(?:lowest|min|minimum|cheapest|least|low)(?:price|bid|cost)?");
-  Pattern HIGHEST = Pattern.compile("(?:highest|max|maximum|most|high)(?:rating|value)?");
+  Pattern RATIO = Pattern.compile("=?(\\p{L}+)/(\\p{L}+)(?:\\*100)?");
+  Pattern LOWEST =
+      Pattern.compile("(?:lowest|p?min|minimum|cheapest|least|low)(?:price|bid|cost)?");
+  Pattern HIGHEST = Pattern.compile("(?:highest|p?max|maximum|most|high)(?:rating|value)?");
   Pattern LIMIT =
       Pattern.compile(
           "(?:(at[\\s_-]*least|>=|\\u2265)|(at[\\s_-]*most|<=|\\u2264))\\s*:?\\s*(.*)",
@@ -42,7 +44,7 @@ sealed interface ValueText {
     if (limit.matches()) {
       return limit(text, limit);
     }
-    return text.contains(":") || text.contains("=") || text.contains(";")
+    return MAY_BE_POINTS.matcher(text).find()
         ? ValuePoints.of(text)
         : new Wrong(new Message("`value` `" + text + "` is not understood", HELP));
   }

@@ -43,4 +43,12 @@ class FileValueTest {
     assertThat(value.numbers()).containsExactly("99,9");
     assertThat(value.with(List.of(new Number(0, Part.RATING, "98")))).isEqualTo("at least 98");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '"',
+      value = {"\"0 -> 0, 200 -> 0.8, 500 -> 1\"", "= lowest / x", "Pmin/P", "x/Pmax"})
+  void peopleWriteItSoToo(String text) {
+    assertThat(ValueText.of(text)).isInstanceOf(ValueText.Given.class);
+  }
 }
