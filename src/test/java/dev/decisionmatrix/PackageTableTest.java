@@ -159,7 +159,7 @@ class PackageTableTest {
             "edit"));
     table.put("pasted", List.of("model", "problem", "input", "saved"));
     table.put("manual", List.of("picocli.."));
-    table.put("cli", List.of("..", "picocli.."));
+    table.put("cli", List.of("..", "picocli..", "com.sun.management.."));
     return table;
   }
 

@@ -21,6 +21,9 @@ final class Room {
    */
   private static final int COLLECTED_AFTER = 256;
 
+  /** Decisions of more than so much are large: a tight heap costs the others a little time. */
+  private static final int LARGE = 512;
+
   /** What is made of a decision. */
   interface Making<T> {
     T make() throws IOException;
@@ -38,6 +41,9 @@ final class Room {
 
   /** Makes it once there is room; what is too large for the whole gets the whole. */
   <T> T forThe(Decision decision, Making<T> making) throws IOException {
+    if (megabytes(decision) > LARGE) {
+      TightHeap.ask();
+    }
     int needed = (int) Math.min(megabytes, megabytes(decision));
     free.acquireUninterruptibly(needed);
     try {
