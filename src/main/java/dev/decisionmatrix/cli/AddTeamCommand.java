@@ -3,6 +3,7 @@ package dev.decisionmatrix.cli;
 import dev.decisionmatrix.input.DecisionReader;
 import dev.decisionmatrix.input.TeamLayout;
 import dev.decisionmatrix.input.TemplateFolder;
+import dev.decisionmatrix.input.Weighable;
 import dev.decisionmatrix.problem.Outcome;
 import dev.decisionmatrix.problem.Visible;
 import java.io.IOException;
@@ -23,6 +24,9 @@ import picocli.CommandLine.Parameters;
     name = "add-team",
     description = "Write a weights table for a team, every criterion in it, to be filled in.")
 final class AddTeamCommand implements Callable<Integer> {
+  private static final String BY_GROUPS =
+      "As in other teams, groups are weighed against each other, and criteria within their group.";
+
   private final Surroundings surroundings;
   @Mixin private TemplateOptions templates = new TemplateOptions();
   @Mixin private TalkOptions talk = new TalkOptions();
@@ -57,10 +61,10 @@ final class AddTeamCommand implements Callable<Integer> {
       throw NoDecision.noFolder(folder, surroundings.called());
     }
     Outcome<TeamLayout> layout = layout();
-    Outcome<DecisionReader.Weighable> weighable = DecisionReader.readWeighable(folder);
+    Outcome<Weighable> weighable = DecisionReader.readWeighable(folder);
     templates.folder().ifPresent(own -> tell(own, layout));
     if (layout instanceof Outcome.Ok<TeamLayout> table
-        && weighable instanceof Outcome.Ok<DecisionReader.Weighable> ok) {
+        && weighable instanceof Outcome.Ok<Weighable> ok) {
       write(table.value(), ok.value());
       return Exit.DONE.code();
     }
@@ -68,7 +72,7 @@ final class AddTeamCommand implements Callable<Integer> {
     return Exit.BAD_INPUT.code();
   }
 
-  private void write(TeamLayout table, DecisionReader.Weighable weighable) throws IOException {
+  private void write(TeamLayout table, Weighable weighable) throws IOException {
     NewTeam asked = NewTeam.of(team, weighable.teams());
     TeamLayout wanted = kind.map(table::asking).orElse(table);
     if (wanted.kind() == TeamLayout.Kind.PAIRWISE && weighable.criteria().size() < 2) {
@@ -78,11 +82,9 @@ final class AddTeamCommand implements Callable<Integer> {
     Path place = folder.resolve("weights").resolve(asked.id() + ".csv");
     Files.createDirectories(folder.resolve("weights"));
     Files.write(
-        place,
-        new TeamSheet(separator, wanted).bytes(weighable.criteria()),
-        StandardOpenOption.CREATE_NEW);
+        place, new TeamSheet(separator, wanted).bytes(weighable), StandardOpenOption.CREATE_NEW);
     if (!talk.quiet()) {
-      tell(place, wanted.kind(), asked);
+      tell(place, wanted.kind(), asked, weighable);
     }
   }
 
@@ -97,13 +99,14 @@ final class AddTeamCommand implements Callable<Integer> {
     TextResults.tellProblems(surroundings, talk, where, outcome.problems());
   }
 
-  private void tell(Path place, TeamLayout.Kind asked, NewTeam added) {
+  private void tell(Path place, TeamLayout.Kind asked, NewTeam added, Weighable weighable) {
     PrintWriter out = surroundings.out();
     out.println("wrote " + Visible.text(place.toString()));
     out.println();
     out.println(task(asked));
     out.println("`rationale` says why. Keep it a CSV file.");
     out.println("Until then the decision is built without this team, and says so.");
+    weighable.tree().ifPresent(any -> out.println(BY_GROUPS));
     added.told().forEach(line -> out.println(Visible.text(line)));
     out.flush();
   }

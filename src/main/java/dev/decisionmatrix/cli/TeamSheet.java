@@ -4,6 +4,7 @@ import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.input.Harmless;
 import dev.decisionmatrix.input.TeamLayout;
 import dev.decisionmatrix.input.TeamLayout.Part;
+import dev.decisionmatrix.input.Weighable;
 import dev.decisionmatrix.model.Criterion;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
@@ -50,21 +51,26 @@ final class TeamSheet {
   /**
    * UTF-8 with a byte order mark, without which Excel takes it for the code page of the country.
    */
-  byte[] bytes(List<Criterion> criteria) {
+  byte[] bytes(Weighable weighable) {
     StringBuilder text = new StringBuilder(BYTE_ORDER_MARK);
-    layout.rows(criteria, this::parts).forEach(row -> text.append(row(row)));
+    List<List<Criterion>> tables =
+        layout.kind() == TeamLayout.Kind.PAIRWISE ? weighable.levels() : List.of(weighable.rows());
+    for (List<Criterion> table : tables) {
+      layout.rows(table, row -> parts(row, weighable)).forEach(row -> text.append(row(row)));
+    }
     return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  private Map<Part, String> parts(Criterion criterion) {
+  private Map<Part, String> parts(Criterion criterion, Weighable weighable) {
     Map<Part, String> parts = new EnumMap<>(Part.class);
     parts.put(Part.CRITERION, Harmless.text(criterion.id()));
     parts.put(Part.NAME, Harmless.text(criterion.name()));
     parts.put(Part.DESCRIPTION, Harmless.text(criterion.description()));
     parts.put(Part.GROUP, Harmless.text(criterion.group()));
     parts.put(Part.UNIT, Harmless.text(criterion.unit()));
-    parts.put(Part.WORST, end(criterion, criterion.scale().worst()));
-    parts.put(Part.BEST, end(criterion, criterion.scale().best()));
+    boolean isGroup = weighable.isGroup(criterion);
+    parts.put(Part.WORST, isGroup ? "" : end(criterion, criterion.scale().worst()));
+    parts.put(Part.BEST, isGroup ? "" : end(criterion, criterion.scale().best()));
     return parts;
   }
 

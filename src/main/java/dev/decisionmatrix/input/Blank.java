@@ -37,6 +37,18 @@ record Blank(Cell heading, List<String> missing) {
         : "fill in how many times as important each criterion is as the others";
   }
 
+  /** The same of tables one below the other, of which none may hold a weight. */
+  static Optional<Blank> of(List<RawTable> tables, Catalogue catalogue, List<Column> passed) {
+    List<Blank> each =
+        tables.stream().flatMap(table -> of(table, catalogue, passed).stream()).toList();
+    if (each.size() < tables.size()) {
+      return Optional.empty();
+    }
+    List<String> missing = new ArrayList<>(each.get(0).missing());
+    each.forEach(one -> missing.retainAll(one.missing()));
+    return Optional.of(new Blank(each.get(0).heading(), missing));
+  }
+
   /**
    * Empty where anything is filled in that may be a weight.
    *

@@ -82,17 +82,6 @@ public final class DecisionReader {
   }
 
   /**
-   * What a team weighs, and which teams there are.
-   *
-   * @param criteria in file order
-   */
-  public record Weighable(List<Criterion> criteria, TeamRegister teams) {
-    public Weighable {
-      criteria = List.copyOf(criteria);
-    }
-  }
-
-  /**
    * Reads the criteria and the list of teams only, for a decision that is still being put together.
    *
    * @throws IOException when a file is there but the disk or its permissions keep it from us
@@ -102,13 +91,8 @@ public final class DecisionReader {
         new DecisionReader(new DecisionFolder.Given(folder, List.of(), Map.of()), Map.of());
     Optional<Settings> settings =
         reader.folder.required("decision.yaml").flatMap(DecisionYaml::read);
-    List<Criterion> criteria =
-        reader
-            .catalogue(settings, PairwiseFolder.read(reader.folder))
-            .catalogue()
-            .criteria()
-            .known()
-            .all();
+    Catalogue catalogue =
+        reader.catalogue(settings, PairwiseFolder.read(reader.folder)).catalogue();
     if (reader.problems.hasErrors()) {
       return new Outcome.Rejected<>(reader.problems.all());
     }
@@ -117,9 +101,10 @@ public final class DecisionReader {
             .flatMap(known -> known.teams().stream())
             .map(team -> new TeamRegister.Entry(team.id().value(), team.name(), team.power()))
             .toList();
-    List<String> files = new WeightsFolder(reader.folder).files();
-    return new Outcome.Ok<>(
-        new Weighable(criteria, new TeamRegister(listed, files)), reader.problems.all());
+    List<Problem> told = reader.problems.all();
+    WeightsFolder weights = new WeightsFolder(reader.folder);
+    TeamRegister teams = new TeamRegister(listed, weights.files());
+    return new Outcome.Ok<>(Weighable.of(catalogue, teams, weights.read().values()), told);
   }
 
   private Outcome<ReadDecision> read() throws IOException {

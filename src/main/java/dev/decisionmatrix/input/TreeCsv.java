@@ -44,6 +44,11 @@ final class TreeCsv {
     return parts.everything();
   }
 
+  /** Each with a heading of its own, one below the other. */
+  List<RawTable> tables() {
+    return blocks.all();
+  }
+
   /** The rows level by level, for those who look for their places. */
   List<WeighedRows> rows() {
     collect();

@@ -116,11 +116,10 @@ final class WeightBlocks {
     List<String> texts =
         row.cells().stream().skip(1).map(Cell::text).filter(text -> !text.isEmpty()).toList();
     long named = texts.stream().filter(text -> parts.part(text).isPresent()).count();
-    boolean measured =
-        WeightsCsv.CRITERION.isCalled(row.cell(0).text())
-            && texts.stream().anyMatch(WeightsCsv::isMeasure);
+    boolean titled = WeightsCsv.CRITERION.isCalled(row.cell(0).text());
+    boolean measured = titled && texts.stream().anyMatch(WeightsCsv::isMeasure);
     return texts.stream().noneMatch(text -> Amount.of(text) instanceof Amount.Given)
-        && (measured || (named > 1 && parts.part(row.cell(1).text()).isPresent()));
+        && (measured || (named > 1 && (titled || parts.part(row.cell(1).text()).isPresent())));
   }
 
   private RawTable block(Row heading, List<Row> rows) {

@@ -86,9 +86,10 @@ final class WeightsCsv {
   private Answer read() {
     Optional<TreeCsv> tree = TreeCsv.of(raw, catalogue);
     Catalogue weighed = tree.map(TreeCsv::everything).orElse(catalogue);
+    List<RawTable> tables = tree.map(TreeCsv::tables).orElse(List.of(raw));
     Optional<Blank> blank =
         raw.isWhole() && catalogue.criteria().known().isWhole()
-            ? Blank.of(raw, weighed, COURTESY)
+            ? Blank.of(tables, weighed, COURTESY)
             : Optional.empty();
     if (blank.isPresent()) {
       return new Answer.NotYet(raw.text(), blank.get());

@@ -1,10 +1,16 @@
 package dev.decisionmatrix.analysis;
 
+import static dev.decisionmatrix.model.CriterionBuilder.aCriterion;
 import static dev.decisionmatrix.model.DecisionBuilder.aDecision;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.decisionmatrix.model.CriteriaTree;
+import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.DecisionBuilder;
+import dev.decisionmatrix.model.Group;
+import dev.decisionmatrix.model.Levels;
 import dev.decisionmatrix.model.Policy;
+import dev.decisionmatrix.model.RawWeights;
 import dev.decisionmatrix.model.ShowAs;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -49,6 +55,35 @@ class OwnUnitsTest {
   void theMeanOfTheWideTableIsItsSumByItsPoints() {
     DecisionBuilder wide = wide(ShowAs.MEAN).team("All", 25, 20, 20, 20, 15);
     assertThat(told(wide)).containsExactly("3.85 of 5", "3.55 of 5", "3.50 of 5");
+  }
+
+  /** 5, 1, 4, 5, 4 by 20, 30, 10, 20, 20 are 350; groups weighed level by level count as 100. */
+  @Test
+  void sumsWhereCriteriaHaveGroups() {
+    List<Criterion> criteria =
+        List.of(
+            aCriterion("Price").group("Cost").build(),
+            aCriterion("Safety").group("Quality").build(),
+            aCriterion("Fuel").group("Cost / Running").build(),
+            aCriterion("Repairs").group("Cost / Running").build(),
+            aCriterion("Look").group("Quality").build());
+    assertThat(scores(van(criteria).team("Points", 20, 30, 10, 20, 20))).containsExactly(350.0);
+    CriteriaTree tree = CriteriaTree.of(criteria);
+    RawWeights top = Levels.points(tree, Group.ALL, 60, 40);
+    RawWeights cost = Levels.points(tree, Group.of("Cost"), 1, 1);
+    RawWeights running = Levels.points(tree, Group.of("Cost / Running"), 1, 3);
+    assertThat(scores(van(criteria).team(Levels.team("Tree", tree, top, cost, running))))
+        .containsExactly(392.5);
+  }
+
+  private static DecisionBuilder van(List<Criterion> criteria) {
+    DecisionBuilder van = shown(ShowAs.SUM).options("A");
+    criteria.forEach(van::criterion);
+    return van.rated("Price", 5)
+        .rated("Safety", 1)
+        .rated("Fuel", 4)
+        .rated("Repairs", 5)
+        .rated("Look", 4);
   }
 
   /** Pugh 1981: better and worse than the datum, added up; the datum itself gets 0. */
