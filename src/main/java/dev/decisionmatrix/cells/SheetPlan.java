@@ -111,8 +111,11 @@ public record SheetPlan(
       return this;
     }
 
+    /** Of hidden sheets without labels that say nothing. */
     public Builder add(Cell cell) {
-      cells.add(columns.add(cell));
+      if (!kind.isHidden() || !(cell instanceof Label label) || !label.text().isEmpty()) {
+        cells.add(columns.add(cell));
+      }
       return this;
     }
 

@@ -21,7 +21,7 @@ final class Repeats {
   static final int SHORTEST = 4;
   static final int LONGEST = 258;
   private static final int TRIES = 16;
-  private static final int MANY_TRIES = 64;
+  private static final int MANY_TRIES = 128;
   private static final int GOOD_ENOUGH = 64;
 
   private static final int MOST_BITS = 15;

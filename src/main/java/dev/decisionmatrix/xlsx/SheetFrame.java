@@ -33,7 +33,7 @@ final class SheetFrame {
     if (paging.filter(pages -> pages.fit() == Paging.Fit.BY_ENGINE).isPresent()) {
       xml.leaf("pageSetUpPr", "fitToPage", 1);
     }
-    xml.close().leaf("dimension", "ref", used.address());
+    xml.close();
     writeView(place);
     xml.leaf("sheetFormatPr", "defaultRowHeight", RowHeights.ONE_LINE, "customHeight", 1);
     if (!layout.widths().isEmpty()) {

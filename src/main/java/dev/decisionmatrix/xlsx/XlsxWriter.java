@@ -3,7 +3,12 @@ package dev.decisionmatrix.xlsx;
 import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.cells.WorkbookPlan;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 /** Writes a workbook: same plan, same bytes. Keeps no state; several may run at once. */
 public final class XlsxWriter {
@@ -33,18 +38,27 @@ public final class XlsxWriter {
     return parts.packed();
   }
 
-  /** Gives what the workbook calls each. */
+  /**
+   * Gives what the workbook calls each. The largest is written first, so that its styles and texts
+   * have the shortest numbers.
+   */
   private List<String> writeSheets() {
     Drawings drawings = new Drawings(new PlannedValues(plan), parts);
     SheetWriter writer = new SheetWriter(plan, styles, texts, parts);
     List<String> ids = new ArrayList<>();
-    SheetFrame.Place place = SheetFrame.Place.FIRST;
+    Map<SheetPlan, Runnable> waiting = new IdentityHashMap<>();
     for (SheetPlan sheet : plan.sheets()) {
       String part = "xl/worksheets/sheet" + (ids.size() + 1) + ".xml";
       ids.add(parts.relate(WORKBOOK, "worksheet", part));
-      writer.write(sheet, place, part, drawings.add(sheet, part));
-      place = SheetFrame.Place.LATER;
+      Optional<String> drawing = drawings.add(sheet, part);
+      boolean first = ids.size() == 1;
+      SheetFrame.Place place = first ? SheetFrame.Place.FIRST : SheetFrame.Place.LATER;
+      waiting.put(sheet, () -> writer.write(sheet, place, part, drawing));
     }
+    plan.sheets().stream()
+        .sorted(Comparator.comparingInt(sheet -> -sheet.cells().size()))
+        .map(sheet -> Objects.requireNonNull(waiting.get(sheet)))
+        .forEach(Runnable::run);
     return ids;
   }
 

@@ -10,6 +10,7 @@ import dev.decisionmatrix.analysis.Samples;
 import dev.decisionmatrix.cells.Anchor;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Expected;
+import dev.decisionmatrix.cells.Fn;
 import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.RangeRef;
@@ -51,8 +52,18 @@ final class Drawn<T> {
       BinaryOperator<Formula> score,
       Function<RangeRef, Formula> start) {}
 
-  /** Where the samples stand, a row each, with the point that each is of. */
-  record Rows(Samples samples, Table<Integer> table, Cells<Integer> point) {}
+  /**
+   * Where the samples stand, a row each.
+   *
+   * @param empty cells beside them
+   */
+  record Rows(Samples samples, Table<Integer> table, Cells<Integer> empty) {
+    /** Of which point a sample is: so many rows there are from the first of its kind on. */
+    Formula point(int sample) {
+      CellRef first = empty.at(sample - samples.point(sample)).fixed();
+      return Fn.ROWS.of(first.to(empty.beside(sample)));
+    }
+  }
 
   /** A row for each number of a point, a column for each point. */
   final Table<Criterion> numbers;
@@ -109,7 +120,7 @@ final class Drawn<T> {
   private Formula sum(int sample, T thing, Formula otherwise) {
     CellRef before = start(thing).anchored(Anchor.ROW);
     RangeRef parts = points(thing, rows.samples().turn(sample)).anchored(Anchor.ROW);
-    Formula sum = sumProduct(drawn.all().fixed(), rows.point().beside(sample), parts);
+    Formula sum = sumProduct(drawn.all().fixed(), rows.point(sample), parts);
     return ifThen(isFigure(before), Guard.rounded(kind.score().apply(before, sum)), otherwise);
   }
 

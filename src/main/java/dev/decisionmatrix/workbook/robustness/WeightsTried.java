@@ -5,7 +5,6 @@ import static dev.decisionmatrix.cells.Formulas.isFigure;
 import static dev.decisionmatrix.cells.Formulas.onlyIf;
 import static dev.decisionmatrix.cells.Formulas.sum;
 import static dev.decisionmatrix.display.Decimals.PERCENT_ONE;
-import static dev.decisionmatrix.display.Decimals.WHOLE;
 
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.Robustness;
@@ -16,7 +15,6 @@ import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Fn;
 import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.Formulas;
-import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.sheet.Cells;
@@ -48,7 +46,7 @@ final class WeightsTried {
   private final Analysis analysis;
   private final Table<Integer> table;
   private final Samples drawn;
-  private final Cells<Integer> point;
+  private final Cells<Integer> titles;
   final Model weightsOff;
   final Model anyWeights;
   private final Cells<String> offBy;
@@ -60,11 +58,8 @@ final class WeightsTried {
     Robustness robustness = analysis.robustness();
     drawn = robustness.drawn();
     table = new Table<>(Names.none(IntStream.range(0, robustness.samples()).boxed().toList()));
-    Content<Integer> numbers =
-        Content.numbers(
-            WHOLE, sample -> drawn.point(sample) + 1, "The point that the sample is of");
-    point = table.add("Point", Look.HEAD, numbers);
-    Drawn.Rows rows = new Drawn.Rows(drawn, table, point);
+    titles = table.feetOnly();
+    Drawn.Rows rows = new Drawn.Rows(drawn, table, titles);
     List<Option> options = book.decision().options();
     weightsOff =
         new Model(
@@ -114,7 +109,7 @@ final class WeightsTried {
 
   private Foot above(String title) {
     Foot row = table.top("");
-    row.below(point, Content.labels(any -> title));
+    row.below(titles, Content.labels(any -> title));
     return row;
   }
 
