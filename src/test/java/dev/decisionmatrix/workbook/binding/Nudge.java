@@ -456,13 +456,18 @@ record Nudge(String what, Changes changes, Analysis after, Optional<Criterion> s
           .ifPresent(
               criterion -> {
                 for (double value : new double[] {0.6, 0}) {
-                  demand(criterion, OptionalDouble.of(criterion.scale().rating(value)));
+                  demand(criterion, OptionalDouble.of(typed(criterion.scale().rating(value))));
                 }
               });
       decision.criteria().stream()
           .filter(criterion -> criterion.mustReach().isPresent())
           .findFirst()
           .ifPresent(criterion -> demand(criterion, OptionalDouble.empty()));
+    }
+
+    /** As somebody may type it: 38.4, not 38.400000000000006. */
+    private static double typed(double rating) {
+      return Math.rint(rating * 1e6) / 1e6;
     }
 
     private void demand(Criterion criterion, OptionalDouble mustReach) {

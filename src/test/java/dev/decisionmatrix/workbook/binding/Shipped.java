@@ -11,8 +11,13 @@ final class Shipped {
   private Shipped() {}
 
   static Decision decision(String id) {
+    return read(Path.of("input", id));
+  }
+
+  /** The same of any other folder. */
+  static Decision read(Path folder) {
     try {
-      return DecisionReader.read(Path.of("input", id))
+      return DecisionReader.read(folder)
           .fold(
               read -> read.value().decision(),
               rejected -> {
