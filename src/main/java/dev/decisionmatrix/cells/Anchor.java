@@ -19,6 +19,20 @@ public enum Anchor {
     this.column = column;
   }
 
+  /** In as little room as it takes. */
+  byte code() {
+    return (byte) ((row ? 1 : 0) + (column ? 2 : 0));
+  }
+
+  static Anchor coded(byte code) {
+    return switch (code) {
+      case 0 -> NONE;
+      case 1 -> ROW;
+      case 2 -> COLUMN;
+      default -> BOTH;
+    };
+  }
+
   String address(int rowIndex, int columnIndex) {
     StringBuilder text = new StringBuilder();
     write(text, rowIndex, columnIndex);

@@ -9,7 +9,6 @@ public final class CellRef implements Formula {
   private static final int COLUMN_BITS = 14;
 
   private static final int COLUMNS = 1 << COLUMN_BITS;
-  private static final Anchor[] ANCHORS = Anchor.values();
 
   private final SheetName sheet;
   private final int row;
@@ -23,7 +22,7 @@ public final class CellRef implements Formula {
     this.sheet = sheet;
     this.row = row;
     this.column = (short) column;
-    this.anchor = (byte) anchor.ordinal();
+    this.anchor = anchor.code();
   }
 
   public CellRef(SheetName sheet, int row, int column) {
@@ -43,7 +42,7 @@ public final class CellRef implements Formula {
   }
 
   public Anchor anchor() {
-    return ANCHORS[anchor];
+    return Anchor.coded(anchor);
   }
 
   @Override
