@@ -6,6 +6,7 @@ import static dev.decisionmatrix.cells.Formulas.words;
 import dev.decisionmatrix.analysis.OptionResult;
 import dev.decisionmatrix.analysis.Subtotal;
 import dev.decisionmatrix.cells.CellRef;
+import dev.decisionmatrix.cells.Dress;
 import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.Highlight.Tone;
@@ -104,6 +105,9 @@ final class SubtotalRows {
                     Decimals.AS_TYPED)
                 .looking(Look.LEGEND))
         .highlight(at.to(at), said.is(LOW), Tone.WARNS);
+    if (!columns.isBeside()) {
+      sheet.dress(said.to(said), Dress.RIGHT);
+    }
   }
 
   private static Formula said(SubtotalCells.Line line, Option option) {
