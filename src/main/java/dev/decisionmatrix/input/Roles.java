@@ -61,7 +61,7 @@ final class Roles {
             cell,
             new Message(
                 "`" + id + "` is a cost, which has no `" + column.name() + "`",
-                (column == CriteriaCsv.MUST_REACH ? BUDGET : "leave the cell blank")
+                (column.equals(CriteriaCsv.MUST_REACH) ? BUDGET : "leave the cell blank")
                     + "; clear `role` to weigh it like the others"));
       }
     }
