@@ -16,7 +16,7 @@ public final class CellRef implements Formula {
   private final byte anchor;
 
   public CellRef(SheetName sheet, int row, int column, Anchor anchor) {
-    if (row < 0 || column < 0 || column >= COLUMNS) {
+    if (row < 0 || column < 0 || column > Short.MAX_VALUE) {
       throw new IllegalArgumentException("no address: " + row + ", " + column);
     }
     this.sheet = sheet;
