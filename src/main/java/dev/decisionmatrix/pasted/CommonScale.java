@@ -24,6 +24,8 @@ record CommonScale(Scale scale, String why) {
   private static final Pattern FILLED = Pattern.compile("[\u2605\u2B50]+");
   private static final Pattern SIGNS = Pattern.compile("\\++|[-\u2212\u2013]+");
   private static final double USUAL = 10;
+  private static final double HUNDRED = 100;
+  private static final double STEP = 5;
 
   /**
    * Guesses it.
@@ -37,17 +39,29 @@ record CommonScale(Scale scale, String why) {
             .filter(line -> !line.hasScale() && !Scales.isMeasured(line))
             .flatMap(line -> line.rated().stream())
             .toList();
-    List<Double> figures =
+    List<Double> all =
         cells.stream()
             .flatMap(cell -> TableWords.figure(cell).stream())
             .map(TableWords.Figure::value)
-            .filter(value -> Math.abs(value) <= USUAL)
             .toList();
+    List<Double> figures = all.stream().filter(value -> Math.abs(value) <= USUAL).toList();
     return byMarks(cells)
+        .or(() -> ofHundred(content, all))
         .or(() -> said(texts, figures))
         .or(() -> ladder.filter(steps -> figures.isEmpty()).map(CommonScale::ofWords))
         .or(() -> usual(figures))
         .orElse(new CommonScale(new Scale(1, 5), "nothing says otherwise"));
+  }
+
+  /** Nobody measures in steps of five everywhere. */
+  private static Optional<CommonScale> ofHundred(Content content, List<Double> figures) {
+    boolean isRated =
+        content.lines().size() > 1
+            && figures.stream().allMatch(one -> one >= 0 && one <= HUNDRED && one % STEP == 0)
+            && figures.stream().filter(one -> one > USUAL).count() * 2 > figures.size();
+    return isRated
+        ? Optional.of(new CommonScale(new Scale(0, HUNDRED), "ratings are steps of 5 up to 100"))
+        : Optional.empty();
   }
 
   private static CommonScale ofWords(Ladder ladder) {

@@ -12,7 +12,6 @@ import dev.decisionmatrix.blocks.Chart.Standing;
 import dev.decisionmatrix.blocks.Text;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.display.Phrases;
-import dev.decisionmatrix.display.Units;
 import dev.decisionmatrix.model.Option;
 import java.util.Comparator;
 import java.util.List;
@@ -81,7 +80,7 @@ final class CostsFigure {
   }
 
   private String told(List<Costed> known) {
-    Decimals money = Costs.shown(analysis).with("");
+    Decimals money = Costs.shown(analysis);
     List<String> each =
         known.stream()
             .map(
@@ -90,7 +89,7 @@ final class CostsFigure {
                         .formatted(
                             one.option().name(),
                             Decimals.ONE.text(one.score()),
-                            Units.behind(money.text(one.cost().orElseThrow()), costs.unit())))
+                            money.text(one.cost().orElseThrow())))
             .toList();
     List<String> frontier =
         costs.frontier().stream().map(CostStep::option).map(Option::name).toList();

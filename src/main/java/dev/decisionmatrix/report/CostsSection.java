@@ -14,7 +14,6 @@ import dev.decisionmatrix.blocks.Text;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.display.Phrases;
 import dev.decisionmatrix.display.SetApart;
-import dev.decisionmatrix.display.Units;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
 import java.util.ArrayList;
@@ -98,6 +97,7 @@ final class CostsSection implements Section {
 
   private List<Text> steps() {
     List<Text> steps = new ArrayList<>();
+    Decimals money = Costs.shown(analysis);
     for (CostStep step : costs.frontier()) {
       if (step.costPerPoint().isPresent()) {
         steps.add(
@@ -108,8 +108,8 @@ final class CostsSection implements Section {
                             SetApart.quoted(step.option().name()),
                             Decimals.ONE.text(step.extraPoints().orElseThrow()),
                             SetApart.quoted(before(step)),
-                            whole(Costs.shown(analysis), step.extraCost().orElseThrow()),
-                            whole(Decimals.MIXED, step.costPerPoint().getAsDouble())),
+                            money.text(step.extraCost().orElseThrow()),
+                            perPoint(step.costPerPoint().getAsDouble())),
                     analysis.decision())
                 .text());
       }
@@ -121,24 +121,17 @@ final class CostsSection implements Section {
     return costs.frontier().get(costs.frontier().indexOf(step) - 1).option().name();
   }
 
-  /** With its unit, however long. */
-  private String whole(Decimals shown, double cost) {
-    return Units.behind(shown.with("").text(cost), costs.unit());
-  }
-
-  /** The unit of cells, which stands over them where it is long. */
-  private String inCells() {
-    return Figures.isLong(costs.unit()) ? "" : costs.unit();
+  private String perPoint(double cost) {
+    return Decimals.MIXED.with(costs.unit()).text(cost);
   }
 
   private Block table() {
     List<Column> columns =
         List.of(
             new Column("Option", Align.LEFT, 2),
-            new Column(
-                Figures.isLong(costs.unit()) ? "Cost, " + costs.unit() : "Cost", Align.RIGHT, 0),
+            new Column("Cost", Align.RIGHT, 0),
             new Column("Score", Align.RIGHT, 0),
-            new Column("Points per " + much(inCells()), Align.RIGHT, 0),
+            new Column("Points per " + much(), Align.RIGHT, 0),
             new Column("Standing", Align.LEFT, 3));
     List<Row> rows =
         costs.options().stream()
@@ -148,7 +141,7 @@ final class CostsSection implements Section {
     return new Block.Table(
         Text.of(
             "The options by cost. Points per "
-                + much(costs.unit())
+                + much()
                 + ": the score divided by the cost; behind a mix: two others together give more for"
                 + " the same."),
         columns,
@@ -166,13 +159,13 @@ final class CostsSection implements Section {
             TableCell.of(standing(one))));
   }
 
-  private String much(String unit) {
-    return Units.behind(Decimals.thousands(0).text(costs.much()), unit);
+  private String much() {
+    return Decimals.thousands(0).with(costs.unit()).text(costs.much());
   }
 
   private String money(Costed one) {
     return one.cost().isPresent()
-        ? Costs.shown(analysis).with(inCells()).text(one.cost().getAsDouble())
+        ? Costs.shown(analysis).text(one.cost().getAsDouble())
         : "not known";
   }
 

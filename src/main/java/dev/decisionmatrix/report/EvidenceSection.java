@@ -132,11 +132,11 @@ final class EvidenceSection implements Section {
 
   private Text together(List<Rating> alike) {
     Prose prose = new Prose();
-    for (Rating rating : alike) {
+    for (int place = 0; place < alike.size(); place++) {
       prose
-          .plain(rating == alike.get(0) ? "" : "; ")
-          .strong(rating.option().name())
-          .plain(" " + Figures.rating(analysis, rating));
+          .plain(place == 0 ? "" : "; ")
+          .strong(alike.get(place).option().name())
+          .plain(" " + Figures.rating(analysis, alike.get(place)));
     }
     prose.plain(": ").claim(claims(alike.get(0)).get(0), citations);
     return prose.text();

@@ -34,7 +34,6 @@ import dev.decisionmatrix.sheet.Table;
 import dev.decisionmatrix.workbook.Book;
 import dev.decisionmatrix.workbook.Compared;
 import dev.decisionmatrix.workbook.Guard;
-import dev.decisionmatrix.workbook.Name;
 import dev.decisionmatrix.workbook.PairwiseCells;
 import dev.decisionmatrix.workbook.Widths;
 import java.util.LinkedHashMap;
@@ -57,12 +56,8 @@ final class PairwiseSheet<T> {
   private final PairwiseWorkings<T> workings;
   private final Flow flow;
 
-  /** Among the sheets of comparisons, counted from 1. */
-  private final int number;
-
-  private PairwiseSheet(Book book, PairwiseSubject<T> subject, int number) {
+  private PairwiseSheet(Book book, PairwiseSubject<T> subject) {
     this.book = book;
-    this.number = number;
     this.subject = subject;
     things = subject.things();
     Table<T> table = new Table<>(subject.rows()).gap().over("Judgements");
@@ -141,8 +136,7 @@ final class PairwiseSheet<T> {
         .forEach(
             (compared, name) -> {
               PairwiseSheet<Criterion> sheet =
-                  new PairwiseSheet<>(
-                      book, PairwiseSubject.ofCriteria(book, compared, name), sheets.size() + 1);
+                  new PairwiseSheet<>(book, PairwiseSubject.ofCriteria(book, compared, name));
               book.offer(compared, sheet.cells);
               sheets.put(compared, sheet);
             });
@@ -152,15 +146,11 @@ final class PairwiseSheet<T> {
   /** The sheet of each criterion on which options are compared. */
   static Map<Criterion, PairwiseSheet<Option>> ofOptions(Book book) {
     Map<Criterion, PairwiseSheet<Option>> sheets = new LinkedHashMap<>();
-    List<Compared> before = Compared.all(book.decision());
-    PairwiseNames.of(before, book.decision().inPairs().keySet())
+    PairwiseNames.of(Compared.all(book.decision()), book.decision().inPairs().keySet())
         .forEach(
             (criterion, name) -> {
               PairwiseSheet<Option> sheet =
-                  new PairwiseSheet<>(
-                      book,
-                      PairwiseSubject.ofOptions(book, criterion, name),
-                      before.size() + sheets.size() + 1);
+                  new PairwiseSheet<>(book, PairwiseSubject.ofOptions(book, criterion, name));
               book.offer(criterion, sheet.cells);
               sheets.put(criterion, sheet);
             });
@@ -176,9 +166,6 @@ final class PairwiseSheet<T> {
           sheet.sameWidth(first.column(), things.size(), COLUMN_WIDTH);
           sheet.width(first.column() + things.size() + 1, Widths.GAP);
           sheet.freeze(first);
-          if (things.size() > 1) {
-            sheet.define(Name.JUDGEMENTS.of(number), cells.typed());
-          }
           sheet.resultsUpTo(new CellRef(subject.sheet(), flow.next().row() - 1, lastShown()));
         });
   }
