@@ -8,6 +8,7 @@ import dev.decisionmatrix.analysis.Costs;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.display.Phrases;
 import dev.decisionmatrix.display.SetApart;
+import dev.decisionmatrix.display.Units;
 import dev.decisionmatrix.model.Option;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,14 +28,14 @@ final class CostNotes {
     named(costs, Costed.Kind.EFFICIENT, "Efficient, by score and cost: ", told);
     named(costs, Costed.Kind.OPEN, "Efficient unless an unknown cost turns out low: ", told);
     named(costs, Costed.Kind.UNKNOWN, "The cost is not known of ", told);
-    Decimals money = Decimals.MIXED.with(costs.unit());
     for (CostStep step : costs.frontier()) {
       if (step.costPerPoint().isPresent()) {
         told.add(
             "%s costs %s for each point more than the one before."
                 .formatted(
                     SetApart.quoted(step.option().name()),
-                    money.text(step.costPerPoint().getAsDouble())));
+                    Units.behind(
+                        Decimals.MIXED.text(step.costPerPoint().getAsDouble()), costs.unit())));
       }
     }
     return List.of(Markdown.told("Costs: " + String.join(" ", told), analysis.decision().names()));

@@ -15,9 +15,8 @@ public final class CellRef implements Formula {
   private final short column;
   private final byte anchor;
 
-  @SuppressWarnings("EnumOrdinal") // one of four, in a byte
   public CellRef(SheetName sheet, int row, int column, Anchor anchor) {
-    if (row < 0 || column < 0 || column >= COLUMNS) {
+    if (row < 0 || column < 0 || column > Short.MAX_VALUE) {
       throw new IllegalArgumentException("no address: " + row + ", " + column);
     }
     this.sheet = sheet;

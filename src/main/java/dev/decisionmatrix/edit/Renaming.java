@@ -16,10 +16,10 @@ import dev.decisionmatrix.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Gives an option, a criterion, a source or a team another id wherever the files of a decision
@@ -216,7 +216,8 @@ public final class Renaming {
     if (!problems.isEmpty() || what == Nameable.TEAM) {
       return new Rehearsed(problems, true);
     }
-    Map<String, String> renamed = moved.stream().collect(Collectors.toMap(Moved::from, Moved::to));
+    Map<String, String> renamed = new LinkedHashMap<>();
+    moved.forEach(file -> renamed.put(file.from(), file.to()));
     Outcome<ReadDecision> then = DecisionReader.read(folder, written, renamed);
     return then instanceof Outcome.Ok<ReadDecision> ok
         ? new Rehearsed(List.of(), SameDecision.isSame(before, ok.value().decision()))

@@ -70,10 +70,25 @@ final class DecisionFolder {
     Optional<InputText> ratings = ifThere(RatingsCsv.FILE);
     boolean compared = PairwiseFolder.isIn(this);
     boolean rated = ratings.isPresent();
+    boolean unnamed =
+        !rated
+            && RatingsFolder.isIn(folder)
+            && !Files.exists(folder.resolve("options.csv"))
+            && !Files.exists(folder.resolve("criteria.csv"));
+    if (unnamed) {
+      tell(
+          Code.FILE_MISSING,
+          RatingsCsv.FILE,
+          new Message(
+              "options and criteria are named nowhere: `options.csv` and `criteria.csv` are"
+                  + " missing",
+              "copy a table of `ratings` to `ratings.csv` and empty its ratings: then it names"
+                  + " them"));
+    }
     boolean uncited = rated || (compared && !Files.exists(folder.resolve("evidence.csv")));
     return new Texts(
-        rated ? ifThere("options.csv") : required("options.csv"),
-        rated ? ifThere("criteria.csv") : required("criteria.csv"),
+        rated || unnamed ? ifThere("options.csv") : required("options.csv"),
+        rated || unnamed ? ifThere("criteria.csv") : required("criteria.csv"),
         uncited ? ifThere("sources.csv") : beside("sources.csv"),
         uncited ? ifThere("evidence.csv") : beside("evidence.csv"),
         ratings,

@@ -22,7 +22,7 @@ public final class FileValue {
    *
    * @param place of the point, from 0, by rating
    */
-  public record Number(int place, Part part, String text) {}
+  public record Figure(int place, Part part, String text) {}
 
   private record Written(int from, int to, Amount.Given amount) {}
 
@@ -105,7 +105,7 @@ public final class FileValue {
   }
 
   /** The text with some numbers changed. */
-  public String with(List<Number> numbers) {
+  public String with(List<Figure> numbers) {
     StringBuilder changed = new StringBuilder(text);
     numbers.stream()
         .sorted(Comparator.comparing(one -> -written(one.place(), one.part()).from()))

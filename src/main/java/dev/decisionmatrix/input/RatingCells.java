@@ -109,11 +109,13 @@ final class RatingCells {
   /** A value of this very scale. */
   private String help(String given, Criterion criterion) {
     String number =
-        "write a number on the scale of `%s`, which %s, such as `%s`"
-            .formatted(
-                criterion.id(),
-                ScaleWords.of(criterion.scale()),
-                ScaleWords.example(criterion.scale()));
+        criterion.isOpen()
+            ? "write a number" + least(criterion) + " with nothing before or after it"
+            : "write a number on the scale of `%s`, which %s, such as `%s`"
+                .formatted(
+                    criterion.id(),
+                    ScaleWords.of(criterion.scale()),
+                    ScaleWords.example(criterion.scale()));
     if (isUnknown(given)) {
       return ifUnknown + "; else " + number;
     }
@@ -121,6 +123,12 @@ final class RatingCells {
     return NumberAdvice.on(given)
         .orElse(
             words.isEmpty() ? number : number + ", or one of its words: " + Names.listed(words));
+  }
+
+  private static String least(Criterion criterion) {
+    return !criterion.isRelative()
+        ? ""
+        : criterion.value().takes(0) ? " of at least 0" : " above 0";
   }
 
   private void take(Cell cell, Criterion criterion, Amount.Given given) {

@@ -67,6 +67,9 @@ final class RatingsFolder {
   static List<Claim> claims(Map<String, InputText> tables, Catalogue catalogue, int first) {
     WideNames names = names(catalogue);
     List<Claim> claims = new ArrayList<>();
+    if (catalogue.options().all().isEmpty()) {
+      return claims;
+    }
     Map<Rater, String> seen = new LinkedHashMap<>();
     tables.forEach(
         (team, text) ->

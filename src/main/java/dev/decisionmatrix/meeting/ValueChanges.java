@@ -94,7 +94,7 @@ final class ValueChanges {
                           ? kept(change.figure() * value.all())
                           : change.figure();
                   String was = value.number(spot.place(), spot.part());
-                  return new FileValue.Number(
+                  return new FileValue.Figure(
                       spot.place(), spot.part(), NumberText.of(figure, was, mark));
                 })
             .toList());

@@ -155,7 +155,7 @@ final class ScatterDrawing implements Drawing {
 
   /** To the left of its point a name ends where its room does. */
   private static void draw(Pen pen, SpotNames.Name name, List<Line> lines, double point) {
-    name.thread().ifPresent(thread -> pen.line(Ink.MUTED, 0.4, thread.from(), thread.to()));
+    name.tie().ifPresent(tie -> pen.line(Ink.MUTED, 0.4, tie.from(), tie.to()));
     Page.Box box = name.box();
     boolean left = box.x() + box.width() <= point;
     for (int row = 0; row < lines.size(); row++) {

@@ -41,10 +41,10 @@ final class SpotNames {
   private final List<Name> placed = new ArrayList<>();
 
   /** Where a name stands. */
-  record Name(Page.Box box, Optional<Thread> thread) {}
+  record Name(Page.Box box, Optional<Tie> tie) {}
 
   /** A thin line from a name to its point. */
-  record Thread(Pen.Point from, Pen.Point to) {}
+  record Tie(Pen.Point from, Pen.Point to) {}
 
   /** How much room a name takes. */
   record Size(double width, double height) {}
@@ -136,15 +136,14 @@ final class SpotNames {
     double y = point.y() + down * (size.height() / 2 + POINT + GAP / 2 + away);
     Page.Box box =
         new Page.Box(x - size.width() / 2, y - size.height() / 2, size.width(), size.height());
-    return new Name(
-        box, away < FAR ? Optional.empty() : Optional.of(thread(point, box, right, down)));
+    return new Name(box, away < FAR ? Optional.empty() : Optional.of(tie(point, box, right, down)));
   }
 
   /** From the nearest of the name's edge to the edge of the point. */
-  private static Thread thread(Pen.Point point, Page.Box box, double right, double down) {
+  private static Tie tie(Pen.Point point, Page.Box box, double right, double down) {
     double x = Math.min(box.x() + box.width(), Math.max(box.x(), point.x()));
     double y = Math.min(box.top() + box.height(), Math.max(box.top(), point.y()));
-    return new Thread(
+    return new Tie(
         new Pen.Point(x, y), new Pen.Point(point.x() + right * POINT, point.y() + down * POINT));
   }
 
@@ -160,8 +159,8 @@ final class SpotNames {
 
   private static boolean hides(Name name, Name other) {
     return overlaps(name.box(), other.box())
-        || name.thread().filter(thread -> crosses(thread, other.box())).isPresent()
-        || other.thread().filter(thread -> crosses(thread, name.box())).isPresent();
+        || name.tie().filter(tie -> crosses(tie, other.box())).isPresent()
+        || other.tie().filter(tie -> crosses(tie, name.box())).isPresent();
   }
 
   private static boolean overlaps(Page.Box one, Page.Box other) {
@@ -174,23 +173,23 @@ final class SpotNames {
   private long covered(Page.Box box) {
     long covered = 0;
     for (int k = 1; k < joined.size(); k++) {
-      covered += crosses(new Thread(joined.get(k - 1), joined.get(k)), box) ? 1 : 0;
+      covered += crosses(new Tie(joined.get(k - 1), joined.get(k)), box) ? 1 : 0;
     }
     return covered;
   }
 
   private long crossed(Name name) {
-    return name.thread().stream()
+    return name.tie().stream()
         .mapToLong(
             own ->
                 placed.stream()
-                    .filter(other -> other.thread().filter(one -> cross(own, one)).isPresent())
+                    .filter(other -> other.tie().filter(one -> cross(own, one)).isPresent())
                     .count())
         .sum();
   }
 
   /** Whether a line has a point within a box: what is left of it between the sides is something. */
-  private static boolean crosses(Thread line, Page.Box box) {
+  private static boolean crosses(Tie line, Page.Box box) {
     double[] left = {0, 1};
     double right = line.to().x() - line.from().x();
     double down = line.to().y() - line.from().y();
@@ -209,12 +208,12 @@ final class SpotNames {
     left[1] = Math.min(left[1], Math.max(to / along, (to + size) / along));
   }
 
-  private static boolean cross(Thread one, Thread other) {
+  private static boolean cross(Tie one, Tie other) {
     return side(one, other.from()) * side(one, other.to()) < 0
         && side(other, one.from()) * side(other, one.to()) < 0;
   }
 
-  private static double side(Thread line, Pen.Point point) {
+  private static double side(Tie line, Pen.Point point) {
     return (line.to().x() - line.from().x()) * (point.y() - line.from().y())
         - (line.to().y() - line.from().y()) * (point.x() - line.from().x());
   }

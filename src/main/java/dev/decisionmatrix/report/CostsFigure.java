@@ -12,6 +12,7 @@ import dev.decisionmatrix.blocks.Chart.Standing;
 import dev.decisionmatrix.blocks.Text;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.display.Phrases;
+import dev.decisionmatrix.display.Units;
 import dev.decisionmatrix.model.Option;
 import java.util.Comparator;
 import java.util.List;
@@ -80,7 +81,7 @@ final class CostsFigure {
   }
 
   private String told(List<Costed> known) {
-    Decimals money = Costs.shown(analysis);
+    Decimals money = Costs.shown(analysis).with("");
     List<String> each =
         known.stream()
             .map(
@@ -89,7 +90,7 @@ final class CostsFigure {
                         .formatted(
                             one.option().name(),
                             Decimals.ONE.text(one.score()),
-                            money.text(one.cost().orElseThrow())))
+                            Units.behind(money.text(one.cost().orElseThrow()), costs.unit())))
             .toList();
     List<String> frontier =
         costs.frontier().stream().map(CostStep::option).map(Option::name).toList();

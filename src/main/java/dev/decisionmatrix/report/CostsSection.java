@@ -14,6 +14,7 @@ import dev.decisionmatrix.blocks.Text;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.display.Phrases;
 import dev.decisionmatrix.display.SetApart;
+import dev.decisionmatrix.display.Units;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
 import java.util.ArrayList;
@@ -97,7 +98,6 @@ final class CostsSection implements Section {
 
   private List<Text> steps() {
     List<Text> steps = new ArrayList<>();
-    Decimals money = Costs.shown(analysis);
     for (CostStep step : costs.frontier()) {
       if (step.costPerPoint().isPresent()) {
         steps.add(
@@ -108,8 +108,8 @@ final class CostsSection implements Section {
                             SetApart.quoted(step.option().name()),
                             Decimals.ONE.text(step.extraPoints().orElseThrow()),
                             SetApart.quoted(before(step)),
-                            money.text(step.extraCost().orElseThrow()),
-                            perPoint(step.costPerPoint().getAsDouble())),
+                            whole(Costs.shown(analysis), step.extraCost().orElseThrow()),
+                            whole(Decimals.MIXED, step.costPerPoint().getAsDouble())),
                     analysis.decision())
                 .text());
       }
@@ -121,17 +121,24 @@ final class CostsSection implements Section {
     return costs.frontier().get(costs.frontier().indexOf(step) - 1).option().name();
   }
 
-  private String perPoint(double cost) {
-    return Decimals.MIXED.with(costs.unit()).text(cost);
+  /** With its unit, however long. */
+  private String whole(Decimals shown, double cost) {
+    return Units.behind(shown.with("").text(cost), costs.unit());
+  }
+
+  /** The unit of cells, which stands over them where it is long. */
+  private String inCells() {
+    return Figures.isLong(costs.unit()) ? "" : costs.unit();
   }
 
   private Block table() {
     List<Column> columns =
         List.of(
             new Column("Option", Align.LEFT, 2),
-            new Column("Cost", Align.RIGHT, 0),
+            new Column(
+                Figures.isLong(costs.unit()) ? "Cost, " + costs.unit() : "Cost", Align.RIGHT, 0),
             new Column("Score", Align.RIGHT, 0),
-            new Column("Points per " + much(), Align.RIGHT, 0),
+            new Column("Points per " + much(inCells()), Align.RIGHT, 0),
             new Column("Standing", Align.LEFT, 3));
     List<Row> rows =
         costs.options().stream()
@@ -141,7 +148,7 @@ final class CostsSection implements Section {
     return new Block.Table(
         Text.of(
             "The options by cost. Points per "
-                + much()
+                + much(costs.unit())
                 + ": the score divided by the cost; behind a mix: two others together give more for"
                 + " the same."),
         columns,
@@ -159,13 +166,13 @@ final class CostsSection implements Section {
             TableCell.of(standing(one))));
   }
 
-  private String much() {
-    return Decimals.thousands(0).with(costs.unit()).text(costs.much());
+  private String much(String unit) {
+    return Units.behind(Decimals.thousands(0).text(costs.much()), unit);
   }
 
   private String money(Costed one) {
     return one.cost().isPresent()
-        ? Costs.shown(analysis).text(one.cost().getAsDouble())
+        ? Costs.shown(analysis).with(inCells()).text(one.cost().getAsDouble())
         : "not known";
   }
 

@@ -88,9 +88,14 @@ final class Figures {
   /** The same in a table that names the unit beside the criterion: without one that is long. */
   static String inTable(Analysis analysis, Rating rating) {
     Criterion criterion = rating.criterion();
-    return rating.rating().isPresent() && criterion.unit().strip().length() > LONGEST_UNIT
+    return rating.rating().isPresent() && isLong(criterion.unit())
         ? analysis.ratings().figures(criterion).combined().number(rating.rating().getAsDouble())
         : rating(analysis, rating);
+  }
+
+  /** Whether a unit stands over a column rather than in its cells. */
+  static boolean isLong(String unit) {
+    return unit.strip().length() > LONGEST_UNIT;
   }
 
   /** {@code 1,000}. */

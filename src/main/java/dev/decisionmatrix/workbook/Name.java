@@ -15,6 +15,7 @@ public enum Name {
   TEAM_POWER("TeamPower"),
   MUST_REACH("MustReach"),
   MUST_REACH_SUBTOTAL("MustReachSubtotal"),
+  JUDGEMENTS("Judgements"),
   POINT_RATING("PointRating"),
   POINT_WORTH("PointWorth"),
   COST_TRIED("CostTried"),
@@ -70,7 +71,8 @@ public enum Name {
               MUST_REACH_SUBTOTAL,
               POINT_RATING,
               POINT_WORTH,
-              COST_TRIED));
+              COST_TRIED,
+              JUDGEMENTS));
 
   private final String text;
 
@@ -85,6 +87,11 @@ public enum Name {
   /** Its part in one of the what-ifs: a single range, for programs that know no others. */
   public String of(Letter letter) {
     return text + letter;
+  }
+
+  /** The same on one of several sheets, counted from 1. */
+  public String of(int number) {
+    return text + number;
   }
 
   public NameRef ref() {

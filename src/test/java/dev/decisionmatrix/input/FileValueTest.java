@@ -2,7 +2,7 @@ package dev.decisionmatrix.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.decisionmatrix.input.FileValue.Number;
+import dev.decisionmatrix.input.FileValue.Figure;
 import dev.decisionmatrix.input.FileValue.Part;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,7 +23,7 @@ class FileValueTest {
   void theRatingOfAPointIsFoundByItsOrder(String text, String changed) {
     FileValue value = new FileValue(text);
     assertThat(value.number(1, Part.RATING)).isEqualTo("200");
-    assertThat(value.with(List.of(new Number(1, Part.RATING, "7")))).isEqualTo(changed);
+    assertThat(value.with(List.of(new Figure(1, Part.RATING, "7")))).isEqualTo(changed);
   }
 
   @Test
@@ -31,7 +31,7 @@ class FileValueTest {
     FileValue value = new FileValue("0:0; 200:0.8; 300:0.9; 500:1");
     assertThat(
             value.with(
-                List.of(new Number(1, Part.RATING, "350"), new Number(2, Part.RATING, "400"))))
+                List.of(new Figure(1, Part.RATING, "350"), new Figure(2, Part.RATING, "400"))))
         .isEqualTo("0:0; 350:0.8; 400:0.9; 500:1");
     assertThat(value.all()).isEqualTo(1);
     assertThat(new FileValue("0:0; 9:100").all()).isEqualTo(100);
@@ -41,7 +41,7 @@ class FileValueTest {
   void aLimitIsItsNumber() {
     FileValue value = new FileValue("at least 99,9");
     assertThat(value.numbers()).containsExactly("99,9");
-    assertThat(value.with(List.of(new Number(0, Part.RATING, "98")))).isEqualTo("at least 98");
+    assertThat(value.with(List.of(new Figure(0, Part.RATING, "98")))).isEqualTo("at least 98");
   }
 
   @ParameterizedTest

@@ -36,7 +36,8 @@ class RatersReadTest {
       rabbit,latency,35,,bench,p. 4,Delivers in 35 ms
       """;
 
-  private static final String ONE_TEAM = "title: Choose a queue\nquestion: Which?\nteams: [search]\n";
+  private static final String ONE_TEAM =
+      "title: Choose a queue\nquestion: Which?\nteams: [search]\n";
 
   @TempDir Path temp;
 
@@ -73,6 +74,24 @@ class RatersReadTest {
 
   private static String told(Problem problem) {
     return problem.place() + " " + problem.code().id() + ": " + problem.message();
+  }
+
+  @Test
+  void tablesOfTeamsAloneAreLedToOneThatNamesOptionsAndCriteria() throws IOException {
+    TestFolder folder =
+        small()
+            .without("options.csv")
+            .without("criteria.csv")
+            .without("evidence.csv")
+            .without("sources.csv")
+            .with("decision.yaml", ONE_TEAM)
+            .with("ratings/search.csv", "criterion,Kafka,RabbitMQ\nlatency,4,3\n");
+    assertThat(told(DecisionReader.read(folder.in(temp))))
+        .containsExactly(
+            "ratings.csv F102: options and criteria are named nowhere: `options.csv` and"
+                + " `criteria.csv` are missing");
+    folder = folder.with("ratings.csv", "criterion,Kafka,RabbitMQ\nlatency,,\n");
+    assertThat(decision(DecisionReader.read(folder.in(temp.resolve("named")))).claims()).hasSize(2);
   }
 
   @Test

@@ -19,7 +19,7 @@ class SpotNamesTest {
     SpotNames.Name name =
         names(List.of(new Pen.Point(200, 100)), List.of(new SpotNames.Size(50, 10))).get(0);
 
-    assertThat(name.thread()).isEmpty();
+    assertThat(name.tie()).isEmpty();
     assertThat(name.box().x()).isGreaterThan(200).isLessThan(210);
     assertThat(name.box().top()).isEqualTo(95);
   }

@@ -39,7 +39,7 @@ record JudgementInputs<T>(String whose, PairwiseCells<T> pairs, Function<T, Stri
             Formulas.oneIf(apart)),
         new Inputs.Group(
             judgements,
-            "contradict each other beyond measure",
+            "contradict each other beyond measure, or too many were blanked",
             Fault.zeroIf(Formulas.any(settled, apart))));
   }
 }

@@ -34,6 +34,7 @@ import dev.decisionmatrix.sheet.Table;
 import dev.decisionmatrix.workbook.Book;
 import dev.decisionmatrix.workbook.Compared;
 import dev.decisionmatrix.workbook.Guard;
+import dev.decisionmatrix.workbook.Name;
 import dev.decisionmatrix.workbook.PairwiseCells;
 import dev.decisionmatrix.workbook.Widths;
 import java.util.LinkedHashMap;
@@ -56,8 +57,12 @@ final class PairwiseSheet<T> {
   private final PairwiseWorkings<T> workings;
   private final Flow flow;
 
-  private PairwiseSheet(Book book, PairwiseSubject<T> subject) {
+  /** Among the sheets of comparisons, counted from 1. */
+  private final int number;
+
+  private PairwiseSheet(Book book, PairwiseSubject<T> subject, int number) {
     this.book = book;
+    this.number = number;
     this.subject = subject;
     things = subject.things();
     Table<T> table = new Table<>(subject.rows()).gap().over("Judgements");
@@ -136,7 +141,8 @@ final class PairwiseSheet<T> {
         .forEach(
             (compared, name) -> {
               PairwiseSheet<Criterion> sheet =
-                  new PairwiseSheet<>(book, PairwiseSubject.ofCriteria(book, compared, name));
+                  new PairwiseSheet<>(
+                      book, PairwiseSubject.ofCriteria(book, compared, name), sheets.size() + 1);
               book.offer(compared, sheet.cells);
               sheets.put(compared, sheet);
             });
@@ -146,11 +152,15 @@ final class PairwiseSheet<T> {
   /** The sheet of each criterion on which options are compared. */
   static Map<Criterion, PairwiseSheet<Option>> ofOptions(Book book) {
     Map<Criterion, PairwiseSheet<Option>> sheets = new LinkedHashMap<>();
-    PairwiseNames.of(Compared.all(book.decision()), book.decision().inPairs().keySet())
+    List<Compared> before = Compared.all(book.decision());
+    PairwiseNames.of(before, book.decision().inPairs().keySet())
         .forEach(
             (criterion, name) -> {
               PairwiseSheet<Option> sheet =
-                  new PairwiseSheet<>(book, PairwiseSubject.ofOptions(book, criterion, name));
+                  new PairwiseSheet<>(
+                      book,
+                      PairwiseSubject.ofOptions(book, criterion, name),
+                      before.size() + sheets.size() + 1);
               book.offer(criterion, sheet.cells);
               sheets.put(criterion, sheet);
             });
@@ -166,6 +176,9 @@ final class PairwiseSheet<T> {
           sheet.sameWidth(first.column(), things.size(), COLUMN_WIDTH);
           sheet.width(first.column() + things.size() + 1, Widths.GAP);
           sheet.freeze(first);
+          if (things.size() > 1) {
+            sheet.define(Name.JUDGEMENTS.of(number), cells.typed());
+          }
           sheet.resultsUpTo(new CellRef(subject.sheet(), flow.next().row() - 1, lastShown()));
         });
   }

@@ -37,8 +37,8 @@ final class PairwiseWords<T> {
           "No weights: nobody compared {} with {}, not even through others. Fill in one judgement"
               + " that joins them.");
   private static final String UNSETTLED =
-      "No weights: a judgement is neither blank nor above 0, or they contradict each other beyond"
-          + " measure.";
+      "No weights: a judgement is neither blank nor above 0, they contradict each other beyond"
+          + " measure, or too many were blanked for the steps of this workbook: fill one in.";
 
   private final PairwiseSubject<T> subject;
   private final PairwiseConsistency<T> consistency;

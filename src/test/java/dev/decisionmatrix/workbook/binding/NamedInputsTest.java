@@ -114,6 +114,23 @@ class NamedInputsTest {
     assertThat(unnamed).isEmpty();
   }
 
+  /** A team compares the criteria; on two of them the options are compared. */
+  @Test
+  void judgementsAreNamedSheetBySheet() {
+    WorkbookPlan plan = Agreement.plan(Nudge.delivered(Samples.paired()));
+    List<SheetPlan> sheets =
+        plan.sheets().stream().filter(sheet -> sheet.name().text().startsWith("Pairwise")).toList();
+    assertThat(sheets).hasSize(3);
+    for (int number = 1; number <= sheets.size(); number++) {
+      SheetPlan sheet = sheets.get(number - 1);
+      assertThat(
+              sheet.names().get(Name.JUDGEMENTS.of(number)).ranges().stream()
+                  .flatMap(NamedInputsTest::cells))
+          .containsExactlyInAnyOrderElementsOf(
+              sheet.cells().stream().filter(Input.class::isInstance).map(Cell::at).toList());
+    }
+  }
+
   @Test
   void anotherReaderSeesTheSamePlaces() {
     SheetPlan sheet =

@@ -11,6 +11,7 @@ import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.cells.WorkbookPlan;
 import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.DegenerateDecisions;
+import dev.decisionmatrix.workbook.Compared;
 import dev.decisionmatrix.workbook.Name;
 import dev.decisionmatrix.xlsx.Changes;
 import dev.decisionmatrix.xlsx.Engine;
@@ -258,7 +259,11 @@ class NudgeTest {
       Set<String> known = addresses(plan, cell -> cell instanceof Live || cell instanceof Input);
       Map<String, List<String>> names = names(plan);
       assertThat(names.keySet())
-          .hasSize(Name.values().length - Name.WHERE_USED.size() + NAMES_BY_LETTER);
+          .hasSize(
+              Name.values().length
+                  - Name.WHERE_USED.size()
+                  + NAMES_BY_LETTER
+                  + Compared.all(decision).size());
       names.keySet().removeAll(lists);
       assertThat(names).allSatisfy((name, cells) -> assertThat(known).containsAll(cells));
     }
