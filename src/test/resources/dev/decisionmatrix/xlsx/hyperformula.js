@@ -7,8 +7,8 @@ FOLDER/scenarios.json  a list of lists of [sheet, row, column, what is typed], n
 FOLDER/0.json ...      one per scenario: [sheet, row, column, number or text] per cell, errors as texts
 
 What this engine lacks is said in what it has: AVERAGEIFS by SUMIFS and COUNTIFS, RANK by COUNTIF. FIXED
-is added below. A range from INDEX to INDEX is written out where its place is a constant. Names stand
-as what they name, and anchors are dropped, since ROWS(B$2:B4) counts wrongly there.
+is added below. A range from INDEX to INDEX is written out where its place is a constant or
+a number of rows. Names stand as what they name, and anchors are dropped, since ROWS(B$2:B4) counts wrongly there.
 */
 const fs = require('fs');
 const path = require('path');
@@ -92,7 +92,8 @@ function known(formula) {
     `(COUNTIF(${all},"${up === undefined || up === '0' ? '>' : '<'}"&${number})+1)`);
 }
 
-const INDEX = "INDEX\\(([A-Z]+)([0-9]+):[A-Z]+[0-9]+,1,([A-Z]+[0-9]+)\\)";
+const PLACE = "[A-Z]+[0-9]+|ROWS\\([A-Z]+[0-9]+:[A-Z]+[0-9]+\\)";
+const INDEX = `INDEX\\(([A-Z]+)([0-9]+):[A-Z]+[0-9]+,1,(${PLACE})\\)`;
 const BETWEEN = new RegExp(INDEX + ':' + INDEX, 'g');
 
 function letters(number) {
@@ -103,9 +104,15 @@ function number(column) {
   return [...column].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
+/* A constant, or how many rows there are from one cell to another. */
+function place(said, constants) {
+  const rows = said.match(/^ROWS\([A-Z]+([0-9]+):[A-Z]+([0-9]+)\)$/);
+  return rows === null ? constants[said] : rows[2] - rows[1] + 1;
+}
+
 function writtenOut(formula, constants) {
   return formula.replace(BETWEEN, (_, first, row, at, last, end, to) =>
-    letters(number(first) + constants[at] - 1) + row + ':' + letters(number(last) + constants[to] - 1) + end);
+    letters(number(first) + place(at, constants) - 1) + row + ':' + letters(number(last) + place(to, constants) - 1) + end);
 }
 
 function read(name) {
