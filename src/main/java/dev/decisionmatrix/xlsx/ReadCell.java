@@ -1,6 +1,7 @@
 package dev.decisionmatrix.xlsx;
 
 import dev.decisionmatrix.cells.Cell;
+import java.util.List;
 import org.apache.poi.ss.formula.EvaluationCell;
 import org.apache.poi.ss.formula.eval.BlankEval;
 import org.apache.poi.ss.formula.eval.BoolEval;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * fields.
  */
 final class ReadCell implements EvaluationCell {
-  private static final CellType[] TYPES = CellType.values();
+  private static final List<CellType> TYPES = List.of(CellType.values());
 
   /** How far its formula has come. */
   private static final byte NO_FORMULA = 0;
@@ -34,7 +35,7 @@ final class ReadCell implements EvaluationCell {
   private byte stage = NO_FORMULA;
 
   /** By its place among all types. */
-  private byte type = (byte) CellType.BLANK.ordinal();
+  private byte type = code(CellType.BLANK);
 
   /** Also 1 for true, and the code of an error. */
   private double number;
@@ -68,7 +69,7 @@ final class ReadCell implements EvaluationCell {
   }
 
   private void hold(CellType kind, double figure) {
-    type = (byte) kind.ordinal();
+    type = code(kind);
     number = figure;
   }
 
@@ -146,8 +147,12 @@ final class ReadCell implements EvaluationCell {
     };
   }
 
+  private static byte code(CellType kind) {
+    return (byte) TYPES.indexOf(kind);
+  }
+
   private CellType type() {
-    return TYPES[type];
+    return TYPES.get(type);
   }
 
   /** For POI: what tells this cell from others. */

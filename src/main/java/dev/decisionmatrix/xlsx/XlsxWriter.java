@@ -4,10 +4,7 @@ import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.cells.WorkbookPlan;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Writes a workbook: same plan, same bytes. Keeps no state; several may run at once. */
@@ -38,6 +35,8 @@ public final class XlsxWriter {
     return parts.packed();
   }
 
+  private record Waiting(int cells, Runnable writing) {}
+
   /**
    * Gives what the workbook calls each. The largest is written first, so that its styles and texts
    * have the shortest numbers.
@@ -46,19 +45,19 @@ public final class XlsxWriter {
     Drawings drawings = new Drawings(new PlannedValues(plan), parts);
     SheetWriter writer = new SheetWriter(plan, styles, texts, parts);
     List<String> ids = new ArrayList<>();
-    Map<SheetPlan, Runnable> waiting = new IdentityHashMap<>();
+    List<Waiting> waiting = new ArrayList<>();
     for (SheetPlan sheet : plan.sheets()) {
       String part = "xl/worksheets/sheet" + (ids.size() + 1) + ".xml";
       ids.add(parts.relate(WORKBOOK, "worksheet", part));
       Optional<String> drawing = drawings.add(sheet, part);
       boolean first = ids.size() == 1;
       SheetFrame.Place place = first ? SheetFrame.Place.FIRST : SheetFrame.Place.LATER;
-      waiting.put(sheet, () -> writer.write(sheet, place, part, drawing));
+      waiting.add(
+          new Waiting(sheet.cells().size(), () -> writer.write(sheet, place, part, drawing)));
     }
-    plan.sheets().stream()
-        .sorted(Comparator.comparingInt(sheet -> -sheet.cells().size()))
-        .map(sheet -> Objects.requireNonNull(waiting.get(sheet)))
-        .forEach(Runnable::run);
+    waiting.stream()
+        .sorted(Comparator.comparingInt(one -> -one.cells()))
+        .forEach(one -> one.writing().run());
     return ids;
   }
 

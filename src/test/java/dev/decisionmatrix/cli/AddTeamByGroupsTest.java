@@ -32,8 +32,18 @@ class AddTeamByGroupsTest {
         """);
     Files.writeString(
         folder.resolve("weights/first.csv"),
-        "criterion,weight\nCost,60\nQuality,30\nComfort,10\nprice,1\nRunning,1\n"
-            + "fuel,1\nrepairs,3\nsafety,1\nlook,1\n");
+        """
+        criterion,weight
+        Cost,60
+        Quality,30
+        Comfort,10
+        price,1
+        Running,1
+        fuel,1
+        repairs,3
+        safety,1
+        look,1
+        """);
   }
 
   private String written(String kind) throws IOException {

@@ -55,7 +55,6 @@ final class WithoutSources {
   private final Map<Run, List<Said>> runs = new LinkedHashMap<>();
   final Table<Said> table;
   final HeldThen<Optional<Source>> held;
-  private final Cells<Said> option;
   private final Cells<Said> says;
   private final Cells<Said> claims;
   private final Cells<Said> rating;
@@ -80,7 +79,7 @@ final class WithoutSources {
             .titled("Ratings without each source: the cells that it speaks on");
     table.names().wide(10);
     table.labels("Criterion", said -> said.spot().criterion().name()).wide(36);
-    option = table.labels("Option", said -> said.spot().option().name()).wide(18);
+    table.labels("Option", said -> said.spot().option().name()).wide(18);
     table.wide(Widths.ofRatings(book.analysis(), 12));
     says =
         figures(
