@@ -226,7 +226,7 @@ final class MethodSection implements Section {
     return asked.isEmpty()
         ? ""
         : " Nor does one contend that cannot reach so many of 100 points within a group of"
-              + " criteria: "
+            + " criteria: "
             + Phrases.list(asked)
             + ".";
   }
