@@ -1,6 +1,7 @@
 package dev.decisionmatrix.analysis;
 
 import dev.decisionmatrix.display.SetApart;
+import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.Option;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,8 +12,6 @@ import java.util.function.Function;
 public final class DominanceWords {
   /** So many are named on a sheet. */
   public static final int NAMED = 4;
-
-  public static final String BEGINS = "Dominated, whatever the weights: ";
 
   /** An option and the best of those that dominate it. */
   public static final Sentence EACH = new Sentence("{} (by {})");
@@ -27,8 +26,16 @@ public final class DominanceWords {
 
   private DominanceWords() {}
 
+  /** Where costs are kept apart, an option that is dominated may be the cheaper one. */
+  public static String begins(Decision decision) {
+    return decision.costs().isEmpty()
+        ? "Dominated, whatever the weights: "
+        : "Dominated apart from costs, whatever the weights: ";
+  }
+
   /** In short, as many as a sheet has room for; empty where there is none. */
-  public static String inShort(Dominance dominance, Function<Option, String> names) {
+  public static String inShort(Analysis analysis, Function<Option, String> names) {
+    Dominance dominance = analysis.dominance();
     List<Option> dominated = dominance.dominated();
     List<String> told = new ArrayList<>();
     for (Option option : dominated.subList(0, Math.min(NAMED, dominated.size()))) {
@@ -37,7 +44,9 @@ public final class DominanceWords {
     int more = dominated.size() - told.size();
     return told.isEmpty()
         ? ""
-        : BEGINS + String.join(COMMA, told) + (more > 0 ? MORE.with(String.valueOf(more)) : "");
+        : begins(analysis.decision())
+            + String.join(COMMA, told)
+            + (more > 0 ? MORE.with(String.valueOf(more)) : "");
   }
 
   /** In a sentence, names set apart; empty where there is none. */
@@ -47,13 +56,16 @@ public final class DominanceWords {
     if (dominated.isEmpty()) {
       return Optional.empty();
     }
+    boolean isCosted = !analysis.decision().costs().isEmpty();
+    String compared = isCosted ? " that is weighed" : "";
     List<String> told = new ArrayList<>();
     for (Option option : dominated.subList(0, Math.min(IN_A_SENTENCE, dominated.size()))) {
       String other = SetApart.quoted(dominance.of(option).get(0).name());
       told.add(
           SetApart.quoted(option.name())
               + (told.isEmpty()
-                  ? " is no better than " + other + " on any criterion and worse on at least one"
+                  ? " is no better than %s on any criterion%s and worse on at least one"
+                      .formatted(other, compared)
                   : " than " + other));
     }
     int more = dominated.size() - told.size();
@@ -65,7 +77,8 @@ public final class DominanceWords {
         String.join("; ", told)
             + ". No weights"
             + (gaps ? ", and no evidence that is missing," : "")
-            + (dominated.size() == 1 ? " can put it ahead." : " can put such an option ahead."));
+            + (dominated.size() == 1 ? " can put it ahead." : " can put such an option ahead.")
+            + (isCosted ? " Costs are held against scores apart from that." : ""));
   }
 
   /** What speaks against the option; empty unless it is dominated. */

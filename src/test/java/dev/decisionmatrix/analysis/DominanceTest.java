@@ -100,13 +100,32 @@ class DominanceTest {
   }
 
   @Test
+  void aCheaperOptionIsDominatedApartFromCosts() {
+    Decision decision =
+        aDecision()
+            .options("A", "B")
+            .criteria("X")
+            .rated("X", 5, 4)
+            .cost("Price", "EUR", 900, 400)
+            .team("All", 1)
+            .build();
+    assertThat(sentence(decision))
+        .isEqualTo(
+            "\u201cB\u201d is no better than \u201cA\u201d on any criterion that is weighed and"
+                + " worse on at least one. No weights can put it ahead. Costs are held against"
+                + " scores apart from that.");
+    assertThat(DominanceWords.inShort(Analysis.of(decision), Option::name))
+        .isEqualTo("Dominated apart from costs, whatever the weights: B (by A)");
+  }
+
+  @Test
   void theFirstFewAreNamedAndTheOthersCounted() {
     DecisionBuilder builder = aDecision().options("A", "B", "C", "D", "E", "F", "G");
     Decision decision =
         builder.criteria("X").rated("X", 5, 4, 3.5, 3, 2.5, 2, 1).team("All", 1).build();
     assertThat(sentence(decision))
         .contains("; \u201cF\u201d than \u201cA\u201d; likewise 1 more. No weights can put such");
-    assertThat(DominanceWords.inShort(Analysis.of(decision).dominance(), Option::name))
+    assertThat(DominanceWords.inShort(Analysis.of(decision), Option::name))
         .isEqualTo(
             "Dominated, whatever the weights: B (by A), C (by A), D (by A), E (by A) and 2 more");
   }

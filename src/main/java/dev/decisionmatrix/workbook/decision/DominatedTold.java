@@ -6,6 +6,7 @@ import static dev.decisionmatrix.cells.Formulas.oneIf;
 import static dev.decisionmatrix.cells.Formulas.sum;
 import static dev.decisionmatrix.cells.Formulas.words;
 
+import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.Dominance;
 import dev.decisionmatrix.analysis.DominanceWords;
 import dev.decisionmatrix.cells.CellRef;
@@ -32,6 +33,7 @@ import java.util.List;
 final class DominatedTold {
   private final Lead lead;
   private final ShortNames.Cut<Option> names;
+  private final Analysis analysis;
   private final Dominance dominance;
   private final List<Option> options;
   private final Dominated dominated;
@@ -41,7 +43,8 @@ final class DominatedTold {
   DominatedTold(Book book, Lead lead, ShortNames names) {
     this.lead = lead;
     this.names = names.of(OfOption.DISSENT);
-    dominance = book.analysis().dominance();
+    analysis = book.analysis();
+    dominance = analysis.dominance();
     options = book.decision().options();
     dominated = new Dominated(book);
     Lines lines = new Lines(0, 1, 1);
@@ -64,7 +67,7 @@ final class DominatedTold {
   void addTo(SheetPlan.Builder sheet) {
     CellRef at = Page.at(Page.WAYS + 1, Page.RANK);
     RangeRef room = at.to(Page.at(Page.WAYS + 1, Page.TEAMS));
-    String told = DominanceWords.inShort(dominance, names::of);
+    String told = DominanceWords.inShort(analysis, names::of);
     sheet
         .add(new Live(at, formula(), told).looking(Look.TEXT))
         .merge(room)
@@ -75,7 +78,7 @@ final class DominatedTold {
     Formula total = last(soFar);
     Formula more = total.minus(DominanceWords.NAMED);
     Formula told =
-        words(DominanceWords.BEGINS)
+        words(DominanceWords.begins(analysis.decision()))
             .and(last(joined))
             .and(ifThen(more.moreThan(0), Sentences.of(DominanceWords.MORE, more), Guard.NOTHING));
     return ifThen(all(Formulas.isEmpty(lead.whyNot()), total.moreThan(0)), told, Guard.NOTHING);
