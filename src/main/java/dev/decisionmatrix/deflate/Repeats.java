@@ -96,21 +96,30 @@ final class Repeats {
     if (at > last) {
       return count;
     }
-    int limit = Math.min(LONGEST, data.length - at);
+    // what a simple compiler would fetch anew each time
+    byte[] bytes = data;
+    int[] tails = older;
+    int within = mask;
+    int nearest = at - WINDOW;
+    int limit = Math.min(LONGEST, bytes.length - at);
     int best = SHORTEST - 1;
     int all = count;
-    int first = (int) INTS.get(data, at);
+    int first = (int) INTS.get(bytes, at);
+    byte next = bytes[at + best];
     int candidate = remember(at, first);
-    for (int tries = MANY_TRIES; tries > 0 && at - candidate < WINDOW && best < limit; tries--) {
-      boolean promising = data[candidate + best] == data[at + best];
-      if (promising && (int) INTS.get(data, candidate) == first) {
+    for (int tries = MANY_TRIES; tries > 0 && candidate > nearest; tries--) {
+      if (bytes[candidate + best] == next && (int) INTS.get(bytes, candidate) == first) {
         int common = common(candidate, at, limit);
         if (common > best) {
           best = common;
           pieces[all++] = common << Short.SIZE | (at - candidate);
+          if (best == limit) {
+            break;
+          }
+          next = bytes[at + best];
         }
       }
-      candidate = older[candidate & mask];
+      candidate = tails[candidate & within];
     }
     return all;
   }
