@@ -10,7 +10,7 @@ final class RatingsAcross {
   static boolean isIn(InputText text, WideNames names) {
     Sample sample = Sample.of(text, TableReader.start(text.text()), EvidenceCsv.RATING::isCalled);
     return Sample.SEPARATORS.stream()
-        .flatMap(separator -> sample.rows(separator).stream().limit(1))
+        .flatMap(separator -> sample.rows(separator, 1).stream())
         .anyMatch(heading -> sample.ours(heading) == 0 && isAcross(heading, names));
   }
 

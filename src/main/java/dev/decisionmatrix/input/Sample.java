@@ -1,19 +1,14 @@
 package dev.decisionmatrix.input;
 
 import dev.decisionmatrix.problem.Problems;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/**
- * The first rows of a text, as any separator makes them, before one is chosen.
- *
- * @param head what is tried of the text
- * @param start where the first record begins
- * @param isOurs whether a heading is one that we know
- */
-record Sample(InputText text, InputText head, int start, Predicate<String> isOurs) {
+/** The first rows of a text, as any separator makes them, before one is chosen. */
+final class Sample {
   static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
 
   private static final int ROWS = 200;
@@ -22,26 +17,49 @@ record Sample(InputText text, InputText head, int start, Predicate<String> isOur
   /** Titles and notes that people put above a table are not longer. */
   private static final int ROWS_ABOVE = 20;
 
+  private final InputText text;
+  private final InputText head;
+  private final int start;
+  private final Predicate<String> isOurs;
+  private final Map<Character, FirstRows> bySeparator = new HashMap<>();
+
+  private Sample(InputText text, InputText head, int start, Predicate<String> isOurs) {
+    this.text = text;
+    this.head = head;
+    this.start = start;
+    this.isOurs = isOurs;
+  }
+
+  /**
+   * Of so much of a text as is tried.
+   *
+   * @param start where the first record begins
+   * @param isOurs whether a heading is one that we know
+   */
   static Sample of(InputText text, int start, Predicate<String> isOurs) {
     String whole = text.text();
     String head = whole.substring(0, Math.min(whole.length(), CHARS));
     return new Sample(text, new InputText(text.path(), head, new Problems()), start, isOurs);
   }
 
-  /** The heading first. */
-  List<Row> rows(char separator) {
-    return rows(head, start, separator, ROWS);
+  InputText text() {
+    return text;
   }
 
-  private static List<Row> rows(InputText text, int start, char separator, int most) {
-    Records records = new Records(text, start, separator, Records.Telling.SILENT);
-    List<Row> rows = new ArrayList<>();
-    for (Optional<Row> row = records.next();
-        row.isPresent() && rows.size() < most;
-        row = records.next()) {
-      rows.add(row.get());
-    }
-    return rows;
+  Predicate<String> isOurs() {
+    return isOurs;
+  }
+
+  /** The heading first. */
+  List<Row> rows(char separator) {
+    return rows(separator, ROWS);
+  }
+
+  /** The heading first; no more are parsed than were ever asked for. */
+  List<Row> rows(char separator, int most) {
+    return bySeparator
+        .computeIfAbsent(separator, each -> new FirstRows(head, start, each))
+        .upTo(most);
   }
 
   /** A cell as a record of its own; empty where it is blank. */
@@ -57,7 +75,7 @@ record Sample(InputText text, InputText head, int start, Predicate<String> isOur
 
   static Optional<Row> split(String line, char separator) {
     InputText alone = new InputText("", line, new Problems());
-    return rows(alone, 0, separator, 1).stream().findFirst();
+    return new FirstRows(alone, 0, separator).upTo(1).stream().findFirst();
   }
 
   long ours(Row row) {
@@ -66,22 +84,22 @@ record Sample(InputText text, InputText head, int start, Predicate<String> isOur
 
   /** How many of our headings the first line has. */
   long oursInHeading(char separator) {
-    return rows(head, start, separator, 1).stream().mapToLong(this::ours).sum();
+    return rows(separator, 1).stream().mapToLong(this::ours).sum();
   }
 
   /** The row near the top that has most of our headings. */
   long oursAtBest(char separator) {
-    return rows(head, start, separator, ROWS_ABOVE).stream().mapToLong(this::ours).max().orElse(0);
+    return rows(separator, ROWS_ABOVE).stream().mapToLong(this::ours).max().orElse(0);
   }
 
   /** How many cells the first line has. */
   int cellsInHeading(char separator) {
-    return rows(head, start, separator, 1).stream().mapToInt(row -> row.cells().size()).sum();
+    return rows(separator, 1).stream().mapToInt(row -> row.cells().size()).sum();
   }
 
   /** The heading below what stands above it, if that is not the first line. */
   Optional<Row> headingBelow(char separator) {
-    return rows(head, start, separator, ROWS_ABOVE).stream()
+    return rows(separator, ROWS_ABOVE).stream()
         .skip(1)
         .filter(row -> ours(row) > 1)
         .findFirst()

@@ -19,7 +19,7 @@ public final class TextRules {
 
   /** One line: no white space around, single spaces within. */
   public static String tidy(String text) {
-    String line = WHITE_SPACE.matcher(text).replaceAll(" ");
+    String line = isSpacedSingly(text) ? text : WHITE_SPACE.matcher(text).replaceAll(" ");
     int from = 0;
     int to = line.length();
     while (from < to && isSpace(line.charAt(from))) {
@@ -29,6 +29,21 @@ public final class TextRules {
       to--;
     }
     return line.substring(from, to);
+  }
+
+  /** As nearly every text is: it needs no pattern. */
+  private static boolean isSpacedSingly(String text) {
+    boolean isBehindSpace = false;
+    for (int at = 0; at < text.length(); at++) {
+      char sign = text.charAt(at);
+      boolean isBlank = sign == ' ';
+      boolean isOther = sign < ' ' || sign == '\u0085' || sign == '\u2028' || sign == '\u2029';
+      if (isOther || (isBlank && isBehindSpace)) {
+        return false;
+      }
+      isBehindSpace = isBlank;
+    }
+    return true;
   }
 
   private static boolean isSpace(char sign) {

@@ -25,9 +25,9 @@ final class WrongSeparator {
 
   private boolean isWholeInCells() {
     for (char outer : Sample.SEPARATORS) {
-      List<Row> rows = sample.rows(outer);
+      boolean isTable = sample.rows(outer, 2).size() > 1;
       for (char inner : Sample.SEPARATORS) {
-        if (inner != outer && rows.size() > 1 && isWholeInCells(rows, outer, inner)) {
+        if (inner != outer && isTable && isWholeInCells(outer, inner)) {
           return true;
         }
       }
@@ -35,8 +35,8 @@ final class WrongSeparator {
     return false;
   }
 
-  private boolean isWholeInCells(List<Row> rows, char outer, char inner) {
-    Row heading = rows.get(0);
+  private boolean isWholeInCells(char outer, char inner) {
+    Row heading = sample.rows(outer, 1).get(0);
     Optional<Row> names = sample.split(heading.cell(0), inner);
     boolean isWhole =
         names.isPresent()
@@ -45,7 +45,11 @@ final class WrongSeparator {
             && heading.cells().stream()
                 .skip(1)
                 .allMatch(cell -> cell.isBlank() || sample.isOurs().test(cell.text()));
-    if (!isWhole || !areWhole(rows.subList(1, rows.size()), inner, names.get().width())) {
+    if (!isWhole) {
+      return false;
+    }
+    List<Row> rows = sample.rows(outer);
+    if (!areWhole(rows.subList(1, rows.size()), inner, names.get().width())) {
       return false;
     }
     List<Cell> beside =
