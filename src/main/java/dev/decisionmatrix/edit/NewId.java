@@ -87,7 +87,7 @@ public final class NewId {
   /** An id that no file holds, as it comes of a name. */
   private Optional<Objection> fixed(String old) {
     DecisionFiles files = new DecisionFiles(read);
-    Optional<FileRatings> wide = files.ratings();
+    Optional<FileRatings> wide = files.allRatings().stream().findFirst();
     if (wide.isEmpty() || what == Nameable.SOURCE) {
       return Optional.empty();
     }

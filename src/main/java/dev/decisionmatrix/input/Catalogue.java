@@ -10,7 +10,7 @@ import java.util.Optional;
 /** What a decision knows of, for the files that refer to it. Tells references that lead nowhere. */
 record Catalogue(
     Known<Option> options,
-    CriteriaCsv.Criteria criteria,
+    Criteria criteria,
     Known<Source> sources,
     Anchors anchors,
     Known<Rater> raters) {
@@ -18,7 +18,7 @@ record Catalogue(
   Catalogue weighing(Known<Criterion> parts) {
     return new Catalogue(
         options,
-        new CriteriaCsv.Criteria(
+        new Criteria(
             parts,
             criteria.costs(),
             criteria.rated(),

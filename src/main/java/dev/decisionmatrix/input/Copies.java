@@ -22,15 +22,18 @@ final class Copies {
   /** By team id. */
   private final Map<String, InputText> files;
 
+  private final String folder;
   private final Set<String> listed;
 
   /**
    * The files of teams that weigh.
    *
+   * @param folder in which they are
    * @param files by the id that the name of the file gives
    * @param listed keys of the teams that decision.yaml lists: those are meant
    */
-  Copies(Map<String, InputText> files, Set<String> listed) {
+  Copies(String folder, Map<String, InputText> files, Set<String> listed) {
+    this.folder = folder;
     this.files = new LinkedHashMap<>(files);
     this.listed = listed;
   }
@@ -96,7 +99,7 @@ final class Copies {
         .ifPresent(text -> text.report(Code.FILE_COPIED, new Message(wrong, help)));
   }
 
-  private static String path(String id) {
-    return WeightsFolder.NAME + "/" + id + ".csv";
+  private String path(String id) {
+    return folder + "/" + id + ".csv";
   }
 }

@@ -55,29 +55,6 @@ final class CriteriaCsv {
   private final Set<Criterion> compared = new LinkedHashSet<>();
   private final Roles roles;
 
-  /**
-   * The criteria of a file.
-   *
-   * @param known those that are weighed
-   * @param costs those that are not
-   * @param rated both
-   * @param doubtful those whose scale could not be read: nothing is known to lie off it
-   * @param inPercent those whose scale has percent signs
-   * @param compared those on which options are compared in pairs
-   */
-  record Criteria(
-      Known<Criterion> known,
-      Known<Criterion> costs,
-      Known<Criterion> rated,
-      Set<Criterion> doubtful,
-      Set<Criterion> inPercent,
-      Set<Criterion> compared) {
-    static Criteria nothing() {
-      Known<Criterion> nothing = Known.nothing(Noun.CRITERION);
-      return new Criteria(nothing, nothing, nothing, Set.of(), Set.of(), Set.of());
-    }
-  }
-
   private CriteriaCsv(Table table, Labels labels, PairwiseFolder.Scales scales) {
     this.table = table;
     this.labels = labels;
@@ -104,11 +81,25 @@ final class CriteriaCsv {
 
   /** Of a table that another file holds, which need not name what it lists twice. */
   static Criteria read(RawTable raw, PairwiseFolder.Scales scales) {
+    return in(raw, scales).map(CriteriaCsv::read).orElseGet(Criteria::nothing);
+  }
+
+  /** Of a table that names some of the criteria: costs alone, or costs in other units. */
+  static Criteria some(RawTable raw, PairwiseFolder.Scales scales) {
+    return in(raw, scales)
+        .map(
+            some -> {
+              Known<Criterion> rated = some.rated();
+              return some.criteria(Roles.without(rated), Roles.amongst(rated), rated);
+            })
+        .orElseGet(Criteria::nothing);
+  }
+
+  private static Optional<CriteriaCsv> in(RawTable raw, PairwiseFolder.Scales scales) {
     List<Column> columns = new ArrayList<>(COLUMNS);
     columns.set(COLUMNS.indexOf(NAME), Labels.optional(NAME));
     return Table.of(raw, columns)
-        .map(table -> new CriteriaCsv(table, Labels.in(table, RULES), scales).read())
-        .orElseGet(Criteria::nothing);
+        .map(table -> new CriteriaCsv(table, Labels.in(table, RULES), scales));
   }
 
   /** What is read of the file, as rows. */
@@ -129,13 +120,21 @@ final class CriteriaCsv {
   }
 
   private Criteria read() {
+    Known<Criterion> rated = rated();
+    return criteria(roles.weighed(rated), roles.costs(rated), rated);
+  }
+
+  private Criteria criteria(
+      Known<Criterion> weighed, Known<Criterion> costs, Known<Criterion> rated) {
+    return new Criteria(weighed, costs, rated, doubtful, inPercent, compared);
+  }
+
+  private Known<Criterion> rated() {
     Register<Criterion> register = new Register<>(table, labels.rules());
     for (Row row : table.rows()) {
       register.add(row, criterion(row));
     }
-    Known<Criterion> rated = register.known(Optional.of(Code.CRITERIA_MISSING));
-    return new Criteria(
-        roles.weighed(rated), roles.costs(rated), rated, doubtful, inPercent, compared);
+    return register.known(Optional.of(Code.CRITERIA_MISSING));
   }
 
   private Criterion criterion(Row row) {

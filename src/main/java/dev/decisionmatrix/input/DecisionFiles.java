@@ -4,6 +4,7 @@ import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Rater;
 import dev.decisionmatrix.model.Team;
 import dev.decisionmatrix.problem.Problems;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ public final class DecisionFiles {
   /** The table with a column for each option, where there is one. */
   public Optional<FileRatings> ratings() {
     CatalogueReader known = known();
-    return known.wide().map(wide -> new FileRatings(file(wide.text().path()), wide, known.rated()));
+    return known.wide().map(wide -> ratings(known, wide));
   }
 
   /** It, and those of teams. */
@@ -67,9 +68,14 @@ public final class DecisionFiles {
   }
 
   private FileRatings ratings(FileContent file) {
-    Catalogue catalogue = catalogue();
-    WideTable wide = WideTable.read(text(file), RatingsFolder.names(catalogue)).orElseThrow();
-    return new FileRatings(file, wide, RatingsCsv.read(wide, catalogue));
+    CatalogueReader known = known();
+    return ratings(
+        known, Objects.requireNonNull(known.ofTeams().get(RatingsFolder.nameOf(file.path()))));
+  }
+
+  private FileRatings ratings(CatalogueReader known, WideTable wide) {
+    return new FileRatings(
+        file(wide.text().path()), wide, RatingsCsv.read(wide, known.catalogue()), known.texts());
   }
 
   public Optional<FileTable> options() {
@@ -96,9 +102,20 @@ public final class DecisionFiles {
     return files.stream().filter(DecisionFiles::isWeights).flatMap(this::weights).toList();
   }
 
-  /** The ids of all teams that have a file, as the files have them. */
+  /** The ids of all teams that have a file that weighs, as the files have them. */
   public List<String> teams() {
-    return files.stream().filter(DecisionFiles::isWeights).map(WeightsFolder::teamOf).toList();
+    List<String> teams =
+        new ArrayList<>(
+            files.stream().filter(DecisionFiles::isWeights).map(WeightsFolder::teamOf).toList());
+    known()
+        .ofTeams()
+        .forEach(
+            (name, table) -> {
+              if (table.hasWeights() && !teams.contains(name)) {
+                teams.add(name);
+              }
+            });
+    return teams;
   }
 
   public FileWeights weights(Team team) {
@@ -106,13 +123,22 @@ public final class DecisionFiles {
         .filter(file -> isWeights(file) && WeightsFolder.teamOf(file).equals(team.id()))
         .flatMap(this::weights)
         .findFirst()
-        .orElseGet(this::weightsOfTable);
+        .orElseGet(() -> weightsOfTable(team));
   }
 
   /** Those of the team that has no file. */
-  private FileWeights weightsOfTable() {
+  private FileWeights weightsOfTable(Team team) {
     CatalogueReader known = known();
-    WideTable wide = known.wide().orElseThrow();
+    WideTable wide =
+        known.ofTeams().entrySet().stream()
+            .filter(
+                table ->
+                    table.getValue().hasWeights()
+                        && isOf(new Rater(team.id(), team.name()), table.getKey()))
+            .map(Map.Entry::getValue)
+            .findFirst()
+            .or(known::wide)
+            .orElseThrow();
     FileTable table = new FileTable(file(wide.text().path()), Table.bare(wide.file()));
     return new FileWeights(table, WeightsCsv.rows(wide.weights(), known.catalogue()));
   }
@@ -185,6 +211,8 @@ public final class DecisionFiles {
 
   private CatalogueReader known() {
     PairwiseFolder pairwise = PairwiseFolder.of(files.stream().map(DecisionFiles::text).toList());
+    Map<String, InputText> tables = new LinkedHashMap<>();
+    tablesOfRaters().forEach((path, name) -> tables.put(name, text(file(path))));
     Anchors anchors = Settings.anchors(DecisionYaml.read(text(file("decision.yaml"))));
     return CatalogueReader.read(
         new Texts(
@@ -193,7 +221,9 @@ public final class DecisionFiles {
             ifThere("sources.csv"),
             ifThere("evidence.csv"),
             ifThere(RatingsCsv.FILE),
-            !pairwise.tables().isEmpty()),
+            tables,
+            !pairwise.tables().isEmpty(),
+            Optional.of(Message.of(""))),
         anchors,
         pairwise.scales(anchors.scale(), Map.of()));
   }

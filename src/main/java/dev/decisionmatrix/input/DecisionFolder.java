@@ -68,37 +68,21 @@ final class DecisionFolder {
   /** The files that say what the decision is about; with ratings, the others may be missing. */
   Texts texts() throws IOException {
     Optional<InputText> ratings = ifThere(RatingsCsv.FILE);
+    Map<String, InputText> teams = new RatingsFolder(this).read();
     boolean compared = PairwiseFolder.isIn(this);
-    boolean rated = ratings.isPresent();
-    boolean unnamed =
-        !rated
-            && RatingsFolder.isIn(folder)
-            && !Files.exists(folder.resolve("options.csv"))
-            && !Files.exists(folder.resolve("criteria.csv"));
-    if (unnamed) {
-      tell(
-          Code.FILE_MISSING,
-          RatingsCsv.FILE,
-          new Message(
-              "options and criteria are named nowhere: `options.csv` and `criteria.csv` are"
-                  + " missing",
-              "copy a table of `ratings` to `ratings.csv` and empty its ratings: then it names"
-                  + " them"));
-    }
-    boolean uncited = rated || (compared && !Files.exists(folder.resolve("evidence.csv")));
+    boolean rated = ratings.isPresent() || RatingsFolder.isIn(folder);
     return new Texts(
-        rated || unnamed ? ifThere("options.csv") : required("options.csv"),
-        rated || unnamed ? ifThere("criteria.csv") : required("criteria.csv"),
-        uncited ? ifThere("sources.csv") : beside("sources.csv"),
-        uncited ? ifThere("evidence.csv") : beside("evidence.csv"),
+        rated ? ifThere("options.csv") : required("options.csv"),
+        rated ? ifThere("criteria.csv") : required("criteria.csv"),
+        ifThere("sources.csv"),
+        rated || compared ? ifThere("evidence.csv") : required("evidence.csv"),
         ratings,
-        compared);
-  }
-
-  /** One that need not be there where teams rate in tables of their own and nothing is cited. */
-  private Optional<InputText> beside(String name) throws IOException {
-    boolean cites = Files.exists(folder.resolve("evidence.csv"));
-    return !cites && RatingsFolder.isIn(folder) ? ifThere(name) : required(name);
+        teams,
+        compared,
+        Files.exists(folder.resolve("sources.csv"))
+                || FolderEntry.isBrokenLink(folder.resolve("sources.csv"))
+            ? Optional.empty()
+            : Optional.of(FoundInstead.of(folder, "sources.csv")));
   }
 
   /** A file that need not be there. */

@@ -7,6 +7,7 @@ import dev.decisionmatrix.model.Group;
 import dev.decisionmatrix.model.Judgements;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.model.Policy;
+import dev.decisionmatrix.model.Rater;
 import dev.decisionmatrix.model.Scale;
 import dev.decisionmatrix.model.ShowAs;
 import dev.decisionmatrix.problem.Code;
@@ -115,12 +116,11 @@ public final class DecisionReader {
     Catalogue catalogue = known.catalogue();
     List<RatingsCsv.Rated> rated = known.rated();
     WeightsFolder weights = new WeightsFolder(folder);
-    Optional<WideWeights> ofTable =
-        known.wide().filter(WideTable::hasWeights).map(wide -> new WideWeights(wide, catalogue));
-    Teams teams = Teams.read(weights.beside(known.wide()), ofTable, catalogue, settings);
-    Optional<List<Claim>> claims =
-        known.claims(rated, teams.raters(settings.isPresent()), new RatingsFolder(folder).read());
-    claims.ifPresent(teams::meetRaters);
+    Teams teams =
+        Teams.read(weights.beside(known.tables()), TableWeights.in(known), catalogue, settings);
+    Known<Rater> raters = teams.raters(settings.isPresent(), known.ofTeams().keySet());
+    Optional<List<Claim>> claims = known.claims(rated, raters);
+    claims.map(new RatingTeams(known, raters)::all).ifPresent(teams::meetRaters);
     if (yaml.isPresent() && settings.isPresent()) {
       teams.check(yaml.get(), settings.get(), weights);
     }

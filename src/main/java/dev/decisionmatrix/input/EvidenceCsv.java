@@ -43,17 +43,28 @@ final class EvidenceCsv {
   private final RatingCells ratings;
   private final Map<Said, Cell> seen = new HashMap<>();
 
-  private EvidenceCsv(Table table, Catalogue catalogue) {
+  /** What to say of the first source that is cited where there is no file of sources. */
+  private final Optional<Message> sourceless;
+
+  private boolean isSourcelessTold;
+
+  private EvidenceCsv(Table table, Catalogue catalogue, Optional<Message> sourceless) {
     this.table = table;
     this.catalogue = catalogue;
+    this.sourceless = sourceless;
     this.ratings = new RatingCells(table.text(), catalogue, "delete the row if nothing is known");
   }
 
-  /** Empty when the file could not be read as a table; claims with errors are left out. */
-  static Optional<List<Claim>> read(InputText text, Catalogue catalogue) {
+  /**
+   * Empty when the file could not be read as a table; claims with errors are left out.
+   *
+   * @param sourceless what to say where a source is cited and there is no file of sources
+   */
+  static Optional<List<Claim>> read(
+      InputText text, Catalogue catalogue, Optional<Message> sourceless) {
     return Table.read(text, Limit.CLAIMS, COLUMNS)
         .map(table -> whole(table, catalogue).withoutNotes())
-        .map(table -> new EvidenceCsv(table, catalogue).read());
+        .map(table -> new EvidenceCsv(table, catalogue, sourceless).read());
   }
 
   /** Sources may well be numbered, and pages too. */
@@ -175,7 +186,24 @@ final class EvidenceCsv {
   }
 
   private Optional<Source> source(Row row) {
-    return catalogue.source(table, table.cell(row, SOURCE));
+    Cell cell = table.cell(row, SOURCE);
+    boolean isLost =
+        sourceless.isPresent()
+            && !cell.isBlank()
+            && catalogue.raters().lookup().find(cell.text()).isEmpty();
+    if (!isLost) {
+      return catalogue.source(table, cell);
+    }
+    if (!isSourcelessTold) {
+      isSourcelessTold = true;
+      table.report(
+          Code.FILE_MISSING,
+          cell,
+          new Message(
+              "source `" + cell.text() + "` is cited, and " + sourceless.get().wrong(),
+              sourceless.get().help() + "; a rating of your own has no source"));
+    }
+    return Optional.empty();
   }
 
   private Optional<Double> rating(Row row, Optional<Criterion> criterion) {

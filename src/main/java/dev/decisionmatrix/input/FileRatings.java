@@ -10,8 +10,10 @@ public final class FileRatings {
   private final FileTable table;
   private final WideTable wide;
   private final List<RatingsCsv.Rated> rated;
+  private final Texts texts;
 
-  FileRatings(FileContent file, WideTable wide, List<RatingsCsv.Rated> rated) {
+  FileRatings(FileContent file, WideTable wide, List<RatingsCsv.Rated> rated, Texts texts) {
+    this.texts = texts;
     this.table = new FileTable(file, Table.bare(wide.file()));
     this.wide = wide;
     this.rated = List.copyOf(rated);
@@ -33,9 +35,7 @@ public final class FileRatings {
 
   /** Whether options, or criteria, have no file that gives them ids. */
   public boolean isNaming(Noun noun) {
-    return noun == Noun.OPTION
-        ? wide.names().options().isEmpty()
-        : wide.names().criteria().isEmpty();
+    return noun == Noun.OPTION ? texts.options().isEmpty() : texts.criteria().isEmpty();
   }
 
   /** The cell of a claim; empty for one that stands in another file. */

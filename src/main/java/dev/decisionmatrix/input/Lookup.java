@@ -16,6 +16,7 @@ final class Lookup<T> {
   private static final int MOST_COMPARED = 500_000;
 
   private final Noun noun;
+  private final String beside;
   private final Map<String, T> byId = new LinkedHashMap<>();
   private final Map<String, List<T>> byName = new HashMap<>();
   private final List<String> ids = new ArrayList<>();
@@ -24,7 +25,17 @@ final class Lookup<T> {
   private final Map<String, String> advice = new HashMap<>();
 
   Lookup(Noun noun) {
+    this(noun, "");
+  }
+
+  /**
+   * Of some things.
+   *
+   * @param beside what else to say where a text is likely mistyped
+   */
+  Lookup(Noun noun, String beside) {
     this.noun = noun;
+    this.beside = beside;
   }
 
   void add(String id, String name, T item) {
@@ -81,7 +92,7 @@ final class Lookup<T> {
   private String suggestion(String text) {
     return spellings
         .nearest(text)
-        .map(near -> "a similar " + noun.one() + " is `" + near + "`")
+        .map(near -> "a similar " + noun.one() + " is `" + near + "`" + beside)
         .orElseGet(() -> Names.known(noun, ids));
   }
 }

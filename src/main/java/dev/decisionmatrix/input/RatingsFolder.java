@@ -59,27 +59,32 @@ final class RatingsFolder {
     return tables;
   }
 
+  /** The tables as far as they can be read: what they name has to be known. */
+  static Map<String, WideTable> tables(Map<String, InputText> texts, Catalogue catalogue) {
+    Map<String, WideTable> tables = new LinkedHashMap<>();
+    if (!catalogue.options().all().isEmpty()) {
+      WideNames names = names(catalogue);
+      texts.forEach(
+          (team, text) -> WideTable.read(text, names).ifPresent(read -> tables.put(team, read)));
+    }
+    return tables;
+  }
+
   /**
    * What the tables say, as claims of the teams.
    *
    * @param first the number of the first
    */
-  static List<Claim> claims(Map<String, InputText> tables, Catalogue catalogue, int first) {
-    WideNames names = names(catalogue);
+  static List<Claim> claims(Map<String, WideTable> tables, Catalogue catalogue, int first) {
     List<Claim> claims = new ArrayList<>();
-    if (catalogue.options().all().isEmpty()) {
-      return claims;
-    }
     Map<Rater, String> seen = new LinkedHashMap<>();
     tables.forEach(
-        (team, text) ->
-            rater(team, text, catalogue.raters())
-                .filter(rater -> isFirst(rater, text, seen))
+        (team, table) ->
+            rater(team, table.text(), catalogue.raters())
+                .filter(rater -> isFirst(rater, table.text(), seen))
                 .ifPresent(
                     rater ->
-                        WideTable.read(text, names)
-                            .map(table -> rated(table, catalogue))
-                            .orElse(List.of())
+                        RatingsCsv.read(table, catalogue)
                             .forEach(
                                 one ->
                                     claims.add(
@@ -113,21 +118,6 @@ final class RatingsFolder {
               "keep one of the two files, or rename one if it is of another team"));
     }
     return first == null;
-  }
-
-  private static List<RatingsCsv.Rated> rated(WideTable table, Catalogue catalogue) {
-    if (table.hasWeights()) {
-      Cell heading = table.measure();
-      table
-          .text()
-          .report(
-              Code.COLUMN_UNKNOWN,
-              heading,
-              new Message(
-                  "column `" + heading.text() + "` is not read: weights do not stand here",
-                  "put them into a table of the team's own in `weights`"));
-    }
-    return RatingsCsv.read(table, catalogue);
   }
 
   private static Optional<Rater> rater(String team, InputText text, Known<Rater> raters) {

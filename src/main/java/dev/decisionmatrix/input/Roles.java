@@ -80,13 +80,23 @@ final class Roles {
 
   Known<Criterion> costs(Known<Criterion> rated) {
     check();
-    return only(rated, Criterion::isCost);
+    return amongst(rated);
   }
 
   Known<Criterion> weighed(Known<Criterion> rated) {
-    Known<Criterion> weighed = only(rated, criterion -> !criterion.isCost());
+    Known<Criterion> weighed = without(rated);
     checkWeighed(weighed);
     return weighed;
+  }
+
+  /** The costs among them, as they are. */
+  static Known<Criterion> amongst(Known<Criterion> rated) {
+    return only(rated, Criterion::isCost);
+  }
+
+  /** Those that are weighed, as they are. */
+  static Known<Criterion> without(Known<Criterion> rated) {
+    return only(rated, criterion -> !criterion.isCost());
   }
 
   private static Known<Criterion> only(Known<Criterion> rated, Predicate<Criterion> those) {

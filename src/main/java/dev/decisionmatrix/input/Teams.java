@@ -1,7 +1,6 @@
 package dev.decisionmatrix.input;
 
 import dev.decisionmatrix.model.AwaitedTeam;
-import dev.decisionmatrix.model.Claim;
 import dev.decisionmatrix.model.Rater;
 import dev.decisionmatrix.model.Team;
 import dev.decisionmatrix.problem.Code;
@@ -23,6 +22,9 @@ final class Teams {
   private final Map<String, Settings.TeamEntry> entries = new LinkedHashMap<>();
   private final List<AwaitedTeam> rating = new ArrayList<>();
   private final Blanks blanks = new Blanks();
+  private final Map<String, WideWeights> tables = new LinkedHashMap<>();
+  private final Map<String, WideWeights> both = new LinkedHashMap<>();
+  private boolean isNobodyNamed;
   private boolean whole = true;
 
   private Teams() {}
@@ -30,11 +32,11 @@ final class Teams {
   /**
    * Reads all that teams filled in.
    *
-   * @param ofTable what the table of ratings says of weights, if it does
+   * @param tables what the tables of ratings say of weights
    */
   static Teams read(
       Map<String, InputText> files,
-      Optional<WideWeights> ofTable,
+      TableWeights tables,
       Catalogue catalogue,
       Optional<Settings> settings) {
     Teams teams = new Teams();
@@ -43,25 +45,65 @@ final class Teams {
         .flatMap(known -> known.teams().stream())
         .forEach(entry -> teams.entries.put(Names.key(entry.id().value()), entry));
     Map<String, Settings.TeamEntry> entries = teams.entries;
+    teams.isNobodyNamed = entries.isEmpty() && files.isEmpty();
+    List<String> weighing = List.copyOf(teams.ids.values());
+    tables.ofTeams().forEach((name, table) -> teams.meet(name, table, weighing));
     List<String> order = new ArrayList<>(entries.keySet());
     teams.files.keySet().stream().filter(key -> !order.contains(key)).forEach(order::add);
     for (String key : order) {
       Optional.ofNullable(teams.files.get(key))
-          .ifPresent(text -> teams.add(key, WeightsCsv.read(text, catalogue)));
+          .ifPresent(text -> teams.add(key, teams.answer(key, text, catalogue)));
     }
-    ofTable.ifPresent(table -> teams.meet(table));
+    tables.common().ifPresent(table -> teams.meet(table));
+    teams.checkBoth();
     teams.checkCopies(entries.keySet());
     teams.tellAwaited();
     return teams;
   }
 
+  private Answer answer(String key, InputText text, Catalogue catalogue) {
+    Answer own =
+        Optional.ofNullable(tables.get(key))
+            .map(WideWeights::answer)
+            .orElseGet(() -> WeightsCsv.read(text, catalogue));
+    return own instanceof Answer.NotYet && both.containsKey(key)
+        ? Optional.ofNullable(both.get(key)).orElseThrow().answer()
+        : own;
+  }
+
   private void checkCopies(Set<String> listed) {
     Map<String, InputText> weighed = new LinkedHashMap<>();
+    Map<String, InputText> rated = new LinkedHashMap<>();
     for (Team team : all) {
-      Optional.ofNullable(files.get(Names.key(team.id())))
-          .ifPresent(text -> weighed.put(team.id(), text));
+      String key = Names.key(team.id());
+      Optional.ofNullable(files.get(key))
+          .ifPresent(text -> (tables.containsKey(key) ? rated : weighed).put(team.id(), text));
     }
-    new Copies(weighed, listed).check();
+    new Copies(WeightsFolder.NAME, weighed, listed).check();
+    new Copies(RatingsFolder.NAME, rated, listed).check();
+  }
+
+  /**
+   * The weights in a team's own table of ratings stand for a file of them; where its name is nearly
+   * another team's, it is told as a stranger's.
+   */
+  private void meet(String name, WideWeights table, List<String> weighing) {
+    TeamNames names = new TeamNames(entries);
+    String key = names.key(name);
+    if (files.containsKey(key)) {
+      both.put(key, table);
+    } else if (entries.containsKey(key) || names.isNew(name, weighing)) {
+      files.put(key, table.text());
+      ids.putIfAbsent(key, entries.containsKey(key) ? entries.get(key).id().value() : name);
+      tables.put(key, table);
+    }
+  }
+
+  private void checkBoth() {
+    for (Team team : all) {
+      Optional.ofNullable(both.get(Names.key(team.id())))
+          .ifPresent(table -> table.check(List.of(team)));
+    }
   }
 
   private void meet(String id, InputText text) {
@@ -128,13 +170,18 @@ final class Teams {
    * Those who may rate: the teams of {@code decision.yaml}, and those that only have a file.
    *
    * @param whole whether all that are listed are known
+   * @param unlisted what tables of ratings are named, for where nobody says how teams are called
    */
-  Known<Rater> raters(boolean whole) {
+  Known<Rater> raters(boolean whole, Set<String> unlisted) {
     Map<String, Rater> byKey = new LinkedHashMap<>();
     entries.forEach(
         (key, entry) ->
             byKey.put(key, new Rater(ids.getOrDefault(key, entry.id().value()), entry.name())));
     files.keySet().forEach(key -> byKey.computeIfAbsent(key, this::rater));
+    if (isNobodyNamed) {
+      unlisted.forEach(
+          name -> byKey.computeIfAbsent(Names.key(name), key -> new Rater(name, name)));
+    }
     Lookup<Rater> lookup = new Lookup<>(Noun.TEAM);
     byKey.values().forEach(rater -> lookup.add(rater.id(), rater.name(), rater));
     return new Known<>(List.copyOf(byKey.values()), lookup, whole);
@@ -145,21 +192,16 @@ final class Teams {
     return new Rater(id, id);
   }
 
-  /** Those that rate and have no table of weights need none. */
-  void meetRaters(List<Claim> claims) {
-    claims.stream()
-        .flatMap(claim -> claim.rater().stream())
-        .distinct()
-        .filter(rater -> !files.containsKey(Names.key(rater.id())))
-        .forEach(
-            rater ->
-                rating.add(
-                    new AwaitedTeam(
-                        rater.id(),
-                        rater.name(),
-                        Optional.ofNullable(entries.get(Names.key(rater.id())))
-                            .map(Settings.TeamEntry::power)
-                            .orElse(1.0))));
+  /** Those that rate, or are about to, and have no table of weights need none. */
+  void meetRaters(Iterable<Rater> raters) {
+    for (Rater rater : raters) {
+      String key = Names.key(rater.id());
+      if (!files.containsKey(key)) {
+        double power =
+            Optional.ofNullable(entries.get(key)).map(Settings.TeamEntry::power).orElse(1.0);
+        rating.add(new AwaitedTeam(rater.id(), rater.name(), power));
+      }
+    }
     List<String> order = List.copyOf(entries.keySet());
     rating.sort(Comparator.comparingInt(team -> order.indexOf(Names.key(team.id()))));
   }

@@ -1,5 +1,8 @@
 package dev.decisionmatrix.input;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -7,7 +10,9 @@ import java.util.Optional;
  * told.
  *
  * @param ratings a table with a column for each option, beside or in place of the others
+ * @param teams the same of teams, by what their files are named
  * @param compared whether options are compared in pairs, so that there need not be any evidence
+ * @param sourceless what to say where a claim cites a source though there is no file of sources
  */
 record Texts(
     Optional<InputText> options,
@@ -15,14 +20,16 @@ record Texts(
     Optional<InputText> sources,
     Optional<InputText> evidence,
     Optional<InputText> ratings,
-    boolean compared) {
-  /** With the evidence for the ratings, where it has a column for each option. */
-  Texts withWideEvidence() {
-    return new Texts(options, criteria, sources, Optional.empty(), evidence, compared);
+    Map<String, InputText> teams,
+    boolean compared,
+    Optional<Message> sourceless) {
+  Texts {
+    teams = Collections.unmodifiableMap(new LinkedHashMap<>(teams));
   }
 
-  /** Whether there may be no sources at all. */
-  boolean isSourceless() {
-    return compared || ratings.isPresent();
+  /** With the evidence for the ratings, where it has a column for each option. */
+  Texts withWideEvidence() {
+    return new Texts(
+        options, criteria, sources, Optional.empty(), evidence, teams, compared, sourceless);
   }
 }

@@ -49,15 +49,15 @@ final class WeightsFolder {
     return files;
   }
 
-  /** The weights files, which a table of ratings with weights makes unnecessary. */
-  Map<String, InputText> beside(Optional<WideTable> ratings) throws IOException {
+  /** The weights files, which tables of ratings with weights make unnecessary. */
+  Map<String, InputText> beside(List<WideTable> ratings) throws IOException {
     if (ratings.isEmpty() || !isAbsent()) {
       return read();
     }
-    if (!ratings.get().hasWeights()) {
+    if (ratings.stream().noneMatch(WideTable::hasWeights)) {
       folder.tell(
           Code.WEIGHTS_MISSING,
-          ratings.get().text().path(),
+          ratings.get(0).text().path(),
           new Message(
               "nobody has weighed the criteria",
               "add a column `weight`, with 1 for each if all matter alike, or a file such as"

@@ -2,19 +2,35 @@ package dev.decisionmatrix.input;
 
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.problem.Code;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.BiFunction;
 
 /** Tells what a table of ratings says of a criterion otherwise than criteria.csv does. */
 final class WideFacts {
   private final WideTable wide;
-  private final CriteriaCsv.Criteria criteria;
+  private final Criteria criteria;
+  private final BiFunction<Criterion, Row, There> there;
 
-  private WideFacts(WideTable wide, CriteriaCsv.Criteria criteria) {
+  /**
+   * What stands elsewhere.
+   *
+   * @param facts what is blank there too
+   * @param place in words, behind "in"
+   */
+  record There(Map<Column, String> facts, String place) {
+    There {
+      facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+    }
+  }
+
+  private WideFacts(WideTable wide, Criteria criteria, BiFunction<Criterion, Row, There> there) {
     this.wide = wide;
     this.criteria = criteria;
+    this.there = there;
   }
 
   /**
@@ -22,8 +38,13 @@ final class WideFacts {
    *
    * @param criteria as criteria.csv has them
    */
-  static void check(WideTable wide, CriteriaCsv.Criteria criteria) {
-    new WideFacts(wide, criteria).check();
+  static void check(WideTable wide, Criteria criteria) {
+    check(wide, criteria, (criterion, row) -> new There(known(criterion), "criteria.csv"));
+  }
+
+  /** Compares with what stands elsewhere. */
+  static void check(WideTable wide, Criteria criteria, BiFunction<Criterion, Row, There> there) {
+    new WideFacts(wide, criteria, there).check();
   }
 
   private void check() {
@@ -38,19 +59,19 @@ final class WideFacts {
   }
 
   private void check(Criterion criterion, Row row) {
-    Map<Column, String> known = known(criterion);
+    There known = there.apply(criterion, row);
     for (int place = 1; place < wide.raw().heading().cells().size(); place++) {
       Cell heading = wide.raw().heading().cell(place);
       Cell cell = row.cell(place);
       Optional<Map.Entry<Column, String>> fact =
-          known.entrySet().stream()
+          known.facts().entrySet().stream()
               .filter(entry -> entry.getKey().isCalled(heading.text()))
               .findFirst();
       if (fact.isPresent()
           && !wide.options().contains(place)
           && !cell.isBlank()
           && !isSame(cell.text(), fact.get().getValue())) {
-        tell(criterion, cell, fact.get());
+        tell(criterion, cell, fact.get(), known.place());
       }
     }
   }
@@ -78,15 +99,15 @@ final class WideFacts {
     return Names.key(here).equals(Names.key(there));
   }
 
-  private void tell(Criterion criterion, Cell cell, Map.Entry<Column, String> fact) {
-    String there = fact.getValue().isEmpty() ? "blank" : "`" + fact.getValue() + "`";
+  private void tell(Criterion criterion, Cell cell, Map.Entry<Column, String> fact, String place) {
+    String other = fact.getValue().isEmpty() ? "blank" : "`" + fact.getValue() + "`";
     wide.text()
         .report(
             Code.FACT_DIFFERS,
             cell,
             new Message(
-                "`%s` of `%s` is `%s` here and %s in criteria.csv"
-                    .formatted(fact.getKey().name(), criterion.id(), cell.text(), there),
+                "`%s` of `%s` is `%s` here and %s in %s"
+                    .formatted(fact.getKey().name(), criterion.id(), cell.text(), other, place),
                 "let both say the same, or clear the cell here"));
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -33,10 +34,10 @@ final class WideReader {
     this.names = names;
   }
 
-  Optional<WideTable> read() {
+  Optional<WideTable> read(Predicate<RawTable> lies) {
     tellUnnamed();
     RawTable labelled = given.withFirst(label());
-    boolean isTurned = names.isTurned(labelled);
+    boolean isTurned = lies.test(labelled);
     RawTable upright = isTurned ? labelled.turned() : labelled;
     upright.rows().forEach(row -> meet(row, isTurned, measure(upright.heading())));
     List<Cell> heading = upright.heading().cells();
@@ -195,6 +196,9 @@ final class WideReader {
   }
 
   private void tellNoOptions(RawTable upright) {
+    if (names.options().filter(known -> !known.isWhole()).isPresent()) {
+      return;
+    }
     given
         .text()
         .report(

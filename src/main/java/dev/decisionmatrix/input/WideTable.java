@@ -37,8 +37,39 @@ record WideTable(
 
   /** Empty, with a problem told, for what is no table. */
   static Optional<WideTable> read(InputText text, WideNames names) {
+    return read(text, names, names::isTurned);
+  }
+
+  /**
+   * The same where it is known how it lies.
+   *
+   * @param isTurned whether options stand one below the other
+   */
+  static Optional<WideTable> read(InputText text, WideNames names, Predicate<RawTable> isTurned) {
     return TableReader.read(text, LIMIT, names::isHeading)
-        .flatMap(raw -> new WideReader(NotesBelow.without(raw, WideTable::isData), names).read());
+        .flatMap(
+            raw ->
+                new WideReader(NotesBelow.without(raw, WideTable::isData), names).read(isTurned));
+  }
+
+  /** The same, what is wrong with it being told of this text. */
+  WideTable toldTo(InputText text) {
+    return with(new RawTable(text, raw.separator(), raw.heading(), raw.rows(), raw.isWhole()));
+  }
+
+  /** With some of its criteria. */
+  WideTable only(Predicate<Row> those) {
+    return with(raw.withRows(raw.rows().stream().filter(those).toList()));
+  }
+
+  private WideTable with(RawTable other) {
+    return new WideTable(file, other, options, about, totals, names);
+  }
+
+  /** Whether it says by itself which way it lies. */
+  boolean isSure() {
+    return WideColumns.isLabel(raw.heading().cell(0).text())
+        || raw.heading().cells().stream().anyMatch(cell -> WideColumns.isTelling(cell.text()));
   }
 
   private static boolean isData(Row row) {
@@ -47,6 +78,12 @@ record WideTable(
 
   InputText text() {
     return raw.text();
+  }
+
+  /** Whether nobody has rated anything in it. */
+  boolean isBlank() {
+    return raw.rows().stream()
+        .allMatch(row -> options.stream().allMatch(place -> row.cell(place).isBlank()));
   }
 
   boolean hasWeights() {
@@ -82,8 +119,14 @@ record WideTable(
   }
 
   /** The criteria that the table names, as {@code criteria.csv} would. */
-  CriteriaCsv.Criteria criteria(PairwiseFolder.Scales scales) {
+  Criteria criteria(PairwiseFolder.Scales scales) {
     return CriteriaCsv.read(
+        with(CriteriaCsv.ID, heading -> !WideColumns.isOfWeights(heading)), scales);
+  }
+
+  /** Those of them that it says more of than others, as if they were all. */
+  Criteria some(PairwiseFolder.Scales scales) {
+    return CriteriaCsv.some(
         with(CriteriaCsv.ID, heading -> !WideColumns.isOfWeights(heading)), scales);
   }
 

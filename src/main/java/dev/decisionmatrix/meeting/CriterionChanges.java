@@ -4,22 +4,28 @@ import dev.decisionmatrix.input.Cell;
 import dev.decisionmatrix.input.FileRatings;
 import dev.decisionmatrix.input.Row;
 import dev.decisionmatrix.model.Criterion;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
  * Writes what changed of a criterion: what it demands, and its points.
  *
  * @param criteria the file of criteria, where there is one
- * @param ratings the table with a column for each option, which names criteria otherwise
- * @param wide the same to be changed
+ * @param ratings the tables with a column for each option, which name criteria otherwise
+ * @param edited one of them, to be changed
  */
 record CriterionChanges(
     Supplier<Optional<EditedTable>> criteria,
-    Optional<FileRatings> ratings,
-    Supplier<EditedTable> wide) {
+    List<FileRatings> ratings,
+    Function<FileRatings, EditedTable> edited) {
+  CriterionChanges {
+    ratings = List.copyOf(ratings);
+  }
+
   private static final String MUST_REACH = "must_reach";
   private static final String VALUE = "value";
   private static final String ID = "id";
@@ -59,10 +65,20 @@ record CriterionChanges(
       EditedTable table = file.get();
       return Optional.of(new Target(table, row(table, criterion), table.column(column)));
     }
-    EditedTable table = wide.get();
-    return otherwise
-        .apply(ratings.orElseThrow(), criterion)
-        .map(cell -> new Target(table, table.row(cell), EditedTable.column(cell)));
+    return ratings.stream()
+        .flatMap(
+            wide ->
+                otherwise.apply(wide, criterion).stream()
+                    .map(cell -> target(edited.apply(wide), cell)))
+        .max(Comparator.comparing(CriterionChanges::isFilled));
+  }
+
+  private static Target target(EditedTable table, Cell cell) {
+    return new Target(table, table.row(cell), EditedTable.column(cell));
+  }
+
+  private static boolean isFilled(Target target) {
+    return !target.table().text(target.row(), target.column()).isEmpty();
   }
 
   /** Costs may stand between criteria. */

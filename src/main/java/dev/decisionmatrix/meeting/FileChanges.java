@@ -30,7 +30,7 @@ final class FileChanges {
 
   private final Decision decision;
   private final DecisionFiles files;
-  private final Optional<FileRatings> ratings;
+  private final List<FileRatings> ratings;
   private final Remarks remarks;
 
   /** Claims of evidence.csv come first. */
@@ -45,7 +45,7 @@ final class FileChanges {
   FileChanges(ReadDecision read, Remarks remarks) {
     this.decision = read.decision();
     this.files = new DecisionFiles(read);
-    this.ratings = files.ratings();
+    this.ratings = files.allRatings();
     this.remarks = remarks;
     this.cited = files.evidence().map(table -> table.rows().size()).orElse(0);
   }
@@ -84,19 +84,17 @@ final class FileChanges {
   /** Empty where the weights stand in a table that holds other things too. */
   private Optional<EditedTable> writeWeights(Team team, List<Change> own) {
     FileWeights file = files.weights(team);
-    boolean isShared = ratings.filter(wide -> isSame(wide.table(), file.table())).isPresent();
+    Optional<FileRatings> shared =
+        ratings.stream().filter(wide -> isSame(wide.table(), file.table())).findFirst();
     WeightChanges weights =
-        new WeightChanges(team, file, isShared ? wide() : new EditedTable(file.table()));
+        new WeightChanges(
+            team, file, shared.map(this::edited).orElseGet(() -> new EditedTable(file.table())));
     weights.write(own);
-    return isShared ? Optional.empty() : Optional.of(weights.table());
+    return shared.isPresent() ? Optional.empty() : Optional.of(weights.table());
   }
 
   private static boolean isSame(FileTable one, FileTable other) {
     return one.text().path().equals(other.text().path());
-  }
-
-  private EditedTable wide() {
-    return edited(ratings.orElseThrow());
   }
 
   private EditedTable edited(FileRatings wide) {
@@ -211,7 +209,7 @@ final class FileChanges {
     return new CriterionChanges(
         () -> files.criteria().map(any -> table("criteria.csv", files::criteria)),
         ratings,
-        this::wide);
+        this::edited);
   }
 
   private void tell(Change change, String wrong, String help) {

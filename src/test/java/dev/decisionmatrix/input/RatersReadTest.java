@@ -77,24 +77,6 @@ class RatersReadTest {
   }
 
   @Test
-  void tablesOfTeamsAloneAreLedToOneThatNamesOptionsAndCriteria() throws IOException {
-    TestFolder folder =
-        small()
-            .without("options.csv")
-            .without("criteria.csv")
-            .without("evidence.csv")
-            .without("sources.csv")
-            .with("decision.yaml", ONE_TEAM)
-            .with("ratings/search.csv", "criterion,Kafka,RabbitMQ\nlatency,4,3\n");
-    assertThat(told(DecisionReader.read(folder.in(temp))))
-        .containsExactly(
-            "ratings.csv F102: options and criteria are named nowhere: `options.csv` and"
-                + " `criteria.csv` are missing");
-    folder = folder.with("ratings.csv", "criterion,Kafka,RabbitMQ\nlatency,,\n");
-    assertThat(decision(DecisionReader.read(folder.in(temp.resolve("named")))).claims()).hasSize(2);
-  }
-
-  @Test
   void aTeamCitedAsASourceIsTold() throws IOException {
     Outcome<ReadDecision> outcome =
         read(
