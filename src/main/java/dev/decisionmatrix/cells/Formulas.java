@@ -123,7 +123,7 @@ public final class Formulas {
       case PLAIN -> decimals.digits() == 0 ? text(figure, decimals) : fixed(figure, digits);
       case THOUSANDS -> Fn.FIXED.of(figure, digits);
       case MIXED -> throw new IllegalArgumentException("a sentence knows its unit");
-      case PART, HIDDEN, SIGNED, CHANGE, EITHER_WAY ->
+      case PART, HIDDEN, SIGNED, CHANGE, EITHER_WAY, TRUTH ->
           throw new IllegalArgumentException("for a cell alone: " + decimals.notation());
       case PERCENT ->
           decimals.digits() == 0

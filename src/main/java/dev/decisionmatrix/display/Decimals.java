@@ -57,6 +57,9 @@ public record Decimals(int digits, Notation notation, String unit) {
   /** The same, and = for no difference. */
   public static final Decimals CHANGE_ONE = new Decimals(1, Notation.CHANGE, "");
 
+  /** yes and no for 1 and 0, as engines show a truth that take it for a number. */
+  public static final Decimals TRUTH = new Decimals(0, Notation.TRUTH, "");
+
   /** Either way from something else: as typed behind a plus-minus sign. */
   public static final Decimals EITHER_WAY = new Decimals(MOST, Notation.EITHER_WAY, "");
 
@@ -79,7 +82,9 @@ public record Decimals(int digits, Notation notation, String unit) {
     /** The same, and = for none. */
     CHANGE,
     /** As typed behind a plus-minus sign. */
-    EITHER_WAY
+    EITHER_WAY,
+    /** In a word. */
+    TRUTH
   }
 
   /** Digits, before the point and behind it, that a double is sure of. */
@@ -158,6 +163,7 @@ public record Decimals(int digits, Notation notation, String unit) {
           case SIGNED -> signed("0" + places());
           case CHANGE -> signed("\"=\"");
           case EITHER_WAY -> "\"\u00B1 \"General";
+          case TRUTH -> "\"yes\";\"yes\";\"no\"";
         };
     String behind = Units.behind("", Units.shortened(unit, LONGEST_UNIT));
     return behind.isEmpty() ? number : number + '"' + behind.replace("\"", "\"\\\"\"") + '"';
@@ -185,6 +191,7 @@ public record Decimals(int digits, Notation notation, String unit) {
       case SIGNED -> signed(exact, plain(BigDecimal.ZERO));
       case CHANGE -> signed(exact, "=");
       case EITHER_WAY -> "\u00B1 " + plain(exact, typed(figure));
+      case TRUTH -> figure == 0 ? "no" : "yes";
     };
   }
 

@@ -92,7 +92,7 @@ public interface Content<T> {
             at,
             formula.get(),
             Expected.truth(expected),
-            Decimals.AS_TYPED,
+            Decimals.TRUTH,
             Look.LIVE,
             Optional.empty());
   }

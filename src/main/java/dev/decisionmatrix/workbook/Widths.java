@@ -28,7 +28,8 @@ public final class Widths {
   private static final double SHORTEST = 150;
   private static final double LONGEST = 273;
 
-  private static final double AIR = 1;
+  /** In pixels, beside a figure. */
+  private static final double AIR = 8;
 
   private Widths() {}
 
@@ -44,16 +45,21 @@ public final class Widths {
           Math.max(Math.abs(criterion.scale().worst()), Math.abs(criterion.scale().best()));
       for (Decimals shown : List.of(figures.typed(), figures.combined())) {
         double most = criterion.scale().lower() < 0 ? -end : end;
-        longest = Math.max(longest, shown.text(most).length() + AIR);
+        longest = Math.max(longest, room(shown.text(most)));
       }
     }
     for (Claim claim : analysis.decision().claims()) {
       if (claim.criterion().isCost()) {
         Decimals shown = analysis.ratings().figures(claim.criterion()).combined();
-        longest = Math.max(longest, shown.text(claim.rating()).length() + AIR);
+        longest = Math.max(longest, room(shown.text(claim.rating())));
       }
     }
     return longest;
+  }
+
+  /** In bold as well, as the best of a row stands. */
+  private static double room(String figure) {
+    return Math.ceil(Arial.bold(BODY).pixels(figure) + AIR) / Measured.DIGIT;
   }
 
   /**

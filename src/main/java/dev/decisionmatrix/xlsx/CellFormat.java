@@ -81,6 +81,11 @@ record CellFormat(Look look, Decimals shown, int traits, int worn) {
     return is(Trait.INDENTED) || look == Look.CONTROL || Dress.SET_IN.isIn(worn);
   }
 
+  /** What is picked from a list is whole names, in letters as small as its cell makes them. */
+  boolean shrinks() {
+    return look == Look.PICK && !is(Trait.WRAPPED);
+  }
+
   TextStyle font() {
     TextStyle font = LookStyle.of(look).font();
     if (is(Trait.LINKED) && !look.leadsQuietly()) {

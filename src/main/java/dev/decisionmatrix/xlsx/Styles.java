@@ -156,7 +156,9 @@ final class Styles {
         "indent",
         Optional.of(1).filter(one -> format.isIndented()),
         "wrapText",
-        Optional.of(1).filter(one -> format.is(CellFormat.Trait.WRAPPED)));
+        Optional.of(1).filter(one -> format.is(CellFormat.Trait.WRAPPED)),
+        "shrinkToFit",
+        Optional.of(1).filter(one -> format.shrinks()));
     if (format.look().isInput()) {
       xml.leaf("protection", "locked", 0);
     }

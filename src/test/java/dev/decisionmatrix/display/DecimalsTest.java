@@ -48,7 +48,9 @@ class DecimalsTest {
     "PART, 0.996, 99.6%, [=0]0%;[=1]0%;0.0%",
     "PART, 1, 100%, [=0]0%;[=1]0%;0.0%",
     "PART, 0, 0%, [=0]0%;[=1]0%;0.0%",
-    "AS_TYPED, 4.5, 4.5, General"
+    "AS_TYPED, 4.5, 4.5, General",
+    "TRUTH, 1, yes, '\"yes\";\"yes\";\"no\"'",
+    "TRUTH, 0, no, '\"yes\";\"yes\";\"no\"'"
   })
   void thePatternIsThatOfTheText(
       @ConvertWith(ByName.class) Decimals decimals, double figure, String text, String pattern) {

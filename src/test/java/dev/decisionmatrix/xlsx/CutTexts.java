@@ -7,6 +7,7 @@ import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Input;
 import dev.decisionmatrix.cells.Label;
 import dev.decisionmatrix.cells.Live;
+import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.cells.WorkbookPlan;
@@ -20,8 +21,8 @@ import java.util.Set;
 /**
  * Which sentences of a workbook nobody can read to their end, and of which figures a sheet shows
  * {@code ###}: what an engine has put into the cells, in the rows and columns that were made for
- * what was delivered. Texts of inputs are left out: what people type or choose may be longer than
- * its cell.
+ * what was delivered. Texts of inputs are left out, but for those picked from a list: what people
+ * type may be longer than its cell.
  */
 public final class CutTexts {
   /** Points that a line may lack without losing anything but air. */
@@ -29,6 +30,9 @@ public final class CutTexts {
 
   /** Points of a digit, by which columns count. */
   private static final double DIGIT = 5.25;
+
+  /** Letters that shrink to fit are read down to so much of theirs. */
+  private static final double LEAST_SHARE = 0.7;
 
   private final Layout layout;
   private final RowHeights heights;
@@ -93,10 +97,15 @@ public final class CutTexts {
       return;
     }
     String text = ShownText.text(cell).orElse("");
-    if (text.isEmpty() || cell instanceof Input) {
+    if (text.isEmpty() || (cell instanceof Input && cell.look() != Look.PICK)) {
       return;
     }
-    if (layout.wraps(cell)) {
+    if (cell instanceof Input && !layout.wraps(cell)) {
+      double room = layout.stored(cell.at().column()) * DIGIT;
+      if (width(cell, text) * LEAST_SHARE > room) {
+        add(cell, "shrinks until nobody can read it", text);
+      }
+    } else if (layout.wraps(cell)) {
       double lacks = layout.heightOf(cell) - AIR - height(cell);
       if (lacks > 0) {
         add(cell, "needs %.0f points more in height".formatted(lacks), text);

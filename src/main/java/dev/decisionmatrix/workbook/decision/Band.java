@@ -66,7 +66,9 @@ final class Band {
     chosen.ifPresent(
         text ->
             sheet
-                .add(new Label(Page.at(Page.TOPIC, Page.RIGHT), text, Look.TEXT))
+                .add(
+                    new Label(
+                        Page.at(Page.TOPIC, Page.RIGHT), PageWidths.topic(book, text), Look.TEXT))
                 .dress(Page.at(Page.TOPIC, Page.RIGHT), Dress.STRONG));
     CellRef at = Page.at(Page.TOPIC, chosen.isPresent() ? Page.POINTS : Page.RIGHT);
     RangeRef room = at.to(Page.at(Page.TOPIC, Page.LAST));

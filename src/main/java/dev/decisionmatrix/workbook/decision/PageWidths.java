@@ -171,6 +171,11 @@ final class PageWidths {
     return beside.isEmpty() ? title : Cut.to(title, font, LINE - font.pixels(beside));
   }
 
+  /** As much of what was chosen as stands over the reasons. */
+  static String topic(Book book, String chosen) {
+    return Cut.to(chosen, Arial.bold(BODY), reason(book));
+  }
+
   /** As much of a question as stands beside a title. */
   String beside(String title, String question) {
     double free = LINE - Arial.bold(BODY + 1).pixels(title);

@@ -39,8 +39,7 @@ import java.util.function.Supplier;
  */
 final class WhatDecides {
   private static final Room AXIS = new Room("Option beside the axis", Arial.regular(8), 58);
-  private static final Room MARKED =
-      new Room("Criterion in a row, with a mark", Arial.regular(10), 236);
+  private static final int MARK = 20;
   private static final String HEAD = "What decides it";
   private static final String OUTVOTED = "What sets the choice apart";
   private static final String OTHERS = " other criteria together";
@@ -68,9 +67,12 @@ final class WhatDecides {
     steps = new Partings(book, rivals);
     List<Option> options = book.decision().options();
     Lines lines = Lines.beside();
-    Room room = new Room("Criterion in a row", Arial.regular(10), PageWidths.reason(book));
+    Arial font = Arial.regular(10);
+    int reason = PageWidths.reason(book);
+    Room room = new Room("Criterion in a row", font, reason);
+    Room besideMark = new Room("Criterion in a row, with a mark", font, reason - MARK);
     criteria = new CutNames<>(lines, room, book.decision().criteria(), Criterion::name);
-    marked = new CutNames<>(lines, MARKED, book.decision().criteria(), Criterion::name);
+    marked = new CutNames<>(lines, besideMark, book.decision().criteria(), Criterion::name);
     axis = new CutNames<>(lines, AXIS, options, Option::name);
     AheadBy ahead = new AheadBy(book, rivals, lines);
     head = line(this::head, () -> rivals.isOutvoted() ? OUTVOTED : HEAD, Look.SECTION);

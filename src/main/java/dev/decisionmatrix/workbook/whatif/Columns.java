@@ -3,9 +3,11 @@ package dev.decisionmatrix.workbook.whatif;
 import dev.decisionmatrix.analysis.WhatIfs.Letter;
 import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.display.Arial;
+import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.Option;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Which columns there are, from 0, and how wide. */
 final class Columns {
@@ -25,11 +27,17 @@ final class Columns {
   private static final int TRIED = 13;
   private static final Arial LISTED = Arial.regular(9);
   private static final int LEAST = 64;
-  private static final int MOST = 112;
   private static final int BOTH = 280;
   private static final int AIR = 14;
 
-  private Columns() {}
+  private final int option;
+
+  Columns(Decision decision) {
+    option =
+        ofOption(
+            wanted(decision.options().stream().map(Option::name)),
+            wanted(decision.criteria().stream().map(Criterion::name)));
+  }
 
   static int of(Letter letter) {
     return FIRST + EACH * Cases.LETTERS.indexOf(letter);
@@ -44,12 +52,30 @@ final class Columns {
     return TRIED + Cases.LETTERS.indexOf(letter);
   }
 
-  static void setIn(SheetPlan.Builder sheet, Decision decision) {
-    double longest =
-        decision.options().stream().map(Option::name).mapToDouble(LISTED::pixels).max().orElse(0);
-    int option = (int) Math.max(LEAST, Math.min(MOST, Math.ceil(longest) + AIR));
+  /** Pixels of an option in the list. */
+  int option() {
+    return option;
+  }
+
+  /** Pixels of a criterion in the list. */
+  int criterion() {
+    return BOTH - option;
+  }
+
+  void setIn(SheetPlan.Builder sheet) {
     sheet
         .widthsPx(FLAG, 10, Rows.NAME, 72, 72, 46, 54, 46, 54, 46, 54, 16)
-        .widthsPx(OPTION, option, BOTH - option, 42, 42, 42, 58);
+        .widthsPx(OPTION, option(), criterion(), 42, 42, 42, 58);
+  }
+
+  /** What both want, or where that is too much a share in proportion. */
+  private static int ofOption(int option, int criterion) {
+    int fair =
+        option + criterion <= BOTH ? option : (int) ((long) BOTH * option / (option + criterion));
+    return Math.max(LEAST, fair);
+  }
+
+  private static int wanted(Stream<String> names) {
+    return (int) Math.ceil(names.mapToDouble(LISTED::pixels).max().orElse(0)) + AIR;
   }
 }

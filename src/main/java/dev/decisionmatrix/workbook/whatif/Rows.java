@@ -1,5 +1,6 @@
 package dev.decisionmatrix.workbook.whatif;
 
+import dev.decisionmatrix.analysis.TriedRating;
 import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.Measured;
 import dev.decisionmatrix.cells.SheetPlan;
@@ -10,6 +11,8 @@ import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.Option;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Which rows there are, from 0, and how high: names that are long take more than one line. */
 final class Rows {
@@ -36,13 +39,17 @@ final class Rows {
   /** The column of the names, and within it the room for text. */
   static final int NAME = 236;
 
+  /** Letters smaller than so much of theirs cannot be read. */
+  private static final double LEAST_SHARE = 0.7;
+
   private static final double ROOM = NAME - 2.0 * Measured.PADDING;
   private static final double POINTS = 0.75;
 
   private final int options;
   private final List<Integer> pixels = new ArrayList<>();
 
-  Rows(Decision decision) {
+  /** As names and the list of ratings to try need them. */
+  Rows(Decision decision, List<TriedRating> tried) {
     options = decision.options().size();
     for (int head : HEADS) {
       pixels.add(head);
@@ -50,6 +57,25 @@ final class Rows {
     decision.options().stream().map(Option::name).forEach(this::addName);
     pixels.add(WEIGHT_HEAD);
     decision.criteria().stream().map(Criterion::name).forEach(this::addName);
+    Columns columns = new Columns(decision);
+    for (int line = 0; line < tried.size(); line++) {
+      TriedRating one = tried.get(line);
+      one.option().ifPresent(makeRoom(LIST + line, columns.option(), Option::name));
+      one.criterion().ifPresent(makeRoom(LIST + line, columns.criterion(), Criterion::name));
+    }
+  }
+
+  private <T> Consumer<T> makeRoom(int row, int wide, Function<T, String> name) {
+    return thing -> {
+      if (breaks(name.apply(thing), wide)) {
+        while (pixels.size() <= row) {
+          pixels.add(BY_LINES[0]);
+        }
+        int lines = Wrapping.lines(name.apply(thing), SMALL, room(wide) * POINTS);
+        int needed = BY_LINES[Math.min(lines, BY_LINES.length) - 1];
+        pixels.set(row, Math.max(pixels.get(row), needed));
+      }
+    };
   }
 
   private void addName(String name) {
@@ -98,6 +124,15 @@ final class Rows {
   static String fitting(String name) {
     List<String> pieces = Wrapping.pieces(name, SMALL, ROOM * POINTS, BY_LINES.length);
     return pieces.size() == 1 ? name : pieces.get(0) + "\u2026";
+  }
+
+  /** Whether a name in the list breaks, as letters that fit in a line could not be read. */
+  static boolean breaks(String name, int wide) {
+    return SMALL.pixels(name) * LEAST_SHARE > room(wide);
+  }
+
+  private static double room(int wide) {
+    return wide - 2.0 * Measured.PADDING;
   }
 
   /** Up to a last row. */

@@ -50,8 +50,10 @@ final class TryList {
         .at(Rows.LIST, Columns.CRITERION, inputs.criteria.looking(Look.PICK))
         .at(Rows.LIST, Columns.EVIDENCE, evidence.looking(Look.MUTED_FIGURE));
     evidence.cells().dressed(Dress.HAIRLINE);
-    asDelivered(inputs.options.cells(), TriedRating::option, Option::name);
-    asDelivered(inputs.criteria.cells(), TriedRating::criterion, Criterion::name);
+    Columns columns = new Columns(book.decision());
+    asDelivered(inputs.options.cells(), columns.option(), TriedRating::option, Option::name);
+    asDelivered(
+        inputs.criteria.cells(), columns.criterion(), TriedRating::criterion, Criterion::name);
     for (Letter each : Cases.LETTERS) {
       head(Columns.ofRating(each), each.name(), Dress.CENTRED);
       Sayings<Integer> ratings = Objects.requireNonNull(inputs.ratings.get(each));
@@ -77,10 +79,17 @@ final class TryList {
 
   /** Marked where it is another than was delivered. */
   private <T> void asDelivered(
-      Cells<Integer> cells, Function<TriedRating, Optional<T>> of, Function<T, String> name) {
+      Cells<Integer> cells,
+      int wide,
+      Function<TriedRating, Optional<T>> of,
+      Function<T, String> name) {
     List<TriedRating> delivered = book.deliveredAnalysis().scenario().whatIfs().ratings();
     for (int line : cells.things()) {
       String was = of.apply(delivered.get(line)).map(name).orElse("");
+      if (Rows.breaks(was, wide)) {
+        board.with(
+            sheet -> sheet.dress(cells.at(line).to(cells.at(line)), Dress.WRAPPED, Dress.TOP));
+      }
       if (was.length() <= LONGEST) {
         board.with(
             sheet ->

@@ -23,7 +23,7 @@ public final class WhatIfSheet {
     this.book = book;
     inputs = new Inputs(book, this::ofRating);
     steps = new Steps(book, inputs);
-    rows = new Rows(book.decision());
+    rows = new Rows(book.decision(), book.deliveredAnalysis().scenario().whatIfs().ratings());
     chart = new SideBySide(book, steps, rows, inputs.lines().size());
     new Heads(book, steps, inputs, board).add();
     new Blocks(book, steps, inputs, rows, board).add();
@@ -41,7 +41,7 @@ public final class WhatIfSheet {
   public SheetPlan plan() {
     return board.plan(
         sheet -> {
-          Columns.setIn(sheet, book.decision());
+          new Columns(book.decision()).setIn(sheet);
           rows.setIn(sheet, chart.lastRow());
           inputs.define(sheet);
           sheet.freeze(Tab.WHAT_IF.at(Rows.SCORES, Columns.DELIVERED));

@@ -74,6 +74,9 @@ class HardShapesTest {
         if ((o + k) % 5 != 4) {
           double rating = k % 4 == 0 ? 98_765.4 * (o + 1) : 1 + (o * 2 + k) % 3;
           decision.assumption(named(OPTIONS, o), named(CRITERIA, k), rating);
+          if (k % 4 == 3 && teams > 1) {
+            decision.by(TEAMS.get(0));
+          }
         }
       }
     }
@@ -83,7 +86,7 @@ class HardShapesTest {
           TEAMS.get(t),
           IntStream.range(0, criteria).mapToDouble(k -> 1 + (k + first) % 4).toArray());
     }
-    return decision.build();
+    return decision.chosen(named(OPTIONS, options - 1), "").build();
   }
 
   @ParameterizedTest
