@@ -3,6 +3,7 @@ package dev.decisionmatrix.pdf;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Shares out a table's width: columns of figures get what they need, columns of text share the
@@ -73,6 +74,10 @@ final class ColumnWidths {
     return 0;
   }
 
+  /**
+   * By their shares, but none less than it needs in one line, if that is to be had for all. Else
+   * none gets more than that while another gets less, nor less than its longest word.
+   */
   private static void shareRest(List<Wish> wishes, List<Double> widths, double width) {
     List<Integer> open = new ArrayList<>();
     for (int k = 0; k < wishes.size(); k++) {
@@ -81,18 +86,30 @@ final class ColumnWidths {
       }
     }
     double rest = width - sum(widths) + open.stream().mapToDouble(widths::get).sum();
-    // a column whose share is less than its least keeps the least, the others share again
+    double natural = open.stream().mapToDouble(k -> wishes.get(k).natural()).sum();
+    boolean inOneLine = natural <= rest;
+    if (inOneLine) {
+      open.forEach(k -> widths.set(k, wishes.get(k).natural()));
+    }
     while (!open.isEmpty()) {
       double shares = open.stream().mapToDouble(k -> wishes.get(k).share()).sum();
       double each = rest / shares;
-      List<Integer> tight =
-          open.stream().filter(k -> wishes.get(k).share() * each < widths.get(k)).toList();
-      if (tight.isEmpty()) {
+      Predicate<Integer> wanting = k -> wishes.get(k).share() * each < wishes.get(k).natural();
+      List<Integer> full =
+          inOneLine || open.stream().noneMatch(wanting)
+              ? List.of()
+              : open.stream().filter(wanting.negate()).toList();
+      full.forEach(k -> widths.set(k, wishes.get(k).natural()));
+      List<Integer> settled =
+          full.isEmpty()
+              ? open.stream().filter(k -> wishes.get(k).share() * each < widths.get(k)).toList()
+              : full;
+      if (settled.isEmpty()) {
         open.forEach(k -> widths.set(k, wishes.get(k).share() * each));
         return;
       }
-      rest -= tight.stream().mapToDouble(widths::get).sum();
-      open.removeAll(tight);
+      rest -= settled.stream().mapToDouble(widths::get).sum();
+      open.removeAll(settled);
     }
   }
 

@@ -185,16 +185,22 @@ final class AnswerSection implements Section {
 
   /** A lead that rests on stand-ins is told at once. */
   private void standIns(Prose prose) {
+    int all = decision.criteria().size();
+    List<Option> unknown =
+        analysis.ranking().first().stream().filter(option -> missing(option) == all).toList();
+    if (!unknown.isEmpty()) {
+      prose.told(
+          "There is no evidence on %s at all: %s the %s standing in. "
+              .formatted(
+                  Phrases.list(
+                      unknown.stream().map(option -> SetApart.quoted(option.name())).toList()),
+                  unknown.size() == 1 ? "its score is" : "their scores are",
+                  StandIn.of(analysis)),
+          decision);
+    }
     for (Option option : analysis.ranking().first()) {
-      OptionResult result = analysis.option(option);
-      int missing = result.missing().size();
-      int all = decision.criteria().size();
-      if (missing == all) {
-        prose.told(
-            "There is no evidence on %s at all: its score is the %s standing in. "
-                .formatted(SetApart.quoted(option.name()), StandIn.of(analysis)),
-            decision);
-      } else if (missing > 0) {
+      int missing = missing(option);
+      if (missing > 0 && missing < all) {
         prose.told(
             "%s of the %s ratings of %s %s no evidence; the %s stands in. "
                 .formatted(
@@ -206,6 +212,10 @@ final class AnswerSection implements Section {
             decision);
       }
     }
+  }
+
+  private int missing(Option option) {
+    return analysis.option(option).missing().size();
   }
 
   private void verdict(Prose prose) {

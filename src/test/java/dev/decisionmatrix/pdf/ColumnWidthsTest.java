@@ -54,6 +54,27 @@ class ColumnWidthsTest {
 
       assertThat(widths).containsExactly(90.0, 210.0, 30.0);
     }
+
+    @Test
+    void takeNoMoreThanTheyNeedWhereAnotherWouldBreakItsLines() {
+      List<Double> widths =
+          ColumnWidths.of(
+              List.of(
+                  new Wish(60, 70, 3, false),
+                  new Wish(60, 150, 1, false),
+                  new Wish(30, 30, 0, false)),
+              330);
+
+      assertThat(widths).containsExactly(150.0, 150.0, 30.0);
+    }
+
+    @Test
+    void breakTheLongestAloneWhereNotAllFitInALine() {
+      List<Double> widths =
+          ColumnWidths.of(List.of(new Wish(60, 70, 1, false), new Wish(60, 900, 1, false)), 330);
+
+      assertThat(widths).containsExactly(70.0, 260.0);
+    }
   }
 
   @Nested
