@@ -12,6 +12,7 @@ import dev.decisionmatrix.display.Units;
 import dev.decisionmatrix.model.Option;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What the options cost, held against their scores, in a few sentences of the record. */
 final class CostNotes {
@@ -38,7 +39,25 @@ final class CostNotes {
                         Decimals.MIXED.text(step.costPerPoint().getAsDouble()), costs.unit())));
       }
     }
-    return List.of(Markdown.told("Costs: " + String.join(" ", told), analysis.decision().names()));
+    String notes = Markdown.told("Costs: " + String.join(" ", told), analysis.decision().names());
+    return List.of(notes + demanded(analysis));
+  }
+
+  /** What costs may come to, with a space before it; empty where nothing is demanded of them. */
+  private static String demanded(Analysis analysis) {
+    Demands demands = new Demands(analysis);
+    return analysis.decision().costs().stream()
+        .filter(cost -> cost.mustReach().isPresent())
+        .map(
+            cost -> {
+              String out = demands.knockedOut(cost);
+              return " *%s* %s%s."
+                  .formatted(
+                      Markdown.text(cost.name()),
+                      demands.of(cost),
+                      out.isEmpty() ? "" : ", which knocks out " + out);
+            })
+        .collect(Collectors.joining());
   }
 
   private static void named(Costs costs, Costed.Kind kind, String words, List<String> told) {

@@ -47,9 +47,12 @@ final class Demands {
     return analysis.option(option).knockedOutBy().stream()
         .map(
             criterion ->
-                "it is knocked out: *%s* %s, but is rated %s"
+                "it is knocked out: *%s* %s, but %s %s"
                     .formatted(
-                        Markdown.text(criterion.name()), of(criterion), rated(criterion, option)))
+                        Markdown.text(criterion.name()),
+                        of(criterion),
+                        criterion.isCost() ? "comes to" : "is rated",
+                        rated(criterion, option)))
         .toList();
   }
 

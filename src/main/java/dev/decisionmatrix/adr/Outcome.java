@@ -179,13 +179,12 @@ final class Outcome {
   List<String> lookAgain() {
     List<String> sentences = new ArrayList<>();
     for (OptionResult result : analysis.options()) {
-      if (!result.missing().isEmpty() && couldChangeTheFirst(result)) {
+      List<Criterion> unknown = result.unknown();
+      if (!unknown.isEmpty() && couldChangeTheFirst(result)) {
         sentences.add(
             "Look again when there is evidence for %s on %s: %s."
                 .formatted(
-                    Markdown.name(result.option().name()),
-                    criteria(result.missing()),
-                    couldBecome(result)));
+                    Markdown.name(result.option().name()), criteria(unknown), couldBecome(result)));
       }
     }
     return sentences;

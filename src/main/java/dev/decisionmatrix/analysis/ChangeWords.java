@@ -65,6 +65,10 @@ public final class ChangeWords {
   public static final Sentence OUT =
       new Sentence("{name} is knocked out: on {name} it is rated {} and must reach {}.");
 
+  /** The option, a cost, what it comes to and what it may. */
+  public static final Sentence EXCEEDS =
+      new Sentence("{name} is knocked out: {name} is {} and must not exceed {}.");
+
   /** The option, its highest, the leader, the leader's lowest. */
   public static final Sentence EVIDENCE =
       new Sentence(
@@ -137,11 +141,12 @@ public final class ChangeWords {
             .ratings()
             .figures(rating.criterion())
             .pair(rating.rating().orElseThrow(), rating.criterion().mustReach().orElseThrow());
-    return OUT.with(
-        rating.option().name(),
-        rating.criterion().name(),
-        told.one(),
-        told.other() + Demand.behind(rating.criterion()));
+    return (rating.criterion().isCost() ? EXCEEDS : OUT)
+        .with(
+            rating.option().name(),
+            rating.criterion().name(),
+            told.one(),
+            told.other() + Demand.behind(rating.criterion()));
   }
 
   private static String weight(Overtake overtake, Option leader) {

@@ -26,7 +26,7 @@ public record Demanded(Rating cell) {
     if (cell.missing() || criterion().mustReach().isEmpty()) {
       return OptionalDouble.empty();
     }
-    if (criterion().isLinear()) {
+    if (isByValue()) {
       double demanded = value().orElseThrow();
       return Rounding.rounded(demanded) > 0
           ? OptionalDouble.of(Math.abs(demanded - cell.value()))
@@ -46,7 +46,7 @@ public record Demanded(Rating cell) {
 
   /** Whether it would be reached by the least favourable source, or at the worst. */
   boolean isReachedAtLeast() {
-    if (criterion().isLinear()) {
+    if (isByValue()) {
       return isReachedAs(cell.missing() ? 0 : cell.lowest());
     }
     return cell.missing() ? !failsAtWorst() : cell.said().allMatch(this::isReachedBy);
@@ -54,9 +54,14 @@ public record Demanded(Rating cell) {
 
   /** The same by the most favourable source, or at the best. */
   boolean isReachedAtMost() {
-    return criterion().isLinear()
+    return isByValue()
         ? isReachedAs(cell.missing() ? 1 : cell.highest())
         : cell.missing() || cell.said().anyMatch(this::isReachedBy);
+  }
+
+  /** Costs have no ends that a share of them would mean anything of. */
+  private boolean isByValue() {
+    return criterion().isLinear() && !criterion().isCost();
   }
 
   boolean isReachedBy(double rating) {

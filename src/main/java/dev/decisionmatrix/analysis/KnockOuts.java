@@ -13,7 +13,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What knocks options out: demands of criteria, and totals that are too low. */
+/** What knocks options out: demands of criteria and costs, and totals that are too low. */
 public final class KnockOuts {
   /** A cell of the matrix. */
   interface Cells {

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * The first of an option's demands that missing evidence decides, in words: those of criteria come
- * first, then those of groups, then that of the score.
+ * first, then those of costs, then those of groups, then that of the score.
  */
 record OpenDemand(
     Ratings ratings, List<Criterion> criteria, List<Subtotal> groups, OptionResult.Total total) {
@@ -16,8 +16,8 @@ record OpenDemand(
     String more = demands > 1 ? VerdictWords.MORE_DEMANDS.with(String.valueOf(demands)) : "";
     if (!criteria.isEmpty()) {
       Criterion first = criteria.get(0);
-      return VerdictWords.DEMAND.with(
-          first.name(), ratings.figures(first).demand(first) + Demand.behind(first), more);
+      return (first.isCost() ? VerdictWords.COST_DEMAND : VerdictWords.DEMAND)
+          .with(first.name(), ratings.figures(first).demand(first) + Demand.behind(first), more);
     }
     if (!groups.isEmpty()) {
       return VerdictWords.SUBTOTAL_DEMAND.with(

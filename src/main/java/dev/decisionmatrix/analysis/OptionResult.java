@@ -20,10 +20,11 @@ import java.util.stream.Stream;
  * @param disputedHighest the score with every cell at its most favourable source
  * @param coverage share of the weight that has evidence, 0 to 1
  * @param missing criteria on which no claim counts, in file order
- * @param knockedOutBy criteria whose {@code must_reach} the option does not reach, in file order
+ * @param knockedOutBy criteria whose {@code must_reach} the option does not reach, in file order,
+ *     then costs that are more
  * @param alone criteria whose rating rests on one source, or on our own assumptions, in file order
  * @param undecided of an option that contends, criteria without evidence that knock it out at their
- *     worst, in file order
+ *     worst, in file order, then costs that are not known
  * @param total how the score stands to what it must reach
  * @param subtotals of the groups that must reach something, in the order of the policy
  * @param openDemand the first of the demands that missing evidence decides, and how many there are,
@@ -68,6 +69,11 @@ public record OptionResult(
     alone = List.copyOf(alone);
     undecided = List.copyOf(undecided);
     subtotals = List.copyOf(subtotals);
+  }
+
+  /** Criteria without evidence, then costs that are not known and could knock it out. */
+  public List<Criterion> unknown() {
+    return Stream.concat(missing.stream(), undecided.stream()).distinct().toList();
   }
 
   public boolean knockedOut() {

@@ -30,7 +30,8 @@ final class OptionResults {
               OptionalInt rank = ranking.of(option).rank();
               List<Criterion> undecided =
                   rank.isPresent()
-                      ? criteria(decision, option, ratings, ratings.knockOuts()::mayKnockOut)
+                      ? criteria(
+                          decision.rated(), option, ratings, ratings.knockOuts()::mayKnockOut)
                       : List.of();
               OptionResult.Total total =
                   ratings.knockOuts().total(option, rounded(lowest, option), rank);
@@ -44,9 +45,9 @@ final class OptionResults {
                   rounded(disputedLowest, option),
                   rounded(disputedHighest, option),
                   Rounding.rounded(rounded(coverage, option) / 100),
-                  criteria(decision, option, ratings, Rating::missing),
-                  criteria(decision, option, ratings, ratings.knockOuts()::knocksOut),
-                  criteria(decision, option, ratings, Rating::alone),
+                  criteria(decision.criteria(), option, ratings, Rating::missing),
+                  criteria(decision.rated(), option, ratings, ratings.knockOuts()::knocksOut),
+                  criteria(decision.criteria(), option, ratings, Rating::alone),
                   undecided,
                   total,
                   subtotals,
@@ -66,9 +67,7 @@ final class OptionResults {
   }
 
   private static List<Criterion> criteria(
-      Decision decision, Option option, Ratings ratings, Predicate<Rating> which) {
-    return decision.criteria().stream()
-        .filter(criterion -> which.test(ratings.at(criterion, option)))
-        .toList();
+      List<Criterion> those, Option option, Ratings ratings, Predicate<Rating> which) {
+    return those.stream().filter(criterion -> which.test(ratings.at(criterion, option))).toList();
   }
 }

@@ -47,7 +47,10 @@ public final class Ratings {
     this.figures = figures;
     knockOuts =
         new KnockOuts(
-            cells.keySet().stream().map(Cell::criterion).distinct().toList(),
+            Stream.concat(cells.keySet().stream(), costs.keySet().stream())
+                .map(Cell::criterion)
+                .distinct()
+                .toList(),
             options(cells),
             this::at,
             totals);

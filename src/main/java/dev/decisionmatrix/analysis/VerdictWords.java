@@ -20,6 +20,9 @@ public final class VerdictWords {
   /** The criterion, what it demands, and {@link #MORE_DEMANDS} or nothing. */
   public static final Sentence DEMAND = new Sentence("on {name} it must reach {}{}");
 
+  /** The cost, what it may come to, and {@link #MORE_DEMANDS} or nothing. */
+  public static final Sentence COST_DEMAND = new Sentence("on {name} it must not exceed {}{}");
+
   /** The group, what its sub-total must reach, and {@link #MORE_DEMANDS} or nothing. */
   public static final Sentence SUBTOTAL_DEMAND =
       new Sentence("on {name} together it must reach {} of 100 points{}");

@@ -1,5 +1,6 @@
 package dev.decisionmatrix.input;
 
+import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Scale;
 import dev.decisionmatrix.model.ValueFunction;
 import dev.decisionmatrix.problem.Code;
@@ -40,6 +41,39 @@ record DemandColumn(Table table) {
       scale.ifPresent(known -> tellTurned(cell, known));
     }
     return OptionalDouble.of(demanded);
+  }
+
+  /** What a cost may come to at most, with its unit beside it or without. */
+  OptionalDouble most(Row row, String unit) {
+    Cell cell = table.cell(row, CriteriaCsv.MUST_REACH);
+    if (cell.isBlank()) {
+      return OptionalDouble.empty();
+    }
+    Optional<Double> most =
+        CostAmount.of(cell.text(), unit).map(Amount.Given::value).or(() -> amount(row, cell, unit));
+    if (most.isPresent() && !Criterion.OF_COSTS.contains(most.get())) {
+      table.report(
+          Code.MUST_REACH_OFF_SCALE,
+          cell,
+          new Message(
+              "`must_reach` `" + cell.text() + "` is not from 0 to 1,000,000,000,000",
+              "write the most that the option may cost, such as `60000`"));
+      return OptionalDouble.empty();
+    }
+    return most.map(OptionalDouble::of).orElse(OptionalDouble.empty());
+  }
+
+  private Optional<Double> amount(Row row, Cell cell, String unit) {
+    if (Amount.of(cell.text()) instanceof Amount.None none) {
+      table.report(
+          Code.CRITERION_NUMBER,
+          cell,
+          new Message(
+              "`must_reach` `" + cell.text() + "` " + none.why(),
+              CostAdvice.on(cell.text(), unit, none.why())));
+      return Optional.empty();
+    }
+    return CriteriaCsv.number(table, row, CriteriaCsv.MUST_REACH);
   }
 
   /** {@code minimum} names the least that is wanted, also where the most is meant. */

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -21,11 +20,6 @@ final class Roles {
   private static final Set<String> WEIGHED =
       new TreeSet<>(List.of("", "criterion", "benefit", "weighed", "value"));
   private static final Set<String> COSTS = new TreeSet<>(List.of("cost", "costs", "price"));
-
-  /** What comes near a demand on a cost. */
-  private static final String BUDGET =
-      "leave the cell blank; to knock out what costs more, add a criterion with the same figures,"
-          + " this demand and a weight of 0";
 
   private final Table table;
   private final Map<Criterion, Cell> units = new LinkedHashMap<>();
@@ -52,8 +46,7 @@ final class Roles {
   /** Tells what a cost cannot have. */
   Criterion cost(Labels labels, Row row) {
     String id = labels.id(table, row);
-    for (Column column :
-        List.of(CriteriaCsv.WORST, CriteriaCsv.BEST, CriteriaCsv.MUST_REACH, EitherOrColumn.NAME)) {
+    for (Column column : List.of(CriteriaCsv.WORST, CriteriaCsv.BEST, EitherOrColumn.NAME)) {
       Cell cell = table.cell(row, column);
       if (!cell.isBlank()) {
         table.report(
@@ -61,19 +54,19 @@ final class Roles {
             cell,
             new Message(
                 "`" + id + "` is a cost, which has no `" + column.name() + "`",
-                (column.equals(CriteriaCsv.MUST_REACH) ? BUDGET : "leave the cell blank")
-                    + "; clear `role` to weigh it like the others"));
+                "leave the cell blank; clear `role` to weigh it like the others"));
       }
     }
+    String unit = table.value(row, CriteriaCsv.UNIT);
     Criterion cost =
         new Criterion(
             id,
             TextRules.name(labels.name(table, row)),
             table.value(row, CriteriaCsv.DESCRIPTION),
             table.value(row, CriteriaCsv.GROUP),
-            table.value(row, CriteriaCsv.UNIT),
+            unit,
             Criterion.OF_COSTS,
-            OptionalDouble.empty());
+            new DemandColumn(table).most(row, unit));
     units.put(cost, table.cell(row, CriteriaCsv.UNIT));
     return cost;
   }

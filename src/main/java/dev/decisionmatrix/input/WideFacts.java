@@ -50,7 +50,7 @@ final class WideFacts {
   private void check() {
     for (Row row : wide.raw().rows()) {
       criteria
-          .known()
+          .rated()
           .lookup()
           .find(row.cell(0).text())
           .filter(criterion -> !criteria.doubtful().contains(criterion))
@@ -82,8 +82,10 @@ final class WideFacts {
     known.put(CriteriaCsv.DESCRIPTION, criterion.description());
     known.put(CriteriaCsv.GROUP, criterion.group());
     known.put(CriteriaCsv.UNIT, criterion.unit());
-    known.put(CriteriaCsv.WORST, ScaleWords.number(criterion.scale().worst()));
-    known.put(CriteriaCsv.BEST, ScaleWords.number(criterion.scale().best()));
+    if (!criterion.isCost()) {
+      known.put(CriteriaCsv.WORST, ScaleWords.number(criterion.scale().worst()));
+      known.put(CriteriaCsv.BEST, ScaleWords.number(criterion.scale().best()));
+    }
     OptionalDouble demand = criterion.mustReach();
     known.put(
         CriteriaCsv.MUST_REACH, demand.isPresent() ? ScaleWords.number(demand.getAsDouble()) : "");

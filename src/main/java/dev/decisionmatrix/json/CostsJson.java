@@ -33,6 +33,9 @@ final class CostsJson {
     json.text("id", cost.id());
     json.text("name", cost.name());
     json.text("description", known(cost.description()));
+    if (cost.mustReach().isPresent()) {
+      json.number("mustReach", cost.mustReach());
+    }
   }
 
   private static void option(JsonText json, Analysis analysis, Costed one) {

@@ -49,6 +49,9 @@ record Asked(Spot spot, String name, int twin, Content inFiles) {
       for (Criterion criterion : book.decision().criteria()) {
         add(new Spot.Demand(criterion), book.weights().mustReach().at(criterion));
       }
+      for (Criterion cost : book.decision().costs()) {
+        add(new Spot.Demand(cost), book.cost().orElseThrow().demands().typed().at(cost));
+      }
       book.weights()
           .subtotals()
           .ifPresent(

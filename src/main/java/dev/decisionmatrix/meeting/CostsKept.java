@@ -23,6 +23,7 @@ final class CostsKept {
             found ->
                 sheets.changes().delivery().inputs().stream()
                     .filter(input -> input.at().sheet().equals(cost.sheet().sheet()))
+                    .filter(input -> !cost.demands().typed().all().contains(input.at()))
                     .forEach(input -> tell(found, input, remarks)));
   }
 

@@ -133,6 +133,7 @@ public record Meeting(
     WeightCells.find(locations, decision, asked);
     JudgementCells.find(book, locations, decision, asked);
     KnotCells.find(locations, decision, asked);
+    BudgetCells.find(locations, decision, asked);
     claims.find(decision, asked);
     SourceRows.find(locations, decision, asked);
     if (locations.isEmpty()) {

@@ -50,7 +50,11 @@ final class WeightCells {
     new WeightCells(locations, decision).find();
     settle(locations, asked, Name.RAW_WEIGHT, Spot.Weight.class);
     settle(locations, asked, Name.TEAM_POWER, Spot.Power.class);
-    settle(locations, asked, Name.MUST_REACH, Spot.Demand.class);
+    locations.settle(
+        Name.MUST_REACH,
+        asked.values().stream()
+            .filter(one -> one.spot() instanceof Spot.Demand on && !on.criterion().isCost())
+            .toList());
     settle(locations, asked, Name.MUST_REACH_SUBTOTAL, Spot.Subtotal.class);
   }
 

@@ -38,11 +38,16 @@ record PaidFor(Content rest, List<Line> costs) {
   private static boolean isCost(Line line) {
     return line.fact("weight").isEmpty()
         && line.fact("rank").isEmpty()
-        && line.fact("must_reach").isEmpty()
+        && isNoFloor(line.fact("must_reach"))
         && !line.hasScale()
         && MONEY.matcher(line.name().toLowerCase(Locale.ROOT)).matches()
         && !line.rated().isEmpty()
         && line.rated().stream().allMatch(PaidFor::isAmount);
+  }
+
+  /** Whether it demands nothing, or names an amount that a cost may come to. */
+  private static boolean isNoFloor(String demand) {
+    return demand.isEmpty() || isAmount(demand);
   }
 
   private static boolean isAmount(String cell) {

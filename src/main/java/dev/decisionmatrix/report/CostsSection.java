@@ -82,6 +82,16 @@ final class CostsSection implements Section {
         "Efficient, as none has at least the score at no more cost:");
     tell(sentences, Costed.Kind.OPEN, "Efficient unless an unknown cost turns out low:");
     tell(sentences, Costed.Kind.UNKNOWN, "What it costs is not known, which leaves the rest open:");
+    for (Criterion cost : all) {
+      cost.mustReach()
+          .ifPresent(
+              most ->
+                  sentences.add(
+                      "%s must not exceed %s, or else the option is knocked out."
+                          .formatted(
+                              SetApart.quoted(cost.name()),
+                              analysis.ratings().figures(cost).exactly(most))));
+    }
     return String.join(" ", sentences);
   }
 

@@ -212,8 +212,9 @@ final class EvidenceSection implements Section {
       prose
           .plain(" ")
           .strong(
-              "Knocked out: %s is demanded%s."
+              "Knocked out: %s%s is demanded%s."
                   .formatted(
+                      rating.criterion().isCost() ? "at most " : "",
                       analysis
                           .ratings()
                           .figures(rating.criterion())

@@ -15,6 +15,7 @@ import dev.decisionmatrix.sheet.Cells;
  * @param frontier which place each option takes on the frontier, from 1; "-" where none
  * @param atPlace which option, by its place in file order, stands at each place of the frontier
  * @param sheet its upper left corner
+ * @param demands what costs may come to
  */
 public record CostCells(
     Body<Option, Criterion> tried,
@@ -22,4 +23,5 @@ public record CostCells(
     Cells<Option> unknown,
     Cells<Option> frontier,
     Cells<Integer> atPlace,
-    CellRef sheet) {}
+    CellRef sheet,
+    CostDemandCells demands) {}

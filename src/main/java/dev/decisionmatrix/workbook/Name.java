@@ -19,6 +19,7 @@ public enum Name {
   POINT_RATING("PointRating"),
   POINT_WORTH("PointWorth"),
   COST_TRIED("CostTried"),
+  COST_AT_MOST("CostAtMost"),
   TEAM_WEIGHT("TeamWeight"),
   GROUP_WEIGHT("GroupWeight"),
   WHAT_IF("WhatIf"),
@@ -72,6 +73,7 @@ public enum Name {
               POINT_RATING,
               POINT_WORTH,
               COST_TRIED,
+              COST_AT_MOST,
               JUDGEMENTS));
 
   private final String text;

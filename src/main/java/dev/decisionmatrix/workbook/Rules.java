@@ -47,6 +47,12 @@ public final class Rules {
           "Cost to try",
           "A cost that counts instead of the one beside it. Blank: the evidence counts.",
           "A number of at least 0, or blank.");
+  private static final Rule AT_MOST =
+      new Rule(
+          new Accepts.NumberBetween(0, Criterion.OF_COSTS.upper()),
+          "At most",
+          "An option that costs more is knocked out. Leave it blank to demand nothing.",
+          "A number of at least 0, or blank.");
   public static final Rule RANK =
       new Rule(
           new Accepts.NumberAtLeast(1),
@@ -187,6 +193,10 @@ public final class Rules {
   }
 
   public static Rule mustReach(Criterion criterion) {
+    return criterion.isCost() ? AT_MOST : onScale(criterion);
+  }
+
+  private static Rule onScale(Criterion criterion) {
     return new Rule(
         criterion.isOpen()
             ? open(criterion)

@@ -88,6 +88,43 @@ class CostFolderTest {
     assertThat(text("evidence.csv")).isEqualTo(EVIDENCE);
   }
 
+  private void writeBudget(String most) throws IOException {
+    write(
+        "criteria.csv",
+        "id,name,unit,must_reach,role\nlatency,Latency,ms,,\nrent,Rent,USD," + most + ",cost\n");
+    write(
+        "decision.yaml", "title: Choose a queue\nquestion: Which?\nscale: {worst: 500, best: 0}\n");
+  }
+
+  @Test
+  void aBudgetKnocksOutWhatCostsMore() throws IOException {
+    writeBudget("1100 USD");
+    Path output = temp.resolve("output");
+    assertThat(Run.of("build", folder, "-o", output, "--quiet").exit()).isZero();
+    assertThat(Files.readString(output.resolve("queue.md")))
+        .contains("*Rent* must not exceed 1,100 USD, which knocks out *Kafka*")
+        .contains("it is knocked out: *Rent* must not exceed 1,100 USD, but comes to 1,200 USD");
+    assertThat(Files.readString(output.resolve("queue.json")))
+        .contains("\"mustReach\": 1100", "\"knockedOutBy\": [\n        \"rent\"\n      ]");
+  }
+
+  @Test
+  void aBudgetThatWasChangedComesBack() throws IOException {
+    writeBudget("1100");
+    Run run = changed("Cost C12: 1250");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("must_reach: 1100 -> 1250", "1 change in 1 file");
+    assertThat(text("criteria.csv")).contains("rent,Rent,USD,1250,cost");
+  }
+
+  @Test
+  void aBudgetBelowZeroIsTold() throws IOException {
+    writeBudget("-5");
+    Run run = Run.of("check", folder);
+    assertThat(run.exit()).isNotZero();
+    assertThat(run.out() + run.err()).contains("C107", "`must_reach` `-5` is not from 0 to");
+  }
+
   @Test
   void aCostIsRenamedWhereverItIsMeant() throws IOException {
     Run run = Run.of("rename", "criterion", "rent", "fees", folder);

@@ -209,11 +209,12 @@ public final class MixedDecision {
       table.append("c" + k + ",Criterion " + k + "," + groups.get(k) + ",");
       table.append(kind == Kind.COST ? "EUR," : kind == Kind.PAIRS || chance(2) ? "," : "ms,");
       table.append(kind == Kind.OWN_SCALE ? "100,0," : ",,");
-      boolean demands =
-          kind != Kind.COST && kind != Kind.POINTS && chance(has(Part.EITHER_OR) ? 2 : 5);
+      boolean demands = kind != Kind.POINTS && chance(has(Part.EITHER_OR) ? 2 : 5);
       table.append(demands ? demand(kind) : "").append(',');
       table.append(
-          demands && has(Part.EITHER_OR) ? any(List.of("either", "either", "or", "")) : "");
+          demands && kind != Kind.COST && has(Part.EITHER_OR)
+              ? any(List.of("either", "either", "or", ""))
+              : "");
       table.append(kind == Kind.COST ? ",cost," : ",,").append(value(kind)).append('\n');
     }
     return table.toString();
@@ -223,6 +224,7 @@ public final class MixedDecision {
     return switch (kind) {
       case OWN_SCALE, LOWEST, HIGHEST, STEP -> any(List.of("40", "60", "75"));
       case PAIRS -> any(List.of("0.1", "0.2", "0.5"));
+      case COST -> any(List.of("0", "2000", "3000 EUR"));
       default -> any(List.of("2", "3", "4"));
     };
   }

@@ -77,6 +77,13 @@ public final class DecisionBuilder {
     return rated(name, given);
   }
 
+  /** A cost that knocks out what costs more. */
+  public DecisionBuilder costAtMost(double most, String name, String unit, double... given) {
+    costs.add(
+        new Criterion(id(name), name, "", "", unit, Criterion.OF_COSTS, OptionalDouble.of(most)));
+    return rated(name, given);
+  }
+
   private Criterion rateable(String name) {
     return Stream.concat(criteria.stream(), costs.stream())
         .filter(one -> one.name().equals(name))

@@ -5,7 +5,7 @@ import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.workbook.Book;
 import dev.decisionmatrix.workbook.CostCells;
 
-/** Costs that people try in the place of those of the evidence. */
+/** What costs may come to, and costs that people try in the place of those of the evidence. */
 record CostInputs(Book book) {
   void addTo(InputTaker taker) {
     book.cost()
@@ -13,12 +13,11 @@ record CostInputs(Book book) {
   }
 
   private void add(InputTaker taker, CostCells cells, Criterion cost) {
+    Fault fault = Fault.offTheScale(book, cost).unlessBlank();
+    taker.take("Demand on " + cost.name(), cells.demands().typed(), cost, fault);
     for (Option option : book.decision().options()) {
-      taker.take(
-          "Cost to try of " + option.name() + ", " + cost.name(),
-          cells.tried().of(cost),
-          option,
-          Fault.offTheScale(book, cost).unlessBlank());
+      String name = "Cost to try of " + option.name() + ", " + cost.name();
+      taker.take(name, cells.tried().of(cost), option, fault);
     }
   }
 }

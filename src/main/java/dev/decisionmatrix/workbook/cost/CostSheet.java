@@ -58,6 +58,7 @@ public final class CostSheet {
   private final Cells<Option> total;
   private final CostSteps steps;
   private final Frontier frontier;
+  private final CostDemands demands;
   private final Flow flow;
 
   public CostSheet(Book book) {
@@ -102,6 +103,7 @@ public final class CostSheet {
     table
         .texts("Standing", this::standing, option -> Expected.text(isStanding(of(option))))
         .spanning(STANDING);
+    demands = new CostDemands(book, each);
     CostChart chart = new CostChart(book, total, frontier);
     Stack workings =
         new Stack()
@@ -110,6 +112,8 @@ public final class CostSheet {
             .add(frontier.table)
             .gap(1)
             .add(frontier.line)
+            .gap(1)
+            .add(demands.table)
             .gap(1)
             .add(chart.line)
             .gap(1)
@@ -127,12 +131,20 @@ public final class CostSheet {
                     + " together give more for the same. Open: one whose cost is not known could"
                     + " still do better.")
             .gap(1)
+            .add(demands.typed)
+            .gap(1)
             .add(chart.part(6, unit("Cost")))
             .section("Along the frontier", new AlongFrontier(frontier, this::unit, money).table());
     book.workings().section("Costs against scores", workings);
     book.offer(
         new CostCells(
-            tried, total, steps.unknown, place, frontier.atPlace, new CellRef(SHEET, 0, 0)));
+            tried,
+            total,
+            steps.unknown,
+            place,
+            frontier.atPlace,
+            new CellRef(SHEET, 0, 0),
+            demands.cells));
   }
 
   public SheetPlan plan() {
@@ -140,6 +152,8 @@ public final class CostSheet {
         sheet -> {
           sheet.width(Flow.COLUMN, NAMES);
           sheet.define(Name.COST_TRIED.text(), tried.all());
+          sheet.define(Name.COST_AT_MOST.text(), demands.cells.typed().all());
+          demands.mark(sheet);
           int columns = 2 * book.decision().costs().size() + 3 + STANDING;
           for (int column = 1; column <= columns; column++) {
             sheet.width(Flow.COLUMN + column, FIGURES);

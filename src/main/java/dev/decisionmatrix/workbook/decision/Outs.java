@@ -27,6 +27,7 @@ import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.sheet.Content;
 import dev.decisionmatrix.sheet.Lines;
 import dev.decisionmatrix.workbook.Book;
+import dev.decisionmatrix.workbook.CostDemandCells;
 import dev.decisionmatrix.workbook.Guard;
 import dev.decisionmatrix.workbook.Name;
 import dev.decisionmatrix.workbook.Sentences;
@@ -38,6 +39,9 @@ import java.util.Optional;
 final class Outs {
   /** The first criterion that knocks it out, the rating there and the demand. */
   static final Sentence OUT = new Sentence("knocked out: {} {}, must reach {}");
+
+  /** A cost that is more than it may be, and what it may. */
+  static final Sentence EXCEEDS = new Sentence("knocked out: {} {}, at most {}");
 
   /** The highest score, and what it must reach. */
   private static final Sentence OUT_BELOW = new Sentence("knocked out: {} points, must reach {}");
@@ -92,7 +96,9 @@ final class Outs {
   }
 
   private Optional<Criterion> missed(Option option) {
-    return analysis.option(option).knockedOutBy().stream().findFirst();
+    return analysis.option(option).knockedOutBy().stream()
+        .findFirst()
+        .filter(first -> !first.isCost());
   }
 
   private int placeOf(Criterion criterion) {
@@ -121,7 +127,27 @@ final class Outs {
             names.demands().at(demand.at(option)),
             Sentences.rating(rated(option), digits.at(option), unit),
             behind(option, Sentences.rating(demanded(option), digits.at(option), unit)));
-    return ifThen(isFigure(demand.at(option)), told, below(option));
+    return ifThen(isFigure(demand.at(option)), told, exceeding(option));
+  }
+
+  /** The first cost that is more than it may be, else what is too low. */
+  private Formula exceeding(Option option) {
+    return book.cost()
+        .map(
+            cells ->
+                cells
+                    .demands()
+                    .firstExceeded(
+                        option, cost -> exceeding(cells.demands(), option, cost), below(option)))
+        .orElseGet(() -> below(option));
+  }
+
+  private Formula exceeding(CostDemandCells demands, Option option, Criterion cost) {
+    return Sentences.of(
+        EXCEEDS,
+        Formulas.words(names.ofCost(cost)),
+        demands.told().at(cost, option).fixed(),
+        demands.most().at(cost, option).fixed());
   }
 
   /** The first sub-total, else the score. */
@@ -169,6 +195,9 @@ final class Outs {
     Optional<Criterion> first = missed(option);
     if (first.isEmpty()) {
       OptionResult result = analysis.option(option);
+      if (!result.knockedOutBy().isEmpty()) {
+        return isExceeding(result.knockedOutBy().get(0), option);
+      }
       if (!result.tooLow().isEmpty()) {
         Subtotal low = result.tooLow().get(0);
         String highest = Decimals.ONE.apart(low.highest(), low.mustReach()).text(low.highest());
@@ -182,13 +211,21 @@ final class Outs {
           : "";
     }
     Criterion criterion = first.get();
-    RatingFigures.Pair told =
-        book.figures(criterion)
-            .pair(
-                analysis.ratings().at(criterion, option).rating().orElseThrow(),
-                criterion.mustReach().orElseThrow());
+    RatingFigures.Pair told = pair(criterion, option);
     String name = names.demands().of(criterion);
     return OUT.with(name, told.one(), told.other() + Demand.behind(criterion));
+  }
+
+  private String isExceeding(Criterion cost, Option option) {
+    RatingFigures.Pair told = pair(cost, option);
+    return EXCEEDS.with(names.ofCost(cost), told.one(), told.other());
+  }
+
+  private RatingFigures.Pair pair(Criterion criterion, Option option) {
+    return book.figures(criterion)
+        .pair(
+            analysis.ratings().at(criterion, option).rating().orElseThrow(),
+            criterion.mustReach().orElseThrow());
   }
 
   private Formula rated(Option option) {

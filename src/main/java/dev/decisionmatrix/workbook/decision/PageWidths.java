@@ -3,6 +3,7 @@ package dev.decisionmatrix.workbook.decision;
 import dev.decisionmatrix.analysis.ChangesInShort.Room;
 import dev.decisionmatrix.analysis.Demand;
 import dev.decisionmatrix.analysis.OwnUnits;
+import dev.decisionmatrix.analysis.Sentence;
 import dev.decisionmatrix.analysis.Verdict;
 import dev.decisionmatrix.analysis.VerdictInShort;
 import dev.decisionmatrix.display.Arial;
@@ -160,8 +161,17 @@ final class PageWidths {
 
   /** For a criterion's name below an option that is knocked out. */
   Place demand() {
+    return beside(Outs.OUT);
+  }
+
+  /** For the name of a cost in the same place. */
+  Place demandOnCost() {
+    return beside(Outs.EXCEEDS);
+  }
+
+  private Place beside(Sentence out) {
     Arial font = Arial.regular(9);
-    double around = font.pixels(Outs.OUT.with("", RATING, RATING + behind));
+    double around = font.pixels(out.with("", RATING, RATING + behind));
     return new Place(names + SCORES - BESIDE_OPTION - around, font);
   }
 

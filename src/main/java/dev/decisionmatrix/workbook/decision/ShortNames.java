@@ -73,6 +73,7 @@ final class ShortNames {
   private final Map<Room, Cut<Criterion>> criteria = new EnumMap<>(Room.class);
   private final Cut<Criterion> demands;
   private final Map<Group, String> groups = new LinkedHashMap<>();
+  private final Map<Criterion, String> costs = new LinkedHashMap<>();
   private final Cut<Rater> voices;
   private final Cut<String> choices;
   private final Cut<String> choicesShort;
@@ -101,6 +102,12 @@ final class ShortNames {
     for (int place = 0; place < asked.size(); place++) {
       groups.put(asked.get(place), shortened.get(place));
     }
+    List<Criterion> paid = book.decision().costs();
+    List<String> cut =
+        widths.cut(paid.stream().map(Criterion::name).toList(), widths.demandOnCost());
+    for (int place = 0; place < paid.size(); place++) {
+      costs.put(paid.get(place), cut.get(place));
+    }
     List<Rater> own = book.decision().voices();
     List<String> named = own.stream().map(Rater::name).toList();
     voices = new Cut<>(lines, "Team", own, widths.cut(named, widths.team()));
@@ -128,6 +135,11 @@ final class ShortNames {
   /** Of a group whose sub-total must reach something, in the same place. */
   String of(Group group) {
     return Objects.requireNonNull(groups.get(group));
+  }
+
+  /** Of a cost that is more than it may be, likewise. */
+  String ofCost(Criterion cost) {
+    return Objects.requireNonNull(costs.get(cost));
   }
 
   /** Of teams with an evaluation of their own. */

@@ -22,6 +22,7 @@ import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.sheet.Content;
 import dev.decisionmatrix.sheet.Table;
 import dev.decisionmatrix.workbook.Book;
+import dev.decisionmatrix.workbook.FigureWords;
 import dev.decisionmatrix.workbook.Guard;
 import dev.decisionmatrix.workbook.Spot;
 import java.util.Optional;

@@ -15,10 +15,12 @@ import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.Formulas;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.display.Decimals;
+import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Group;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.workbook.Book;
+import dev.decisionmatrix.workbook.CostDemandCells;
 import dev.decisionmatrix.workbook.Guard;
 import dev.decisionmatrix.workbook.Name;
 import dev.decisionmatrix.workbook.Sentences;
@@ -78,17 +80,36 @@ final class Outlasted {
                     .and(Formulas.itemOf(bands.words.unit.fixed(), first, Constant.ONE))),
             more);
     Formula which =
-        asksForTotals()
+        asksForTotals() || book.cost().isPresent()
             ? ifThen(
                 Formulas.sum(bands.undecided.column(option)).moreThan(0),
                 told,
-                ofTotals(option, more))
+                ofCosts(option, more))
             : told;
     return ifThen(demands.moreThan(0), which, Guard.NOTHING);
   }
 
   private boolean asksForTotals() {
     return scores.belowTotal.isPresent() || scores.subtotals.isPresent();
+  }
+
+  /** That of the first cost, else that of a total. */
+  private Formula ofCosts(Option option, Formula more) {
+    Formula ofTotals = ofTotals(option, more);
+    return book.cost()
+        .map(
+            cells ->
+                cells
+                    .demands()
+                    .firstOpen(option, cost -> ofCost(cells.demands(), cost, more), ofTotals))
+        .orElse(ofTotals);
+  }
+
+  private Formula ofCost(CostDemandCells demands, Criterion cost, Formula more) {
+    Formula most =
+        Formulas.typedInThousands(demands.asked().at(cost).fixed(), kept)
+            .and(demands.unit().at(cost).fixed());
+    return Sentences.of(VerdictWords.COST_DEMAND, Formulas.words(cost.name()), most, more);
   }
 
   /** That of the first group, else that of the score. */

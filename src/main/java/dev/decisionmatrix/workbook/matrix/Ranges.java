@@ -35,11 +35,13 @@ final class Ranges {
   final Cells<Option> coverage;
   final Cells<Option> missing;
   final Cells<Option> undecided;
+  private final Book book;
   private final Scores scores;
   private final FirstBand first;
   private final Bands bands;
 
   Ranges(Scores scores, Book book, FirstBand first, Bands bands) {
+    this.book = book;
     this.scores = scores;
     this.first = first;
     this.bands = bands;
@@ -148,9 +150,14 @@ final class Ranges {
     return Formulas.countIf(known(option), Constant.ZERO);
   }
 
+  private Formula ofCriteria(Option option) {
+    Formula ratings = Formulas.sum(bands.undecided.column(option));
+    return book.cost().map(cells -> ratings.plus(cells.demands().open(option))).orElse(ratings);
+  }
+
   /** None of an option that is out as it is. */
   private Formula undecided(Option option) {
-    Formula ofCriteria = Formulas.sum(bands.undecided.column(option));
+    Formula ofCriteria = ofCriteria(option);
     Formula ratings =
         scores
             .subtotals

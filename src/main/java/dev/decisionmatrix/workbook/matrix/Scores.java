@@ -60,10 +60,12 @@ final class Scores {
   private final Analysis analysis;
   private final List<Option> options;
   private final List<Option> ranked;
+  private final Book book;
   private final FirstBand first;
   private final Bands bands;
 
   Scores(Book book, FirstBand first, Bands bands) {
+    this.book = book;
     this.first = first;
     this.bands = bands;
     analysis = book.analysis();
@@ -146,7 +148,10 @@ final class Scores {
   }
 
   private Formula ownMissed(Option option) {
-    return Formulas.sum(bands.fallsShort.column(option));
+    Formula ofCriteria = Formulas.sum(bands.fallsShort.column(option));
+    return book.cost()
+        .map(cells -> ofCriteria.plus(cells.demands().exceeded(option)))
+        .orElse(ofCriteria);
   }
 
   private static double isBelowTotal(OptionResult result) {

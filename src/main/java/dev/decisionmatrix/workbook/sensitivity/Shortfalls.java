@@ -21,6 +21,7 @@ import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Group;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.sheet.Body;
+import dev.decisionmatrix.workbook.CostDemandCells;
 import dev.decisionmatrix.workbook.Guard;
 import dev.decisionmatrix.workbook.Name;
 import dev.decisionmatrix.workbook.Sentences;
@@ -51,20 +52,46 @@ final class Shortfalls extends Area {
     return out.row(criteria.get(criteria.size() - 1));
   }
 
-  /** All that the option misses, sub-totals and its total last. */
+  /** All that the option misses: costs after ratings, then sub-totals and its total. */
   Formula all(Option option) {
-    CellRef ratings = out.column(option).to();
+    Formula told = withCosts(option);
     return matrix()
         .tooLow(option)
         .<Formula>map(
             some ->
-                ratings.and(
+                told.and(
                     ifThen(
-                        Formulas.all(some.moreThan(0), Formulas.not(Formulas.isEmpty(ratings))),
+                        Formulas.all(some.moreThan(0), matrix().ownMissed().at(option).moreThan(0)),
                         words(" "),
                         Guard.NOTHING)))
-        .map(told -> told.and(tooLow(option)))
+        .map(ratings -> ratings.and(tooLow(option)))
+        .orElse(told);
+  }
+
+  private Formula withCosts(Option option) {
+    Formula ratings = out.column(option).to();
+    return book.cost()
+        .map(cells -> ratings.and(exceeding(cells.demands(), option)))
         .orElse(ratings);
+  }
+
+  private Formula exceeding(CostDemandCells demands, Option option) {
+    List<Formula> before = new ArrayList<>();
+    before.add(Formulas.sum(matrix().fallsShort().column(option).fixed()));
+    Formula told = Guard.NOTHING;
+    for (Criterion cost : demands.costs()) {
+      Formula sentence =
+          Sentences.of(
+              ChangeWords.EXCEEDS,
+              matrix().rating().head(option).fixed(),
+              words(cost.name()),
+              demands.told().at(cost, option).fixed(),
+              demands.most().at(cost, option).fixed());
+      CellRef isOut = demands.exceeded().at(cost, option).fixed();
+      told = told.and(ifThen(isOut.is(1), behind(before, sentence), Guard.NOTHING));
+      before.add(isOut);
+    }
+    return told;
   }
 
   /** Each behind the one before, with a space. */

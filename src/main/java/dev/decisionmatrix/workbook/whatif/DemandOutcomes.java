@@ -46,10 +46,13 @@ final class DemandOutcomes {
   }
 
   Formula undecided(Option option, Optional<Letter> one) {
-    Formula alone =
-        Formulas.sum(book.matrix().mayKnockOut().column(option).fixed())
-            .plus(changes(option, effects.undecided.column(one)));
+    Formula alone = openNow(option).plus(changes(option, effects.undecided.column(one)));
     return effects.eitherOr.map(some -> undecided(alone, some, option, one)).orElse(alone);
+  }
+
+  private Formula openNow(Option option) {
+    Formula ratings = Formulas.sum(book.matrix().mayKnockOut().column(option).fixed());
+    return book.cost().map(cells -> ratings.plus(cells.demands().open(option))).orElse(ratings);
   }
 
   /** With the total, where one is demanded. */

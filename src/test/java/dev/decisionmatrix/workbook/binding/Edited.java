@@ -87,7 +87,8 @@ final class Edited {
             decision.claims().stream()
                 .map(claim -> aClaimLike(claim).on(swap.apply(claim.criterion())).build())
                 .toList());
-    return inPairs(swapped, swapped(decision.inPairs(), swap));
+    List<Criterion> costs = decision.costs().stream().map(swap).toList();
+    return with(swapped, costs, swapped(decision.inPairs(), swap));
   }
 
   private static RawWeights swapped(RawWeights raw, UnaryOperator<Criterion> swap) {
@@ -131,6 +132,11 @@ final class Edited {
 
   private static Decision inPairs(
       Decision decision, Map<Criterion, Judgements<Option>> judgements) {
+    return with(decision, decision.costs(), judgements);
+  }
+
+  private static Decision with(
+      Decision decision, List<Criterion> costs, Map<Criterion, Judgements<Option>> judgements) {
     return new Decision(
         decision.id(),
         decision.subject(),
@@ -141,7 +147,7 @@ final class Edited {
         decision.anchors(),
         decision.options(),
         decision.criteria(),
-        decision.costs(),
+        costs,
         decision.sources(),
         decision.claims(),
         judgements,

@@ -463,6 +463,18 @@ record Nudge(String what, Changes changes, Analysis after, Optional<Criterion> s
           .filter(criterion -> criterion.mustReach().isPresent())
           .findFirst()
           .ifPresent(criterion -> demand(criterion, OptionalDouble.empty()));
+      for (Criterion cost : decision.costs()) {
+        double most =
+            decision.claims().stream()
+                .filter(claim -> claim.criterion().equals(cost))
+                .mapToDouble(Claim::rating)
+                .max()
+                .orElse(0);
+        for (double demanded : new double[] {0, most / 2, most}) {
+          demand(cost, OptionalDouble.of(typed(demanded)));
+        }
+        demand(cost, OptionalDouble.empty());
+      }
     }
 
     /** As somebody may type it: 38.4, not 38.400000000000006. */
@@ -471,7 +483,10 @@ record Nudge(String what, Changes changes, Analysis after, Optional<Criterion> s
     }
 
     private void demand(Criterion criterion, OptionalDouble mustReach) {
-      CellRef at = book.weights().mustReach().at(criterion);
+      CellRef at =
+          criterion.isCost()
+              ? book.cost().orElseThrow().demands().typed().at(criterion)
+              : book.weights().mustReach().at(criterion);
       add(
           "demand of " + mustReach + " on " + criterion.name(),
           mustReach.isPresent()

@@ -1,4 +1,4 @@
-package dev.decisionmatrix.workbook.matrix;
+package dev.decisionmatrix.workbook;
 
 import static dev.decisionmatrix.cells.Formulas.decimalsOf;
 import static dev.decisionmatrix.cells.Formulas.ifThen;
@@ -16,21 +16,25 @@ import dev.decisionmatrix.model.Claim;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.sheet.Table;
-import dev.decisionmatrix.workbook.Book;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
 /** What a sentence needs to tell a rating of each criterion: how many decimals, and the unit. */
-final class FigureWords {
-  final Cells<Criterion> told;
-  final Cells<Criterion> worked;
-  final Cells<Criterion> unit;
+public final class FigureWords {
+  public final Cells<Criterion> told;
+  public final Cells<Criterion> worked;
+  public final Cells<Criterion> unit;
   private final Cells<Criterion> data;
   private final Cells<Criterion> mustReach;
   private final Book book;
 
-  FigureWords(Book book, Table<Criterion> table, Cells<Criterion> mustReach) {
+  /**
+   * In further columns of a table.
+   *
+   * @param mustReach what is demanded, in a column before
+   */
+  public FigureWords(Book book, Table<Criterion> table, Cells<Criterion> mustReach) {
     this.book = book;
     this.mustReach = mustReach;
     data = figures(table, "Decimals of the data", this::data, RatingFigures::data);
