@@ -13,9 +13,13 @@ import org.jspecify.annotations.Nullable;
  * twice, and most of a file is.
  */
 final class FirstLook {
+  /** Characters of formulas that are kept until they are parsed. */
+  private static final int KEPT = 1 << 20;
+
   private final WorkbookPlan plan;
   private final Map<ReadCell, CellValue> otherResults = new HashMap<>();
   private final StringBuilder text = new StringBuilder();
+  private int kept;
 
   FirstLook(WorkbookPlan plan) {
     this.plan = plan;
@@ -44,6 +48,10 @@ final class FirstLook {
         text.setLength(0);
         live.formula().write(text, live.at().sheet());
         formula.compare(text);
+        kept += formula.length();
+        if (kept > KEPT) {
+          formula.letGo();
+        }
       }
       CellValue result = CellValue.of(there.value());
       if (!result.equals(CellValue.of(planned))) {

@@ -1,8 +1,10 @@
 package dev.decisionmatrix.xlsx;
 
+import java.util.Arrays;
+
 /**
- * What formulas have in common that differ but by where they stand: their text with each address as
- * its distance from the formula's cell, as far as it is not fixed.
+ * What formulas have in common that differ but by their addresses: their text with a mark for each,
+ * which tells only what of it is fixed. The addresses are told beside it, in their order.
  */
 final class FormulaShape {
   private static final char MARK = '\u0001';
@@ -12,18 +14,23 @@ final class FormulaShape {
   private String text = "";
   private int at;
 
+  /** Row and column of each address, counted from 0. */
+  private int[] places = new int[16];
+
+  private int count;
+
   String of(ReadFormula formula) {
-    ReadCell home = formula.home();
     text = formula.text();
+    count = 0;
     shape.setLength(0);
     // Each sheet may have names of its own.
-    shape.append((char) home.getSheet().number());
+    shape.append((char) formula.home().getSheet().number());
     for (at = 0; at < text.length(); ) {
       char sign = text.charAt(at);
       if (sign == '"' || sign == '\'') {
         copyTo(pastQuote(sign));
       } else if (isOfWord(sign)) {
-        passWord(home);
+        passWord();
       } else {
         copyTo(at + 1);
       }
@@ -31,24 +38,29 @@ final class FormulaShape {
     return shape.toString();
   }
 
+  /** Row and column of each address in the formula that was asked for last, counted from 0. */
+  int[] places() {
+    return Arrays.copyOf(places, count);
+  }
+
   private int pastQuote(char quote) {
     int end = text.indexOf(quote, at + 1);
     return end < 0 ? text.length() : end + 1;
   }
 
-  private void passWord(ReadCell home) {
+  private void passWord() {
     int end = at + 1;
     while (end < text.length() && isOfWord(text.charAt(end))) {
       end++;
     }
     boolean named = end < text.length() && (text.charAt(end) == '(' || text.charAt(end) == '!');
-    if (named || end - at > LONGEST_ADDRESS || !passAddress(end, home)) {
+    if (named || end - at > LONGEST_ADDRESS || !passAddress(end)) {
       copyTo(end);
     }
   }
 
   /** Takes what is an address up to there, or nothing. */
-  private boolean passAddress(int end, ReadCell home) {
+  private boolean passAddress(int end) {
     int next = at;
     boolean columnFixed = text.charAt(next) == '$';
     next += columnFixed ? 1 : 0;
@@ -69,14 +81,14 @@ final class FormulaShape {
     if (next < end || letters < 1 || letters > 3 || digits < 1 || digits > 7) {
       return false;
     }
-    place(column - 1, columnFixed, home.getColumnIndex());
-    place(row - 1, rowFixed, home.getRowIndex());
+    shape.append(MARK).append(columnFixed ? '$' : ' ').append(rowFixed ? '$' : ' ');
+    if (count == places.length) {
+      places = Arrays.copyOf(places, 2 * count);
+    }
+    places[count++] = row - 1;
+    places[count++] = column - 1;
     at = end;
     return true;
-  }
-
-  private void place(int index, boolean fixed, int from) {
-    shape.append(MARK).append(fixed ? '$' : ' ').append(fixed ? index : index - from);
   }
 
   private void copyTo(int end) {

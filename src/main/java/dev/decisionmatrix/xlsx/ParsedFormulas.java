@@ -9,15 +9,15 @@ import org.apache.poi.ss.formula.ptg.Ptg;
 
 /**
  * What POI's parser makes of formulas. It takes longer than computing them, so that those which
- * differ but by where they stand, such as the formulas down a column, are parsed once only and
- * their references moved from there.
+ * differ but by their addresses, such as the formulas down a column, are parsed once only and get
+ * their own addresses in place of the first one's.
  */
 final class ParsedFormulas {
   /** Formulas that differ in more are far apart: a large workbook's would fill the memory. */
   private static final int MOST_SHAPES = 1 << 14;
 
   private final FormulaParsingWorkbook book;
-  private final Map<String, MovableTokens> byShape = new HashMap<>();
+  private final Map<String, TokenMould> byShape = new HashMap<>();
   private final FormulaShape shape = new FormulaShape();
 
   ParsedFormulas(FormulaParsingWorkbook book) {
@@ -28,20 +28,32 @@ final class ParsedFormulas {
   Ptg[] tokens(ReadFormula formula, ReadCell cell) {
     MovableTokens known = formula.tokens();
     if (known == null) {
-      if (byShape.size() == MOST_SHAPES) {
-        byShape.clear();
-      }
-      known = byShape.computeIfAbsent(shape.of(formula), unseen -> parsed(formula));
+      known = new MovableTokens(own(formula), formula.home());
       formula.keep(known);
+      formula.letGo();
     }
     return known.at(cell);
   }
 
-  private MovableTokens parsed(ReadFormula formula) {
+  /** The tokens in the cell that the formula is written for. */
+  private Ptg[] own(ReadFormula formula) {
+    if (byShape.size() == MOST_SHAPES) {
+      byShape.clear();
+    }
+    String like = shape.of(formula);
+    TokenMould known = byShape.get(like);
+    if (known == null) {
+      Ptg[] parsed = parsed(formula);
+      byShape.put(like, new TokenMould(parsed, shape.places()));
+      return parsed;
+    }
+    return known.cast(shape.places()).orElseGet(() -> parsed(formula));
+  }
+
+  private Ptg[] parsed(ReadFormula formula) {
     ReadCell home = formula.home();
     String text = SteadyText.named(formula.text());
     int sheet = home.getSheet().number();
-    Ptg[] tokens = FormulaParser.parse(text, book, FormulaType.CELL, sheet, home.getRowIndex());
-    return new MovableTokens(tokens, home);
+    return FormulaParser.parse(text, book, FormulaType.CELL, sheet, home.getRowIndex());
   }
 }

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A formula as it stands in a file, in the cell that it is written for; others may share it. Its
- * text is let go where the plan says it letter for letter: a large workbook's are half as large as
- * its plan.
+ * text can be let go where the plan says it letter for letter: a large workbook's are half as large
+ * as its plan.
  */
 final class ReadFormula {
   private @Nullable String text;
@@ -15,6 +15,7 @@ final class ReadFormula {
   private final ReadCell home;
   private @Nullable MovableTokens tokens;
   private boolean isShared;
+  private boolean isPlanned;
 
   ReadFormula(String text, ReadCell home) {
     this.text = text;
@@ -37,12 +38,17 @@ final class ReadFormula {
 
   /** Whether the plan has the same, letter for letter. */
   boolean isPlanned() {
-    return text == null;
+    return isPlanned;
   }
 
   /** Compared with what the plan has for its home, which it stands by. */
   void compare(CharSequence planned) {
-    if (text != null && text.contentEquals(planned)) {
+    isPlanned = text != null && text.contentEquals(planned);
+  }
+
+  /** The text is not asked for soon, if ever again. */
+  void letGo() {
+    if (isPlanned) {
       text = null;
     }
   }

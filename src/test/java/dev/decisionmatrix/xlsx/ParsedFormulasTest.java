@@ -79,14 +79,54 @@ class ParsedFormulasTest {
   }
 
   @Test
-  void formulasOfOneShapeDifferButByWhereTheyStand() {
+  void formulasOfOneShapeDifferButByTheirAddresses() {
     String shape = shape("SUM(A1:$B$2)*'A1'!C3&\"A1\"", 1, 1);
     assertThat(shape("SUM(B3:$B$2)*'A1'!D5&\"A1\"", 3, 2)).isEqualTo(shape);
-    assertThat(shape("SUM(A1:$B$2)*'A1'!C3&\"A1\"", 2, 1)).isNotEqualTo(shape);
-    assertThat(shape("SUM(A1:$B$3)*'A1'!C3&\"A1\"", 1, 1)).isNotEqualTo(shape);
+    assertThat(shape("SUM(A1:$B$3)*'A1'!C3&\"A1\"", 1, 1)).isEqualTo(shape);
     assertThat(shape("SUM(A1:B$2)*'A1'!C3&\"A1\"", 1, 1)).isNotEqualTo(shape);
+    assertThat(shape("SUM($A1:$B$2)*'A1'!C3&\"A1\"", 1, 1)).isNotEqualTo(shape);
     assertThat(shape("SUM(B3:$B$2)*'A1'!D5&\"B3\"", 3, 2)).isNotEqualTo(shape);
     assertThat(shape("SUM(B3:$B$2)*'B3'!D5&\"A1\"", 3, 2)).isNotEqualTo(shape);
+  }
+
+  @Test
+  void addressesAreToldInTheirOrder() {
+    FormulaShape shape = new FormulaShape();
+    ReadCell home = new ReadCell(new ReadSheet(0, "Sheet"), 1, 1);
+    shape.of(new ReadFormula("SUM(A1:$B$2)*'A1'!AA30&\"A1\"", home));
+    assertThat(shape.places()).containsExactly(0, 0, 1, 1, 29, 26);
+  }
+
+  @Test
+  void otherAddressesTakeThePlaceOfThoseParsed() throws Unreadable {
+    TokenMould mould = mould("SUM(A1:$B$2)*Result!C3", 0, 0, 1, 1, 2, 2);
+    Ptg[] own = parsed("SUM(B2:$C$9)*Result!AA30");
+    Ptg[] cast = mould.cast(new int[] {1, 1, 8, 2, 29, 26}).orElseThrow();
+    assertThat(told(cast)).isEqualTo(told(own));
+  }
+
+  @Test
+  void whatMayBeAnotherFormulaIsParsed() throws Unreadable {
+    TokenMould mould = mould("SUM(A1:$B$2)", 0, 0, 1, 1);
+    assertThat(mould.cast(new int[] {0, 0, 1, 1})).isPresent();
+    assertThat(mould.cast(new int[] {2, 0, 1, 1})).as("corners change places").isEmpty();
+    assertThat(mould.cast(new int[] {0, 2, 1, 1})).as("corners change places").isEmpty();
+    assertThat(mould.cast(new int[] {-1, 0, 1, 1})).as("row 0").isEmpty();
+    assertThat(mould.cast(new int[] {0, 0, 1_048_576, 1})).as("a name").isEmpty();
+    assertThat(mould.cast(new int[] {0, 0, 1, 16_384})).as("a name").isEmpty();
+    assertThat(mould("SUM(A:B)").cast(new int[0])).as("no addresses in the text").isEmpty();
+    assertThat(mould("SUM(B2:A1)", 1, 1, 0, 0).cast(new int[] {1, 1, 2, 2}))
+        .as("POI turned the range round")
+        .isEmpty();
+  }
+
+  private static TokenMould mould(String text, int... places) throws Unreadable {
+    return new TokenMould(parsed(text), places);
+  }
+
+  private static Ptg[] parsed(String text) throws Unreadable {
+    EvaluatedBook book = new EvaluatedBook(ReadBook.of(ReadBack.WRITTEN));
+    return FormulaParser.parse(text, book, FormulaType.CELL, 0, 5);
   }
 
   @Test
