@@ -14,8 +14,10 @@ final class Precedents {
   private final Ptg[] tokens;
   private int token;
 
-  /** How many cells of the token's range are done with. */
-  private long passed;
+  /** Where in the token's range the next one is sought: a column of it, and a row of the sheet. */
+  private int column;
+
+  private int row;
 
   Precedents(EvaluatedBook book, ReadCell cell) {
     this.book = book;
@@ -39,7 +41,8 @@ final class Precedents {
         return found;
       }
       token++;
-      passed = 0;
+      column = 0;
+      row = 0;
     }
     return null;
   }
@@ -53,18 +56,14 @@ final class Precedents {
   }
 
   private @Nullable ReadCell next(ReadSheet sheet, AreaPtgBase area) {
-    int width = area.getLastColumn() - area.getFirstColumn() + 1;
-    int last = Math.min(area.getLastRow(), sheet.getLastRowNum());
-    boolean any = sheet.isWaiting(area.getFirstColumn(), area.getLastColumn());
-    long end = any ? (long) width * (last - area.getFirstRow() + 1) : 0;
-    while (passed < end) {
-      int row = area.getFirstRow() + (int) (passed / width);
-      int column = area.getFirstColumn() + (int) (passed % width);
-      ReadCell found = waiting(sheet.getCell(row, column));
-      passed++;
-      if (found != null) {
-        return found;
+    for (int width = area.getLastColumn() - area.getFirstColumn(); column <= width; column++) {
+      int at = area.getFirstColumn() + column;
+      int found = sheet.nextWaiting(at, Math.max(row, area.getFirstRow()));
+      if (found >= 0 && found <= area.getLastRow()) {
+        row = found + 1;
+        return sheet.getCell(found, at);
       }
+      row = 0;
     }
     return null;
   }

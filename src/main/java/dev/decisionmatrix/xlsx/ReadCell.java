@@ -1,7 +1,6 @@
 package dev.decisionmatrix.xlsx;
 
 import dev.decisionmatrix.cells.Cell;
-import java.util.List;
 import org.apache.poi.ss.formula.EvaluationCell;
 import org.apache.poi.ss.formula.eval.BlankEval;
 import org.apache.poi.ss.formula.eval.BoolEval;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * fields.
  */
 final class ReadCell implements EvaluationCell {
-  private static final List<CellType> TYPES = List.of(CellType.values());
+  private static final CellType[] TYPES = CellType.values();
 
   /** How far its formula has come. */
   private static final byte NO_FORMULA = 0;
@@ -76,7 +75,7 @@ final class ReadCell implements EvaluationCell {
   void compute(ReadFormula by) {
     formula = by;
     stage = WAITING;
-    sheet.await(column);
+    sheet.await(row, column);
   }
 
   @Nullable ReadFormula formula() {
@@ -90,7 +89,7 @@ final class ReadCell implements EvaluationCell {
 
   void begin() {
     stage = BEGUN;
-    sheet.begin(column);
+    sheet.begin(row, column);
   }
 
   /** What an engine computed stands in for the formula from now on, and for what the file tells. */
@@ -148,11 +147,15 @@ final class ReadCell implements EvaluationCell {
   }
 
   private static byte code(CellType kind) {
-    return (byte) TYPES.indexOf(kind);
+    byte code = 0;
+    while (TYPES[code] != kind) {
+      code++;
+    }
+    return code;
   }
 
   private CellType type() {
-    return TYPES.get(type);
+    return TYPES[type];
   }
 
   /** For POI: what tells this cell from others. */

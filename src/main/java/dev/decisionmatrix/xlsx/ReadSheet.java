@@ -2,6 +2,7 @@ package dev.decisionmatrix.xlsx;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ss.formula.EvaluationSheet;
@@ -18,8 +19,8 @@ final class ReadSheet implements EvaluationSheet {
   private boolean selected;
   private boolean hidden;
 
-  /** How many formulas of each column wait to be computed. */
-  private int[] waiting = new int[64];
+  /** The rows of each column whose formulas wait to be computed. */
+  private @Nullable BitSet[] waiting = new BitSet[64];
 
   private final List<String> fittings = new ArrayList<>();
   private Optional<String> drawing = Optional.empty();
@@ -73,27 +74,31 @@ final class ReadSheet implements EvaluationSheet {
     return drawing;
   }
 
-  /** One formula more of a column waits to be computed. */
-  void await(int column) {
+  /** The formula of a cell waits to be computed. */
+  void await(int row, int column) {
     if (column >= waiting.length) {
       waiting = Arrays.copyOf(waiting, Math.max(column + 1, waiting.length * 2));
     }
-    waiting[column]++;
-  }
-
-  /** One formula less does. */
-  void begin(int column) {
-    waiting[column]--;
-  }
-
-  /** Whether any formula of these columns waits. */
-  boolean isWaiting(int first, int last) {
-    for (int column = first; column <= Math.min(last, waiting.length - 1); column++) {
-      if (waiting[column] > 0) {
-        return true;
-      }
+    BitSet rowsWaiting = waiting[column];
+    if (rowsWaiting == null) {
+      rowsWaiting = new BitSet();
+      waiting[column] = rowsWaiting;
     }
-    return false;
+    rowsWaiting.set(row);
+  }
+
+  /** It does no longer. */
+  void begin(int row, int column) {
+    BitSet rowsWaiting = waiting[column];
+    if (rowsWaiting != null) {
+      rowsWaiting.clear(row);
+    }
+  }
+
+  /** The first row from this one on where a formula of the column waits; less than 0 for none. */
+  int nextWaiting(int column, int from) {
+    BitSet rowsWaiting = column < waiting.length ? waiting[column] : null;
+    return rowsWaiting == null ? -1 : rowsWaiting.nextSetBit(from);
   }
 
   /** Takes the cells of a row, which must come in the order of columns. */
