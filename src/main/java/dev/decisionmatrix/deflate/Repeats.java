@@ -59,20 +59,25 @@ final class Repeats {
    * asked for. Remembers the place.
    */
   int longest(int at, int longerThan) {
-    int limit = Math.min(LONGEST, data.length - at);
-    int best = Math.max(longerThan, SHORTEST - 1);
     if (at > last) {
       return 0;
     }
-    int first = (int) INTS.get(data, at);
+    // what a simple compiler would fetch anew each time
+    byte[] bytes = data;
+    int[] tails = older;
+    int within = mask;
+    int nearest = at - WINDOW;
+    int limit = Math.min(LONGEST, bytes.length - at);
+    int best = Math.max(longerThan, SHORTEST - 1);
+    int first = (int) INTS.get(bytes, at);
     int candidate = remember(at, first);
     if (best >= limit) {
       return 0;
     }
+    byte next = bytes[at + best];
     int length = 0;
-    for (int tries = TRIES; tries > 0 && at - candidate < WINDOW; tries--) {
-      boolean promising = data[candidate + best] == data[at + best];
-      if (promising && (int) INTS.get(data, candidate) == first) {
+    for (int tries = TRIES; tries > 0 && candidate > nearest; tries--) {
+      if (bytes[candidate + best] == next && (int) INTS.get(bytes, candidate) == first) {
         int common = common(candidate, at, limit);
         if (common > best) {
           best = common;
@@ -81,9 +86,10 @@ final class Repeats {
           if (common >= GOOD_ENOUGH || common == limit) {
             break;
           }
+          next = bytes[at + best];
         }
       }
-      candidate = older[candidate & mask];
+      candidate = tails[candidate & within];
     }
     return length;
   }
@@ -148,16 +154,17 @@ final class Repeats {
 
   /** How many bytes are equal from two places on, whose first four are. */
   private int common(int earlier, int at, int limit) {
+    byte[] bytes = data;
     int length = SHORTEST;
     while (length + Long.BYTES <= limit) {
       long differing =
-          (long) LONGS.get(data, earlier + length) ^ (long) LONGS.get(data, at + length);
+          (long) LONGS.get(bytes, earlier + length) ^ (long) LONGS.get(bytes, at + length);
       if (differing != 0) {
         return length + Long.numberOfTrailingZeros(differing) / Byte.SIZE;
       }
       length += Long.BYTES;
     }
-    while (length < limit && data[earlier + length] == data[at + length]) {
+    while (length < limit && bytes[earlier + length] == bytes[at + length]) {
       length++;
     }
     return length;

@@ -71,7 +71,7 @@ final class Layout {
 
   /** What a cell wears besides its look. */
   int worn(CellRef at) {
-    return worn.getOrDefault(at.place(), 0);
+    return worn.isEmpty() ? 0 : worn.getOrDefault(at.place(), 0);
   }
 
   /** The cells that show what they wear even without text. */
@@ -90,7 +90,7 @@ final class Layout {
 
   /** The range that begins at this cell, if it is merged with others. */
   Optional<RangeRef> mergedAt(Cell cell) {
-    return Optional.ofNullable(merged.get(cell.at().place()));
+    return merged.isEmpty() ? Optional.empty() : Optional.ofNullable(merged.get(cell.at().place()));
   }
 
   /**

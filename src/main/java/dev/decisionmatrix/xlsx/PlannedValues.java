@@ -7,15 +7,20 @@ import dev.decisionmatrix.cells.SheetName;
 import dev.decisionmatrix.cells.WorkbookPlan;
 import dev.decisionmatrix.display.Decimals;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** What each cell of a workbook holds at first, for the pictures in charts. */
+/** What each cell of a workbook holds at first, and in which order cells stand. */
 final class PlannedValues {
+  /** A sheet has fewer cells than these bits can count; its places need 34 more. */
+  private static final int INDEX_BITS = 26;
+
+  private static final int INDEX = (1 << INDEX_BITS) - 1;
+
   private final WorkbookPlan plan;
 
   /** By place: tables by place would take more than the cells themselves. */
@@ -49,7 +54,7 @@ final class PlannedValues {
   }
 
   Optional<Cell> cell(CellRef at) {
-    List<Cell> cells = inOrder.computeIfAbsent(at.sheet(), this::cellsOf);
+    List<Cell> cells = inOrder(at.sheet());
     int from = 0;
     int to = cells.size();
     while (from < to) {
@@ -64,11 +69,27 @@ final class PlannedValues {
     return found ? Optional.of(cells.get(from)) : Optional.empty();
   }
 
-  private List<Cell> cellsOf(SheetName name) {
-    return plan.sheets().stream()
-        .filter(sheet -> sheet.name().equals(name))
-        .flatMap(sheet -> sheet.cells().stream())
-        .sorted(Comparator.comparingLong(cell -> cell.at().place()))
-        .toList();
+  /** The cells of a sheet row by row, whatever the order of the plan. */
+  List<Cell> inOrder(SheetName sheet) {
+    return inOrder.computeIfAbsent(sheet, this::sorted);
+  }
+
+  /** By numbers: cells themselves would be asked for their places again and again. */
+  private List<Cell> sorted(SheetName name) {
+    List<Cell> cells =
+        plan.sheets().stream()
+            .filter(sheet -> sheet.name().equals(name))
+            .flatMap(sheet -> sheet.cells().stream())
+            .toList();
+    long[] places = new long[cells.size()];
+    for (int i = 0; i < places.length; i++) {
+      places[i] = cells.get(i).at().place() << INDEX_BITS | i;
+    }
+    Arrays.sort(places);
+    List<Cell> sorted = new ArrayList<>(places.length);
+    for (long place : places) {
+      sorted.add(cells.get((int) place & INDEX));
+    }
+    return sorted;
   }
 }

@@ -3,7 +3,6 @@ package dev.decisionmatrix.xlsx;
 import dev.decisionmatrix.cells.Cell;
 import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.cells.WorkbookPlan;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,10 +26,15 @@ final class SheetWriter {
   /**
    * Writes a sheet into a part.
    *
+   * @param cells row by row
    * @param drawing what the part calls the one with the sheet's charts
    */
-  void write(SheetPlan plan, SheetFrame.Place place, String part, Optional<String> drawing) {
-    List<Cell> cells = inOrder(plan);
+  void write(
+      SheetPlan plan,
+      List<Cell> cells,
+      SheetFrame.Place place,
+      String part,
+      Optional<String> drawing) {
     Layout layout = new Layout(plan);
     RowHeights heights = new RowHeights(plan, layout);
     Optional<Paging> paging =
@@ -54,12 +58,5 @@ final class SheetWriter {
     frame.writeIgnoredErrors();
     drawing.ifPresent(id -> xml.leaf("drawing", "r:id", id));
     parts.add(part, "officedocument.spreadsheetml.worksheet", xml.close().bytes());
-  }
-
-  /** Row by row, whatever the order of the plan. */
-  private static List<Cell> inOrder(SheetPlan plan) {
-    return plan.cells().stream()
-        .sorted(Comparator.comparingLong(cell -> cell.at().place()))
-        .toList();
   }
 }

@@ -42,7 +42,8 @@ public final class XlsxWriter {
    * have the shortest numbers.
    */
   private List<String> writeSheets() {
-    Drawings drawings = new Drawings(new PlannedValues(plan), parts);
+    PlannedValues values = new PlannedValues(plan);
+    Drawings drawings = new Drawings(values, parts);
     SheetWriter writer = new SheetWriter(plan, styles, texts, parts);
     List<String> ids = new ArrayList<>();
     List<Waiting> waiting = new ArrayList<>();
@@ -53,7 +54,9 @@ public final class XlsxWriter {
       boolean first = ids.size() == 1;
       SheetFrame.Place place = first ? SheetFrame.Place.FIRST : SheetFrame.Place.LATER;
       waiting.add(
-          new Waiting(sheet.cells().size(), () -> writer.write(sheet, place, part, drawing)));
+          new Waiting(
+              sheet.cells().size(),
+              () -> writer.write(sheet, values.inOrder(sheet.name()), place, part, drawing)));
     }
     waiting.stream()
         .sorted(Comparator.comparingInt(one -> -one.cells()))

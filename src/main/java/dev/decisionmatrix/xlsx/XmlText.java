@@ -1,7 +1,5 @@
 package dev.decisionmatrix.xlsx;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,22 +19,42 @@ final class XmlText {
 
   /** Whether it holds characters of XML alone, in UTF-8. */
   static boolean isText(byte[] bytes) {
-    boolean ascii = true;
-    boolean control = false;
-    for (byte each : bytes) {
-      ascii &= each >= 0;
-      control |= each >= 0 && each < ' ' && !isBlank(each);
+    for (int at = 0; at < bytes.length; at++) {
+      byte each = bytes[at];
+      if (each < 0) {
+        int more = following(bytes, at);
+        if (more == 0) {
+          return false;
+        }
+        at += more;
+      } else if (each < ' ' && !isBlank(each)) {
+        return false;
+      }
     }
-    return !control && (ascii || isUtf8(bytes));
+    return true;
   }
 
-  private static boolean isUtf8(byte[] bytes) {
-    try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return text.indexOf('\uFFFE') < 0 && text.indexOf('\uFFFF') < 0;
-    } catch (CharacterCodingException e) {
-      return false;
+  /** How many bytes follow the first of a character of XML; 0 where there is none. */
+  private static int following(byte[] bytes, int at) {
+    int first = bytes[at] & 0xFF;
+    int more = first < 0xE0 ? 1 : first < 0xF0 ? 2 : 3;
+    if (first < 0xC2 || first > 0xF4 || at + more >= bytes.length) {
+      return 0;
     }
+    int point = first & 0x3F >> more;
+    for (int i = 1; i <= more; i++) {
+      if ((bytes[at + i] & 0xC0) != 0x80) {
+        return 0;
+      }
+      point = point << 6 | bytes[at + i] & 0x3F;
+    }
+    boolean tooLong = point < (more == 2 ? 0x800 : more == 3 ? 0x10000 : 0);
+    return tooLong || !isCharacter(point) ? 0 : more;
+  }
+
+  private static boolean isCharacter(int point) {
+    boolean half = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
+    return !half && point != 0xFFFE && point != 0xFFFF && point <= Character.MAX_CODE_POINT;
   }
 
   /** Where a name ends that begins here; here if there is none. */
@@ -116,9 +134,7 @@ final class XmlText {
     int character = Integer.parseInt(digits, hex ? 16 : 10);
     boolean control =
         character < ' ' && character != '\n' && character != '\t' && character != '\r';
-    boolean half = character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
-    boolean none = character == 0xFFFE || character == 0xFFFF;
-    return control || half || none || character > Character.MAX_CODE_POINT ? 0 : character;
+    return control || !isCharacter(character) ? 0 : character;
   }
 
   static boolean isNumber(String text) {

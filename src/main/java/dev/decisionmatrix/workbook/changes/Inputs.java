@@ -27,6 +27,7 @@ import dev.decisionmatrix.workbook.WeightsCells;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,8 +94,10 @@ final class Inputs {
     addWhatIfs();
     book.evidence().claims().inOrder().forEach(this::addClaim);
     addSources();
+    Map<SheetName, Integer> tabs = new HashMap<>();
+    inputs.forEach(one -> tabs.computeIfAbsent(one.input().at().sheet(), this::tab));
     inputs.sort(
-        Comparator.comparingInt((Named one) -> tab(one.input().at().sheet()))
+        Comparator.comparing((Named one) -> tabs.get(one.input().at().sheet()))
             .thenComparingInt(one -> one.input().at().column())
             .thenComparingInt(one -> one.input().at().row()));
   }
