@@ -95,9 +95,9 @@ final class Inputs {
     book.evidence().claims().inOrder().forEach(this::addClaim);
     addSources();
     Map<SheetName, Integer> tabs = new HashMap<>();
-    inputs.forEach(one -> tabs.computeIfAbsent(one.input().at().sheet(), this::tab));
     inputs.sort(
-        Comparator.comparing((Named one) -> tabs.get(one.input().at().sheet()))
+        Comparator.comparingInt(
+                (Named one) -> tabs.computeIfAbsent(one.input().at().sheet(), this::tab))
             .thenComparingInt(one -> one.input().at().column())
             .thenComparingInt(one -> one.input().at().row()));
   }
@@ -207,11 +207,8 @@ final class Inputs {
   }
 
   private void addPower() {
-    book.weights()
-        .power()
-        .any()
-        .map(RangeRef::fixed)
-        .ifPresent(powers -> groups.add(Group.allZero(powers)));
+    Optional<RangeRef> powers = book.weights().power().any().map(RangeRef::fixed);
+    powers.ifPresent(all -> groups.add(Group.allZero(all)));
   }
 
   private void addCriteria() {
