@@ -117,7 +117,7 @@ final class NextSection implements Section {
   private String undecided() {
     List<String> makers = decision.subject().people().decisionMakers();
     return makers.isEmpty()
-        ? "Not decided yet: nobody has chosen, and it is not said who is to."
+        ? "Not decided yet: nobody has chosen, and no decision-makers are named."
         : "Not decided yet: %s will choose.".formatted(Phrases.list(makers));
   }
 

@@ -31,6 +31,9 @@ public final class CutTexts {
   /** Points of a digit, by which columns count. */
   private static final double DIGIT = 5.25;
 
+  /** Points of a screen of 1366 pixels, at the scale at which LibreOffice draws. */
+  private static final double PAGE = 1178 * 0.75;
+
   /** Letters that shrink to fit are read down to so much of theirs. */
   private static final double LEAST_SHARE = 0.7;
 
@@ -97,6 +100,9 @@ public final class CutTexts {
       return;
     }
     String text = ShownText.text(cell).orElse("");
+    if (cell.at().row() == 0 && width(cell, text) > PAGE) {
+      add(cell, "runs off the screen", text);
+    }
     if (text.isEmpty() || (cell instanceof Input && cell.look() != Look.PICK)) {
       return;
     }

@@ -137,7 +137,7 @@ public final class ChangesSheet {
               .dress(firstPlaces.all(), Dress.SET_IN)
               .dress(firstUnits.all(), Dress.SET_IN)
               .freeze(Tab.CHANGES.at(head + 1, 0))
-              .repeatRows(head, head);
+              .resultsUpTo(firstNames.all().to().right(first.columns() - 1));
         });
   }
 

@@ -69,7 +69,7 @@ final class DominatedTold {
     RangeRef room = at.to(Page.at(Page.WAYS + 1, Page.TEAMS));
     String told = DominanceWords.inShort(analysis, names::of);
     sheet
-        .add(new Live(at, formula(), told).looking(Look.TEXT))
+        .add(new Live(at, formula(), told).looking(Look.FINE))
         .merge(room)
         .dress(room, Dress.WRAPPED, Dress.TOP);
   }

@@ -42,7 +42,7 @@ final class LeftLines {
   private static final String HEAD_TIED = "What would put one of them first";
   private static final String HEAD_OUT = "What would bring an option back";
   private static final String HEAD_ALONE = "What would put another option first";
-  private static final String TIED = "The least weight or rating in favour of it";
+  private static final String TIED = "The smallest change of a weight or rating in its favour";
   private static final String OUT = "A lower demand, or a rating that reaches it";
   private static final String ALONE = "There is no other option";
 

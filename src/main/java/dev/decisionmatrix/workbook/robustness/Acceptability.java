@@ -115,10 +115,12 @@ final class Acceptability {
 
     /** The chart where it has the most room. */
     void addTo(Flow flow, String chartName) {
-      int beside = options.size() - ranks.size();
       boolean isBeside = measures.isWiderBeside(ranks.size());
       ChartRoom chart =
-          new ChartRoom(options.size() + 1, isBeside ? beside : 1, room -> chart(chartName, room));
+          new ChartRoom(
+              options.size() + 1,
+              isBeside ? measures.beside(ranks.size()) : 1,
+              room -> chart(chartName, room));
       Side side = new Side().add(0, table);
       if (isBeside) {
         side.add(0, chart).at(measures.first(), exactly);

@@ -32,7 +32,13 @@ record Measures(List<Option> options) {
 
   /** Whether a chart has more room beside so many figures than where words stand. */
   boolean isWiderBeside(int figures) {
-    return (options.size() - figures) * figure() > words();
+    return beside(figures) * figure() > words();
+  }
+
+  /** Columns for a chart beside so many figures: those of the other options, within the page. */
+  int beside(int figures) {
+    int free = PAGE - MARGIN - names() - figures * figure();
+    return Math.min(options.size() - figures, free / figure());
   }
 
   private int names() {

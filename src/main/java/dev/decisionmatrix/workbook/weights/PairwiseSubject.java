@@ -50,8 +50,8 @@ record PairwiseSubject<T>(
           "option",
           "options",
           "Priority",
-          "How many times as good the row's option is as the column's. Fill in the upper half; the"
-              + " lower half, the priorities and the ratings on Evidence follow.",
+          "How many times as good is the row as the column? Fill in the upper half; the rest"
+              + " follows.",
           "An option is as good as itself",
           Rules.JUDGEMENT_OF_OPTIONS);
 
@@ -60,8 +60,8 @@ record PairwiseSubject<T>(
         one,
         many,
         "Weight",
-        "How many times as important the row's %s is as the column's. Fill in the upper half; the lower half and the weights follow."
-            .formatted(one),
+        "How many times as important is the row as the column? Fill in the upper half; the rest"
+            + " follows.",
         "A " + one + " is as important as itself",
         judgement);
   }

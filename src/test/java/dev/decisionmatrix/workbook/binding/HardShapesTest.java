@@ -90,7 +90,7 @@ class HardShapesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2,2,1", "2,3,2", "3,5,3", "12,18,2"})
+  @CsvSource({"2,2,1", "2,3,2", "3,5,3", "12,18,2", "50,4,2"})
   void nothingIsCut(int options, int criteria, int teams) {
     WorkbookPlan plan = Agreement.plan(Nudge.delivered(shaped(options, criteria, teams)));
     assertThat(CutTexts.of(plan, SheetValues.stored(XlsxWriter.write(plan)))).isEmpty();
