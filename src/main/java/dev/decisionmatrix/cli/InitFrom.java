@@ -40,6 +40,7 @@ final class InitFrom {
     if (rows instanceof Outcome.Ok<List<List<String>>> ok) {
       String title = DecisionFolders.id(folder).replace('-', ' ');
       String capital = title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
+      PastedDecision.second(ok.value()).ifPresent(this::tellSeveral);
       PastedDecision pasted = PastedDecision.of(ok.value(), capital).orElseThrow(this::noTable);
       return write(pasted);
     }
@@ -57,7 +58,10 @@ final class InitFrom {
             "evidence.csv",
             "criteria.csv",
             "options.csv",
-            "weights")) {
+            "sources.csv",
+            "weights",
+            "ratings",
+            "pairwise")) {
       there.add(folder.resolve(name));
     }
     there.removeIf(path -> !Files.exists(path));
@@ -98,6 +102,13 @@ final class InitFrom {
           "the table is larger than 16 MB", "leave out what the decision does not need");
     }
     return new FileContent(name, bytes);
+  }
+
+  private void tellSeveral(String second) {
+    throw new WrongUse(
+        "`%s` holds several tables: one more begins with `%s`".formatted(table, second),
+        "keep one with a row for each criterion and a column for each option, and the weights in"
+            + " it");
   }
 
   private WrongUse noTable() {

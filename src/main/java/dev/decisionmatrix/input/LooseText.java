@@ -39,10 +39,18 @@ public final class LooseText {
   /** The cells, row by row; rejected where there is no text. */
   public static Outcome<List<List<String>>> rows(FileContent file) {
     Problems problems = new Problems();
-    Optional<InputText> text = Decoder.read(file, problems).filter(LooseText::isWanted);
+    Optional<InputText> text =
+        Decoder.read(file, problems)
+            .filter(given -> isWiki(given) || isWanted(given))
+            .map(given -> given.withText(BarTables.plain(given.text())));
     return text.isEmpty()
         ? new Outcome.Rejected<>(problems.all())
         : new Outcome.Ok<>(rows(text.get()), problems.all());
+  }
+
+  /** Which begins as other files do. */
+  private static boolean isWiki(InputText text) {
+    return text.text().stripLeading().startsWith("{|");
   }
 
   private static boolean isWanted(InputText text) {

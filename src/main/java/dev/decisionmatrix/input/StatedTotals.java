@@ -20,7 +20,9 @@ import java.util.regex.Pattern;
  * the usual ways they were added up, and tells those that no way gives.
  */
 final class StatedTotals {
-  private static final Pattern RANK = Pattern.compile("(rank|ranking|place|position|rang|platz).*");
+  private static final Pattern RANK =
+      Pattern.compile(
+          "(rank|ranking|place|position|rang|platz|classement|clasificaci\u00F3n|classifica).*");
 
   /** So near that the way was surely meant. */
   private static final double NEAR = 0.1;
@@ -75,6 +77,9 @@ final class StatedTotals {
       ways.add(new Sums.Way(way.words().replace("weighted ", ""), way.figures()));
     }
     for (Row row : wide.totals()) {
+      if (WideColumns.isSubtotal(row.cell(0).text())) {
+        continue;
+      }
       checkWeights(row);
       boolean isRank = RANK.matcher(Names.key(row.cell(0).text())).matches();
       check(row, isRank ? ways.stream().flatMap(way -> Ranked.of(way).stream()).toList() : ways);

@@ -27,6 +27,11 @@ public final class TableWords {
     return WideColumns.isTotal(label);
   }
 
+  /** Of a part of the criteria. */
+  public static boolean isSubtotal(String label) {
+    return WideColumns.isSubtotal(label);
+  }
+
   public static boolean isNumbering(String heading) {
     return WideReader.isNumbering(heading);
   }

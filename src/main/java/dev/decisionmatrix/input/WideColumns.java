@@ -20,7 +20,18 @@ final class WideColumns {
           "attribute",
           "attributes",
           "kriterium",
-          "kriterien");
+          "kriterien",
+          "zuschlagskriterium",
+          "anforderung",
+          "anforderungen",
+          "crit\u00E8re",
+          "crit\u00E8res",
+          "criterio",
+          "criterios",
+          "criteri",
+          "crit\u00E9rio",
+          "crit\u00E9rios",
+          "criterium");
 
   /** Over the options, one below the other: then the table is turned. */
   static final Column OPTION =
@@ -40,7 +51,21 @@ final class WideColumns {
           "product",
           "products",
           "variante",
-          "varianten");
+          "varianten",
+          "alternativen",
+          "anbieter",
+          "bieter",
+          "produkt",
+          "produkte",
+          "alternativa",
+          "alternativas",
+          "opci\u00F3n",
+          "opciones",
+          "proveedor",
+          "fournisseur",
+          "fornitore",
+          "fornecedor",
+          "leverancier");
 
   /** What makes a table one of criteria and weights, whatever stands over its first column. */
   static final List<Column> TELLING =
@@ -67,11 +92,20 @@ final class WideColumns {
   private static final Pattern TOTAL =
       Pattern.compile(
           "(grand|sub|weighted|overall|final|net)?"
-              + "(total|sum|score|average|mean|result|rank|ranking|place|summe|gesamt|somme|suma"
-              + "|ergebnis|rang|platz|punkte|gesamtpunktzahl)s?"
+              + "(total|sum|score|average|mean|result|rank|ranking|summe|gesamt|somme|suma"
+              + "|ergebnis|rang|punkte|gesamtpunktzahl|gesamtnutzen|gesamtergebnis|gesamtwertung"
+              + "|gesamtpunkte|nutzwert|mittelwert|durchschnitt|rangfolge|platzierung|totale|totaal"
+              + "|totaux|moyenne|classement|r\u00E9sultat|promedio|clasificaci\u00F3n|resultado|punteggio"
+              + "|classifica|m\u00E9dia|classifica\u00E7\u00E3o|gemiddelde|soma|somma)s?"
               + "(score|points|mean|average|sum|total|value)?s?([^\\p{L}].*)?"
               + "|(total|sum|average|mean|number|count|no\\.?|#|\u03A3|\u03C3)(of)?(the)?[^\\p{L}]*"
-              + "|(total|sum|average|mean)of.*|net|(number|count)?(of)?(plus|minus|pluses|minuses|sames)");
+              + "|(total|sum|average|mean)of.*|net"
+              + "|(gewichtete|weighted|gesamt)(summe|sum|punktzahl|punkte|note).*|note(globale|finale|totale)"
+              + "|(puntuaci\u00F3n|puntaje|pontua\u00E7\u00E3o|punteggio|score)(total|final|totale|finale|global)"
+              + "|(number|count)?(of)?(plus|minus|pluses|minuses|sames)");
+
+  private static final Pattern SUBTOTAL =
+      Pattern.compile("(sub|sous|zwischen|teil)(total|summe).*|.*subtotal");
 
   private WideColumns() {}
 
@@ -93,8 +127,13 @@ final class WideColumns {
     return CRITERION.isCalled(heading) || OPTION.isCalled(heading);
   }
 
+  /** Whether it adds up a part of the others only. */
+  static boolean isSubtotal(String label) {
+    return SUBTOTAL.matcher(Names.key(label)).matches();
+  }
+
   /** Whether it is what people write over or beside what they added up. */
   static boolean isTotal(String label) {
-    return TOTAL.matcher(Names.key(label)).matches();
+    return TOTAL.matcher(Names.key(label)).matches() || isSubtotal(label);
   }
 }

@@ -26,6 +26,12 @@ final class Cells {
               + NUMBER
               + "\\s*([\\p{L}\\p{Sc}%\u00B0\u00B2\u00B3\u00B5/]{0,12})");
 
+  /** {@code 4*}, {@code 4 [1]}. */
+  private static final Pattern FOOTNOTE =
+      Pattern.compile(
+          "([+-]?\\d+(?:[.,]\\d+)?)\\s*(\\*+|[\u2020\u2021\u00A7]+|[\u00B9\u00B2\u00B3\u2070-\u2079]+|\\[\\w{1,3}]"
+              + "|<sup>.*</sup>|\\^\\w{1,2}|\\d\\))");
+
   /** {@code 4 (we tried it)}. */
   private static final Pattern REMARKED =
       Pattern.compile(NUMBER + "\\s*[(:\u2013\u2014-]\\s*[^\\d\\s].*");
@@ -65,7 +71,8 @@ final class Cells {
   }
 
   private Line tidied(Line line) {
-    Line known = line.withCells(line.cells().stream().map(this::known).toList());
+    Line bare = withoutFootnotes(line);
+    Line known = Thousands.written(bare.withCells(bare.cells().stream().map(this::known).toList()));
     return withoutRemarks(withoutGroups(withoutUnit(known)));
   }
 
@@ -120,6 +127,18 @@ final class Cells {
   private static String number(String cell) {
     Matcher unit = UNIT.matcher(cell);
     return unit.matches() ? unit.group(2) : cell;
+  }
+
+  private Line withoutFootnotes(Line line) {
+    List<String> cells =
+        line.cells().stream()
+            .map(cell -> FOOTNOTE.matcher(cell).replaceFirst("$1"))
+            .map(cell -> cell.matches("[\u25D0\u25D1\u25D2\u25D3]") ? "\u25D1" : cell)
+            .toList();
+    if (line.cells().stream().anyMatch(cell -> FOOTNOTE.matcher(cell).matches())) {
+      notes.add("`" + line.name() + "`: marks of footnotes behind its ratings were left out");
+    }
+    return line.withCells(cells);
   }
 
   private Line withoutRemarks(Line line) {

@@ -3,6 +3,7 @@ package dev.decisionmatrix.pasted;
 import dev.decisionmatrix.input.TableWords;
 import dev.decisionmatrix.model.Scale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +18,18 @@ record CommonScale(Scale scale, String why) {
   private static final Pattern SAID =
       Pattern.compile(
           "(?<![\\d.,/-])(-?\\d{1,3})\\s*(?:-|\u2013|to|bis|\\.\\.|\u2026)\\s*(\\+?\\d{1,3})(?![\\d/-]|[.,]\\d)");
+
+  private static final Pattern BEST_FIRST =
+      Pattern.compile(
+          "(?<![\\d.,])1\\s*(=|is|:|\u2013|ist)?\\s*(the |der |die"
+              + " )?(best|highest|beste|bester|sehr"
+              + " gut)\\b|\\bbest\\w*\\s*(=|is|:)\\s*1\\b|\\blow(er|est)( scores?)?( is| =| are)?"
+              + " (better|best)\\b|schulnote");
+
+  private static final Pattern WORST =
+      Pattern.compile(
+          "(\\d{1,3})\\s*(?:=|is|:|ist)\\s*(?:the"
+              + " )?(?:worst|lowest|poor|bad|schlecht\\w*|ungen\u00FCgend)\\b");
 
   private static final Pattern OUT_OF =
       Pattern.compile("(\\d+(?:[.,]\\d+)?)\\s*(?:/|out of|of|von)\\s*(\\d+)");
@@ -45,12 +58,36 @@ record CommonScale(Scale scale, String why) {
             .map(TableWords.Figure::value)
             .toList();
     List<Double> figures = all.stream().filter(value -> Math.abs(value) <= USUAL).toList();
-    return byMarks(cells)
+    Optional<CommonScale> turned = bestFirst(content, texts, figures);
+    return turned
+        .or(() -> byMarks(cells))
         .or(() -> ofHundred(content, all))
         .or(() -> said(texts, figures))
         .or(() -> ladder.filter(steps -> figures.isEmpty()).map(CommonScale::ofWords))
         .or(() -> usual(figures))
         .orElse(new CommonScale(new Scale(1, 5), "nothing says otherwise"));
+  }
+
+  /** Ranks and school marks, where something says that 1 is best. */
+  private static Optional<CommonScale> bestFirst(
+      Content content, List<String> texts, List<Double> figures) {
+    Optional<String> says =
+        texts.stream()
+            .filter(text -> BEST_FIRST.matcher(text.toLowerCase(Locale.ROOT)).find())
+            .findFirst();
+    double most = figures.stream().max(Double::compare).orElse(0.0);
+    double worst =
+        texts.stream()
+            .flatMap(text -> WORST.matcher(text.toLowerCase(Locale.ROOT)).results())
+            .mapToDouble(found -> Double.parseDouble(found.group(1)))
+            .filter(end -> end >= most)
+            .findFirst()
+            .orElse(
+                said(texts, figures)
+                    .map(said -> said.scale().best())
+                    .orElse(Math.max(most, content.options().size())));
+    return says.filter(any -> worst > 1)
+        .map(text -> new CommonScale(new Scale(worst, 1), "`" + text + "` says that 1 is best"));
   }
 
   /** Nobody measures in steps of five everywhere. */

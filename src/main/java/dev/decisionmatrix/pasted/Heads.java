@@ -19,6 +19,19 @@ final class Heads {
           "weight factor",
           "weighting factor",
           "gewicht",
+          "gew",
+          "gew.",
+          "wichtung",
+          "gewichtungsfaktor",
+          "coefficient",
+          "coef",
+          "coef.",
+          "pond\u00E9ration",
+          "ponderaci\u00F3n",
+          "pondera\u00E7\u00E3o",
+          "ponderazione",
+          "weging",
+          "wegingsfactor",
           "gewichtung",
           "poids",
           "peso",
@@ -51,7 +64,9 @@ final class Heads {
             () ->
                 WEIGHT.contains(lower) || WEIGHT.contains(bare)
                     ? Optional.of("weight")
-                    : MUST.matcher(bare).matches() ? Optional.of(MANDATORY) : Optional.empty());
+                    : Maxima.isHeading(bare)
+                        ? Optional.of(Maxima.FACT)
+                        : MUST.matcher(bare).matches() ? Optional.of(MANDATORY) : Optional.empty());
   }
 
   static boolean isInPercent(String heading) {

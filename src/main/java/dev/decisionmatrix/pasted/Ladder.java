@@ -14,13 +14,19 @@ import java.util.Optional;
  * @param isOfAmount whether they say how much there is of something, which need not be good
  */
 record Ladder(List<List<String>> steps, boolean isOfAmount) {
+  private static final String NO =
+      "no|n|\u2717|\u2718|\u274C|\u2716|:x:|nein|non|\uD83D\uDC4E|:-1:";
+  private static final String YES =
+      "yes|y|\u2713|\u2714|\u2705|\u2611|:white_check_mark:|:heavy_check_mark:|ja|oui|s\u00ED|sim"
+          + "|\uD83D\uDC4D|:+1:";
+
   private static final List<Ladder> ALL =
       List.of(
-          goods("no|n|\u2717|\u2718|\u274C|false|nein", "yes|y|\u2713|\u2714|\u2705|true|ja"),
+          goods(NO + "|false", YES + "|true"),
           goods(
-              "no|n|\u2717|\u2718|\u274C|none|nein",
-              "partial|partly|partially|some|limited|teilweise",
-              "yes|y|\u2713|\u2714|\u2705|full|fully|ja"),
+              NO + "|none",
+              "partial|partly|partially|some|limited|teilweise|en partie|parcial|\u26A0|:warning:",
+              YES + "|full|fully"),
           amounts("low|l|niedrig", "medium|med|mid|m|moderate|average|mittel", "high|h|hoch"),
           amounts(
               "very low|vl|sehr niedrig",
@@ -43,6 +49,14 @@ record Ladder(List<List<String>> steps, boolean isOfAmount) {
               "very good",
               "excellent|great"),
           goods("weak", "medium|moderate|average", "strong"),
+          amounts(
+              "faible|bajo|baja|basso|baixo",
+              "moyen|moyenne|medio|media|m\u00E9dio",
+              "\u00E9lev\u00E9|fort|alto|alta"),
+          amounts("s|small", "m|medium", "l|large"),
+          amounts("s|small", "m|medium", "l|large", "xl"),
+          amounts("xs", "s|small", "m|medium", "l|large", "xl"),
+          goods("\u2193|\u2B07", "\u2192|\u27A1", "\u2191|\u2B06"),
           goods("red|\uD83D\uDD34", "amber|yellow|orange|\uD83D\uDFE1", "green|\uD83D\uDFE2"));
 
   Ladder {

@@ -30,6 +30,27 @@ public record PastedDecision(String title, String lies, Content content, Scales.
     return Framed.of(new Grid(rows).trimmed()).flatMap(framed -> of(framed, otherwise));
   }
 
+  /** What a second table begins with, where there is one below the first. */
+  public static Optional<String> second(List<List<String>> rows) {
+    List<List<String>> heads =
+        new Grid(rows)
+            .trimmed().rows().stream()
+                .map(row -> row.stream().filter(cell -> !cell.isEmpty()).toList())
+                .filter(PastedDecision::isHead)
+                .toList();
+    return heads.size() > 1 ? Optional.of(some(heads.get(1))) : Optional.empty();
+  }
+
+  private static boolean isHead(List<String> row) {
+    return row.size() > 1
+        && row.stream().limit(2).anyMatch(PastedDecision::isLabel)
+        && row.stream().noneMatch(cell -> TableWords.figure(cell).isPresent());
+  }
+
+  private static boolean isLabel(String cell) {
+    return TableWords.isOfCriteria(cell) || TableWords.isOfOptions(cell);
+  }
+
   private static Optional<PastedDecision> of(Framed framed, String otherwise) {
     Lie lie = Lie.of(framed.table());
     Framed upright =
@@ -40,7 +61,8 @@ public record PastedDecision(String title, String lies, Content content, Scales.
                 framed.table().turned(),
                 framed.table().column(0).stream().map(any -> "").toList())
             : framed;
-    PaidFor paid = PaidFor.of(Cells.tidied(Roles.of(upright)));
+    Content read = Maxima.read(SumRows.leftOut(Cells.tidied(Roles.of(upright))));
+    PaidFor paid = PaidFor.of(Products.divided(read));
     Content content = Weighting.of(paid.rest());
     boolean isRated =
         content.lines().stream().flatMap(line -> line.rated().stream()).anyMatch(Roles::isRating);

@@ -121,6 +121,13 @@ final class Roles {
       options.put(heading, column);
     } else if (other != null && isWeighted(column, other) && !isWeighted(other, column)) {
       options.put(heading, column);
+    } else if (other != null
+        && framed.parts().get(column).isEmpty()
+        && !isWeighted(other, column)) {
+      String second = heading + " (" + (column + 1) + ")";
+      notes.add(
+          "two columns are headed `%s`: the later one is `%s` now".formatted(heading, second));
+      options.put(second, column);
     }
   }
 
@@ -185,6 +192,10 @@ final class Roles {
     boolean isAlone = table.filled(row) == (name.isEmpty() ? 0 : 1);
     if (isAlone && !name.isEmpty() && row + 1 < table.height()) {
       group = Heads.fact(name).isPresent() ? group : name;
+      return;
+    }
+    if (TableWords.isSubtotal(name)) {
+      notes.add("row `" + name + "` was left out: it adds up a part of the others");
       return;
     }
     Line line = line(row, name);

@@ -22,6 +22,9 @@ final class Scales {
   private final Map<String, String> anchors = new LinkedHashMap<>();
   private final List<String> notes;
 
+  /** Whether an {@code S} is small, and not the same as something else. */
+  private final boolean hasSizes;
+
   /**
    * What came of it.
    *
@@ -34,6 +37,10 @@ final class Scales {
   private Scales(Content content) {
     this.content = content;
     this.notes = new ArrayList<>(content.notes());
+    this.hasSizes =
+        content.lines().stream()
+            .flatMap(line -> line.rated().stream())
+            .anyMatch(cell -> cell.matches("(?i)m|l|x+[sl]|medium|large"));
   }
 
   /**
@@ -49,7 +56,7 @@ final class Scales {
     List<String> words =
         content.lines().stream()
             .flatMap(line -> line.rated().stream())
-            .filter(Scales::isWord)
+            .filter(this::isWord)
             .distinct()
             .toList();
     Optional<Ladder> ladder = Ladder.of(words);
@@ -65,6 +72,7 @@ final class Scales {
     }
     Mandatory.note(content.lines()).ifPresent(notes::add);
     tellOfCosts(lines, common.scale());
+    LikeRanks.note(content, common.scale()).ifPresent(notes::add);
     ladder.ifPresent(
         steps -> {
           anchor(steps, words, common.scale());
@@ -83,10 +91,10 @@ final class Scales {
         lines.stream()
             .filter(line -> !line.hasScale() && isLessBetter(line.name()))
             .filter(content.lines()::contains)
-            .filter(line -> line.rated().stream().noneMatch(Ladder::isStep))
+            .filter(line -> line.rated().stream().noneMatch(this::isWord))
             .map(line -> "`" + line.name() + "`")
             .toList();
-    if (!costs.isEmpty()) {
+    if (!costs.isEmpty() && common.worst() < common.best()) {
       notes.add(
           "%2$s is best on %1$s too, as everywhere; where it says much of it, write `worst` %2$s and `best` %3$s"
               .formatted(
@@ -96,8 +104,9 @@ final class Scales {
     }
   }
 
-  private static boolean isWord(String cell) {
-    return TableWords.figure(cell).isEmpty()
+  private boolean isWord(String cell) {
+    return (hasSizes || !cell.equalsIgnoreCase("s"))
+        && TableWords.figure(cell).isEmpty()
         && !TableWords.isAmbiguous(cell)
         && Ladder.isStep(cell);
   }
@@ -174,7 +183,7 @@ final class Scales {
 
   /** Where no words are those of the whole table, a criterion may have its own. */
   private Line inOwnWords(Line line, List<String> all, Scale common) {
-    List<String> words = line.rated().stream().filter(Scales::isWord).distinct().toList();
+    List<String> words = line.rated().stream().filter(this::isWord).distinct().toList();
     Optional<Ladder> own = Ladder.of(words, all);
     if (own.isEmpty()) {
       return line;

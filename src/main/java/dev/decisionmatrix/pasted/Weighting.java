@@ -15,10 +15,13 @@ final class Weighting {
   private static final double SLACK = 0.5;
   private final Content content;
   private final List<String> notes;
+  private final boolean isMoscow;
 
   private Weighting(Content content) {
     this.content = content;
     this.notes = new ArrayList<>(content.notes());
+    this.isMoscow =
+        content.lines().stream().anyMatch(line -> line.fact("weight").matches("(?i)[scw]"));
   }
 
   static Content of(Content content) {
@@ -29,7 +32,16 @@ final class Weighting {
 
   private Content weighed() {
     if (content.has("rank") && !content.has("weight")) {
-      return content;
+      boolean isWords =
+          content.lines().stream().allMatch(line -> word(line.fact("rank").strip()) >= 0);
+      return isWords
+          ? new Weighting(
+                  content.withLines(
+                      content.lines().stream()
+                          .map(line -> line.with("weight", line.fact("rank")).with("rank", ""))
+                          .toList()))
+              .weighed()
+          : content;
     }
     List<Line> lines = new ArrayList<>();
     if (!content.has("weight")) {
@@ -53,22 +65,44 @@ final class Weighting {
       return TableWords.number(figure.get().value());
     }
     Matcher times = TIMES.matcher(given);
-    int word = word(given);
-    if (word > 0) {
+    int word = isMoscow ? moscow(given) : word(given);
+    if (word >= 0) {
       notes.add("the weight `" + given + "` of `" + line.name() + "` is " + word);
       return Integer.toString(word);
     }
     return figure.isEmpty() && times.matches() ? times.group(1) : given;
   }
 
-  /** 0 for none. */
+  /** Negative for none. */
   private static int word(String given) {
+    return switch (given.toLowerCase(Locale.ROOT).replace('-', ' ')) {
+      case "won't", "wont", "won't have", "none" -> 0;
+      case "low",
+          "l",
+          "could",
+          "could have",
+          "nice to have",
+          "niedrig",
+          "gering",
+          "faible",
+          "baja" ->
+          1;
+      case "medium", "med", "m", "should", "should have", "mittel", "moyen", "moyenne", "media" ->
+          2;
+      case "high", "h", "must", "must have", "hoch", "\u00E9lev\u00E9", "alta" -> 3;
+      case "very high", "critical", "sehr hoch" -> 4;
+      default -> -1;
+    };
+  }
+
+  /** Its letters, of which one is that of another row of words. */
+  private static int moscow(String given) {
     return switch (given.toLowerCase(Locale.ROOT)) {
-      case "low", "l", "could", "nice to have" -> 1;
-      case "medium", "med", "m", "should" -> 2;
-      case "high", "h", "must", "must have" -> 3;
-      case "very high", "critical" -> 4;
-      default -> 0;
+      case "m" -> 3;
+      case "s" -> 2;
+      case "c" -> 1;
+      case "w" -> 0;
+      default -> word(given);
     };
   }
 

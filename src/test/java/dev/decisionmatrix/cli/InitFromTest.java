@@ -56,6 +56,26 @@ class InitFromTest {
   }
 
   @Test
+  void neverWritesBesideTablesOfTeams() throws IOException {
+    Path folder = temp.resolve("taken");
+    Files.createDirectories(folder.resolve("ratings"));
+    Run made = Run.of("init", folder, "--from", table(TABLE));
+    assertThat(made.err()).contains("ratings").contains("not overwritten");
+    assertThat(folder.resolve("decision.yaml")).doesNotExist();
+  }
+
+  @Test
+  void asksForOneOfSeveralTables() throws IOException {
+    Path folder = temp.resolve("two");
+    String two = TABLE + "\nOption,Price,Owner\nOption A,10,Ann\n";
+    Run made = Run.of("init", folder, "--from", table(two));
+    assertThat(made.exit()).isEqualTo(Exit.WRONG_USE.code());
+    assertThat(made.err())
+        .contains("holds several tables: one more begins with `Option, Price, Owner`");
+    assertThat(folder).doesNotExist();
+  }
+
+  @Test
   void writesNothingOfATableThatCannotBeRead() throws IOException {
     Path folder = temp.resolve("unread");
     Run made = Run.of("init", folder, "--from", table(TABLE.replace("Fit,20,5", "Fit,20,<5")));
