@@ -119,7 +119,9 @@ public record ChartPlan(
     TORNADO,
     /** Lines over a numeric axis. */
     LINES,
-    /** The same from 0 on, each series of points with a mark of its own. */
+    /** The same, with ends that follow what is drawn. */
+    CURVE,
+    /** Lines from 0 on, each series of points with a mark of its own. */
     SCATTER,
     /** Points over categories, each series with a mark of its own. */
     MARKERS,
@@ -128,7 +130,7 @@ public record ChartPlan(
 
     /** Whether both of its axes are numeric. */
     public boolean isOverNumbers() {
-      return this == LINES || this == SCATTER;
+      return this == LINES || this == CURVE || this == SCATTER;
     }
 
     /** Whether it draws horizontal bars. */
@@ -167,6 +169,14 @@ public record ChartPlan(
   /** By how much a line reaches to either side of a bar's end; a cell may be empty. */
   public record Whiskers(RangeRef down, RangeRef up) {}
 
+  /** Where a name stands beside its point. */
+  public enum Side {
+    RIGHT,
+    LEFT,
+    ABOVE,
+    BELOW
+  }
+
   /** How a series is drawn. */
   public sealed interface Paint {
     /** In the next colour of the palette. */
@@ -186,5 +196,8 @@ public record ChartPlan(
 
     /** As points without a line. */
     record Points() implements Paint {}
+
+    /** The same with the name of the series beside each. */
+    record Named(Side side) implements Paint {}
   }
 }

@@ -29,7 +29,7 @@ final class AxesXml {
 
   void write() {
     switch (plan.kind()) {
-      case LINES, SCATTER -> {
+      case LINES, CURVE, SCATTER -> {
         numericCategories();
         values("l", "min");
       }
@@ -62,6 +62,8 @@ final class AxesXml {
     xml.open("c:scaling").leaf("c:orientation", "val", "minMax");
     if (plan.kind() == ChartPlan.Kind.SCATTER) {
       xml.leaf("c:min", "val", 0).close();
+    } else if (plan.kind() == ChartPlan.Kind.CURVE) {
+      xml.close();
     } else {
       DoubleSummaryStatistics places = places();
       xml.leaf("c:max", "val", ChartText.plain(places.getMax()));

@@ -32,7 +32,7 @@ final class ChartXml {
     layout();
     switch (plan.kind()) {
       case BARS, STACKED_BARS, TORNADO -> bars();
-      case LINES, SCATTER -> lines();
+      case LINES, CURVE, SCATTER -> lines();
       case MARKERS, SLOPES -> marks();
     }
     new AxesXml(plan, values, xml).write();

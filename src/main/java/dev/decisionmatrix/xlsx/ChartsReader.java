@@ -28,6 +28,7 @@ final class ChartsReader {
           "c:minus",
           "c:layout",
           "c:manualLayout",
+          "c:dLbls",
           "c:legend");
 
   /** What leads to the colour of a series; elsewhere colours are a matter of taste. */
@@ -53,6 +54,8 @@ final class ChartsReader {
           "c:delete",
           "c:tickLblPos",
           "c:majorUnit",
+          "c:dLblPos",
+          "c:showSerName",
           "c:legendPos");
 
   private final ReadPackage read;

@@ -95,6 +95,10 @@ final class DrawnChart {
       add("symbol", SeriesXml.mark(plan, index));
       add("srgbClr", SeriesXml.colour(plan, index));
     }
+    if (series.paint() instanceof Paint.Named named) {
+      add("dLblPos", SeriesXml.place(named.side()));
+      add("showSerName", "1");
+    }
     series
         .whiskers()
         .ifPresent(

@@ -97,7 +97,7 @@ final class SeriesXml {
   }
 
   private void drawn(ChartPlan.Paint paint, int index) {
-    if (paint instanceof ChartPlan.Paint.Points) {
+    if (paint instanceof ChartPlan.Paint.Points || paint instanceof ChartPlan.Paint.Named) {
       xml.raw("<c:spPr><a:ln w=\"19050\"><a:noFill/></a:ln></c:spPr>");
       boolean own = plan.kind() == ChartPlan.Kind.SCATTER;
       xml.open("c:marker").leaf("c:symbol", "val", own ? mark(plan, index) : "circle");
@@ -105,6 +105,9 @@ final class SeriesXml {
       String fill = fill(own ? Palette.series(index) : Palette.INK);
       xml.raw("<c:spPr>" + fill + line(9525, Palette.PAPER, "solid") + "</c:spPr>");
       xml.close();
+      if (paint instanceof ChartPlan.Paint.Named named) {
+        name(named.side());
+      }
       return;
     }
     boolean mark = paint instanceof ChartPlan.Paint.Mark;
@@ -112,6 +115,24 @@ final class SeriesXml {
     String stroke =
         mark ? line(12700, Palette.MUTED, dash) : line(25400, Palette.series(index), dash);
     xml.raw("<c:spPr>" + stroke + "</c:spPr><c:marker><c:symbol val=\"none\"/></c:marker>");
+  }
+
+  private void name(ChartPlan.Side side) {
+    xml.open("c:dLbls").raw(INVISIBLE);
+    ChartText.properties(xml, ChartText.QUIET);
+    xml.leaf("c:dLblPos", "val", place(side)).leaf("c:showLegendKey", "val", 0);
+    xml.leaf("c:showVal", "val", 0).leaf("c:showCatName", "val", 0);
+    xml.leaf("c:showSerName", "val", 1).leaf("c:showPercent", "val", 0);
+    xml.leaf("c:showBubbleSize", "val", 0).close();
+  }
+
+  static String place(ChartPlan.Side side) {
+    return switch (side) {
+      case RIGHT -> "r";
+      case LEFT -> "l";
+      case ABOVE -> "t";
+      case BELOW -> "b";
+    };
   }
 
   private ChartPlan.Series open(int index) {

@@ -157,6 +157,49 @@ class CostsTest {
   }
 
   @Test
+  void ofOptionsOnOneLineNoneIsBehindAMix() {
+    Costs costs = costs(scored(new double[] {10, 20, 30}, new double[] {1, 2, 3}).build());
+    assertThat(frontier(costs)).containsExactly("O1", "O2", "O3");
+    assertThat(perPoint(costs)).containsExactly(0.1, 0.1);
+  }
+
+  @Test
+  void whoeverCostsAsMuchForFewerPointsIsDominated() {
+    Costs costs = costs(scored(new double[] {60, 80, 80}, new double[] {5, 5, 6}).build());
+    assertThat(of(Kind.DOMINATED, costs)).containsExactly("O1", "O3");
+    assertThat(frontier(costs)).containsExactly("O2");
+  }
+
+  @Test
+  void whatCostsNothingBeginsTheFrontierAndHasNoPointsForTheMoney() {
+    Costs costs = costs(scored(new double[] {20, 0, 50}, new double[] {0, 0, 6}).build());
+    assertThat(of(Kind.DOMINATED, costs)).containsExactly("O2");
+    assertThat(frontier(costs)).containsExactly("O1", "O3");
+    assertThat(costs.options().get(0).pointsPerCost()).isEmpty();
+    assertThat(perPoint(costs)).containsExactly(0.2);
+  }
+
+  @Test
+  void aloneAnOptionIsTheFrontier() {
+    Costs costs = costs(scored(new double[] {20}, new double[] {7}).build());
+    assertThat(frontier(costs)).containsExactly("O1");
+    assertThat(perPoint(costs)).isEmpty();
+  }
+
+  @Test
+  void severalCostsAreAddedUpAndUnknownTogetherWhereOneIs() {
+    Costs costs =
+        costs(
+            scored(new double[] {20, 60, 90}, new double[] {1, 4, 5})
+                .cost("Power", "EUR", 2, 3, Double.NaN)
+                .build());
+    assertThat(costs.options().get(1).cost()).hasValue(7);
+    assertThat(of(Kind.UNKNOWN, costs)).containsExactly("O3");
+    assertThat(of(Kind.OPEN, costs)).containsExactly("O1", "O2");
+    assertThat(perPoint(costs)).containsExactly(0.1);
+  }
+
+  @Test
   void costsAreNoPartOfTheScoreAndOfTheCriteria() {
     Decision with = scored(new double[] {80, 60}, new double[] {9, 4}).build();
     assertThat(with.criteria()).hasSize(1);

@@ -313,7 +313,7 @@ final class SamplePlans {
     }
     return new ChartPlan(
         kind,
-        kind == ChartPlan.Kind.LINES ? "Sweep" : "Scatter",
+        kind == ChartPlan.Kind.LINES ? "Sweep" : "Chart " + kind,
         "Scores as the weight grows",
         "A line per option over the weight",
         "Weight",

@@ -61,7 +61,7 @@ class WrittenChartsTest {
   private static String drawn(ChartPlan plan) {
     return PLOT
         + switch (plan.kind()) {
-          case LINES, SCATTER -> "scatterChart";
+          case LINES, CURVE, SCATTER -> "scatterChart";
           case MARKERS, SLOPES -> "lineChart";
           default -> "barChart";
         };
@@ -201,6 +201,13 @@ class WrittenChartsTest {
           .containsExactly("minMax");
       assertThat(kind(ChartPlan.Kind.LINES).values(PLOT + "valAx/scaling/orientation"))
           .containsExactly("minMax", "minMax");
+    }
+
+    @Test
+    void ofCurvesFollowWhatIsDrawn() {
+      ChartPart curve = kind(ChartPlan.Kind.CURVE);
+      assertThat(curve.all(PLOT + "valAx").get(0).values("scaling/min")).isEmpty();
+      assertThat(curve.all(PLOT + "valAx").get(0).values("scaling/max")).isEmpty();
     }
 
     /** The weights of the sweep go from 0 to 1. */

@@ -2,6 +2,7 @@ package dev.decisionmatrix.workbook.cost;
 
 import static dev.decisionmatrix.cells.Formulas.ifThen;
 import static dev.decisionmatrix.cells.Formulas.isFigure;
+import static dev.decisionmatrix.cells.Formulas.words;
 
 import dev.decisionmatrix.analysis.CostStep;
 import dev.decisionmatrix.analysis.Costed;
@@ -34,6 +35,9 @@ import java.util.Optional;
 final class CostChart {
   private static final int ROWS = 22;
 
+  /** Of a point that lies on another as it has no place of its own. */
+  private static final String NOWHERE = " ";
+
   final Table<Option> points;
   final Table<Integer> line;
   private final Book book;
@@ -42,6 +46,8 @@ final class CostChart {
   private final Cells<Option> total;
   private final Cells<Option> pointCost;
   private final Cells<Option> pointScore;
+  private final Cells<Option> pointName;
+  private final PointNames sides;
   private final Cells<Integer> lineCost;
   private final Cells<Integer> lineScore;
 
@@ -70,6 +76,12 @@ final class CostChart {
             Decimals.AS_TYPED,
             option -> ifThen(isKnown(option), total.at(option), lineCost.first().fixed()),
             option -> Expected.number(isPoint(option).map(one -> one[0]).orElse(0.0)));
+    sides = new PointNames(book.decision().options(), this::isPlace);
+    pointName =
+        points.texts(
+            "Its name",
+            option -> ifThen(isKnown(option), words(sides.name(option)), words(NOWHERE)),
+            option -> Expected.text(isPlace(option).isPresent() ? sides.name(option) : NOWHERE));
     pointScore =
         points.figures(
             "Score",
@@ -94,11 +106,17 @@ final class CostChart {
     return Formulas.all(isFigure(total.at(option)), isFigure(score(option)));
   }
 
-  private Optional<double[]> isPoint(Option option) {
+  /** Cost and score of an option whose cost is known. */
+  private Optional<double[]> isPlace(Option option) {
     Costed one = costs.of(option);
     return one.cost().isPresent()
         ? Optional.of(new double[] {one.cost().getAsDouble(), one.score()})
-        : frontier.step(1).map(step -> new double[] {step.cost(), step.score()});
+        : Optional.empty();
+  }
+
+  private Optional<double[]> isPoint(Option option) {
+    return isPlace(option)
+        .or(() -> frontier.step(1).map(step -> new double[] {step.cost(), step.score()}));
   }
 
   private Formula drawn(int place, Cells<Integer> figures, Cells<Integer> own) {
@@ -127,20 +145,21 @@ final class CostChart {
       CellRef score = pointScore.at(option);
       series.add(
           new ChartPlan.Series(
-              points.names().at(option),
+              pointName.at(option),
               cost.to(cost),
               score.to(score),
-              new ChartPlan.Paint.Points()));
+              new ChartPlan.Paint.Named(sides.of(option))));
     }
     return ChartPlan.of(ChartPlan.Kind.SCATTER, "Scores against costs")
         .titled(
-            "Scores against costs",
-            "A point for each option: to the right what it costs, upwards its score; the line joins"
-                + " those of the frontier. The same figures stand in the tables above and below.")
+            "Scores against costs; the line is the frontier",
+            "A point for each option, with its name: to the right what it costs, upwards its score;"
+                + " the line joins those of the frontier. The same figures stand in the tables"
+                + " above and below.")
         .axes(unit, "Score of 100", Decimals.WHOLE)
         .from(0)
         .upTo(100)
-        .looking(ChartLook.usual())
+        .looking(ChartLook.usual().legend(ChartLook.Legend.NONE))
         .drawn(series, room);
   }
 }

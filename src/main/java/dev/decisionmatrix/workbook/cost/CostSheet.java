@@ -158,6 +158,7 @@ public final class CostSheet {
           for (int column = 1; column <= columns; column++) {
             sheet.width(Flow.COLUMN + column, FIGURES);
           }
+          sheet.resultsUpTo(new CellRef(SHEET, flow.next().row() - 1, Flow.COLUMN + columns));
         });
   }
 

@@ -125,8 +125,13 @@ final class Curves {
     return book.analysis().ratings().at(criterion, option);
   }
 
+  /** On a scale without ends of its own, what is typed may lie beyond those delivered. */
+  private static ChartPlan.Kind kind(Criterion criterion) {
+    return criterion.isOpen() ? ChartPlan.Kind.CURVE : ChartPlan.Kind.LINES;
+  }
+
   private ChartPlan chart(Criterion criterion, List<ChartPlan.Series> series, RangeRef room) {
-    return ChartPlan.of(ChartPlan.Kind.LINES, "Values of " + criterion.name())
+    return ChartPlan.of(kind(criterion), "Values of " + criterion.name())
         .titled(
             "",
             "A line: what ratings of "
