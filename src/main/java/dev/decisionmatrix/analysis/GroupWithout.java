@@ -12,13 +12,13 @@ public final class GroupWithout {
   private final Optional<Team> left;
   private final List<TeamResult> staying;
   private final Optional<Weights> joined;
-  private final Scenario scenario;
+  private final Optional<WhatIf> whatIf;
 
   GroupWithout(Optional<Team> left, List<TeamResult> teams, GroupRule rule, Scenario scenario) {
     this.left = left;
-    this.scenario = scenario;
     staying = teams.stream().filter(team -> left.filter(team.team()::equals).isEmpty()).toList();
     joined = power() > 0 ? Optional.of(GroupWeights.of(staying, rule)) : Optional.empty();
+    whatIf = joined.map(weights -> WhatIf.of(weights, scenario.whatIfs().setInUse()));
   }
 
   /** The team that is left out. */
@@ -51,30 +51,35 @@ public final class GroupWithout {
 
   /** What the criteria weigh beside which no what-if is typed. */
   public double untyped() {
-    return whatIf().map(WhatIf::others).orElse(0.0);
+    return whatIf.map(WhatIf::others).orElse(0.0);
   }
 
   /** What the typed ones leave to these criteria. */
   public double leftToUntyped() {
-    return whatIf().map(WhatIf::left).orElse(0.0);
+    return whatIf.map(WhatIf::left).orElse(0.0);
   }
 
   /** What the typed ones take and what they leave. */
   public double total() {
-    return whatIf().map(WhatIf::total).orElse(0.0);
+    return whatIf.map(WhatIf::total).orElse(0.0);
   }
 
   /** What the typed ones take together. */
   public double typed() {
-    return whatIf().map(WhatIf::typed).orElse(0.0);
+    return whatIf.map(WhatIf::typed).orElse(0.0);
   }
 
   /** What a criterion takes beside which a what-if is typed; empty where none is. */
   public OptionalDouble given(Criterion criterion) {
-    return whatIf()
+    return whatIf
         .map(found -> found.given().get(criterion))
         .map(OptionalDouble::of)
         .orElseGet(OptionalDouble::empty);
+  }
+
+  /** How the what-if in use changes them; empty when none of the teams has power. */
+  public Optional<WhatIf> whatIf() {
+    return whatIf;
   }
 
   /** What is in use when these are the weights that are looked at. */
@@ -83,11 +88,7 @@ public final class GroupWithout {
   }
 
   Optional<Weights> inUse() {
-    return whatIf().flatMap(WhatIf::weights);
-  }
-
-  private Optional<WhatIf> whatIf() {
-    return joined.map(weights -> WhatIf.of(weights, scenario.whatIfs().setInUse()));
+    return whatIf.flatMap(WhatIf::weights);
   }
 
   private static OptionalDouble weight(Optional<Weights> weights, Criterion criterion) {

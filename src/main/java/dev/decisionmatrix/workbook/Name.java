@@ -24,6 +24,7 @@ public enum Name {
   GROUP_WEIGHT("GroupWeight"),
   WHAT_IF("WhatIf"),
   WHAT_IF_WEIGHT("WhatIfWeight"),
+  WHAT_IF_GROUP("WhatIfGroup"),
   WHAT_IF_MODE("WhatIfMode"),
   WHAT_IF_NAME("WhatIfName"),
   WHAT_IF_RATING("WhatIfRating"),
@@ -68,6 +69,7 @@ public enum Name {
           EnumSet.of(
               RATERS,
               SCORE_SHOWN,
+              WHAT_IF_GROUP,
               MUST_REACH_TOTAL,
               MUST_REACH_SUBTOTAL,
               POINT_RATING,

@@ -6,6 +6,7 @@ import dev.decisionmatrix.cells.Fn;
 import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.Formulas;
 import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.Group;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.sheet.Body;
 import dev.decisionmatrix.sheet.Cells;
@@ -25,6 +26,7 @@ import java.util.function.Function;
  * @param nameInUse empty where none is in use, or it has no name
  * @param usableInUse 1 where what is in use can be used
  * @param typed beside each weight, in the set in use
+ * @param typedOfGroups the same beside each group; empty where nobody weighs groups
  * @param factors 1 where these are factors of the weights, 0 where they are percent of all
  * @param slack by how much percent may miss the whole, of 1
  * @param usable 1 where a what-if can be used
@@ -43,6 +45,7 @@ public record WhatIfCells(
     Cells<String> nameInUse,
     Cells<String> usableInUse,
     Cells<Criterion> typed,
+    Optional<Cells<Group>> typedOfGroups,
     Cells<String> factors,
     Cells<String> slack,
     Map<Letter, Cells<Criterion>> weights,
@@ -65,6 +68,22 @@ public record WhatIfCells(
             of(Letter.C, criterion)));
   }
 
+  /** Whether what is in use leaves weights where its figures and what is left come to a total. */
+  public Formula leaves(CellRef total) {
+    Formula miss = Guard.rounded(Formulas.absolute(total.minus(1)));
+    Formula whole =
+        Formulas.ifThen(
+            factors.first().fixed().is(1), total.moreThan(0), miss.atMost(slack.first().fixed()));
+    return Formulas.all(usableInUse.first().fixed().is(1), whole);
+  }
+
+  /** How many figures are typed in the set in use. */
+  public Formula figures() {
+    return typedOfGroups
+        .map(groups -> Formulas.count(typed.fixed(), groups.fixed()))
+        .orElseGet(() -> Formulas.count(typed.fixed()));
+  }
+
   /** Whether that what-if is the one in use. */
   public Formula isInUse(Letter letter) {
     return letterInUse.first().fixed().is(letter.name());
@@ -85,6 +104,7 @@ public record WhatIfCells(
    * @param name of each what-if
    * @param mode whether its figures are factors or percent
    * @param weight the figure beside each weight
+   * @param group the same beside each group; empty where nobody weighs groups
    * @param option by line of the list of ratings
    * @param criterion likewise
    * @param rating by line, in each what-if
@@ -93,6 +113,7 @@ public record WhatIfCells(
       Map<Letter, Cells<String>> name,
       Map<Letter, Cells<String>> mode,
       Map<Letter, Cells<Criterion>> weight,
+      Map<Letter, Cells<Group>> group,
       Cells<Integer> option,
       Cells<Integer> criterion,
       Map<Letter, Cells<Integer>> rating) {
@@ -106,6 +127,11 @@ public record WhatIfCells(
 
     public Cells<Criterion> weight(Letter letter) {
       return Objects.requireNonNull(weight.get(letter));
+    }
+
+    /** Empty where nobody weighs groups. */
+    public Optional<Cells<Group>> group(Letter letter) {
+      return Optional.ofNullable(group.get(letter));
     }
 
     public Cells<Integer> rating(Letter letter) {

@@ -46,8 +46,22 @@ final class WhatIfInputs {
             criterion,
             Fault.beyondHundred().unlessBlank());
       }
+      cells.inputs().group(letter).ifPresent(typed -> addGroups(taker, of, typed));
     }
     cells.inputs().option().things().forEach(line -> addLine(taker, line));
+  }
+
+  private static void addGroups(
+      InputTaker taker, String of, Cells<dev.decisionmatrix.model.Group> typed) {
+    typed
+        .things()
+        .forEach(
+            group ->
+                taker.take(
+                    of + "weight of " + group.text(),
+                    typed,
+                    group,
+                    Fault.beyondHundred().unlessBlank()));
   }
 
   /** What is in use and makes no weights. */

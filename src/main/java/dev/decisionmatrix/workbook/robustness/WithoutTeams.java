@@ -26,6 +26,7 @@ import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.sheet.Flow;
 import dev.decisionmatrix.sheet.Table;
 import dev.decisionmatrix.workbook.Book;
+import dev.decisionmatrix.workbook.GroupShares;
 import dev.decisionmatrix.workbook.Guard;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +53,7 @@ final class WithoutTeams {
   private final Cells<GroupWithout> given;
   private final Cells<GroupWithout> left;
   private final Cells<GroupWithout> total;
+  private final Optional<GroupShares<GroupWithout>> ofGroups;
   private final Table<Criterion> inUseTable;
   private final Body<Criterion, GroupWithout> inUse;
 
@@ -79,6 +81,8 @@ final class WithoutTeams {
             "Taken and left together",
             group -> given.at(group).plus(left.at(group)),
             GroupWithout::total);
+    ofGroups =
+        book.decision().weighedTree().map(any -> GroupsTried.of(book, groups, joined, left, total));
     inUseTable = table("The same with what-if weights").gap();
     inUse = across(inUseTable, PERCENT_ONE, this::inUse, GroupWithout::inUse);
   }
@@ -113,7 +117,9 @@ final class WithoutTeams {
     if (isGeometric()) {
       flow.add(productTable).gap(2);
     }
-    flow.add(joinedTable).gap(2).add(inUseTable).gap(2);
+    flow.add(joinedTable).gap(2);
+    ofGroups.stream().flatMap(all -> all.tables().stream()).forEach(one -> flow.add(one).gap(2));
+    flow.add(inUseTable).gap(2);
   }
 
   /** What is in use without the team, or with nobody left out, when the group is looked at. */
@@ -197,7 +203,9 @@ final class WithoutTeams {
   }
 
   private Formula untyped(GroupWithout group) {
-    return sumProduct(free.keepingColumns(), joined.column(group));
+    return ofGroups
+        .map(shares -> shares.others(group))
+        .orElseGet(() -> sumProduct(free.keepingColumns(), joined.column(group)));
   }
 
   /** Factors are of the weights that these teams give. */
@@ -206,7 +214,9 @@ final class WithoutTeams {
     RangeRef weights = joined.column(group);
     Formula taken =
         ifThen(isFactors(), sumProduct(figures, weights), sum(figures).over(Guard.HUNDRED));
-    return orZero(Formulas.count(weights).moreThan(0), taken);
+    return ofGroups
+        .map(shares -> shares.taken(group))
+        .orElseGet(() -> orZero(Formulas.count(weights).moreThan(0), taken));
   }
 
   private Formula left(GroupWithout group) {
@@ -221,19 +231,16 @@ final class WithoutTeams {
     CellRef others = inRow(untyped, group);
     Formula taken = ifThen(isFactors(), weight.times(figure), figure.over(Guard.HUNDRED));
     Formula kept = orZero(others.moreThan(0), weight.times(inRow(left, group)).over(others));
-    Formula part = ifThen(isFigure(figure), taken, kept).over(inRow(total, group));
-    Formula nothing = Formulas.count(book.whatIf().typed().fixed()).is(0);
-    return Guard.whenFigure(
-        weight, ifThen(nothing, weight, Formulas.onlyIf(isUsable(group), part)));
+    Formula alone = ifThen(isFigure(figure), taken, kept).over(inRow(total, group));
+    Formula part = ofGroups.map(shares -> shares.share(criterion, group)).orElse(alone);
+    Formula tried = Formulas.onlyIf(isUsable(group), part);
+    return Guard.whenFigure(weight, ifThen(book.whatIf().figures().is(0), weight, tried));
   }
 
   /** Whether what is in use leaves weights when these are the ones that are looked at. */
   private Formula isUsable(GroupWithout group) {
-    CellRef both = inRow(total, group);
-    Formula miss = Guard.rounded(Formulas.absolute(both.minus(1)));
-    return Formulas.all(
-        book.whatIf().usableInUse().first().fixed().is(1),
-        ifThen(isFactors(), both.moreThan(0), miss.atMost(book.whatIf().slack().first().fixed())));
+    Formula usable = book.whatIf().leaves(inRow(total, group));
+    return ofGroups.map(shares -> Formulas.all(usable, shares.areWhole(group))).orElse(usable);
   }
 
   /** A cell of a line, as the cells of columns refer to it. */

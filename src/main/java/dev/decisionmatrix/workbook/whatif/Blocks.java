@@ -55,6 +55,9 @@ final class Blocks {
   void add() {
     addScores();
     addWeights();
+    book.decision()
+        .weighedTree()
+        .ifPresent(tree -> new GroupBlock(book, steps, inputs, rows, board, tree).add());
   }
 
   private void addScores() {
@@ -88,7 +91,7 @@ final class Blocks {
   }
 
   /** Long ones in smaller letters on several lines. */
-  private static <T> Sayings<T> names(List<T> things, Function<T, String> name) {
+  static <T> Sayings<T> names(List<T> things, Function<T, String> name) {
     Content<T> labels =
         (at, thing) -> {
           String text = name.apply(thing);

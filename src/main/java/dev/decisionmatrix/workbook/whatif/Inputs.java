@@ -1,6 +1,7 @@
 package dev.decisionmatrix.workbook.whatif;
 
 import dev.decisionmatrix.analysis.TriedRating;
+import dev.decisionmatrix.analysis.WhatIfSet;
 import dev.decisionmatrix.analysis.WhatIfs;
 import dev.decisionmatrix.analysis.WhatIfs.Letter;
 import dev.decisionmatrix.cells.CellRef;
@@ -9,7 +10,9 @@ import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.cells.Rule;
 import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.display.Decimals;
+import dev.decisionmatrix.model.CriteriaTree;
 import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.Group;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.sheet.Content;
@@ -34,6 +37,10 @@ final class Inputs {
   final Map<Letter, Sayings<String>> names = new EnumMap<>(Letter.class);
   final Map<Letter, Sayings<String>> modes = new EnumMap<>(Letter.class);
   final Map<Letter, Sayings<Criterion>> weights = new EnumMap<>(Letter.class);
+
+  /** Empty where nobody weighs groups. */
+  final Map<Letter, Sayings<Group>> groups = new EnumMap<>(Letter.class);
+
   final Map<Letter, Sayings<Integer>> ratings = new EnumMap<>(Letter.class);
   final Sayings<Integer> options;
   final Sayings<Integer> criteria;
@@ -62,6 +69,9 @@ final class Inputs {
               input(
                   criterion -> Input.Content.of(given.set(letter).typed(criterion)),
                   any -> Rules.WHAT_IF_FIGURE)));
+      book.decision()
+          .weighedTree()
+          .ifPresent(tree -> groups.put(letter, ofGroups(tree, given.set(letter))));
       ratings.put(
           letter,
           new Sayings<>(
@@ -87,6 +97,13 @@ final class Inputs {
                     "Criterion of the rating",
                     book.matrix().criteria().all(),
                     "The criterion that it is rated on."));
+  }
+
+  private static Sayings<Group> ofGroups(CriteriaTree tree, WhatIfSet given) {
+    return new Sayings<>(
+        tree.groups(),
+        1,
+        input(group -> Input.Content.of(given.typed(group)), any -> Rules.WHAT_IF_FIGURE));
   }
 
   private Sayings<Integer> list(
@@ -120,6 +137,10 @@ final class Inputs {
     return Objects.requireNonNull(weights.get(letter)).cells();
   }
 
+  Cells<Group> group(Letter letter) {
+    return Objects.requireNonNull(groups.get(letter)).cells();
+  }
+
   Cells<Integer> rating(Letter letter) {
     return Objects.requireNonNull(ratings.get(letter)).cells();
   }
@@ -128,6 +149,9 @@ final class Inputs {
     define(sheet, Name.WHAT_IF_NAME, names);
     define(sheet, Name.WHAT_IF_MODE, modes);
     define(sheet, Name.WHAT_IF_WEIGHT, weights);
+    if (!groups.isEmpty()) {
+      define(sheet, Name.WHAT_IF_GROUP, groups);
+    }
     RangeRef listed = options.cells().first().to(rating(Letter.C).all().to());
     sheet.define(Name.WHAT_IF_RATING.text(), listed);
   }
@@ -146,6 +170,7 @@ final class Inputs {
         cells(names),
         cells(modes),
         cells(weights),
+        cells(groups),
         options.cells(),
         criteria.cells(),
         cells(ratings));

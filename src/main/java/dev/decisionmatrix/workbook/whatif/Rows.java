@@ -6,8 +6,10 @@ import dev.decisionmatrix.cells.Measured;
 import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.display.Arial;
 import dev.decisionmatrix.display.Wrapping;
+import dev.decisionmatrix.model.CriteriaTree;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Decision;
+import dev.decisionmatrix.model.Group;
 import dev.decisionmatrix.model.Option;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +48,7 @@ final class Rows {
   private static final double POINTS = 0.75;
 
   private final int options;
+  private final int criteria;
   private final List<Integer> pixels = new ArrayList<>();
 
   /** As names and the list of ratings to try need them. */
@@ -56,7 +59,9 @@ final class Rows {
     }
     decision.options().stream().map(Option::name).forEach(this::addName);
     pixels.add(WEIGHT_HEAD);
+    criteria = decision.criteria().size();
     decision.criteria().stream().map(Criterion::name).forEach(this::addName);
+    decision.weighedTree().ifPresent(this::addGroups);
     Columns columns = new Columns(decision);
     for (int line = 0; line < tried.size(); line++) {
       TriedRating one = tried.get(line);
@@ -78,6 +83,11 @@ final class Rows {
     };
   }
 
+  private void addGroups(CriteriaTree tree) {
+    pixels.add(WEIGHT_HEAD);
+    tree.groups().stream().map(Group::text).forEach(this::addName);
+  }
+
   private void addName(String name) {
     int lines = BODY.pixels(name) <= ROOM ? 1 : Wrapping.lines(name, SMALL, ROOM * POINTS);
     pixels.add(BY_LINES[Math.min(lines, BY_LINES.length) - 1]);
@@ -91,6 +101,11 @@ final class Rows {
   /** Of the first criterion. */
   int firstWeight() {
     return weights() + 1;
+  }
+
+  /** The head of the weights of groups. */
+  int groups() {
+    return firstWeight() + criteria;
   }
 
   int pixels(int row) {

@@ -38,6 +38,11 @@ final class Steps {
   void addTo(Flow workings) {
     workings.section("What-ifs", choices.lines);
     workings.section("What-ifs: weights", typed.table).gap(1).add(typed.lines);
+    typed.groups.ifPresent(
+        groups -> {
+          workings.section("What-ifs: weights of groups", groups.table);
+          groups.shares.tables().forEach(table -> workings.gap(1).add(table));
+        });
     workings.section("What-ifs: ratings to try", spots.found).gap(1).add(spots.table);
     workings.gap(1).add(lines.table).gap(1).add(tried.table).gap(1).add(weighed.lines);
     workings.section("What-ifs: who leads", effects.table).gap(1).add(outcomes.table);
@@ -56,6 +61,7 @@ final class Steps {
         choices.nameInUse,
         weighed.usableInUse,
         typed.typedInUse,
+        typed.groups.map(groups -> groups.inUse),
         typed.factorsInUse,
         typed.slack,
         weighed.gives(),

@@ -3,7 +3,6 @@ package dev.decisionmatrix.workbook.whatif;
 import static dev.decisionmatrix.cells.Formulas.absolute;
 import static dev.decisionmatrix.cells.Formulas.all;
 import static dev.decisionmatrix.cells.Formulas.any;
-import static dev.decisionmatrix.cells.Formulas.count;
 import static dev.decisionmatrix.cells.Formulas.ifThen;
 import static dev.decisionmatrix.cells.Formulas.isFigure;
 import static dev.decisionmatrix.cells.Formulas.less;
@@ -28,8 +27,8 @@ import dev.decisionmatrix.cells.Anchor;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Constant;
 import dev.decisionmatrix.cells.Expected;
-import dev.decisionmatrix.cells.Fn;
 import dev.decisionmatrix.cells.Formula;
+import dev.decisionmatrix.cells.Formulas;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Criterion;
@@ -68,6 +67,9 @@ final class TypedWeights {
   private final Inputs inputs;
   private final Choices choices;
 
+  /** Empty where nobody weighs groups. */
+  final Optional<TypedGroups> groups;
+
   TypedWeights(Book book, Inputs inputs, Choices choices) {
     this.book = book;
     this.inputs = inputs;
@@ -88,6 +90,7 @@ final class TypedWeights {
             this::given,
             (criterion, letter) ->
                 Expected.number(Optional.ofNullable(found(letter).given().get(criterion))));
+    groups = TypedGroups.of(book, inputs, choices, this);
     typedInUse =
         table.figures(
             "Typed in what is in use",
@@ -117,24 +120,13 @@ final class TypedWeights {
             "By so much percent may miss the whole",
             Content.numbers(
                 PERCENT_ONE, any -> WhatIf.SLACK, "That of a file of weights in percent"));
-    usable =
-        line(
-            "The weights can be used (1)",
-            WHOLE,
-            this::usable,
-            letter -> found(letter).weights().isPresent() ? 1 : 0);
+    usable = line("The weights can be used (1)", WHOLE, this::usable, this::isUsable);
     factorsInUse =
         lines.figure(
             "Figures in use are factors (1), or percent (0)",
             WHOLE,
             () -> inUse(factors::at),
-            () ->
-                analysis
-                    .scenario()
-                    .whatIfs()
-                    .inUse()
-                    .<Expected>map(letter -> Expected.number(isFactors(letter)))
-                    .orElseGet(Expected::none));
+            this::isFactorsInUse);
   }
 
   private Body<Criterion, Letter> across(
@@ -170,13 +162,7 @@ final class TypedWeights {
   }
 
   private Formula typed(Criterion criterion, Letter letter) {
-    CellRef input = inputs.weight(letter).at(criterion);
-    Formula within = all(input.atLeast(0), input.atMost(Guard.HUNDRED));
-    Formula mend = words(Findings.MEND);
-    return ifThen(
-        Fn.ISBLANK.of(input),
-        words(Expected.NONE),
-        ifThen(isFigure(input), ifThen(within, input, mend), mend));
+    return TypedGroups.read(inputs.weight(letter).at(criterion));
   }
 
   private Expected isTyped(Criterion criterion, Letter letter) {
@@ -204,16 +190,33 @@ final class TypedWeights {
     return set(letter).mode() == Mode.TIMES ? 1 : 0;
   }
 
+  private double isUsable(Letter letter) {
+    return found(letter).weights().isPresent() ? 1 : 0;
+  }
+
+  private Expected isFactorsInUse() {
+    Optional<Letter> inUse = analysis.scenario().whatIfs().inUse();
+    return inUse.<Expected>map(any -> Expected.number(isFactors(any))).orElseGet(Expected::none);
+  }
+
   private Formula mend(Letter letter) {
-    return Guard.count(typed.column(letter), Findings.MEND);
+    return together(letter, column -> Guard.count(column, Findings.MEND));
+  }
+
+  /** What is counted among the figures beside criteria, and beside groups where there are any. */
+  Formula together(Letter letter, Function<RangeRef, Formula> counted) {
+    Formula alone = counted.apply(typed.column(letter));
+    return groups.map(tree -> alone.plus(counted.apply(tree.typed.column(letter)))).orElse(alone);
   }
 
   private Formula others(Letter letter) {
-    return sumProduct(free.column(letter), allOfBase());
+    return groups
+        .map(tree -> tree.shares.others(letter))
+        .orElseGet(() -> sumProduct(free.column(letter), allOfBase()));
   }
 
   private Formula taken(Letter letter) {
-    return sum(given.column(letter));
+    return groups.map(tree -> tree.shares.taken(letter)).orElseGet(() -> sum(given.column(letter)));
   }
 
   private Formula left(Letter letter) {
@@ -222,11 +225,12 @@ final class TypedWeights {
     return ifThen(factors.at(letter).is(1), rest, share);
   }
 
-  /** Whether percent make the whole, or factors leave anything. */
   private Formula whole(Letter letter) {
     Formula sum = total.at(letter);
     Formula miss = Guard.rounded(absolute(sum.minus(1)));
-    return ifThen(factors.at(letter).is(1), sum.moreThan(0), miss.atMost(slack.first().fixed()));
+    Formula whole =
+        ifThen(factors.at(letter).is(1), sum.moreThan(0), miss.atMost(slack.first().fixed()));
+    return groups.map(tree -> all(whole, tree.shares.areWhole(letter))).orElse(whole);
   }
 
   private Formula usable(Letter letter) {
@@ -235,7 +239,7 @@ final class TypedWeights {
             isFigure(factors.at(letter)),
             mend.at(letter).is(0),
             Guard.full(allOfBase()),
-            any(count(typed.column(letter)).is(0), whole(letter))));
+            any(together(letter, Formulas::count).is(0), whole(letter))));
   }
 
   private Formula inUse(Function<Letter, CellRef> of) {

@@ -44,6 +44,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Each what-if as a whole: its weights, whether it can be used, and why not. */
 final class Weighed {
@@ -160,9 +161,10 @@ final class Weighed {
     CellRef rest = typed.others.at(letter).anchored(Anchor.ROW);
     CellRef left = typed.left.at(letter).anchored(Anchor.ROW);
     Formula kept = orZero(rest.moreThan(0), before.times(left).over(rest));
-    Formula part =
+    Formula alone =
         ifThen(isFigure(own), own, kept).over(typed.total.at(letter).anchored(Anchor.ROW));
-    Formula nothing = count(typed.typed.column(letter).anchored(Anchor.ROW)).is(0);
+    Formula part = typed.groups.map(tree -> tree.shares.share(criterion, letter)).orElse(alone);
+    Formula nothing = typed.together(letter, column -> count(column.anchored(Anchor.ROW))).is(0);
     return onlyIf(
         typed.usable.at(letter).anchored(Anchor.ROW).is(1), ifThen(nothing, before, part));
   }
@@ -173,15 +175,17 @@ final class Weighed {
 
   /** 1 where 25% may have been typed, which is a quarter of one percent here. */
   private Formula below(Letter letter) {
-    RangeRef figures = typed.typed.column(letter);
-    Formula some = Fn.COUNTIFS.of(figures, words(">0"), figures, words("<1"));
+    Formula some =
+        typed.together(
+            letter, figures -> Fn.COUNTIFS.of(figures, words(">0"), figures, words("<1")));
     return oneIf(all(typed.factors.at(letter).is(0), some.moreThan(0)));
   }
 
   boolean isBelow(Letter letter) {
     WhatIfSet set = book.analysis().scenario().whatIfs().set(letter);
     return set.mode() == Mode.PERCENT
-        && set.typed().values().stream().anyMatch(figure -> figure > 0 && figure < 1);
+        && Stream.concat(set.typed().values().stream(), set.groups().values().stream())
+            .anyMatch(figure -> figure > 0 && figure < 1);
   }
 
   private Formula usableInUse() {
@@ -191,29 +195,38 @@ final class Weighed {
   }
 
   private Formula problem(Letter letter) {
-    Formula criterion =
-        itemOf(
-            Name.CRITERIA.ref(),
-            place(words(Findings.MEND), typed.typed.column(letter)),
-            Constant.ONE);
+    Formula criterion = mended(Name.CRITERIA.ref(), typed.typed.column(letter));
+    Formula unread =
+        typed
+            .groups
+            .map(
+                tree ->
+                    orElse(criterion, mended(tree.table.names().all(), tree.typed.column(letter))))
+            .orElse(criterion);
     Formula line = place(words(Findings.MEND), tried.typed.column(letter));
     Formula percent =
         Formulas.shown(
             Formulas.rounded(Guard.HUNDRED.times(typed.total.at(letter)), 0), Decimals.WHOLE);
-    Formula whole =
+    Formula ofAll =
         ifThen(
             typed.factors.at(letter).is(1),
             words(NOTHING_LEFT),
             words(SUM).and(percent).and(NOT_ALL));
+    Formula whole = typed.groups.map(tree -> tree.problem(letter, ofAll)).orElse(ofAll);
     Formula found =
         ifThen(
             not(isFigure(typed.factors.at(letter))),
             words(MODE),
             ifThen(
                 typed.mend.at(letter).moreThan(0),
-                words(FIGURE).and(criterion),
+                words(FIGURE).and(unread),
                 ifThen(offScale.at(letter).moreThan(0), words(offScaleWords()).and(line), whole)));
     return ifThen(usable.at(letter).is(1), Guard.NOTHING, orElse(found, words(MODE)));
+  }
+
+  /** The name beside the first that has to be mended. */
+  private static Formula mended(Formula names, RangeRef figures) {
+    return itemOf(names, place(words(Findings.MEND), figures), Constant.ONE);
   }
 
   private String offScaleWords() {
@@ -225,8 +238,8 @@ final class Weighed {
     if (found.weights().isPresent()) {
       return "";
     }
-    return book.analysis().scenario().whatIfs().set(letter).mode() == Mode.TIMES
-        ? NOTHING_LEFT
-        : SUM + Decimals.WHOLE.text(100 * found.total()) + NOT_ALL;
+    boolean times = book.analysis().scenario().whatIfs().set(letter).mode() == Mode.TIMES;
+    String ofAll = times ? NOTHING_LEFT : SUM + Decimals.WHOLE.text(100 * found.total()) + NOT_ALL;
+    return typed.groups.map(tree -> tree.isProblem(letter, ofAll)).orElse(ofAll);
   }
 }

@@ -47,9 +47,17 @@ class MixedNudgesTest {
   private static List<Nudge> oneOfAKind(List<Nudge> all) {
     Map<String, Nudge> kinds = new LinkedHashMap<>();
     all.stream()
-        .filter(nudge -> !nudge.what().startsWith("what if") || nudge.what().endsWith("use B"))
-        .forEach(nudge -> kinds.put(nudge.what().split(" ", 2)[0], nudge));
+        .filter(
+            nudge ->
+                !nudge.what().startsWith("what if")
+                    || nudge.what().endsWith("use B")
+                    || nudge.what().contains("group"))
+        .forEach(nudge -> kinds.put(kind(nudge), nudge));
     return new ArrayList<>(kinds.values());
+  }
+
+  private static String kind(Nudge nudge) {
+    return nudge.what().contains("group") ? nudge.what() : nudge.what().split(" ", 2)[0];
   }
 
   @Test

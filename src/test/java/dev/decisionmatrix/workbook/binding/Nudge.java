@@ -3,13 +3,13 @@ package dev.decisionmatrix.workbook.binding;
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.Scenario;
 import dev.decisionmatrix.analysis.TriedRating;
-import dev.decisionmatrix.analysis.WhatIf;
 import dev.decisionmatrix.analysis.WhatIfSet;
 import dev.decisionmatrix.analysis.WhatIfs;
 import dev.decisionmatrix.analysis.WhatIfs.Letter;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.model.Claim;
 import dev.decisionmatrix.model.Combine;
+import dev.decisionmatrix.model.CriteriaTree;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.Group;
@@ -75,11 +75,12 @@ record Nudge(String what, Changes changes, Analysis after, Optional<Criterion> s
     return new Nudges(decision, SAMPLES).all();
   }
 
-  /** Only those of weights and of the sweep. */
+  /** Only those of weights, of what-ifs beside groups, and of the sweep. */
   static List<Nudge> ofWeights(Decision decision) {
     Nudges some = new Nudges(decision, SAMPLES);
     some.weights();
     some.levels();
+    decision.weighedTree().ifPresent(some::whatIfGroups);
     some.sweep();
     return some.nudges;
   }
@@ -160,7 +161,7 @@ record Nudge(String what, Changes changes, Analysis after, Optional<Criterion> s
       }
       Criterion first = decision.criteria().get(0);
       WhatIfSet tried = WhatIfSet.percent(Map.of(first, 35.0));
-      if (leavesWeights(tried)) {
+      if (leaves(tried)) {
         Scenario trying = delivered.trying(tried);
         nudges.add(
             new Nudge(
@@ -541,6 +542,57 @@ record Nudge(String what, Changes changes, Analysis after, Optional<Criterion> s
               .with(Letter.C, WhatIfSet.times(each(0)));
       whatIf("two of no use beside it", broken.using(Optional.of(Letter.A)));
       trying("a percent below 1", WhatIfSet.percent(Map.of(first, 0.25)));
+      decision.weighedTree().ifPresent(this::whatIfGroups);
+    }
+
+    /** Figures of groups, of groups within groups, and of criteria within either. */
+    private void whatIfGroups(CriteriaTree tree) {
+      List<Group> groups = tree.groups();
+      Group outer = groups.get(0);
+      Group inner =
+          groups.stream()
+              .filter(group -> group.isWithin(outer) && !group.equals(outer))
+              .findFirst()
+              .orElse(outer);
+      Group last = groups.get(groups.size() - 1);
+      Criterion member = tree.within(inner).get(0);
+      Map<Criterion, Double> none = Map.of();
+      Map<String, WhatIfSet> sets = new LinkedHashMap<>();
+      sets.put("times", WhatIfSet.times(none).withGroups(Map.of(outer, 3.0)));
+      sets.put("percent", WhatIfSet.percent(none).withGroups(Map.of(outer, 60.0)));
+      sets.put(
+          "times within",
+          WhatIfSet.times(Map.of(member, 0.5)).withGroups(ofGroups(outer, 2, inner, 4)));
+      sets.put(
+          "percent within",
+          WhatIfSet.percent(Map.of(member, 10.0)).withGroups(ofGroups(inner, 25, outer, 40)));
+      sets.put("nothing times", WhatIfSet.times(Map.of(member, 2.0)).withGroups(Map.of(last, 0.0)));
+      sets.put("too much within", WhatIfSet.percent(each(20)).withGroups(Map.of(outer, 5.0)));
+      sets.put("nothing left within", WhatIfSet.times(each(0)).withGroups(Map.of(outer, 2.0)));
+      sets.forEach(
+          (what, set) ->
+              whatIf(
+                  "group, " + what,
+                  delivered
+                      .whatIfs()
+                      .with(Letter.B, set)
+                      .using(leaves(set) ? Optional.of(Letter.B) : Optional.empty())));
+    }
+
+    private static Map<Group, Double> ofGroups(Group one, double figure, Group other, double more) {
+      Map<Group, Double> figures = new LinkedHashMap<>();
+      figures.put(one, figure);
+      figures.put(other, more);
+      return figures;
+    }
+
+    /** Where it does not, it is no nudge but bad input. */
+    private boolean leaves(WhatIfSet set) {
+      return Analysis.of(
+              decision, delivered.withWhatIfs(delivered.whatIfs().with(Letter.B, set)), 1)
+          .whatIf(Letter.B)
+          .weights()
+          .isPresent();
     }
 
     /** Weights, names and ratings in all three, one cell listed twice. */
@@ -607,25 +659,9 @@ record Nudge(String what, Changes changes, Analysis after, Optional<Criterion> s
     }
 
     private void whatIf(String what, WhatIfs now) {
-      if (now.inUse().map(now::set).filter(set -> !leavesWeights(set)).isEmpty()) {
+      if (now.inUse().map(now::set).filter(set -> !leaves(set)).isEmpty()) {
         add("what if " + what, Tried.changes(book, now), delivered.withWhatIfs(now));
       }
-    }
-
-    /** Where it does not, it is no nudge but bad input. */
-    private boolean leavesWeights(WhatIfSet set) {
-      boolean times = set.mode() == WhatIfSet.Mode.TIMES;
-      double typed = 0;
-      double others = 0;
-      for (var weight : book.analysis().baseWeights().byCriterion().entrySet()) {
-        Double figure = set.typed().get(weight.getKey());
-        if (figure == null) {
-          others += weight.getValue();
-        } else {
-          typed += times ? weight.getValue() * figure : figure / 100;
-        }
-      }
-      return times ? typed + others > 0 : others > 0 || Math.abs(typed - 1) < WhatIf.SLACK;
     }
   }
 }

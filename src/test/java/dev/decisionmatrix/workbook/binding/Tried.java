@@ -85,6 +85,18 @@ final class Tried {
           before.set(letter).typed(criterion),
           set.typed(criterion));
     }
+    inputs()
+        .group(letter)
+        .ifPresent(
+            cells ->
+                cells
+                    .things()
+                    .forEach(
+                        group ->
+                            type(
+                                cells.at(group),
+                                before.set(letter).typed(group),
+                                set.typed(group))));
   }
 
   private void line(int line, TriedRating now) {
