@@ -3,8 +3,10 @@ package dev.decisionmatrix.meeting;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Input.Content;
 import dev.decisionmatrix.input.FileValue.Part;
+import dev.decisionmatrix.model.AwaitedTeam;
 import dev.decisionmatrix.model.Claim;
 import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.Rater;
 import dev.decisionmatrix.model.Source;
 import dev.decisionmatrix.model.Team;
 import dev.decisionmatrix.workbook.Book;
@@ -58,6 +60,7 @@ record Asked(Spot spot, String name, int twin, Content inFiles) {
               asked ->
                   asked.things().forEach(group -> add(new Spot.Subtotal(group), asked.at(group))));
       book.decision().teams().forEach(this::addTeam);
+      book.decision().awaited().stream().filter(book.decision()::rates).forEach(this::addRater);
       book.decision().inPairs().keySet().forEach(this::addOptions);
       for (Knot knot : Knot.all(book.decision())) {
         add(
@@ -98,6 +101,12 @@ record Asked(Spot spot, String name, int twin, Content inFiles) {
                   addJudgements(team, compared.parts(book.decision()), pairs);
                 }
               });
+    }
+
+    private void addRater(AwaitedTeam team) {
+      add(
+          new Spot.RaterPower(team),
+          book.byRater().orElseThrow().power().at(new Rater(team.id(), team.name())));
     }
 
     private void addJudgements(Team team, List<Criterion> parts, PairwiseCells<Criterion> pairs) {

@@ -4,6 +4,7 @@ import dev.decisionmatrix.edit.KeyPath;
 import dev.decisionmatrix.edit.YamlEdit;
 import dev.decisionmatrix.input.FileContent;
 import dev.decisionmatrix.input.FileYaml;
+import dev.decisionmatrix.model.AwaitedTeam;
 import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.model.Group;
 import dev.decisionmatrix.model.Policy;
@@ -27,20 +28,25 @@ final class EditedSettings {
 
   private final YamlEdit edit;
   private final Policy policy;
-  private final List<Team> teams;
+  private final List<String> teams;
+  private final List<String> raters;
   private final List<FileChange> changes = new ArrayList<>();
 
   EditedSettings(FileYaml yaml, Decision decision) {
     this.edit = new YamlEdit(yaml);
     this.policy = decision.policy();
-    this.teams = decision.teams();
+    this.teams = decision.teams().stream().map(Team::id).toList();
+    this.raters = decision.awaited().stream().filter(decision::rates).map(AwaitedTeam::id).toList();
   }
 
   void write(Change change) {
     if (change.spot() instanceof Spot.Control control) {
       setControl(control.control(), change);
     } else if (change.spot() instanceof Spot.Power power) {
-      setPower(power.team(), change);
+      Team team = power.team();
+      setPower(team.id(), team.power(), teams, change);
+    } else if (change.spot() instanceof Spot.RaterPower power) {
+      setPower(power.team().id(), power.team().power(), raters, change);
     } else if (change.spot() instanceof Spot.Subtotal subtotal) {
       setSubtotal(subtotal.group(), change);
     }
@@ -80,11 +86,16 @@ final class EditedSettings {
     changes.add(new FileChange(place, path.toString(), before, after, WeightChanges.why(change)));
   }
 
-  private void setPower(Team team, Change change) {
+  /**
+   * Where the team stands in the list.
+   *
+   * @param alike those of its kind, in their order
+   */
+  private void setPower(String team, double before, List<String> alike, Change change) {
     String power = NumberText.shortest(change.figure());
-    Optional<FileYaml.ListedTeam> listed = edit.yaml().team(team.id());
+    Optional<FileYaml.ListedTeam> listed = edit.yaml().team(team);
     if (listed.isEmpty()) {
-      list(team, power);
+      list(team, power, alike);
     } else if (listed.get().isText()) {
       edit.expand(TEAMS.item(listed.get().place()), ID, Map.of(POWER, power));
     } else {
@@ -93,24 +104,24 @@ final class EditedSettings {
     changes.add(
         new FileChange(
             listed.map(FileYaml.ListedTeam::where).orElse(Place.ofFile(FILE)),
-            "power of " + team.id(),
-            NumberText.shortest(team.power()),
+            "power of " + team,
+            NumberText.shortest(before),
             power,
             WeightChanges.why(change)));
   }
 
   /** Those listed come first, so whoever came before this team has to be listed as well. */
-  private void list(Team team, String power) {
-    for (Team before : teams.subList(0, teams.indexOf(team))) {
-      if (edit.yaml().team(before.id()).isEmpty()) {
-        edit.add(TEAMS, Map.of(ID, before.id()));
+  private void list(String team, String power, List<String> alike) {
+    for (String before : alike.subList(0, alike.indexOf(team))) {
+      if (edit.yaml().team(before).isEmpty()) {
+        edit.add(TEAMS, Map.of(ID, before));
         changes.add(
             new FileChange(
-                Place.ofFile(FILE), TEAMS.toString(), "", before.id(), "keeps the teams in order"));
+                Place.ofFile(FILE), TEAMS.toString(), "", before, "keeps the teams in order"));
       }
     }
     Map<String, String> keys = new LinkedHashMap<>();
-    keys.put(ID, team.id());
+    keys.put(ID, team);
     keys.put(POWER, power);
     edit.add(TEAMS, keys);
   }

@@ -131,6 +131,7 @@ public record Meeting(
     ClaimRows claims = new ClaimRows(locations, delivered, remarks);
     ControlCells.find(locations, asked);
     WeightCells.find(locations, decision, asked);
+    RaterCells.find(locations, asked);
     JudgementCells.find(book, locations, decision, asked);
     KnotCells.find(locations, decision, asked);
     BudgetCells.find(locations, decision, asked);

@@ -1,6 +1,7 @@
 package dev.decisionmatrix.meeting;
 
 import dev.decisionmatrix.input.FileValue;
+import dev.decisionmatrix.model.AwaitedTeam;
 import dev.decisionmatrix.model.Claim;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Group;
@@ -21,6 +22,9 @@ sealed interface Spot {
   record Control(dev.decisionmatrix.workbook.Control control) implements Spot {}
 
   record Power(Team team) implements Spot {}
+
+  /** Of one that rates and does not weigh. */
+  record RaterPower(AwaitedTeam team) implements Spot {}
 
   /** Points, percent or a rank, of a criterion or of a group as {@link Group#weighed()}. */
   record Weight(Team team, Criterion criterion) implements Spot {

@@ -13,6 +13,7 @@ public enum Name {
   TEAMS("Teams"),
   RAW_WEIGHT("RawWeight"),
   TEAM_POWER("TeamPower"),
+  RATER_POWER("RaterPower"),
   MUST_REACH("MustReach"),
   MUST_REACH_SUBTOTAL("MustReachSubtotal"),
   JUDGEMENTS("Judgements"),
@@ -68,6 +69,7 @@ public enum Name {
       Collections.unmodifiableSet(
           EnumSet.of(
               RATERS,
+              RATER_POWER,
               SCORE_SHOWN,
               WHAT_IF_GROUP,
               MUST_REACH_TOTAL,

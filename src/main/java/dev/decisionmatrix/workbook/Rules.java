@@ -69,6 +69,12 @@ public final class Rules {
           "Power",
           "How much the team counts in the group: 2 counts twice, 0 not at all.",
           "A power is a number of at least 0.");
+  public static final Rule RATER_POWER =
+      new Rule(
+          new Accepts.NumberAtLeast(0),
+          "Power",
+          "How much its ratings count: 2 counts twice, 0 not at all. It does not weigh.",
+          "A power is a number of at least 0.");
   public static final Rule WHAT_IF_NAME =
       new Rule(
           new Accepts.TextUpTo(WHAT_IF_NAME_LENGTH),

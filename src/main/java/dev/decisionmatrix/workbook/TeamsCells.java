@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param byGroup rank by each rater's own ratings and the group's weights; only where somebody
  *     rates
  * @param lead of each team's first option over its second
+ * @param leadByGroup the same by each rater's own ratings and the group's weights
  * @param against how far the score in use is from that of the steps
  */
 public record TeamsCells(
@@ -24,4 +25,5 @@ public record TeamsCells(
     Body<Option, Team> rank,
     Optional<Body<Option, Rater>> byGroup,
     Cells<Team> lead,
+    Optional<Cells<Rater>> leadByGroup,
     Cells<Option> against) {}

@@ -101,6 +101,20 @@ class ImportCommandTest {
             """);
   }
 
+  /** Experts rate and do not weigh; they stand in no list of teams. */
+  @Test
+  void carriesBackThePowerOfOneThatOnlyRates() throws IOException {
+    Files.createDirectories(folder.resolve("ratings"));
+    Files.writeString(folder.resolve("weights/experts.csv"), "criterion,weight\nlatency,\ncost,\n");
+    Files.writeString(folder.resolve("ratings/experts.csv"), "criterion,kafka,rabbit\ncost,4,2\n");
+    Run.of("build", folder, "-o", temp.resolve("output"), "--quiet");
+    type("By rater D7: 2.5");
+    Run run = run("--yes");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("power of experts: 1 -> 2.5   Power of experts (By rater D7)");
+    assertThat(file("decision.yaml")).endsWith("teams:\n  - id: experts\n    power: 2.5\n");
+  }
+
   @Test
   void writesNothingWhereNobodyCanBeAsked() throws IOException {
     type("Weights G8: 4");

@@ -86,6 +86,7 @@ final class Inputs {
     addControls();
     book.decision().teams().forEach(this::addTeam);
     addPower();
+    new RaterInputs(book).addTo(taker(Kind.FIGURE));
     addOptionsInPairs();
     addCriteria();
     new SubtotalInputs(book).addTo(taker(Kind.FIGURE));
@@ -178,8 +179,7 @@ final class Inputs {
   }
 
   private void addTeam(Team team) {
-    What power = What.figure("Power of " + team.name(), "");
-    add(power, book.weights().power(), team, Fault.below(0));
+    add(What.figure("Power of " + team.name(), ""), book.weights().power(), team, Fault.below(0));
     TeamInputs weights = new TeamInputs(book, team);
     groups.addAll(weights.groups());
     weights.addTo(taker(Kind.FIGURE));

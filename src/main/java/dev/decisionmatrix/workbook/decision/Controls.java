@@ -150,9 +150,12 @@ final class Controls {
       case COMBINE -> Page.EVIDENCE;
       case GOOD_ENOUGH -> Page.TEAMS;
       case CLOSE_CALL -> Page.RIGHT;
-      case OFF_BY -> all.contains(Control.RATERS) ? Page.LAST : Page.POINTS;
+      case OFF_BY ->
+          all.contains(Control.RATERS) || all.contains(Control.MUST_REACH_TOTAL)
+              ? Page.LAST
+              : Page.POINTS;
       case RATERS -> Page.POINTS;
-      case MUST_REACH_TOTAL -> Page.FURTHER + 1;
+      case MUST_REACH_TOTAL -> all.contains(Control.RATERS) ? Page.FURTHER + 1 : Page.POINTS;
     };
   }
 

@@ -74,6 +74,7 @@ final class DissentTold {
             .ranking()
             .leader()
             .map(any -> Dissent.of(book.analysis(), names.voices()::of));
+    OwnEvaluation own = new OwnEvaluation(book);
     List<Rater> voices = book.decision().voices();
     unweighed = voices.size() - book.decision().teams().size();
     around = unweighed > 0 ? AROUND + WHO_RATE : AROUND;
@@ -85,8 +86,8 @@ final class DissentTold {
                 voices,
                 Dissent.NAMED,
                 names.voices()::of,
-                this::own,
-                team -> differs(own(team)),
+                own::ranks,
+                team -> differs(own.ranks(team)),
                 team -> names.pixels(names.voices().of(team)) + beside(),
                 team -> voice(Dissent::teams, names.voices().of(team))),
             names,
@@ -116,15 +117,6 @@ final class DissentTold {
 
   private double beside() {
     return BESIDE + names.widest(OfOption.DISSENT);
-  }
-
-  /** Ranks by a team's own evaluation. */
-  private RangeRef own(Rater voice) {
-    return book.decision()
-        .team(voice)
-        .map(team -> book.teams().rank().of(team))
-        .orElseGet(() -> book.teams().byGroup().orElseThrow().of(voice))
-        .fixed();
   }
 
   private RangeRef ranks(SecondOpinion method) {

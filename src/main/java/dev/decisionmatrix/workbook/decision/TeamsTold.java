@@ -15,10 +15,11 @@ import dev.decisionmatrix.cells.Fn;
 import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.Formulas;
 import dev.decisionmatrix.cells.Look;
+import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.display.Arial;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Option;
-import dev.decisionmatrix.model.Team;
+import dev.decisionmatrix.model.Rater;
 import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.sheet.Content;
 import dev.decisionmatrix.sheet.Lines;
@@ -36,8 +37,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Whom each team puts first and second, and by how much. Of more teams than there is room for those
- * are told that do not put the leader first, and the last row counts the others.
+ * Whom each team puts first and second, and by how much, those too that rate and do not weigh. Of
+ * more teams than there is room for those are told that do not put the leader first, and the last
+ * row counts the others.
  */
 final class TeamsTold {
   private static final Room NAME = new Room("Team", Arial.regular(10), 172);
@@ -47,35 +49,34 @@ final class TeamsTold {
   /** The leader, how many put it first, and of how many. */
   private static final Sentence AGREE = new Sentence("{} in {} of {}");
 
-  private final Book book;
   private final Analysis analysis;
-  private final List<Team> teams;
-  private final List<Team> expected;
+  private final OwnEvaluation own;
+  private final List<Rater> teams;
+  private final List<Rater> expected;
   private final CutNames<Option> options;
-  private final CutNames<Team> names;
-  private final Podium<Team> podium;
+  private final CutNames<Rater> names;
+  private final Podium<Rater> podium;
   private final Rivals rivals;
   private final boolean many;
-  private final Cells<Team> differs;
-  private final Cells<Team> order;
+  private final Cells<Rater> differs;
+  private final Cells<Rater> order;
+
+  /** Of teams and of those that only rate, where there are so many that any may stand in a row. */
+  private final Optional<Cells<Rater>> leads;
 
   TeamsTold(
       Book book, Rivals rivals, Lines lines, CutNames<Option> firsts, CutNames<Option> seconds) {
-    this.book = book;
     this.rivals = rivals;
     this.options = firsts;
     analysis = book.analysis();
-    teams = book.decision().teams();
+    own = new OwnEvaluation(book);
+    teams = book.decision().voices();
     many = teams.size() > ROOM;
-    names = new CutNames<>(lines, NAME, teams, Team::name);
+    names = new CutNames<>(lines, NAME, teams, own::called);
     podium =
         new Podium<>(
             lines,
-            new Podium.Voices<>(
-                teams,
-                team -> book.teams().rank().of(team).fixed(),
-                this::taking,
-                LeftOutWords.NONE_FIRST),
+            new Podium.Voices<>(teams, own::ranks, this::taking, LeftOutWords.NONE_FIRST),
             firsts,
             seconds);
     expected =
@@ -97,6 +98,17 @@ final class TeamsTold {
             WHOLE,
             this::order,
             team -> Expected.number(1 + expected.indexOf(team)));
+    boolean unweighed = teams.size() > book.decision().teams().size();
+    leads = Optional.of(lines).filter(any -> many && unweighed).map(this::leads);
+  }
+
+  private Cells<Rater> leads(Lines lines) {
+    return lines.figures(
+        "Lead, points of 100",
+        teams,
+        Decimals.ONE,
+        own::lead,
+        team -> Expected.number(analysis.own(team).margin()));
   }
 
   /** A name, whom the team puts first, by how much, and second. */
@@ -113,8 +125,8 @@ final class TeamsTold {
                     1,
                     Content.figures(
                         Decimals.ONE,
-                        row -> at(book.teams().lead(), row),
-                        row -> Expected.number(analysis.team(team(row)).ranking().margin())))
+                        this::lead,
+                        row -> Expected.number(analysis.own(team(row)).margin())))
                 .looking(Look.FIGURE))
         .add(
             0,
@@ -123,6 +135,10 @@ final class TeamsTold {
                 row -> at(podium.secondTold, row),
                 row -> podium.isSecondTold(team(row)),
                 Look.MUTED));
+  }
+
+  private Formula lead(int row) {
+    return many ? at(leads.map(Cells::fixed).orElseGet(own::leads), row) : own.lead(teams.get(row));
   }
 
   private static Sayings<Integer> texts(
@@ -134,7 +150,7 @@ final class TeamsTold {
         .looking(look);
   }
 
-  private Team team(int row) {
+  private Rater team(int row) {
     return many ? expected.get(row) : teams.get(row);
   }
 
@@ -142,28 +158,28 @@ final class TeamsTold {
     return many && row == ROOM - 1;
   }
 
-  private List<Option> taking(Team team, int rank) {
-    return analysis.team(team).ranking().standings().stream()
+  private List<Option> taking(Rater team, int rank) {
+    return analysis.own(team).standings().stream()
         .filter(one -> one.rank().orElse(0) == rank)
         .map(Standing::option)
         .toList();
   }
 
-  private boolean isDiffering(Team team) {
+  private boolean isDiffering(Rater team) {
     Optional<Option> leader = analysis.ranking().leader();
-    return leader.isEmpty() || !analysis.team(team).ranking().leader().equals(leader);
+    return leader.isEmpty() || !analysis.own(team).leader().equals(leader);
   }
 
   private static Formula isLed() {
     return Formulas.countIf(Name.RANK.ref(), Constant.ONE).is(1);
   }
 
-  private Formula differs(Team team) {
+  private Formula differs(Rater team) {
     return ifThen(
         isLed(), Formulas.oneIf(podium.first.at(team).differentFrom(rivals.place())), Constant.ONE);
   }
 
-  private Formula order(Team team) {
+  private Formula order(Rater team) {
     Formula before = sum(Guard.upTo(differs.first(), differs.at(team)));
     Formula place = Fn.COLUMNS.of(Guard.upTo(differs.first(), differs.at(team)));
     Formula behind = sum(differs.fixed()).plus(place).minus(before);
@@ -171,10 +187,12 @@ final class TeamsTold {
   }
 
   /** A team's cell of a line; the team of a row follows from the order where there are many. */
-  private Formula at(Cells<Team> line, int row) {
-    return many
-        ? Guard.pick(line.fixed(), Formulas.place(Formulas.number(row + 1), order.fixed()))
-        : line.at(teams.get(row));
+  private Formula at(Cells<Rater> line, int row) {
+    return many ? at(line.fixed(), row) : line.at(teams.get(row));
+  }
+
+  private Formula at(RangeRef line, int row) {
+    return Guard.pick(line, Formulas.place(Formulas.number(row + 1), order.fixed()));
   }
 
   private Formula name(int row) {

@@ -13,9 +13,10 @@ import dev.decisionmatrix.analysis.Rating;
 import dev.decisionmatrix.cells.Cell;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Expected;
-import dev.decisionmatrix.cells.Fixed;
 import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.cells.Formulas;
+import dev.decisionmatrix.cells.Highlight;
+import dev.decisionmatrix.cells.Input;
 import dev.decisionmatrix.cells.Label;
 import dev.decisionmatrix.cells.Live;
 import dev.decisionmatrix.cells.Look;
@@ -34,6 +35,8 @@ import dev.decisionmatrix.workbook.ByRaterCells;
 import dev.decisionmatrix.workbook.Guard;
 import dev.decisionmatrix.workbook.Hearings;
 import dev.decisionmatrix.workbook.JoinedRaters;
+import dev.decisionmatrix.workbook.Name;
+import dev.decisionmatrix.workbook.Rules;
 import dev.decisionmatrix.workbook.Spot;
 import dev.decisionmatrix.workbook.Tab;
 import dev.decisionmatrix.workbook.Widths;
@@ -44,7 +47,7 @@ import java.util.stream.DoubleStream;
 
 /** What each rater makes of each cell of the matrix, and how far raters are apart there. */
 final class ByRaterSheet {
-  private static final String UNWEIGHED = "From decision.yaml: this team rates and does not weigh";
+  private static final String POWER = "Power of each rater";
 
   private final Book book;
   private final Analysis analysis;
@@ -57,6 +60,11 @@ final class ByRaterSheet {
   private final Cells<Spot> apart;
   private final Body<Spot, Optional<Rater>> says;
   private final JoinedRaters<Spot> stepsOf;
+  private final Cells<Rater> power;
+
+  /** Empty where all who rate weigh as well. */
+  private final Optional<Cells<Rater>> was;
+
   private final Flow flow;
 
   ByRaterSheet(Book book) {
@@ -91,7 +99,11 @@ final class ByRaterSheet {
             rater -> (at, spot) -> says(at, spot, rater));
     stepsOf = new JoinedRaters<>(book, steps, rows());
     Lines powers = Lines.beside().headed("", raters.stream().map(Rater::name).toList());
-    Cells<Rater> power = powers.add("Power of each rater", raters, this::power);
+    power = powers.add(POWER, raters, this::power);
+    was =
+        raters.stream().anyMatch(this::onlyRates)
+            ? Optional.of(powers.add("Was", raters, this::was))
+            : Optional.empty();
     book.workings().section("How what raters make of a cell is joined", steps);
     flow =
         book.flow(
@@ -100,7 +112,7 @@ final class ByRaterSheet {
                 "By rater",
                 "What each rater makes of each cell: its own claims, and those that nobody in"
                     + " particular makes. Blank: it did not rate the cell.")
-            .section("Power", powers)
+            .section("Power: 2 counts twice, 0 not at all", powers)
             .section("Ratings", table);
     book.offer(
         new ByRaterCells(
@@ -124,7 +136,29 @@ final class ByRaterSheet {
         sheet -> {
           int head = criterion.head().row();
           sheet.shade(apart.all(), apart.first()).freeze(joined.first()).repeatRows(head, head);
+          was.ifPresent(cells -> nameInputs(sheet, cells));
         });
+  }
+
+  /** Those who do not weigh come last. */
+  private void nameInputs(SheetPlan.Builder sheet, Cells<Rater> before) {
+    List<Rater> only = raters.stream().filter(this::onlyRates).toList();
+    CellRef first = power.at(only.get(0));
+    RangeRef inputs = first.to(power.at(only.get(only.size() - 1)));
+    Formula changed = before.at(only.get(0)).differentFrom(Guard.NOTHING);
+    sheet
+        .define(Name.RATER_POWER.text(), inputs)
+        .highlight(inputs, changed, Highlight.Tone.CHANGED);
+  }
+
+  private Cell was(CellRef at, Rater rater) {
+    return onlyRates(rater)
+        ? book.changes().was(at, power.at(rater))
+        : new Label(at, "", Look.LABEL);
+  }
+
+  private boolean onlyRates(Rater rater) {
+    return book.decision().team(rater).isEmpty();
   }
 
   private interface Said {
@@ -197,12 +231,13 @@ final class ByRaterSheet {
     return listening.heard(spot, Optional.empty()).rating().stream().boxed().findFirst();
   }
 
+  /** Of a team that weighs as it stands there; of one that only rates this is the place. */
   private Cell power(CellRef at, Rater rater) {
     double power = book.decision().power(rater);
     return book.decision()
         .team(rater)
         .<Cell>map(
             team -> new Live(at, book.weights().power().at(team), Expected.number(power), AS_TYPED))
-        .orElseGet(() -> new Fixed(at, power, AS_TYPED, UNWEIGHED));
+        .orElseGet(() -> Input.figure(at, power, AS_TYPED, Rules.RATER_POWER));
   }
 }

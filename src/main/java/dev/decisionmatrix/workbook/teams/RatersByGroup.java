@@ -38,6 +38,9 @@ final class RatersByGroup {
   final Body<Option, Rater> ranks;
   private final Body<Option, Rater> scores;
 
+  /** Of each one's first option over its second. */
+  final Cells<Rater> lead;
+
   /** Nothing where nobody rates. */
   static Optional<RatersByGroup> of(Book book, OwnRatings own, RankRule rule) {
     return book.decision().raters().isEmpty()
@@ -75,6 +78,14 @@ final class RatersByGroup {
                 (option, rater) -> rule.rank(option, scores.at(option, rater), scores.of(rater)),
                 (option, rater) -> Expected.number(ranking(rater).of(option).rank()))
             .marked(Highlight.Tone.LEADS, first -> first.is(1));
+    lead =
+        scored
+            .top("Lead, points of 100")
+            .figures(
+                scores,
+                ONE,
+                rater -> Margin.of(ranks.column(rater), scores.column(rater)),
+                rater -> Expected.number(ranking(rater).margin()));
   }
 
   /** How a rank follows from a score among others. */

@@ -32,7 +32,6 @@ import dev.decisionmatrix.sheet.Part;
 import dev.decisionmatrix.sheet.Stack;
 import dev.decisionmatrix.sheet.Table;
 import dev.decisionmatrix.workbook.Book;
-import dev.decisionmatrix.workbook.Guard;
 import dev.decisionmatrix.workbook.Name;
 import dev.decisionmatrix.workbook.Tab;
 import dev.decisionmatrix.workbook.TeamsCells;
@@ -157,7 +156,14 @@ public final class TeamsSheet {
     Cells<Option> against =
         compared.figures("Against Matrix", ONE, this::against, option -> Expected.number(0));
     book.offer(
-        new TeamsCells(firstBy, scores, ranks, raters.map(some -> some.ranks), lead, against));
+        new TeamsCells(
+            firstBy,
+            scores,
+            ranks,
+            raters.map(some -> some.ranks),
+            lead,
+            raters.map(some -> some.lead),
+            against));
     Stack steps = new Stack().line(STEPS, Look.NOTE).gap(1).add(compared);
     Part agreement = agreement(compared, steps, columns);
     book.workings().gap(1).add(steps);
@@ -235,16 +241,7 @@ public final class TeamsSheet {
     return Expected.text(ranking(team).leader().map(Option::name).orElse(shared));
   }
 
-  /** Nothing between options that share first place; else the first score less the second. */
   private Formula margin(Team team) {
-    RangeRef own = ranks.column(team);
-    RangeRef points = scores.column(team);
-    Formula second = lookUp(new Constant(2), own, points);
-    return ifThen(
-        countIf(own, Constant.ONE).moreThan(1),
-        Constant.ZERO,
-        onlyIf(
-            Formulas.count(own).moreThan(1),
-            Guard.rounded(lookUp(Constant.ONE, own, points).minus(second))));
+    return Margin.of(ranks.column(team), scores.column(team));
   }
 }

@@ -2,6 +2,7 @@ package dev.decisionmatrix.workbook.binding;
 
 import static dev.decisionmatrix.model.ClaimBuilder.aClaimLike;
 
+import dev.decisionmatrix.model.AwaitedTeam;
 import dev.decisionmatrix.model.Claim;
 import dev.decisionmatrix.model.CriteriaTree;
 import dev.decisionmatrix.model.Criterion;
@@ -39,6 +40,29 @@ final class Edited {
 
   static Decision power(Decision decision, Team team, double power) {
     return team(decision, team, old -> new Team(old.id(), old.name(), power, old.raw()));
+  }
+
+  /** Of one that rates and does not weigh. */
+  static Decision power(Decision decision, AwaitedTeam team, double power) {
+    return new Decision(
+        decision.id(),
+        decision.subject(),
+        decision.policy(),
+        decision.paper(),
+        decision.appendices(),
+        decision.scale(),
+        decision.anchors(),
+        decision.options(),
+        decision.criteria(),
+        decision.costs(),
+        decision.sources(),
+        decision.claims(),
+        decision.inPairs(),
+        decision.teams(),
+        decision.awaited().stream()
+            .map(one -> one.equals(team) ? new AwaitedTeam(one.id(), one.name(), power) : one)
+            .toList(),
+        decision.files());
   }
 
   static Decision weight(Decision decision, Team team, Criterion criterion, double weight) {

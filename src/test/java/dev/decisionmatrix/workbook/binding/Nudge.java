@@ -7,6 +7,7 @@ import dev.decisionmatrix.analysis.WhatIfSet;
 import dev.decisionmatrix.analysis.WhatIfs;
 import dev.decisionmatrix.analysis.WhatIfs.Letter;
 import dev.decisionmatrix.cells.CellRef;
+import dev.decisionmatrix.model.AwaitedTeam;
 import dev.decisionmatrix.model.Claim;
 import dev.decisionmatrix.model.Combine;
 import dev.decisionmatrix.model.CriteriaTree;
@@ -20,6 +21,7 @@ import dev.decisionmatrix.model.PairwiseWeights;
 import dev.decisionmatrix.model.PercentWeights;
 import dev.decisionmatrix.model.PointWeights;
 import dev.decisionmatrix.model.RankWeights;
+import dev.decisionmatrix.model.Rater;
 import dev.decisionmatrix.model.RaterRule;
 import dev.decisionmatrix.model.RawWeights;
 import dev.decisionmatrix.model.Source;
@@ -259,6 +261,22 @@ record Nudge(String what, Changes changes, Analysis after, Optional<Criterion> s
             "other power of " + team.name(),
             Changes.none().with(book.weights().power().at(team), team.power() > 1 ? 0 : 3),
             Edited.power(decision, team, team.power() > 1 ? 0 : 3));
+      }
+      powersOfRaters();
+    }
+
+    /** Of those who rate and do not weigh. */
+    private void powersOfRaters() {
+      for (AwaitedTeam team : decision.awaited()) {
+        if (decision.rates(team)) {
+          CellRef at = book.byRater().orElseThrow().power().at(new Rater(team.id(), team.name()));
+          for (double power : new double[] {0, 4.5}) {
+            add(
+                "rater's power " + power,
+                Changes.none().with(at, power),
+                Edited.power(decision, team, power));
+          }
+        }
       }
     }
 
