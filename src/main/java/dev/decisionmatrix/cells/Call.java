@@ -13,12 +13,17 @@ public record Call(Fn function, List<Formula> arguments) implements Formula {
 
   @Override
   public void write(StringBuilder text, SheetName home) {
+    write(text, home, 0);
+  }
+
+  @Override
+  public void write(StringBuilder text, SheetName home, int down) {
     text.append(function.name()).append('(');
     for (int i = 0; i < arguments.size(); i++) {
       if (i > 0) {
         text.append(',');
       }
-      arguments.get(i).write(text, home);
+      arguments.get(i).write(text, home, down);
     }
     text.append(')');
   }

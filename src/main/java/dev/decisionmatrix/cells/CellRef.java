@@ -105,10 +105,15 @@ public final class CellRef implements Formula {
 
   @Override
   public void write(StringBuilder text, SheetName home) {
+    write(text, home, 0);
+  }
+
+  @Override
+  public void write(StringBuilder text, SheetName home, int down) {
     if (!sheet.equals(home)) {
       text.append(sheet.quoted()).append('!');
     }
-    write(text);
+    writeAddress(text, down);
   }
 
   @Override
@@ -116,7 +121,8 @@ public final class CellRef implements Formula {
     return sheet.equals(home);
   }
 
-  void write(StringBuilder text) {
-    anchor().write(text, row, column);
+  void writeAddress(StringBuilder text, int down) {
+    Anchor own = anchor();
+    own.write(text, own.keepsRow() ? row : row + down, column);
   }
 }

@@ -20,7 +20,12 @@ public record Copied(Formula original, int rows) implements Formula {
 
   @Override
   public void write(StringBuilder text, SheetName home) {
-    spelledOut().write(text, home);
+    write(text, home, 0);
+  }
+
+  @Override
+  public void write(StringBuilder text, SheetName home, int down) {
+    original.write(text, home, down + rows);
   }
 
   @Override

@@ -22,6 +22,11 @@ public sealed interface Formula
   /** Adds that text to what is there already. */
   void write(StringBuilder text, SheetName home);
 
+  /** The same as it reads so many rows further down: what is not anchored moves along. */
+  default void write(StringBuilder text, SheetName home, int down) {
+    write(text, home);
+  }
+
   /** Whether it looks at no other sheet than this one. */
   default boolean staysOn(SheetName home) {
     return true;

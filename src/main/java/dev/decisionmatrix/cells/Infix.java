@@ -29,9 +29,14 @@ public record Infix(Formula left, Operator operator, Formula right) implements F
 
   @Override
   public void write(StringBuilder text, SheetName home) {
-    write(left, operator.strength, text, home);
+    write(text, home, 0);
+  }
+
+  @Override
+  public void write(StringBuilder text, SheetName home, int down) {
+    write(left, operator.strength, text, home, down);
     text.append(operator.sign);
-    write(right, operator.strength + (associative() ? 0 : 1), text, home);
+    write(right, operator.strength + (associative() ? 0 : 1), text, home, down);
   }
 
   @Override
@@ -43,14 +48,15 @@ public record Infix(Formula left, Operator operator, Formula right) implements F
     return operator == Operator.PLUS || operator == Operator.TIMES || operator == Operator.JOIN;
   }
 
-  private static void write(Formula part, int atLeast, StringBuilder text, SheetName home) {
+  private static void write(
+      Formula part, int atLeast, StringBuilder text, SheetName home, int down) {
     boolean loose =
         (part instanceof Infix infix && infix.operator.strength < atLeast)
             || (part instanceof Constant constant && constant.value() < 0);
     if (loose) {
       text.append('(');
     }
-    part.write(text, home);
+    part.write(text, home, down);
     if (loose) {
       text.append(')');
     }

@@ -55,9 +55,14 @@ public record RangeRef(CellRef from, CellRef to) implements Formula {
 
   @Override
   public void write(StringBuilder text, SheetName home) {
-    from.write(text, home);
+    write(text, home, 0);
+  }
+
+  @Override
+  public void write(StringBuilder text, SheetName home, int down) {
+    from.write(text, home, down);
     text.append(':');
-    to.write(text);
+    to.writeAddress(text, down);
   }
 
   @Override

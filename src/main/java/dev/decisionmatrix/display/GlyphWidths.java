@@ -55,28 +55,32 @@ final class GlyphWidths {
 
   /** Of a line, in thousandths of the font's size. */
   static long of(String line, Arial.Weight weight) {
-    int[] widths = weight == Arial.Weight.BOLD ? BOLD : REGULAR;
+    boolean bold = weight == Arial.Weight.BOLD;
+    int[] widths = bold ? BOLD : REGULAR;
     long thousandths = 0;
-    for (int i = 0; i < line.length(); i++) {
-      char character = line.charAt(i);
-      if (character < ' ' || character > '~') {
-        return ofAny(line, weight);
+    int at = 0;
+    while (at < line.length()) {
+      char character = line.charAt(at);
+      if (character >= ' ' && character <= '~') {
+        thousandths += widths[character - ' '];
+        at++;
+      } else {
+        int point = line.codePointAt(at);
+        thousandths += ofAny(point, bold);
+        at += Character.charCount(point);
       }
-      thousandths += widths[character - ' '];
     }
     return thousandths;
-  }
-
-  private static long ofAny(String line, Arial.Weight weight) {
-    boolean bold = weight == Arial.Weight.BOLD;
-    return line.codePoints().mapToLong(point -> ofAny(point, bold)).sum();
   }
 
   /** An accent takes no room beside its letter. */
   private static long ofAny(int point, boolean bold) {
     Integer sign = SIGNS.get(point);
+    if (sign != null) {
+      return sign;
+    }
     String plain = Normalizer.normalize(Character.toString(point), Normalizer.Form.NFD);
-    return sign == null ? plain.codePoints().mapToLong(part -> width(part, bold)).sum() : sign;
+    return plain.codePoints().mapToLong(part -> width(part, bold)).sum();
   }
 
   private static int width(int point, boolean bold) {

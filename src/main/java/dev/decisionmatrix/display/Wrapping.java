@@ -18,7 +18,9 @@ public final class Wrapping {
     if (text.isEmpty()) {
       return 1;
     }
-    return text.lines().mapToInt(line -> broken(line, font, room)).sum();
+    return isOneLine(text)
+        ? broken(text, font, room)
+        : text.lines().mapToInt(line -> broken(line, font, room)).sum();
   }
 
   public static double longestWord(String text, Arial font) {
@@ -27,6 +29,10 @@ public final class Wrapping {
 
   public static double longestLine(String text, Arial font) {
     return longest(text.lines().toList(), font);
+  }
+
+  private static boolean isOneLine(String text) {
+    return text.indexOf('\n') < 0 && text.indexOf('\r') < 0;
   }
 
   private static double longest(List<String> pieces, Arial font) {

@@ -19,11 +19,14 @@ import java.util.TreeSet;
 
 /** The rows of a sheet and the cells in them: most of a workbook's bytes. */
 final class CellsXml {
+  /** Characters of a formula. */
+  private static final int USUAL_LENGTH = 128;
+
   private final SheetPlan plan;
   private final RowHeights heights;
   private final SharedTexts texts;
   private final Utf8 out;
-  private final StringBuilder words = new StringBuilder();
+  private final StringBuilder address = new StringBuilder();
   private final TreeSet<Integer> rowsWithHeight;
   private final FormulaRuns runs = new FormulaRuns();
 
@@ -153,9 +156,9 @@ final class CellsXml {
   }
 
   private void writeAddress(CellRef at) {
-    words.setLength(0);
-    at.write(words, plan.name());
-    out.content(words);
+    address.setLength(0);
+    at.write(address, plan.name());
+    out.content(address);
   }
 
   private void writeText(Cell cell, Optional<String> text) {
@@ -196,8 +199,9 @@ final class CellsXml {
       }
       out.plain(" ref=\"").plain(run.range()).plain("\" si=\"").number(run.group()).plain('"');
     }
-    words.setLength(0);
-    live.formula().write(words, plan.name());
-    out.plain('>').content(words).plain("</f>");
+    // One for all would be slow for good once it has held a sign that is not Latin.
+    StringBuilder formula = new StringBuilder(USUAL_LENGTH);
+    live.formula().write(formula, plan.name());
+    out.plain('>').content(formula).plain("</f>");
   }
 }

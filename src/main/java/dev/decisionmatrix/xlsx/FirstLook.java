@@ -16,9 +16,10 @@ final class FirstLook {
   /** Characters of formulas that are kept until they are parsed. */
   private static final int KEPT = 1 << 20;
 
+  private static final int USUAL_LENGTH = 128;
+
   private final WorkbookPlan plan;
   private final Map<ReadCell, CellValue> otherResults = new HashMap<>();
-  private final StringBuilder text = new StringBuilder();
   private int kept;
 
   FirstLook(WorkbookPlan plan) {
@@ -45,7 +46,8 @@ final class FirstLook {
     ReadFormula formula = there.formula();
     if (planned instanceof Live live && formula != null) {
       if (formula.home().equals(there)) {
-        text.setLength(0);
+        // One for all would be slow for good once it has held a sign that is not Latin.
+        StringBuilder text = new StringBuilder(USUAL_LENGTH);
         live.formula().write(text, live.at().sheet());
         formula.compare(text);
         kept += formula.length();

@@ -19,13 +19,20 @@ final class SameFormula {
     this.columns = to.column() - from.column();
   }
 
+  private SameFormula(int rows, int columns) {
+    this.rows = rows;
+    this.columns = columns;
+  }
+
   boolean moves(Formula first, Formula moved) {
+    if (first == moved && rows == 0 && columns == 0) {
+      return true;
+    }
     if (moved instanceof Copied copy) {
-      return (columns == 0 && copy.rows() == rows && copy.original().equals(first))
-          || moves(first.spelledOut(), copy.spelledOut());
+      return new SameFormula(rows - copy.rows(), columns).moves(first, copy.original());
     }
     if (first instanceof Copied copy) {
-      return moves(copy.spelledOut(), moved);
+      return new SameFormula(rows + copy.rows(), columns).moves(copy.original(), moved);
     }
     if (first instanceof CellRef one && moved instanceof CellRef other) {
       return moves(one, other);

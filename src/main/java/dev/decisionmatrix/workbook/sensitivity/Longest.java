@@ -63,8 +63,9 @@ final class Longest {
   String of(Option one) {
     String name = one.name();
     String evidence = ChangeWords.EVIDENCE.with(name, POINTS, option, POINTS);
-    String leads = String.join(" ", weight(name), moved(name), rating(name), evidence);
-    return widest(Stream.of(leads, out(name) + " " + rating(name)));
+    String rating = rating(name);
+    String leads = String.join(" ", weight(name), moved(name), rating, evidence);
+    return widest(Stream.of(leads, out(name) + " " + rating));
   }
 
   /** Who leads where one weight is beyond what the leader stands. */
