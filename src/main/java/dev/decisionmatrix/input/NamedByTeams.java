@@ -81,9 +81,8 @@ final class NamedByTeams {
 
   private void meet(WideTable table) {
     for (Row row : table.raw().rows()) {
-      Optional<Row> known = Optional.ofNullable(homes.get(key(row))).map(home -> row(home, row));
-      if (known.isEmpty()
-          || (facts(homes.get(key(row)), known.get()).isEmpty() && !facts(table, row).isEmpty())) {
+      WideTable home = homes.get(key(row));
+      if (home == null || (facts(home, row(home, row)).isEmpty() && !facts(table, row).isEmpty())) {
         homes.put(key(row), table);
       }
     }

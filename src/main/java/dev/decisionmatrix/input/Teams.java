@@ -94,7 +94,8 @@ final class Teams {
       both.put(key, table);
     } else if (entries.containsKey(key) || names.isNew(name, weighing)) {
       files.put(key, table.text());
-      ids.putIfAbsent(key, entries.containsKey(key) ? entries.get(key).id().value() : name);
+      ids.putIfAbsent(
+          key, Optional.ofNullable(entries.get(key)).map(entry -> entry.id().value()).orElse(name));
       tables.put(key, table);
     }
   }
