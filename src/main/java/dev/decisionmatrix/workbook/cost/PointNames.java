@@ -1,5 +1,6 @@
 package dev.decisionmatrix.workbook.cost;
 
+import dev.decisionmatrix.analysis.Sum;
 import dev.decisionmatrix.cells.ChartPlan.Side;
 import dev.decisionmatrix.display.Arial;
 import dev.decisionmatrix.display.Cut;
@@ -94,7 +95,7 @@ final class PointNames {
     double least = Double.POSITIVE_INFINITY;
     for (Side side : Side.values()) {
       Box box = box(side, at, length);
-      double hidden = box.outside() + taken.stream().mapToDouble(box::shared).sum();
+      double hidden = box.outside() + Sum.of(taken.stream().mapToDouble(box::shared));
       if (hidden < least) {
         best = side;
         least = hidden;
