@@ -59,7 +59,7 @@ final class JudgedPairs<T> {
     int listed = Math.min(PairwiseComparison.NAMED, judgements.size());
     least =
         new Table<>(Names.none(IntStream.range(0, listed).boxed().toList()))
-            .over("Least consistent judgements, the worst first");
+            .over("Least consistent, the worst first");
     String longest =
         judgements.stream().map(name).max(Comparator.comparingInt(String::length)).orElse("");
     leastName =

@@ -35,6 +35,9 @@ final class Rows {
   /** By the lines that a name takes; of more lines it is cut. */
   private static final int[] BY_LINES = {18, 30, 46, 60};
 
+  /** Of each line more in the list, where names are not cut. */
+  private static final int LINE = 15;
+
   private static final Arial BODY = Arial.regular(10);
   private static final Arial SMALL = Arial.regular(9);
 
@@ -77,7 +80,8 @@ final class Rows {
           pixels.add(BY_LINES[0]);
         }
         int lines = Wrapping.lines(name.apply(thing), SMALL, room(wide) * POINTS);
-        int needed = BY_LINES[Math.min(lines, BY_LINES.length) - 1];
+        int more = Math.max(0, lines - BY_LINES.length);
+        int needed = BY_LINES[lines - more - 1] + LINE * more;
         pixels.set(row, Math.max(pixels.get(row), needed));
       }
     };

@@ -29,7 +29,7 @@ class HardShapesTest {
       List.of(
           "Ein selbst betriebener Cluster mit Nachrichtenwarteschlange und Spiegelung",
           "Kafka",
-          "Очередь сообщений в облаке с повторной доставкой и хранением",
+          "Очередь сообщений в облаке с повторной доставкой и хранением во всех регионах мира",
           "RabbitMQ with quorum queues on our own hardware in two data centres",
           "Αποθήκη δεδομένων με ροές γεγονότων",
           "Đám mây riêng với hàng đợi tin nhắn");
