@@ -63,4 +63,18 @@ public record Call(Fn function, List<Formula> arguments) implements Formula {
         && firstRow(infix.right()) - firstRow(infix.left()) == second.height() - 1
         && second.width() == 1;
   }
+
+  /** As a record would by itself, which takes Java long at a start. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof Call that
+            && function == that.function
+            && arguments.equals(that.arguments));
+  }
+
+  @Override
+  public int hashCode() {
+    return arguments.hashCode();
+  }
 }

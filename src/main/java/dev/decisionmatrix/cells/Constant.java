@@ -37,4 +37,16 @@ public record Constant(double value) implements Formula {
       text.append(BigDecimal.valueOf(value).stripTrailingZeros().toPlainString());
     }
   }
+
+  /** As a record would by itself, which takes Java long at a start. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof Constant that && Double.compare(value, that.value) == 0);
+  }
+
+  @Override
+  public int hashCode() {
+    return Double.hashCode(value);
+  }
 }

@@ -61,4 +61,19 @@ public record Infix(Formula left, Operator operator, Formula right) implements F
       text.append(')');
     }
   }
+
+  /** As a record would by itself, which takes Java long at a start. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof Infix that
+            && operator == that.operator
+            && left.equals(that.left)
+            && right.equals(that.right));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * left.hashCode() + right.hashCode();
+  }
 }

@@ -24,6 +24,12 @@ public record Rule(Accepts accepts, String title, String prompt, String error) {
         || accepts instanceof Accepts.AnyText;
   }
 
+  /** Of the texts alone, which nearly always differ where the rule does. */
+  @Override
+  public int hashCode() {
+    return 31 * title.hashCode() + prompt.hashCode();
+  }
+
   /** The kinds of input. */
   public sealed interface Accepts {
     /** A number from lower to upper, both included; blank too. */

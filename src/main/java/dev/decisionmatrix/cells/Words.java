@@ -21,4 +21,15 @@ public record Words(String text) implements Formula {
     }
     written.append(quoted);
   }
+
+  /** As a record would by itself, which takes Java long at a start. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other || (other instanceof Words that && text.equals(that.text));
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
+  }
 }

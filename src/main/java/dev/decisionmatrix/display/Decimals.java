@@ -221,4 +221,19 @@ public record Decimals(int digits, Notation notation, String unit) {
         ? BigDecimal.ZERO.setScale(digits).toPlainString()
         : shown.toPlainString();
   }
+
+  /** As a record would by itself, which takes Java long at a start. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof Decimals that
+            && digits == that.digits
+            && notation == that.notation
+            && unit.equals(that.unit));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * digits + unit.hashCode();
+  }
 }

@@ -61,4 +61,19 @@ record Column(Need need, List<String> names, List<String> keys) {
   private static String headingKey(String heading) {
     return MARKS.matcher(Names.key(heading)).replaceAll("");
   }
+
+  /** As a record would by itself, which takes Java long at a start. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof Column that
+            && need == that.need
+            && names.equals(that.names)
+            && keys.equals(that.keys));
+  }
+
+  @Override
+  public int hashCode() {
+    return names.hashCode();
+  }
 }

@@ -142,4 +142,20 @@ public record Criterion(
     return mustReach.isEmpty()
         || (isMoreBetter() ? rating >= mustReach.getAsDouble() : rating <= mustReach.getAsDouble());
   }
+
+  /** As a record would by itself, which takes Java long at a start. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof Criterion that
+            && id.equals(that.id)
+            && name.equals(that.name)
+            && description.equals(that.description)
+            && group.equals(that.group)
+            && unit.equals(that.unit)
+            && scale.equals(that.scale)
+            && mustReach.equals(that.mustReach)
+            && eitherOr.equals(that.eitherOr)
+            && value.equals(that.value));
+  }
 }

@@ -56,4 +56,15 @@ public record Group(List<String> path) {
   }
 
   private static final Scale NO_SCALE = new Scale(0, 1);
+
+  /** As a record would by itself, which takes Java long at a start. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other || (other instanceof Group that && path.equals(that.path));
+  }
+
+  @Override
+  public int hashCode() {
+    return path.hashCode();
+  }
 }

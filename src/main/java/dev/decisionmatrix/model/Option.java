@@ -9,4 +9,14 @@ public record Option(String id, String name, String description) {
   public int hashCode() {
     return id.hashCode();
   }
+
+  /** As a record would by itself, which takes Java long at a start. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof Option that
+            && id.equals(that.id)
+            && name.equals(that.name)
+            && description.equals(that.description));
+  }
 }

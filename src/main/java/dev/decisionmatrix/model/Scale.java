@@ -48,4 +48,18 @@ public record Scale(double worst, double best) {
   public boolean contains(double rating) {
     return rating >= lower() && rating <= upper();
   }
+
+  /** As a record would by itself, which takes Java long at a start. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof Scale that
+            && Double.compare(worst, that.worst) == 0
+            && Double.compare(best, that.best) == 0);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Double.hashCode(worst) + Double.hashCode(best);
+  }
 }

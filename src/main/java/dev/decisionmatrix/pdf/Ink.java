@@ -42,4 +42,19 @@ record Ink(int red, int green, int blue) {
   private static int mixed(int from, int to, double share) {
     return (int) Math.round(from + (to - from) * share);
   }
+
+  /** As a record would by itself, which takes Java long at a start. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof Ink that
+            && red == that.red
+            && green == that.green
+            && blue == that.blue);
+  }
+
+  @Override
+  public int hashCode() {
+    return (red << 16) | (green << 8) | blue;
+  }
 }

@@ -33,4 +33,20 @@ record Style(Face face, double size, double leading, Ink ink) {
   Style scaled(double factor) {
     return new Style(face, size * factor, leading * factor, ink);
   }
+
+  /** As a record would by itself, which takes Java long at a start. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof Style that
+            && face == that.face
+            && Double.compare(size, that.size) == 0
+            && Double.compare(leading, that.leading) == 0
+            && ink.equals(that.ink));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Double.hashCode(size) + ink.hashCode();
+  }
 }

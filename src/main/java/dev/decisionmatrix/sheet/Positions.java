@@ -1,17 +1,21 @@
 package dev.decisionmatrix.sheet;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Where things stand in a list; a look-up, because decisions may have thousands of cells. */
 public final class Positions<T> {
-  private final Map<T, Integer> byThing = new LinkedHashMap<>();
+  /** Nearly all are asked for as they were given: to compare whole records takes longer. */
+  private final IdentityHashMap<T, Integer> same = new IdentityHashMap<>();
+
+  private final Map<T, Integer> equal = new HashMap<>();
   private final List<T> things;
 
   public Positions(List<T> things) {
     this.things = List.copyOf(things);
-    this.things.forEach(thing -> byThing.putIfAbsent(thing, byThing.size()));
+    this.things.forEach(thing -> same.putIfAbsent(thing, same.size()));
   }
 
   /**
@@ -20,11 +24,21 @@ public final class Positions<T> {
    * @throws IllegalArgumentException where the thing is not among them
    */
   public int of(T thing) {
-    Integer position = byThing.get(thing);
+    Integer position = same.get(thing);
+    if (position == null) {
+      position = byEquality().get(thing);
+    }
     if (position == null) {
       throw new IllegalArgumentException("not in this block: " + thing);
     }
     return position;
+  }
+
+  private Map<T, Integer> byEquality() {
+    if (equal.isEmpty()) {
+      things.forEach(thing -> equal.putIfAbsent(thing, same.get(thing)));
+    }
+    return equal;
   }
 
   public List<T> things() {

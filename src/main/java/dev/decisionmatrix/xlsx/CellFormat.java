@@ -103,4 +103,20 @@ record CellFormat(Look look, Decimals shown, int traits, int worn) {
   String border() {
     return BorderXml.of(LookStyle.of(look).lines(), worn);
   }
+
+  /** As a record would by itself, which takes Java long at a start. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof CellFormat that
+            && look == that.look
+            && shown.equals(that.shown)
+            && traits == that.traits
+            && worn == that.worn);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * shown.hashCode() + traits) + worn;
+  }
 }

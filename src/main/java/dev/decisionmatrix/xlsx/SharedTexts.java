@@ -9,7 +9,19 @@ import java.util.Optional;
 /** The texts of a workbook's cells, each stored once and known by its number. */
 final class SharedTexts {
   /** A text as it is stored, and its pieces where they look different. */
-  private record Stored(String text, List<Run> runs) {}
+  private record Stored(String text, List<Run> runs) {
+    /** As a record would by itself, which takes Java long at a start. */
+    @Override
+    public boolean equals(Object other) {
+      return this == other
+          || (other instanceof Stored that && text.equals(that.text) && runs.equals(that.runs));
+    }
+
+    @Override
+    public int hashCode() {
+      return text.hashCode();
+    }
+  }
 
   private final Map<Stored, Integer> numbers = new LinkedHashMap<>();
   private int uses;

@@ -73,4 +73,21 @@ record TextStyle(double size, Weight weight, Slant slant, Mark mark, String colo
         + colour
         + "\"/>";
   }
+
+  /** As a record would by itself, which takes Java long at a start. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof TextStyle that
+            && Double.compare(size, that.size) == 0
+            && weight == that.weight
+            && slant == that.slant
+            && mark == that.mark
+            && colour.equals(that.colour));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Double.hashCode(size) + colour.hashCode();
+  }
 }
