@@ -108,6 +108,9 @@ class LauncherTest {
             """
             [-XX:TieredStopAtLevel=1]
             [-XX:-UsePerfData]
+            [-XX:ReservedCodeCacheSize=200m]
+            [-XX:+UnlockDiagnosticVMOptions]
+            [-XX:ArchiveRelocationMode=0]
             [-XX:+UseSerialGC]
             [-XX:MinHeapFreeRatio=15]
             [-XX:MaxHeapFreeRatio=30]
@@ -140,6 +143,12 @@ class LauncherTest {
     assertThat(run("check").out())
         .contains("[-Xmx256m]\n[-XX:+UseG1GC]\n[-Dx=*]\n[-Ddecision")
         .doesNotContain("SerialGC");
+  }
+
+  @Test
+  void leavesOutWhatALaterJavaMayNotKnow() throws Exception {
+    environment.put("JAVA_HOME", java("later", "26.0.1").toString());
+    assertThat(run("check").out()).doesNotContain("Diagnostic", "Relocation");
   }
 
   @Test
@@ -183,7 +192,7 @@ class LauncherTest {
 
   @Test
   void makesAnArchiveOnTheFirstBuildOnly() throws Exception {
-    assertThat(run("check").out()).doesNotContain("Archive");
+    assertThat(run("check").out()).doesNotContain("ArchiveFile");
     String flags = "[-Xlog:disable]\n[-XX:SharedArchiveFile=" + archive() + "]\n";
     assertThat(run("build").out()).contains(flags);
     Result second = run("--strict");
@@ -238,7 +247,7 @@ class LauncherTest {
     Files.writeString(home.resolve("archive"), "in the way of a folder");
     environment.put("HOME", "/dev/null");
     Result result = run();
-    assertThat(result.out()).doesNotContain("Archive").contains("[-jar]");
+    assertThat(result.out()).doesNotContain("ArchiveFile").contains("[-jar]");
     assertThat(result.err()).isEmpty();
   }
 
@@ -246,7 +255,7 @@ class LauncherTest {
   void triesOnceWithAJavaThatMakesNone() throws Exception {
     Path java = Path.of(environment.get("JAVA_HOME"), "bin/java");
     Files.writeString(java, "#!/bin/sh\necho run >>\"$0.made\"\necho \"$*\"\n");
-    assertThat(run().out()).doesNotContain("Archive").contains("-jar");
+    assertThat(run().out()).doesNotContain("ArchiveFile").contains("-jar");
     run();
     assertThat(timesMade()).as("a try and two runs").isEqualTo(3);
   }
@@ -254,10 +263,10 @@ class LauncherTest {
   @Test
   void leavesItWhenTold() throws Exception {
     environment.put("DECISION_MATRIX_ARCHIVE", "off");
-    assertThat(run().out()).doesNotContain("Archive");
+    assertThat(run().out()).doesNotContain("ArchiveFile");
     environment.remove("DECISION_MATRIX_ARCHIVE");
     environment.put("JAVA_OPTS", "-Xshare:off");
-    assertThat(run().out()).doesNotContain("Archive");
+    assertThat(run().out()).doesNotContain("ArchiveFile");
     assertThat(timesMade()).isZero();
   }
 
