@@ -24,6 +24,8 @@ import urllib.request
 from com.sun.star.beans import PropertyValue
 
 ERROR = 4  # com.sun.star.sheet.FormulaResult
+FILLED = 1 + 2 + 4 + 16  # com.sun.star.sheet.CellFlags: figures, dates, texts, formulas
+FEW = 50  # blank cells that are read sooner than one more area
 
 
 def serve(*_):
@@ -70,12 +72,14 @@ def run(desktop, folder):
     address = (folder / "workbook.xlsx").as_uri()
     document = desktop.loadComponentFromURL(address, "_blank", 0, (hidden,))
     document.enableAutomaticCalculation(False)  # or it would calculate after each cell
-    for number, changes in enumerate(json.loads((folder / "scenarios.json").read_text())):
+    scenarios = json.loads((folder / "scenarios.json").read_text())
+    areas = filled(document, [change for changes in scenarios for change in changes])
+    for number, changes in enumerate(scenarios):
         back = [[*change[:3], typed(cell(document, change))] for change in changes]
         for change in changes:
             type_into(cell(document, change), change[3])
         document.calculate()
-        (folder / (str(number) + ".json")).write_text(json.dumps(contents(document)))
+        (folder / (str(number) + ".json")).write_text(json.dumps(contents(document, areas)))
         if (folder / "save").exists():
             save(document, folder / (str(number) + ".xlsx"))
         for change in back:
@@ -107,20 +111,56 @@ def type_into(at, value):
         at.setValue(value)
 
 
-def contents(document):
+def filled(document, typed_into):
+    """By sheet, areas outside of which every cell is and stays blank."""
+    found = {}
+    for sheet in document.Sheets:
+        rows = {}
+        for part in sheet.queryContentCells(FILLED).RangeAddresses:
+            for row in range(part.StartRow, part.EndRow + 1):
+                widen(rows, row, part.StartColumn, part.EndColumn)
+        for name, row, column, _ in typed_into:
+            if name == sheet.Name:
+                widen(rows, row, column, column)
+        found[sheet.Name] = joined(rows)
+    return found
+
+
+def widen(rows, row, left, right):
+    known = rows.get(row, (left, right))
+    rows[row] = (min(left, known[0]), max(right, known[1]))
+
+
+def joined(rows):
+    """Rows that follow one another are one area where that adds few blank cells."""
+    areas = []
+    for row in sorted(rows):
+        left, right = rows[row]
+        if areas:
+            first, last, most_left, most_right = areas[-1]
+            wide = (min(left, most_left), max(right, most_right))
+            tall = row - first + 1
+            added = tall * (wide[1] - wide[0] + 1) - (last - first + 1) * (most_right - most_left + 1)
+            if added - (right - left + 1) < FEW:
+                areas[-1] = (first, row, *wide)
+                continue
+        areas.append((row, row, left, right))
+    return areas
+
+
+def contents(document, areas):
     found = []
     for sheet in document.Sheets:
-        cursor = sheet.createCursor()
-        cursor.gotoEndOfUsedArea(False)
-        end = cursor.RangeAddress
-        area = sheet.getCellRangeByPosition(0, 0, end.EndColumn, end.EndRow)
-        for row, line in enumerate(area.getDataArray()):
-            for column, value in enumerate(line):
-                if value is not None and value != "":
-                    found.append([sheet.Name, row, column, value])
+        name = sheet.Name
+        for top, bottom, left, right in areas[name]:
+            area = sheet.getCellRangeByPosition(left, top, right, bottom)
+            for row, line in enumerate(area.getDataArray(), top):
+                for column, value in enumerate(line, left):
+                    if value is not None and value != "":
+                        found.append([name, row, column, value])
         for part in sheet.queryFormulaCells(ERROR).RangeAddresses:
             for row in range(part.StartRow, part.EndRow + 1):
                 for column in range(part.StartColumn, part.EndColumn + 1):
                     error = sheet.getCellByPosition(column, row).String
-                    found.append([sheet.Name, row, column, error])
+                    found.append([name, row, column, error])
     return found
