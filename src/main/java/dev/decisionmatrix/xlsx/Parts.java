@@ -79,8 +79,8 @@ final class Parts {
         : "../" + to.substring(to.indexOf('/') + 1);
   }
 
-  /** All of them, packed. */
-  byte[] packed() {
+  /** All of them, with those that tell of types and relations. */
+  SortedMap<String, Part> all() {
     relations.forEach(
         (from, leading) -> {
           int name = from.lastIndexOf('/') + 1;
@@ -88,7 +88,7 @@ final class Parts {
           content.put(part, Part.of(relationsXml(leading)));
         });
     content.put(TYPES, Part.of(typesXml()));
-    return SteadyZip.tightly(content);
+    return content;
   }
 
   private static byte[] relationsXml(List<Relation> leading) {

@@ -54,7 +54,7 @@ final class SteadyZip {
     return packedParts(parts, compressor);
   }
 
-  private static byte[] packedParts(Map<String, Part> parts, UnaryOperator<byte[]> compressor) {
+  static byte[] packedParts(Map<String, Part> parts, UnaryOperator<byte[]> compressor) {
     SteadyZip zip = new SteadyZip();
     parts.forEach((name, part) -> zip.add(name, part, part.compressed(compressor)));
     return zip.finished();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /** Writes a workbook: same plan, same bytes. Keeps no state; several may run at once. */
 public final class XlsxWriter {
@@ -21,10 +22,15 @@ public final class XlsxWriter {
   }
 
   public static byte[] write(WorkbookPlan plan) {
-    return new XlsxWriter(plan).write();
+    return SteadyZip.tightly(parts(plan));
   }
 
-  private byte[] write() {
+  /** What is packed, by its name. */
+  static SortedMap<String, Part> parts(WorkbookPlan plan) {
+    return new XlsxWriter(plan).written();
+  }
+
+  private SortedMap<String, Part> written() {
     parts.relate(Parts.PACKAGE, "officeDocument", WORKBOOK);
     Properties.add(plan, parts);
     List<String> ids = writeSheets();
@@ -32,7 +38,7 @@ public final class XlsxWriter {
     parts.add(WORKBOOK, "officedocument.spreadsheetml.sheet.main", workbook);
     add("styles", styles.xml());
     add("sharedStrings", texts.xml());
-    return parts.packed();
+    return parts.all();
   }
 
   private record Waiting(int cells, Runnable writing) {}

@@ -1,6 +1,5 @@
 package dev.decisionmatrix.xlsx;
 
-import dev.decisionmatrix.deflate.Deflate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -31,7 +30,7 @@ final class Mutants {
 
   private Mutants(Map<String, byte[]> parts) {
     this.parts = parts;
-    parts.values().forEach(part -> squeezed.put(part, Deflate.of(part)));
+    parts.values().forEach(part -> squeezed.put(part, QuickWorkbook.squeezed(part)));
   }
 
   static Mutants of(byte[] written) {
@@ -140,7 +139,8 @@ final class Mutants {
   /** Each part compressed, but only once what no change is in. */
   private byte[] packed(Map<String, byte[]> changed) {
     return SteadyZip.packed(
-        changed, part -> squeezed.containsKey(part) ? squeezed.get(part) : Deflate.of(part));
+        changed,
+        part -> squeezed.containsKey(part) ? squeezed.get(part) : QuickWorkbook.squeezed(part));
   }
 
   /** One bit in each of some bytes of a part, from one text to another. */

@@ -17,9 +17,9 @@ import dev.decisionmatrix.xlsx.Gnumeric;
 import dev.decisionmatrix.xlsx.HyperFormula;
 import dev.decisionmatrix.xlsx.LibreOffice;
 import dev.decisionmatrix.xlsx.PoiEngine;
+import dev.decisionmatrix.xlsx.QuickWorkbook;
 import dev.decisionmatrix.xlsx.SheetValues;
 import dev.decisionmatrix.xlsx.WorkbookAudit;
-import dev.decisionmatrix.xlsx.XlsxWriter;
 import java.io.IOException;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -81,7 +81,7 @@ class CostSheetTest {
     CellRef fir = book.cost().orElseThrow().tried().at(decision.options().get(5), rent);
     SheetValues values =
         engine.recalculate(
-            XlsxWriter.write(Agreement.plan(Nudge.delivered(decision))),
+            Agreement.workbook(Nudge.delivered(decision)),
             Changes.none().with(ash, 300).with(fir, 2000));
     WorkbookPlan then = Agreement.plan(Nudge.delivered(withRent(300, 2000)));
     assertThat(Agreement.differences(sheet(then, "Cost"), values)).isEmpty();
@@ -98,8 +98,7 @@ class CostSheetTest {
     SheetValues values =
         new PoiEngine()
             .recalculate(
-                XlsxWriter.write(Agreement.plan(Nudge.delivered(decision))),
-                Changes.none().with(ash, -1));
+                Agreement.workbook(Nudge.delivered(decision)), Changes.none().with(ash, -1));
     assertThat(values.all().values())
         .anyMatch(text -> text.toString().contains("is not a cost of at least 0"));
   }
@@ -132,7 +131,7 @@ class CostSheetTest {
             .cost("Price", "", costs)
             .build();
     WorkbookPlan plan = Agreement.plan(Nudge.delivered(decision));
-    assertThat(WorkbookAudit.of(XlsxWriter.write(plan), plan)).isEmpty();
+    assertThat(WorkbookAudit.of(QuickWorkbook.of(plan), plan)).isEmpty();
   }
 
   @Test

@@ -14,8 +14,8 @@ import dev.decisionmatrix.model.ValueFunction.Curve;
 import dev.decisionmatrix.model.ValueFunction.Point;
 import dev.decisionmatrix.model.ValueFunction.Ratio;
 import dev.decisionmatrix.xlsx.CutTexts;
+import dev.decisionmatrix.xlsx.QuickWorkbook;
 import dev.decisionmatrix.xlsx.SheetValues;
-import dev.decisionmatrix.xlsx.XlsxWriter;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,6 +93,6 @@ class HardShapesTest {
   @CsvSource({"2,2,1", "2,3,2", "3,5,3", "12,18,2", "50,4,2"})
   void nothingIsCut(int options, int criteria, int teams) {
     WorkbookPlan plan = Agreement.plan(Nudge.delivered(shaped(options, criteria, teams)));
-    assertThat(CutTexts.of(plan, SheetValues.stored(XlsxWriter.write(plan)))).isEmpty();
+    assertThat(CutTexts.of(plan, SheetValues.stored(QuickWorkbook.of(plan)))).isEmpty();
   }
 }
