@@ -14,11 +14,13 @@ final class EvidenceJson {
   private final JsonText json;
   private final Decision decision;
   private final Citations citations;
+  private final boolean rated;
 
   EvidenceJson(JsonText json, Decision decision) {
     this.json = json;
     this.decision = decision;
     this.citations = Citations.of(decision);
+    rated = !decision.raters().isEmpty();
   }
 
   void write() {
@@ -50,7 +52,7 @@ final class EvidenceJson {
     json.text("locator", known(claim.locator()));
     json.text("text", claim.text());
     json.flag("counts", claim.takesPart());
-    if (!decision.raters().isEmpty()) {
+    if (rated) {
       json.text("rater", claim.rater().map(Rater::id));
     }
   }
