@@ -27,6 +27,8 @@ final class Choices {
   private final byte[] data;
   private final int last;
   private final Repeats repeats;
+  private final Chain ofEight;
+  private final Chain ofSixteen;
   private final int[] newestOfThree = new int[1 << HASH_BITS];
   private final int[] starts;
   private int[] pieces;
@@ -35,6 +37,8 @@ final class Choices {
     this.data = data;
     last = data.length - Integer.BYTES;
     repeats = new Repeats(data);
+    ofEight = new Chain(data, 8, 15);
+    ofSixteen = new Chain(data, 16, MOST);
     starts = new int[data.length + 1];
     pieces = new int[data.length / 2 + MOST];
     Arrays.fill(newestOfThree, -NEAR);
@@ -42,7 +46,7 @@ final class Choices {
     for (int at = 0; at < data.length; ) {
       starts[at] = count;
       count = add(at, count);
-      int longest = count > starts[at] ? length(pieces[count - 1]) : 0;
+      int longest = longest(starts[at], count);
       int next = longest < LONG ? at + 1 : at + longest;
       pass(at + 1, next, count);
       at = next;
@@ -68,6 +72,11 @@ final class Choices {
     return piece & 0xFFFF;
   }
 
+  /** Of the pieces from one number to before another; 0 if there are none. */
+  private int longest(int from, int to) {
+    return to > from ? length(pieces[to - 1]) : 0;
+  }
+
   private int add(int at, int count) {
     if (pieces.length < count + MOST) {
       pieces = Arrays.copyOf(pieces, 2 * pieces.length);
@@ -82,12 +91,16 @@ final class Choices {
         pieces[next++] = THREE << Short.SIZE | (at - before);
       }
     }
-    return repeats.addAll(at, pieces, next);
+    next = repeats.addAll(at, pieces, next);
+    next = ofEight.addLonger(at, longest(count, next), pieces, next);
+    return ofSixteen.addLonger(at, longest(count, next), pieces, next);
   }
 
   /** Remembers places where nothing is looked for. */
   private void pass(int from, int to, int count) {
     repeats.rememberAll(from, to);
+    ofEight.rememberAll(from, to);
+    ofSixteen.rememberAll(from, to);
     int end = Math.min(to, last + 1);
     Arrays.fill(starts, from, to, count);
     for (int at = from; at < end; at++) {

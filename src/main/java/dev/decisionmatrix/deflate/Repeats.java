@@ -21,7 +21,11 @@ final class Repeats {
   static final int SHORTEST = 4;
   static final int LONGEST = 258;
   private static final int TRIES = 16;
-  private static final int MANY_TRIES = 128;
+  private static final int MANY_TRIES = 64;
+
+  /** Longer pieces than this are found sooner by more than their first four bytes. */
+  private static final int SHORT = 7;
+
   private static final int GOOD_ENOUGH = 64;
 
   private static final int MOST_BITS = 15;
@@ -78,7 +82,7 @@ final class Repeats {
     int length = 0;
     for (int tries = TRIES; tries > 0 && candidate > nearest; tries--) {
       if (bytes[candidate + best] == next && (int) INTS.get(bytes, candidate) == first) {
-        int common = common(candidate, at, limit);
+        int common = common(bytes, candidate, at, limit);
         if (common > best) {
           best = common;
           length = common;
@@ -95,8 +99,8 @@ final class Repeats {
   }
 
   /**
-   * Adds the earlier pieces that come again here, of each length the nearest, the shortest first;
-   * answers how many there are then. Remembers the place.
+   * Adds the earlier pieces that come again here, of each length the nearest, the shortest first,
+   * up to one that is not short; answers how many there are then. Remembers the place.
    */
   int addAll(int at, int[] pieces, int count) {
     if (at > last) {
@@ -115,11 +119,11 @@ final class Repeats {
     int candidate = remember(at, first);
     for (int tries = MANY_TRIES; tries > 0 && candidate > nearest; tries--) {
       if (bytes[candidate + best] == next && (int) INTS.get(bytes, candidate) == first) {
-        int common = common(candidate, at, limit);
+        int common = common(bytes, candidate, at, limit);
         if (common > best) {
           best = common;
           pieces[all++] = common << Short.SIZE | (at - candidate);
-          if (best == limit) {
+          if (best >= SHORT || best == limit) {
             break;
           }
           next = bytes[at + best];
@@ -152,10 +156,9 @@ final class Repeats {
     return before;
   }
 
-  /** How many bytes are equal from two places on, whose first four are. */
-  private int common(int earlier, int at, int limit) {
-    byte[] bytes = data;
-    int length = SHORTEST;
+  /** How many bytes are equal from two places on, up to a limit. */
+  static int common(byte[] bytes, int earlier, int at, int limit) {
+    int length = 0;
     while (length + Long.BYTES <= limit) {
       long differing =
           (long) LONGS.get(bytes, earlier + length) ^ (long) LONGS.get(bytes, at + length);
