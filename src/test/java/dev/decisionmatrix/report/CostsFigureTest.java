@@ -43,6 +43,14 @@ class CostsFigureTest {
         .contains("Not shown, as the cost is not known: Hotel and Boat.");
   }
 
+  /** Dominated is said of criteria alone. */
+  @Test
+  void whoeverIsBehindInScoreAndCostIsOutdone() {
+    assertThat(told(1000, 9000, 9500, 500))
+        .contains("outdone by Cabin")
+        .doesNotContain("dominated by");
+  }
+
   @Test
   void aPointAloneIsNoFigure() {
     assertThat(told(1000, Double.NaN, Double.NaN, Double.NaN)).doesNotContain(". Spot[");
