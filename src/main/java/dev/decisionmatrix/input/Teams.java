@@ -134,13 +134,22 @@ final class Teams {
             .map(entry -> entry.id().value())
             .orElse(WideWeights.TEAM));
     files.put(key, table.text());
-    add(key, table.answer());
+    add(key, table.answer(), WideWeights.NAME);
   }
 
   private void add(String key, Answer answer) {
+    add(key, answer, ids.getOrDefault(key, key));
+  }
+
+  /**
+   * Takes a team that decision.yaml may list.
+   *
+   * @param unlisted its name where it does not
+   */
+  private void add(String key, Answer answer, String unlisted) {
     String id = ids.getOrDefault(key, key);
     Optional<Settings.TeamEntry> entry = Optional.ofNullable(entries.get(key));
-    String name = entry.map(Settings.TeamEntry::name).orElse(id);
+    String name = entry.map(Settings.TeamEntry::name).orElse(unlisted);
     double power = entry.map(Settings.TeamEntry::power).orElse(1.0);
     whole &= !(answer instanceof Answer.Unusable);
     if (answer instanceof Answer.Weighed weighed) {

@@ -15,6 +15,8 @@ record WideWeights(WideTable table, Catalogue catalogue) {
   /** Of a team that nobody has named. */
   static final String TEAM = "our-team";
 
+  static final String NAME = "our team";
+
   private static final double SAME = 1e-6;
 
   InputText text() {

@@ -79,6 +79,7 @@ class RatingsCsvTest {
     assertThat(decision.claims()).allMatch(claim -> claim.source().isEmpty());
     assertThat(decision.teams()).hasSize(1);
     assertThat(decision.teams().get(0).id()).isEqualTo("our-team");
+    assertThat(decision.teams().get(0).name()).isEqualTo("our team");
     assertThat(((PointWeights) decision.teams().get(0).raw()).points().values())
         .containsExactly(50.0, 30.0, 20.0);
   }
