@@ -71,7 +71,6 @@ public final class GroupShares<K> {
     OptionalDouble weight(Criterion criterion, K one);
   }
 
-  private final List<K> cases;
   private final Basis<K> basis;
   private final GroupAsks<K> asks;
   private final Body<Group, K> left;
@@ -80,7 +79,6 @@ public final class GroupShares<K> {
   private final Body<Group, K> whole;
 
   public GroupShares(Book book, List<K> cases, Basis<K> basis, Results<K> results) {
-    this.cases = cases;
     this.basis = basis;
     asks = new GroupAsks<>(book, cases, basis, results);
     left = asks.figures("Left within, ", this::left, WhatIfLevel::left);
