@@ -41,12 +41,12 @@ final class XmlText {
     if (first < 0xC2 || first > 0xF4 || at + more >= bytes.length) {
       return 0;
     }
-    int point = first & 0x3F >> more;
+    int point = first & (0x3F >> more);
     for (int i = 1; i <= more; i++) {
       if ((bytes[at + i] & 0xC0) != 0x80) {
         return 0;
       }
-      point = point << 6 | bytes[at + i] & 0x3F;
+      point = (point << 6) | (bytes[at + i] & 0x3F);
     }
     boolean tooLong = point < (more == 2 ? 0x800 : more == 3 ? 0x10000 : 0);
     return tooLong || !isCharacter(point) ? 0 : more;
