@@ -14,7 +14,6 @@ import com.lowagie.text.pdf.PdfOutline;
 import com.lowagie.text.pdf.PdfStream;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -37,7 +36,7 @@ final class PdfFile {
     Document.compress = false;
   }
 
-  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+  private final Chunks bytes = new Chunks();
   private final Document document;
   private final PdfWriter writer;
   private final Identity identity;
@@ -123,9 +122,10 @@ final class PdfFile {
     }
   }
 
-  byte[] finished() {
+  /** The file as the library closes it; whoever lets go of this one lets go of all else. */
+  Chunks closed() {
     document.close();
-    return SteadyPdf.of(bytes.toByteArray());
+    return bytes;
   }
 
   private PdfDictionary outputIntent() throws IOException {

@@ -37,15 +37,31 @@ public final class ReportWriter {
     return writer.setting.text().missing();
   }
 
+  /** What was laid out is let go before the file is closed, the library's objects right after. */
   public static ReportFile write(Block.Report report, ReportSettings settings) {
+    Closed closed = closed(painted(report, settings));
+    return new ReportFile(SteadyPdf.of(closed.bytes().taken()), closed.pages(), closed.missing());
+  }
+
+  /** A report whose pages are all in the file. */
+  private record Painted(PdfFile file, int pages, List<MissingGlyph> missing) {}
+
+  /** A report as the library writes it. */
+  private record Closed(Chunks bytes, int pages, List<MissingGlyph> missing) {}
+
+  private static Painted painted(Block.Report report, ReportSettings settings) {
     ReportWriter writer = new ReportWriter(report, settings);
     List<List<Flow.Placed>> pages = writer.settled();
     writer.setting.anchors().check();
     try {
-      return writer.printed(pages);
+      return writer.painted(pages);
     } catch (IOException inMemory) {
       throw new UncheckedIOException(inMemory);
     }
+  }
+
+  private static Closed closed(Painted painted) {
+    return new Closed(painted.file().closed(), painted.pages(), painted.missing());
   }
 
   /** Pages that cite the sources on the pages that are told. */
@@ -83,7 +99,7 @@ public final class ReportWriter {
     }
   }
 
-  private ReportFile printed(List<List<Flow.Placed>> pages) throws IOException {
+  private Painted painted(List<List<Flow.Placed>> pages) throws IOException {
     PdfFile file = new PdfFile(paper, Identity.of(report, settings));
     Tags tags = new Tags(file.writer());
     Footer footer = new Footer(setting, paper, report, pages.size());
@@ -97,6 +113,6 @@ public final class ReportWriter {
     file.bookmark(setting.bookmarks());
     file.describe();
     file.attach(settings.attachments());
-    return new ReportFile(file.finished(), pages.size(), setting.text().missing());
+    return new Painted(file, pages.size(), setting.text().missing());
   }
 }

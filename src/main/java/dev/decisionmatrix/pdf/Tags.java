@@ -10,7 +10,9 @@ import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfStructureElement;
 import com.lowagie.text.pdf.PdfStructureTreeRoot;
 import com.lowagie.text.pdf.PdfWriter;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.Map;
 
 /** Makes planned tags real, each when something is first painted for it. */
 final class Tags {
@@ -19,6 +21,7 @@ final class Tags {
 
   private final PdfStructureTreeRoot root;
   private final IdentityHashMap<Tag, PdfStructureElement> elements = new IdentityHashMap<>();
+  private final Map<String, PdfName> names = new HashMap<>();
 
   Tags(PdfWriter writer) {
     root = writer.getStructureTreeRoot();
@@ -29,7 +32,7 @@ final class Tags {
     if (known != null) {
       return known;
     }
-    PdfName role = new PdfName(tag.role());
+    PdfName role = name(tag.role());
     PdfStructureElement made =
         tag.parent()
             .map(parent -> new PdfStructureElement(element(parent), role))
@@ -40,6 +43,11 @@ final class Tags {
             said -> made.put(new PdfName(said.key()), new PdfString(said.words(), "UnicodeBig")));
     elements.put(tag, made);
     return made;
+  }
+
+  /** Each once: a list of thousands has as many entries of one role. */
+  private PdfName name(String text) {
+    return names.computeIfAbsent(text, PdfName::new);
   }
 
   /** Whether anything was painted for a tag already. */
