@@ -23,7 +23,10 @@ import dev.decisionmatrix.sheet.Lines;
 import dev.decisionmatrix.workbook.Guard;
 import dev.decisionmatrix.workbook.Sentences;
 import dev.decisionmatrix.workbook.decision.ShortNames.OfOption;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -57,7 +60,17 @@ final class Voices<T> {
 
   private static final String WHY = "Widths of the names as they are cut";
 
+  /**
+   * One of them by the analysis.
+   *
+   * @param place among all, from 0
+   * @param soFar how many differ up to this one
+   * @param told all that are told by name up to this one
+   */
+  record Heard(int place, boolean differs, int soFar, boolean named, String told) {}
+
   private final Kind<T> kind;
+  private final Map<T, Heard> heard;
   private final ShortNames names;
   private final Cells<T> differ;
   private final Cells<T> soFar;
@@ -67,6 +80,7 @@ final class Voices<T> {
 
   Voices(Kind<T> kind, ShortNames names, Lines lines) {
     this.kind = kind;
+    this.heard = heard(kind, names.of(OfOption.DISSENT)::of);
     this.names = names;
     differ =
         lines.figures(
@@ -74,19 +88,19 @@ final class Voices<T> {
             kind.all(),
             Decimals.WHOLE,
             one -> oneIf(kind.differs().apply(one)),
-            one -> Expected.oneIf(differs(one)));
+            one -> Expected.oneIf(heard(one).differs()));
     soFar =
         lines.figures(
             "So far",
             kind.all(),
             Decimals.WHOLE,
             this::soFar,
-            one -> Expected.number((double) isSoFar(one)));
+            one -> Expected.number((double) heard(one).soFar()));
     joined =
         lines.add(
             "In words so far",
             kind.all(),
-            Content.texts(this::joined, one -> Expected.text(isJoined(one))));
+            Content.texts(this::joined, one -> Expected.text(heard(one).told())));
     pixels =
         lines.add(
             "Pixels in words, at most",
@@ -98,7 +112,7 @@ final class Voices<T> {
             kind.all(),
             Decimals.WHOLE,
             one -> orZero(isTold(one), pixels.at(one)),
-            one -> Expected.number(isNamed(one) ? kind.pixels().applyAsDouble(one) : 0));
+            one -> Expected.number(heard(one).named() ? kind.pixels().applyAsDouble(one) : 0));
   }
 
   /** How many of them differ. */
@@ -126,7 +140,7 @@ final class Voices<T> {
   private Formula joined(T one) {
     Formula comma = ifThen(soFar.at(one).is(1), Guard.NOTHING, Formulas.words(Dissent.COMMA));
     Formula told = ifThen(isTold(one), comma.and(voice(one)), Guard.NOTHING);
-    int place = kind.all().indexOf(one);
+    int place = heard(one).place();
     return place == 0 ? told : joined.at(kind.all().get(place - 1)).and(told);
   }
 
@@ -140,27 +154,24 @@ final class Voices<T> {
         ifThen(alone, first, Formulas.words(Dissent.SEVERAL)));
   }
 
-  private boolean differs(T one) {
-    return kind.voice().apply(one).isPresent();
+  /** In one go: each asks for what stands before it. */
+  static <T> Map<T, Heard> heard(Kind<T> kind, Function<Option, String> cut) {
+    Map<T, Heard> heard = new IdentityHashMap<>();
+    int differing = 0;
+    String told = "";
+    for (T one : kind.all()) {
+      Optional<Dissent.Voice> voice = kind.voice().apply(one);
+      differing += voice.isPresent() ? 1 : 0;
+      boolean named = voice.isPresent() && differing <= kind.most();
+      if (named) {
+        told += (differing == 1 ? "" : Dissent.COMMA) + voice.orElseThrow().words(cut);
+      }
+      heard.put(one, new Heard(heard.size(), voice.isPresent(), differing, named, told));
+    }
+    return heard;
   }
 
-  private int isSoFar(T one) {
-    List<T> upTo = kind.all().subList(0, kind.all().indexOf(one) + 1);
-    return (int) upTo.stream().filter(this::differs).count();
-  }
-
-  private boolean isNamed(T one) {
-    return differs(one) && isSoFar(one) <= kind.most();
-  }
-
-  private String isJoined(T one) {
-    Function<Option, String> cut = names.of(OfOption.DISSENT)::of;
-    return String.join(
-        Dissent.COMMA,
-        kind.all().stream()
-            .limit(kind.all().indexOf(one) + 1L)
-            .filter(this::isNamed)
-            .map(each -> kind.voice().apply(each).orElseThrow().words(cut))
-            .toList());
+  private Heard heard(T one) {
+    return Objects.requireNonNull(heard.get(one));
   }
 }
