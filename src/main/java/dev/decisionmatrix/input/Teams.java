@@ -52,7 +52,7 @@ final class Teams {
     teams.files.keySet().stream().filter(key -> !order.contains(key)).forEach(order::add);
     for (String key : order) {
       Optional.ofNullable(teams.files.get(key))
-          .ifPresent(text -> teams.add(key, teams.answer(key, text, catalogue)));
+          .ifPresent(text -> teams.add(key, teams.answer(key, text, catalogue), Optional.empty()));
     }
     tables.common().ifPresent(table -> teams.meet(table));
     teams.checkBoth();
@@ -134,22 +134,13 @@ final class Teams {
             .map(entry -> entry.id().value())
             .orElse(WideWeights.TEAM));
     files.put(key, table.text());
-    add(key, table.answer(), WideWeights.NAME);
+    add(key, table.answer(), Optional.of(WideWeights.NAME));
   }
 
-  private void add(String key, Answer answer) {
-    add(key, answer, ids.getOrDefault(key, key));
-  }
-
-  /**
-   * Takes a team that decision.yaml may list.
-   *
-   * @param unlisted its name where it does not
-   */
-  private void add(String key, Answer answer, String unlisted) {
+  private void add(String key, Answer answer, Optional<String> unlisted) {
     String id = ids.getOrDefault(key, key);
     Optional<Settings.TeamEntry> entry = Optional.ofNullable(entries.get(key));
-    String name = entry.map(Settings.TeamEntry::name).orElse(unlisted);
+    String name = entry.map(Settings.TeamEntry::name).or(() -> unlisted).orElse(id);
     double power = entry.map(Settings.TeamEntry::power).orElse(1.0);
     whole &= !(answer instanceof Answer.Unusable);
     if (answer instanceof Answer.Weighed weighed) {
