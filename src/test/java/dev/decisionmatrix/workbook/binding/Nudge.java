@@ -587,14 +587,17 @@ record Nudge(String what, Changes changes, Analysis after, Optional<Criterion> s
       sets.put("nothing times", WhatIfSet.times(Map.of(member, 2.0)).withGroups(Map.of(last, 0.0)));
       sets.put("too much within", WhatIfSet.percent(each(20)).withGroups(Map.of(outer, 5.0)));
       sets.put("nothing left within", WhatIfSet.times(each(0)).withGroups(Map.of(outer, 2.0)));
-      sets.forEach(
-          (what, set) ->
-              whatIf(
-                  "group, " + what,
-                  delivered
-                      .whatIfs()
-                      .with(Letter.B, set)
-                      .using(leaves(set) ? Optional.of(Letter.B) : Optional.empty())));
+      List<String> names = List.copyOf(sets.keySet());
+      sets.forEach((what, set) -> whatIfGroups(what, set, letter(names.indexOf(what))));
+    }
+
+    private static Letter letter(int turn) {
+      return Letter.values()[turn % Letter.values().length];
+    }
+
+    private void whatIfGroups(String what, WhatIfSet set, Letter letter) {
+      Optional<Letter> used = leaves(set) ? Optional.of(letter) : Optional.empty();
+      whatIf("group, " + what, delivered.whatIfs().with(letter, set).using(used));
     }
 
     private static Map<Group, Double> ofGroups(Group one, double figure, Group other, double more) {
