@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param unusableGroups how many groups of inputs cannot be used together, such as weights that are
  *     all 0
  * @param unusableAll how many inputs and groups cannot be used
+ * @param unusableButWeights how many inputs that are no weights cannot be used, each by itself
  * @param noVerdict why there is no verdict: the first input that cannot be used; empty where all
  *     can
  */
@@ -36,6 +37,7 @@ public record ChangesCells(
     Cells<DeliveredInput> unusable,
     Cells<String> unusableGroups,
     Cells<String> unusableAll,
+    Cells<String> unusableButWeights,
     Told noVerdict) {
   public static final String CHANGED = "changed";
 
@@ -48,6 +50,14 @@ public record ChangesCells(
   /** Whether every input can be used, so that there are figures. */
   public Formula usable() {
     return unusableAll.first().fixed().is(0);
+  }
+
+  /**
+   * Whether every input that is no weight can be used. What no weight enters asks this: engines
+   * then leave it as it is when a weight changes.
+   */
+  public Formula usableButWeights() {
+    return unusableButWeights.first().fixed().is(0);
   }
 
   /** What is said while every input can be used, and else that nothing can be told. */

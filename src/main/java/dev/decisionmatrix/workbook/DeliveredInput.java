@@ -24,6 +24,8 @@ public record DeliveredInput(String name, String unit, Kind kind, Content delive
     CONTROL(" "),
     /** What people filled in or collected. */
     FIGURE(": "),
+    /** The same where it says how much something weighs: no rating and no value rests on it. */
+    WEIGHT(": "),
     /** Kept to be tried: it does nothing until a control puts it to use, and so is no change. */
     TRIED(": ");
 

@@ -117,6 +117,7 @@ public final class ChangesSheet {
             unusable.found,
             unusable.groups,
             unusable.count,
+            unusable.countButWeights,
             new Told(unusable.noVerdict.first(), "")));
   }
 

@@ -179,10 +179,11 @@ final class Inputs {
   }
 
   private void addTeam(Team team) {
-    add(What.figure("Power of " + team.name(), ""), book.weights().power(), team, Fault.below(0));
+    What power = new What("Power of " + team.name(), "", Kind.WEIGHT);
+    add(power, book.weights().power(), team, Fault.below(0));
     TeamInputs weights = new TeamInputs(book, team);
     groups.addAll(weights.groups());
-    weights.addTo(taker(Kind.FIGURE));
+    weights.addTo(taker(Kind.WEIGHT));
   }
 
   private void addOptionsInPairs() {
@@ -207,8 +208,7 @@ final class Inputs {
   }
 
   private void addPower() {
-    Optional<RangeRef> powers = book.weights().power().any().map(RangeRef::fixed);
-    powers.ifPresent(all -> groups.add(Group.allZero(all)));
+    book.weights().power().any().ifPresent(all -> groups.add(Group.allZero(all.fixed())));
   }
 
   private void addCriteria() {

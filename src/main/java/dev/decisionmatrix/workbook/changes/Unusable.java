@@ -7,9 +7,11 @@ import static dev.decisionmatrix.cells.Formulas.place;
 import static dev.decisionmatrix.cells.Formulas.sum;
 import static dev.decisionmatrix.cells.Formulas.words;
 
+import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Constant;
 import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Formula;
+import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.sheet.Content;
@@ -22,6 +24,7 @@ import dev.decisionmatrix.workbook.DeliveredInput;
 import dev.decisionmatrix.workbook.Guard;
 import dev.decisionmatrix.workbook.changes.Inputs.Group;
 import dev.decisionmatrix.workbook.changes.Inputs.Named;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +46,10 @@ final class Unusable {
   private final Lines lines = Lines.beside();
   final Cells<String> groups;
   final Cells<String> count;
+
+  /** Of inputs that are no weights, each by itself. */
+  final Cells<String> countButWeights;
+
   final Cells<String> noVerdict;
 
   Unusable(Inputs inputs) {
@@ -72,6 +79,12 @@ final class Unusable {
             Decimals.WHOLE,
             () -> sum(found.all()).plus(groups.first()),
             () -> Expected.number(0));
+    countButWeights =
+        lines.figure(
+            "Inputs but weights that cannot be used",
+            Decimals.WHOLE,
+            () -> sum(butWeights()),
+            () -> Expected.number(0));
     noVerdict =
         lines.single(
             "The first that cannot be used",
@@ -87,6 +100,23 @@ final class Unusable {
 
   private Fault fault(DeliveredInput input) {
     return Objects.requireNonNull(faults.get(input));
+  }
+
+  /** What was found of them, in runs: weights stand side by side among them. */
+  private Formula[] butWeights() {
+    List<RangeRef> runs = new ArrayList<>();
+    boolean follows = false;
+    for (DeliveredInput input : found.things()) {
+      boolean counts = input.kind() != DeliveredInput.Kind.WEIGHT;
+      CellRef cell = found.at(input);
+      if (counts && follows) {
+        runs.set(runs.size() - 1, runs.get(runs.size() - 1).from().to(cell));
+      } else if (counts) {
+        runs.add(cell.to(cell));
+      }
+      follows = counts;
+    }
+    return runs.toArray(Formula[]::new);
   }
 
   private Formula groups() {

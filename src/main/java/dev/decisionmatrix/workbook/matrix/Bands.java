@@ -141,7 +141,7 @@ final class Bands {
     return Guard.whenFigure(typed, typed);
   }
 
-  /** None while an input cannot be used: whatever rests on values then says that it has none. */
+  /** None while an input cannot be used: weights ask for all inputs, values not for weights. */
   private Formula value(Spot spot) {
     CellRef rating = first.rating.at(spot.criterion(), spot.option());
     Formula value =
@@ -149,7 +149,7 @@ final class Bands {
             hasNone(spot),
             book.matrix().standIn().first().fixed(),
             Guard.whenFigure(rating, onScale(spot, rating)));
-    return Formulas.onlyIf(book.changes().usable(), value);
+    return Formulas.onlyIf(book.changes().usableButWeights(), value);
   }
 
   Formula hasNone(Spot spot) {

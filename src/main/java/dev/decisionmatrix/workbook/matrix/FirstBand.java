@@ -166,8 +166,10 @@ final class FirstBand {
     return ifThen(isFigure(tried), tried, evidence);
   }
 
+  /** None while an input cannot be used: whatever rests on weights then says that it has none. */
   private Formula weight(Criterion criterion) {
-    return book.whatIf().weight(criterion, base.at(criterion));
+    Formula inUse = book.whatIf().weight(criterion, base.at(criterion));
+    return onlyIf(book.changes().usable(), inUse);
   }
 
   private Formula points(Criterion criterion, Option option) {

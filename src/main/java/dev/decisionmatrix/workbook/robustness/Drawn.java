@@ -148,6 +148,11 @@ final class Drawn<T> {
     return Objects.requireNonNull(start).at(thing);
   }
 
+  /** Whether the thing has points on every criterion. */
+  Formula isWhole(T thing) {
+    return Guard.full(points(thing, 0));
+  }
+
   Formula startOf(T thing) {
     return kind.start().apply(points(thing, 0));
   }

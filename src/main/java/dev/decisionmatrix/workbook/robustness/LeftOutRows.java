@@ -154,7 +154,7 @@ final class LeftOutRows {
     RangeRef weights = withoutTeams.inUse(team);
     RangeRef values = book.matrix().value().of(option).keepingRows();
     return Formulas.onlyIf(
-        Formulas.all(Guard.full(weights), Guard.full(values)),
+        Formulas.all(book.changes().usable(), Guard.full(weights), Guard.full(values)),
         Guard.rounded(Formulas.times(100, Formulas.sumProduct(weights, values))));
   }
 

@@ -19,6 +19,7 @@ final class Model {
   final int samples;
 
   /**
+   * @param drawn whether weights are tried and the option reaches what is demanded
    * @param sampled whether weights are tried and the option is in contention
    */
   Model(
@@ -27,20 +28,21 @@ final class Model {
       Drawn.Kind kind,
       SampledScores scores,
       List<Option> options,
+      Function<Option, Formula> drawn,
       Function<Option, Formula> sampled) {
     this.scores = scores;
     samples = rows.samples().count();
     Table<Integer> table = rows.table();
     if (options.size() > 1 && options.size() <= Apart.MOST_OPTIONS) {
-      Drawn<Apart.Pair> drawn = new Drawn<>(heading, rows, kind);
+      Drawn<Apart.Pair> apart = new Drawn<>(heading, rows, kind);
       table.over(heading + ": points ahead, weights not divided by their sum");
-      numbers = drawn.numbers;
-      standings = new Apart(drawn, scores, options, sampled);
+      numbers = apart.numbers;
+      standings = new Apart(apart, scores, options, sampled);
     } else {
-      Drawn<Option> drawn = new Drawn<>(heading, rows, kind);
+      Drawn<Option> ranked = new Drawn<>(heading, rows, kind);
       table.over(heading + ": score, weights not divided by their sum");
-      numbers = drawn.numbers;
-      standings = new Ranked(drawn, scores, table, options, sampled);
+      numbers = ranked.numbers;
+      standings = new Ranked(ranked, scores, table, options, drawn, sampled);
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.decisionmatrix.workbook.robustness;
 
+import static dev.decisionmatrix.cells.Formulas.all;
 import static dev.decisionmatrix.cells.Formulas.countIf;
 import static dev.decisionmatrix.cells.Formulas.ifThen;
 import static dev.decisionmatrix.cells.Formulas.number;
@@ -43,6 +44,7 @@ import org.jspecify.annotations.Nullable;
 final class Ranked extends Standings {
   private final Drawn<Option> drawn;
   private final SampledScores scores;
+  private final Function<Option, Formula> isDrawn;
   private final Function<Option, Formula> sampled;
   private final Body<Integer, Option> score;
 
@@ -52,6 +54,8 @@ final class Ranked extends Standings {
   private final Body<Integer, Option> standing;
 
   /**
+   * @param isDrawn whether weights are tried and the option reaches what is demanded; does not ask
+   *     for the score, so that samples which no weight in use enters stay when it changes
    * @param sampled whether weights are tried and the option is in contention
    */
   Ranked(
@@ -59,10 +63,12 @@ final class Ranked extends Standings {
       SampledScores scores,
       Table<Integer> table,
       List<Option> options,
+      Function<Option, Formula> isDrawn,
       Function<Option, Formula> sampled) {
     super(drawn);
     this.drawn = drawn;
     this.scores = scores;
+    this.isDrawn = isDrawn;
     this.sampled = sampled;
     score =
         drawn.add(
@@ -104,13 +110,14 @@ final class Ranked extends Standings {
         row.apply("Score before that, where in contention"),
         Content.figures(
             ONE,
-            option -> onlyIf(sampled.apply(option), drawn.startOf(option)),
+            option ->
+                onlyIf(all(isDrawn.apply(option), drawn.isWhole(option)), drawn.startOf(option)),
             option -> orNone(scores.contenders().contains(option), start.applyAsDouble(option))));
   }
 
   @Override
   Formula whenSampled(Option option, Formula then) {
-    return Guard.whenFigure(drawn.start(option), then);
+    return onlyIf(sampled.apply(option), then);
   }
 
   @Override

@@ -69,6 +69,7 @@ final class WeightsTried {
                 drawn::noiseOfPoints, (start, sum) -> start.plus(most().times(sum)), Formulas::sum),
             robustness.aroundScores(),
             options,
+            option -> all(reaches(option), isFigure(most())),
             option -> all(contends(option), isFigure(most())));
     table.gap();
     anyWeights =
@@ -78,6 +79,7 @@ final class WeightsTried {
             new Drawn.Kind(drawn::portionsOfPoints, (start, sum) -> sum, Fn.AVERAGE::of),
             robustness.anyScores(),
             options,
+            this::reaches,
             this::contends);
     offBy =
         above("The most that a weight is off")
@@ -156,6 +158,10 @@ final class WeightsTried {
 
   private double sumOf(ToDoubleFunction<Criterion> figure) {
     return Sum.of(book.decision().criteria().stream().mapToDouble(figure));
+  }
+
+  private Formula reaches(Option option) {
+    return book.matrix().missed().at(option).is(0);
   }
 
   private Formula contends(Option option) {

@@ -75,11 +75,11 @@ final class OwnRatings {
     return Guard.whenFigure(ofAll, ifThen(all(isFigure(says), not(isFigure(tried))), own, ofAll));
   }
 
-  /** Points of 100. */
-  static Formula score(RangeRef weights, RangeRef values) {
+  /** Points of 100; none while an input cannot be used, be it a weight of others. */
+  Formula score(RangeRef weights, RangeRef values) {
     RangeRef fixed = values.fixed();
     return onlyIf(
-        all(Guard.full(weights), Guard.full(fixed)),
+        all(book.changes().usable(), Guard.full(weights), Guard.full(fixed)),
         Guard.rounded(Guard.HUNDRED.times(sumProduct(weights, fixed))));
   }
 

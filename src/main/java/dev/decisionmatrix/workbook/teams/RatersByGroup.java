@@ -59,8 +59,7 @@ final class RatersByGroup {
             raters,
             Rater::name,
             ONE,
-            (option, rater) ->
-                OwnRatings.score(book.weights().group().fixed(), own.of(rater, option)),
+            (option, rater) -> own.score(book.weights().group().fixed(), own.of(rater, option)),
             (option, rater) -> Expected.number(ranking(rater).of(option).score()));
     scored
         .foot("Cells rated")

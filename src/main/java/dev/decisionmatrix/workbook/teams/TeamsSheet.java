@@ -87,7 +87,7 @@ public final class TeamsSheet {
         scored.figures(
             "In use",
             ONE,
-            option -> OwnRatings.score(book.matrix().weight().fixed(), own.ofAll(option)),
+            option -> own.score(book.matrix().weight().fixed(), own.ofAll(option)),
             option -> Expected.number(analysis.option(option).score()));
     scores =
         scored.across(
@@ -95,8 +95,7 @@ public final class TeamsSheet {
             Team::name,
             ONE,
             (option, team) ->
-                OwnRatings.score(
-                    book.weights().share().of(team).keepingRows(), own.of(team, option)),
+                own.score(book.weights().share().of(team).keepingRows(), own.of(team, option)),
             (option, team) -> Expected.number(ranking(team).of(option).score()));
     Table<Option> ranked = new Table<>(Names.of(options, "Option", Option::name));
     missed = beside(ranked);

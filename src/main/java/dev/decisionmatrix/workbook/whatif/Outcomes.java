@@ -167,7 +167,8 @@ final class Outcomes {
   private Formula score(Option option, Optional<Letter> one) {
     RangeRef values = book.matrix().value().column(option).fixed();
     return onlyIf(
-        all(weighed.isUsable(one), Guard.full(values)), Guard.rounded(unrounded(option, one)));
+        all(book.changes().usable(), weighed.isUsable(one), Guard.full(values)),
+        Guard.rounded(unrounded(option, one)));
   }
 
   /** What else is added to it must not be rounded twice. */
