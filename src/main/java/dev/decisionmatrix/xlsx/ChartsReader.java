@@ -119,11 +119,29 @@ final class ChartsReader {
       } else if (scan.is("c:scatterChart")) {
         places = true;
         readPieces(scan, LEADING);
-      } else if (AXES.stream().anyMatch(scan::is) && !places) {
-        readPieces(scan, AXES);
+      } else if (AXES.stream().anyMatch(scan::is)) {
+        if (places) {
+          readEnds(scan);
+        } else {
+          readPieces(scan, AXES);
+        }
       } else if (leading.stream().anyMatch(scan::is)) {
         readPieces(scan, leading);
       } else {
+        scan.skip();
+      }
+    }
+  }
+
+  /** Which ends of an axis over numbers are fixed; where follows from the figures. */
+  private void readEnds(Scan scan) throws Unreadable {
+    while (scan.child()) {
+      if (scan.is("c:scaling")) {
+        readEnds(scan);
+      } else {
+        if (scan.is("c:max") || scan.is("c:min")) {
+          pieces.add(DrawnChart.fixed(scan.is("c:max") ? "max" : "min"));
+        }
         scan.skip();
       }
     }

@@ -42,6 +42,11 @@ final class DrawnChart {
     return element.substring(element.indexOf(':') + 1) + " " + value;
   }
 
+  /** That an end of an axis over numbers does not follow what is drawn. */
+  static String fixed(String end) {
+    return piece(end, "fixed");
+  }
+
   private static List<String> corners(ChartPlan plan) {
     ChartLook.Spill spill = plan.look().spill();
     return List.of(
@@ -112,6 +117,7 @@ final class DrawnChart {
 
   private void addAxes() {
     if (plan.kind().isOverNumbers()) {
+      addEnds();
       return;
     }
     add("orientation", plan.kind().isBars() ? "maxMin" : "minMax");
@@ -123,6 +129,17 @@ final class DrawnChart {
     add("delete", plan.look().scale() == ChartLook.Scale.NONE ? "1" : "0");
     add("tickLblPos", "nextTo");
     plan.look().unit().ifPresent(unit -> add("majorUnit", String.valueOf(unit)));
+  }
+
+  private void addEnds() {
+    if (plan.kind() == Kind.LINES) {
+      pieces.add(fixed("max"));
+    }
+    if (plan.kind() != Kind.CURVE) {
+      pieces.add(fixed("min"));
+    }
+    plan.valueUpper().ifPresent(upper -> pieces.add(fixed("max")));
+    plan.valueLower().ifPresent(lower -> pieces.add(fixed("min")));
   }
 
   private void add(String name, OptionalDouble figure) {
