@@ -167,7 +167,7 @@ public record Analysis(
 
   /** What a rater's own ratings say. */
   public RaterResult rater(Rater rater) {
-    return raters.get(decision.raters().indexOf(rater));
+    return raters.stream().filter(one -> one.rater().equals(rater)).findFirst().orElseThrow();
   }
 
   /** By what a team weighs and rates itself; what others do where it does not. */

@@ -202,7 +202,7 @@ public final class Book {
 
   /** Empty where nobody rates. */
   public Optional<ByRaterCells> byRater() {
-    return decision().raters().isEmpty()
+    return analysis.raters().isEmpty()
         ? Optional.empty()
         : Optional.of(offered(ByRaterCells.class));
   }
