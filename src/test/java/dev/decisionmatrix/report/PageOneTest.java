@@ -75,7 +75,8 @@ class PageOneTest {
     String report = text(aDecision().options("Kafka", "Rabbit").criteria("Cost").build());
     assertThat(report)
         .contains("**Kafka and Rabbit tie** at 50 of 100 points.")
-        .contains("There is no evidence on *Kafka* at all: its score is the midpoint")
+        .contains(
+            "There is no evidence on *Kafka* and *Rabbit* at all: their scores are the midpoint")
         .contains("(0 of 2) ratings rest on sources; two have no evidence")
         .contains("There is no evidence: nobody has recorded a claim.")
         .doesNotContain("## Sources");
