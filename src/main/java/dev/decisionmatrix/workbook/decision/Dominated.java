@@ -87,9 +87,9 @@ final class Dominated {
     book.workings().section("Dominated options", new Stack().add(table).gap(1).add(lines));
   }
 
-  /** Whether there were any when it was delivered. */
+  /** Whether one of several can become dominated, and formulas can tell. */
   static boolean isIn(Book book) {
-    return book.deliveredAnalysis().dominance().isAny()
+    return book.decision().options().size() > 1
         && book.decision().criteria().size() <= MOST_CRITERIA;
   }
 
