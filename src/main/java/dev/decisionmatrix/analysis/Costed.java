@@ -13,7 +13,8 @@ import java.util.OptionalDouble;
  * @param least the same by the cheapest source of each
  * @param most the same by the dearest source of each
  * @param missing the costs that are not known, in file order
- * @param by those that outdo it, as they rank; or the two whose mix does better, the cheaper first
+ * @param by those that dominate it, as they rank; or the two whose mix does better, the cheaper
+ *     first
  */
 public record Costed(
     Option option,
@@ -24,9 +25,6 @@ public record Costed(
     List<Criterion> missing,
     Kind kind,
     List<Option> by) {
-  /** What goes before the best of those that outdo it. */
-  public static final String OUTDONE_BY = "outdone by ";
-
   /** Whether any other is to be preferred, whatever a point is worth. */
   public enum Kind {
     /** No other has at least the score at no more cost. */
@@ -34,7 +32,7 @@ public record Costed(
     /** Nor has this any other, but a mix of two has more points for the same cost. */
     MIX("behind a mix"),
     /** Another has at least the score at no more cost, and is ahead in one of them. */
-    OUTDONE("outdone"),
+    DOMINATED("dominated"),
     /** Efficient unless one whose cost is not known turns out cheap. */
     OPEN("open"),
     /** Its own cost is not known. */
@@ -72,7 +70,7 @@ public record Costed(
         : OptionalDouble.empty();
   }
 
-  /** Whether its cost is known and nobody who is known outdoes it. */
+  /** Whether its cost is known and nobody who is known dominates it. */
   boolean isCandidate() {
     return kind == Kind.EFFICIENT || kind == Kind.OPEN || kind == Kind.MIX;
   }

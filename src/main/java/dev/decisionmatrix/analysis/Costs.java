@@ -16,17 +16,17 @@ import java.util.stream.DoubleStream;
 
 /**
  * Value against cost. The costs of an option, all in one unit and at least 0, are added up and kept
- * out of the score. A contender is outdone where another has at least its score at no more cost and
- * is ahead in one of them; efficient else, unless one of unknown cost with at least its score could
- * still outdo it. Along the frontier, in order of cost, stands what each point more costs; an
- * option that a mix of two others beats is left out of it (extended dominance). Scores and costs
- * are compared to nine decimals; those alike in both do not outdo one another.
+ * out of the score. A contender is dominated where another has at least its score at no more cost
+ * and is ahead in one of them; efficient else, unless one of unknown cost with at least its score
+ * could still dominate it. Along the frontier, in order of cost, stands what each point more costs;
+ * an option that a mix of two others beats is left out of it (extended dominance). Scores and costs
+ * are compared to nine decimals; those alike in both do not dominate one another.
  *
  * <p>Edwards and Barron 1994; Goodwin and Wright 2004, chapter 3; Drummond et al. 2015, chapter 5.
  *
  * @param unit of all costs; may be empty
  * @param options in file order
- * @param candidates those of known cost that no other of known cost outdoes, in order of cost
+ * @param candidates those of known cost that no other of known cost dominates, in order of cost
  * @param frontier in order of cost
  */
 public record Costs(
@@ -116,15 +116,17 @@ public record Costs(
     List<Option> by =
         ranking.contenders().stream()
             .map(Standing::option)
-            .filter(other -> outdoes(find(other, options), one))
+            .filter(other -> dominates(find(other, options), one))
             .toList();
     boolean open =
         options.stream()
             .anyMatch(other -> other.kind() == Kind.UNKNOWN && other.score() >= one.score());
-    return by.isEmpty() ? one.as(open ? Kind.OPEN : Kind.EFFICIENT, by) : one.as(Kind.OUTDONE, by);
+    return by.isEmpty()
+        ? one.as(open ? Kind.OPEN : Kind.EFFICIENT, by)
+        : one.as(Kind.DOMINATED, by);
   }
 
-  private static boolean outdoes(Costed other, Costed one) {
+  private static boolean dominates(Costed other, Costed one) {
     double cost = one.cost().orElseThrow();
     double others = other.cost().orElse(Double.POSITIVE_INFINITY);
     return other.score() >= one.score()

@@ -159,7 +159,7 @@ final class CostsSection implements Section {
         Text.of(
             "The options by cost. Points per "
                 + much(costs.unit())
-                + ": the score divided by the cost; outdone: another has at least the score at no"
+                + ": the score divided by the cost; dominated: another has at least the score at no"
                 + " more cost; behind a mix: two others together give more for the same."),
         columns,
         rows,
@@ -197,7 +197,7 @@ final class CostsSection implements Section {
     List<String> names = one.by().stream().map(Option::name).toList();
     return one.kind() == Costed.Kind.MIX
         ? "behind a mix of " + Phrases.list(names)
-        : Costed.OUTDONE_BY
+        : "dominated by "
             + names.get(0)
             + (names.size() > 1 ? " and %s more".formatted(Phrases.number(names.size() - 1)) : "");
   }

@@ -81,7 +81,7 @@ class CostsTest {
       Costs costs = costs(decision);
       assertThat(costs.options().stream().map(Costed::score).limit(2)).containsExactly(43.0, 67.0);
       assertThat(of(Kind.EFFICIENT, costs)).containsExactly("Lakeside", "Jones Street");
-      assertThat(of(Kind.OUTDONE, costs))
+      assertThat(of(Kind.DOMINATED, costs))
           .containsExactly("Egbert Heath", "The Causeway", "Hodge Street");
       assertThat(sentence(decision))
           .isEqualTo("Lakeside leads; Jones Street costs 53.8% less for 35.5 points less.");
@@ -110,7 +110,7 @@ class CostsTest {
     assertThat(costs.frontier().get(2).extraCost()).hasValue(107_994_500);
   }
 
-  /** Costs and effects of five strategies: one is outdone, two are by a mix of two others. */
+  /** Costs and effects of five strategies: one is dominated, two are by a mix of two others. */
   @Test
   void frick2007AMixOfTwoRulesOutWhatNoOtherDoes() {
     Costs costs =
@@ -119,7 +119,7 @@ class CostsTest {
                     new double[] {25, 20, 50, 40, 15},
                     new double[] {300_000, 200_000, 450_000, 375_000, 400_000})
                 .build());
-    assertThat(of(Kind.OUTDONE, costs)).containsExactly("O5");
+    assertThat(of(Kind.DOMINATED, costs)).containsExactly("O5");
     assertThat(of(Kind.MIX, costs)).containsExactly("O1", "O4");
     assertThat(frontier(costs)).containsExactly("O2", "O3");
     assertThat(perPoint(costs).get(0)).isCloseTo(8333, PRINTED);
@@ -129,7 +129,7 @@ class CostsTest {
   @Nested
   class WhereACostIsNotKnown {
     @Test
-    void whoeverItCouldOutdoIsOpen() {
+    void whoeverItCouldDominateIsOpen() {
       Costs costs =
           costs(scored(new double[] {80, 60, 70}, new double[] {9, 4, Double.NaN}).build());
       assertThat(of(Kind.UNKNOWN, costs)).containsExactly("O3");
@@ -149,10 +149,10 @@ class CostsTest {
   }
 
   @Test
-  void whoeverIsAlikeInBothIsNotOutdone() {
+  void whoeverIsAlikeInBothIsNotDominated() {
     Costs costs = costs(scored(new double[] {80, 80, 80}, new double[] {4, 4, 5}).build());
     assertThat(of(Kind.EFFICIENT, costs)).containsExactly("O1", "O2");
-    assertThat(of(Kind.OUTDONE, costs)).containsExactly("O3");
+    assertThat(of(Kind.DOMINATED, costs)).containsExactly("O3");
     assertThat(perPoint(costs)).isEmpty();
   }
 
@@ -164,16 +164,16 @@ class CostsTest {
   }
 
   @Test
-  void whoeverCostsAsMuchForFewerPointsIsOutdone() {
+  void whoeverCostsAsMuchForFewerPointsIsDominated() {
     Costs costs = costs(scored(new double[] {60, 80, 80}, new double[] {5, 5, 6}).build());
-    assertThat(of(Kind.OUTDONE, costs)).containsExactly("O1", "O3");
+    assertThat(of(Kind.DOMINATED, costs)).containsExactly("O1", "O3");
     assertThat(frontier(costs)).containsExactly("O2");
   }
 
   @Test
   void whatCostsNothingBeginsTheFrontierAndHasNoPointsForTheMoney() {
     Costs costs = costs(scored(new double[] {20, 0, 50}, new double[] {0, 0, 6}).build());
-    assertThat(of(Kind.OUTDONE, costs)).containsExactly("O2");
+    assertThat(of(Kind.DOMINATED, costs)).containsExactly("O2");
     assertThat(frontier(costs)).containsExactly("O1", "O3");
     assertThat(costs.options().get(0).pointsPerCost()).isEmpty();
     assertThat(perPoint(costs)).containsExactly(0.2);

@@ -43,12 +43,11 @@ class CostsFigureTest {
         .contains("Not shown, as the cost is not known: Hotel and Boat.");
   }
 
-  /** Dominated is said of criteria alone. */
   @Test
-  void whoeverIsBehindInScoreAndCostIsOutdone() {
+  void saysWhatDominatedMeansWhereCostsCount() {
     assertThat(told(1000, 9000, 9500, 500))
-        .contains("outdone by Cabin")
-        .doesNotContain("dominated by");
+        .contains("dominated by Cabin")
+        .contains("dominated: another has at least the score at no more cost");
   }
 
   @Test

@@ -127,7 +127,7 @@ public final class CostSheet {
                     + " changed on the sheet Evidence, and tried in the yellow cells.")
             .section("Options", table)
             .note(
-                "Efficient: none has at least the score at no more cost. Outdone: another has."
+                "Efficient: none has at least the score at no more cost. Dominated: another has."
                     + " Behind a mix: two others together give more for the same. Open: one whose"
                     + " cost is not known could still do better.")
             .gap(1)
@@ -209,10 +209,10 @@ public final class CostSheet {
 
   private Formula standing(Option option) {
     Formula contends = isFigure(book.matrix().contending().at(option));
-    Formula outdone =
-        words(Costed.OUTDONE_BY)
+    Formula dominated =
+        words("dominated by ")
             .and(Guard.pick(Name.OPTIONS.ref(), steps.best.at(option)))
-            .and(more(steps.ahead.at(option).minus(1)));
+            .and(more(steps.dominators.at(option).minus(1)));
     Formula open =
         ifThen(
             steps.couldPass.at(option).moreThan(0),
@@ -220,8 +220,8 @@ public final class CostSheet {
             words(Costed.Kind.EFFICIENT.words()));
     Formula judged =
         ifThen(
-            steps.ahead.at(option).moreThan(0),
-            outdone,
+            steps.dominators.at(option).moreThan(0),
+            dominated,
             ifThen(frontier.isBehindMix(option), words(Costed.Kind.MIX.words()), open));
     return ifThen(
         contends,
@@ -238,8 +238,8 @@ public final class CostSheet {
 
   private static String isStanding(Costed one) {
     int more = one.by().size() - 1;
-    return one.kind() == Costed.Kind.OUTDONE
-        ? Costed.OUTDONE_BY + one.by().get(0).name() + (more > 0 ? " and " + more + " more" : "")
+    return one.kind() == Costed.Kind.DOMINATED
+        ? "dominated by " + one.by().get(0).name() + (more > 0 ? " and " + more + " more" : "")
         : one.kind().words();
   }
 }

@@ -25,11 +25,11 @@ import dev.decisionmatrix.workbook.Guard;
 import java.util.List;
 import java.util.function.Function;
 
-/** Who is outdone in score and cost, and in what order the others stand; among the workings. */
+/** Who is dominated in score and cost, and in what order the others stand; among the workings. */
 final class CostSteps {
   final Cells<Option> unknown;
   final Cells<Option> rank;
-  final Cells<Option> ahead;
+  final Cells<Option> dominators;
   final Cells<Option> best;
   final Cells<Option> couldPass;
   final Cells<Option> candidate;
@@ -71,22 +71,22 @@ final class CostSteps {
             Decimals.MIXED,
             option -> Fn.EXP.of(places().minus(book.matrix().order().at(option))),
             option -> Expected.number(Math.exp(options.size() - ranked().indexOf(option) - 1.0)));
-    ahead =
+    dominators =
         count(
             lines,
-            "Outdone by so many",
+            "Dominated by so many",
             option ->
                 orZero(
                     isFigure(rank.at(option)),
                     dearer(option, Fn.COUNTIFS).plus(alike(option, Fn.COUNTIFS))),
-            one -> Expected.number(one.kind() == Costed.Kind.OUTDONE ? one.by().size() : 0));
+            one -> Expected.number(one.kind() == Costed.Kind.DOMINATED ? one.by().size() : 0));
     best =
         count(
             lines,
             "The best of them",
             this::best,
             one ->
-                one.kind() == Costed.Kind.OUTDONE
+                one.kind() == Costed.Kind.DOMINATED
                     ? Expected.number(options.indexOf(one.by().get(0)) + 1)
                     : Expected.none());
     couldPass =
@@ -98,8 +98,9 @@ final class CostSteps {
     candidate =
         count(
             lines,
-            "Cost, where nobody known outdoes it",
-            option -> onlyIf(all(isFigure(rank.at(option)), ahead.at(option).is(0)), at(option)),
+            "Cost, where nobody known dominates it",
+            option ->
+                onlyIf(all(isFigure(rank.at(option)), dominators.at(option).is(0)), at(option)),
             one ->
                 costs.candidates().contains(one) ? Expected.number(one.cost()) : Expected.none());
     position =
@@ -201,7 +202,8 @@ final class CostSteps {
   private Formula best(Option option) {
     Formula sum = dearer(option, Fn.SUMIFS).plus(alike(option, Fn.SUMIFS));
     Formula place = places().minus(Formulas.rounded(Fn.LN.of(sum), 0));
-    return onlyIf(ahead.at(option).moreThan(0), Guard.pick(book.matrix().atPlace().fixed(), place));
+    return onlyIf(
+        dominators.at(option).moreThan(0), Guard.pick(book.matrix().atPlace().fixed(), place));
   }
 
   private Formula couldPass(Option option) {

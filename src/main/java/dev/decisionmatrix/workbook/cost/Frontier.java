@@ -34,8 +34,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Those that no other outdoes in order of cost, which of them a mix of two beats, and what is left
- * as the frontier; among the workings.
+ * Those that no other dominates in order of cost, which of them a mix of two beats, and what is
+ * left as the frontier; among the workings.
  */
 final class Frontier {
   final Table<Integer> table;

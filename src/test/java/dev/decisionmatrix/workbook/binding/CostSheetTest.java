@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the options cost, in the workbook: live in every engine. */
 class CostSheetTest {
-  /** Each standing: efficient, behind a mix, outdone, open, of unknown cost, knocked out. */
+  /** Each standing: efficient, behind a mix, dominated, open, of unknown cost, knocked out. */
   private static Decision everyStanding() {
     return withRent(9000, Double.NaN);
   }
@@ -87,16 +87,6 @@ class CostSheetTest {
     assertThat(Agreement.differences(sheet(then, "Cost"), values)).isEmpty();
     assertThat(values.named(Name.INPUTS_CHANGED.text())).containsExactly(2.0);
     assertThat(values.all().containsValue("Ash leads, and no other costs less.")).isTrue();
-  }
-
-  /** Dominated is said of criteria alone, on the sheet Decision. */
-  @Test
-  void saysWhoOutdoesAnother() {
-    WorkbookPlan plan = Agreement.plan(Nudge.delivered(everyStanding()));
-    assertThat(SheetValues.stored(QuickWorkbook.of(plan)).all().values())
-        .extracting(Object::toString)
-        .anyMatch(text -> text.contains("outdone by Birch"))
-        .noneMatch(text -> text.contains("dominated by "));
   }
 
   @Test
