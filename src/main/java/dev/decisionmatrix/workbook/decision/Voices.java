@@ -25,7 +25,6 @@ import dev.decisionmatrix.workbook.Sentences;
 import dev.decisionmatrix.workbook.decision.ShortNames.OfOption;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -70,7 +69,7 @@ final class Voices<T> {
   record Heard(int place, boolean differs, int soFar, boolean named, String told) {}
 
   private final Kind<T> kind;
-  private final Map<T, Heard> heard;
+  private final IdentityHashMap<T, Heard> heard;
   private final ShortNames names;
   private final Cells<T> differ;
   private final Cells<T> soFar;
@@ -155,8 +154,8 @@ final class Voices<T> {
   }
 
   /** In one go: each asks for what stands before it. */
-  static <T> Map<T, Heard> heard(Kind<T> kind, Function<Option, String> cut) {
-    Map<T, Heard> heard = new IdentityHashMap<>();
+  static <T> IdentityHashMap<T, Heard> heard(Kind<T> kind, Function<Option, String> cut) {
+    IdentityHashMap<T, Heard> heard = new IdentityHashMap<>();
     int differing = 0;
     String told = "";
     for (T one : kind.all()) {

@@ -592,7 +592,8 @@ record Nudge(String what, Changes changes, Analysis after, Optional<Criterion> s
     }
 
     private static Letter letter(int turn) {
-      return Letter.values()[turn % Letter.values().length];
+      List<Letter> letters = List.of(Letter.values());
+      return letters.get(turn % letters.size());
     }
 
     private void whatIfGroups(String what, WhatIfSet set, Letter letter) {

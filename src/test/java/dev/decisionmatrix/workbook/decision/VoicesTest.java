@@ -6,8 +6,8 @@ import dev.decisionmatrix.analysis.Dissent;
 import dev.decisionmatrix.cells.Constant;
 import dev.decisionmatrix.model.Option;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -28,7 +28,7 @@ class VoicesTest {
         .filter(v -> differ.get(one));
   }
 
-  private Map<Integer, Voices.Heard> heard(List<Integer> all) {
+  private IdentityHashMap<Integer, Voices.Heard> heard(List<Integer> all) {
     return Voices.heard(
         new Voices.Kind<>(
             "Voices",
@@ -52,7 +52,7 @@ class VoicesTest {
     List<Integer> all = IntStream.range(1000, 1000 + size).boxed().toList();
     IntStream.range(0, 1000 + size).forEach(any -> differ.add(random.nextInt(9) < seed));
 
-    Map<Integer, Voices.Heard> heard = heard(all);
+    IdentityHashMap<Integer, Voices.Heard> heard = heard(all);
 
     assertThat(asked).isEqualTo(all);
     for (int place = 0; place < size; place++) {
