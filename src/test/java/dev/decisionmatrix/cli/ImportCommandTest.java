@@ -118,6 +118,7 @@ class ImportCommandTest {
     Files.writeString(folder.resolve("weights/experts.csv"), "criterion,weight\nlatency,\ncost,\n");
     Files.writeString(folder.resolve("ratings/experts.csv"), "criterion,kafka,rabbit\ncost,4,2\n");
     Run.of("build", folder, "-o", temp.resolve("output"), "--quiet");
+    workbook = temp.resolve("output/queue.xlsx");
     type("By rater D7: 2.5");
     Run run = run("--yes");
     assertThat(run.err()).isEmpty();
