@@ -3,7 +3,6 @@ package dev.decisionmatrix.deflate;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
-import java.util.Arrays;
 
 /**
  * Earlier places whose first eight bytes, or more, have one hash, the newest first. Tables repeat
@@ -13,10 +12,7 @@ final class Chain {
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
-  private static final int WINDOW = Repeats.WINDOW;
   private static final int TRIES = 32;
-  private static final int MOST_BITS = 15;
-  private static final int LEAST_BITS = 8;
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
   private final byte[] data;
@@ -24,9 +20,7 @@ final class Chain {
   private final int tail;
   private final int last;
   private final int shift;
-  private final int mask;
-  private final int[] newest;
-  private final int[] older;
+  private final PlacesByHash places;
 
   /**
    * @param length of what is hashed, at least eight bytes
@@ -37,13 +31,8 @@ final class Chain {
     this.enough = enough;
     tail = length - Long.BYTES;
     last = data.length - length;
-    int wanted = Integer.SIZE - Integer.numberOfLeadingZeros(data.length);
-    int bits = Math.max(LEAST_BITS, Math.min(MOST_BITS, wanted));
-    shift = Long.SIZE - bits;
-    mask = (1 << bits) - 1;
-    newest = new int[1 << bits];
-    older = new int[1 << bits];
-    Arrays.fill(newest, -WINDOW);
+    places = new PlacesByHash(data.length);
+    shift = Long.SIZE - places.bits;
   }
 
   /**
@@ -56,9 +45,9 @@ final class Chain {
     }
     // what a simple compiler would fetch anew each time
     byte[] bytes = data;
-    int[] tails = older;
-    int within = mask;
-    int nearest = at - WINDOW;
+    int[] before = places.before;
+    int mask = places.mask;
+    int nearest = at - PlacesByHash.WINDOW;
     int limit = Math.min(Repeats.LONGEST, bytes.length - at);
     int stop = Math.min(enough, limit);
     int best = Math.max(known, Repeats.SHORTEST - 1);
@@ -72,7 +61,7 @@ final class Chain {
           pieces[all++] = common << Short.SIZE | (at - candidate);
         }
       }
-      candidate = tails[candidate & within];
+      candidate = before[candidate & mask];
     }
     return all;
   }
@@ -87,10 +76,6 @@ final class Chain {
   /** Hangs a place into its chain; answers the one before. */
   private int remember(int at) {
     long hashed = (long) LONGS.get(data, at) * SPREAD + (long) LONGS.get(data, at + tail);
-    int hash = (int) ((hashed * SPREAD) >>> shift);
-    int before = newest[hash];
-    older[at & mask] = before;
-    newest[hash] = at;
-    return before;
+    return places.add(at, (int) ((hashed * SPREAD) >>> shift));
   }
 }

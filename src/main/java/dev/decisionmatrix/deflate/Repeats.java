@@ -3,7 +3,6 @@ package dev.decisionmatrix.deflate;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
-import java.util.Arrays;
 
 /**
  * Which earlier piece comes again at a place. Places whose first four bytes have one hash hang in a
@@ -11,8 +10,6 @@ import java.util.Arrays;
  * be longer.
  */
 final class Repeats {
-  static final int WINDOW = 1 << 15;
-
   private static final VarHandle INTS =
       MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
   private static final VarHandle LONGS =
@@ -28,29 +25,19 @@ final class Repeats {
 
   private static final int GOOD_ENOUGH = 64;
 
-  private static final int MOST_BITS = 15;
-  private static final int LEAST_BITS = 8;
   private static final int SPREAD = 0x9E3779B1;
 
   private final byte[] data;
   private final int last;
   private final int shift;
-  private final int mask;
-  private final int[] newest;
-  private final int[] older;
+  private final PlacesByHash places;
   private int found;
 
-  /** As large as the data ask for: most parts of a file are small. */
   Repeats(byte[] data) {
     this.data = data;
     last = data.length - SHORTEST;
-    int wanted = Integer.SIZE - Integer.numberOfLeadingZeros(data.length);
-    int bits = Math.max(LEAST_BITS, Math.min(MOST_BITS, wanted));
-    shift = Integer.SIZE - bits;
-    mask = (1 << bits) - 1;
-    newest = new int[1 << bits];
-    older = new int[1 << bits];
-    Arrays.fill(newest, -WINDOW);
+    places = new PlacesByHash(data.length);
+    shift = Integer.SIZE - places.bits;
   }
 
   /** Where the piece begins that was asked for last. */
@@ -68,9 +55,9 @@ final class Repeats {
     }
     // what a simple compiler would fetch anew each time
     byte[] bytes = data;
-    int[] tails = older;
-    int within = mask;
-    int nearest = at - WINDOW;
+    int[] before = places.before;
+    int mask = places.mask;
+    int nearest = at - PlacesByHash.WINDOW;
     int limit = Math.min(LONGEST, bytes.length - at);
     int best = Math.max(longerThan, SHORTEST - 1);
     int first = (int) INTS.get(bytes, at);
@@ -93,7 +80,7 @@ final class Repeats {
           next = bytes[at + best];
         }
       }
-      candidate = tails[candidate & within];
+      candidate = before[candidate & mask];
     }
     return length;
   }
@@ -108,9 +95,9 @@ final class Repeats {
     }
     // what a simple compiler would fetch anew each time
     byte[] bytes = data;
-    int[] tails = older;
-    int within = mask;
-    int nearest = at - WINDOW;
+    int[] before = places.before;
+    int mask = places.mask;
+    int nearest = at - PlacesByHash.WINDOW;
     int limit = Math.min(LONGEST, bytes.length - at);
     int best = SHORTEST - 1;
     int all = count;
@@ -129,31 +116,21 @@ final class Repeats {
           next = bytes[at + best];
         }
       }
-      candidate = tails[candidate & within];
+      candidate = before[candidate & mask];
     }
     return all;
   }
 
   void rememberAll(int from, int to) {
-    // what a simple compiler would fetch anew each time
-    byte[] bytes = data;
-    int[] heads = newest;
-    int[] tails = older;
     int end = Math.min(to, last + 1);
     for (int at = from; at < end; at++) {
-      int hash = ((int) INTS.get(bytes, at) * SPREAD) >>> shift;
-      tails[at & mask] = heads[hash];
-      heads[hash] = at;
+      remember(at, (int) INTS.get(data, at));
     }
   }
 
   /** Hangs a place into its chain; answers the one before. */
   private int remember(int at, int first) {
-    int hash = (first * SPREAD) >>> shift;
-    int before = newest[hash];
-    older[at & mask] = before;
-    newest[hash] = at;
-    return before;
+    return places.add(at, (first * SPREAD) >>> shift);
   }
 
   /** How many bytes are equal from two places on, up to a limit. */

@@ -97,24 +97,30 @@ final class SeriesXml {
   }
 
   private void drawn(ChartPlan.Paint paint, int index) {
-    if (paint instanceof ChartPlan.Paint.Points || paint instanceof ChartPlan.Paint.Named) {
-      xml.raw("<c:spPr><a:ln w=\"19050\"><a:noFill/></a:ln></c:spPr>");
-      boolean own = plan.kind() == ChartPlan.Kind.SCATTER;
-      xml.open("c:marker").leaf("c:symbol", "val", own ? mark(plan, index) : "circle");
-      xml.leaf("c:size", "val", 9);
-      String fill = fill(own ? Palette.series(index) : Palette.INK);
-      xml.raw("<c:spPr>" + fill + line(9525, Palette.PAPER, "solid") + "</c:spPr>");
-      xml.close();
-      if (paint instanceof ChartPlan.Paint.Named named) {
-        name(named.side());
-      }
-      return;
+    if (paint instanceof ChartPlan.Paint.Named named) {
+      point(index);
+      name(named.side());
+    } else if (paint instanceof ChartPlan.Paint.Points) {
+      point(index);
+    } else if (paint instanceof ChartPlan.Paint.Mark) {
+      stroke(line(12700, Palette.MUTED, "sysDash"));
+    } else {
+      stroke(line(25400, Palette.series(index), DASHES.get(index % DASHES.size())));
     }
-    boolean mark = paint instanceof ChartPlan.Paint.Mark;
-    String dash = mark ? "sysDash" : DASHES.get(index % DASHES.size());
-    String stroke =
-        mark ? line(12700, Palette.MUTED, dash) : line(25400, Palette.series(index), dash);
-    xml.raw("<c:spPr>" + stroke + "</c:spPr><c:marker><c:symbol val=\"none\"/></c:marker>");
+  }
+
+  private void point(int index) {
+    xml.raw("<c:spPr><a:ln w=\"19050\"><a:noFill/></a:ln></c:spPr>");
+    boolean own = plan.kind() == ChartPlan.Kind.SCATTER;
+    xml.open("c:marker").leaf("c:symbol", "val", own ? mark(plan, index) : "circle");
+    xml.leaf("c:size", "val", 9);
+    String fill = fill(own ? Palette.series(index) : Palette.INK);
+    xml.raw("<c:spPr>" + fill + line(9525, Palette.PAPER, "solid") + "</c:spPr>");
+    xml.close();
+  }
+
+  private void stroke(String line) {
+    xml.raw("<c:spPr>" + line + "</c:spPr><c:marker><c:symbol val=\"none\"/></c:marker>");
   }
 
   private void name(ChartPlan.Side side) {
