@@ -2,6 +2,7 @@ package dev.decisionmatrix.analysis;
 
 import static dev.decisionmatrix.model.ClaimBuilder.aClaimLike;
 import static dev.decisionmatrix.model.CriterionBuilder.aCriterion;
+import static dev.decisionmatrix.model.DecisionLike.aDecisionLike;
 
 import dev.decisionmatrix.model.Claim;
 import dev.decisionmatrix.model.Combine;
@@ -56,28 +57,29 @@ public final class GeneratedDecisions {
 
   /** The same decision with one of its lists changed. */
   static Decision withClaims(Decision decision, List<Claim> claims) {
-    return copy(decision, decision.options(), decision.criteria(), claims, decision.teams());
+    return aDecisionLike(decision).claims(claims).build();
   }
 
   static Decision withTeams(Decision decision, List<Team> teams) {
-    return copy(decision, decision.options(), decision.criteria(), decision.claims(), teams);
+    return aDecisionLike(decision).teams(teams).build();
   }
 
   static Decision withOptions(Decision decision, List<Option> options, List<Claim> claims) {
-    return copy(decision, options, decision.criteria(), claims, decision.teams());
+    return aDecisionLike(decision).options(options).claims(claims).build();
   }
 
   /** Options, criteria, claims and teams the other way round. */
   static Decision reversed(Decision decision) {
     List<Criterion> turned = reversed(decision.criteria());
-    return copy(
-        decision,
-        reversed(decision.options()),
-        turned,
-        reversed(decision.claims()),
-        reversed(decision.teams()).stream()
-            .map(team -> with(team, inOrder(team.raw(), turned)))
-            .toList());
+    return aDecisionLike(decision)
+        .options(reversed(decision.options()))
+        .criteria(turned)
+        .claims(reversed(decision.claims()))
+        .teams(
+            reversed(decision.teams()).stream()
+                .map(team -> with(team, inOrder(team.raw(), turned)))
+                .toList())
+        .build();
   }
 
   static Team with(Team team, RawWeights raw) {
@@ -107,31 +109,6 @@ public final class GeneratedDecisions {
     Map<Criterion, T> turned = new LinkedHashMap<>();
     order.forEach(criterion -> turned.put(criterion, map.get(criterion)));
     return turned;
-  }
-
-  private static Decision copy(
-      Decision decision,
-      List<Option> options,
-      List<Criterion> criteria,
-      List<Claim> claims,
-      List<Team> teams) {
-    return new Decision(
-        decision.id(),
-        decision.subject(),
-        decision.policy(),
-        decision.paper(),
-        decision.appendices(),
-        decision.scale(),
-        decision.anchors(),
-        options,
-        criteria,
-        decision.costs(),
-        decision.sources(),
-        claims,
-        decision.inPairs(),
-        teams,
-        decision.awaited(),
-        decision.files());
   }
 
   private Decision build() {

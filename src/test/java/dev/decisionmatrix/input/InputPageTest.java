@@ -1,5 +1,6 @@
 package dev.decisionmatrix.input;
 
+import static dev.decisionmatrix.model.DecisionLike.aDecisionLike;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.decisionmatrix.model.Decision;
@@ -207,23 +208,7 @@ class InputPageTest {
     Outcome<ReadDecision> outcome = DecisionReader.read(folder.in(temp));
     assertThat(outcome.problems().stream().filter(Problem::isError)).as(yaml).isEmpty();
     Decision read = ((Outcome.Ok<ReadDecision>) outcome).value().decision();
-    return new Decision(
-        read.id(),
-        read.subject(),
-        read.policy(),
-        read.paper(),
-        read.appendices(),
-        read.scale(),
-        read.anchors(),
-        read.options(),
-        read.criteria(),
-        read.costs(),
-        read.sources(),
-        read.claims(),
-        read.inPairs(),
-        read.teams(),
-        read.awaited(),
-        List.of());
+    return aDecisionLike(read).readFrom(List.of()).build();
   }
 
   @ParameterizedTest

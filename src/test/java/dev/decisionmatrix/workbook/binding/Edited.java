@@ -1,6 +1,7 @@
 package dev.decisionmatrix.workbook.binding;
 
 import static dev.decisionmatrix.model.ClaimBuilder.aClaimLike;
+import static dev.decisionmatrix.model.DecisionLike.aDecisionLike;
 
 import dev.decisionmatrix.model.AwaitedTeam;
 import dev.decisionmatrix.model.Claim;
@@ -30,12 +31,12 @@ final class Edited {
   private Edited() {}
 
   static Decision rating(Decision decision, int claim, double rating) {
-    return with(
-        decision,
-        decision.teams(),
-        decision.claims().stream()
-            .map(one -> one.number() == claim ? aClaimLike(one).rating(rating).build() : one)
-            .toList());
+    return aDecisionLike(decision)
+        .claims(
+            decision.claims().stream()
+                .map(one -> one.number() == claim ? aClaimLike(one).rating(rating).build() : one)
+                .toList())
+        .build();
   }
 
   static Decision power(Decision decision, Team team, double power) {
@@ -44,25 +45,12 @@ final class Edited {
 
   /** Of one that rates and does not weigh. */
   static Decision power(Decision decision, AwaitedTeam team, double power) {
-    return new Decision(
-        decision.id(),
-        decision.subject(),
-        decision.policy(),
-        decision.paper(),
-        decision.appendices(),
-        decision.scale(),
-        decision.anchors(),
-        decision.options(),
-        decision.criteria(),
-        decision.costs(),
-        decision.sources(),
-        decision.claims(),
-        decision.inPairs(),
-        decision.teams(),
-        decision.awaited().stream()
-            .map(one -> one.equals(team) ? new AwaitedTeam(one.id(), one.name(), power) : one)
-            .toList(),
-        decision.files());
+    return aDecisionLike(decision)
+        .awaited(
+            decision.awaited().stream()
+                .map(one -> one.equals(team) ? new AwaitedTeam(one.id(), one.name(), power) : one)
+                .toList())
+        .build();
   }
 
   static Decision weight(Decision decision, Team team, Criterion criterion, double weight) {
@@ -99,20 +87,21 @@ final class Edited {
   /** Another criterion in its place, and so wherever it stands. */
   private static Decision swapped(Decision decision, Criterion criterion, Criterion edited) {
     UnaryOperator<Criterion> swap = one -> one.equals(criterion) ? edited : one;
-    Decision swapped =
-        with(
-            decision,
-            decision.criteria().stream().map(swap).toList(),
+    return aDecisionLike(decision)
+        .criteria(decision.criteria().stream().map(swap).toList())
+        .costs(decision.costs().stream().map(swap).toList())
+        .teams(
             decision.teams().stream()
                 .map(
                     team ->
                         new Team(team.id(), team.name(), team.power(), swapped(team.raw(), swap)))
-                .toList(),
+                .toList())
+        .claims(
             decision.claims().stream()
                 .map(claim -> aClaimLike(claim).on(swap.apply(claim.criterion())).build())
-                .toList());
-    List<Criterion> costs = decision.costs().stream().map(swap).toList();
-    return with(swapped, costs, swapped(decision.inPairs(), swap));
+                .toList())
+        .inPairs(swapped(decision.inPairs(), swap))
+        .build();
   }
 
   private static RawWeights swapped(RawWeights raw, UnaryOperator<Criterion> swap) {
@@ -151,33 +140,7 @@ final class Edited {
       Decision decision, Criterion on, Option row, Option column, double times) {
     Map<Criterion, Judgements<Option>> edited = new LinkedHashMap<>(decision.inPairs());
     edited.put(on, judged(decision.inPairs().get(on), row, column, times));
-    return inPairs(decision, edited);
-  }
-
-  private static Decision inPairs(
-      Decision decision, Map<Criterion, Judgements<Option>> judgements) {
-    return with(decision, decision.costs(), judgements);
-  }
-
-  private static Decision with(
-      Decision decision, List<Criterion> costs, Map<Criterion, Judgements<Option>> judgements) {
-    return new Decision(
-        decision.id(),
-        decision.subject(),
-        decision.policy(),
-        decision.paper(),
-        decision.appendices(),
-        decision.scale(),
-        decision.anchors(),
-        decision.options(),
-        decision.criteria(),
-        costs,
-        decision.sources(),
-        decision.claims(),
-        judgements,
-        decision.teams(),
-        decision.awaited(),
-        decision.files());
+    return aDecisionLike(decision).inPairs(edited).build();
   }
 
   /** A judgement of 0 is none. */
@@ -240,50 +203,16 @@ final class Edited {
   }
 
   private static Decision team(Decision decision, Team edited, UnaryOperator<Team> edit) {
-    return with(
-        decision,
-        decision.teams().stream()
-            .map(team -> team.equals(edited) ? edit.apply(team) : team)
-            .toList(),
-        decision.claims());
-  }
-
-  private static Decision with(Decision decision, List<Team> teams, List<Claim> claims) {
-    return with(decision, decision.criteria(), teams, claims);
+    return aDecisionLike(decision)
+        .teams(
+            decision.teams().stream()
+                .map(team -> team.equals(edited) ? edit.apply(team) : team)
+                .toList())
+        .build();
   }
 
   /** With other sources, and claims that cite them. */
   static Decision evidence(Decision decision, List<Source> sources, List<Claim> claims) {
-    return with(decision, decision.criteria(), decision.teams(), sources, claims);
-  }
-
-  private static Decision with(
-      Decision decision, List<Criterion> criteria, List<Team> teams, List<Claim> claims) {
-    return with(decision, criteria, teams, decision.sources(), claims);
-  }
-
-  private static Decision with(
-      Decision decision,
-      List<Criterion> criteria,
-      List<Team> teams,
-      List<Source> sources,
-      List<Claim> claims) {
-    return new Decision(
-        decision.id(),
-        decision.subject(),
-        decision.policy(),
-        decision.paper(),
-        decision.appendices(),
-        decision.scale(),
-        decision.anchors(),
-        decision.options(),
-        criteria,
-        decision.costs(),
-        sources,
-        claims,
-        decision.inPairs(),
-        teams,
-        decision.awaited(),
-        decision.files());
+    return aDecisionLike(decision).sources(sources).claims(claims).build();
   }
 }

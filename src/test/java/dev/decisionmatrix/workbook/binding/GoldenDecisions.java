@@ -2,6 +2,7 @@ package dev.decisionmatrix.workbook.binding;
 
 import static dev.decisionmatrix.model.CriterionBuilder.aCriterion;
 import static dev.decisionmatrix.model.DecisionBuilder.aDecision;
+import static dev.decisionmatrix.model.DecisionLike.aDecisionLike;
 import static dev.decisionmatrix.model.SourceBuilder.aSource;
 
 import dev.decisionmatrix.model.Choice;
@@ -75,13 +76,14 @@ final class GoldenDecisions {
             .claim("Rabbit & Co", "Effort", 4, "[A note]")
             .assumption("Kafka", "Fun", 3.25)
             .assumption("Redis", "Fun", 4);
-    return onLetterPaper(
+    Decision accepted =
         builder
             .team("North", 40, 30, 20, 10)
             .teamOfPower("South", 2.5, 10, 10, 40, 40)
             .file("decision.yaml", "ab".repeat(32), 812)
             .file("weights/north.csv", "cd".repeat(32), 90)
-            .build());
+            .build();
+    return aDecisionLike(accepted).on(Paper.LETTER).build();
   }
 
   private static Subject chosen() {
@@ -114,26 +116,6 @@ final class GoldenDecisions {
         .accessed("2026-01-31")
         .note("Paid for by a vendor.")
         .build();
-  }
-
-  private static Decision onLetterPaper(Decision decision) {
-    return new Decision(
-        decision.id(),
-        decision.subject(),
-        decision.policy(),
-        Paper.LETTER,
-        decision.appendices(),
-        decision.scale(),
-        decision.anchors(),
-        decision.options(),
-        decision.criteria(),
-        decision.costs(),
-        decision.sources(),
-        decision.claims(),
-        decision.inPairs(),
-        decision.teams(),
-        decision.awaited(),
-        decision.files());
   }
 
   /** Every kind of weighing, by more teams than a chart has colours for. */
