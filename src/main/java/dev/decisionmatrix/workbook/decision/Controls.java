@@ -188,7 +188,11 @@ final class Controls {
       CellRef at = row.cells().at(one);
       RangeRef room = at.to(at.right(span(one) - 1));
       sheet.define(setting(one).name().text(), at);
-      sheet.add(new Label(Page.at(Page.CAPTIONS, at.column()), one.label(), Look.CAPTION));
+      CellRef caption = Page.at(Page.CAPTIONS, at.column());
+      sheet.add(new Label(caption, one.label(), Look.CAPTION));
+      if (one == Control.GOOD_ENOUGH) {
+        sheet.dress(caption, Dress.RIGHT);
+      }
       sheet.dress(room, Dress.SET_IN);
       if (!room.isSingle()) {
         sheet.merge(room);

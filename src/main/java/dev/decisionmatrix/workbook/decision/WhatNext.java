@@ -67,7 +67,7 @@ final class WhatNext {
     head = label(HEAD, Look.SECTION);
     leads = column(this::leads, this::areLeads, Look.FIGURE);
     stack
-        .add(new Side().add(0, head).at(2, label(ENDS, Look.LEGEND)))
+        .add(new Side().add(0, head).at(2, ends()))
         .add(
             new Side()
                 .add(0, column(this::cell, this::isCell, Look.TEXT))
@@ -85,6 +85,16 @@ final class WhatNext {
 
   private static Sayings<String> label(String text, Look look) {
     return Sayings.one(1, Content.labels(any -> text)).looking(look);
+  }
+
+  /** Above the leads, where there is any. */
+  private Sayings<String> ends() {
+    return Sayings.one(
+            1,
+            Content.text(
+                () -> whenTold(0, words(ENDS)),
+                () -> Expected.text(steps.finding(0).isPresent() ? ENDS : "")))
+        .looking(Look.LEGEND);
   }
 
   private Sayings<Integer> column(
@@ -106,8 +116,13 @@ final class WhatNext {
     CellRef last = leads.cells().all().to();
     sheet
         .dress(first.right(2), Dress.RIGHT, Dress.BOTTOM)
-        .dress(first.below(1).to(last), Dress.HAIRLINE)
         .dress(first.below(1).right(1).to(last.right(-1)), Dress.CENTRED);
+    for (int row : leads.cells().things()) {
+      if (steps.finding(row).isPresent()) {
+        CellRef told = leads.cells().at(row);
+        sheet.dress(told.right(-2).to(told), Dress.HAIRLINE);
+      }
+    }
   }
 
   /** Where another option would lead, or the first would be out. */

@@ -36,6 +36,8 @@ final class TriedLines {
   private static final String AGAIN = "again";
   private static final String LISTED =
       "Cells without evidence first, the heaviest on top; any other can be chosen.";
+  private static final String CHOOSE =
+      "Choose an option and a criterion; then type a rating for A, B or C.";
   private static final String MEAN = "A cell that is listed again counts as the mean of its lines.";
 
   final Table<Integer> table;
@@ -43,6 +45,7 @@ final class TriedLines {
   final Body<Integer, Letter> mean;
   final Cells<Integer> inUse;
   private final Analysis analysis;
+  private final Analysis delivered;
   private final Inputs inputs;
   private final Choices choices;
   private final ListedSpots spots;
@@ -52,6 +55,7 @@ final class TriedLines {
     this.choices = choices;
     this.spots = spots;
     analysis = book.analysis();
+    delivered = book.deliveredAnalysis();
     table = new Table<>(spots.names()).titled("Ratings to try, as typed and as they count");
     typed =
         across(
@@ -76,9 +80,12 @@ final class TriedLines {
 
   /** What the list is, or that a cell of the matrix is in it more than once. */
   Content<String> note() {
+    boolean listed =
+        delivered.scenario().whatIfs().ratings().stream().anyMatch(one -> one.option().isPresent());
+    String usual = listed ? LISTED : CHOOSE;
     return Content.text(
-        () -> ifThen(repeated().moreThan(0), words(MEAN), words(LISTED)),
-        () -> Expected.text(inputs.lines().stream().anyMatch(this::isRepeated) ? MEAN : LISTED));
+        () -> ifThen(repeated().moreThan(0), words(MEAN), words(usual)),
+        () -> Expected.text(inputs.lines().stream().anyMatch(this::isRepeated) ? MEAN : usual));
   }
 
   /** How many lines are about a cell that another line is about. */
