@@ -1,6 +1,5 @@
 package dev.decisionmatrix.saved;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -74,26 +73,13 @@ final class Archive implements AutoCloseable {
   }
 
   /** Stops what swells without end. */
-  private final class Counted extends FilterInputStream {
+  private final class Counted extends CountedStream {
     Counted(InputStream stream) {
       super(stream);
     }
 
     @Override
-    public int read() throws IOException {
-      int read = super.read();
-      count(read < 0 ? 0 : 1);
-      return read;
-    }
-
-    @Override
-    public int read(byte[] bytes, int offset, int length) throws IOException {
-      int read = super.read(bytes, offset, length);
-      count(Math.max(0, read));
-      return read;
-    }
-
-    private void count(int bytes) {
+    void count(int bytes) {
       inflated += bytes;
       if (inflated > Room.BYTES) {
         throw Unopened.tooMuch("this workbook swells to more than 600 MB when it is unpacked");

@@ -16,15 +16,16 @@ final class Part {
   private final String path;
   private final XMLStreamReader xml;
   private int depth;
+  private int sinceElement;
 
-  private Part(String path, XMLStreamReader xml) {
+  private Part(String path, InputStream stream) throws XMLStreamException {
     this.path = path;
-    this.xml = xml;
+    xml = factory().createXMLStreamReader(new Pieces(stream));
   }
 
   static Part of(String path, InputStream stream) {
     try {
-      return new Part(path, factory().createXMLStreamReader(stream));
+      return new Part(path, stream);
     } catch (XMLStreamException damaged) {
       throw unreadable(path);
     }
@@ -57,8 +58,13 @@ final class Part {
         throw Unopened.refused(
             "part `" + path + "` of this workbook declares a document type or an entity");
       }
-      depth += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
-      depth -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        depth++;
+        sinceElement = 0;
+      } else if (event == XMLStreamConstants.END_ELEMENT) {
+        depth--;
+        sinceElement = 0;
+      }
       if (depth > Room.DEPTH) {
         throw Unopened.refused("part `" + path + "` of this workbook is nested without end");
       }
@@ -114,5 +120,21 @@ final class Part {
       text.append(text());
     }
     return text.toString();
+  }
+
+  /** Stops before one text, attribute or comment alone fills the memory. */
+  private final class Pieces extends CountedStream {
+    Pieces(InputStream stream) {
+      super(stream);
+    }
+
+    @Override
+    void count(int bytes) {
+      sinceElement += bytes;
+      if (sinceElement > Room.PIECE) {
+        throw Unopened.tooMuch(
+            "part `" + path + "` of this workbook has more than 4 MB between two elements");
+      }
+    }
   }
 }

@@ -7,6 +7,9 @@ final class Room {
   /** All parts that are read, inflated. */
   static final long BYTES = 600L << 20;
 
+  /** Between two elements; a cell holds 32,767 characters. */
+  static final int PIECE = 4 << 20;
+
   static final int PARTS = 10_000;
   static final int DEPTH = 100;
   static final int SHEETS = 1_000;

@@ -212,7 +212,7 @@ class SavedWorkbookTest {
     @Test
     void whatSwells() throws IOException {
       Path bomb = folder.resolve("bomb.xlsx");
-      byte[] spaces = " ".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);
+      byte[] spaces = ("<x>" + " ".repeat(1 << 20) + "</x>").getBytes(StandardCharsets.US_ASCII);
       try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(bomb))) {
         zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
         zip.write("<workbook>".getBytes(StandardCharsets.US_ASCII));
@@ -223,6 +223,18 @@ class SavedWorkbookTest {
       Problem told = refused(bomb);
       assertThat(told.code().id()).isEqualTo("I103");
       assertThat(told.message()).contains("swells to more than 600 MB");
+    }
+
+    /** Before it fills the memory, which a small file can do in one element. */
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        value = {"<v>|a", "<v y=\"|a", "<!--|a", "<f>|a<!-- -->"})
+    void whatHasNoEnd(String opened, String again) throws IOException {
+      String endless = opened + again.repeat((5 << 20) / again.length());
+      Problem told = refused(new HandMade().sheet("One", "<row><c>" + endless).in(folder));
+      assertThat(told.code().id()).isEqualTo("I103");
+      assertThat(told.message()).contains("sheet1.xml", "more than 4 MB between two elements");
     }
 
     @Test
