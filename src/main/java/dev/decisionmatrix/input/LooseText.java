@@ -29,7 +29,7 @@ public final class LooseText {
   /** Around a whole cell, or around a part of it. */
   private static final Pattern STRONG = Pattern.compile("(\\*\\*|__|~~|`)(.+?)\\1");
 
-  private static final Pattern WEAK = Pattern.compile("([*_])(.+)\\1");
+  private static final Pattern WEAK = Pattern.compile("([*_])([^*_]*[\\p{L}\\p{N}][^*_]*)\\1");
 
   /** Signs and numbers are ratings, whatever they begin with. */
   private static final Pattern WORD = Pattern.compile("\\p{L}{2}|^=");
@@ -89,11 +89,15 @@ public final class LooseText {
     String inner = line.replaceFirst("^\\|", "").replaceFirst("(?<!\\\\)\\|$", "");
     List<String> cells = new ArrayList<>();
     for (String cell : inner.split("(?<!\\\\)\\|", -1)) {
-      String bare = plain(cell.replace("\\|", "|"));
-      Matcher weak = WEAK.matcher(bare);
-      cells.add(weak.matches() ? String.valueOf(weak.group(2)) : bare);
+      cells.add(unmarked(cell.replace("\\|", "|")));
     }
     return cells;
+  }
+
+  private static String unmarked(String cell) {
+    String bare = plain(cell);
+    Matcher weak = WEAK.matcher(bare);
+    return weak.matches() ? String.valueOf(weak.group(2)) : bare;
   }
 
   /** Without what Markdown says of its looks. */
@@ -126,7 +130,7 @@ public final class LooseText {
     Records records = new Records(text, start, separator, Records.Telling.SILENT);
     List<List<String>> rows = new ArrayList<>();
     for (Optional<Row> row = records.next(); row.isPresent(); row = records.next()) {
-      rows.add(row.get().cells().stream().map(Cell::text).map(LooseText::plain).toList());
+      rows.add(row.get().cells().stream().map(Cell::text).map(LooseText::unmarked).toList());
     }
     return rows;
   }

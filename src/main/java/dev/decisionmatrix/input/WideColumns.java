@@ -31,7 +31,18 @@ final class WideColumns {
           "criteri",
           "crit\u00E9rio",
           "crit\u00E9rios",
-          "criterium");
+          "criterium",
+          "kryterium",
+          "krit\u00E9rium",
+          "\u043A\u0440\u0438\u0442\u0435\u0440\u0438\u0439",
+          "\u043A\u0440\u0438\u0442\u0435\u0440\u0438\u0438",
+          "\u8A55\u4FA1\u9805\u76EE",
+          "\u8A55\u4FA1\u57FA\u6E96",
+          "\u9805\u76EE",
+          "\u57FA\u6E96",
+          "\u6807\u51C6",
+          "\u6307\u6807",
+          "\u51C6\u5219");
 
   /** Over the options, one below the other: then the table is turned. */
   static final Column OPTION =
@@ -59,13 +70,19 @@ final class WideColumns {
           "produkte",
           "alternativa",
           "alternativas",
-          "opci\u00F3n",
           "opciones",
           "proveedor",
           "fournisseur",
           "fornitore",
           "fornecedor",
-          "leverancier");
+          "leverancier",
+          "opci\u00F3n",
+          "op\u00E7\u00E3o",
+          "op\u00E7\u00F5es",
+          "\u9009\u9879",
+          "\u65B9\u6848",
+          "\u5019\u88DC",
+          "\u9078\u629E\u80A2");
 
   /** What makes a table one of criteria and weights, whatever stands over its first column. */
   static final List<Column> TELLING =
@@ -102,7 +119,12 @@ final class WideColumns {
               + "|(total|sum|average|mean)of.*|net"
               + "|(gewichtete|weighted|gesamt)(summe|sum|punktzahl|punkte|note).*|note(globale|finale|totale)"
               + "|(puntuaci\u00F3n|puntaje|pontua\u00E7\u00E3o|punteggio|score)(total|final|totale|finale|global)"
-              + "|(number|count)?(of)?(plus|minus|pluses|minuses|sames)");
+              + "|(number|count)?(of)?(plus|minus|pluses|minuses|sames)"
+              + "|(rice|ice|wsjf|pie)(score|value|index|total)?|(avg|\u00F8|\u2300|mittel|schnitt)([^\\p{L}].*)?"
+              + "|(combined|composite|aggregate|total|overall|final)(weighted)?(score|rating|points|value|rank|index)s?"
+              + "|(final|overall)?(verdict|decision|winner|recommendation|entscheidung|empfehlung)"
+              + "|\u5408\u8A08|\u5408\u8BA1|\u7DCF\u5408(\u70B9|\u8A55\u4FA1)?|\u603B\u5206|\u603B\u8BA1|\u9806\u4F4D|\u6392\u540D|\u5408\u8A08\u70B9|\u52A0\u91CD(\u5408\u8A08|\u603B\u5206)"
+              + "|\u0438\u0442\u043E\u0433\u043E?|\u0441\u0443\u043C\u043C\u0430|razem|celkem|toplam");
 
   private static final Pattern SUBTOTAL =
       Pattern.compile("(sub|sous|zwischen|teil)(total|summe).*|.*subtotal");

@@ -17,7 +17,7 @@ final class WideReader {
 
   /** As people rate without numbers: {@code ++}, {@code 4/5}, {@code n/a}. */
   private static final Pattern SIGNS =
-      Pattern.compile("[^\\p{L}\\p{N}]+|\\P{L}*\\p{N}\\P{L}*|n/?a|s|same|datum|baseline");
+      Pattern.compile("[^\\p{L}\\p{N}]+|\\P{L}*\\p{N}\\P{L}*|(?i:n/?a|s|same|datum|baseline)");
 
   private static final Column ABOUT_NAME = OptionsCsv.NAME;
 

@@ -56,7 +56,14 @@ final class Cells {
   }
 
   static Content tidied(Content content) {
-    return Datum.read(new Cells(content).tidied());
+    Content read = Datum.read(WordedCells.circled(PairedCells.read(content)));
+    List<String> notes = new ArrayList<>(read.notes());
+    List<Line> worded =
+        read.lines().stream()
+            .map(line -> WordedCells.read(withoutFootnotes(line, notes), notes))
+            .toList();
+    Content ticked = Ticks.read(new Content(read.options(), worded, read.totals(), notes));
+    return Wholes.read(new Cells(ticked).tidied());
   }
 
   private Content tidied() {
@@ -71,8 +78,8 @@ final class Cells {
   }
 
   private Line tidied(Line line) {
-    Line bare = withoutFootnotes(line);
-    Line known = Thousands.written(bare.withCells(bare.cells().stream().map(this::known).toList()));
+    Line sure = Spans.read(line.withCells(line.cells().stream().map(this::known).toList()), notes);
+    Line known = Thousands.written(sure);
     return withoutRemarks(withoutGroups(withoutUnit(known)));
   }
 
@@ -129,16 +136,21 @@ final class Cells {
     return unit.matches() ? unit.group(2) : cell;
   }
 
-  private Line withoutFootnotes(Line line) {
+  private static Line withoutFootnotes(Line line, List<String> notes) {
     List<String> cells =
         line.cells().stream()
-            .map(cell -> FOOTNOTE.matcher(cell).replaceFirst("$1"))
+            .map(Cells::withoutFootnote)
             .map(cell -> cell.matches("[\u25D0\u25D1\u25D2\u25D3]") ? "\u25D1" : cell)
             .toList();
     if (line.cells().stream().anyMatch(cell -> FOOTNOTE.matcher(cell).matches())) {
       notes.add("`" + line.name() + "`: marks of footnotes behind its ratings were left out");
     }
     return line.withCells(cells);
+  }
+
+  private static String withoutFootnote(String cell) {
+    Matcher footnote = FOOTNOTE.matcher(cell);
+    return footnote.matches() ? String.valueOf(footnote.group(1)) : cell;
   }
 
   private Line withoutRemarks(Line line) {

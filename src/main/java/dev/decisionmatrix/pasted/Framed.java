@@ -22,8 +22,12 @@ record Framed(List<String> above, List<String> below, Grid table, List<String> p
 
   private static final String PART =
       "(raw|weighted|wtd|unweighted|total)?\\W?(rating|ratings|score|scores|value|values|points|pts|total|result|raw"
-          + "|weighted|wtd|comment|comments|note|notes|reason|justification|r|s|w|ws|\u00D7|x"
-          + "|punkte|bewertung|gewichtet|ergebnis)";
+          + "|weighted|wtd|comment|comments|note|notes|reason|reasons|reasoning|rationale|why|justification|evidence|r|s|p|w|ws|wr|\u00D7|x|[gwp]"
+          + " ?[x\u00D7*\u00B7] ?[prsgw]|(?:score|rating) ?[x\u00D7*] ?weight|weight ?[x\u00D7*]"
+          + " ?(?:score|rating)|punkte|bewertung|wert|note|gewichtet|gewichtete"
+          + " (punkte|bewertung)|teilnutzen|nutzen|produkt"
+          + "|ergebnis|begr\u00FCndung|bemerkung|kommentar|pond\u00E9r\u00E9e?|ponderado|puntos|puntuaci\u00F3n"
+          + "|pontos|ponderada)";
 
   private static final Pattern PARTS = Pattern.compile(PART);
 
@@ -31,13 +35,17 @@ record Framed(List<String> above, List<String> below, Grid table, List<String> p
   private static final Pattern BEHIND = Pattern.compile("(.+?)[\\s:_(\u2013-]+" + PART + "\\)?");
 
   /** {@code Points A}, {@code Result A}. */
-  private static final Pattern BEFORE = Pattern.compile(PART + "\\s*[\\s:_(\u2013-]\\s*(.+?)\\)?");
-
-  private static final int NAMED = 3;
+  private static final Pattern BEFORE =
+      Pattern.compile(PART + "\\s*[\\s:_(\u2013-]\\s*(?<stem>.+?)\\)?");
 
   private static final Pattern WEIGHTED =
-      Pattern.compile(".*(weighted|wtd|total|result|ergebnis|gewichtet|\u00D7).*|w|ws|x");
-  private static final Pattern REMARK = Pattern.compile("(comment|note|reason|justification)s?");
+      Pattern.compile(
+          ".*(weighted|wtd|total|result|ergebnis|gewichtet|nutzen|produkt|pond\u00E9r|ponderad|\u00D7).*|w|ws|wr|x|\\w+"
+              + " ?[x*\u00B7] ?\\w+");
+  private static final Pattern REMARK =
+      Pattern.compile(
+          "(comment|note|reason|justification)s?|reasoning|rationale|why|evidence|begr\u00FCndung"
+              + "|bemerkung|kommentar");
 
   Framed {
     above = List.copyOf(above);
@@ -137,7 +145,7 @@ record Framed(List<String> above, List<String> below, Grid table, List<String> p
     Matcher before = BEFORE.matcher(key(name));
     return behind.matches()
         ? name.substring(0, behind.end(1))
-        : before.matches() ? name.substring(before.start(NAMED), before.end(NAMED)) : "";
+        : before.matches() ? name.substring(before.start("stem"), before.end("stem")) : "";
   }
 
   boolean isWeighted(int column) {

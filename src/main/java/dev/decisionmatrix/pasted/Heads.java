@@ -4,41 +4,103 @@ import dev.decisionmatrix.input.TableWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** What a column says by its heading, also by words that only such tables have. */
 final class Heads {
-  private static final List<String> WEIGHT =
-      List.of(
-          "weighting",
-          "weightings",
-          "wt",
-          "wt.",
-          "w",
-          "wgt",
-          "weight factor",
-          "weighting factor",
-          "gewicht",
-          "gew",
-          "gew.",
-          "wichtung",
-          "gewichtungsfaktor",
-          "coefficient",
-          "coef",
-          "coef.",
-          "pond\u00E9ration",
-          "ponderaci\u00F3n",
-          "pondera\u00E7\u00E3o",
-          "ponderazione",
-          "weging",
-          "wegingsfactor",
-          "gewichtung",
-          "poids",
-          "peso",
-          "gewicht %",
-          "priority weight",
-          "moscow",
-          "relative weight");
+  /** Over weights, in the languages in which such tables are common. */
+  private static final Set<String> WEIGHT =
+      new TreeSet<>(
+          List.of(
+              "weighting",
+              "weightings",
+              "wt",
+              "wt.",
+              "w",
+              "wgt",
+              "wgt.",
+              "weight factor",
+              "weighting factor",
+              "factor weight",
+              "priority weight",
+              "moscow",
+              "relative weight",
+              "normalized weight",
+              "normalised weight",
+              "weight score",
+              "importance weight",
+              "gewicht",
+              "gewichte",
+              "gew",
+              "gew.",
+              "g",
+              "wichtung",
+              "gewichtung",
+              "gewichtungsfaktor",
+              "gewicht %",
+              "wichtigkeit",
+              "bedeutung",
+              "relevanz",
+              "coefficient",
+              "coef",
+              "coef.",
+              "coeff",
+              "coeff.",
+              "pond\u00E9ration",
+              "poids",
+              "ponderaci\u00F3n",
+              "ponderacion",
+              "importancia",
+              "pondera\u00E7\u00E3o",
+              "import\u00E2ncia",
+              "peso",
+              "pesos",
+              "ponderazione",
+              "importanza",
+              "weging",
+              "wegingsfactor",
+              "belang",
+              "waga",
+              "v\u00E1ha",
+              "vikt",
+              "vekt",
+              "v\u00E6gt",
+              "a\u011F\u0131rl\u0131k",
+              "\u0432\u0435\u0441",
+              "\u0432\u0430\u0436\u043D\u043E\u0441\u0442\u044C",
+              "\u91CD\u307F",
+              "\u91CD\u8981\u5EA6",
+              "\u30A6\u30A7\u30A4\u30C8",
+              "\u30A6\u30A8\u30A4\u30C8",
+              "\u6743\u91CD",
+              "\u6B0A\u91CD",
+              "\u6BD4\u91CD",
+              "\uAC00\uC911\uCE58"));
+
+  private static final Set<String> RATIONALE =
+      new TreeSet<>(
+          List.of(
+              "why",
+              "reason",
+              "reasons",
+              "reasoning",
+              "rationale",
+              "justification",
+              "explanation",
+              "remark",
+              "remarks",
+              "begr\u00FCndung",
+              "bemerkung",
+              "bemerkungen",
+              "anmerkung",
+              "anmerkungen",
+              "kommentar",
+              "commentaire",
+              "commentaires",
+              "comentario",
+              "comentarios"));
 
   /** Over words such as yes and no. */
   static final String MANDATORY = "mandatory";
@@ -66,7 +128,11 @@ final class Heads {
                     ? Optional.of("weight")
                     : Maxima.isHeading(bare)
                         ? Optional.of(Maxima.FACT)
-                        : MUST.matcher(bare).matches() ? Optional.of(MANDATORY) : Optional.empty());
+                        : MUST.matcher(bare).matches()
+                            ? Optional.of(MANDATORY)
+                            : RATIONALE.contains(bare)
+                                ? Optional.of("rationale")
+                                : Optional.empty());
   }
 
   static boolean isInPercent(String heading) {

@@ -15,10 +15,11 @@ import java.util.Optional;
  */
 record Ladder(List<List<String>> steps, boolean isOfAmount) {
   private static final String NO =
-      "no|n|\u2717|\u2718|\u274C|\u2716|:x:|nein|non|\uD83D\uDC4E|:-1:";
+      "no|n|\u2717|\u2718|\u274C|\u2716|\u2612|\u2610|:x:|nein|non|n\u00E3o|\uD83D\uDC4E|:-1:"
+          + "|no go|no-go|nogo|fail|failed|not met|\u5426|\u00D7";
   private static final String YES =
       "yes|y|\u2713|\u2714|\u2705|\u2611|:white_check_mark:|:heavy_check_mark:|ja|oui|s\u00ED|sim"
-          + "|\uD83D\uDC4D|:+1:";
+          + "|\uD83D\uDC4D|:+1:|go|pass|passed|met|\u662F";
 
   private static final List<Ladder> ALL =
       List.of(
@@ -49,6 +50,10 @@ record Ladder(List<List<String>> steps, boolean isOfAmount) {
               "very good",
               "excellent|great"),
           goods("weak", "medium|moderate|average", "strong"),
+          goods("not met", "partly met|partially met", "met|fully met"),
+          goods("\u00D7", "\u25B3", "\u25EF"),
+          goods("\u00D7", "\u25B3", "\u25EF", "\u25CE"),
+          goods("mal", "regular", "bien|bueno|buena"),
           amounts(
               "faible|bajo|baja|basso|baixo",
               "moyen|moyenne|medio|media|m\u00E9dio",

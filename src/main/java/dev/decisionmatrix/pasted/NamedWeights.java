@@ -21,7 +21,8 @@ final class NamedWeights {
                   + "\\s*[x\u00D7*]?\\s*[)\\]]",
               Pattern.CASE_INSENSITIVE),
           Pattern.compile("(.+?)\\s*[:,\u2013\u2014-]?\\s+(\\d+(?:[.,]\\d+)?\\s*%)"),
-          Pattern.compile("(.+?)\\s*[:,\u2013\u2014-]?\\s+[x\u00D7*]\\s?" + NUMBER));
+          Pattern.compile("(.+?)\\s*[:,\u2013\u2014-]?\\s+[x\u00D7*]\\s?" + NUMBER),
+          Pattern.compile("(.+?)\\s*[\u00D7*]\\s?" + NUMBER));
 
   private NamedWeights() {}
 

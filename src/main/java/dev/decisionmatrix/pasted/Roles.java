@@ -90,7 +90,7 @@ final class Roles {
     } else if (TableWords.isNumbering(heading)) {
       leaveOut(heading, "it numbers the rows");
     } else if (TableWords.isTotal(heading) && framed.parts().get(column).isEmpty()) {
-      leaveOut(heading, "it adds up what the others say");
+      leaveOut(heading, "it is what the others come to");
     } else {
       placeOption(heading, column);
     }
@@ -152,6 +152,8 @@ final class Roles {
     return !cell.isEmpty()
         && (cell.matches(".*\\d.*|[^\\p{L}]+")
             || Ladder.isStep(cell)
+            || Ticks.isTick(cell)
+            || WordedCells.bare(cell).isPresent()
             || TableWords.isMark(cell, Scales.ANY));
   }
 

@@ -12,6 +12,17 @@ import java.util.regex.Pattern;
 final class Weighting {
   private static final Pattern TIMES =
       Pattern.compile("[x\u00D7*]?\\s*(\\d+(?:[.,]\\d+)?)\\s*[x\u00D7*]?");
+
+  private static final Pattern FRACTION =
+      Pattern.compile("(\\d{1,3})\\s*[/\u2044]\\s*([1-9]\\d{0,2})");
+  private static final Pattern SIGNS =
+      Pattern.compile("[\u2605\u2B50\u2606\u25CF\u25CB\u2022\uFE0F]+|\\++|[!$\u20AC\uD83D\uDD25]+");
+
+  private static final Pattern WORDED =
+      Pattern.compile(
+          "(\\p{L}[\\p{L} -]*?)\\s*[-(:,=\u2013]+\\s*(\\d+(?:[.,]\\d+)?)\\s*%?\\s*\\)?");
+
+  private static final double FINE = 1e6;
   private static final double SLACK = 0.5;
   private final Content content;
   private final List<String> notes;
@@ -65,12 +76,36 @@ final class Weighting {
       return TableWords.number(figure.get().value());
     }
     Matcher times = TIMES.matcher(given);
+    Optional<String> number = figure.isEmpty() ? written(given) : Optional.empty();
+    if (number.isPresent()) {
+      return number.get();
+    }
     int word = isMoscow ? moscow(given) : word(given);
     if (word >= 0) {
       notes.add("the weight `" + given + "` of `" + line.name() + "` is " + word);
       return Integer.toString(word);
     }
     return figure.isEmpty() && times.matches() ? times.group(1) : given;
+  }
+
+  /** {@code 1/4}, stars, {@code High (50%)}. */
+  private static Optional<String> written(String given) {
+    Matcher fraction = FRACTION.matcher(given);
+    if (fraction.matches()) {
+      double part = Double.parseDouble(fraction.group(1)) / Double.parseDouble(fraction.group(2));
+      return Optional.of(TableWords.number(Math.rint(part * FINE) / FINE));
+    }
+    if (SIGNS.matcher(given).matches()) {
+      return Optional.of(Long.toString(given.codePoints().filter(Weighting::isFull).count()));
+    }
+    Matcher worded = WORDED.matcher(given);
+    return worded.matches() && word(worded.group(1)) >= 0
+        ? Optional.of(worded.group(2))
+        : Optional.empty();
+  }
+
+  private static boolean isFull(int sign) {
+    return "\u2606\u25CB\uFE0F".indexOf(sign) < 0;
   }
 
   /** Negative for none. */
@@ -85,12 +120,24 @@ final class Weighting {
           "niedrig",
           "gering",
           "faible",
-          "baja" ->
+          "baja",
+          "bajo",
+          "baixa" ->
           1;
-      case "medium", "med", "m", "should", "should have", "mittel", "moyen", "moyenne", "media" ->
+      case "medium",
+          "med",
+          "m",
+          "should",
+          "should have",
+          "mittel",
+          "moyen",
+          "moyenne",
+          "media",
+          "medio",
+          "m\u00E9dia" ->
           2;
-      case "high", "h", "must", "must have", "hoch", "\u00E9lev\u00E9", "alta" -> 3;
-      case "very high", "critical", "sehr hoch" -> 4;
+      case "high", "h", "must", "must have", "hoch", "\u00E9lev\u00E9", "alta", "alto" -> 3;
+      case "very high", "critical", "sehr hoch", "muy alta", "tr\u00E8s \u00E9lev\u00E9" -> 4;
       default -> -1;
     };
   }
