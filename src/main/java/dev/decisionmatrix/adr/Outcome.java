@@ -73,7 +73,9 @@ final class Outcome {
           + (byCriteria ? "a criterion demands." : "it must reach.");
     }
     List<Option> first = analysis.ranking().first();
-    String score = Decimals.ONE.text(contenders.get(0).score()) + " of 100 points";
+    String score =
+        Rounding.apart(contenders.get(0).score(), analysis.scenario().goodEnough())
+            + " of 100 points";
     if (first.size() > 1) {
       return "%s tie at %s.".formatted(names(first), score);
     }
@@ -84,7 +86,8 @@ final class Outcome {
         .formatted(
             names(first),
             score,
-            Decimals.ONE.text(analysis.ranking().margin().orElseThrow()),
+            Rounding.apart(
+                analysis.ranking().margin().orElseThrow(), analysis.scenario().closeCall()),
             names(analysis.ranking().second()));
   }
 

@@ -72,6 +72,8 @@ public record Dissent(
   public static final Sentence TEAM_AGREED = new Sentence("The team puts {} first too.");
 
   private static final String THE_TEAM = "The team";
+  private static final String BOTH_TEAMS = "Both teams";
+  private static final String BOTH_WHO_RATE = "Both who weigh or rate";
   private static final Sentence ALL_TEAMS = new Sentence("All {} teams");
   private static final Sentence ALL_WHO_RATE = new Sentence("All {} who weigh or rate");
   public static final String ONE_METHOD = " and the one other method that gives figures";
@@ -153,9 +155,11 @@ public record Dissent(
 
   /** {@code All 4 teams}. */
   public static String everyone(int count, int unweighed) {
-    return count == 1
-        ? THE_TEAM
-        : (unweighed > 0 ? ALL_WHO_RATE : ALL_TEAMS).with(String.valueOf(count));
+    return switch (count) {
+      case 1 -> THE_TEAM;
+      case 2 -> unweighed > 0 ? BOTH_WHO_RATE : BOTH_TEAMS;
+      default -> (unweighed > 0 ? ALL_WHO_RATE : ALL_TEAMS).with(String.valueOf(count));
+    };
   }
 
   private String teamsNamed(Function<Option, String> names) {

@@ -108,9 +108,19 @@ public final class Rounding {
   }
 
   /** One decimal, or as many as tell it from what it is held against. */
-  static String apart(double figure, double other) {
+  public static String apart(double figure, double other) {
+    return apart(figure, other, Decimals.MOST);
+  }
+
+  /** The same, with no more than so many. */
+  static String apart(double figure, double other, int most) {
     double shown = rounded(figure);
-    return Decimals.ONE.apart(shown, rounded(other)).text(shown);
+    return Decimals.ONE.apart(shown, rounded(other), most).text(shown);
+  }
+
+  /** Whether a figure as it is shown would lie on the other side of a bound. */
+  public static boolean hides(Decimals shown, double figure, double bound) {
+    return (rounded(figure, shown.digits()) < rounded(bound)) != less(figure, bound);
   }
 
   /** As many decimals as were typed: {@code 5}, {@code 2.5}. */

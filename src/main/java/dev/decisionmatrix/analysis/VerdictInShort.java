@@ -10,7 +10,8 @@ import java.util.function.Function;
 
 /**
  * The verdict as a headline and a reason, a line each: for pages that tell it from across a room.
- * Points of the headline are whole; names are those that the page has room for.
+ * Points of the headline are whole, unless whole points would hide on which side of the close call
+ * they lie; names are those that the page has room for.
  */
 public final class VerdictInShort {
   /** The leader, {@link #points points} and the kind of verdict. */
@@ -127,10 +128,14 @@ public final class VerdictInShort {
   }
 
   /** {@code 33 points}. */
-  static String points(double lead) {
+  private String points(double lead) {
+    double closeCall = analysis.scenario().closeCall();
     String whole = Decimals.WHOLE.text(lead);
     if (lead < 0.5) {
       return LESS;
+    }
+    if (Rounding.hides(Decimals.WHOLE, lead, closeCall)) {
+      return POINTS.with(Rounding.apart(lead, closeCall));
     }
     return whole.equals("1") ? ONE_POINT : POINTS.with(whole);
   }
@@ -141,7 +146,10 @@ public final class VerdictInShort {
         ? inFull(names)
         : inShort(names)
             + POOR.with(
-                Rounding.points(ranking.contenders().get(0).score()),
+                Rounding.apart(
+                    ranking.contenders().get(0).score(),
+                    analysis.scenario().goodEnough(),
+                    VerdictWords.POOR_DIGITS),
                 Rounding.asTyped(analysis.scenario().goodEnough()));
   }
 

@@ -132,7 +132,7 @@ final class VerdictRule {
         ? Optional.empty()
         : Optional.of(
             VerdictWords.POOR.with(
-                Rounding.points(contenders.get(0).score()),
+                Rounding.apart(contenders.get(0).score(), goodEnough, VerdictWords.POOR_DIGITS),
                 VerdictWords.poor(contenders.size()),
                 Rounding.asTyped(goodEnough)));
   }

@@ -64,6 +64,9 @@ public final class VerdictWords {
   public static final Sentence POOR =
       new Sentence("But with {} of 100 points {}: {} is good enough.");
 
+  /** Decimals of that score at most, where fewer would hide that it is not. */
+  public static final int POOR_DIGITS = 3;
+
   /** The same in short: the best score and the same words. */
   public static final Sentence POOR_IN_SHORT = new Sentence(" with {} of 100 {}");
 

@@ -3,6 +3,7 @@ package dev.decisionmatrix.cli;
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.AwaitedWords;
 import dev.decisionmatrix.analysis.RaterWords;
+import dev.decisionmatrix.analysis.Rounding;
 import dev.decisionmatrix.analysis.Standing;
 import dev.decisionmatrix.analysis.VerdictWords;
 import dev.decisionmatrix.display.Decimals;
@@ -31,7 +32,7 @@ record Headline(String kind, String words) {
     if (contenders.isEmpty()) {
       return "every option is knocked out";
     }
-    String points = points(contenders.get(0)) + " of 100";
+    String points = points(contenders.get(0), analysis) + " of 100";
     int first = analysis.ranking().first().size();
     String poor = analysis.verdict().poor().isEmpty() ? "" : poor(contenders.size());
     if (first > 1) {
@@ -42,7 +43,10 @@ record Headline(String kind, String words) {
     String follows =
         contenders.size() == 1
             ? ""
-            : ", " + name(contenders.get(1)) + " follows with " + points(contenders.get(1));
+            : ", "
+                + name(contenders.get(1))
+                + " follows with "
+                + points(contenders.get(1), analysis);
     return lead + follows + poor;
   }
 
@@ -54,7 +58,11 @@ record Headline(String kind, String words) {
     return standing.option().name();
   }
 
-  private static String points(Standing standing) {
-    return Decimals.WHOLE.text(standing.score());
+  /** Whole, unless that would hide that it is not good enough. */
+  private static String points(Standing standing, Analysis analysis) {
+    double goodEnough = analysis.scenario().goodEnough();
+    return Rounding.hides(Decimals.WHOLE, standing.score(), goodEnough)
+        ? Rounding.apart(standing.score(), goodEnough)
+        : Decimals.WHOLE.text(standing.score());
   }
 }

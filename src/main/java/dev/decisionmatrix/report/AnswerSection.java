@@ -177,7 +177,9 @@ final class AnswerSection implements Section {
               " with %s, %s ahead of %s. "
                   .formatted(
                       score,
-                      Figures.headline(analysis.ranking().margin().orElseThrow()),
+                      Figures.headline(
+                          analysis.ranking().margin().orElseThrow(),
+                          analysis.scenario().closeCall()),
                       Figures.quoted(analysis.ranking().second())),
               decision);
     }

@@ -4,6 +4,7 @@ import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.OptionResult;
 import dev.decisionmatrix.analysis.OwnUnits;
 import dev.decisionmatrix.analysis.Rating;
+import dev.decisionmatrix.analysis.Rounding;
 import dev.decisionmatrix.analysis.VerdictWords;
 import dev.decisionmatrix.blocks.Block.TableCell;
 import dev.decisionmatrix.blocks.Span;
@@ -42,9 +43,17 @@ final class Figures {
     return told(points).text(points);
   }
 
+  /** The same of points that are held against a bound, with what tells on which side they lie. */
+  static String headline(double points, double bound) {
+    Decimals shown = told(points);
+    return Rounding.hides(shown, points, bound)
+        ? Rounding.apart(points, bound)
+        : shown.text(points);
+  }
+
   /** {@code 74 of 100 points}, and in people's own units where they want those. */
   static String ofHundred(Analysis analysis, double score) {
-    return headline(score)
+    return headline(score, analysis.scenario().goodEnough())
         + " of 100 points"
         + OwnUnits.of(analysis).map(units -> " (" + units.words(score) + ")").orElse("");
   }

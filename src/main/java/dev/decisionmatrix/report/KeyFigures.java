@@ -82,14 +82,15 @@ final class KeyFigures {
     }
     if (contenders.size() == 1) {
       return new Block.KeyFigure(
-          Figures.headline(contenders.get(0).score()), "of 100 points, without a rival");
+          Figures.headline(contenders.get(0).score(), analysis.scenario().goodEnough()),
+          "of 100 points, without a rival");
     }
     double margin = analysis.ranking().margin().orElseThrow();
     if (margin == 0) {
       return new Block.KeyFigure("±0", "points apart: a tie for the first place");
     }
     return new Block.KeyFigure(
-        "+" + Figures.headline(margin),
+        "+" + Figures.headline(margin, analysis.scenario().closeCall()),
         "%s of 100 ahead of %s"
             .formatted(points(margin), Phrases.list(Figures.names(analysis.ranking().second()))));
   }

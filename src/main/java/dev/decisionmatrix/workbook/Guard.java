@@ -91,4 +91,15 @@ public final class Guard {
     int digits = decimals.equals(Decimals.ONE) ? 1 : 0;
     return Formulas.shown(Formulas.rounded(points, digits), decimals);
   }
+
+  /** One decimal, or as many as tell it from what it is held against. */
+  public static Formula apart(Formula figure, Formula other) {
+    return apart(figure, other, Decimals.MOST);
+  }
+
+  /** The same, with no more decimals than so many. */
+  public static Formula apart(Formula figure, Formula other, int most) {
+    Formula kept = rounded(figure);
+    return Formulas.inDigits(kept, Formulas.apart(kept, rounded(other), Constant.ONE, most));
+  }
 }

@@ -48,6 +48,17 @@ class VerdictInShortTest {
     }
 
     @Test
+    void tellsDecimalsWhereWholePointsWouldHideOnWhichSideOfTheCloseCallTheyLie() {
+      assertThat(headline(scoring(64.5, 60))).isEqualTo("A leads by 4.5 points \u2013 close");
+      assertThat(headline(scoring(64.96, 60))).isEqualTo("A leads by 4.96 points \u2013 close");
+      assertThat(headline(scoring(64.4, 60))).isEqualTo("A leads by 4 points \u2013 close");
+      assertThat(headline(scoring(65, 60))).startsWith("A leads by 5 points");
+      Decision decision = scored(65.3, 60).build();
+      Scenario strict = Scenario.delivered(decision).withCloseCall(5.2);
+      assertThat(headline(Analysis.of(decision, strict))).startsWith("A leads by 5.3 points");
+    }
+
+    @Test
     void namesTwoThatShareFirstPlaceAndCountMore() {
       assertThat(headline(scoring(60, 60, 50))).isEqualTo("A and B share first place");
       assertThat(headline(scoring(60, 60, 60))).isEqualTo("3 options share first place");
@@ -140,6 +151,8 @@ class VerdictInShortTest {
     void isShorterWhereNoneIsGoodEnough() {
       assertThat(reason(scoring(42, 20)))
           .isEqualTo("It holds in 100% of the samples. But 42.0 of 100 is not good: 50 would be.");
+      assertThat(reason(scoring(49.96, 20)))
+          .isEqualTo("It holds in 100% of the samples. But 49.96 of 100 is not good: 50 would be.");
       assertThat(reason(scoring(42, 41)))
           .isEqualTo(
               "The first two are 1.0 points apart; below 5 is a close call. But 42.0 of 100 is not"

@@ -83,23 +83,30 @@ final class Headline {
     return ifThen(lead.firsts().is(2), two, many);
   }
 
-  private static Formula points() {
-    Formula whole = Guard.shown(Name.MARGIN.ref(), Decimals.WHOLE);
-    Formula one = Formulas.rounded(Name.MARGIN.ref(), 0).is(1);
+  private Formula points() {
+    Formula whole = Formulas.rounded(Name.MARGIN.ref(), 0);
+    Formula hides =
+        whole
+            .lessThan(Name.CLOSE_CALL.ref())
+            .differentFrom(Name.MARGIN.ref().lessThan(Name.CLOSE_CALL.ref()));
+    Formula told = ifThen(hides, lead.marginTold(), Guard.shown(Name.MARGIN.ref(), Decimals.WHOLE));
     return ifThen(
         Name.MARGIN.ref().lessThan(HALF),
         Formulas.words(VerdictInShort.LESS),
         ifThen(
-            one,
+            told.is("1"),
             Formulas.words(VerdictInShort.ONE_POINT),
-            Sentences.of(VerdictInShort.POINTS, whole)));
+            Sentences.of(VerdictInShort.POINTS, told)));
   }
 
   Formula reason() {
     Formula poor =
         Sentences.of(
             VerdictInShort.POOR,
-            Guard.shown(max(matrix().contending().fixed()), Decimals.ONE),
+            Guard.apart(
+                max(matrix().contending().fixed()),
+                Name.GOOD_ENOUGH.ref(),
+                VerdictWords.POOR_DIGITS),
             shown(Name.GOOD_ENOUGH.ref(), Decimals.AS_TYPED));
     Formula why = ifThen(lead.open().moreThan(0), ifThen(isGood(), open(), inShort()), settled());
     return ifThen(

@@ -111,7 +111,7 @@ final class Doubts {
             best().lessThan(asked)),
         Sentences.of(
             VerdictWords.POOR,
-            Guard.shown(best(), Decimals.ONE),
+            Guard.apart(best(), asked, VerdictWords.POOR_DIGITS),
             Sentences.poor(count(contending())),
             shown(Name.GOOD_ENOUGH.ref(), Decimals.AS_TYPED)),
         Guard.NOTHING);
@@ -131,7 +131,7 @@ final class Doubts {
         Sentences.of(VerdictWords.TIE, firsts),
         Sentences.of(
             VerdictWords.CLOSE,
-            apart(Name.MARGIN.ref(), Name.CLOSE_CALL.ref()),
+            Guard.apart(Name.MARGIN.ref(), Name.CLOSE_CALL.ref()),
             shown(Name.CLOSE_CALL.ref(), Decimals.AS_TYPED)));
   }
 
@@ -139,7 +139,8 @@ final class Doubts {
     return Sentences.of(
         VerdictWords.FRAGILE,
         Name.LEADER.ref(),
-        apart(Guard.HUNDRED.times(leaderShare.first()), Guard.HUNDRED.times(firm.first())).and("%"),
+        Guard.apart(Guard.HUNDRED.times(leaderShare.first()), Guard.HUNDRED.times(firm.first()))
+            .and("%"),
         shown(Name.OFF_BY.ref(), Decimals.AS_TYPED),
         shown(Guard.rounded(Guard.HUNDRED.times(firm.first())), Decimals.AS_TYPED));
   }
@@ -151,12 +152,6 @@ final class Doubts {
         isFigure(Name.MARGIN.ref()),
         Sentences.of(VerdictWords.CLEAR, margin(), share, offBy),
         words(VerdictWords.ONLY_ONE));
-  }
-
-  /** One decimal, or as many as tell it from what it is held against. */
-  private static Formula apart(Formula figure, Formula other) {
-    Formula kept = Guard.rounded(figure);
-    return Formulas.inDigits(kept, Formulas.apart(kept, Guard.rounded(other), Constant.ONE));
   }
 
   private static Formula margin() {
