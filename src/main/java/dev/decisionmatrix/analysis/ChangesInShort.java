@@ -67,6 +67,9 @@ public final class ChangesInShort {
   public interface Names {
     String of(Option option);
 
+    /** Behind two criteria. */
+    String inCrowd(Option option);
+
     String of(Criterion criterion, Room room);
   }
 
@@ -105,7 +108,7 @@ public final class ChangesInShort {
 
   private String move(Overtake overtake) {
     Room room = overtake.before().isPresent() ? Room.IN_A_CROWD : Room.BESIDE_ANOTHER;
-    String behind = overtake.before().map(other -> BEHIND.with(names.of(other))).orElse("");
+    String behind = overtake.before().map(other -> BEHIND.with(names.inCrowd(other))).orElse("");
     return overtake.transfer().map(way -> move(way, MOVED, room) + behind).orElse(NO_MOVE);
   }
 

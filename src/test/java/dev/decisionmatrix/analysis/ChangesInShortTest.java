@@ -15,6 +15,11 @@ class ChangesInShortTest {
   private static final ChangesInShort.Names NAMES =
       new ChangesInShort.Names() {
         @Override
+        public String inCrowd(Option option) {
+          return of(option);
+        }
+
+        @Override
         public String of(Option option) {
           return option.name();
         }

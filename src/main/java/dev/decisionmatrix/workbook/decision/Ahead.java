@@ -61,7 +61,7 @@ final class Ahead {
   /** The least move of weight. */
   Formula move(Formula option) {
     Formula leading = at(ways().leading(), option);
-    Formula behind = Sentences.of(ChangesInShort.BEHIND, names.of(OfOption.CHANGE).at(leading));
+    Formula behind = Sentences.of(ChangesInShort.BEHIND, names.of(OfOption.DISSENT).at(leading));
     Formula crowded = move(option, ChangesInShort.MOVED, Room.IN_A_CROWD).and(behind);
     Formula some =
         ifThen(isFigure(leading), crowded, move(option, ChangesInShort.MOVED, Room.BESIDE_ANOTHER));

@@ -72,7 +72,7 @@ public final class DecisionSheet {
                     120)
                 .heightsPx(0, 22, 20, 32, 18, 5, 15, 21, 5, 20, 6, Page.HEAD_PIXELS)
                 .sameHeightPx(Page.BODY, Page.BODY_ROWS, Page.LINE_PIXELS)
-                .heightsPx(Page.WAYS, 22, 46, 22)
+                .heightsPx(Page.WAYS, 22, 48, 22)
                 .sameHeightPx(Page.BELOW + 1, Page.LAST_PRINTED - Page.BELOW, Page.LINE_PIXELS)
                 .resultsUpTo(Page.at(Page.LAST_PRINTED, Page.LAST)));
   }

@@ -42,7 +42,7 @@ final class DominatedTold {
 
   DominatedTold(Book book, Lead lead, ShortNames names) {
     this.lead = lead;
-    this.names = names.of(OfOption.DISSENT);
+    this.names = names.of(OfOption.DOMINATED);
     analysis = book.analysis();
     dominance = analysis.dominance();
     options = book.decision().options();

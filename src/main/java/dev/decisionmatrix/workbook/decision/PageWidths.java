@@ -146,6 +146,7 @@ final class PageWidths {
       case RANKING -> new Place(names - BESIDE_OPTION, Arial.bold(twoLined ? BODY + 1 : BODY));
       case HEADING -> new Place(300, Arial.bold(12));
       case DISSENT -> new Place(104, Arial.bold(BODY));
+      case DOMINATED -> new Place(165, Arial.regular(9));
       case CHANGE -> new Place(150, Arial.regular(BODY));
     };
   }
@@ -155,7 +156,7 @@ final class PageWidths {
     return switch (room) {
       case ALONE -> new Place(420, Arial.regular(BODY));
       case BESIDE_ANOTHER -> new Place(200, Arial.regular(BODY));
-      case IN_A_CROWD -> new Place(115, Arial.regular(BODY));
+      case IN_A_CROWD -> new Place(95, Arial.regular(BODY));
     };
   }
 

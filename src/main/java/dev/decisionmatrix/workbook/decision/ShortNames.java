@@ -33,6 +33,7 @@ final class ShortNames {
     RANKING("in the ranking"),
     HEADING("in a heading"),
     DISSENT("as what somebody puts first"),
+    DOMINATED("as dominated"),
     CHANGE("in a line on what would change it");
 
     private final String where;
@@ -177,6 +178,11 @@ final class ShortNames {
       @Override
       public String of(Option option) {
         return ShortNames.this.of(OfOption.CHANGE).of(option);
+      }
+
+      @Override
+      public String inCrowd(Option option) {
+        return ShortNames.this.of(OfOption.DISSENT).of(option);
       }
 
       @Override

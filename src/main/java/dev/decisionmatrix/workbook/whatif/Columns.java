@@ -72,7 +72,7 @@ final class Columns {
   private static int ofOption(int option, int criterion) {
     int fair =
         option + criterion <= BOTH ? option : (int) ((long) BOTH * option / (option + criterion));
-    return Math.max(LEAST, fair);
+    return Math.max(LEAST, Math.min(BOTH - LEAST, fair));
   }
 
   private static int wanted(Stream<String> names) {

@@ -18,6 +18,7 @@ import dev.decisionmatrix.xlsx.QuickWorkbook;
 import dev.decisionmatrix.xlsx.SheetValues;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -87,6 +88,48 @@ class HardShapesTest {
           IntStream.range(0, criteria).mapToDouble(k -> 1 + (k + first) % 4).toArray());
     }
     return decision.chosen(named(OPTIONS, options - 1), "").build();
+  }
+
+  /** The second passes the first where weight moves, but the third leads then. */
+  private static Decision overtakenTwice() {
+    return aDecision()
+        .options(OPTIONS.get(3), OPTIONS.get(2), OPTIONS.get(0))
+        .criteria(CRITERIA.get(3), CRITERIA.get(0))
+        .rated(CRITERIA.get(3), 5, 3, 1.2)
+        .rated(CRITERIA.get(0), 1, 3, 5)
+        .team(TEAMS.get(2), 60, 40)
+        .build();
+  }
+
+  @Test
+  void aMoveOfWeightThatAThirdGainsByIsNotCut() {
+    WorkbookPlan plan = Agreement.plan(Nudge.delivered(overtakenTwice()));
+    SheetValues values = SheetValues.stored(QuickWorkbook.of(plan));
+    assertThat(values.all().values()).anyMatch(text -> text.toString().endsWith(" leads then"));
+    assertThat(CutTexts.of(plan, values)).isEmpty();
+  }
+
+  /** Four are told by name, each beside the one that dominates it, and the others counted. */
+  private static Decision dominated() {
+    DecisionBuilder decision =
+        aDecision()
+            .options(IntStream.range(0, 9).mapToObj(o -> named(OPTIONS, o)).toArray(String[]::new))
+            .criteria("Speed", "Ease")
+            .team(TEAMS.get(2), 60, 40);
+    for (int o = 0; o < 9; o++) {
+      decision.assumption(named(OPTIONS, o), "Speed", 5 - o * 0.4);
+      decision.assumption(named(OPTIONS, o), "Ease", 4 - o * 0.3);
+    }
+    return decision.build();
+  }
+
+  @Test
+  void optionsThatAreDominatedAreNotCut() {
+    WorkbookPlan plan = Agreement.plan(Nudge.delivered(dominated()));
+    SheetValues values = SheetValues.stored(QuickWorkbook.of(plan));
+    assertThat(values.all().values())
+        .anyMatch(text -> text.toString().matches("Dominated, .* and 4 more"));
+    assertThat(CutTexts.of(plan, values)).isEmpty();
   }
 
   @ParameterizedTest
