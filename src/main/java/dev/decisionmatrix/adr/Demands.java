@@ -3,6 +3,7 @@ package dev.decisionmatrix.adr;
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.Demand;
 import dev.decisionmatrix.analysis.OptionResult;
+import dev.decisionmatrix.analysis.ReadmissionWords;
 import dev.decisionmatrix.analysis.Subtotal;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.display.Phrases;
@@ -66,6 +67,12 @@ final class Demands {
     }
     if (result.total() == OptionResult.Total.BELOW) {
       sentences.add(tooLow("", result.highest(), analysis.scenario().mustReachTotal()));
+    }
+    String back = ReadmissionWords.of(analysis, option);
+    if (!back.isEmpty()) {
+      int last = sentences.size() - 1;
+      String told = Markdown.told(back, analysis.decision().names());
+      sentences.set(last, sentences.get(last) + " " + told);
     }
     return sentences;
   }

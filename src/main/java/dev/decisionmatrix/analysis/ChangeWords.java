@@ -97,14 +97,16 @@ public final class ChangeWords {
       demands.put(criterion, out(analysis, analysis.ratings().at(criterion, option)));
     }
     String below = TooLowWords.of(result, analysis.scenario().mustReachTotal());
+    String back = ReadmissionWords.of(analysis, option);
     Overtake overtake = analysis.stability().overtake(option).orElse(null);
     if (overtake == null) {
-      return new ChangesTold(demands, below, "", "", "", "");
+      return new ChangesTold(demands, below, back, "", "", "", "");
     }
     Option leader = analysis.verdict().leader().orElseThrow();
     return new ChangesTold(
         demands,
         below,
+        back,
         result.knockedOut() ? "" : weight(overtake, leader),
         result.knockedOut() ? "" : moved(overtake, leader),
         below.isEmpty() ? rating(analysis, overtake, leader) : "",

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  *
  * @param demands why it is knocked out, by the criterion that does it, in file order
  * @param below which sub-totals, and that its score, do not reach what they must
+ * @param back what would bring it back where something of that is too low
  * @param flip the least change of one weight
  * @param moved the least move of weight
  * @param rating the least change of one rating
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
 public record ChangesTold(
     Map<Criterion, String> demands,
     String below,
+    String back,
     String flip,
     String moved,
     String rating,
@@ -52,7 +54,8 @@ public record ChangesTold(
 
   /** One after the other. */
   public List<String> sentences() {
-    return Stream.concat(demands.values().stream(), Stream.of(below, flip, moved, rating, evidence))
+    return Stream.concat(
+            demands.values().stream(), Stream.of(below, back, flip, moved, rating, evidence))
         .filter(sentence -> !sentence.isEmpty())
         .toList();
   }

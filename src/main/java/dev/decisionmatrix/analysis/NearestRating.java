@@ -21,6 +21,17 @@ final class NearestRating {
     return room ? at(cell, value).map(at -> beyondDemand(cell, at)) : Optional.empty();
   }
 
+  /** Worth so much or more than that; linear or not, and empty where no rating is. */
+  static Optional<Double> reaching(Rating cell, double value) {
+    if (Rounding.less(most(cell), value)) {
+      return Optional.empty();
+    }
+    double within = Math.min(most(cell), value);
+    return cell.criterion().isLinear()
+        ? Optional.of(cell.criterion().rating(within))
+        : at(cell, Math.max(within, least(cell)));
+  }
+
   /** So much lower in value; empty likewise. */
   static Optional<Double> lowered(Rating cell, double by) {
     double value = Rounding.rounded(cell.value() - by);
@@ -42,7 +53,7 @@ final class NearestRating {
   }
 
   /** An option that is out has to reach what is demanded as well. */
-  private static double beyondDemand(Rating cell, double at) {
+  static double beyondDemand(Rating cell, double at) {
     double demand = cell.criterion().mustReach().orElse(at);
     return cell.criterion().isMoreBetter() ? Math.max(at, demand) : Math.min(at, demand);
   }

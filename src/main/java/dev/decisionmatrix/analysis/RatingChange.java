@@ -74,6 +74,11 @@ public record RatingChange(
     return demanded(Kind.READMITTED, own, own.option());
   }
 
+  /** The option's own rating raised so far that it contends. */
+  static RatingChange readmitted(Rating own, double at) {
+    return of(Kind.READMITTED, own, at, own.option());
+  }
+
   private static RatingChange demanded(Kind kind, Rating cell, Option passing) {
     return cell.criterion().isLinear()
         ? linear(kind, cell, cell.demanded().value().orElseThrow(), passing)

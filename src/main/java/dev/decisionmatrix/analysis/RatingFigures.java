@@ -142,6 +142,18 @@ public record RatingFigures(Decimals typed, Decimals combined, Decimals between,
     return pair(shownWorked(out, found), out, found);
   }
 
+  /** A rating that has to be reached, and the one found: never less than it takes. */
+  Pair reaching(double at, double found, Scale scale) {
+    Decimals shown = shownWorked(at, found);
+    return new Pair(
+        behind(shown.number(reached(at, found, scale))), behind(shown.number(rounded(found))));
+  }
+
+  /** As that is told. */
+  public double reached(double at, double found, Scale scale) {
+    return Rounding.reaching(rounded(at), found, shownWorked(at, found).digits(), span(scale));
+  }
+
   /** How a rating and what it is held against are shown. */
   public Decimals shown(double rating, double other) {
     return told().apart(rounded(rating), rounded(other), kept);

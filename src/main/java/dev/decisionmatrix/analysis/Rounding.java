@@ -20,6 +20,9 @@ public final class Rounding {
   /** Decimals kept; the workbook's {@code ROUND} uses the same. */
   public static final int DIGITS = 9;
 
+  /** Of the share of a scale by which a figure is short of another one. */
+  public static final int REST_DIGITS = 6;
+
   private static final double SCALE = 1e9;
 
   /** Below it a figure times {@link #SCALE} is off by less than {@link #DOUBT}. */
@@ -95,6 +98,20 @@ public final class Rounding {
   /** By a figure on the decimals kept; those that tie keep their order. */
   public static <T> Comparator<T> comparing(ToDoubleFunction<T> figure) {
     return Comparator.comparingDouble(thing -> rounded(figure.applyAsDouble(thing)));
+  }
+
+  /**
+   * To so many decimals, but never short of a figure that has to be reached.
+   *
+   * @param from on which side of the figure one stands now
+   * @param span of all figures that there are; a millionth of it is noise
+   */
+  public static double reaching(double figure, double from, int digits, double span) {
+    double near = rounded(figure, digits);
+    double rest = rounded((figure - near) / span, REST_DIGITS);
+    boolean isShort = figure > from ? rest > 0 : rest < 0;
+    double step = BigDecimal.ONE.movePointLeft(digits).doubleValue();
+    return isShort ? rounded(near + (figure > from ? step : -step), digits) : near;
   }
 
   /** One decimal: {@code 73.6}. */

@@ -160,6 +160,20 @@ public final class Formulas {
     return digits;
   }
 
+  /** Rounded, but by no share of the span, to so many decimals, short of a figure to reach. */
+  public static Formula reaching(
+      Formula figure, Formula from, CellRef digits, Formula span, int rest) {
+    Formula near = Fn.ROUND.of(figure, digits);
+    Formula over = rounded(figure.minus(near).over(span), rest);
+    Formula step = Fn.EXP.of(less(0, digits).times(Fn.LN.of(Constant.of(10))));
+    return Fn.ROUND.of(
+        ifThen(
+            figure.moreThan(from),
+            near.plus(orZero(over.moreThan(0), step)),
+            near.minus(orZero(over.lessThan(0), step))),
+        digits);
+  }
+
   /** The same without setting thousands apart. */
   public static Formula inDigits(Formula figure, Formula digits) {
     return fixed(Fn.ROUND.of(figure, digits), digits);

@@ -105,10 +105,7 @@ public final class FiguresJson {
     json.number("coverage", result.coverage());
     json.number("leadShare", analysis.robustness().leadShare(result.option()));
     json.flag("knockedOut", result.knockedOut());
-    if (analysis.decision().policy().mustReachTotal() > 0) {
-      json.text("total", result.total().word());
-    }
-    new SubtotalsJson(json, analysis.decision().policy()).of(result);
+    new SubtotalsJson(json, analysis).of(result);
     json.texts("missing", result.missing().stream().map(Criterion::id).toList());
     json.texts("knockedOutBy", result.knockedOutBy().stream().map(Criterion::id).toList());
     json.texts("oneSource", result.alone().stream().map(Criterion::id).toList());
@@ -220,7 +217,7 @@ public final class FiguresJson {
     if (policy.mustReachTotal() > 0) {
       json.number("mustReachTotal", policy.mustReachTotal());
     }
-    new SubtotalsJson(json, policy).demanded();
+    new SubtotalsJson(json, analysis).demanded();
     raters.policy();
     OwnUnits.of(analysis).ifPresent(units -> json.object("showAs", () -> shown(json, units)));
   }

@@ -1,12 +1,17 @@
 package dev.decisionmatrix.json;
 
+import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.OptionResult;
+import dev.decisionmatrix.analysis.Readmission;
 import dev.decisionmatrix.model.Policy;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
-/** What the criteria of a group must come to, and what they do; nothing where that is not asked. */
-record SubtotalsJson(JsonText json, Policy policy) {
+/** What scores and groups of criteria must come to, and do; nothing where that is not asked. */
+record SubtotalsJson(JsonText json, Analysis analysis) {
   void demanded() {
+    Policy policy = analysis.decision().policy();
     if (!policy.mustReachSubtotals().isEmpty()) {
       json.objects(
           "mustReachSubtotals",
@@ -19,6 +24,10 @@ record SubtotalsJson(JsonText json, Policy policy) {
   }
 
   void of(OptionResult result) {
+    Policy policy = analysis.decision().policy();
+    if (policy.mustReachTotal() > 0) {
+      json.text("total", result.total().word());
+    }
     if (!policy.mustReachSubtotals().isEmpty()) {
       json.objects(
           "subtotals",
@@ -31,5 +40,34 @@ record SubtotalsJson(JsonText json, Policy policy) {
             json.text("standing", one.standing().word());
           });
     }
+    Readmission back = Readmission.of(analysis, result.option());
+    if (back.isAsked()) {
+      json.object("comesBack", () -> comesBack(back));
+    }
+  }
+
+  private void comesBack(Readmission back) {
+    member(
+        "rating",
+        back.rating(),
+        way -> {
+          json.text("criterion", way.criterion().id());
+          json.number("now", way.now());
+          json.number("at", way.at());
+          json.number("shareOfScale", way.share());
+        });
+    member(
+        "weight",
+        back.weight(),
+        way -> {
+          json.text("criterion", way.criterion().id());
+          json.number("now", way.now());
+          json.number("at", way.at());
+        });
+  }
+
+  private <T> void member(String key, Optional<T> way, Consumer<T> members) {
+    way.ifPresentOrElse(
+        found -> json.object(key, () -> members.accept(found)), () -> json.nothing(key));
   }
 }

@@ -3,6 +3,7 @@ package dev.decisionmatrix.report;
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.ChangeWords;
 import dev.decisionmatrix.analysis.GroupStability;
+import dev.decisionmatrix.analysis.ReadmissionWords;
 import dev.decisionmatrix.analysis.WeightStability;
 import dev.decisionmatrix.blocks.Block;
 import dev.decisionmatrix.blocks.Block.Align;
@@ -38,7 +39,10 @@ final class SensitivitySection implements Section {
         ways.add(new Prose().told(String.join(" ", sentences), analysis.decision()).text());
       }
     }
-    if (leader.isEmpty() || ways.isEmpty()) {
+    if (leader.isEmpty()) {
+      return withoutLeader();
+    }
+    if (ways.isEmpty()) {
       return List.of();
     }
     List<Block> blocks = new ArrayList<>();
@@ -50,6 +54,26 @@ final class SensitivitySection implements Section {
     blocks.add(new Block.Shown(TABLE, weights(leader.get())));
     groups(leader.get()).ifPresent(blocks::add);
     return blocks;
+  }
+
+  /** There is no lead to change, but some may be kept out by too low a score. */
+  private List<Block> withoutLeader() {
+    List<Text> ways =
+        analysis.decision().options().stream()
+            .map(option -> ReadmissionWords.of(analysis, option))
+            .filter(sentence -> !sentence.isEmpty())
+            .map(sentence -> new Prose().told(sentence, analysis.decision()).text())
+            .toList();
+    return ways.isEmpty()
+        ? List.of()
+        : List.of(
+            new Block.Heading(3, "Sensitivity", "sensitivity"),
+            new Block.Paragraph(
+                Text.of(
+                    "There is no single leader to pass. The least that brings back an option whose"
+                        + " score or sub-total is too low; when one weight changes, the others grow"
+                        + " or shrink in proportion.")),
+            new Block.Bullets(ways));
   }
 
   private static Text introduction(Optional<Block> chart) {

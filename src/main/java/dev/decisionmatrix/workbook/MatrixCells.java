@@ -6,6 +6,7 @@ import dev.decisionmatrix.cells.Anchor;
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Formula;
+import dev.decisionmatrix.cells.Formulas;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.sheet.Body;
@@ -113,6 +114,16 @@ public record MatrixCells(
     return shared(criterion)
         .map(some -> all.equalTo(some.sumOver(criterion, fallsShort.of(option)::at)))
         .orElseGet(() -> all.is(1));
+  }
+
+  /** The same of the demands alone, whatever the score and sub-totals. */
+  public Formula isOwnMissedBy(Criterion criterion, Option option) {
+    CellRef all = ownMissed.at(option).anchored(Anchor.ROW);
+    Formula its =
+        shared(criterion)
+            .map(some -> all.equalTo(some.sumOver(criterion, fallsShort.of(option)::at)))
+            .orElseGet(() -> all.is(1));
+    return Formulas.all(fallsShort.at(criterion, option).is(1), its);
   }
 
   /** How many sub-totals, and the score, are below what they must reach; empty where none must. */

@@ -80,7 +80,9 @@ class SubtotalTest {
     assertThat(ChangeWords.of(analysis, analysis.decision().options().get(0)))
         .containsExactly(
             "\u201cA\u201d is knocked out: on \u201cQuality\u201d together it has 30.0 of 100"
-                + " points at most and must reach 50.");
+                + " points at most and must reach 50.",
+            "\u201cA\u201d comes back if its rating on \u201cSafety\u201d reaches 2.4 (now 1.0), or"
+                + " if \u201cSafety\u201d weighs at most 12.5% (now 30.0%).");
   }
 
   @Test

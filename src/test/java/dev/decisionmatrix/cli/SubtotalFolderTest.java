@@ -49,7 +49,10 @@ class SubtotalFolderTest {
     assertThat(Files.readString(output.resolve("vans.md")))
         .contains(
             "Bad, because it is knocked out: on *Quality* together it has 30.0 of 100 points at"
-                + " most, and must reach 50.");
+                + " most, and must reach 50. *A* comes back if its rating on *Safety* reaches 2.4"
+                + " (now 1.0), or if *Safety* weighs at most 12.5% (now 30.0%).");
+    assertThat(Files.readString(output.resolve("vans.json")))
+        .containsSubsequence("\"comesBack\"", "\"rating\"", "\"safety\"", "\"weight\"", "0.125");
     Path workbook = output.resolve("vans.xlsx");
     ExampleWorkbook.change(workbook, List.of("Weights D17: 30", "Weights D18: 26"));
     assertThat(Run.of("import", workbook, folder, "--yes").exit()).isZero();

@@ -184,9 +184,11 @@ final class InWords extends Area {
   }
 
   private Formula inWords(Option option) {
+    Formula out = sheet.shortfalls.all(option);
     return sheet
-        .shortfalls
-        .all(option)
+        .readmissions
+        .map(back -> out.and(following(back.told(option))))
+        .orElse(out)
         .and(flips.at(option))
         .and(following(moves.at(option)))
         .and(following(ratings.at(option)))

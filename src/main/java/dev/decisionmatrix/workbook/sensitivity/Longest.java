@@ -6,10 +6,13 @@ import dev.decisionmatrix.analysis.ChangeWords;
 import dev.decisionmatrix.analysis.Demand;
 import dev.decisionmatrix.analysis.NoRating;
 import dev.decisionmatrix.analysis.RatingFigures;
+import dev.decisionmatrix.analysis.ReadmissionWords;
+import dev.decisionmatrix.analysis.TooLowWords;
 import dev.decisionmatrix.display.Arial;
 import dev.decisionmatrix.display.SetApart;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
+import dev.decisionmatrix.model.Policy;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -65,7 +68,26 @@ final class Longest {
     String evidence = ChangeWords.EVIDENCE.with(name, POINTS, option, POINTS);
     String rating = rating(name);
     String leads = String.join(" ", weight(name), moved(name), rating, evidence);
-    return widest(Stream.of(leads, out(name) + " " + rating));
+    return widest(Stream.of(leads, out(name) + " " + rating, out(name) + tooLow(name)));
+  }
+
+  /** That sub-totals and the score are too low, and what brings it back. */
+  private String tooLow(String name) {
+    Policy policy = analysis.decision().policy();
+    if (!policy.asksForTotals()) {
+      return "";
+    }
+    Stream<String> below =
+        policy.mustReachSubtotals().keySet().stream()
+            .map(group -> TooLowWords.SUBTOTAL.with(name, group.text(), POINTS, POINTS));
+    String score = TooLowWords.SCORE.with(name, POINTS, POINTS);
+    String rated =
+        widest(
+            analysis.decision().criteria().stream()
+                .map(on -> ReadmissionWords.RATED.with(on.name(), figure(on), figure(on))));
+    String weighs = ReadmissionWords.WEIGHS_MORE.with(criterion, SHARE, SHARE);
+    String back = ReadmissionWords.BACK.with(name, ReadmissionWords.EITHER.with(rated, weighs));
+    return Stream.concat(below, Stream.of(score, back)).collect(Collectors.joining(" ", " ", ""));
   }
 
   /** Who leads where one weight is beyond what the leader stands. */

@@ -36,6 +36,7 @@ public final class SensitivitySheet {
   final RatingTakes rated;
   final Moves moves;
   final Shortfalls shortfalls;
+  final Optional<Readmissions> readmissions;
   final Bent bent;
   final InWords said;
   final Sweep sweep;
@@ -53,6 +54,7 @@ public final class SensitivitySheet {
     rated = new RatingTakes(this);
     moves = new Moves(this);
     shortfalls = new Shortfalls(this);
+    readmissions = Readmissions.of(this);
     said = new InWords(this);
     sweep = new Sweep(this);
     groups = book.decision().weighedTree().map(tree -> new GroupRanges(this, tree));
@@ -129,6 +131,7 @@ public final class SensitivitySheet {
     }
     groups.ifPresent(
         ranges -> workings.section("Sensitivity of groups: steps in between", ranges.steps.table));
+    readmissions.ifPresent(back -> back.addTo(workings));
     said.addStepsTo(workings);
     pairs.bands.addTo(workings);
   }
