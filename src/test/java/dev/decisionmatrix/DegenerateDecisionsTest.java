@@ -18,8 +18,8 @@ import dev.decisionmatrix.model.DegenerateDecisions;
 import dev.decisionmatrix.report.DecisionReport;
 import dev.decisionmatrix.report.Provenance;
 import dev.decisionmatrix.workbook.binding.DecisionWorkbook;
-import dev.decisionmatrix.xlsx.QuickWorkbook;
 import dev.decisionmatrix.xlsx.WorkbookAudit;
+import dev.decisionmatrix.xlsx.XlsxWriter;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Comparator;
@@ -49,7 +49,7 @@ class DegenerateDecisionsTest {
   @MethodSource("names")
   void giveWorkbooksThatAgreeWithTheirFormulas(String name) throws IOException {
     WorkbookPlan plan = DecisionWorkbook.of(analysis(name), "decision-matrix", Instant.EPOCH);
-    assertThat(WorkbookAudit.of(QuickWorkbook.of(plan), plan)).isEmpty();
+    assertThat(WorkbookAudit.of(XlsxWriter.write(plan), plan)).isEmpty();
   }
 
   @ParameterizedTest(name = "{0}")

@@ -7,9 +7,8 @@ import java.util.zip.Adler32;
  * and these differ in what they write: with it, the same input would have other bytes on another
  * machine.
  *
- * <p>A piece that came before is left for the next byte's if that one is longer, or the cheapest
- * way is sought; then a Huffman code for each block. Every call has buffers of its own, so that
- * threads may call side by side.
+ * <p>A piece that came before is left for the next byte's if that one is longer; then a Huffman
+ * code for each block. Every call has buffers of its own, so that threads may call side by side.
  */
 public final class Deflate {
   private static final int HEAD = 0x78 + (0xDA << Byte.SIZE);
@@ -22,9 +21,6 @@ public final class Deflate {
 
   /** Text of ours shrinks to a quarter or less. */
   private static final int EXPECTED_SHARE = 4;
-
-  /** The cheapest way is sought for so many bytes each, a block of its own. */
-  private static final int STRETCH = 1 << 15;
 
   private final byte[] data;
   private final BitSink out;
@@ -41,13 +37,6 @@ public final class Deflate {
     return out.bytes();
   }
 
-  /** The same in some twentieth fewer bytes, for several times the work. */
-  public static byte[] tightly(byte[] data) {
-    BitSink out = new BitSink(data.length / EXPECTED_SHARE);
-    new Deflate(data, out).runTightly();
-    return out.bytes();
-  }
-
   /** With the head and the check sum of RFC 1950, as a PDF holds it. */
   public static byte[] wrapped(byte[] data) {
     Adler32 check = new Adler32();
@@ -58,20 +47,6 @@ public final class Deflate {
     out.fill();
     out.words(Integer.reverseBytes((int) check.getValue()));
     return out.bytes();
-  }
-
-  private void runTightly() {
-    int stretches = Math.max(1, Math.round((float) data.length / STRETCH));
-    int longest = (data.length + stretches - 1) / stretches;
-    CheapestWay way = new CheapestWay(data, longest);
-    DeflateBlock block = new DeflateBlock(longest);
-    for (int stretch = 0, from = 0; stretch < stretches; stretch++) {
-      int to = Math.min(data.length, from + longest);
-      way.fill(block, from, to);
-      boolean last = stretch == stretches - 1;
-      block.writeTo(out, last ? DeflateBlock.Place.LAST : DeflateBlock.Place.WITHIN);
-      from = to;
-    }
   }
 
   private void run() {

@@ -10,9 +10,9 @@ final class DeflateBlock {
     LAST
   }
 
-  static final int END = 256;
+  private static final int END = 256;
   private static final int LITERALS = 286;
-  static final int DISTANCES = 30;
+  private static final int DISTANCES = 30;
   private static final int LONGEST_WORD = 15;
   private static final int OWN_CODES = 2;
 
@@ -24,7 +24,6 @@ final class DeflateBlock {
     163, 195, 227, 258
   };
   private static final byte[] LENGTH_CODE = new byte[259];
-  private static final short[] LONGEST_LIKE = new short[LENGTH_CODE.length];
   private static final int[] DISTANCE_BASE = new int[DISTANCES];
 
   /** Of distances up to 256, then of all the others by their higher bits. */
@@ -37,10 +36,6 @@ final class DeflateBlock {
     for (int length = 3, code = 0; length < LENGTH_CODE.length; length++) {
       code += code + 1 < LENGTH_BASE.length && length == LENGTH_BASE[code + 1] ? 1 : 0;
       LENGTH_CODE[length] = (byte) code;
-    }
-    for (int length = LENGTH_CODE.length - 1, longest = length; length >= 3; length--) {
-      longest = LENGTH_CODE[length] == LENGTH_CODE[longest] ? longest : length;
-      LONGEST_LIKE[length] = (short) longest;
     }
     for (int code = 0, base = 1; code < DISTANCES; code++) {
       DISTANCE_BASE[code] = base;
@@ -103,35 +98,21 @@ final class DeflateBlock {
     clear();
   }
 
-  void clear() {
+  private void clear() {
     count = 0;
     Arrays.fill(literalCounts, 0);
     Arrays.fill(distanceCounts, 0);
   }
 
-  /** Sets prices by what stands in the block. */
-  void teach(Prices prices) {
-    prices.learn(literalCounts, distanceCounts);
-  }
-
-  static int lengthSymbol(int length) {
+  private static int lengthSymbol(int length) {
     return END + 1 + LENGTH_CODE[length];
   }
 
-  /** The longest of the lengths that have one symbol with this one. */
-  static int longestLike(int length) {
-    return LONGEST_LIKE[length];
-  }
-
-  static int lengthExtra(int length) {
-    return LENGTH_EXTRA[LENGTH_CODE[length]];
-  }
-
-  static int distanceCode(int distance) {
+  private static int distanceCode(int distance) {
     return DISTANCE_CODE[slot(distance)];
   }
 
-  static int distanceExtra(int code) {
+  private static int distanceExtra(int code) {
     return Math.max(0, code / 2 - 1);
   }
 

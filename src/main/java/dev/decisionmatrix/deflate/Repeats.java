@@ -15,13 +15,9 @@ final class Repeats {
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
-  static final int SHORTEST = 4;
-  static final int LONGEST = 258;
+  private static final int SHORTEST = 4;
+  private static final int LONGEST = 258;
   private static final int TRIES = 16;
-  private static final int MANY_TRIES = 64;
-
-  /** Longer pieces than this are found sooner by more than their first four bytes. */
-  private static final int SHORT = 7;
 
   private static final int GOOD_ENOUGH = 64;
 
@@ -85,42 +81,6 @@ final class Repeats {
     return length;
   }
 
-  /**
-   * Adds the earlier pieces that come again here, of each length the nearest, the shortest first,
-   * up to one that is not short; answers how many there are then. Remembers the place.
-   */
-  int addAll(int at, int[] pieces, int count) {
-    if (at > last) {
-      return count;
-    }
-    // what a simple compiler would fetch anew each time
-    byte[] bytes = data;
-    int[] before = places.before;
-    int mask = places.mask;
-    int nearest = at - PlacesByHash.WINDOW;
-    int limit = Math.min(LONGEST, bytes.length - at);
-    int best = SHORTEST - 1;
-    int all = count;
-    int first = (int) INTS.get(bytes, at);
-    byte next = bytes[at + best];
-    int candidate = remember(at, first);
-    for (int tries = MANY_TRIES; tries > 0 && candidate > nearest; tries--) {
-      if (bytes[candidate + best] == next && (int) INTS.get(bytes, candidate) == first) {
-        int common = common(bytes, candidate, at, limit);
-        if (common > best) {
-          best = common;
-          pieces[all++] = common << Short.SIZE | (at - candidate);
-          if (best >= SHORT || best == limit) {
-            break;
-          }
-          next = bytes[at + best];
-        }
-      }
-      candidate = before[candidate & mask];
-    }
-    return all;
-  }
-
   void rememberAll(int from, int to) {
     int end = Math.min(to, last + 1);
     for (int at = from; at < end; at++) {
@@ -134,7 +94,7 @@ final class Repeats {
   }
 
   /** How many bytes are equal from two places on, up to a limit. */
-  static int common(byte[] bytes, int earlier, int at, int limit) {
+  private static int common(byte[] bytes, int earlier, int at, int limit) {
     int length = 0;
     while (length + Long.BYTES <= limit) {
       long differing =

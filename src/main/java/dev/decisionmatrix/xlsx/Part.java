@@ -1,41 +1,31 @@
 package dev.decisionmatrix.xlsx;
 
 import dev.decisionmatrix.deflate.Deflate;
-import java.util.function.UnaryOperator;
 import java.util.zip.CRC32;
 
-/** The content of a part on its way into a package. */
+/** A part of a package, compressed at once: so many bytes would fill the memory if they waited. */
 final class Part {
-  private final State state;
-  private final byte[] bytes;
+  private final byte[] compressed;
   private final int length;
   private final int check;
 
-  private enum State {
-    PLAIN,
-    COMPRESSED
-  }
-
-  private Part(byte[] content, State state, byte[] bytes) {
+  private Part(byte[] content) {
     CRC32 sum = new CRC32();
     sum.update(content);
-    this.state = state;
-    this.bytes = bytes;
-    this.length = content.length;
-    this.check = (int) sum.getValue();
+    compressed = Deflate.of(content);
+    length = content.length;
+    check = (int) sum.getValue();
   }
 
-  /** One that waits until it is known how tightly all are compressed. */
   static Part of(byte[] content) {
-    return new Part(content, State.PLAIN, content);
+    return new Part(content);
   }
 
-  /** One of so many bytes, with the others, that they would fill the memory if they waited. */
-  static Part ofMany(byte[] content) {
-    return new Part(content, State.COMPRESSED, Deflate.of(content));
+  byte[] compressed() {
+    return compressed;
   }
 
-  /** In bytes, before anything was compressed. */
+  /** In bytes, before it was compressed. */
   int length() {
     return length;
   }
@@ -43,9 +33,5 @@ final class Part {
   /** The checksum of the content. */
   int check() {
     return check;
-  }
-
-  byte[] compressed(UnaryOperator<byte[]> compressor) {
-    return state == State.PLAIN ? compressor.apply(bytes) : bytes;
   }
 }

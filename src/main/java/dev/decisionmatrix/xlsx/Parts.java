@@ -26,7 +26,6 @@ final class Parts {
       new TreeMap<>(
           Comparator.comparing((String name) -> !name.equals(TYPES))
               .thenComparing(Comparator.naturalOrder()));
-  private long length;
   private final SortedMap<String, String> types = new TreeMap<>();
   private final Map<String, List<Relation>> relations = new LinkedHashMap<>();
 
@@ -40,8 +39,7 @@ final class Parts {
 
   /** A part, by its name from the root on, and the kind of its content. */
   void add(String name, String type, byte[] bytes) {
-    length += bytes.length;
-    content.put(name, SteadyZip.isLarge(length) ? Part.ofMany(bytes) : Part.of(bytes));
+    content.put(name, Part.of(bytes));
     types.put(name, TYPE + type + "+xml");
   }
 

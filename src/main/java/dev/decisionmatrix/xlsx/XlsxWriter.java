@@ -22,12 +22,7 @@ public final class XlsxWriter {
   }
 
   public static byte[] write(WorkbookPlan plan) {
-    return SteadyZip.tightly(parts(plan));
-  }
-
-  /** What is packed, by its name. */
-  static SortedMap<String, Part> parts(WorkbookPlan plan) {
-    return new XlsxWriter(plan).written();
+    return SteadyZip.of(new XlsxWriter(plan).written());
   }
 
   private SortedMap<String, Part> written() {

@@ -36,7 +36,6 @@ class DeflateTest {
 
   private static void comesBack(byte[] data) throws DataFormatException {
     assertThat(inflated(Deflate.of(data), data.length, true)).isEqualTo(data);
-    assertThat(inflated(Deflate.tightly(data), data.length, true)).isEqualTo(data);
     assertThat(inflated(Deflate.wrapped(data), data.length, false)).isEqualTo(data);
   }
 
@@ -112,7 +111,6 @@ class DeflateTest {
     byte[] data = new byte[1 << 20];
     new Random(11).nextBytes(data);
     assertThat(Deflate.of(data).length).isLessThan(data.length + data.length / 200);
-    assertThat(Deflate.tightly(data).length).isLessThan(data.length + data.length / 100);
   }
 
   @Test
@@ -135,7 +133,6 @@ class DeflateTest {
       int theirs = deflater.deflate(new byte[text.length]);
       deflater.end();
       assertThat(Deflate.of(text).length).as(path).isLessThan((int) (theirs * 1.05));
-      assertThat(Deflate.tightly(text).length).as(path).isLessThan(theirs);
     }
   }
 

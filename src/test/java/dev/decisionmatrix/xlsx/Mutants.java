@@ -25,12 +25,12 @@ final class Mutants {
   static final String TYPES = "[Content_Types].xml";
 
   private final Map<String, byte[]> parts;
-  private final IdentityHashMap<byte[], byte[]> squeezed = new IdentityHashMap<>();
+  private final IdentityHashMap<byte[], Part> squeezed = new IdentityHashMap<>();
   private final List<Mutant> all = new ArrayList<>();
 
   private Mutants(Map<String, byte[]> parts) {
     this.parts = parts;
-    parts.values().forEach(part -> squeezed.put(part, QuickWorkbook.squeezed(part)));
+    parts.values().forEach(part -> squeezed.put(part, Part.of(part)));
   }
 
   static Mutants of(byte[] written) {
@@ -138,9 +138,11 @@ final class Mutants {
 
   /** Each part compressed, but only once what no change is in. */
   private byte[] packed(Map<String, byte[]> changed) {
-    return SteadyZip.packed(
-        changed,
-        part -> squeezed.containsKey(part) ? squeezed.get(part) : QuickWorkbook.squeezed(part));
+    Map<String, Part> packed = new LinkedHashMap<>();
+    changed.forEach(
+        (name, part) ->
+            packed.put(name, squeezed.containsKey(part) ? squeezed.get(part) : Part.of(part)));
+    return SteadyZip.of(packed);
   }
 
   /** One bit in each of some bytes of a part, from one text to another. */

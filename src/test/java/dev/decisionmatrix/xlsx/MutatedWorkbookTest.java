@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
  */
 class MutatedWorkbookTest {
   private static final WorkbookPlan PLAN = SamplePlans.everything();
-  private static final byte[] WRITTEN = QuickWorkbook.of(PLAN);
+  private static final byte[] WRITTEN = XlsxWriter.write(PLAN);
 
   /** A cell with something in it: what stands before its content, then the content. */
   private static final String CELL = "<c [^>]*[^/]>.*?</c>";
@@ -314,7 +314,7 @@ class MutatedWorkbookTest {
                 });
     WorkbookPlan plan =
         DecisionWorkbook.of(Analysis.of(decision), "decision-matrix", Instant.EPOCH);
-    Mutants shipped = Mutants.of(QuickWorkbook.of(plan));
+    Mutants shipped = Mutants.of(XlsxWriter.write(plan));
     for (String sheet : shipped.sheets()) {
       shipped.middle(sheet, "<v>([^<]*)([0-9])</v>", v -> "<v>7" + v.group(1) + "</v>");
       shipped.middle(sheet, FORMULA, f -> f.group(1) + f.group(2) + "+0" + f.group(3));

@@ -20,7 +20,7 @@ class OpenXmlSdkTest {
         "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">";
     broken.put(
         "xl/styles.xml", (empty + "<nonsense/></styleSheet>").getBytes(StandardCharsets.UTF_8));
-    assertThat(OpenXmlSdk.findings(SteadyZip.of(broken)))
+    assertThat(OpenXmlSdk.findings(PackedParts.packed(broken)))
         .anyMatch(line -> line.contains("nonsense"));
   }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/** The parts of a packed file, unpacked, in their order. */
+/** The parts of a packed file, unpacked, in their order, and packed again. */
 final class PackedParts {
   private PackedParts() {}
 
@@ -19,5 +19,11 @@ final class PackedParts {
       }
     }
     return parts;
+  }
+
+  static byte[] packed(Map<String, byte[]> contents) {
+    Map<String, Part> parts = new LinkedHashMap<>();
+    contents.forEach((name, content) -> parts.put(name, Part.of(content)));
+    return SteadyZip.of(parts);
   }
 }

@@ -14,10 +14,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.TimeZone;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -72,20 +70,6 @@ class XlsxWriterTest {
       List<byte[]> all =
           IntStream.range(0, 6).parallel().mapToObj(each -> XlsxWriter.write(PLAN)).toList();
       assertThat(all).allSatisfy(bytes -> assertThat(bytes).isEqualTo(WRITTEN));
-    }
-
-    /** So that tests of what parts hold need not wait until all are packed tightly. */
-    @Test
-    void stayPartForPartInAQuickWorkbook() throws IOException {
-      Map<String, String> quick = texts(QuickWorkbook.of(PLAN));
-      assertThat(quick).hasSizeGreaterThan(10).containsExactlyEntriesOf(texts(WRITTEN));
-    }
-
-    private static Map<String, String> texts(byte[] written) throws IOException {
-      Map<String, String> texts = new LinkedHashMap<>();
-      PackedParts.of(written)
-          .forEach((name, part) -> texts.put(name, new String(part, StandardCharsets.UTF_8)));
-      return texts;
     }
 
     @Test

@@ -11,8 +11,8 @@ import dev.decisionmatrix.cells.WorkbookPlan;
 import dev.decisionmatrix.workbook.Delivery;
 import dev.decisionmatrix.workbook.Tab;
 import dev.decisionmatrix.xlsx.Engine;
-import dev.decisionmatrix.xlsx.QuickWorkbook;
 import dev.decisionmatrix.xlsx.SheetValues;
+import dev.decisionmatrix.xlsx.XlsxWriter;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -36,7 +36,7 @@ final class Agreement {
 
   /** The workbook of an analysis, written once however many engines are asked. */
   static byte[] workbook(Analysis analysis) {
-    return WRITTEN.computeIfAbsent(analysis, fresh -> QuickWorkbook.of(plan(fresh)));
+    return WRITTEN.computeIfAbsent(analysis, fresh -> XlsxWriter.write(plan(fresh)));
   }
 
   /** Every cell in which they differ, and every error, where nothing was changed. */

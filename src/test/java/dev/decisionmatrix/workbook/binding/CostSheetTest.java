@@ -17,9 +17,9 @@ import dev.decisionmatrix.xlsx.Gnumeric;
 import dev.decisionmatrix.xlsx.HyperFormula;
 import dev.decisionmatrix.xlsx.LibreOffice;
 import dev.decisionmatrix.xlsx.PoiEngine;
-import dev.decisionmatrix.xlsx.QuickWorkbook;
 import dev.decisionmatrix.xlsx.SheetValues;
 import dev.decisionmatrix.xlsx.WorkbookAudit;
+import dev.decisionmatrix.xlsx.XlsxWriter;
 import java.io.IOException;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -131,7 +131,7 @@ class CostSheetTest {
             .cost("Price", "", costs)
             .build();
     WorkbookPlan plan = Agreement.plan(Nudge.delivered(decision));
-    assertThat(WorkbookAudit.of(QuickWorkbook.of(plan), plan)).isEmpty();
+    assertThat(WorkbookAudit.of(XlsxWriter.write(plan), plan)).isEmpty();
   }
 
   @Test

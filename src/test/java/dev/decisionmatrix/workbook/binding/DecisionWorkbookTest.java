@@ -7,8 +7,8 @@ import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.cells.Label;
 import dev.decisionmatrix.cells.WorkbookPlan;
 import dev.decisionmatrix.model.Decision;
-import dev.decisionmatrix.xlsx.QuickWorkbook;
 import dev.decisionmatrix.xlsx.WorkbookAudit;
+import dev.decisionmatrix.xlsx.XlsxWriter;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -93,6 +93,6 @@ class DecisionWorkbookTest {
   private static void assertAgrees(Decision decision) throws IOException {
     WorkbookPlan plan =
         DecisionWorkbook.of(Analysis.of(decision), "decision-matrix 0.1.0", Instant.EPOCH);
-    assertThat(WorkbookAudit.of(QuickWorkbook.of(plan), plan)).isEmpty();
+    assertThat(WorkbookAudit.of(XlsxWriter.write(plan), plan)).isEmpty();
   }
 }

@@ -2,7 +2,7 @@ package dev.decisionmatrix.workbook.binding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.decisionmatrix.xlsx.QuickWorkbook;
+import dev.decisionmatrix.xlsx.XlsxWriter;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
@@ -30,7 +30,7 @@ class EitherOrMarkTest {
 
   @Test
   void areThoseOfOptionsThatReachNoneOfThem() throws IOException {
-    byte[] bytes = QuickWorkbook.of(Agreement.plan(Nudge.delivered(Samples.gated())));
+    byte[] bytes = XlsxWriter.write(Agreement.plan(Nudge.delivered(Samples.gated())));
     try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
       XSSFSheet sheet = workbook.getSheet("Matrix");
       assertThat(red(workbook)).containsExactly("K7", "K8", "K10");

@@ -8,8 +8,8 @@ import dev.decisionmatrix.analysis.GeneratedDecisions;
 import dev.decisionmatrix.analysis.Scenario;
 import dev.decisionmatrix.cells.WorkbookPlan;
 import dev.decisionmatrix.model.Decision;
-import dev.decisionmatrix.xlsx.QuickWorkbook;
 import dev.decisionmatrix.xlsx.WorkbookAudit;
+import dev.decisionmatrix.xlsx.XlsxWriter;
 import java.io.IOException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +31,7 @@ class GeneratedWorkbooksTest {
     Decision decision = GeneratedDecisions.of(seed);
     Analysis analysis = Analysis.of(decision, Scenario.delivered(decision), SAMPLES);
     WorkbookPlan plan = Agreement.plan(analysis);
-    assertThat(WorkbookAudit.of(QuickWorkbook.of(plan), plan)).isEmpty();
+    assertThat(WorkbookAudit.of(XlsxWriter.write(plan), plan)).isEmpty();
   }
 
   /** Gaps and demands on top of one another. */
@@ -41,6 +41,6 @@ class GeneratedWorkbooksTest {
     Decision decision = GapDecisions.of(seed);
     Analysis analysis = Analysis.of(decision, Scenario.delivered(decision), SAMPLES);
     WorkbookPlan plan = Agreement.plan(analysis);
-    assertThat(WorkbookAudit.of(QuickWorkbook.of(plan), plan)).isEmpty();
+    assertThat(WorkbookAudit.of(XlsxWriter.write(plan), plan)).isEmpty();
   }
 }

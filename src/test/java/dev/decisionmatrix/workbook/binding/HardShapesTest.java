@@ -14,8 +14,8 @@ import dev.decisionmatrix.model.ValueFunction.Curve;
 import dev.decisionmatrix.model.ValueFunction.Point;
 import dev.decisionmatrix.model.ValueFunction.Ratio;
 import dev.decisionmatrix.xlsx.CutTexts;
-import dev.decisionmatrix.xlsx.QuickWorkbook;
 import dev.decisionmatrix.xlsx.SheetValues;
+import dev.decisionmatrix.xlsx.XlsxWriter;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -104,7 +104,7 @@ class HardShapesTest {
   @Test
   void aMoveOfWeightThatAThirdGainsByIsNotCut() {
     WorkbookPlan plan = Agreement.plan(Nudge.delivered(overtakenTwice()));
-    SheetValues values = SheetValues.stored(QuickWorkbook.of(plan));
+    SheetValues values = SheetValues.stored(XlsxWriter.write(plan));
     assertThat(values.all().values()).anyMatch(text -> text.toString().endsWith(" leads then"));
     assertThat(CutTexts.of(plan, values)).isEmpty();
   }
@@ -126,7 +126,7 @@ class HardShapesTest {
   @Test
   void optionsThatAreDominatedAreNotCut() {
     WorkbookPlan plan = Agreement.plan(Nudge.delivered(dominated()));
-    SheetValues values = SheetValues.stored(QuickWorkbook.of(plan));
+    SheetValues values = SheetValues.stored(XlsxWriter.write(plan));
     assertThat(values.all().values())
         .anyMatch(text -> text.toString().matches("Dominated, .* and 4 more"));
     assertThat(CutTexts.of(plan, values)).isEmpty();
@@ -136,6 +136,6 @@ class HardShapesTest {
   @CsvSource({"2,2,1", "2,3,2", "3,5,3", "12,18,2", "50,4,2"})
   void nothingIsCut(int options, int criteria, int teams) {
     WorkbookPlan plan = Agreement.plan(Nudge.delivered(shaped(options, criteria, teams)));
-    assertThat(CutTexts.of(plan, SheetValues.stored(QuickWorkbook.of(plan)))).isEmpty();
+    assertThat(CutTexts.of(plan, SheetValues.stored(XlsxWriter.write(plan)))).isEmpty();
   }
 }

@@ -23,9 +23,9 @@ import dev.decisionmatrix.xlsx.Changes;
 import dev.decisionmatrix.xlsx.Engine;
 import dev.decisionmatrix.xlsx.LibreOffice;
 import dev.decisionmatrix.xlsx.PoiEngine;
-import dev.decisionmatrix.xlsx.QuickWorkbook;
 import dev.decisionmatrix.xlsx.SheetValues;
 import dev.decisionmatrix.xlsx.WorkbookAudit;
+import dev.decisionmatrix.xlsx.XlsxWriter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -47,7 +47,7 @@ class HostileNamesTest {
   @Test
   void agreeWithTheirFormulasWhateverTheyAre() throws IOException {
     WorkbookPlan plan = Agreement.plan(Nudge.delivered(hostile()));
-    assertThat(WorkbookAudit.of(QuickWorkbook.of(plan), plan)).isEmpty();
+    assertThat(WorkbookAudit.of(XlsxWriter.write(plan), plan)).isEmpty();
   }
 
   @Test
@@ -59,7 +59,7 @@ class HostileNamesTest {
   void ofTeamsMayBeAlikeOrTheWordForTheGroup() throws IOException {
     Decision decision = alike();
     WorkbookPlan plan = Agreement.plan(Nudge.delivered(decision));
-    assertThat(WorkbookAudit.of(QuickWorkbook.of(plan), plan)).isEmpty();
+    assertThat(WorkbookAudit.of(XlsxWriter.write(plan), plan)).isEmpty();
     WeightChoices choices = new WeightChoices(decision.teams());
     assertThat(decision.teams().stream().map(choices::of))
         .containsExactly(
@@ -132,7 +132,7 @@ class HostileNamesTest {
     }
     WorkbookPlan plan = Agreement.plan(Nudge.delivered(decision));
     CellRef shown = swept(plan);
-    List<SheetValues> results = engine.recalculateEach(QuickWorkbook.of(plan), changes);
+    List<SheetValues> results = engine.recalculateEach(XlsxWriter.write(plan), changes);
     Map<String, Object> found = new TreeMap<>();
     Map<String, Object> expected = new TreeMap<>();
     for (int place = 0; place < NAMES.size(); place++) {

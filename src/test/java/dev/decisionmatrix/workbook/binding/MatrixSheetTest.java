@@ -24,8 +24,8 @@ import dev.decisionmatrix.model.DecisionBuilder;
 import dev.decisionmatrix.workbook.Book;
 import dev.decisionmatrix.workbook.Name;
 import dev.decisionmatrix.workbook.Tab;
-import dev.decisionmatrix.xlsx.QuickWorkbook;
 import dev.decisionmatrix.xlsx.WorkbookAudit;
+import dev.decisionmatrix.xlsx.XlsxWriter;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -267,6 +267,6 @@ class MatrixSheetTest {
     Decision six = decision.team("North", 50, 50).build();
     WorkbookPlan plan = Agreement.plan(Nudge.delivered(six));
     assertThat(at(matrix(plan), "I6")).isEqualTo("6 [1][2][3][4]+");
-    assertThat(WorkbookAudit.of(QuickWorkbook.of(plan), plan)).isEmpty();
+    assertThat(WorkbookAudit.of(XlsxWriter.write(plan), plan)).isEmpty();
   }
 }

@@ -15,8 +15,8 @@ import dev.decisionmatrix.workbook.Name;
 import dev.decisionmatrix.xlsx.Changes;
 import dev.decisionmatrix.xlsx.CutTexts;
 import dev.decisionmatrix.xlsx.LibreOffice;
-import dev.decisionmatrix.xlsx.QuickWorkbook;
 import dev.decisionmatrix.xlsx.SheetValues;
+import dev.decisionmatrix.xlsx.XlsxWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +75,7 @@ class MeetingTest {
     WorkbookPlan plan = Agreement.plan(delivered);
     List<SheetValues> after =
         new LibreOffice()
-            .recalculateEach(QuickWorkbook.of(plan), steps.stream().map(Nudge::changes).toList());
+            .recalculateEach(XlsxWriter.write(plan), steps.stream().map(Nudge::changes).toList());
     Delivery inputs = DecisionWorkbook.book(delivered).changes().delivery();
     Map<String, List<String>> amiss = new LinkedHashMap<>();
     for (int step = 0; step < steps.size(); step++) {

@@ -15,7 +15,7 @@ import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.workbook.Name;
 import dev.decisionmatrix.workbook.Tab;
 import dev.decisionmatrix.xlsx.OpenPyxl;
-import dev.decisionmatrix.xlsx.QuickWorkbook;
+import dev.decisionmatrix.xlsx.XlsxWriter;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -143,7 +143,7 @@ class NamedInputsTest {
             .flatMap(name -> name.getValue().ranges().stream().map(range -> line(name, range)))
             .toList();
     assertThat(told).hasSize(3 * (3 + 3) + 1);
-    assertThat(OpenPyxl.lines(QuickWorkbook.of(PLAN))).containsAll(told);
+    assertThat(OpenPyxl.lines(XlsxWriter.write(PLAN))).containsAll(told);
   }
 
   private static String line(Map.Entry<String, Areas> name, RangeRef range) {

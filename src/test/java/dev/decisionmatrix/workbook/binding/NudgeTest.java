@@ -19,8 +19,8 @@ import dev.decisionmatrix.xlsx.Gnumeric;
 import dev.decisionmatrix.xlsx.HyperFormula;
 import dev.decisionmatrix.xlsx.LibreOffice;
 import dev.decisionmatrix.xlsx.PoiEngine;
-import dev.decisionmatrix.xlsx.QuickWorkbook;
 import dev.decisionmatrix.xlsx.SheetValues;
+import dev.decisionmatrix.xlsx.XlsxWriter;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -244,7 +244,7 @@ class NudgeTest {
     @MethodSource("dev.decisionmatrix.workbook.binding.NudgeTest#degenerate")
     void whatHasNothingToCompareAgrees(String name) {
       Analysis analysis = Nudge.delivered(DegenerateDecisions.all().get(name));
-      byte[] workbook = QuickWorkbook.of(Agreement.plan(analysis));
+      byte[] workbook = XlsxWriter.write(Agreement.plan(analysis));
       assertThat(Agreement.differences(analysis, engine.recalculate(workbook, Changes.none())))
           .isEmpty();
     }

@@ -15,8 +15,8 @@ import dev.decisionmatrix.cells.WorkbookPlan;
 import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.xlsx.OpenPyxl;
-import dev.decisionmatrix.xlsx.QuickWorkbook;
 import dev.decisionmatrix.xlsx.SheetValues;
+import dev.decisionmatrix.xlsx.XlsxWriter;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -45,7 +45,7 @@ class SecondReaderTest {
   static void read() {
     Decision decision = Shipped.decision("python-orm");
     plan = Agreement.plan(Analysis.of(decision, Scenario.delivered(decision), SAMPLES));
-    seen = new HashSet<>(OpenPyxl.lines(QuickWorkbook.of(plan)));
+    seen = new HashSet<>(OpenPyxl.lines(XlsxWriter.write(plan)));
   }
 
   @Test
