@@ -114,7 +114,12 @@ class PackageTableTest {
     table.put("model", List.of());
     table.put(
         "input",
-        List.of("model", "problem", "org.apache.commons.csv..", "org.snakeyaml.engine.v2.."));
+        List.of(
+            "model",
+            "problem",
+            "org.apache.commons.csv..",
+            "org.snakeyaml.engine.v2..",
+            "javax.swing.text.."));
     table.put("edit", List.of("model", "input", "problem", "org.snakeyaml.engine.v2.."));
     table.put("analysis", List.of("model", "display"));
     table.put("display", List.of());

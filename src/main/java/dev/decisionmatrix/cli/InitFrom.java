@@ -6,6 +6,7 @@ import dev.decisionmatrix.input.ReadDecision;
 import dev.decisionmatrix.pasted.PastedDecision;
 import dev.decisionmatrix.pasted.PastedDecision.Totals;
 import dev.decisionmatrix.pasted.PastedRows;
+import dev.decisionmatrix.pasted.PastedTables;
 import dev.decisionmatrix.problem.Code;
 import dev.decisionmatrix.problem.Outcome;
 import dev.decisionmatrix.problem.Problem;
@@ -36,11 +37,10 @@ final class InitFrom {
 
   Exit write() throws IOException {
     refuseOverwriting();
-    Outcome<List<List<String>>> rows = rows();
-    if (rows instanceof Outcome.Ok<List<List<String>>> ok) {
+    Outcome<PastedTables> rows = rows();
+    if (rows instanceof Outcome.Ok<PastedTables> ok) {
       String title = DecisionFolders.id(folder).replace('-', ' ');
       String capital = title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
-      PastedDecision.second(ok.value()).ifPresent(this::tellSeveral);
       PastedDecision pasted = PastedDecision.of(ok.value(), capital).orElseThrow(this::noTable);
       return write(pasted);
     }
@@ -71,7 +71,7 @@ final class InitFrom {
     }
   }
 
-  private Outcome<List<List<String>>> rows() throws IOException {
+  private Outcome<PastedTables> rows() throws IOException {
     if (table.equals(STDIN)) {
       try (InputStream pasted = System.in) {
         return PastedRows.ofText(content("the pasted table", pasted));
@@ -102,13 +102,6 @@ final class InitFrom {
           "the table is larger than 16 MB", "leave out what the decision does not need");
     }
     return new FileContent(name, bytes);
-  }
-
-  private void tellSeveral(String second) {
-    throw new WrongUse(
-        "`%s` holds several tables: one more begins with `%s`".formatted(table, second),
-        "keep one with a row for each criterion and a column for each option, and the weights in"
-            + " it");
   }
 
   private WrongUse noTable() {

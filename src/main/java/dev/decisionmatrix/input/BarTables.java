@@ -43,7 +43,7 @@ final class BarTables {
         .filter(line -> !ORG.matcher(line).matches())
         .map(line -> line.replaceAll(BOX, "|"))
         .map(line -> line.strip().startsWith("||") ? line.strip().replace("||", "|") : line)
-        .map(line -> line.replaceFirst("(?i)^#\\+(caption|title):\\s*", ""))
+        .map(line -> line.replaceFirst("(?i)^#\\+(caption|title):\\s*|^h[1-6]\\.\\s+", ""))
         .forEach(kept::add);
     boolean isAsciidoc = lines.stream().anyMatch(line -> ASCIIDOC_END.matcher(line).matches());
     return String.join("\n", isAsciidoc ? asciidoc(kept) : kept);

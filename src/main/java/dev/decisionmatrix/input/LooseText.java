@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * A table in a text of which nothing else is known, such as one that was copied from somewhere:
- * parted by commas, semicolons, tabs or bars, or a table of Markdown within other text.
+ * parted by commas, semicolons, tabs or bars, or tables of Markdown or HTML within other text.
  */
 public final class LooseText {
   private static final Pattern RULE =
@@ -22,6 +23,7 @@ public final class LooseText {
   /** Between rows, for the eye. */
   private static final Pattern LINE = Pattern.compile("[\\s|:-]*-{2}[\\s|:-]*");
 
+  private static final Pattern HTML = Pattern.compile("(?is)<table[\\s>].*?</table\\s*>");
   private static final Pattern GAP = Pattern.compile("(?<=\\S)\\s{2,}|^\\s{2,}");
   private static final Pattern LINK = Pattern.compile("!?\\[([^\\]]*)]\\([^)]*\\)");
   private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>|&nbsp;");
@@ -36,16 +38,17 @@ public final class LooseText {
 
   private LooseText() {}
 
-  /** The cells, row by row; rejected where there is no text. */
-  public static Outcome<List<List<String>>> rows(FileContent file) {
+  /**
+   * Its tables, cells row by row, each with the lines above it as rows of one cell, the last with
+   * those below it too; rejected where there is no text.
+   */
+  public static Outcome<List<List<List<String>>>> tables(FileContent file) {
     Problems problems = new Problems();
     Optional<InputText> text =
-        Decoder.read(file, problems)
-            .filter(given -> isWiki(given) || isWanted(given))
-            .map(given -> given.withText(BarTables.plain(given.text())));
+        Decoder.read(file, problems).filter(given -> isWiki(given) || isWanted(given));
     return text.isEmpty()
         ? new Outcome.Rejected<>(problems.all())
-        : new Outcome.Ok<>(rows(text.get()), problems.all());
+        : new Outcome.Ok<>(tables(text.get()), problems.all());
   }
 
   /** Which begins as other files do. */
@@ -54,22 +57,74 @@ public final class LooseText {
   }
 
   private static boolean isWanted(InputText text) {
-    Optional<FileKind> kind = FileKind.ofText(text.text(), "ratings.csv");
+    Optional<FileKind> kind =
+        FileKind.ofText(text.text(), "ratings.csv")
+            .filter(other -> other != FileKind.HTML || !HtmlTables.areIn(text.text()));
     kind.ifPresent(other -> text.report(Code.NOT_TEXT, other.told("ratings.csv")));
     return kind.isEmpty();
   }
 
-  private static List<List<String>> rows(InputText text) {
-    List<String> lines = text.text().lines().toList();
-    for (int at = 1; at < lines.size(); at++) {
-      if (RULE.matcher(lines.get(at)).matches() && lines.get(at - 1).contains("|")) {
-        return ofMarkdown(lines, at);
-      }
+  private static List<List<List<String>>> tables(InputText given) {
+    if (FileKind.ofText(given.text(), "ratings.csv").filter(FileKind.HTML::equals).isPresent()) {
+      return HtmlTables.read(given.text());
     }
-    return parted(text);
+    InputText text = given.withText(BarTables.plain(given.text()));
+    List<String> lines = text.text().lines().toList();
+    List<Integer> rules =
+        IntStream.range(1, lines.size())
+            .filter(at -> RULE.matcher(lines.get(at)).matches() && lines.get(at - 1).contains("|"))
+            .boxed()
+            .toList();
+    if (!rules.isEmpty()) {
+      return ofMarkdown(lines, rules);
+    }
+    return HtmlTables.areIn(given.text()) ? within(given.text()) : List.of(parted(text));
   }
 
-  /** What stands above the table and below it is a row of one cell for each line. */
+  /** Tables of HTML within other text. */
+  private static List<List<List<String>>> within(String text) {
+    List<List<List<String>>> tables = new ArrayList<>();
+    Matcher table = HTML.matcher(text);
+    int end = 0;
+    while (table.find()) {
+      List<List<String>> rows = lines(text.substring(end, table.start()));
+      for (List<List<String>> one : HtmlTables.read(table.group())) {
+        rows.addAll(one);
+        tables.add(rows);
+        rows = new ArrayList<>();
+      }
+      end = table.end();
+    }
+    if (!tables.isEmpty()) {
+      tables.get(tables.size() - 1).addAll(lines(text.substring(end)));
+    }
+    return tables;
+  }
+
+  private static List<List<String>> lines(String text) {
+    List<List<String>> lines = new ArrayList<>();
+    text.lines()
+        .filter(line -> !line.isBlank())
+        .forEach(line -> lines.add(List.of(heading(line.strip()))));
+    return lines;
+  }
+
+  /** What stands above a table and below it is a row of one cell for each line. */
+  private static List<List<List<String>>> ofMarkdown(List<String> lines, List<Integer> rules) {
+    List<List<List<String>>> tables = new ArrayList<>();
+    int from = 0;
+    for (int table = 0; table < rules.size(); table++) {
+      int end = table + 1 < rules.size() ? rules.get(table + 1) - 1 : lines.size();
+      int last = end;
+      while (table + 1 < rules.size() && !lines.get(last - 1).contains("|")) {
+        last--;
+      }
+      tables.add(ofMarkdown(lines.subList(from, last), rules.get(table) - from));
+      from = last;
+    }
+    return tables;
+  }
+
   private static List<List<String>> ofMarkdown(List<String> lines, int rule) {
     List<List<String>> rows = new ArrayList<>();
     for (int at = 0; at < lines.size(); at++) {

@@ -3,8 +3,12 @@ package dev.decisionmatrix.pasted;
 import dev.decisionmatrix.input.LooseText;
 import dev.decisionmatrix.input.TableWords;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -20,38 +24,80 @@ public record PastedDecision(String title, String lies, Content content, Scales.
   private static final int LONGEST_TITLE = 120;
 
   /**
-   * Understands a table.
+   * Understands a table, of several the one that is meant.
    *
-   * @param rows cells row by row, as they were copied
+   * @param pasted cells row by row, as they were copied
    * @param otherwise the title, if none stands above the table
    * @return empty where there is no table with options and criteria
    */
-  public static Optional<PastedDecision> of(List<List<String>> rows, String otherwise) {
-    return Framed.of(new Grid(rows).trimmed()).flatMap(framed -> of(framed, otherwise));
+  public static Optional<PastedDecision> of(PastedTables pasted, String otherwise) {
+    List<Framed> framed =
+        Several.joined(
+            Several.parted(pasted.tables()).stream()
+                .flatMap(rows -> Framed.of(new Grid(rows).trimmed()).stream())
+                .toList());
+    Map<Framed, PastedDecision> understood = new LinkedHashMap<>();
+    Optional<Several.Weights> weights =
+        framed.size() > 1
+            ? framed.stream().flatMap(one -> Several.weights(one).stream()).findFirst()
+            : Optional.empty();
+    String whole =
+        framed.size() > 1
+            ? framed.get(0).above().stream().filter(PastedDecision::isTitle).findFirst().orElse("")
+            : "";
+    for (Framed one : framed) {
+      of(one, weights, whole, otherwise).ifPresent(decision -> understood.put(one, decision));
+    }
+    return understood.entrySet().stream()
+        .max(Map.Entry.comparingByValue(Comparator.comparingInt(PastedDecision::size)))
+        .map(
+            taken -> {
+              List<String> notes = new ArrayList<>(pasted.notes());
+              if (understood.size() > 1) {
+                notes.add(left(taken.getKey(), List.copyOf(understood.keySet())));
+              }
+              return taken.getValue().withFirst(notes);
+            });
   }
 
-  /** What a second table begins with, where there is one below the first. */
-  public static Optional<String> second(List<List<String>> rows) {
-    List<List<String>> heads =
-        new Grid(rows)
-            .trimmed().rows().stream()
-                .map(row -> row.stream().filter(cell -> !cell.isEmpty()).toList())
-                .filter(PastedDecision::isHead)
-                .toList();
-    return heads.size() > 1 ? Optional.of(some(heads.get(1))) : Optional.empty();
+  private static String left(Framed taken, List<Framed> all) {
+    return "%s tables: the one that begins with %s%s was taken; left out, to be kept alone if it is meant: %s"
+        .formatted(
+            all.size(),
+            Several.begin(taken),
+            title(taken).map(title -> " below `" + title + "`").orElse(""),
+            all.stream()
+                .filter(one -> !one.equals(taken))
+                .map(
+                    one ->
+                        Several.begin(one) + title(one).map(t -> " below `" + t + "`").orElse(""))
+                .distinct()
+                .collect(Collectors.joining(", ")));
   }
 
-  private static boolean isHead(List<String> row) {
-    return row.size() > 1
-        && row.stream().limit(2).anyMatch(PastedDecision::isLabel)
-        && row.stream().noneMatch(cell -> TableWords.figure(cell).isPresent());
+  private static Optional<String> title(Framed framed) {
+    return framed.above().isEmpty()
+        ? Optional.empty()
+        : Optional.of(framed.above().get(framed.above().size() - 1));
   }
 
-  private static boolean isLabel(String cell) {
-    return TableWords.isOfCriteria(cell) || TableWords.isOfOptions(cell);
+  private static boolean isTitle(String line) {
+    return line.length() <= LONGEST_TITLE;
   }
 
-  private static Optional<PastedDecision> of(Framed framed, String otherwise) {
+  private int size() {
+    return content.lines().stream().mapToInt(line -> line.rated().size()).sum();
+  }
+
+  private PastedDecision withFirst(List<String> notes) {
+    List<String> all = new ArrayList<>(notes);
+    all.addAll(content.notes());
+    return new PastedDecision(
+        title, lies, new Content(content.options(), content.lines(), content.totals(), all), guess);
+  }
+
+  private static Optional<PastedDecision> of(
+      Framed framed, Optional<Several.Weights> weights, String whole, String otherwise) {
     Lie lie = Lie.of(framed.table());
     Framed upright =
         lie.isTurned()
@@ -61,7 +107,8 @@ public record PastedDecision(String title, String lies, Content content, Scales.
                 framed.table().turned(),
                 framed.table().column(0).stream().map(any -> "").toList())
             : framed;
-    Content read = Maxima.read(SumRows.leftOut(Cells.tidied(Roles.of(upright))));
+    Content roles = Several.weighed(Roles.of(upright), weights);
+    Content read = Maxima.read(SumRows.leftOut(Cells.tidied(roles)));
     PaidFor paid = PaidFor.of(Products.divided(read));
     Content content = Weighting.of(paid.rest());
     boolean isRated =
@@ -75,8 +122,8 @@ public record PastedDecision(String title, String lies, Content content, Scales.
             .filter(text -> Heads.fact(text).isEmpty())
             .toList();
     String title =
-        framed.above().stream()
-            .filter(line -> line.length() <= LONGEST_TITLE)
+        Stream.concat(Stream.of(whole).filter(text -> !text.isEmpty()), framed.above().stream())
+            .filter(PastedDecision::isTitle)
             .findFirst()
             .orElse(otherwise);
     String lies =

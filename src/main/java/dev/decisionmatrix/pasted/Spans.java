@@ -23,14 +23,22 @@ final class Spans {
 
   private static final Pattern ABOUT =
       Pattern.compile(
-          "(?i)(?:[~\u2248\u2243\u2265\u2264<>]=?|ca\\.?|approx\\.?|about|around|up to|at least|at"
-              + " most|from|over|under|etwa|rund|env\\.?|environ|circa|bis"
-              + " zu|mind\\.|min\\.?|max\\.?)\\s*"
+          "(?i)(?:[~\u2248\u2243]|ca\\.?|approx\\.?|about|around|etwa|rund|env\\.?|environ|circa)\\s*"
               + CURRENCY
               + NUMBER
               + UNIT);
 
-  private static final Pattern MORE = Pattern.compile(CURRENCY + NUMBER + "\\+" + UNIT);
+  /** Of what is measured; nobody can say where on a short scale {@code <5} lies. */
+  private static final Pattern BOUND =
+      Pattern.compile(
+          "(?i)(?:[\u2265\u2264<>]=?|up to|at least|at most|from|over|under|bis"
+              + " zu|mind\\.|min\\.?|max\\.?)\\s*(?=.*(?:[\\p{L}\\p{Sc}%]|\\d{2}))"
+              + CURRENCY
+              + NUMBER
+              + UNIT);
+
+  private static final Pattern MORE =
+      Pattern.compile(CURRENCY + "(\\d{2}[\\d.,'\u2019]*)\\+" + UNIT);
 
   private Spans() {}
 
@@ -48,6 +56,7 @@ final class Spans {
   private static String number(String cell, List<String> told) {
     Matcher range = RANGE.matcher(cell);
     Matcher about = ABOUT.matcher(cell);
+    Matcher bound = BOUND.matcher(cell);
     Matcher more = MORE.matcher(cell);
     if (range.matches()) {
       return middle(range)
@@ -58,7 +67,7 @@ final class Spans {
               })
           .orElse(cell);
     }
-    Matcher one = about.matches() ? about : more;
+    Matcher one = about.matches() ? about : bound.matches() ? bound : more;
     if (one.matches()) {
       String bare = one.group(1) + one.group(2) + one.group(3);
       told.add("`%s` counts as %s".formatted(cell, bare.strip()));

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** A sheet: its cells by zero-based row and column. */
 public final class SavedSheet {
@@ -18,8 +20,37 @@ public final class SavedSheet {
   private final String name;
   private final NavigableMap<Long, SavedCell> cells = new TreeMap<>();
 
+  private final Set<Integer> hiddenRows = new TreeSet<>();
+  private final Set<Integer> hiddenColumns = new TreeSet<>();
+  private boolean isHidden;
+
   SavedSheet(String name) {
     this.name = name;
+  }
+
+  /** Whether its tab is hidden. */
+  public boolean isHidden() {
+    return isHidden;
+  }
+
+  public boolean isHiddenRow(int row) {
+    return hiddenRows.contains(row);
+  }
+
+  public boolean isHiddenColumn(int column) {
+    return hiddenColumns.contains(column);
+  }
+
+  void hide() {
+    isHidden = true;
+  }
+
+  void hideRow(int row) {
+    hiddenRows.add(row);
+  }
+
+  void hideColumn(int column) {
+    hiddenColumns.add(column);
   }
 
   public String name() {

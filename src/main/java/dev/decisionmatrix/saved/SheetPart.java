@@ -43,17 +43,38 @@ final class SheetPart {
       throw Unopened.damaged("sheet `" + listed.name() + "` of this workbook is missing");
     }
     Part xml = Part.of(listed.path(), stream.get());
+    if (listed.isHidden()) {
+      sheet.hide();
+    }
     boolean cells = false;
     while (xml.next() && !xml.ends("sheetData")) {
+      if (xml.begins("col") && isHidden(xml)) {
+        hideColumns(xml);
+      }
       cells |= xml.begins("sheetData");
       if (cells && xml.begins("row")) {
         row = xml.attribute("r").flatMap(SheetPart::rowNumber).orElse(row + 1);
         column = -1;
+        if (isHidden(xml) && row < LAST_ROW) {
+          sheet.hideRow(row);
+        }
       } else if (cells && xml.begins("c")) {
         readCell(xml);
       }
     }
     return sheet;
+  }
+
+  private static boolean isHidden(Part xml) {
+    return xml.attribute("hidden").filter(hidden -> hidden.matches("1|true")).isPresent();
+  }
+
+  private void hideColumns(Part xml) {
+    int first = xml.attribute("min").flatMap(SheetPart::rowNumber).orElse(0);
+    int last = xml.attribute("max").flatMap(SheetPart::rowNumber).orElse(first);
+    for (int one = Math.max(0, first); one <= Math.min(last, LAST_COLUMN - 1); one++) {
+      sheet.hideColumn(one);
+    }
   }
 
   private static Optional<Integer> rowNumber(String text) {

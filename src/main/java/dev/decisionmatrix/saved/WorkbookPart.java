@@ -8,7 +8,7 @@ import java.util.Optional;
 /** The list of sheets and of names, and where the parts of all sheets lie. */
 final class WorkbookPart {
   /** A sheet and the path of its part. */
-  record Listed(String name, String path) {}
+  record Listed(String name, String path, boolean isHidden) {}
 
   private record Named(SavedName name, boolean ofSheet) {}
 
@@ -51,9 +51,10 @@ final class WorkbookPart {
       throw Unopened.tooMuch("this workbook has more than 1,000 sheets");
     }
     String name = EscapedText.plain(xml.attribute("name").orElse(""));
+    boolean isHidden = xml.attribute("state").filter(state -> !state.equals("visible")).isPresent();
     xml.linked("id")
         .flatMap(relations::target)
-        .ifPresent(target -> sheets.add(new Listed(name, target)));
+        .ifPresent(target -> sheets.add(new Listed(name, target, isHidden)));
   }
 
   private void addName(Part xml) {

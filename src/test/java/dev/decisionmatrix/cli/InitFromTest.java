@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -65,14 +70,54 @@ class InitFromTest {
   }
 
   @Test
-  void asksForOneOfSeveralTables() throws IOException {
+  void saysWhichOfSeveralTablesItTakes() throws IOException {
     Path folder = temp.resolve("two");
-    String two = TABLE + "\nOption,Price,Owner\nOption A,10,Ann\n";
+    String two = TABLE + "\nOption,Price,Ease\nOption A,1,2\n";
     Run made = Run.of("init", folder, "--from", table(two));
-    assertThat(made.exit()).isEqualTo(Exit.WRONG_USE.code());
-    assertThat(made.err())
-        .contains("holds several tables: one more begins with `Option, Price, Owner`");
-    assertThat(folder).doesNotExist();
+    assertThat(made.exit()).isEqualTo(Exit.DONE.code());
+    assertThat(made.out())
+        .contains("2 tables: the one that begins with")
+        .contains("was taken; left out, to be kept alone if it is meant: `Option, Price, Ease`");
+  }
+
+  @Test
+  void leavesOutWhatIsHiddenInAWorkbook() throws IOException {
+    Path file = temp.resolve("hidden.xlsx");
+    try (XSSFWorkbook workbook = new XSSFWorkbook();
+        OutputStream stream = Files.newOutputStream(file)) {
+      XSSFSheet old = workbook.createSheet("Old");
+      fill(old, List.of(List.of("Criteria", "X", "Y"), List.of("Fit", "1", "2")));
+      workbook.setSheetHidden(0, true);
+      XSSFSheet sheet = workbook.createSheet("Scores");
+      fill(
+          sheet,
+          List.of(
+              List.of("Criteria", "Weight", "Before", "A", "B"),
+              List.of("Fit", "3", "1", "4", "2"),
+              List.of("Dropped", "9", "1", "1", "5"),
+              List.of("Price", "2", "1", "3", "5")));
+      sheet.setColumnHidden(2, true);
+      sheet.getRow(2).setZeroHeight(true);
+      workbook.setActiveSheet(1);
+      workbook.write(stream);
+    }
+    Path folder = temp.resolve("hidden");
+    Run made = Run.of("init", folder, "--from", file.toString());
+    assertThat(made.out())
+        .contains("sheet `Scores` was taken; left out: `Old` (hidden)")
+        .contains("row 3 and column C of sheet `Scores` are hidden, and left out");
+    assertThat(folder.resolve("ratings.csv"))
+        .hasContent(
+            "criterion,weight,unit,worst,best,must_reach,A,B\nFit,3,,,,,4,2\nPrice,2,,,,,3,5\n");
+  }
+
+  private static void fill(XSSFSheet sheet, List<List<String>> rows) {
+    for (int row = 0; row < rows.size(); row++) {
+      XSSFRow made = sheet.createRow(row);
+      for (int column = 0; column < rows.get(row).size(); column++) {
+        made.createCell(column).setCellValue(rows.get(row).get(column));
+      }
+    }
   }
 
   @Test

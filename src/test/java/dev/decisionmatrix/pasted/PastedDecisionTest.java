@@ -54,8 +54,8 @@ class PastedDecisionTest {
 
   private static Optional<PastedDecision> pasted(String table) {
     FileContent text = new FileContent("table", table.getBytes(StandardCharsets.UTF_8));
-    Outcome<List<List<String>>> rows = PastedRows.ofText(text);
-    return rows.fold(ok -> PastedDecision.of(ok.value(), "Untitled"), none -> Optional.empty());
+    Outcome<PastedTables> tables = PastedRows.ofText(text);
+    return tables.fold(ok -> PastedDecision.of(ok.value(), "Untitled"), none -> Optional.empty());
   }
 
   @ParameterizedTest
