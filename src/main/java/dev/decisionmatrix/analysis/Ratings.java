@@ -230,6 +230,10 @@ public final class Ratings {
 
   /** What is left of them when something is left out. */
   public RatingsWithout without() {
-    return new RatingsWithout(this, cells.values(), rule, without);
+    return new RatingsWithout(this, this::all, rule, without);
+  }
+
+  private Stream<Rating> all() {
+    return Stream.concat(cells.values().stream(), costs.values().stream());
   }
 }

@@ -4,12 +4,13 @@ import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.model.Source;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Ratings as they are when a source, or what a criterion demands, is left out. Where ratings are
@@ -17,7 +18,7 @@ import java.util.OptionalDouble;
  */
 public final class RatingsWithout {
   private final Ratings ratings;
-  private final Collection<Rating> all;
+  private final Supplier<Stream<Rating>> all;
   private final Standards standards;
   private final RatingRule rule;
   private final Map<Optional<Source>, Map<Criterion, OptionalDouble>> held;
@@ -25,12 +26,12 @@ public final class RatingsWithout {
   /**
    * Of these ratings.
    *
-   * @param all every cell but those of costs
+   * @param all every cell, those of costs too
    * @param held by source, what relative criteria hold ratings against without it
    */
   RatingsWithout(
       Ratings ratings,
-      Collection<Rating> all,
+      Supplier<Stream<Rating>> all,
       RatingRule rule,
       Map<Optional<Source>, Map<Criterion, OptionalDouble>> held) {
     this.ratings = ratings;
@@ -63,7 +64,7 @@ public final class RatingsWithout {
 
   private Map<Optional<Source>, List<Rating>> bySource() {
     Map<Optional<Source>, List<Rating>> changed = new LinkedHashMap<>();
-    for (Rating cell : all) {
+    for (Rating cell : all.get().toList()) {
       for (SourceRating part : cell.tried() ? List.<SourceRating>of() : cell.bySource()) {
         changed
             .computeIfAbsent(part.source(), key -> new ArrayList<>())
@@ -85,7 +86,7 @@ public final class RatingsWithout {
   /** Whether the option misses a demand without a source, whatever its total. */
   public boolean misses(Optional<Source> source, Option option) {
     Map<Criterion, Rating> then = new LinkedHashMap<>();
-    all.stream()
+    all.get()
         .filter(cell -> cell.option().equals(option))
         .forEach(cell -> then.put(cell.criterion(), source(source, cell)));
     return ratings.knockOuts().missesWith(then, option);

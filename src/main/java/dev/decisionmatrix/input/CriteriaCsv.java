@@ -139,7 +139,7 @@ final class CriteriaCsv {
 
   private Criterion criterion(Row row) {
     if (roles.isCost(row)) {
-      return roles.cost(labels, row);
+      return roles.cost(labels, row, eitherOr);
     }
     Optional<ValueFunction> value = values.read(row);
     ValueColumn.Found found = found(row, value);

@@ -1,6 +1,7 @@
 package dev.decisionmatrix.input;
 
 import dev.decisionmatrix.model.Criterion;
+import dev.decisionmatrix.model.ValueFunction;
 import dev.decisionmatrix.problem.Code;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -44,9 +45,9 @@ final class Roles {
   }
 
   /** Tells what a cost cannot have. */
-  Criterion cost(Labels labels, Row row) {
+  Criterion cost(Labels labels, Row row, EitherOrColumn eitherOr) {
     String id = labels.id(table, row);
-    for (Column column : List.of(CriteriaCsv.WORST, CriteriaCsv.BEST, EitherOrColumn.NAME)) {
+    for (Column column : List.of(CriteriaCsv.WORST, CriteriaCsv.BEST)) {
       Cell cell = table.cell(row, column);
       if (!cell.isBlank()) {
         table.report(
@@ -66,7 +67,10 @@ final class Roles {
             table.value(row, CriteriaCsv.GROUP),
             unit,
             Criterion.OF_COSTS,
-            new DemandColumn(table).most(row, unit));
+            new DemandColumn(table).most(row, unit),
+            eitherOr.of(row),
+            new ValueFunction.Linear());
+    eitherOr.check(row, cost);
     units.put(cost, table.cell(row, CriteriaCsv.UNIT));
     return cost;
   }

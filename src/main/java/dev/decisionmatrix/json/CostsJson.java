@@ -36,6 +36,7 @@ final class CostsJson {
     if (cost.mustReach().isPresent()) {
       json.number("mustReach", cost.mustReach());
     }
+    known(cost.eitherOr()).ifPresent(word -> json.text("mustReachGroup", word));
   }
 
   private static void option(JsonText json, Analysis analysis, Costed one) {

@@ -93,7 +93,7 @@ public enum Code {
   CRITERION_UNITS("C110", "fractions and percent mixed"),
   FACT_DIFFERS("C111", "two files say different things"),
   ROLE("C112", "not a role"),
-  COST_SCALE("C113", "cost with a scale or an either-or"),
+  COST_SCALE("C113", "cost with a scale"),
   COST_UNITS("C114", "costs in different units"),
   VALUE("C115", "value that cannot be read"),
   VALUE_SCALE("C116", "value and scale that disagree"),

@@ -9,6 +9,7 @@ import dev.decisionmatrix.sheet.Cells;
 /**
  * What other sheets refer to on the sheet Cost.
  *
+ * @param each what an option costs, by what is tried or the evidence; "-" where it is not known
  * @param tried what people try in the place of a cost, or blank
  * @param total of each option's costs; "-" where one is not known
  * @param unknown 1 where an option in contention has none
@@ -18,6 +19,7 @@ import dev.decisionmatrix.sheet.Cells;
  * @param demands what costs may come to
  */
 public record CostCells(
+    Body<Option, Criterion> each,
     Body<Option, Criterion> tried,
     Cells<Option> total,
     Cells<Option> unknown,

@@ -9,6 +9,7 @@ import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.sheet.Body;
 import dev.decisionmatrix.sheet.Cells;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -22,6 +23,7 @@ import java.util.function.Function;
  * @param open 1 where it is not known, and could
  * @param told what an option costs that exceeds it, in words
  * @param most what is demanded, told apart from that
+ * @param own what each demands by itself; empty where none shares its demand with others
  */
 public record CostDemandCells(
     List<Criterion> costs,
@@ -31,7 +33,8 @@ public record CostDemandCells(
     Body<Criterion, Option> exceeded,
     Body<Criterion, Option> open,
     Body<Criterion, Option> told,
-    Body<Criterion, Option> most) {
+    Body<Criterion, Option> most,
+    Optional<OwnDemands> own) {
   public CostDemandCells {
     costs = List.copyOf(costs);
   }

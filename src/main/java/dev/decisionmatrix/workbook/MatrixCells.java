@@ -112,7 +112,7 @@ public record MatrixCells(
   public Formula isOutBy(Criterion criterion, Option option) {
     CellRef all = missed.at(option).anchored(Anchor.ROW);
     return shared(criterion)
-        .map(some -> all.equalTo(some.sumOver(criterion, fallsShort.of(option)::at)))
+        .map(some -> all.equalTo(some.missed(criterion, option)))
         .orElseGet(() -> all.is(1));
   }
 
@@ -121,7 +121,7 @@ public record MatrixCells(
     CellRef all = ownMissed.at(option).anchored(Anchor.ROW);
     Formula its =
         shared(criterion)
-            .map(some -> all.equalTo(some.sumOver(criterion, fallsShort.of(option)::at)))
+            .map(some -> all.equalTo(some.missed(criterion, option)))
             .orElseGet(() -> all.is(1));
     return Formulas.all(fallsShort.at(criterion, option).is(1), its);
   }

@@ -84,6 +84,23 @@ public final class DecisionBuilder {
     return rated(name, given);
   }
 
+  /** The same, of which it is enough to be within one under the same word. */
+  public DecisionBuilder costAtMost(
+      double most, String eitherOr, String name, String unit, double... given) {
+    costs.add(
+        new Criterion(
+            id(name),
+            name,
+            "",
+            "",
+            unit,
+            Criterion.OF_COSTS,
+            OptionalDouble.of(most),
+            eitherOr,
+            new ValueFunction.Linear()));
+    return rated(name, given);
+  }
+
   private Criterion rateable(String name) {
     return Stream.concat(criteria.stream(), costs.stream())
         .filter(one -> one.name().equals(name))

@@ -30,8 +30,10 @@ import dev.decisionmatrix.sheet.Names;
 import dev.decisionmatrix.sheet.Table;
 import dev.decisionmatrix.workbook.Book;
 import dev.decisionmatrix.workbook.CostDemandCells;
+import dev.decisionmatrix.workbook.EitherOrCells;
 import dev.decisionmatrix.workbook.FigureWords;
 import dev.decisionmatrix.workbook.Guard;
+import dev.decisionmatrix.workbook.OwnDemands;
 import dev.decisionmatrix.workbook.Rules;
 import dev.decisionmatrix.workbook.Sentences;
 import java.util.List;
@@ -51,6 +53,7 @@ final class CostDemands {
   final CostDemandCells cells;
   private final Book book;
   private final Body<Option, Criterion> each;
+  private final Alternatives alternatives;
   private final Cells<Criterion> most;
   private final Cells<Criterion> was;
   private final Cells<Criterion> asked;
@@ -58,9 +61,13 @@ final class CostDemands {
   private final Body<Criterion, Option> exceeded;
   private final Body<Criterion, Option> digits;
 
-  CostDemands(Book book, Body<Option, Criterion> each) {
+  /** Empty where each demand stands for itself. */
+  private final Optional<OwnDemands> own;
+
+  CostDemands(Book book, Body<Option, Criterion> each, Alternatives alternatives) {
     this.book = book;
     this.each = each;
+    this.alternatives = alternatives;
     List<Criterion> costs = book.decision().costs();
     typed = new Table<>(Names.of(costs, "Demand", Criterion::name));
     most =
@@ -71,6 +78,9 @@ final class CostDemands {
                 cost -> book.figures(cost).typed(),
                 cost -> Input.Content.of(cost.mustReach()),
                 Rules::mustReach));
+    if (costs.stream().anyMatch(cost -> !cost.eitherOr().isEmpty())) {
+      typed.labels("Either-or", Criterion::eitherOr);
+    }
     was = typed.add("Was", Look.HEAD_FIGURE, (at, cost) -> book.changes().was(at, most().at(cost)));
     KnockOuts out = book.analysis().ratings().knockOuts();
     table = new Table<>(Names.of(costs, "Cost", Criterion::name));
@@ -81,6 +91,16 @@ final class CostDemands {
             cost -> Guard.whenFigure(most.at(cost), most.at(cost)),
             cost -> Expected.number(cost.mustReach()));
     words = new FigureWords(book, table, asked);
+    own =
+        costs.stream().anyMatch(this::isShared)
+            ? Optional.of(
+                new OwnDemands(
+                    book,
+                    Names.of(costs, "Cost", Criterion::name),
+                    asked,
+                    this::exceedsIts,
+                    this::couldExceed))
+            : Optional.empty();
     exceeded = block("Costs more than it may (1)", this::isExceeded, out::knocksOut);
     Body<Criterion, Option> open =
         block("Its cost is not known and could be more (1)", this::isOpen, out::mayKnockOut);
@@ -106,7 +126,8 @@ final class CostDemands {
             "And may cost, in words",
             (cost, option) -> asked.beside(cost),
             RatingFigures.Pair::other);
-    cells = new CostDemandCells(costs, most, asked, words.unit, exceeded, open, told, mostTold);
+    cells =
+        new CostDemandCells(costs, most, asked, words.unit, exceeded, open, told, mostTold, own);
   }
 
   private Cells<Criterion> most() {
@@ -177,14 +198,32 @@ final class CostDemands {
     return onlyIf(exceeded.at(cost, option).is(1), apart);
   }
 
+  private boolean isShared(Criterion cost) {
+    return EitherOrCells.word(book.decision(), cost) > 0;
+  }
+
   private Formula isExceeded(Criterion cost, Option option) {
+    return book.matrix()
+        .shared(cost)
+        .map(some -> some.knocksOut(cost, option))
+        .orElseGet(() -> exceedsIts(cost, option));
+  }
+
+  private Formula isOpen(Criterion cost, Option option) {
+    return book.matrix()
+        .shared(cost)
+        .map(some -> some.mayKnockOut(cost, option))
+        .orElseGet(() -> couldExceed(cost, option));
+  }
+
+  private Formula exceedsIts(Criterion cost, Option option) {
     CellRef figure = each.at(option, cost);
     return orZero(
         all(isFigure(figure), isFigure(asked.beside(cost))),
         oneIf(book.kept(figure).moreThan(asked.beside(cost))));
   }
 
-  private Formula isOpen(Criterion cost, Option option) {
+  private Formula couldExceed(Criterion cost, Option option) {
     return oneIf(all(not(isFigure(each.at(option, cost))), isFigure(asked.beside(cost))));
   }
 
@@ -193,12 +232,14 @@ final class CostDemands {
     sheet.highlight(most.all(), was.first().differentFrom(Guard.NOTHING), Highlight.Tone.CHANGED);
     for (Criterion cost : book.decision().costs()) {
       CellRef first = each.column(cost).from();
-      sheet.highlight(
-          each.column(cost),
+      Formula exceeds =
           all(
               isFigure(first),
               isFigure(most.at(cost).fixed()),
-              book.kept(first).moreThan(most.at(cost).fixed())),
+              book.kept(first).moreThan(most.at(cost).fixed()));
+      sheet.highlight(
+          each.column(cost),
+          isShared(cost) ? all(exceeds, alternatives.isMissed(cost)) : exceeds,
           Highlight.Tone.WARNS);
     }
   }

@@ -59,6 +59,7 @@ public final class CostSheet {
   private final CostSteps steps;
   private final Frontier frontier;
   private final CostDemands demands;
+  private final Alternatives alternatives;
   private final Flow flow;
 
   public CostSheet(Book book) {
@@ -76,6 +77,7 @@ public final class CostSheet {
                 Content.inputs(
                     book.figures(cost).typed(), one -> NOTHING, one -> Rules.TRIED_COST));
     tried.marked(Highlight.Tone.CHANGED, at -> at.differentFrom(Guard.NOTHING));
+    alternatives = new Alternatives(book, table);
     total =
         table.figures(
             unit("All costs"), money, this::total, option -> Expected.number(of(option).cost()));
@@ -103,7 +105,7 @@ public final class CostSheet {
     table
         .texts("Standing", this::standing, option -> Expected.text(isStanding(of(option))))
         .spanning(STANDING);
-    demands = new CostDemands(book, each);
+    demands = new CostDemands(book, each, alternatives);
     CostChart chart = new CostChart(book, total, frontier);
     Stack workings =
         new Stack()
@@ -114,10 +116,9 @@ public final class CostSheet {
             .add(frontier.line)
             .gap(1)
             .add(demands.table)
-            .gap(1)
-            .add(chart.line)
-            .gap(1)
-            .add(chart.points);
+            .gap(1);
+    demands.cells.own().ifPresent(own -> workings.add(own.table).gap(1));
+    workings.add(chart.line).gap(1).add(chart.points);
     flow =
         book.flow(
                 SHEET,
@@ -138,6 +139,7 @@ public final class CostSheet {
     book.workings().section("Costs against scores", workings);
     book.offer(
         new CostCells(
+            each,
             tried,
             total,
             steps.unknown,
@@ -154,7 +156,7 @@ public final class CostSheet {
           sheet.define(Name.COST_TRIED.text(), tried.all());
           sheet.define(Name.COST_AT_MOST.text(), demands.cells.typed().all());
           demands.mark(sheet);
-          int columns = 2 * book.decision().costs().size() + 3 + STANDING;
+          int columns = 2 * book.decision().costs().size() + alternatives.columns() + 3 + STANDING;
           for (int column = 1; column <= columns; column++) {
             sheet.width(Flow.COLUMN + column, FIGURES);
           }

@@ -198,7 +198,7 @@ final class LeadsByCell {
     Formula its =
         matrix
             .shared(criterion)
-            .map(some -> some.sumOver(criterion, matrix.fallsShort().of(option)::at))
+            .<Formula>map(some -> some.missed(criterion, option))
             .orElseGet(() -> matrix.fallsShort().at(criterion, option));
     return inRow(matrix.ownMissed(), option).minus(its);
   }
@@ -210,7 +210,7 @@ final class LeadsByCell {
         .map(
             some ->
                 ifThen(
-                    some.asks().at(criterion).is(1),
+                    some.asks(criterion).is(1),
                     Formulas.all(below, some.allFallShort(some.others(criterion), option)),
                     some.isMissed(some.with(criterion), option)))
         .orElse(below);

@@ -28,6 +28,7 @@ import dev.decisionmatrix.sheet.Content;
 import dev.decisionmatrix.sheet.Lines;
 import dev.decisionmatrix.workbook.Book;
 import dev.decisionmatrix.workbook.CostDemandCells;
+import dev.decisionmatrix.workbook.EitherOrCells;
 import dev.decisionmatrix.workbook.Guard;
 import dev.decisionmatrix.workbook.Name;
 import dev.decisionmatrix.workbook.Sentences;
@@ -143,11 +144,12 @@ final class Outs {
   }
 
   private Formula exceeding(CostDemandCells demands, Option option, Criterion cost) {
+    Formula most = demands.most().at(cost, option).fixed();
     return Sentences.of(
         EXCEEDS,
         Formulas.words(names.ofCost(cost)),
         demands.told().at(cost, option).fixed(),
-        demands.most().at(cost, option).fixed());
+        names.tellsBehind() ? EitherOrCells.behind(cost, most) : most);
   }
 
   /** The first sub-total, else the score. */
@@ -187,6 +189,7 @@ final class Outs {
   private Formula behind(Option option, Formula demanded) {
     return book.matrix()
         .eitherOr()
+        .filter(any -> names.tellsBehind())
         .<Formula>map(some -> demanded.and(of(some.behind().fixed(), option)))
         .orElse(demanded);
   }
@@ -213,12 +216,16 @@ final class Outs {
     Criterion criterion = first.get();
     RatingFigures.Pair told = pair(criterion, option);
     String name = names.demands().of(criterion);
-    return OUT.with(name, told.one(), told.other() + Demand.behind(criterion));
+    return OUT.with(name, told.one(), told.other() + behind(criterion));
   }
 
   private String isExceeding(Criterion cost, Option option) {
     RatingFigures.Pair told = pair(cost, option);
-    return EXCEEDS.with(names.ofCost(cost), told.one(), told.other());
+    return EXCEEDS.with(names.ofCost(cost), told.one(), told.other() + behind(cost));
+  }
+
+  private String behind(Criterion criterion) {
+    return names.tellsBehind() ? Demand.behind(criterion) : "";
   }
 
   private RatingFigures.Pair pair(Criterion criterion, Option option) {

@@ -27,6 +27,7 @@ final class PageWidths {
   private static final int RIGHT = 466;
 
   private static final int FEWEST = 168;
+  private static final int LEAST_NAME = 50;
   private static final int MOST = 214;
   private static final int NAMES_AND_BARS = 376;
   private static final int GUTTER = 20;
@@ -89,7 +90,7 @@ final class PageWidths {
         Math.max(widest(options, BODY) + BESIDE_OPTION, widest(teams, BODY) + BESIDE_TEAM);
     names = (int) Math.ceil(Math.max(FEWEST, Math.min(MOST, wanted)));
     behind =
-        book.decision().criteria().stream()
+        book.decision().rated().stream()
             .map(Demand::behind)
             .max(Comparator.comparingInt(String::length))
             .orElse("");
@@ -171,9 +172,18 @@ final class PageWidths {
   }
 
   private Place beside(Sentence out) {
+    return beside(out, tellsBehind() ? behind : "");
+  }
+
+  private Place beside(Sentence out, String behindIt) {
     Arial font = Arial.regular(9);
-    double around = font.pixels(out.with("", RATING, RATING + behind));
+    double around = font.pixels(out.with("", RATING, RATING + behindIt));
     return new Place(names + SCORES - BESIDE_OPTION - around, font);
+  }
+
+  /** Whether the line of a demand has room for what stands behind it, beside a name. */
+  boolean tellsBehind() {
+    return beside(Outs.OUT, behind).pixels() >= LEAST_NAME;
   }
 
   /** As much of a title as leaves room for what must stand beside it. */

@@ -128,6 +128,11 @@ final class ShortNames {
     return Objects.requireNonNull(criteria.get(room));
   }
 
+  /** Whether there is room for what stands behind the demand there. */
+  boolean tellsBehind() {
+    return widths.tellsBehind();
+  }
+
   /** Below an option that is knocked out. */
   Cut<Criterion> demands() {
     return demands;

@@ -22,8 +22,10 @@ import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.sheet.Content;
 import dev.decisionmatrix.sheet.Table;
 import dev.decisionmatrix.workbook.Book;
+import dev.decisionmatrix.workbook.EitherOrCells;
 import dev.decisionmatrix.workbook.FigureWords;
 import dev.decisionmatrix.workbook.Guard;
+import dev.decisionmatrix.workbook.OwnDemands;
 import dev.decisionmatrix.workbook.Spot;
 import java.util.Optional;
 import java.util.function.Function;
@@ -50,7 +52,7 @@ final class Bands {
   final Body<Criterion, Option> known;
 
   /** Empty where each demand stands for itself. */
-  final Optional<EitherOr> eitherOr;
+  final Optional<OwnDemands> own;
 
   private final Book book;
   private final FirstBand first;
@@ -105,7 +107,16 @@ final class Bands {
     alone = block(doubtful, Decimals.WHOLE, this::alone, rating -> rating.alone() ? 1 : 0);
     doubtful.gap().over("There is evidence, or a rating is tried (1)");
     known = block(doubtful, Decimals.WHOLE, this::known, rating -> rating.missing() ? 0 : 1);
-    eitherOr = EitherOr.of(book, this);
+    own =
+        EitherOrCells.together(book.decision()).isEmpty()
+            ? Optional.empty()
+            : Optional.of(
+                new OwnDemands(
+                    book,
+                    book.criterionRows(),
+                    mustReach,
+                    this::fallsShortOfIts,
+                    this::couldFallShort));
   }
 
   private static int one(Predicate<Rating> holds, Rating rating) {
@@ -176,17 +187,14 @@ final class Bands {
 
   /** 1 where the option is out, and falls short there. */
   private Formula fallsShort(Spot spot) {
-    return shared(spot)
-        .map(some -> some.fallsShort(spot))
+    return book.matrix()
+        .shared(spot.criterion())
+        .map(some -> some.knocksOut(spot.criterion(), spot.option()))
         .orElseGet(() -> fallsShortOfIts(spot.criterion(), spot.option()));
   }
 
-  private Optional<EitherOr> shared(Spot spot) {
-    return eitherOr.filter(some -> some.cells.isShared(spot.criterion()));
-  }
-
   /** 1 where there is evidence that the option does not reach what the criterion demands. */
-  Formula fallsShortOfIts(Criterion criterion, Option option) {
+  private Formula fallsShortOfIts(Criterion criterion, Option option) {
     CellRef rating = first.rating.at(criterion, option);
     return Formulas.orZero(
         Formulas.all(isFigure(rating), isFigure(mustReach.beside(criterion))),
@@ -195,13 +203,14 @@ final class Bands {
 
   /** 1 where there is no evidence and the worst would knock the option out. */
   private Formula undecided(Spot spot) {
-    return shared(spot)
-        .map(some -> some.undecided(spot))
+    return book.matrix()
+        .shared(spot.criterion())
+        .map(some -> some.mayKnockOut(spot.criterion(), spot.option()))
         .orElseGet(() -> couldFallShort(spot.criterion(), spot.option()));
   }
 
   /** 1 where there is no evidence and the worst would not reach what the criterion demands. */
-  Formula couldFallShort(Criterion criterion, Option option) {
+  private Formula couldFallShort(Criterion criterion, Option option) {
     return Formulas.orZero(
         Formulas.all(hasNone(new Spot(criterion, option)), isFigure(mustReach.beside(criterion))),
         criterion.isOpen() ? Constant.ONE : misses(criterion, worst.beside(criterion)));

@@ -34,6 +34,7 @@ public final class MatrixSheet {
   private final Columns columns;
   private final Together together;
   private final SubtotalRows subtotals;
+  private final CostRows costs;
 
   public MatrixSheet(Book book) {
     this.book = book;
@@ -42,6 +43,7 @@ public final class MatrixSheet {
     columns = new Columns(book.decision());
     together = new Together(book.analysis(), rows, columns);
     subtotals = new SubtotalRows(book, columns, rows.below() + together.rows());
+    costs = new CostRows(book, columns, rows.below() + together.rows() + subtotals.rows());
   }
 
   public SheetPlan plan() {
@@ -50,9 +52,10 @@ public final class MatrixSheet {
         .with(new ScoreRow(book.analysis(), columns, steps)::addTo)
         .with(new OwnUnitRow(book.analysis(), columns, steps)::addTo)
         .with(new CriterionCells(book, rows, columns, steps)::addTo)
-        .with(new OptionCells(book, rows, columns, steps)::addTo)
+        .with(new OptionCells(book, rows, columns, steps, costs)::addTo)
         .with(together::addTo)
         .with(subtotals::addTo)
+        .with(costs::addTo)
         .with(this::addBelow)
         .plan(
             sheet -> {
@@ -64,7 +67,7 @@ public final class MatrixSheet {
   }
 
   private void addBelow(SheetPlan.Builder sheet) {
-    int key = rows.below() + together.rows() + subtotals.rows();
+    int key = rows.below() + together.rows() + subtotals.rows() + costs.rows();
     int first = key + 2;
     int drawn = steps.placed.table.names().things().size();
     int pixels = AROUND_CHART + EACH_IN_CHART * drawn;

@@ -38,14 +38,16 @@ final class OptionCells {
   private final Rows rows;
   private final Columns columns;
   private final Steps steps;
+  private final CostRows costs;
   private final GroundWords grounds;
   private final List<Option> options;
 
-  OptionCells(Book book, Rows rows, Columns columns, Steps steps) {
+  OptionCells(Book book, Rows rows, Columns columns, Steps steps, CostRows costs) {
     this.book = book;
     this.rows = rows;
     this.columns = columns;
     this.steps = steps;
+    this.costs = costs;
     analysis = book.analysis();
     grounds = new GroundWords(book, steps);
     options = book.decision().options();
@@ -113,7 +115,7 @@ final class OptionCells {
     sheet
         .highlight(ratings, countIf(said, words(GroundWords.WAS + "*")).moreThan(0), Tone.CHANGED)
         .highlight(ratings, rating.is(GroundWords.NONE), Tone.MISSING);
-    new Shortfalls(book, rows, columns).mark(sheet, ratings);
+    new Shortfalls(book, rows, columns, costs).mark(sheet, ratings);
     sheet
         .shade(ratings, worth(rating, worst, way, points.from()))
         .highlight(points, rating.is(GroundWords.NONE), Highlight.Tone.STANDS_IN);

@@ -21,6 +21,7 @@ import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.workbook.Book;
 import dev.decisionmatrix.workbook.CostDemandCells;
+import dev.decisionmatrix.workbook.EitherOrCells;
 import dev.decisionmatrix.workbook.Guard;
 import dev.decisionmatrix.workbook.Name;
 import dev.decisionmatrix.workbook.Sentences;
@@ -109,7 +110,11 @@ final class Outlasted {
     Formula most =
         Formulas.typedInThousands(demands.asked().at(cost).fixed(), kept)
             .and(demands.unit().at(cost).fixed());
-    return Sentences.of(VerdictWords.COST_DEMAND, Formulas.words(cost.name()), most, more);
+    return Sentences.of(
+        VerdictWords.COST_DEMAND,
+        Formulas.words(cost.name()),
+        EitherOrCells.behind(cost, most),
+        more);
   }
 
   /** That of the first group, else that of the score. */
@@ -140,10 +145,10 @@ final class Outlasted {
   }
 
   private Formula behind(Formula place, Formula demanded) {
-    return bands
-        .eitherOr
+    return book.matrix()
+        .eitherOr()
         .<Formula>map(
-            some -> demanded.and(Formulas.itemOf(some.cells.behind().fixed(), place, Constant.ONE)))
+            some -> demanded.and(Formulas.itemOf(some.behind().fixed(), place, Constant.ONE)))
         .orElse(demanded);
   }
 

@@ -25,21 +25,22 @@ final class Shortfalls {
   private final Book book;
   private final Rows rows;
   private final Columns columns;
+  private final CostRows costs;
   private final List<List<Criterion>> together;
 
-  Shortfalls(Book book, Rows rows, Columns columns) {
+  Shortfalls(Book book, Rows rows, Columns columns, CostRows costs) {
     this.book = book;
     this.rows = rows;
     this.columns = columns;
-    together = EitherOrCells.together(rows.criteria());
+    this.costs = costs;
+    together = EitherOrCells.together(book.decision());
   }
 
   /** Marks some columns of ratings, whose rules are those of the first, moved along. */
   void mark(SheetPlan.Builder sheet, RangeRef ratings) {
     List<Criterion> run = new ArrayList<>();
     for (Criterion criterion : rows.criteria()) {
-      List<Criterion> some =
-          together.stream().filter(each -> each.contains(criterion)).findFirst().orElse(List.of());
+      List<Criterion> some = with(criterion);
       if (some.isEmpty()) {
         run.add(criterion);
       } else {
@@ -49,6 +50,11 @@ final class Shortfalls {
       }
     }
     markAlone(sheet, ratings, run);
+    costs.costs().forEach(cost -> mark(sheet, ratings, cost, with(cost)));
+  }
+
+  private List<Criterion> with(Criterion criterion) {
+    return together.stream().filter(each -> each.contains(criterion)).findFirst().orElse(List.of());
   }
 
   /** Neighbours whose demands stand for themselves. */
@@ -61,19 +67,30 @@ final class Shortfalls {
 
   private void mark(
       SheetPlan.Builder sheet, RangeRef ratings, Criterion criterion, List<Criterion> some) {
-    RangeRef where = inRows(ratings, List.of(criterion));
-    Formula misses = fallsShort(where.from(), criterion, Anchor.BOTH);
+    RangeRef where = at(criterion, ratings.from()).to(at(criterion, ratings.to()));
+    Formula misses =
+        criterion.isCost()
+            ? CostRows.isOver(where.from())
+            : fallsShort(where.from(), criterion, Anchor.BOTH);
     for (Criterion other : some) {
       if (!other.equals(criterion)) {
-        CellRef rating = rows.at(other, where.from().column()).anchored(Anchor.ROW);
-        misses = all(misses, missesToo(rating, other));
+        misses = all(misses, missesToo(at(other, where.from()).anchored(Anchor.ROW), other));
       }
     }
     sheet.highlight(where, misses, Tone.WARNS);
   }
 
+  private CellRef at(Criterion criterion, CellRef below) {
+    return criterion.isCost()
+        ? costs.at(criterion, below.column())
+        : rows.at(criterion, below.column());
+  }
+
   /** Or demands nothing. */
   private Formula missesToo(CellRef rating, Criterion other) {
+    if (other.isCost()) {
+      return CostRows.isNotWithin(rating);
+    }
     return ifThen(
         isFigure(scale(other, columns.mustReach(), Anchor.BOTH)),
         fallsShort(rating, other, Anchor.BOTH),

@@ -11,6 +11,7 @@ import dev.decisionmatrix.sheet.Flow;
 import dev.decisionmatrix.sheet.Side;
 import dev.decisionmatrix.sheet.Stack;
 import dev.decisionmatrix.workbook.Book;
+import dev.decisionmatrix.workbook.EitherOrCells;
 import dev.decisionmatrix.workbook.MatrixCells;
 import dev.decisionmatrix.workbook.Name;
 import java.util.Optional;
@@ -42,7 +43,7 @@ final class Steps {
     placed = new Placed(book, first, scores);
     addTo(book.workings());
     ownUnits = OwnUnits.of(book.analysis()).map(units -> new OwnUnitLines(book, units, scores));
-    book.offer(offered(overtakers, doubts, apart));
+    book.offer(offered(book, overtakers, doubts, apart));
   }
 
   private void addTo(Flow workings) {
@@ -60,7 +61,7 @@ final class Steps {
         .gap(2)
         .add(bands.doubtful)
         .gap(2);
-    bands.eitherOr.ifPresent(some -> workings.add(some.table).gap(2));
+    bands.own.ifPresent(some -> workings.add(some.table).gap(2));
     workings
         .add(delivered.table)
         .gap(1)
@@ -70,7 +71,8 @@ final class Steps {
         .with(this::define);
   }
 
-  private MatrixCells offered(Overtakers overtakers, Doubts doubts, Cells<String> apart) {
+  private MatrixCells offered(
+      Book book, Overtakers overtakers, Doubts doubts, Cells<String> apart) {
     return new MatrixCells(
         first.table.names(),
         first.rating,
@@ -81,7 +83,7 @@ final class Steps {
         bands.most,
         bands.fallsShort,
         bands.undecided,
-        bands.eitherOr.map(some -> some.cells),
+        bands.own.map(own -> new EitherOrCells(book, own, EitherOrCells.together(book.decision()))),
         bands.known,
         first.weight,
         first.difference,

@@ -111,7 +111,7 @@ final class LeftOutRows {
         .map(
             some -> {
               List<Criterion> left = some.others(criterion);
-              return all.minus(some.sumOver(criterion, matrix.fallsShort().of(option)::at))
+              return all.minus(some.missed(criterion, option))
                   .plus(Formulas.oneIf(some.isMissed(left, option)));
             })
         .orElse(others);

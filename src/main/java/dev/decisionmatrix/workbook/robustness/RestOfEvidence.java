@@ -53,11 +53,23 @@ final class RestOfEvidence {
    * @param own what the source says there
    */
   Formula inPlace(Spot spot, CellRef own, CellRef left, Formula recombined) {
-    CellRef tried = book.whatIf().tried().at(spot.criterion(), spot.option());
-    CellRef asItIs = book.matrix().rating().at(spot.criterion(), spot.option());
+    CellRef tried = tried(spot);
+    CellRef asItIs = rating(spot);
     Formula byRest =
         Guard.whenPositive(left, Formulas.ifThen(Formulas.isFigure(own), recombined, asItIs));
     return Formulas.ifThen(Formulas.isFigure(tried), tried, byRest);
+  }
+
+  private CellRef tried(Spot spot) {
+    return spot.criterion().isCost()
+        ? book.cost().orElseThrow().tried().at(spot.option(), spot.criterion())
+        : book.whatIf().tried().at(spot.criterion(), spot.option());
+  }
+
+  private CellRef rating(Spot spot) {
+    return spot.criterion().isCost()
+        ? book.cost().orElseThrow().each().at(spot.option(), spot.criterion())
+        : book.matrix().rating().at(spot.criterion(), spot.option());
   }
 
   /** How many claims there are in use but for those of the source. */

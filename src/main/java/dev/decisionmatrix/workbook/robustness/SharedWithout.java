@@ -37,7 +37,7 @@ final class SharedWithout {
 
   /** Empty where each demand stands for itself. */
   static Optional<SharedWithout> of(Book book) {
-    List<List<Criterion>> together = EitherOrCells.together(book.decision().criteria());
+    List<List<Criterion>> together = EitherOrCells.together(book.decision());
     return together.isEmpty() ? Optional.empty() : Optional.of(new SharedWithout(book, together));
   }
 
@@ -57,15 +57,15 @@ final class SharedWithout {
 
   private Formula change(List<Criterion> some, Optional<Source> source, Option option, Then then) {
     EitherOrCells cells = book.matrix().eitherOr().orElseThrow();
-    Formula asked = EitherOrCells.sum(some, cells.asks()::at);
+    Formula asked = EitherOrCells.sum(some, cells::asks);
     Formula falls =
         EitherOrCells.sum(
             some,
             one ->
                 then.at(source, new Spot(one, option))
-                    .orElseGet(() -> cells.fallsShort().at(one, option)));
+                    .orElseGet(() -> cells.fallsShort(one, option)));
     Formula out = orZero(asked.moreThan(0), oneIf(falls.equalTo(asked)));
-    return out.minus(EitherOrCells.sum(some, book.matrix().fallsShort().of(option)::at));
+    return out.minus(EitherOrCells.sum(some, one -> cells.isOut(one, option)));
   }
 
   /** What it must come to. */

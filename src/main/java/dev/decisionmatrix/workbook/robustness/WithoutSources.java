@@ -5,7 +5,6 @@ import static dev.decisionmatrix.cells.Expected.numbers;
 import static dev.decisionmatrix.cells.Formulas.all;
 import static dev.decisionmatrix.cells.Formulas.ifThen;
 import static dev.decisionmatrix.cells.Formulas.isFigure;
-import static dev.decisionmatrix.cells.Formulas.oneIf;
 import static dev.decisionmatrix.cells.Formulas.onlyIf;
 import static dev.decisionmatrix.display.Decimals.PERCENT;
 import static dev.decisionmatrix.display.Decimals.TWO;
@@ -21,6 +20,7 @@ import dev.decisionmatrix.cells.Highlight;
 import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.cells.SheetPlan;
+import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.model.Source;
@@ -40,6 +40,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Each cell of the matrix that a source speaks on, as it would be without the source: source by
@@ -60,9 +61,7 @@ final class WithoutSources {
   private final Cells<Said> rating;
   private final Cells<Said> value;
   private final Cells<Said> change;
-  private final Optional<SharedWithout> shared;
-  private final Optional<Cells<Said>> fallsShort;
-  private final Cells<Said> demands;
+  private final DemandsWithout demands;
 
   WithoutSources(Book book) {
     this.book = book;
@@ -93,20 +92,9 @@ final class WithoutSources {
             said -> rest.claimsLeft(said.spot(), said.source()),
             numbers(said -> then(said).claims().size()));
     rating = figures("Rating then", this::rating, said -> number(then(said).rating()));
-    value = table.figures("Value then", PERCENT, this::value, numbers(said -> then(said).value()));
-    change = table.figures("Change, points", TWO, this::change, numbers(this::points));
-    shared = SharedWithout.of(book);
-    fallsShort =
-        shared.map(
-            any ->
-                table.figures(
-                    "Falls short then (1)",
-                    WHOLE,
-                    this::fallsShort,
-                    numbers(said -> Boolean.compare(then(said).fallsShort(), false))));
-    demands =
-        table.figures(
-            "Change, demands missed", WHOLE, this::demands, numbers(this::demandsExpected));
+    value = ofWeighed("Value then", PERCENT, this::value, said -> then(said).value());
+    change = ofWeighed("Change, points", TWO, this::change, this::points);
+    demands = new DemandsWithout(book, this, table, rating);
   }
 
   /** The rating of the cell without the source; empty where it does not speak on it. */
@@ -116,7 +104,7 @@ final class WithoutSources {
 
   private void addRun(Optional<Source> source, Option each, SortedClaims claims) {
     List<Said> run =
-        book.decision().criteria().stream()
+        book.decision().rated().stream()
             .filter(criterion -> claims.of(criterion, each, source).isPresent())
             .map(criterion -> new Said(source, new Spot(criterion, each)))
             .toList();
@@ -142,7 +130,7 @@ final class WithoutSources {
 
   /** How many demands more the option misses then, cell by cell. */
   Optional<RangeRef> demands(Optional<Source> source, Option of) {
-    return run(demands, source, of);
+    return run(demands.change, source, of);
   }
 
   private Optional<RangeRef> run(Cells<Said> column, Optional<Source> source, Option of) {
@@ -162,7 +150,20 @@ final class WithoutSources {
             said -> book.figures(said.spot().criterion()).combined(), formula, expected));
   }
 
-  private Rating now(Said said) {
+  /** Of costs there is none. */
+  private Cells<Said> ofWeighed(
+      String head,
+      Decimals shown,
+      Function<Said, Formula> formula,
+      ToDoubleFunction<Said> expected) {
+    return table.add(
+        head,
+        Look.HEAD_FIGURE,
+        Content.figures(shown, formula, numbers(expected))
+            .onlyFor(said -> !said.spot().criterion().isCost()));
+  }
+
+  Rating now(Said said) {
     return book.analysis().ratings().at(said.spot().criterion(), said.spot().option());
   }
 
@@ -198,40 +199,6 @@ final class WithoutSources {
 
   private double points(Said said) {
     return book.analysis().contribution(then(said)) - book.analysis().contribution(now(said));
-  }
-
-  /** 1 where the option is knocked out only without the source, -1 where only with it. */
-  private Formula demands(Said said) {
-    return shared
-        .flatMap(some -> some.demands(said.source(), said.spot(), this::fallsShort))
-        .orElseGet(() -> fallsShort(said).minus(at(book.matrix().fallsShort(), said)));
-  }
-
-  private double demandsExpected(Said said) {
-    return shared
-        .flatMap(some -> some.expected(said.source(), said.spot()))
-        .orElseGet(() -> (double) Boolean.compare(then(said).fallsShort(), now(said).fallsShort()));
-  }
-
-  private Optional<CellRef> fallsShort(Optional<Source> source, Spot spot) {
-    Said said = new Said(source, spot);
-    return fallsShort.filter(all -> all.things().contains(said)).map(all -> all.at(said));
-  }
-
-  /** 1 where the rating that is left falls short. */
-  private Formula fallsShort(Said said) {
-    CellRef mustReach = of(book.matrix().mustReach(), said);
-    Formula then = book.kept(rating.at(said));
-    Formula misses =
-        ifThen(
-            of(book.matrix().best(), said).moreThan(of(book.matrix().worst(), said)),
-            oneIf(then.lessThan(mustReach)),
-            oneIf(then.moreThan(mustReach)));
-    return Formulas.orZero(all(isFigure(rating.at(said)), isFigure(mustReach)), misses);
-  }
-
-  private static CellRef of(Cells<Criterion> column, Said said) {
-    return column.at(said.spot().criterion()).fixed();
   }
 
   private static CellRef at(Body<Criterion, Option> block, Said said) {

@@ -6,7 +6,6 @@ import static dev.decisionmatrix.cells.Formulas.words;
 
 import dev.decisionmatrix.analysis.ChangeWords;
 import dev.decisionmatrix.analysis.ChangesTold;
-import dev.decisionmatrix.analysis.Demand;
 import dev.decisionmatrix.analysis.Rating;
 import dev.decisionmatrix.analysis.TooLowWords;
 import dev.decisionmatrix.cells.CellRef;
@@ -22,6 +21,7 @@ import dev.decisionmatrix.model.Group;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.sheet.Body;
 import dev.decisionmatrix.workbook.CostDemandCells;
+import dev.decisionmatrix.workbook.EitherOrCells;
 import dev.decisionmatrix.workbook.Guard;
 import dev.decisionmatrix.workbook.Name;
 import dev.decisionmatrix.workbook.Sentences;
@@ -86,7 +86,7 @@ final class Shortfalls extends Area {
               matrix().rating().head(option).fixed(),
               words(cost.name()),
               demands.told().at(cost, option).fixed(),
-              demands.most().at(cost, option).fixed());
+              EitherOrCells.behind(cost, demands.most().at(cost, option).fixed()));
       CellRef isOut = demands.exceeded().at(cost, option).fixed();
       told = told.and(ifThen(isOut.is(1), behind(before, sentence), Guard.NOTHING));
       before.add(isOut);
@@ -151,7 +151,8 @@ final class Shortfalls extends Area {
             matrix().rating().head(option).fixed(),
             matrix().criteria().at(criterion).fixed(),
             rating(matrix().rating().at(criterion, option), criterion, option),
-            behind(criterion, rating(matrix().mustReach().at(criterion), criterion, option)));
+            EitherOrCells.behind(
+                criterion, rating(matrix().mustReach().at(criterion), criterion, option)));
     Formula missed = isMissed(criterion, option);
     int row = criteria.indexOf(criterion);
     if (row == 0) {
@@ -168,11 +169,6 @@ final class Shortfalls extends Area {
   private Formula rating(CellRef rating, Criterion criterion, Option option) {
     CellRef unit = matrix().unit().at(criterion).fixed();
     return Sentences.rating(book.kept(rating), outDigits.at(criterion, option), unit);
-  }
-
-  private static Formula behind(Criterion criterion, Formula demanded) {
-    String either = Demand.behind(criterion);
-    return either.isEmpty() ? demanded : demanded.and(either);
   }
 
   private Formula isMissed(Criterion criterion, Option option) {

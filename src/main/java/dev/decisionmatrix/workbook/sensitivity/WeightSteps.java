@@ -214,8 +214,8 @@ final class WeightSteps extends Area {
   /** True where the leader falls short of all that these demand. */
   private Formula leaderFallsShort(EitherOrCells some, List<Criterion> criteria) {
     return EitherOrCells.sum(
-            criteria, one -> Guard.pick(some.fallsShort().row(one).fixed(), leaderPlace()))
-        .equalTo(EitherOrCells.sum(criteria, one -> some.asks().at(one).fixed()));
+            criteria, one -> Guard.pick(some.fallsShort(one).fixed(), leaderPlace()))
+        .equalTo(EitherOrCells.sum(criteria, one -> some.asks(one).fixed()));
   }
 
   private Formula within(Criterion criterion) {

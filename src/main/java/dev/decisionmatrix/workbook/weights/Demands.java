@@ -33,7 +33,7 @@ final class Demands {
                     criterion -> Input.Content.of(criterion.mustReach()),
                     Rules::mustReach)
                 .onlyFor(criterion -> !criterion.hasPeak()));
-    if (!EitherOrCells.together(book.decision().criteria()).isEmpty()) {
+    if (!EitherOrCells.together(book.decision()).isEmpty()) {
       table.labels(EITHER_OR, Criterion::eitherOr);
     }
     Cells<Criterion> was =

@@ -37,7 +37,7 @@ final class SubtotalDemands {
                 any -> Decimals.AS_TYPED,
                 group -> Input.Content.of(OptionalDouble.of(asked.getOrDefault(group, 0.0))),
                 any -> Rules.MUST_REACH_SUBTOTAL));
-    if (!EitherOrCells.together(book.decision().criteria()).isEmpty()) {
+    if (!EitherOrCells.together(book.decision()).isEmpty()) {
       table.gap();
     }
     was =

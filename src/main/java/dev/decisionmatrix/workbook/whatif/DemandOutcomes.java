@@ -12,13 +12,13 @@ import dev.decisionmatrix.cells.Formulas;
 import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
-import dev.decisionmatrix.sheet.Body;
 import dev.decisionmatrix.workbook.Book;
 import dev.decisionmatrix.workbook.EitherOrCells;
 import dev.decisionmatrix.workbook.Guard;
 import dev.decisionmatrix.workbook.Name;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** By option and case, how many demands are missed, and how many missing evidence decides. */
@@ -77,7 +77,7 @@ final class DemandOutcomes {
     for (List<Criterion> some : cells().together()) {
       Formula asked = asked(some);
       Formula out = Formulas.oneIf(shorts(some, changes, option, one).equalTo(asked));
-      missed = missed.minus(now(some, option, book.matrix().fallsShort())).plus(asked.times(out));
+      missed = missed.minus(now(some, one(cells()::isOut, option))).plus(asked.times(out));
     }
     return missed;
   }
@@ -87,18 +87,18 @@ final class DemandOutcomes {
     Formula undecided = alone;
     for (List<Criterion> some : cells().together()) {
       Formula open =
-          now(some, option, cells().open())
+          now(some, one(cells()::open, option))
               .plus(changed(some, changes, option, changes.open.column(one)));
       Formula none = shorts(some, changes, option, one).plus(open).equalTo(asked(some));
       undecided =
-          undecided.minus(now(some, option, book.matrix().mayKnockOut())).plus(orZero(none, open));
+          undecided.minus(now(some, one(cells()::mayBeOut, option))).plus(orZero(none, open));
     }
     return undecided;
   }
 
   private Formula shorts(
       List<Criterion> some, SharedEffects changes, Option option, Optional<Letter> one) {
-    return now(some, option, cells().fallsShort())
+    return now(some, one(cells()::fallsShort, option))
         .plus(changed(some, changes, option, changes.fallsShort.column(one)));
   }
 
@@ -112,12 +112,17 @@ final class DemandOutcomes {
         number(1 + cells().together().indexOf(some)));
   }
 
-  private static Formula now(List<Criterion> some, Option option, Body<Criterion, Option> block) {
-    return EitherOrCells.sum(some, each -> fixed(block.at(each, option)));
+  private static Function<Criterion, CellRef> one(
+      BiFunction<Criterion, Option, CellRef> cells, Option option) {
+    return criterion -> fixed(cells.apply(criterion, option));
+  }
+
+  private static Formula now(List<Criterion> some, Function<Criterion, CellRef> cells) {
+    return EitherOrCells.sum(some, cells);
   }
 
   private Formula asked(List<Criterion> some) {
-    return EitherOrCells.sum(some, each -> fixed(cells().asks().at(each)));
+    return EitherOrCells.sum(some, each -> fixed(cells().asks(each)));
   }
 
   private static CellRef fixed(CellRef cell) {

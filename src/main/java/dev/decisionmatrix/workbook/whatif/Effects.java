@@ -113,7 +113,7 @@ final class Effects {
             this::undecided,
             (then, now, weight) -> alone(now, one(then.mayFallShort()) - one(now.mayFallShort())));
     eitherOr =
-        EitherOrCells.together(book.decision().criteria()).isEmpty()
+        EitherOrCells.together(book.decision()).isEmpty()
             ? Optional.empty()
             : Optional.of(new SharedEffects(book, spots, this));
   }
@@ -232,7 +232,7 @@ final class Effects {
   }
 
   private double alone(Rating cell, double change) {
-    return SharedEffects.word(book, cell.criterion()) > 0 ? 0 : change;
+    return EitherOrCells.word(book.decision(), cell.criterion()) > 0 ? 0 : change;
   }
 
   /** 1 where the rating does not reach what the criterion demands. */
