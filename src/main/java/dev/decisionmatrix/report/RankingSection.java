@@ -19,9 +19,16 @@ import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The ranking as bars, and what knocks options out. */
 final class RankingSection implements Section {
+  /** So many bars leave room on the page for what decided it. */
+  private static final int MOST = 12;
+
+  /** Of more options so many are drawn: those that the decision is about. */
+  private static final int DRAWN = 8;
+
   private final Analysis analysis;
   private final Citations citations;
 
@@ -34,6 +41,7 @@ final class RankingSection implements Section {
   public List<Block> blocks() {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Together(List.of(new Block.Heading(2, "Ranking", "ranking"), chart())));
+    undrawn().ifPresent(blocks::add);
     new OtherViewsLine(analysis, citations).block().ifPresent(blocks::add);
     CostsSection.line(analysis).ifPresent(blocks::add);
     DominanceWords.sentence(analysis)
@@ -50,8 +58,7 @@ final class RankingSection implements Section {
   private Block chart() {
     List<Chart.Bar> bars = new ArrayList<>();
     List<String> told = new ArrayList<>();
-    for (Standing standing : analysis.ranking().inOrder()) {
-      OptionResult result = analysis.option(standing.option());
+    for (OptionResult result : drawn()) {
       bars.add(
           new Chart.Bar(
               label(result),
@@ -67,6 +74,33 @@ final class RankingSection implements Section {
         bars,
         100,
         Decimals.ONE);
+  }
+
+  /** The first of them, and what people chose. */
+  private List<OptionResult> drawn() {
+    List<OptionResult> all =
+        analysis.ranking().inOrder().stream().map(Standing::option).map(analysis::option).toList();
+    return all.size() <= MOST
+        ? all
+        : all.stream()
+            .filter(
+                one ->
+                    all.indexOf(one) < DRAWN
+                        || analysis.chosen().filter(one.option()::equals).isPresent())
+            .toList();
+  }
+
+  private Optional<Block> undrawn() {
+    int all = analysis.options().size();
+    return all <= MOST
+        ? Optional.empty()
+        : Optional.of(
+            new Block.Paragraph(
+                new Prose()
+                    .plain("The first %d of %d options are drawn; ".formatted(DRAWN, all))
+                    .shown(MatrixSection.RANKING)
+                    .plain(" has all.")
+                    .text()));
   }
 
   /** What people chose, or else whoever is first. */
@@ -104,14 +138,14 @@ final class RankingSection implements Section {
                 + analysis.decision().teams().get(0).name()
                 + "."
             : "Score out of 100 under the weights of all teams together.";
-    return analysis.options().stream().allMatch(result -> result.missing().isEmpty())
+    return drawn().stream().allMatch(result -> result.missing().isEmpty())
         ? scores
         : scores + " The line spans what missing evidence could make of it." + mayBeOut();
   }
 
   private String mayBeOut() {
     List<String> names =
-        analysis.options().stream()
+        drawn().stream()
             .filter(OptionResult::mayBeKnockedOut)
             .map(result -> result.option().name())
             .toList();

@@ -24,6 +24,22 @@ class PageOneTest {
         .contains("**The verdict is open.** Missing evidence could put *Rabbit*");
   }
 
+  /** Option 15 is the worst of all, and chosen. */
+  @Test
+  void drawsTheFirstOfManyOptionsAndWhatWasChosen() {
+    DecisionBuilder many =
+        aDecision()
+            .options(
+                IntStream.rangeClosed(1, 15).mapToObj(i -> "Option " + i).toArray(String[]::new))
+            .criterion("Speed", 0, 100)
+            .rated("Speed", IntStream.rangeClosed(1, 15).mapToDouble(i -> 100 - i).toArray())
+            .chosen("Option 15", "It was at hand.");
+    String report = text(many.build());
+    assertThat(report)
+        .contains("Option 8 92.0; Option 15 (chosen) 85.0.")
+        .contains("The first 8 of 15 options are drawn; ");
+  }
+
   /** Kafka leads by 0.54 + 0.004 against 0.52; of the products Rabbit has the higher one. */
   @Test
   void explainsATermWhereItFirstStands() {
