@@ -194,6 +194,7 @@ final class Weighed {
         Constant.ZERO);
   }
 
+  /** Where the weights themselves cannot be used, no what-if is to blame. */
   private Formula problem(Letter letter) {
     Formula criterion = mended(Name.CRITERIA.ref(), typed.typed.column(letter));
     Formula unread =
@@ -213,6 +214,7 @@ final class Weighed {
             words(NOTHING_LEFT),
             words(SUM).and(percent).and(NOT_ALL));
     Formula whole = typed.groups.map(tree -> tree.problem(letter, ofAll)).orElse(ofAll);
+    Formula blamed = ifThen(isUsable(Optional.empty()), whole, Guard.NOTHING);
     Formula found =
         ifThen(
             not(isFigure(typed.factors.at(letter))),
@@ -220,7 +222,7 @@ final class Weighed {
             ifThen(
                 typed.mend.at(letter).moreThan(0),
                 words(FIGURE).and(unread),
-                ifThen(offScale.at(letter).moreThan(0), words(offScaleWords()).and(line), whole)));
+                ifThen(offScale.at(letter).moreThan(0), words(offScaleWords()).and(line), blamed)));
     return ifThen(usable.at(letter).is(1), Guard.NOTHING, orElse(found, words(MODE)));
   }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.model.Decision;
+import dev.decisionmatrix.workbook.Book;
+import dev.decisionmatrix.workbook.DeliveredInput;
 import dev.decisionmatrix.workbook.Name;
 import dev.decisionmatrix.xlsx.Changes;
 import dev.decisionmatrix.xlsx.Engine;
@@ -56,6 +58,27 @@ class BadInputTest {
   @Test
   void gnumericShowsNoErrorAndNamesWhatToMend() {
     survives(new Gnumeric(), Samples.demanding(), SOME);
+  }
+
+  /** All three take what the weights were. */
+  @Test
+  void noWhatIfIsBlamedForAWeightThatCannotBeUsed() {
+    Decision decision = Samples.demanding();
+    Book book = DecisionWorkbook.book(Nudge.delivered(decision));
+    DeliveredInput weight =
+        book.changes().delivery().inputs().stream()
+            .filter(input -> input.name().startsWith("Weight of"))
+            .findFirst()
+            .orElseThrow();
+    SheetValues values =
+        new PoiEngine()
+            .recalculate(
+                Agreement.workbook(Nudge.delivered(decision)),
+                Changes.none().with(weight.at(), "1O"));
+    assertThat(values.named("ChecksHold")).containsExactly(false);
+    assertThat(values.all().values())
+        .noneMatch(text -> text.toString().contains("its factors leave nothing"))
+        .noneMatch(text -> text.toString().contains("A has no result: "));
   }
 
   private static void survives(Engine engine, Decision decision, int everyNth) {
