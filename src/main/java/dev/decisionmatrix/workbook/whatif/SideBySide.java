@@ -7,6 +7,7 @@ import static dev.decisionmatrix.cells.Formulas.words;
 import static dev.decisionmatrix.display.Decimals.ONE;
 import static dev.decisionmatrix.display.Decimals.WHOLE;
 
+import dev.decisionmatrix.analysis.Standing;
 import dev.decisionmatrix.analysis.WhatIfs.Letter;
 import dev.decisionmatrix.cells.ChartLook;
 import dev.decisionmatrix.cells.ChartPlan;
@@ -28,8 +29,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A line for each option from its score as delivered over that of each case. */
+/**
+ * A line for each option from its score as delivered over that of each case; of many options those
+ * in the first places as delivered.
+ */
 final class SideBySide {
+  private static final String HEAD = "Score of 100 side by side";
+
+  /** Beyond which lines are hard to tell apart. */
+  private static final int MOST = 8;
+
   private static final String DELIVERED = "as delivered";
   private static final String WITHOUT = "without";
   private static final String NO_RESULT = ": no result";
@@ -58,7 +67,7 @@ final class SideBySide {
     this.book = book;
     this.steps = steps;
     this.rows = rows;
-    List<Option> options = book.decision().options();
+    List<Option> options = drawn(book);
     List<String> names =
         Cut.all(options.stream().map(Option::name).toList(), Arial.regular(9), LEGEND);
     table =
@@ -75,6 +84,21 @@ final class SideBySide {
     int least = Math.max(LEAST, AROUND + EACH * options.size());
     bottom = Math.max(BOTTOM, rows.above(first) + AIR + least);
     last = rows.at(bottom);
+  }
+
+  /** In the order of the file. */
+  private static List<Option> drawn(Book book) {
+    List<Option> first =
+        book.deliveredAnalysis().ranking().inOrder().stream()
+            .limit(MOST)
+            .map(Standing::option)
+            .toList();
+    return book.decision().options().stream().filter(first::contains).toList();
+  }
+
+  private String head() {
+    int all = book.decision().options().size();
+    return all > MOST ? HEAD + ": the first " + MOST + " of " + all + ", as delivered" : HEAD;
   }
 
   private double deliveredScore(Option option) {
@@ -129,7 +153,7 @@ final class SideBySide {
 
   private ChartPlan chart(RangeRef room) {
     List<ChartPlan.Series> series = new ArrayList<>();
-    for (Option option : book.decision().options()) {
+    for (Option option : table.names().things()) {
       series.add(
           new ChartPlan.Series(
               table.names().at(option),
@@ -139,7 +163,7 @@ final class SideBySide {
     int below = rows.above(last + 1) - bottom;
     return ChartPlan.of(ChartPlan.Kind.SLOPES, "Side by side")
         .titled(
-            "Score of 100 side by side",
+            head(),
             "Lines: the score of each option as delivered, without what-if, and with A, B and C;"
                 + " the same figures stand in the block of scores.")
         .axes("", "", WHOLE)
