@@ -97,7 +97,7 @@ final class RankingSection implements Section {
         : Optional.of(
             new Block.Paragraph(
                 new Prose()
-                    .plain("The first %d of %d options are drawn; ".formatted(DRAWN, all))
+                    .plain("The first " + DRAWN + " of " + all + " options are drawn; ")
                     .shown(MatrixSection.RANKING)
                     .plain(" has all.")
                     .text()));
