@@ -75,15 +75,17 @@ public final class ChangesInShort {
 
   private final Analysis analysis;
   private final Names names;
+  private final BackInShort back;
 
   public ChangesInShort(Analysis analysis, Names names) {
     this.analysis = analysis;
     this.names = names;
+    back = new BackInShort(analysis, names);
   }
 
   /** The least change of one weight; empty for the leader, and where there is none. */
   public String weight(Option option) {
-    return overtake(option).map(this::weight).orElse("");
+    return overtake(option).map(way -> back.weight(option).orElseGet(() -> weight(way))).orElse("");
   }
 
   private String weight(Overtake overtake) {
@@ -119,9 +121,11 @@ public final class ChangesInShort {
 
   /** The least change of one rating; empty for the leader, and where there is none. */
   public String rating(Option option) {
-    return overtake(option)
-        .map(way -> way.rating().map(this::rating).orElse(NoRating.of(analysis).does()))
-        .orElse("");
+    return overtake(option).map(way -> back.rating(option).orElseGet(() -> rating(way))).orElse("");
+  }
+
+  private String rating(Overtake overtake) {
+    return overtake.rating().map(this::rating).orElse(NoRating.of(analysis).does());
   }
 
   private String rating(RatingChange way) {
@@ -143,6 +147,10 @@ public final class ChangesInShort {
         .map(
             way -> {
               List<String> ways = ways(way).toList();
+              Optional<String> out = back.other(option);
+              if (out.isPresent()) {
+                return out.get();
+              }
               return ways.isEmpty()
                   ? NoRating.of(analysis).never().with(names.of(option))
                   : OTHER.with(names.of(option), ways.get(0));

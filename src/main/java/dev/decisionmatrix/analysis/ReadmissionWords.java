@@ -47,18 +47,27 @@ public final class ReadmissionWords {
   }
 
   private static String rated(Analysis analysis, RatingChange way) {
+    RatingFigures.Pair told = ratings(analysis, way);
+    return RATED.with(way.criterion().name(), told.one(), told.other());
+  }
+
+  /** The rating to reach, and that found. */
+  static RatingFigures.Pair ratings(Analysis analysis, RatingChange way) {
     Criterion on = way.criterion();
-    RatingFigures.Pair told =
-        analysis.ratings().figures(on).reaching(way.at(), way.now(), on.scale());
-    return RATED.with(on.name(), told.one(), told.other());
+    return analysis.ratings().figures(on).reaching(way.at(), way.now(), on.scale());
   }
 
   private static String weighs(WeightFlip way) {
+    RatingFigures.Pair told = weights(way);
     return (way.upward() ? WEIGHS_MORE : WEIGHS_LESS)
-        .with(
-            way.criterion().name(),
-            way.shown().text(told(way)) + "%",
-            way.shown().text(Rounding.rounded(100 * way.now())) + "%");
+        .with(way.criterion().name(), told.one(), told.other());
+  }
+
+  /** The weight to reach, and that in use. */
+  static RatingFigures.Pair weights(WeightFlip way) {
+    return new RatingFigures.Pair(
+        way.shown().text(told(way)) + "%",
+        way.shown().text(Rounding.rounded(100 * way.now())) + "%");
   }
 
   /** As percent, never less of a change than it takes. */

@@ -4,6 +4,7 @@ import dev.decisionmatrix.cells.RangeRef;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.sheet.Cells;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -14,6 +15,7 @@ import java.util.function.Supplier;
  * @param moved the least move of weight, in words
  * @param rating the least change of one rating, in words
  * @param ways the same in figures
+ * @param back what brings back who is too low; empty where nothing must be reached
  * @param checks what must hold of them
  * @param choice the criterion of the sweep
  */
@@ -23,6 +25,7 @@ public record SensitivityCells(
     Cells<Option> moved,
     Cells<Option> rating,
     Ways ways,
+    Optional<Back> back,
     Supplier<List<Check>> checks,
     Cells<String> choice) {
   /**
@@ -59,4 +62,22 @@ public record SensitivityCells(
       Cells<Option> now,
       Cells<Option> digits,
       Cells<Option> unit) {}
+
+  /**
+   * What brings an option back whose score or a sub-total is too low, by option; "-" where nothing
+   * does.
+   *
+   * @param asked 1 where one of them is too low
+   */
+  public record Back(Cells<Option> asked, Change rating, Change weight, Cells<Option> unit) {}
+
+  /**
+   * The least change of one rating, or one weight in percent.
+   *
+   * @param on on which criterion, by its place in file order
+   * @param then what it takes, rounded so that it is enough
+   * @param digits decimals of both in words
+   */
+  public record Change(
+      Cells<Option> on, Cells<Option> then, Cells<Option> now, Cells<Option> digits) {}
 }

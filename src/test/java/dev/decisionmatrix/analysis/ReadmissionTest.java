@@ -51,6 +51,42 @@ class ReadmissionTest {
                 + " \u201cX\u201d weighs at least 60.0% (now 50.0%).");
   }
 
+  /** That nothing puts it first would not be known: it was not asked for one that is out. */
+  @Test
+  void inFewWords() {
+    ChangesInShort.Names names =
+        new ChangesInShort.Names() {
+          @Override
+          public String of(Option option) {
+            return option.name();
+          }
+
+          @Override
+          public String inCrowd(Option option) {
+            return option.name();
+          }
+
+          @Override
+          public String of(Criterion criterion, ChangesInShort.Room room) {
+            return criterion.name();
+          }
+        };
+    Decision decision = halves().policy(Policy.DEFAULT.reaching(40)).build();
+    Option low = decision.options().get(1);
+    ChangesInShort told = new ChangesInShort(Analysis.of(decision), names);
+    assertThat(told.weight(low)).isEqualTo("It comes back if X weighs at least 60.0% (now 50.0%)");
+    assertThat(told.rating(low))
+        .isEqualTo("It comes back if its rating on X reaches 3.2 (now 3.0)");
+    assertThat(told.other(low))
+        .isEqualTo("Low: comes back if its rating on X reaches 3.2 (now 3.0)");
+    Decision high = halves().policy(Policy.DEFAULT.reaching(62)).build();
+    ChangesInShort never = new ChangesInShort(Analysis.of(high), names);
+    assertThat(never.weight(low))
+        .isEqualTo("It is knocked out, and no single weight brings it back");
+    assertThat(never.rating(low))
+        .isEqualTo("It comes back if its rating on X reaches 5.0 (now 3.0)");
+  }
+
   /** 37.5 + 41.7 / 2 is not enough with 3.3, and 58.35 of 50 no weight gives. */
   @Test
   void whatIsToldIsEnough() {

@@ -21,6 +21,7 @@ import dev.decisionmatrix.workbook.Name;
 import dev.decisionmatrix.workbook.SensitivityCells;
 import dev.decisionmatrix.workbook.Sentences;
 import dev.decisionmatrix.workbook.decision.ShortNames.OfOption;
+import java.util.Optional;
 
 /** What would put an option first, in the few words of the analysis, by its place in file order. */
 final class Ahead {
@@ -41,7 +42,8 @@ final class Ahead {
             isFigure(at(ways().flipAt(), option)),
             weight(option, Room.ALONE),
             words(ChangesInShort.NO_WEIGHT));
-    return ifLed(ifThen(contends(option), some, words(ChangesInShort.OUT)));
+    Formula leads = ifThen(contends(option), some, words(ChangesInShort.OUT));
+    return ifLed(back().map(back -> back.weight(option, leads)).orElse(leads));
   }
 
   private Formula weight(Formula option, Room room) {
@@ -81,8 +83,13 @@ final class Ahead {
         names.criteria(room).at(at(ways().to(), option)));
   }
 
-  /** The least change of one rating. */
+  /** The least change of one rating; what brings back an option that is too low. */
   Formula rating(Formula option) {
+    Formula leads = leadsByRating(option);
+    return ifLed(back().map(back -> back.rating(option, leads)).orElse(leads));
+  }
+
+  private Formula leadsByRating(Formula option) {
     Formula leader = names.of(OfOption.CHANGE).at(lead.at(1));
     Formula others =
         ifThen(
@@ -92,14 +99,13 @@ final class Ahead {
                 is(option, Kind.KNOCKED_OUT),
                 rating(option, ChangesInShort.KNOCKED_OUT, Room.BESIDE_ANOTHER, leader),
                 words(NoRating.of(book.analysis()).does())));
-    return ifLed(
+    return ifThen(
+        is(option, Kind.RAISED),
+        rating(option, ChangesInShort.RAISED, Room.ALONE),
         ifThen(
-            is(option, Kind.RAISED),
-            rating(option, ChangesInShort.RAISED, Room.ALONE),
-            ifThen(
-                is(option, Kind.READMITTED),
-                rating(option, ChangesInShort.READMITTED, Room.ALONE),
-                others)));
+            is(option, Kind.READMITTED),
+            rating(option, ChangesInShort.READMITTED, Room.ALONE),
+            others));
   }
 
   /** After what comes before it: the criterion and two ratings. */
@@ -135,15 +141,21 @@ final class Ahead {
             Formulas.not(isFigure(at(ways().leading(), option))));
     Formula move =
         ifThen(isMove, other(name, move(option, ChangesInShort.MOVES, Room.IN_A_CROWD)), rating);
-    return ifLed(
+    Formula leads =
         ifThen(
             isFigure(at(ways().flipAt(), option)),
             other(name, weight(option, Room.BESIDE_ANOTHER)),
-            move));
+            move);
+    return ifLed(back().map(back -> back.other(name, option, leads)).orElse(leads));
   }
 
   private static Formula other(Formula name, Formula way) {
     return Sentences.of(ChangesInShort.OTHER, name, way);
+  }
+
+  /** Of options that are too low; empty where nothing must be reached. */
+  private Optional<Back> back() {
+    return book.sensitivity().back().map(cells -> new Back(cells, names, book));
   }
 
   private Formula ifLed(Formula told) {

@@ -29,6 +29,7 @@ import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.sheet.Body;
 import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.sheet.Table;
+import dev.decisionmatrix.workbook.SensitivityCells;
 import dev.decisionmatrix.workbook.Sentences;
 import dev.decisionmatrix.workbook.ValuesCells.Rise;
 import java.util.function.Function;
@@ -45,7 +46,7 @@ final class RatedBack extends Area {
   private final Cells<Option> now;
   private final Cells<Option> digits;
   private final Cells<Option> told;
-  private final Cells<Option> unit;
+  final Cells<Option> unit;
 
   RatedBack(SensitivitySheet sheet, Readmissions back) {
     super(sheet);
@@ -195,6 +196,10 @@ final class RatedBack extends Area {
             digits.at(option),
             span,
             Rounding.REST_DIGITS));
+  }
+
+  SensitivityCells.Change cells() {
+    return new SensitivityCells.Change(place, told, now, digits);
   }
 
   /** What it has to be, and is now. */

@@ -24,6 +24,7 @@ import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.sheet.Flow;
 import dev.decisionmatrix.sheet.Table;
 import dev.decisionmatrix.workbook.Guard;
+import dev.decisionmatrix.workbook.SensitivityCells;
 import dev.decisionmatrix.workbook.Sentences;
 import java.util.List;
 import java.util.Optional;
@@ -75,6 +76,10 @@ final class Readmissions extends Area {
     workings.section("Sensitivity: what brings back who is too low", isAskedTable);
     workings.gap(1).add(rated.steps).gap(1).add(weighed.steps).gap(1).add(told);
     bands.addTo(workings);
+  }
+
+  SensitivityCells.Back cells() {
+    return new SensitivityCells.Back(isAsked, rated.cells(), weighed.cells(), rated.unit);
   }
 
   Readmission back(Option option) {

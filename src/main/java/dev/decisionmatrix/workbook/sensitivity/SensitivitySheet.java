@@ -84,6 +84,7 @@ public final class SensitivitySheet {
             said.moves,
             said.ratings,
             ways(),
+            readmissions.map(Readmissions::cells),
             this::checks,
             sweep.choice));
   }

@@ -27,10 +27,12 @@ import dev.decisionmatrix.sheet.Body;
 import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.sheet.Table;
 import dev.decisionmatrix.workbook.Guard;
+import dev.decisionmatrix.workbook.SensitivityCells;
 import dev.decisionmatrix.workbook.Sentences;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Which one weight, the others in proportion, makes all points reach what they must. */
@@ -161,13 +163,11 @@ final class WeighedBack extends Area {
         criterion,
         option,
         Formulas::max,
-        floor -> {
-          CellRef none = none(floor, criterion, option);
-          Formula all = atAll(floor, criterion, option);
-          Formula tie = none.over(none.minus(all));
-          return ifThen(
-              none.atLeast(0), Constant.ZERO, ifThen(all.atLeast(Constant.ZERO), tie, NEVER));
-        });
+        (none, all) ->
+            ifThen(
+                none.atLeast(0),
+                Constant.ZERO,
+                ifThen(all.atLeast(Constant.ZERO), none.over(none.minus(all)), NEVER)));
   }
 
   private Formula to(Criterion criterion, Option option) {
@@ -175,15 +175,11 @@ final class WeighedBack extends Area {
         criterion,
         option,
         Formulas::min,
-        floor -> {
-          CellRef none = none(floor, criterion, option);
-          Formula all = atAll(floor, criterion, option);
-          Formula tie = none.over(none.minus(all));
-          return ifThen(
-              all.atLeast(Constant.ZERO),
-              Constant.ONE,
-              ifThen(none.atLeast(0), tie, less(1, NEVER)));
-        });
+        (none, all) ->
+            ifThen(
+                all.atLeast(Constant.ZERO),
+                Constant.ONE,
+                ifThen(none.atLeast(0), none.over(none.minus(all)), less(1, NEVER))));
   }
 
   private CellRef none(Floor floor, Criterion criterion, Option option) {
@@ -195,11 +191,12 @@ final class WeighedBack extends Area {
       Criterion criterion,
       Option option,
       Function<Formula[], Formula> joined,
-      Function<Floor, Formula> end) {
+      BiFunction<CellRef, Formula, Formula> end) {
     Formula[] ends =
         back.floors.stream()
             .filter(floor -> floor.holds(criterion))
-            .map(end)
+            .map(
+                floor -> end.apply(none(floor, criterion, option), atAll(floor, criterion, option)))
             .toArray(Formula[]::new);
     if (ends.length == 0) {
       return Formulas.words(Expected.NONE);
@@ -232,6 +229,10 @@ final class WeighedBack extends Area {
             digits.at(option),
             Guard.HUNDRED,
             Rounding.REST_DIGITS));
+  }
+
+  SensitivityCells.Change cells() {
+    return new SensitivityCells.Change(place, told, now, digits);
   }
 
   /** The weight that it takes, and the one in use. */
