@@ -34,6 +34,7 @@ public final class Cells<T> {
   private @Nullable RangeRef fixed;
 
   private List<Integer> columns = List.of();
+  private List<Integer> rows = List.of();
   private int span = 1;
   private int tall = 1;
   private int below = 1;
@@ -61,7 +62,8 @@ public final class Cells<T> {
     return switch (run) {
       case DOWN -> first().below(place * tall);
       case ACROSS -> first().right(place);
-      case SPREAD -> first().right(columns.get(place) - columns.get(0));
+      case SPREAD ->
+          first().right(columns.get(place) - columns.get(0)).below(rows.get(place) - rows.get(0));
     };
   }
 
@@ -216,9 +218,10 @@ public final class Cells<T> {
     below = rows;
   }
 
-  /** In a row, each in a column of its own, from 0. */
-  void spread(CellRef at, List<Integer> own) {
-    columns = List.copyOf(own);
+  /** Each in a column and a row of its own, from 0. */
+  void spread(CellRef at, List<Integer> ownColumns, List<Integer> ownRows) {
+    columns = List.copyOf(ownColumns);
+    rows = List.copyOf(ownRows);
     place(at, Along.SPREAD);
   }
 

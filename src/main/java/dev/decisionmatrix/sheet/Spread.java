@@ -2,24 +2,28 @@ package dev.decisionmatrix.sheet;
 
 import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.SheetPlan;
+import java.util.Collections;
 import java.util.List;
 
-/** Cells of one row, each in a column of its own choice. */
+/** Cells that each stand where they choose, most of them in one row. */
 public final class Spread<T> implements Part {
   private final Cells<T> cells;
   private final List<Integer> columns;
+  private final List<Integer> rows;
 
   /**
-   * Cells of one row.
+   * Cells from the part's corner.
    *
-   * @param columns of the things, from the part's corner and rising
+   * @param columns of the things
+   * @param rows of the things, the first in the part's own
    */
-  public Spread(List<T> things, List<Integer> columns, Content<T> content) {
-    if (columns.size() != things.size()) {
-      throw new IllegalArgumentException("not a column for each: " + columns);
+  public Spread(List<T> things, List<Integer> columns, List<Integer> rows, Content<T> content) {
+    if (columns.size() != things.size() || rows.size() != things.size()) {
+      throw new IllegalArgumentException("not a place for each: " + columns + rows);
     }
     this.cells = new Cells<>(things, content);
     this.columns = List.copyOf(columns);
+    this.rows = List.copyOf(rows);
   }
 
   public Cells<T> cells() {
@@ -28,17 +32,17 @@ public final class Spread<T> implements Part {
 
   @Override
   public int rows() {
-    return 1;
+    return 1 + Collections.max(rows);
   }
 
   @Override
   public int columns() {
-    return 1 + columns.get(columns.size() - 1);
+    return 1 + Collections.max(columns);
   }
 
   @Override
   public void place(CellRef corner) {
-    cells.spread(corner.right(columns.get(0)), columns);
+    cells.spread(corner.right(columns.get(0)), columns, rows);
   }
 
   @Override

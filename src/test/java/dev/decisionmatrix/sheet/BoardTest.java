@@ -33,13 +33,28 @@ class BoardTest {
   @Test
   void aRowMayLeaveColumnsOut() {
     Spread<String> row =
-        new Spread<>(List.of("a", "b", "c"), List.of(0, 1, 4), Content.labels(text -> text));
+        new Spread<>(
+            List.of("a", "b", "c"),
+            List.of(0, 1, 4),
+            List.of(0, 0, 0),
+            Content.labels(text -> text));
     board.at(6, 2, row);
     assertThat(board.plan(sheet -> {}).cells())
         .extracting(cell -> cell.at().address())
         .containsExactly("C7", "D7", "G7");
     assertThat(row.cells().at("c").address()).isEqualTo("G7");
     assertThat(row.cells().all().address()).isEqualTo("C7:G7");
+  }
+
+  /** As a control does for which the row has no room. */
+  @Test
+  void oneMayStandFurtherDown() {
+    Spread<String> row =
+        new Spread<>(List.of("a", "b"), List.of(0, 3), List.of(0, 2), Content.labels(text -> text));
+    board.at(6, 2, row);
+    assertThat(board.plan(sheet -> {}).cells())
+        .extracting(cell -> cell.at().address())
+        .containsExactly("C7", "F9");
   }
 
   @Test

@@ -18,6 +18,7 @@ import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.sheet.Content;
 import dev.decisionmatrix.sheet.Lines;
 import dev.decisionmatrix.workbook.Book;
+import dev.decisionmatrix.workbook.Control;
 import dev.decisionmatrix.workbook.Guard;
 import dev.decisionmatrix.workbook.Name;
 import dev.decisionmatrix.workbook.Tab;
@@ -27,6 +28,7 @@ import dev.decisionmatrix.workbook.Told;
 final class Changed {
   private static final String WHY = "As delivered, to see what was changed since";
   private static final String PUT_BACK = "All changes, and how to put them back \u203A";
+  private static final String BESIDE_CONTROL = "All changes \u203A";
 
   private final Book book;
   private final Cells<Option> scores;
@@ -73,6 +75,12 @@ final class Changed {
         : Expected.text("");
   }
 
+  private String putBack() {
+    return Control.of(book.decision()).stream().anyMatch(one -> Controls.isBelow(book, one))
+        ? BESIDE_CONTROL
+        : PUT_BACK;
+  }
+
   void addTo(SheetPlan.Builder sheet) {
     CellRef first = Page.at(Page.STRIP, Page.RANK);
     Told strip = book.changes().strip();
@@ -87,7 +95,7 @@ final class Changed {
                     Decimals.HIDDEN)
                 .looking(Look.LEGEND))
         .add(new Live(first, strip.at(), strip.words()).looking(Look.MUTED))
-        .add(new Label(Page.at(Page.STRIP, Page.RIGHT), PUT_BACK, Look.WAY).leadingTo(changes))
+        .add(new Label(Page.at(Page.STRIP, Page.RIGHT), putBack(), Look.WAY).leadingTo(changes))
         .highlight(room, count().moreThan(0), Highlight.Tone.CHANGED);
   }
 }

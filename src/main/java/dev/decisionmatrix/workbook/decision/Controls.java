@@ -52,6 +52,7 @@ final class Controls {
         new Spread<>(
             all,
             all.stream().map(this::column).toList(),
+            all.stream().map(one -> isBelow(book, one) ? Page.STRIP - Page.CONTROLS : 0).toList(),
             Content.inputs(
                 Controls::shown, one -> setting(one).content(), one -> setting(one).rule().get()));
     row.cells().looking(Look.CONTROL);
@@ -155,8 +156,13 @@ final class Controls {
               ? Page.LAST
               : Page.POINTS;
       case RATERS -> Page.POINTS;
-      case MUST_REACH_TOTAL -> all.contains(Control.RATERS) ? Page.FURTHER + 1 : Page.POINTS;
+      case MUST_REACH_TOTAL -> all.contains(Control.RATERS) ? Page.LAST : Page.POINTS;
     };
+  }
+
+  /** Whether the row is full without it, so that it stands at the end of the strip below. */
+  static boolean isBelow(Book book, Control control) {
+    return control == Control.MUST_REACH_TOTAL && !book.decision().raters().isEmpty();
   }
 
   /** Over how many columns it stands. */
@@ -188,9 +194,9 @@ final class Controls {
       CellRef at = row.cells().at(one);
       RangeRef room = at.to(at.right(span(one) - 1));
       sheet.define(setting(one).name().text(), at);
-      CellRef caption = Page.at(Page.CAPTIONS, at.column());
+      CellRef caption = isBelow(book, one) ? at.right(-1) : Page.at(Page.CAPTIONS, at.column());
       sheet.add(new Label(caption, one.label(), Look.CAPTION));
-      if (one == Control.GOOD_ENOUGH) {
+      if (one == Control.GOOD_ENOUGH || isBelow(book, one)) {
         sheet.dress(caption, Dress.RIGHT);
       }
       sheet.dress(room, Dress.SET_IN);

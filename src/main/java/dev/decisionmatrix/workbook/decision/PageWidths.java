@@ -43,6 +43,9 @@ final class PageWidths {
   /** More of the figures, taken from the reasons, where a control on raters stands above. */
   private static final int RATERS = 40;
 
+  /** Still more for the caption beside what a score must reach. */
+  private static final int CAPTION = 16;
+
   /** From a reason to the end of its column. */
   private static final int BESIDE_REASON = 10;
 
@@ -121,7 +124,12 @@ final class PageWidths {
 
   /** Of the column of reasons. */
   static int reasons(Book book) {
-    return book.decision().raters().isEmpty() ? REASONS : REASONS - RATERS;
+    if (book.decision().raters().isEmpty()) {
+      return REASONS;
+    }
+    return book.decision().policy().mustReachTotal() > 0
+        ? REASONS - RATERS - CAPTION
+        : REASONS - RATERS;
   }
 
   /** Of the figures beside them. */
