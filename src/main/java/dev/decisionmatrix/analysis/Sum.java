@@ -1,6 +1,5 @@
 package dev.decisionmatrix.analysis;
 
-import java.util.PrimitiveIterator;
 import java.util.stream.DoubleStream;
 
 /**
@@ -11,10 +10,6 @@ public final class Sum {
   private Sum() {}
 
   public static double of(DoubleStream figures) {
-    double sum = 0;
-    for (PrimitiveIterator.OfDouble each = figures.iterator(); each.hasNext(); ) {
-      sum += each.nextDouble();
-    }
-    return sum;
+    return figures.sequential().reduce(0, Double::sum);
   }
 }

@@ -90,6 +90,11 @@ public record Decimals(int digits, Notation notation, String unit) {
   /** Digits, before the point and behind it, that a double is sure of. */
   public static final int CERTAIN = 15;
 
+  /** With these parts below a million, no two decimals are the same figure. */
+  private static final double KEPT_PARTS = 1e9;
+
+  private static final double MILLION = 1e6;
+
   private static final MathContext KEPT = new MathContext(CERTAIN, RoundingMode.HALF_UP);
 
   private static final String MINUS = "\u2212";
@@ -126,7 +131,9 @@ public record Decimals(int digits, Notation notation, String unit) {
    * brings to fifteen.
    */
   public static BigDecimal exact(double figure) {
-    return new BigDecimal(figure).round(KEPT);
+    long kept = Math.round(figure * KEPT_PARTS);
+    boolean all = Math.abs(figure) < MILLION && kept / KEPT_PARTS == figure;
+    return all ? BigDecimal.valueOf(kept, MOST) : new BigDecimal(figure).round(KEPT);
   }
 
   /** The same with a unit behind the figure. */

@@ -36,7 +36,11 @@ public final class Phrases {
     int point = digits.indexOf('.');
     String whole = point < 0 ? digits : digits.substring(0, point);
     String rest = point < 0 ? "" : digits.substring(point);
-    return whole.replaceAll("(?<=[0-9])(?=([0-9]{3})+$)", ",") + rest;
+    StringBuilder parted = new StringBuilder(whole);
+    for (int at = whole.length() - 3; at > 0 && Character.isDigit(whole.charAt(at - 1)); at -= 3) {
+      parted.insert(at, ',');
+    }
+    return parted + rest;
   }
 
   /** {@code A}, {@code A and B}, {@code A, B and C}; empty for none. */

@@ -36,7 +36,11 @@ public final class Wrapping {
   }
 
   private static double longest(List<String> pieces, Arial font) {
-    return pieces.stream().mapToDouble(piece -> font.points(piece.stripTrailing())).max().orElse(0);
+    double longest = 0;
+    for (String piece : pieces) {
+      longest = Math.max(longest, font.points(piece.stripTrailing()));
+    }
+    return longest;
   }
 
   private static int broken(String line, Arial font, double room) {

@@ -15,12 +15,15 @@ public final class Names {
 
   /** Equal for names that mean the same; empty for a name of nothing but separators. */
   public static String key(String name) {
-    StringBuilder key = new StringBuilder();
-    Normalizer.normalize(name, Normalizer.Form.NFC)
-        .toLowerCase(Locale.ROOT)
-        .codePoints()
-        .filter(point -> !isSeparator(point))
-        .forEach(key::appendCodePoint);
+    String folded = Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    StringBuilder key = new StringBuilder(folded.length());
+    int point;
+    for (int at = 0; at < folded.length(); at += Character.charCount(point)) {
+      point = folded.codePointAt(at);
+      if (!isSeparator(point)) {
+        key.appendCodePoint(point);
+      }
+    }
     return key.toString();
   }
 

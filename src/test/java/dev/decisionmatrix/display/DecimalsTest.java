@@ -3,6 +3,10 @@ package dev.decisionmatrix.display;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Random;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -149,6 +153,22 @@ class DecimalsTest {
     @CsvSource({"3, 3", "4.50, 4.5", "100, 100", "1000000, 1000000", "0.1, 0.1", "1e-10, 0"})
     void holdsNoZerosThatNobodyTyped(double figure, String text) {
       assertThat(Decimals.AS_TYPED.text(figure)).isEqualTo(text);
+    }
+  }
+
+  /** From all digits of the double, which takes longer. */
+  @Test
+  void fifteenDigitsAreKeptOfAnyFigure() {
+    Random random = new Random(1);
+    MathContext fifteen = new MathContext(15, RoundingMode.HALF_UP);
+    for (int i = 0; i < 20_000; i++) {
+      double any = random.nextGaussian() * Math.pow(10, random.nextInt(20) - 9);
+      double typed = BigDecimal.valueOf(random.nextLong(), 9 + i % 9).doubleValue();
+      double whole = Math.rint(any * Math.pow(10, i % 10)) / Math.pow(10, i % 10);
+      for (double figure : new double[] {any, typed, whole}) {
+        assertThat(Decimals.exact(figure))
+            .isEqualByComparingTo(new BigDecimal(figure).round(fifteen));
+      }
     }
   }
 

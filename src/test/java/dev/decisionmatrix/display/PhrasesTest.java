@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PhrasesTest {
   @Nested
@@ -22,6 +24,23 @@ class PhrasesTest {
       assertThat(Phrases.figures(1, "claim", "claims")).isEqualTo("1 claim");
       assertThat(Phrases.figures(0, "claim", "claims")).isEqualTo("0 claims");
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ' ',
+      value = {
+        "7 7",
+        "999 999",
+        "-999 -999",
+        "1000 1,000",
+        "-1234.5678 -1,234.5678",
+        "420000 420,000",
+        "-123456 -123,456",
+        "1234567.25 1,234,567.25"
+      })
+  void aCommaStandsBeforeEachThreeDigits(String digits, String parted) {
+    assertThat(Phrases.thousands(digits)).isEqualTo(parted);
   }
 
   @Nested
