@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -20,7 +21,20 @@ import java.util.stream.Stream;
 
 /** Every cell of the matrix, criteria x options, as {@link RatingRule} combines its claims. */
 public final class Ratings {
-  private record Cell(Criterion criterion, Option option) {}
+  private record Cell(Criterion criterion, Option option) {
+    /** As a record would by itself, which takes Java long; most are asked about the very same. */
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Cell that
+          && Objects.equals(criterion, that.criterion)
+          && Objects.equals(option, that.option);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * criterion.hashCode() + option.hashCode();
+    }
+  }
 
   private final Map<Cell, Rating> cells;
   private final Map<Cell, Rating> costs;

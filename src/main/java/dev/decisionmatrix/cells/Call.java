@@ -30,7 +30,12 @@ public record Call(Fn function, List<Formula> arguments) implements Formula {
 
   @Override
   public boolean staysOn(SheetName home) {
-    return arguments.stream().allMatch(argument -> argument.staysOn(home));
+    for (Formula argument : arguments) {
+      if (!argument.staysOn(home)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void requirePlainRanges(List<Formula> arguments) {

@@ -42,7 +42,12 @@ public final class LoneCells {
   /** Nearly no formula does; those stay as they are. */
   private boolean holdsLone(Formula formula) {
     if (formula instanceof Copied copied) {
-      return originals.computeIfAbsent(copied.original(), this::holdsLone);
+      Boolean known = originals.get(copied.original());
+      boolean holds = known == null ? holdsLone(copied.original()) : known;
+      if (known == null) {
+        originals.put(copied.original(), holds);
+      }
+      return holds;
     }
     if (formula instanceof Infix infix) {
       return holdsLone(infix.left()) || holdsLone(infix.right());

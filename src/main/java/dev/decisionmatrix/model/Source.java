@@ -16,6 +16,22 @@ public record Source(
     String accessed,
     String note,
     boolean counts) {
+  /** As a record would by itself, which takes Java long. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof Source that
+            && id.equals(that.id)
+            && title.equals(that.title)
+            && author.equals(that.author)
+            && publisher.equals(that.publisher)
+            && published.equals(that.published)
+            && url.equals(that.url)
+            && accessed.equals(that.accessed)
+            && note.equals(that.note)
+            && counts == that.counts);
+  }
+
   /**
    * By the id alone, which is unique in a decision: it is asked for by every cell of a workbook.
    */

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -58,7 +57,11 @@ public final class Body<R, C> {
 
   /** The column itself. */
   public Cells<R> of(C column) {
-    return Objects.requireNonNull(columns.get(column), () -> "no such column: " + column);
+    Cells<R> cells = columns.get(column);
+    if (cells == null) {
+      throw new IllegalArgumentException("no such column: " + column);
+    }
+    return cells;
   }
 
   /** What has a row each. */

@@ -32,12 +32,13 @@ final class Finish<T> {
     Optional<Link> target = link.apply(thing);
     if (cell instanceof Live live) {
       Live looking = live.looking(look.orElse(live.look()));
-      Live fitting = longest.apply(thing).map(looking::asLongAs).orElse(looking);
-      return target.map(fitting::leadingTo).orElse(fitting);
+      Optional<String> text = longest.apply(thing);
+      Live fitting = text.isPresent() ? looking.asLongAs(text.get()) : looking;
+      return target.isPresent() ? fitting.leadingTo(target.get()) : fitting;
     }
     if (cell instanceof Label label) {
       Label looking = label.looking(look.orElse(label.look()));
-      return target.map(looking::leadingTo).orElse(looking);
+      return target.isPresent() ? looking.leadingTo(target.get()) : looking;
     }
     return cell instanceof Input input ? input.looking(look.orElse(input.look())) : cell;
   }

@@ -40,8 +40,7 @@ final class Attributes {
   @Nullable String value(String name) throws Unreadable {
     for (int i = 0; i < count; i++) {
       if (scan.matches(places[FIELDS * i], places[FIELDS * i + 1], name)) {
-        return XmlText.decoded(bytes, places[FIELDS * i + 2], places[FIELDS * i + 3])
-            .orElseThrow(() -> scan.refused("an unknown entity"));
+        return scan.decoded(places[FIELDS * i + 2], places[FIELDS * i + 3]);
       }
     }
     return null;

@@ -72,7 +72,10 @@ final class CellAudit {
     if (!isPlanned(live, read, formula)) {
       report(live.at(), "formula", planned(live), "=" + formula.text());
     }
-    firstLook.otherResult(read).ifPresent(cached -> report(live, expected, cached + " (cached)"));
+    CellValue cached = firstLook.otherResult(read).orElse(expected);
+    if (!cached.equals(expected)) {
+      report(live, expected, cached + " (cached)");
+    }
     String got = computed(read, expected);
     if (!got.isEmpty()) {
       report(live, expected, got);

@@ -1,7 +1,6 @@
 package dev.decisionmatrix.xlsx;
 
 import dev.decisionmatrix.cells.Cell;
-import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Live;
 import dev.decisionmatrix.cells.Look;
 import dev.decisionmatrix.cells.SheetPlan;
@@ -9,16 +8,18 @@ import dev.decisionmatrix.xlsx.CellFormat.Trait;
 
 /** The style of each cell of a sheet: by its look, what it shows and where it stands. */
 final class CellStyles {
-  private final SheetPlan plan;
   private final Layout layout;
   private final RowHeights heights;
   private final Styles styles;
 
+  /** The row where what a meeting reads ends. */
+  private final int lastSeen;
+
   CellStyles(SheetPlan plan, Layout layout, RowHeights heights, Styles styles) {
-    this.plan = plan;
     this.layout = layout;
     this.heights = heights;
     this.styles = styles;
+    this.lastSeen = plan.results().map(seen -> seen.to().row()).orElse(Integer.MAX_VALUE);
   }
 
   int number(Cell cell) {
@@ -41,9 +42,6 @@ final class CellStyles {
 
   /** Below what a meeting reads; what people may change keeps its looks wherever it is. */
   private boolean isWorking(Cell cell) {
-    CellRef at = cell.at();
-    return !cell.look().isInput()
-        && cell.look() != Look.DIVIDER
-        && plan.results().filter(results -> at.row() > results.to().row()).isPresent();
+    return !cell.look().isInput() && cell.look() != Look.DIVIDER && cell.at().row() > lastSeen;
   }
 }

@@ -41,6 +41,17 @@ sealed interface CellValue {
   }
 
   record Text(String text) implements CellValue {
+    /** As a record would by itself, which takes Java long. */
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Text that && text.equals(that.text);
+    }
+
+    @Override
+    public int hashCode() {
+      return text.hashCode();
+    }
+
     @Override
     public String toString() {
       return "text `" + text + "`";

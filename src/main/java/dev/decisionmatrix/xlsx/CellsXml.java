@@ -72,7 +72,10 @@ final class CellsXml {
     for (Cell cell : cells) {
       int style = styles.number(cell);
       spots.add(new Spot(cell, style, runOf(cell)));
-      layout.mergedAt(cell).ifPresent(range -> addRest(range, cell, style, spots));
+      Optional<RangeRef> merged = layout.mergedAt(cell);
+      if (merged.isPresent()) {
+        addRest(merged.get(), cell, style, spots);
+      }
     }
     runs.number();
     addDressed(layout, styles, spots);

@@ -37,7 +37,7 @@ final class Links {
 
   /** Whether the cell leads to the web. */
   static boolean leadsOut(Cell cell) {
-    return of(cell).filter(Link.ToWeb.class::isInstance).isPresent();
+    return of(cell).orElse(null) instanceof Link.ToWeb;
   }
 
   private static boolean isStorable(Link link) {

@@ -134,12 +134,12 @@ final class PlanRules {
   }
 
   private void checkCell(Cell cell) {
-    link(cell)
-        .filter(Link.ToCell.class::isInstance)
-        .map(link -> ((Link.ToCell) link).target().sheet())
-        .filter(target -> !sheets.contains(target) || hidden.contains(target))
-        .ifPresent(
-            target -> add(cell.at().absolute(), "link", "to a sheet that is seen", target.text()));
+    if (link(cell).orElse(null) instanceof Link.ToCell inside) {
+      SheetName target = inside.target().sheet();
+      if (!sheets.contains(target) || hidden.contains(target)) {
+        add(cell.at().absolute(), "link", "to a sheet that is seen", target.text());
+      }
+    }
     if (cell instanceof Input input
         && input.rule().accepts() instanceof Rule.Accepts.OneOfRange list
         && !sheets.contains(list.range().from().sheet())) {

@@ -124,7 +124,8 @@ final class ReadCell implements EvaluationCell {
   /** What the plan has at this place; a text that both have is kept once. */
   void expect(Cell cell) {
     planned = cell;
-    text = ShownText.text(cell).filter(text::equals).orElse(text);
+    String shown = ShownText.text(cell).orElse(text);
+    text = text.equals(shown) ? shown : text;
   }
 
   @Nullable Cell planned() {

@@ -78,20 +78,18 @@ final class RowHeights {
   }
 
   private void fitSeveralRows(Cell cell) {
-    layout
-        .mergedAt(cell)
-        .filter(range -> range.height() > 1)
-        .ifPresent(
-            range -> {
-              int last = range.to().row();
-              double lacking = Math.max(layout.heightOf(cell), layout.longestHeightOf(cell));
-              for (int row = range.from().row(); row < last; row++) {
-                lacking -= needed(row);
-              }
-              if (lacking > needed(last)) {
-                pinned[last] = lacking;
-              }
-            });
+    Optional<RangeRef> merged = layout.mergedAt(cell);
+    if (merged.isEmpty() || merged.get().height() == 1) {
+      return;
+    }
+    int last = merged.get().to().row();
+    double lacking = Math.max(layout.heightOf(cell), layout.longestHeightOf(cell));
+    for (int row = merged.get().from().row(); row < last; row++) {
+      lacking -= needed(row);
+    }
+    if (lacking > needed(last)) {
+      pinned[last] = lacking;
+    }
   }
 
   private double needed(int row) {

@@ -2,6 +2,7 @@ package dev.decisionmatrix.xlsx;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,7 +93,14 @@ final class Scan {
     passText();
     int to = at;
     closeTag();
-    return XmlText.decoded(bytes, from, to).orElseThrow(() -> refused("an unknown entity"));
+    return decoded(from, to);
+  }
+
+  /** The text that stands there, without entities. */
+  String decoded(int from, int to) throws Unreadable {
+    Optional<String> text = XmlText.decoded(bytes, from, to);
+    require(text.isPresent(), "an unknown entity");
+    return text.get();
   }
 
   /** The number in an element without children, whose end is passed. */

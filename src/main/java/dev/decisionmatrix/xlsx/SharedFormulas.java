@@ -42,7 +42,9 @@ final class SharedFormulas {
       cell.compute(new ReadFormula(written(scan.text()), cell));
       return;
     }
-    scan.require(kind.equals("shared"), "a formula of unknown type " + kind);
+    if (!kind.equals("shared")) {
+      throw scan.refused("a formula of unknown type " + kind);
+    }
     String id = scan.required("si");
     String said = scan.attribute("ref");
     String text = scan.text();

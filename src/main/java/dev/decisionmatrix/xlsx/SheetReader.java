@@ -93,9 +93,9 @@ final class SheetReader {
     while (letters < at.length() && at.charAt(letters) >= 'A') {
       letters++;
     }
-    scan.require(number(at.substring(letters), LAST_ROW + 1) == row + 1, "a cell in another row");
+    scan.require(number(at, letters, LAST_ROW + 1) == row + 1, "a cell in another row");
     String style = scan.attribute("s");
-    ReadCell cell = new ReadCell(sheet, row, column(at.substring(0, letters)));
+    ReadCell cell = new ReadCell(sheet, row, column(at, letters));
     cell.wear(styles.get(number(style == null ? "0" : style, styles.size() - 1)));
     String type = scan.attribute("t");
     boolean valued = false;
@@ -137,24 +137,37 @@ final class SheetReader {
     }
   }
 
-  private int column(String letters) throws Unreadable {
+  /** Of an address that begins with so many letters. */
+  private int column(String address, int letters) throws Unreadable {
     int column = 0;
-    for (int i = 0; i < letters.length() && i < 4; i++) {
-      int letter = letters.charAt(i) - 'A' + 1;
-      scan.require(letter <= 26, "no column: " + letters);
+    for (int i = 0; i < letters && i < 4; i++) {
+      int letter = address.charAt(i) - 'A' + 1;
+      if (letter > 26) {
+        throw scan.refused("no column: " + address);
+      }
       column = column * 26 + letter;
     }
-    scan.require(column > 0 && column <= LAST_COLUMN + 1, "no column: " + letters);
+    if (column == 0 || column > LAST_COLUMN + 1) {
+      throw scan.refused("no column: " + address);
+    }
     return column - 1;
   }
 
   private int number(String digits, int highest) throws Unreadable {
-    long number = digits.isEmpty() || digits.length() > 9 ? -1 : 0;
-    for (int i = 0; i < digits.length() && number >= 0; i++) {
-      int digit = digits.charAt(i) - '0';
+    return number(digits, 0, highest);
+  }
+
+  /** That which begins there and ends with the text. */
+  private int number(String text, int from, int highest) throws Unreadable {
+    int length = text.length() - from;
+    long number = length == 0 || length > 9 ? -1 : 0;
+    for (int i = from; i < text.length() && number >= 0; i++) {
+      int digit = text.charAt(i) - '0';
       number = digit >= 0 && digit <= 9 ? number * 10 + digit : -1;
     }
-    scan.require(number >= 0 && number <= highest, "no number up to " + highest + ": " + digits);
+    if (number < 0 || number > highest) {
+      throw scan.refused("no number up to " + highest + ": " + text);
+    }
     return (int) number;
   }
 }

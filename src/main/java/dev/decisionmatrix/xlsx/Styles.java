@@ -54,7 +54,8 @@ final class Styles {
 
   /** The number of a format; nought is that of a cell without any. */
   int number(CellFormat format) {
-    return formats.computeIfAbsent(format, this::added);
+    Integer known = formats.get(format);
+    return known == null ? added(format) : known;
   }
 
   private int added(CellFormat format) {
@@ -63,7 +64,8 @@ final class Styles {
     if (!BUILT_IN.containsKey(pattern)) {
       patterns.computeIfAbsent(pattern, unseen -> FIRST_CUSTOM_PATTERN + patterns.size());
     }
-    return formats.size() + 1;
+    formats.put(format, formats.size() + 1);
+    return formats.size();
   }
 
   private void index(CellFormat format) {

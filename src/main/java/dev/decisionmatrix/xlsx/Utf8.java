@@ -1,10 +1,11 @@
 package dev.decisionmatrix.xlsx;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** A text that grows in one buffer, already in the bytes of UTF-8. */
 final class Utf8 {
-  /** The bytes of a character at most, escaped. */
+  /** The bytes that one becomes at most, escaped. */
   private static final int LONGEST = 6;
 
   private static final long BILLION = 1_000_000_000;
@@ -87,14 +88,14 @@ final class Utf8 {
 
   /** What stands between two tags. */
   Utf8 content(CharSequence text) {
-    reserve(text.length() * LONGEST);
-    for (int i = 0; i < text.length(); i++) {
-      char character = text.charAt(i);
-      switch (character) {
+    byte[] encoded = text.toString().getBytes(StandardCharsets.UTF_8);
+    reserve(encoded.length * LONGEST);
+    for (byte each : encoded) {
+      switch (each) {
         case '&' -> plain("&amp;");
         case '<' -> plain("&lt;");
         case '>' -> plain("&gt;");
-        default -> i += character < 0x80 ? ascii(character) : other(text, i);
+        default -> bytes[size++] = isControl(each) ? (byte) '?' : each;
       }
     }
     return this;
@@ -102,54 +103,29 @@ final class Utf8 {
 
   /** What stands between the quotes of an attribute, where a break would be read as a space. */
   Utf8 value(CharSequence text) {
-    reserve(text.length() * LONGEST);
-    for (int i = 0; i < text.length(); i++) {
-      char character = text.charAt(i);
-      switch (character) {
+    byte[] encoded = text.toString().getBytes(StandardCharsets.UTF_8);
+    reserve(encoded.length * LONGEST);
+    for (byte each : encoded) {
+      switch (each) {
         case '&' -> plain("&amp;");
         case '<' -> plain("&lt;");
         case '>' -> plain("&gt;");
         case '"' -> plain("&quot;");
         case '\n' -> plain("&#10;");
         case '\t' -> plain("&#9;");
-        default -> i += character < 0x80 ? ascii(character) : other(text, i);
+        default -> bytes[size++] = isControl(each) ? (byte) '?' : each;
       }
     }
     return this;
   }
 
+  /** What no text of XML may hold; less than zero are bytes of what is beyond ASCII. */
+  private static boolean isControl(byte each) {
+    return each >= 0 && each < ' ' && each != '\n' && each != '\t';
+  }
+
   byte[] bytes() {
     return Arrays.copyOf(bytes, size);
-  }
-
-  private int ascii(char character) {
-    boolean control = character < ' ' && character != '\n' && character != '\t';
-    bytes[size++] = (byte) (control ? '?' : character);
-    return 0;
-  }
-
-  /** Tells how many characters it took beyond the first; half of a pair is none, but a '?'. */
-  private int other(CharSequence text, int at) {
-    int point = Character.codePointAt(text, at);
-    if (point < 0x800) {
-      bytes[size++] = (byte) (0xC0 | (point >> 6));
-    } else if (Character.isSupplementaryCodePoint(point)) {
-      bytes[size++] = (byte) (0xF0 | (point >> 18));
-      further(point >> 12);
-      further(point >> 6);
-    } else if (Character.isSurrogate((char) point)) {
-      return ascii('?');
-    } else {
-      bytes[size++] = (byte) (0xE0 | (point >> 12));
-      further(point >> 6);
-    }
-    further(point);
-    return Character.charCount(point) - 1;
-  }
-
-  /** A byte after the first: the lowest six bits. */
-  private void further(int bits) {
-    bytes[size++] = (byte) (0x80 | (bits & 0x3F));
   }
 
   private void reserve(int more) {
