@@ -55,16 +55,14 @@ final class Bent extends Area {
               AS_TYPED,
               this::raisedAt,
               (k, o) -> number(of(o, k, (rival, on) -> rival.ratings().raisedAt(on))));
-  private final Body<Criterion, Option> loweredAt =
+  private final Cells<Criterion> loweredAt =
       table
           .gap()
-          .over("Leader's rating at which it ties")
-          .across(
-              options,
-              Option::name,
+          .figures(
+              "Leader's rating at which the second ties",
               AS_TYPED,
               this::loweredAt,
-              (k, o) -> number(of(o, k, (rival, on) -> rival.ratings().loweredAt(on))));
+              k -> number(sheet.lowered.ofSecond(k, (rival, on) -> rival.ratings().loweredAt(on))));
 
   private final Flanks flanks;
 
@@ -158,32 +156,28 @@ final class Bent extends Area {
     return rounded(matrix().weight().beside(criterion), RatingChange.WEIGHT_DIGITS).moreThan(0);
   }
 
-  private Formula loweredAt(Criterion criterion, Option option) {
+  private Formula loweredAt(Criterion criterion) {
     if (criterion.hasPeak()) {
-      return flanks.nearest(criterion, option);
+      return flanks.nearest(criterion);
     }
     return criterion.isLinear()
         ? words(Expected.NONE)
-        : whenLowered(
-            criterion,
-            option,
-            book.values().ratingAt(criterion, lower(criterion, option), Rise.DOWN));
+        : whenLowered(criterion, book.values().ratingAt(criterion, lower(criterion), Rise.DOWN));
   }
 
   /** What the leader's rating has to be worth. */
-  Formula lower(Criterion criterion, Option option) {
-    CellRef value = sheet.steps.leaderValue.beside(criterion);
-    return rounded(value.minus(sheet.pairs.needed.at(criterion, option)));
+  Formula lower(Criterion criterion) {
+    CellRef value = sheet.steps.leaderValue.at(criterion);
+    return rounded(value.minus(sheet.lowered.needed(criterion)));
   }
 
-  Formula whenLowered(Criterion criterion, Option option, Formula at) {
-    CellRef value = sheet.steps.leaderValue.beside(criterion);
-    Formula rated = sheet.steps.leaderClaims.beside(criterion).moreThan(0);
+  Formula whenLowered(Criterion criterion, Formula at) {
+    CellRef value = sheet.steps.leaderValue.at(criterion);
     Formula least = rounded(book.values().end(criterion, Rise.DOWN));
-    Formula room = least.lessThan(lower(criterion, option));
+    Formula room = least.lessThan(lower(criterion));
     Formula free = criterion.isRelative() ? all(room, rounded(value).lessThan(1)) : room;
     Formula asked = all(weighs(criterion), free);
-    return onlyIf(sheet.takes.isSecond(option), onlyIf(rated, onlyIf(asked, orNone(at))));
+    return sheet.lowered.whenRated(criterion, onlyIf(asked, orNone(at)));
   }
 
   /** How far its own rating has to get better. */
@@ -202,17 +196,17 @@ final class Bent extends Area {
   }
 
   /** How far the leader's has to get worse. */
-  Formula lowered(Criterion criterion, Option option) {
-    CellRef at = loweredAt.at(criterion, option);
+  Formula lowered(Criterion criterion) {
+    CellRef at = loweredAt.at(criterion);
     Formula share = share(criterion, ofLeader(matrix().rating().row(criterion)), at);
-    CellRef out = sheet.steps.outBy.beside(criterion);
+    CellRef out = sheet.steps.outBy.at(criterion);
     return whenFigure(at, ifThen(isFigure(out), onlyIf(share.lessThan(out), share), share));
   }
 
   /** The rating that a change leads to, where the criterion at its place is one of these. */
   Formula then(RatingTakes rated, Option option) {
     CellRef place = rated.place.at(option);
-    Formula lowered = item(loweredAt.column(option), place);
+    Formula lowered = item(loweredAt.fixed(), place);
     Formula demanded = item(matrix().mustReach().fixed(), place);
     return ifThen(
         rated.is(option, Kind.RAISED),

@@ -11,9 +11,8 @@ import dev.decisionmatrix.cells.CellRef;
 import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.model.Criterion;
-import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.model.ValueFunction.Curve.Flank;
-import dev.decisionmatrix.sheet.Body;
+import dev.decisionmatrix.sheet.Cells;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -24,7 +23,7 @@ import java.util.Objects;
  */
 final class Flanks extends Area {
   private final Bent bent;
-  private final Map<Flank, Body<Criterion, Option>> sides = new LinkedHashMap<>();
+  private final Map<Flank, Cells<Criterion>> sides = new LinkedHashMap<>();
 
   Flanks(SensitivitySheet sheet, Bent bent) {
     super(sheet);
@@ -36,31 +35,25 @@ final class Flanks extends Area {
     }
   }
 
-  private Body<Criterion, Option> side(Flank flank) {
-    return bent.table
-        .gap()
-        .over("Leader's rating at which it ties, " + flank.words())
-        .across(
-            options,
-            Option::name,
-            AS_TYPED,
-            (k, o) -> at(flank, k, o),
-            (k, o) -> number(of(o, k, (rival, on) -> rival.ratings().loweredAt(on, flank))));
+  private Cells<Criterion> side(Flank flank) {
+    return bent.table.figures(
+        "Leader's rating at which the second ties, " + flank.words(),
+        AS_TYPED,
+        k -> at(flank, k),
+        k ->
+            number(sheet.lowered.ofSecond(k, (rival, on) -> rival.ratings().loweredAt(on, flank))));
   }
 
-  private Formula at(Flank flank, Criterion criterion, Option option) {
+  private Formula at(Flank flank, Criterion criterion) {
     return criterion.hasPeak()
-        ? bent.whenLowered(
-            criterion,
-            option,
-            book.values().beside(criterion, flank, bent.lower(criterion, option)))
+        ? bent.whenLowered(criterion, book.values().beside(criterion, flank, bent.lower(criterion)))
         : words(Expected.NONE);
   }
 
   /** Nothing where the leader's rating brings no tie on either side. */
-  Formula nearest(Criterion criterion, Option option) {
-    CellRef left = Objects.requireNonNull(sides.get(Flank.LEFT)).at(criterion, option);
-    CellRef right = Objects.requireNonNull(sides.get(Flank.RIGHT)).at(criterion, option);
+  Formula nearest(Criterion criterion) {
+    CellRef left = Objects.requireNonNull(sides.get(Flank.LEFT)).at(criterion);
+    CellRef right = Objects.requireNonNull(sides.get(Flank.RIGHT)).at(criterion);
     Formula now = ofLeader(matrix().rating().row(criterion));
     Formula nearer = rounded(absolute(left.minus(now))).atMost(rounded(absolute(right.minus(now))));
     return ifThen(

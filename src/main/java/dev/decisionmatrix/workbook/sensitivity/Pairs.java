@@ -2,7 +2,6 @@ package dev.decisionmatrix.workbook.sensitivity;
 
 import static dev.decisionmatrix.cells.Formulas.absolute;
 import static dev.decisionmatrix.cells.Formulas.ifThen;
-import static dev.decisionmatrix.cells.Formulas.isFigure;
 import static dev.decisionmatrix.cells.Formulas.less;
 import static dev.decisionmatrix.cells.Formulas.onlyIf;
 import static dev.decisionmatrix.cells.Formulas.orNone;
@@ -63,42 +62,7 @@ final class Pairs extends Area {
           PERCENT_ONE,
           this::tieAt,
           contending(Rivalry::tieAt));
-  final Body<Criterion, Option> down =
-      bands.rounded(
-          "So much less than the weight in use",
-          PERCENT_ONE,
-          (k, o) -> away(k, o, tieAt.at(k, o).lessThan(weight(k)), weight(k).minus(tieAt.at(k, o))),
-          (rival, k) -> stability(k).fall(rival));
-  final Body<Criterion, Option> up =
-      bands.rounded(
-          "So much more than the weight in use",
-          PERCENT_ONE,
-          (k, o) -> away(k, o, tieAt.at(k, o).atLeast(weight(k)), tieAt.at(k, o).minus(weight(k))),
-          (rival, k) -> stability(k).rise(rival));
-  final Body<Criterion, Option> firstDown =
-      bands.rounded(
-          "How fast the nearest below passes, in points",
-          ONE,
-          (k, o) -> steepness(k, o, down.at(k, o), sheet.steps.leastDown.beside(k)),
-          (rival, k) -> steepness(rival, k, stability(k).fall(rival), stability(k).fall()));
-  final Body<Criterion, Option> firstUp =
-      bands.rounded(
-          "How fast the nearest above passes, in points",
-          ONE,
-          (k, o) -> steepness(k, o, up.at(k, o), sheet.steps.leastUp.beside(k)),
-          (rival, k) -> steepness(rival, k, stability(k).rise(rival), stability(k).rise()));
-  final Body<Criterion, Option> takesDown =
-      bands.rounded(
-          "Of these, what hands the lead to it, below",
-          PERCENT_ONE,
-          (k, o) -> takes(o, sheet.steps.downPlace.beside(k), down.at(k, o)),
-          (rival, k) -> takes(rival, stability(k).below(), stability(k).fall(rival)));
-  final Body<Criterion, Option> takesUp =
-      bands.rounded(
-          "Of these, what hands the lead to it, above",
-          PERCENT_ONE,
-          (k, o) -> takes(o, sheet.steps.upPlace.beside(k), up.at(k, o)),
-          (rival, k) -> takes(rival, stability(k).above(), stability(k).rise(rival)));
+  final Crossings crossings = new Crossings(sheet, bands);
   final Body<Criterion, Option> aheadRounded =
       bands.rounded(
           "Behind on the criterion alone, rounded",
@@ -136,12 +100,6 @@ final class Pairs extends Area {
           PERCENT_ONE,
           (k, o) -> k.isLinear() ? own(k, o) : sheet.bent.own(k, o),
           Rivalry::own);
-  final Body<Criterion, Option> lowered =
-      bands.rounded(
-          "Fall of the leader's rating, share of the scale",
-          PERCENT_ONE,
-          (k, o) -> k.isLinear() ? lowered(k, o) : sheet.bent.lowered(k, o),
-          Rivalry::lowered);
 
   Pairs(SensitivitySheet sheet) {
     super(sheet);
@@ -159,33 +117,6 @@ final class Pairs extends Area {
     Formula alone = times(100, ahead.at(criterion, option));
     return orNone(
         onlyIf(rounded(none).times(rounded(alone)).lessThan(0), none.over(none.minus(alone))));
-  }
-
-  private Formula takes(Option option, CellRef taker, CellRef change) {
-    return onlyIf(sheet.takes.placeOf(option).equalTo(taker), change);
-  }
-
-  private static OptionalDouble takes(
-      Rivalry rival, Optional<Option> taker, OptionalDouble change) {
-    return taker.filter(rival.option()::equals).isPresent() ? change : OptionalDouble.empty();
-  }
-
-  private Formula away(Criterion criterion, Option option, Formula isThere, Formula away) {
-    return whenFigure(tieAt.at(criterion, option), onlyIf(isThere, rounded(away)));
-  }
-
-  /** How steeply the two lines cross, where no other line crosses the leader's sooner. */
-  private Formula steepness(Criterion criterion, Option option, CellRef change, CellRef least) {
-    Formula steepness =
-        aheadWithout.at(criterion, option).minus(times(100, ahead.at(criterion, option)));
-    return whenFigure(change, onlyIf(change.equalTo(least), rounded(absolute(steepness))));
-  }
-
-  private static OptionalDouble steepness(
-      Rivalry rival, Criterion criterion, OptionalDouble change, OptionalDouble least) {
-    return change.isPresent() && rounded(change).equals(Expected.number(least))
-        ? rival.steepness(criterion)
-        : OptionalDouble.empty();
   }
 
   private Formula behind(Criterion criterion, Option option, CellRef share) {
@@ -236,14 +167,5 @@ final class Pairs extends Area {
         sheet.bent.isRatedBehind(criterion, option),
         ifThen(
             contends(option), raised, onlyIf(sheet.bent.isOutByIt(criterion, option), readmitted)));
-  }
-
-  private Formula lowered(Criterion criterion, Option option) {
-    Formula by = rounded(needed.at(criterion, option));
-    Formula rated = sheet.steps.leaderClaims.beside(criterion).moreThan(0);
-    CellRef outBy = sheet.steps.outBy.beside(criterion);
-    Formula room =
-        ifThen(isFigure(outBy), outBy, rounded(sheet.steps.leaderValue.beside(criterion)));
-    return onlyIf(sheet.takes.isSecond(option), onlyIf(rated, onlyIf(by.lessThan(room), by)));
   }
 }

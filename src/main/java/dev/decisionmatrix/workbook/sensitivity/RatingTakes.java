@@ -47,13 +47,13 @@ final class RatingTakes extends Area {
       steps.figures(
           "Leader's rating: least fall",
           PERCENT_ONE,
-          o -> least(sheet.pairs.lowered.column(o)),
+          o -> onlyIf(sheet.takes.isSecond(o), least(sheet.lowered.by.fixed())),
           least(Rivalry::lowered));
   private final Cells<Option> loweredPlace =
       steps.figures(
           "On criterion",
           WHOLE,
-          o -> leastPlace(sheet.pairs.lowered.column(o)),
+          o -> whenFigure(loweredLeast(o), leastPlace(sheet.lowered.by.fixed())),
           leastPlace(Rivalry::lowered));
   private final Cells<Option> outLeast =
       steps.figures(
@@ -129,6 +129,10 @@ final class RatingTakes extends Area {
 
   RatingTakes(SensitivitySheet sheet) {
     super(sheet);
+  }
+
+  private CellRef loweredLeast(Option option) {
+    return loweredLeast.at(option);
   }
 
   private RatingFigures figures(RatingChange way) {

@@ -32,6 +32,7 @@ public final class SensitivitySheet {
   final WeightSteps steps;
   private final Optional<GroupRanges> groups;
   final Pairs pairs;
+  final Lowered lowered;
   final Takes takes;
   final RatingTakes rated;
   final Moves moves;
@@ -50,6 +51,7 @@ public final class SensitivitySheet {
     steps = new WeightSteps(this);
     pairs = new Pairs(this);
     takes = new Takes(this);
+    lowered = new Lowered(this);
     bent = new Bent(this);
     rated = new RatingTakes(this);
     moves = new Moves(this);

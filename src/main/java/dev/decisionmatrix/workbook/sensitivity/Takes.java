@@ -4,11 +4,8 @@ import static dev.decisionmatrix.cells.Expected.number;
 import static dev.decisionmatrix.cells.Expected.oneIf;
 import static dev.decisionmatrix.cells.Formulas.all;
 import static dev.decisionmatrix.cells.Formulas.isFigure;
-import static dev.decisionmatrix.cells.Formulas.min;
 import static dev.decisionmatrix.cells.Formulas.oneIf;
 import static dev.decisionmatrix.cells.Formulas.onlyIf;
-import static dev.decisionmatrix.cells.Formulas.orElse;
-import static dev.decisionmatrix.cells.Formulas.place;
 import static dev.decisionmatrix.display.Decimals.ONE;
 import static dev.decisionmatrix.display.Decimals.PERCENT_ONE;
 import static dev.decisionmatrix.display.Decimals.WHOLE;
@@ -48,7 +45,10 @@ final class Takes extends Area {
       steps.figures("Points behind", ONE, this::distance, rival(rival -> number(rival.distance())));
   final Cells<Option> flipPlace =
       steps.figures(
-          "Nearest flip: criterion", WHOLE, this::flipPlace, flip(way -> placeOf(way.criterion())));
+          "Nearest flip: criterion",
+          WHOLE,
+          o -> leastPlace(sheet.pairs.crossings.takes.column(o)),
+          flip(way -> placeOf(way.criterion())));
 
   /** The places of the criteria between which weight moves. */
   final Cells<Option> to =
@@ -100,7 +100,7 @@ final class Takes extends Area {
           .figures(
               "Change",
               PERCENT_ONE,
-              o -> least(sheet.pairs.takesDown.column(o), sheet.pairs.takesUp.column(o)),
+              o -> least(sheet.pairs.crossings.takes.column(o)),
               flip(way -> rounded(way.change())))
           .least();
   final Cells<Option> moveFrom =
@@ -150,15 +150,6 @@ final class Takes extends Area {
   private Formula distance(Option option) {
     Formula leading = item(unrounded.fixed(), leaderPlace());
     return onlyIf(isBehind.at(option).is(1), leading.minus(unrounded.at(option)));
-  }
-
-  /** The first criterion of those whose change is the least, downwards or upwards. */
-  private Formula flipPlace(Option option) {
-    CellRef by = flipBy.at(option);
-    RangeRef down = sheet.pairs.takesDown.column(option);
-    RangeRef up = sheet.pairs.takesUp.column(option);
-    Formula beyond = Fn.ROWS.of(down).plus(1);
-    return whenFigure(by, min(orElse(place(by, down), beyond), orElse(place(by, up), beyond)));
   }
 
   /** As many as tell the two weights apart. */

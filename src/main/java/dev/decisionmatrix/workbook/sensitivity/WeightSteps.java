@@ -96,25 +96,25 @@ final class WeightSteps extends Area {
       table.figures(
           "Nearest flip below",
           PERCENT_ONE,
-          k -> least(sheet.pairs.down.row(k)),
+          k -> sheet.pairs.crossings.fall(k),
           k -> number(stability(k).fall()));
   final Cells<Criterion> downPlace =
       table.figures(
           "Place of who passes",
           WHOLE,
-          k -> steepest(sheet.pairs.firstDown.row(k)),
+          k -> sheet.pairs.crossings.firstBelow(k),
           k -> ofOption(stability(k).below()));
   final Cells<Criterion> leastUp =
       table.figures(
           "Nearest flip above",
           PERCENT_ONE,
-          k -> least(sheet.pairs.up.row(k)),
+          k -> sheet.pairs.crossings.rise(k),
           k -> number(stability(k).rise()));
   final Cells<Criterion> upPlace =
       table.figures(
           "Place of who passes",
           WHOLE,
-          k -> steepest(sheet.pairs.firstUp.row(k)),
+          k -> sheet.pairs.crossings.firstAbove(k),
           k -> ofOption(stability(k).above()));
   final Cells<Criterion> demanded =
       table.figures(
@@ -179,10 +179,6 @@ final class WeightSteps extends Area {
     }
     RangeRef above = column.from().anchored(Anchor.ROW).to(column.at(row - 1, 0));
     return row == last ? sum(above) : sum(above, column.at(row + 1, 0).to(to));
-  }
-
-  private static Formula steepest(RangeRef row) {
-    return Guard.whenPositive(Formulas.count(row), place(Formulas.max(row), row));
   }
 
   private Formula demanded(Criterion criterion) {
