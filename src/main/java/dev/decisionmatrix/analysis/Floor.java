@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param group empty for the score
  * @param counted the weight of all that is counted
  * @param highest of 100; 0 where nothing that is counted weighs anything
+ * @param asked 0 where nothing is
  */
 record Floor(Optional<Group> group, double counted, double highest, double asked) {
   boolean holds(Criterion criterion) {

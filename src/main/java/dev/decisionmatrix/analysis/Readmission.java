@@ -40,12 +40,10 @@ public final class Readmission {
     this.analysis = analysis;
     this.option = option;
     result = analysis.option(option);
-    Map<Group, Double> asked = analysis.scenario().policy().mustReachSubtotals();
-    asked.forEach((group, points) -> floors.add(of(group, points)));
-    if (analysis.scenario().mustReachTotal() > 0) {
-      double most = analysis.scenario().mustReachTotal();
-      floors.add(new Floor(Optional.empty(), 1, result.highest(), most));
-    }
+    Map<Group, Double> ofGroups = analysis.scenario().policy().mustReachSubtotals();
+    ofGroups.forEach((group, points) -> floors.add(of(group, points)));
+    double asked = analysis.scenario().mustReachTotal();
+    floors.add(new Floor(Optional.empty(), 1, result.highest(), asked));
   }
 
   public static Readmission of(Analysis analysis, Option option) {
