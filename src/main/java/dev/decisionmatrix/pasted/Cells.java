@@ -60,10 +60,11 @@ final class Cells {
     List<String> notes = new ArrayList<>(read.notes());
     List<Line> worded =
         read.lines().stream()
+            .map(line -> WordedCells.counted(line, notes))
             .map(line -> WordedCells.read(withoutFootnotes(line, notes), notes))
             .toList();
     Content ticked = Ticks.read(new Content(read.options(), worded, read.totals(), notes));
-    return Wholes.read(new Cells(ticked).tidied());
+    return Ratios.read(Wholes.read(new Cells(ticked).tidied()));
   }
 
   private Content tidied() {

@@ -19,6 +19,9 @@ record CommonScale(Scale scale, String why) {
       Pattern.compile(
           "(?<![\\d.,/-])(-?\\d{1,3})\\s*(?:-|\u2013|to|bis|\\.\\.|\u2026)\\s*(\\+?\\d{1,3})(?![\\d/-]|[.,]\\d)");
 
+  private static final Pattern LEGEND =
+      Pattern.compile("(?<![\\d.,])(-?\\d{1,2})\\s*[=:\u2013]\\s*\\p{L}");
+
   private static final Pattern BEST_FIRST =
       Pattern.compile(
           "(?<![\\d.,])1\\s*(=|is|:|\u2013|ist)?\\s*(the |der |die"
@@ -117,7 +120,7 @@ record CommonScale(Scale scale, String why) {
     }
     for (String cell : cells) {
       Matcher part = OUT_OF.matcher(cell);
-      if (part.matches()) {
+      if (part.matches() && isShare(part)) {
         boolean hasNone = cells.stream().anyMatch(other -> other.matches("0\\s*(/|o).*"));
         double best = Double.parseDouble(part.group(2));
         return Optional.of(
@@ -132,6 +135,12 @@ record CommonScale(Scale scale, String why) {
                 new Scale(1, Math.max(stars, longest(cells, FILLED) == stars ? 5 : stars)),
                 "ratings are stars"))
         : Optional.empty();
+  }
+
+  /** Not {@code 24/7}. */
+  private static boolean isShare(Matcher part) {
+    double whole = Double.parseDouble(part.group(2));
+    return whole > 1 && Double.parseDouble(part.group(1).replace(',', '.')) <= whole;
   }
 
   private static int longest(List<String> cells, Pattern pattern) {
@@ -155,7 +164,18 @@ record CommonScale(Scale scale, String why) {
         }
       }
     }
-    return Optional.empty();
+    return texts.stream().flatMap(text -> legend(text, figures).stream()).findFirst();
+  }
+
+  /** {@code 0 = not met, 1 = partly met, 2 = fully met}. */
+  private static Optional<CommonScale> legend(String text, List<Double> figures) {
+    List<Double> steps =
+        LEGEND.matcher(text).results().map(step -> Double.parseDouble(step.group(1))).toList();
+    double from = steps.stream().min(Double::compare).orElse(0.0);
+    double to = steps.stream().max(Double::compare).orElse(0.0);
+    return from < to && figures.stream().allMatch(figure -> figure >= from && figure <= to)
+        ? Optional.of(new CommonScale(new Scale(from, to), "`" + text + "` says so"))
+        : Optional.empty();
   }
 
   private static Optional<CommonScale> usual(List<Double> figures) {

@@ -1,12 +1,15 @@
 package dev.decisionmatrix.pasted;
 
+import dev.decisionmatrix.input.TableWords;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A table without what people write above and below it, its heading in one row.
@@ -55,7 +58,7 @@ record Framed(List<String> above, List<String> below, Grid table, List<String> p
 
   /** Empty where nothing looks like a table. */
   static Optional<Framed> of(Grid given) {
-    Grid grid = given.withRows(row -> given.filled(row) > 0);
+    Grid grid = Heads.arranged(given.withRows(row -> given.filled(row) > 0));
     int most = IntStream.range(0, grid.height()).map(grid::filled).max().orElse(0);
     int head =
         IntStream.range(0, grid.height())
@@ -63,6 +66,44 @@ record Framed(List<String> above, List<String> below, Grid table, List<String> p
             .findFirst()
             .orElse(-1);
     return head < 0 || head + 1 >= grid.height() ? Optional.empty() : Optional.of(of(grid, head));
+  }
+
+  /** The same lying the other way, without what is only the product of others. */
+  Framed turned() {
+    Grid bare =
+        table.withColumns(
+            column -> column == 0 || !(isWeighted(column) || isRemark(column)) || isAlone(column));
+    return new Framed(above, below, bare.turned(), bare.column(0).stream().map(any -> "").toList());
+  }
+
+  private boolean isAlone(int column) {
+    return table.row(0).stream().filter(table.at(0, column)::equals).count() < 2;
+  }
+
+  /** With the names of the options first, where their heading says so; numbers of rows last. */
+  Framed led() {
+    List<String> head = table.row(0);
+    int names =
+        head.stream().anyMatch(TableWords::isOfCriteria)
+            ? -1
+            : IntStream.range(1, head.size())
+                .filter(column -> TableWords.isOfOptions(head.get(column)))
+                .findFirst()
+                .orElse(-1);
+    int first = names > 0 ? names : TableWords.isNumbering(head.get(0)) && head.size() > 2 ? 1 : 0;
+    List<Integer> order =
+        Stream.concat(
+                IntStream.range(first, head.size()).boxed(), IntStream.range(0, first).boxed())
+            .sorted(Comparator.comparingInt(column -> column == first ? 0 : 1))
+            .toList();
+    return first == 0
+        ? this
+        : new Framed(
+            above,
+            below,
+            new Grid(
+                table.rows().stream().map(row -> order.stream().map(row::get).toList()).toList()),
+            order.stream().map(parts::get).toList());
   }
 
   private static Framed of(Grid grid, int head) {

@@ -1,6 +1,7 @@
 package dev.decisionmatrix.pasted;
 
 import dev.decisionmatrix.input.TableWords;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -105,10 +106,18 @@ final class Heads {
   /** Over words such as yes and no. */
   static final String MANDATORY = "mandatory";
 
+  /** Over words such as lower and higher. */
+  static final String DIRECTION = "direction";
+
   private static final Pattern MUST =
       Pattern.compile(
           "(is )?(must|must[ -]have|mandatory|required|knock[ -]?out|k\\.?o\\.?|muss)( have)?("
               + " criterion|kriterium)?\\??");
+
+  private static final Set<String> WEIGHING = new TreeSet<>(List.of("weight", Maxima.FACT));
+
+  /** {@code 0 = not met}. */
+  private static final Pattern STEP = Pattern.compile("(?<![\\d.,])-?\\d{1,2}\\s*=\\s*\\p{L}");
 
   private Heads() {}
 
@@ -133,6 +142,49 @@ final class Heads {
                             : RATIONALE.contains(bare)
                                 ? Optional.of("rationale")
                                 : Optional.empty());
+  }
+
+  /** Sentences above a table as one cell, and weights that stand above the heading below it. */
+  static Grid arranged(Grid grid) {
+    List<List<String>> rows = new ArrayList<>();
+    List<List<String>> weights = new ArrayList<>();
+    boolean isAbove = true;
+    for (List<String> row : grid.rows()) {
+      List<String> filled = row.stream().filter(cell -> !cell.isEmpty()).toList();
+      boolean isOfFigures =
+          filled.size() > 1
+              && filled.stream().skip(1).allMatch(cell -> TableWords.figure(cell).isPresent());
+      if (isAbove && isOfFigures && fact(filled.get(0)).filter(WEIGHING::contains).isPresent()) {
+        weights.add(row);
+      } else if (isAbove && filled.stream().filter(cell -> STEP.matcher(cell).find()).count() > 1) {
+        rows.add(List.of(String.join(", ", filled)));
+      } else {
+        rows.add(row);
+        boolean isHead = filled.size() > 1 && !isOfFigures && !row.get(0).isEmpty();
+        if (isHead && isAbove) {
+          isAbove = false;
+          rows.addAll(weights);
+          weights.clear();
+        }
+      }
+    }
+    rows.addAll(weights);
+    return named(new Grid(rows));
+  }
+
+  /** With weights named where a row further down names their column. */
+  private static Grid named(Grid grid) {
+    for (int row = 1; row < grid.height(); row++) {
+      for (int column = 1; column < grid.width(); column++) {
+        boolean isName = grid.filled(row) == 2 && !grid.at(row, 0).isEmpty();
+        if (isName
+            && grid.at(0, column).isEmpty()
+            && fact(grid.at(row, column)).filter("weight"::equals).isPresent()) {
+          return grid.with(0, column, grid.at(row, column)).with(row, column, "");
+        }
+      }
+    }
+    return grid;
   }
 
   static boolean isInPercent(String heading) {

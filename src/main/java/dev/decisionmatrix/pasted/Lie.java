@@ -16,7 +16,7 @@ record Lie(boolean isTurned, String why) {
   /** What people compare by, whatever they decide. */
   private static final Pattern CRITERION =
       Pattern.compile(
-          ".*\\b(costs?|price|pricing|quality|performance|security|safety|eas[ey]|usability|support"
+          ".*\\b(costs?|price|pricing|quality|performance|security|safety|eas[ey]|reach|confidence|criticality|jobs?|weight|usability|support"
               + "|maint\\w+|scal\\w+|reliab\\w+|speed|time|risk|effort|flexib\\w+|availab\\w+"
               + "|community|docs?|document\\w+|learning|licen\\w+|fit|latency|throughput"
               + "|integration\\w*|compliance|location|salary|commute|design|features?|value"
@@ -37,7 +37,9 @@ record Lie(boolean isTurned, String why) {
     }
     boolean isBeside = isWeighed(table);
     boolean isBelow = isWeighed(table.turned());
-    if (isBeside != isBelow) {
+    long named = across.stream().filter(Lie::isCriterion).count();
+    boolean isMeasured = isBeside && named > 1 && named * 2 >= across.size();
+    if (isBeside != isBelow && !isMeasured) {
       return isBeside
           ? new Lie(false, "the weights are a column")
           : new Lie(true, "the weights are a row");

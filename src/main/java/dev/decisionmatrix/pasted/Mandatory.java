@@ -4,10 +4,18 @@ import dev.decisionmatrix.input.TableWords;
 import dev.decisionmatrix.model.Scale;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What a table says to be a must: where options have it or not, they must have it. */
 final class Mandatory {
+  /** Over what is a must, as Kepner and Tregoe have it. */
+  private static final Pattern GROUP = Pattern.compile("(?i)musts?([ -]haves?)?( \\w+)?");
+
   private Mandatory() {}
+
+  static boolean isGroup(String text) {
+    return GROUP.matcher(text).matches();
+  }
 
   /** The criteria with what they must reach, where the table leaves no doubt. */
   static List<Line> demanded(List<Line> lines, Scale common) {
@@ -38,6 +46,8 @@ final class Mandatory {
   private static boolean isMust(Line line) {
     String said = line.fact(Heads.MANDATORY);
     return said.equalsIgnoreCase("x")
+        || Directed.isMust(said)
+        || GROUP.matcher(line.fact("group")).matches()
         || (!said.isEmpty()
             && Ladder.of(List.of(said))
                 .filter(ladder -> ladder.steps().size() == 2 && ladder.step(said) == 1)

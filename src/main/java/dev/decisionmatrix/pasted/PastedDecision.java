@@ -98,21 +98,17 @@ public record PastedDecision(String title, String lies, Content content, Scales.
 
   private static Optional<PastedDecision> of(
       Framed framed, Optional<Several.Weights> weights, String whole, String otherwise) {
-    Lie lie = Lie.of(framed.table());
-    Framed upright =
-        lie.isTurned()
-            ? new Framed(
-                framed.above(),
-                framed.below(),
-                framed.table().turned(),
-                framed.table().column(0).stream().map(any -> "").toList())
-            : framed;
+    Framed led = framed.led();
+    Lie lie = Lie.of(led.table());
+    Framed upright = lie.isTurned() ? led.turned() : led;
     Content roles = Several.weighed(Roles.of(upright), weights);
     Content read = Maxima.read(SumRows.leftOut(Cells.tidied(roles)));
     PaidFor paid = PaidFor.of(Products.divided(read));
     Content content = Weighting.of(paid.rest());
     boolean isRated =
-        content.lines().stream().flatMap(line -> line.rated().stream()).anyMatch(Roles::isRating);
+        content.lines().stream()
+            .flatMap(line -> line.rated().stream())
+            .anyMatch(WordedCells::isRating);
     if (content.options().isEmpty() || !isRated) {
       return Optional.empty();
     }

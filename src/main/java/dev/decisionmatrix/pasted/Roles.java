@@ -33,8 +33,8 @@ final class Roles {
   }
 
   private Content content() {
-    label = label();
-    if (label == 1 && isGroups(0)) {
+    label = Labels.of(table);
+    if (label == 1 && Labels.areGroups(table, 0)) {
       facts.put("group", 0);
     }
     for (int column = 0; column < table.width(); column++) {
@@ -42,43 +42,20 @@ final class Roles {
         place(column);
       }
     }
+    group = Mandatory.isGroup(table.at(0, label)) ? table.at(0, label) : "";
     for (int row = 1; row < table.height(); row++) {
       take(row);
     }
     return new Content(List.copyOf(options.keySet()), lines, totals, notes);
   }
 
-  /** The column with the names of the criteria. */
-  private int label() {
-    for (int column = 0; column < table.width(); column++) {
-      if (TableWords.isOfCriteria(table.at(0, column))) {
-        return column;
-      }
-    }
-    int first = TableWords.isNumbering(table.at(0, 0)) ? 1 : 0;
-    return first == 0 && table.width() > 2 && isGroups(0) ? 1 : Math.min(first, table.width() - 1);
-  }
-
-  /** Names that stand once for several rows, beside names of which each row has one. */
-  private boolean isGroups(int column) {
-    List<String> own = table.column(column).subList(1, table.height());
-    List<String> beside = table.column(column + 1).subList(1, table.height());
-    long blank = own.stream().filter(String::isEmpty).count();
-    if (TableWords.isNumbering(table.at(0, column))) {
-      return false;
-    }
-    boolean isHeaded = Heads.fact(table.at(0, column)).filter("group"::equals).isPresent();
-    return (isHeaded || (blank > 0 && blank < own.size() && blank * 3 >= own.size()))
-        && beside.stream().filter(Roles::isWord).count() * 4 > 3L * beside.size();
-  }
-
-  private static boolean isWord(String cell) {
-    return cell.matches(".*\\p{L}{2}.*");
-  }
-
   private void place(int column) {
     String heading = table.at(0, column);
-    Optional<String> fact = heading.isEmpty() ? Optional.empty() : Heads.fact(heading);
+    Optional<String> fact =
+        heading.isEmpty()
+            ? Optional.empty()
+            : Directed.fact(heading, table.column(column).subList(1, table.height()))
+                .or(() -> Heads.fact(heading));
     if (fact.isPresent() && framed.parts().get(column).isEmpty()) {
       if (isOfOptions(heading, fact.get())) {
         leaveOut(heading, "it stands there more than once");
@@ -111,7 +88,8 @@ final class Roles {
 
   private void placeOption(String heading, int column) {
     boolean isRated =
-        IntStream.range(1, table.height()).anyMatch(row -> isRating(table.at(row, column)));
+        IntStream.range(1, table.height())
+            .anyMatch(row -> WordedCells.isRating(table.at(row, column)));
     Integer other = options.get(heading);
     if (framed.isRemark(column) || !isRated) {
       leaveOut(
@@ -146,15 +124,6 @@ final class Roles {
     if (!notes.contains(note)) {
       notes.add(note);
     }
-  }
-
-  static boolean isRating(String cell) {
-    return !cell.isEmpty()
-        && (cell.matches(".*\\d.*|[^\\p{L}]+")
-            || Ladder.isStep(cell)
-            || Ticks.isTick(cell)
-            || WordedCells.bare(cell).isPresent()
-            || TableWords.isMark(cell, Scales.ANY));
   }
 
   /** Whether each cell of a column is that of another times the weight. */
@@ -201,14 +170,34 @@ final class Roles {
       return;
     }
     Line line = line(row, name);
+    if (TableWords.isNumbering(name) || isText(line)) {
+      notes.add(
+          "`%s` was left out: %s"
+              .formatted(name, isText(line) ? "it holds no ratings" : "it numbers the others"));
+      return;
+    }
     Line total =
         line.withCells(options.values().stream().map(column -> total(row, column)).toList());
     boolean isUnweighted = facts.containsKey("weight") && line.fact("weight").isEmpty();
-    if (TableWords.isTotal(name) || name.isEmpty() || (!totals.isEmpty() && isUnweighted)) {
+    boolean isRankBelow =
+        !totals.isEmpty() && TableWords.fact(name).filter("rank"::equals).isPresent();
+    if (TableWords.isTotal(name)
+        || name.isEmpty()
+        || isRankBelow
+        || (!totals.isEmpty() && isUnweighted)) {
       totals.add(total);
     } else {
       lines.add(line);
     }
+  }
+
+  /** Words that rate nothing, in a row that weighs nothing. */
+  private static boolean isText(Line line) {
+    return !line.name().isEmpty()
+        && !TableWords.isTotal(line.name())
+        && line.fact("weight").isEmpty()
+        && line.rated().size() > 1
+        && line.rated().stream().noneMatch(WordedCells::isRating);
   }
 
   /** People often write it below the column of products, beside the one of ratings. */

@@ -5,7 +5,6 @@ import dev.decisionmatrix.model.Scale;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -89,7 +88,7 @@ final class Scales {
   private void tellOfCosts(List<Line> lines, Scale common) {
     List<String> costs =
         lines.stream()
-            .filter(line -> !line.hasScale() && isLessBetter(line.name()))
+            .filter(line -> !line.hasScale() && Directed.isLessBetter(line))
             .filter(content.lines()::contains)
             .filter(line -> line.rated().stream().noneMatch(this::isWord))
             .map(line -> "`" + line.name() + "`")
@@ -115,8 +114,11 @@ final class Scales {
   private Line scaled(Line line, Scale common) {
     List<Double> figures = figures(line);
     boolean isOff = figures.stream().anyMatch(figure -> !common.contains(figure));
-    if (line.hasScale() || figures.isEmpty() || !(isOff || isMeasured(line))) {
+    if (line.hasScale() || figures.isEmpty()) {
       return line;
+    }
+    if (!isOff && !isMeasured(line)) {
+      return Directed.isLess(line.fact(Heads.DIRECTION)) ? turned(line, common) : line;
     }
     Scale own = own(line, figures);
     notes.add(
@@ -126,10 +128,19 @@ final class Scales {
         .with("best", TableWords.number(own.best()));
   }
 
+  private Line turned(Line line, Scale common) {
+    String worst = TableWords.number(common.best());
+    String best = TableWords.number(common.worst());
+    notes.add(
+        "`%s`: %s is best, as the table says `%s` of it"
+            .formatted(line.name(), best, line.fact(Heads.DIRECTION)));
+    return line.with("worst", worst).with("best", best);
+  }
+
   /** It has a unit, or numbers so fine that nobody rates with them. */
   static boolean isMeasured(Line line) {
     return !line.fact("unit").isEmpty()
-        || (isLessBetter(line.name())
+        || (Directed.isLessBetter(line)
             && figures(line).stream().anyMatch(figure -> 2 * figure != Math.rint(2 * figure)));
   }
 
@@ -151,20 +162,12 @@ final class Scales {
       least = Math.min(0, least);
       most = Math.max(most, least + 1);
     }
-    return isLessBetter(line.name()) ? new Scale(most, least) : new Scale(least, most);
-  }
-
-  static boolean isLessBetter(String name) {
-    return name.toLowerCase(Locale.ROOT)
-        .matches(
-            ".*\\b(costs?|price|fees?|expenses?|rent|tco|risks?|effort|time|latency|delay|duration|distance|commute"
-                + "|weight|noise|complexity|downtime|errors?|defects?|emissions?|consumption|footprint"
-                + "|kosten|preis|aufwand|risiko|miete|dauer)\\b.*");
+    return Directed.isLessBetter(line) ? new Scale(most, least) : new Scale(least, most);
   }
 
   /** Where more is worse, words of amount cannot have the steps that they have elsewhere. */
   private Line inNumbers(Line line, Ladder ladder, Scale common) {
-    boolean isTurned = ladder.isOfAmount() && isLessBetter(line.name());
+    boolean isTurned = ladder.isOfAmount() && Directed.isLessBetter(line);
     if (!isTurned || line.rated().stream().noneMatch(cell -> ladder.step(cell) >= 0)) {
       return line;
     }
@@ -189,7 +192,7 @@ final class Scales {
       return line;
     }
     Ladder ladder = own.get();
-    boolean isTurned = ladder.isOfAmount() && isLessBetter(line.name());
+    boolean isTurned = ladder.isOfAmount() && Directed.isLessBetter(line);
     UnaryOperator<String> number =
         word -> number(common, isTurned ? 1 - share(ladder, word) : share(ladder, word));
     notes.add(

@@ -1,5 +1,6 @@
 package dev.decisionmatrix.pasted;
 
+import dev.decisionmatrix.input.TableWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,7 +18,21 @@ final class WordedCells {
   private static final Pattern WORD_FIRST =
       Pattern.compile("(\\p{L}[\\p{L} ]{0,19}?)\\s*(?:[(\\[:;,\u2013\u2014]|\\s-\\s)\\s*\\S.*");
 
+  private static final Pattern REPEATED =
+      Pattern.compile("([\\p{So}\\p{Sc}&&[^\u2605\u2606\u2B50\u25CF\u25CB]])\\1*");
+  private static final int FEW = 3;
+
   private WordedCells() {}
+
+  /** Whether it may be one, however it is written. */
+  static boolean isRating(String cell) {
+    return !cell.isEmpty()
+        && (cell.matches(".*\\d.*|[^\\p{L}]+")
+            || Ladder.isStep(cell)
+            || Ticks.isTick(cell)
+            || bare(cell).isPresent()
+            || TableWords.isMark(cell, Scales.ANY));
+  }
 
   /** The word or sign alone; empty for a cell that is bare already, or holds none. */
   static Optional<String> bare(String cell) {
@@ -46,6 +61,32 @@ final class WordedCells {
     }
     Optional<String> word = bare(inner);
     return word.isPresent() ? word : Optional.of(inner.matches("\\d.*") ? inner : sign);
+  }
+
+  /** As many signs as the rating is: flames, or {@code $$$}, of which fewer are better. */
+  static Line counted(Line line, List<String> notes) {
+    List<String> rated = line.rated();
+    boolean areCounted =
+        rated.stream().allMatch(cell -> REPEATED.matcher(cell.replace("\uFE0F", "")).matches())
+            && rated.stream().anyMatch(cell -> cell.codePointCount(0, cell.length()) > 1)
+            && rated.stream().map(cell -> cell.codePointAt(0)).distinct().count() == 1;
+    if (!areCounted || line.hasScale()) {
+      return line;
+    }
+    Line counts =
+        line.withCells(
+            line.cells().stream()
+                .map(cell -> cell.replace("\uFE0F", ""))
+                .map(cell -> cell.isEmpty() ? "" : "" + cell.codePointCount(0, cell.length()))
+                .toList());
+    boolean isMoney = rated.get(0).matches("\\p{Sc}+");
+    int most = counts.rated().stream().mapToInt(Integer::parseInt).max().orElse(0);
+    notes.add(
+        "`%s`: its signs are counted%s"
+            .formatted(line.name(), isMoney ? ", and fewer are better" : ""));
+    return isMoney
+        ? counts.with("worst", Integer.toString(Math.max(FEW, most))).with("best", "1")
+        : counts;
   }
 
   /** A circle beside a triangle is a step of a row, and not filled or empty. */
