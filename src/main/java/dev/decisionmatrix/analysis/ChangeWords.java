@@ -98,15 +98,17 @@ public final class ChangeWords {
     }
     String below = TooLowWords.of(result, analysis.scenario().mustReachTotal());
     String back = ReadmissionWords.of(analysis, option);
+    String cheaper = CheaperWords.of(analysis, option);
     Overtake overtake = analysis.stability().overtake(option).orElse(null);
     if (overtake == null) {
-      return new ChangesTold(demands, below, back, "", "", "", "");
+      return new ChangesTold(demands, below, back, cheaper, "", "", "", "");
     }
     Option leader = analysis.verdict().leader().orElseThrow();
     return new ChangesTold(
         demands,
         below,
         back,
+        cheaper,
         result.knockedOut() ? "" : weight(overtake, leader),
         result.knockedOut() ? "" : moved(overtake, leader),
         below.isEmpty() ? rating(analysis, overtake, leader) : "",

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param demands why it is knocked out, by the criterion that does it, in file order
  * @param below which sub-totals, and that its score, do not reach what they must
  * @param back what would bring it back where something of that is too low
+ * @param cheaper the costs that would where nothing else keeps it out
  * @param flip the least change of one weight
  * @param moved the least move of weight
  * @param rating the least change of one rating
@@ -25,6 +26,7 @@ public record ChangesTold(
     Map<Criterion, String> demands,
     String below,
     String back,
+    String cheaper,
     String flip,
     String moved,
     String rating,
@@ -55,7 +57,8 @@ public record ChangesTold(
   /** One after the other. */
   public List<String> sentences() {
     return Stream.concat(
-            demands.values().stream(), Stream.of(below, back, flip, moved, rating, evidence))
+            demands.values().stream(),
+            Stream.of(below, back, cheaper, flip, moved, rating, evidence))
         .filter(sentence -> !sentence.isEmpty())
         .toList();
   }

@@ -2,6 +2,7 @@ package dev.decisionmatrix.report;
 
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.ChangeWords;
+import dev.decisionmatrix.analysis.CheaperWords;
 import dev.decisionmatrix.analysis.GroupStability;
 import dev.decisionmatrix.analysis.ReadmissionWords;
 import dev.decisionmatrix.analysis.WeightStability;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /** How far a weight or a rating must move for the lead to change hands; nothing without a lead. */
 final class SensitivitySection implements Section {
@@ -60,7 +62,10 @@ final class SensitivitySection implements Section {
   private List<Block> withoutLeader() {
     List<Text> ways =
         analysis.decision().options().stream()
-            .map(option -> ReadmissionWords.of(analysis, option))
+            .flatMap(
+                option ->
+                    Stream.of(
+                        ReadmissionWords.of(analysis, option), CheaperWords.of(analysis, option)))
             .filter(sentence -> !sentence.isEmpty())
             .map(sentence -> new Prose().told(sentence, analysis.decision()).text())
             .toList();
@@ -70,9 +75,9 @@ final class SensitivitySection implements Section {
             new Block.Heading(3, "Sensitivity", "sensitivity"),
             new Block.Paragraph(
                 Text.of(
-                    "There is no single leader to pass. The least that brings back an option whose"
-                        + " score or sub-total is too low; when one weight changes, the others grow"
-                        + " or shrink in proportion.")),
+                    "There is no single leader to pass. The least that brings back an option that"
+                        + " is too dear, or whose score or sub-total is too low; when one weight"
+                        + " changes, the others grow or shrink in proportion.")),
             new Block.Bullets(ways));
   }
 

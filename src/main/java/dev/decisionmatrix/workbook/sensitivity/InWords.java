@@ -184,9 +184,11 @@ final class InWords extends Area {
   }
 
   private Formula inWords(Option option) {
-    Formula out = sheet.shortfalls.all(option);
+    Formula missed = sheet.shortfalls.all(option);
+    Formula out =
+        sheet.readmissions.map(back -> missed.and(following(back.told(option)))).orElse(missed);
     return sheet
-        .readmissions
+        .cheaper
         .map(back -> out.and(following(back.told(option))))
         .orElse(out)
         .and(flips.at(option))

@@ -3,6 +3,7 @@ package dev.decisionmatrix.workbook.sensitivity;
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.BeyondWords;
 import dev.decisionmatrix.analysis.ChangeWords;
+import dev.decisionmatrix.analysis.CheaperWords;
 import dev.decisionmatrix.analysis.Demand;
 import dev.decisionmatrix.analysis.NoRating;
 import dev.decisionmatrix.analysis.RatingFigures;
@@ -10,6 +11,7 @@ import dev.decisionmatrix.analysis.ReadmissionWords;
 import dev.decisionmatrix.analysis.TooLowWords;
 import dev.decisionmatrix.display.Arial;
 import dev.decisionmatrix.display.SetApart;
+import dev.decisionmatrix.model.Claim;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
 import dev.decisionmatrix.model.Policy;
@@ -68,7 +70,12 @@ final class Longest {
     String evidence = ChangeWords.EVIDENCE.with(name, POINTS, option, POINTS);
     String rating = rating(name);
     String leads = String.join(" ", weight(name), moved(name), rating, evidence);
-    return widest(Stream.of(leads, out(name) + " " + rating, out(name) + tooLow(name)));
+    return widest(
+        Stream.of(
+            leads,
+            out(name) + " " + rating,
+            out(name) + tooLow(name),
+            exceeds(name) + " " + rating));
   }
 
   /** That sub-totals and the score are too low, and what brings it back. */
@@ -131,6 +138,32 @@ final class Longest {
         .map(
             on -> ChangeWords.OUT.with(name, on.name(), figure(on), figure(on) + Demand.behind(on)))
         .collect(Collectors.joining(" "));
+  }
+
+  /** That it costs more than it may, and at which costs it comes back. */
+  private String exceeds(String name) {
+    List<String> costs =
+        analysis.decision().costs().stream()
+            .map(cost -> CheaperWords.COSTS.with(cost.name(), paid(cost), paid(cost)))
+            .toList();
+    String out =
+        analysis.decision().costs().stream()
+            .map(cost -> ChangeWords.EXCEEDS.with(name, cost.name(), paid(cost), paid(cost)))
+            .collect(Collectors.joining(" "));
+    return out
+        + " "
+        + CheaperWords.RANKS.with(name, String.join(CheaperWords.AND, costs), "8", "8");
+  }
+
+  /** The most that is claimed of a cost, with its unit. */
+  private String paid(Criterion cost) {
+    double most =
+        analysis.decision().claims().stream()
+            .filter(claim -> claim.criterion().equals(cost))
+            .mapToDouble(Claim::rating)
+            .max()
+            .orElse(0);
+    return analysis.ratings().figures(cost).rating(most);
   }
 
   /** The widest of a criterion's figures, with its unit. */

@@ -38,6 +38,7 @@ public final class SensitivitySheet {
   final Moves moves;
   final Shortfalls shortfalls;
   final Optional<Readmissions> readmissions;
+  final Optional<Cheaper> cheaper;
   final Bent bent;
   final InWords said;
   final Sweep sweep;
@@ -57,6 +58,7 @@ public final class SensitivitySheet {
     moves = new Moves(this);
     shortfalls = new Shortfalls(this);
     readmissions = Readmissions.of(this);
+    cheaper = Cheaper.of(this);
     said = new InWords(this);
     sweep = new Sweep(this);
     groups = book.decision().weighedTree().map(tree -> new GroupRanges(this, tree));
@@ -135,6 +137,7 @@ public final class SensitivitySheet {
     groups.ifPresent(
         ranges -> workings.section("Sensitivity of groups: steps in between", ranges.steps.table));
     readmissions.ifPresent(back -> back.addTo(workings));
+    cheaper.ifPresent(back -> back.addTo(workings));
     said.addStepsTo(workings);
     pairs.bands.addTo(workings);
   }

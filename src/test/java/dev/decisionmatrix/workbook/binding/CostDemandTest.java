@@ -85,8 +85,9 @@ class CostDemandTest {
     assertThat(values.all().values())
         .contains("knocked out: Rent 60,000.5 EUR, at most 60,000.0 EUR")
         .contains(
-            "“Ash” is knocked out: “Rent” is 60,000.5 EUR and must not exceed 60,000.0 EUR. No"
-                + " single rating makes “Ash” lead instead of “Birch”.",
+            "“Ash” is knocked out: “Rent” is 60,000.5 EUR and must not exceed 60,000.0 EUR."
+                + " “Ash” comes back if “Rent” costs at most 60,000.0 EUR (now 60,000.5 EUR), and"
+                + " would rank 1 of 3 then. No single rating makes “Ash” lead instead of “Birch”.",
             "“Cedar” is knocked out: on “Safety” it is rated 1 and must reach 2. “Cedar” is knocked"
                 + " out: “Rent” is 70,000.0 EUR and must not exceed 60,000.0 EUR. No single rating"
                 + " makes “Cedar” lead instead of “Birch”.");
