@@ -6,11 +6,12 @@ import dev.decisionmatrix.blocks.Text;
 import dev.decisionmatrix.pdf.TableMeasure.Heads;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Sets a table: on one page's width if it can be, smaller if need be, then with the names of its
  * columns upright; a table still too wide is split into parts of some columns each, the first
- * column leading every part.
+ * column leading every part, with level names where a part has room for them.
  */
 final class TableSetter {
   private static final List<Double> SIZES = List.of(1.0, 0.93, 0.87);
@@ -35,15 +36,22 @@ final class TableSetter {
       return List.of();
     }
     String name = setting.name(table);
+    return fitting(table, SIZES)
+        .map(measure -> part(table, name, table.caption(), measure))
+        .orElseGet(() -> parts(table, name));
+  }
+
+  /** The first way to set it that the page is wide enough for. */
+  private Optional<TableMeasure> fitting(Block.Table table, List<Double> sizes) {
     for (Heads heads : Heads.values()) {
-      for (double size : SIZES) {
+      for (double size : sizes) {
         TableMeasure measure = new TableMeasure(setting.text(), table, heads, size);
         if (fits(table, measure)) {
-          return part(table, name, table.caption(), measure);
+          return Optional.of(measure);
         }
       }
     }
-    return parts(table, name);
+    return Optional.empty();
   }
 
   /** Whether the page is wide enough, also for names that need not be stacked word upon word. */
@@ -67,7 +75,8 @@ final class TableSetter {
       Text caption =
           groups.size() > 1 ? partly(table, columns, k + 1, groups.size()) : table.caption();
       Block.Table part = only(table, columns);
-      slabs.addAll(part(part, name, caption, new TableMeasure(text, part, Heads.UPRIGHT, size)));
+      TableMeasure upright = new TableMeasure(text, part, Heads.UPRIGHT, size);
+      slabs.addAll(part(part, name, caption, fitting(part, List.of(size)).orElse(upright)));
     }
     return slabs;
   }

@@ -9,7 +9,9 @@ import dev.decisionmatrix.blocks.Text;
 import dev.decisionmatrix.display.Decimals;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
@@ -137,6 +139,34 @@ class PopplerTest {
           .contains("Wider than the page, it is split by columns. Part 1 of 3: Weight to " + NAME)
           .contains("Part 3 of 3: ")
           .contains(" to " + NAME + "40.");
+    }
+
+    /** Fourteen columns as wide as their figures, each name on lines of a word. */
+    @Test
+    void hasLevelNamesInPartsWithRoomForThem() throws Exception {
+      Block.Column named = new Block.Column("Criterion", Block.Align.LEFT, 1);
+      Block.Column column = new Block.Column("Enterprise Edition", Block.Align.RIGHT, 0);
+      List<Block.Column> columns = new ArrayList<>(List.of(named));
+      columns.addAll(Collections.nCopies(14, column));
+      List<Block.TableCell> cells = new ArrayList<>(List.of(Block.TableCell.of("Speed")));
+      cells.addAll(Collections.nCopies(14, Block.TableCell.of("1234.5 ms")));
+      Block.Table table =
+          new Block.Table(Text.of("Wide."), columns, List.of(new Block.Row(cells)), false);
+      byte[] report = write(SampleReports.of(List.of(table)));
+
+      assertThat(Poppler.of(report, folder, List.of("pdftotext"))).contains("Part 2 of ");
+      assertThat(
+              Pattern.compile(
+                      "xMin=\"([0-9.]+)\" yMin=\"([0-9.]+)\" xMax=\"([0-9.]+)\""
+                          + " yMax=\"([0-9.]+)\">Enterprise<")
+                  .matcher(Poppler.of(report, folder, List.of("pdftotext", "-bbox")))
+                  .results())
+          .hasSizeGreaterThanOrEqualTo(14)
+          .allMatch(word -> side(word, 3) - side(word, 1) > side(word, 4) - side(word, 2));
+    }
+
+    private static double side(MatchResult word, int group) {
+      return Double.parseDouble(word.group(group));
     }
 
     private String text(int columns) throws Exception {
