@@ -88,6 +88,7 @@ public final class ChecksSheet {
           mark(sheet);
           int head = found.head().row();
           sheet
+              .orientation(SheetPlan.Orientation.PORTRAIT)
               .define(Name.CHECKS_HOLD.text(), holds.first())
               .freeze(Tab.CHECKS.at(head + 1, 0))
               .repeatRows(head, head);
