@@ -4,6 +4,7 @@ import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.analysis.ChangeWords;
 import dev.decisionmatrix.analysis.CheaperWords;
 import dev.decisionmatrix.analysis.GroupStability;
+import dev.decisionmatrix.analysis.NoRating;
 import dev.decisionmatrix.analysis.ReadmissionWords;
 import dev.decisionmatrix.analysis.WeightStability;
 import dev.decisionmatrix.blocks.Block;
@@ -81,13 +82,15 @@ final class SensitivitySection implements Section {
             new Block.Bullets(ways));
   }
 
-  private static Text introduction(Optional<Block> chart) {
+  private Text introduction(Optional<Block> chart) {
     Prose prose =
         new Prose()
             .plain(
                 "The least that makes another option lead; where one passes the leader and a third"
                     + " leads then, that is said. When one weight changes, the others grow or"
-                    + " shrink in proportion. ");
+                    + " shrink in proportion."
+                    + NoRating.of(analysis).besides()
+                    + " ");
     if (chart.isPresent()) {
       prose.shown(FIGURE).plain(" draws the weights that can change the lead, ").shown(TABLE);
       return prose.plain(" has all.").text();

@@ -245,6 +245,38 @@ class ValueFunctionsTest {
     assertThat(ways.raisedAt(warmth)).isEmpty();
   }
 
+  /**
+   * Weights 70 and 30, prices of 100 and 150: A has 94, B 46.7 + 27 = 73.7. By its own price B
+   * passes at 104.5, 45.5 less; were A's 143.6, 43.6 more, B would have 67 + 27 = 94 as well.
+   */
+  @Test
+  void theLeastMayBeOneThatIsNotWorkedOut() {
+    Decision decision =
+        aDecision()
+            .options("A", "B")
+            .criterion(
+                aCriterion("Price").scale(200, 0).value(new Ratio(Form.LOWEST_OVER, true)).build())
+            .criterion("Quality", 0, 100)
+            .rated("Price", 100, 150)
+            .rated("Quality", 80, 90)
+            .team("Buyer", 70, 30)
+            .build();
+    Analysis analysis = Analysis.of(decision);
+    RatingChange told = analysis.stability().smallestRatingChange().orElseThrow();
+    assertThat(told.rated().id()).isEqualTo("b");
+    assertThat(told.at()).isCloseTo(7000 / (94 - 27.0), within(1e-6));
+    WhatIfs none = WhatIfs.delivered(decision);
+    TriedRating tried = TriedRating.of(decision.options().get(0), decision.criteria().get(0));
+    Scenario dearer =
+        Scenario.delivered(decision)
+            .withWhatIfs(
+                none.with(0, tried.with(WhatIfs.Letter.A, 143.7))
+                    .using(Optional.of(WhatIfs.Letter.A)));
+    assertThat(Analysis.of(decision, dearer).ranking().leader().orElseThrow().name())
+        .isEqualTo("B");
+    assertThat(NoRating.of(analysis).besides()).contains("not worked out");
+  }
+
   @Test
   void whatMovesOthersIsToldToBeNotWorkedOut() {
     Analysis held =

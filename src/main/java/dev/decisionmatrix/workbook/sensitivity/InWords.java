@@ -62,21 +62,24 @@ final class InWords extends Area {
             o -> Expected.text(String.join(" ", ChangeWords.of(analysis, o))))
         .looking(Look.PROSE)
         .asLongAs(sheet.longest::of);
+    NoRating rating = NoRating.of(analysis);
     least(
         "Smallest change of one weight",
-        () -> least(sheet.takes.flipBy, flips, NO_WEIGHT),
+        () -> least(sheet.takes.flipBy, flips, "", NO_WEIGHT),
         ChangeWords.nearestFlip(analysis).orElse(none(NO_WEIGHT)),
         sheet.longest.weight());
     least(
         "Smallest move of weight",
-        () -> least(sheet.takes.moveShare, moves, NO_MOVE),
+        () -> least(sheet.takes.moveShare, moves, "", NO_MOVE),
         ChangeWords.smallestTransfer(analysis).orElse(none(NO_MOVE)),
         sheet.longest.moved());
     least(
         "Smallest change of one rating",
-        () -> least(sheet.rated.share, ratings, NoRating.of(analysis).changes()),
-        ChangeWords.smallestRatingChange(analysis).orElse(none(NoRating.of(analysis).changes())),
-        sheet.longest.rating());
+        () -> least(sheet.rated.share, ratings, rating.besides(), rating.changes()),
+        ChangeWords.smallestRatingChange(analysis)
+            .map(sentence -> sentence + rating.besides())
+            .orElse(none(rating.changes())),
+        sheet.longest.rating() + rating.besides());
   }
 
   void addStepsTo(Flow flow) {
@@ -101,11 +104,12 @@ final class InWords extends Area {
   }
 
   /** The sentence of the option with the least change. */
-  private Formula least(Cells<Option> sizes, Cells<Option> sentences, String none) {
+  private Formula least(Cells<Option> sizes, Cells<Option> sentences, String besides, String none) {
     RangeRef all = sizes.all();
+    Formula least = item(sentences.all(), Formulas.place(Formulas.min(all), all));
     return ifThen(
         Formulas.count(all).moreThan(0),
-        item(sentences.all(), Formulas.place(Formulas.min(all), all)),
+        besides.isEmpty() ? least : least.and(words(besides)),
         ifThen(isFigure(leaderPlace()), words(none), book.changes().told(words(NO_LEADER))));
   }
 
