@@ -47,7 +47,10 @@ public final class RobustnessSheet {
   private static final String UNUSABLE =
       "Nothing is sampled: an input cannot be used. The sheet Checks says which.";
   private static final Sentence LEFT_OUT =
-      new Sentence("Left out one at a time, others come first without {}, {} and {}.");
+      new Sentence("Left out one at a time, others come first without {}{} and {}.");
+
+  /** Of a single team nothing would be left. */
+  private static final Sentence OF_TEAMS = new Sentence(", {}");
 
   private final Book book;
   private final WeightsTried samples;
@@ -196,15 +199,21 @@ public final class RobustnessSheet {
         Sentences.of(
             LEFT_OUT,
             sum(sources.changes()).and(ofSources()),
-            sum(teams.changes()).and(of(teams, "team", "teams")),
+            isOneTeam()
+                ? words("")
+                : Sentences.of(OF_TEAMS, sum(teams.changes()).and(of(teams, "team", "teams"))),
             sum(criteria.changes()).and(of(criteria, "criterion", "criteria"))));
   }
 
   private String summaryText() {
     return LEFT_OUT.with(
         sources.changesExpected() + ofSources(),
-        teams.changesExpected() + of(teams, "team", "teams"),
+        isOneTeam() ? "" : OF_TEAMS.with(teams.changesExpected() + of(teams, "team", "teams")),
         criteria.changesExpected() + of(criteria, "criterion", "criteria"));
+  }
+
+  private boolean isOneTeam() {
+    return book.decision().teams().size() == 1;
   }
 
   private String ofSources() {

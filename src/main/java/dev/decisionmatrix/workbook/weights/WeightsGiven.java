@@ -50,6 +50,7 @@ import java.util.stream.Stream;
 /** What each team filled in, in which way and with what power, and whether it can be used. */
 final class WeightsGiven {
   private static final String TITLE = "As filled in by the teams";
+  private static final String TITLE_OF_ONE = "As filled in by the team";
 
   /** Over so few teams with names so short there is no room for more. */
   private static final String SHORT_TITLE = "As filled in";
@@ -92,7 +93,7 @@ final class WeightsGiven {
     List<Team> teams = book.decision().teams();
     table = new Table<>(book.criterionRows());
     demands = new Demands(book, table);
-    table.gap().over(hasRoom(teams) ? TITLE : SHORT_TITLE);
+    table.gap().over(teams.size() == 1 ? TITLE_OF_ONE : hasRoom(teams) ? TITLE : SHORT_TITLE);
     int column = table.columns();
     raw = table.across(teams, Team::name, this::given);
     raw.leading((criterion, team) -> filled.link(team, criterion));
@@ -123,8 +124,7 @@ final class WeightsGiven {
 
   /** A single column is as wide as it takes. */
   private static boolean hasRoom(List<Team> teams) {
-    return teams.size() == 1
-        || teams.size() >= FEW
+    return teams.size() >= FEW
         || teams.stream().anyMatch(team -> team.name().length() > SHORT_NAME);
   }
 
