@@ -93,6 +93,11 @@ record CatalogueReader(
     return Stream.concat(wide.stream(), ofTeams.values().stream()).toList();
   }
 
+  /** Whether a table of ratings is there and cannot be read, which has been told. */
+  boolean isRefused() {
+    return tables().isEmpty() && (texts.ratings().isPresent() || !texts.teams().isEmpty());
+  }
+
   /** Where options stand, for a message. */
   String optionsFile() {
     return home(texts.options(), "options.csv");

@@ -117,7 +117,11 @@ public final class DecisionReader {
     List<RatingsCsv.Rated> rated = known.rated();
     WeightsFolder weights = new WeightsFolder(folder);
     Teams teams =
-        Teams.read(weights.beside(known.tables()), TableWeights.in(known), catalogue, settings);
+        Teams.read(
+            weights.beside(known.tables(), known.isRefused()),
+            TableWeights.in(known),
+            catalogue,
+            settings);
     Known<Rater> raters = teams.raters(settings.isPresent(), known.ofTeams().keySet());
     Optional<List<Claim>> claims = known.claims(rated, raters);
     claims.map(new RatingTeams(known, raters)::all).ifPresent(teams::meetRaters);

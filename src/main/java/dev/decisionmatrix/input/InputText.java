@@ -6,7 +6,9 @@ import dev.decisionmatrix.problem.Place;
 import dev.decisionmatrix.problem.Problem;
 import dev.decisionmatrix.problem.Problems;
 import dev.decisionmatrix.problem.Severity;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** The text of a file, which can tell line, column and excerpt of any part of it. */
 public final class InputText {
@@ -24,6 +26,7 @@ public final class InputText {
   private final Problems problems;
   private int told;
   private boolean hasError;
+  private final Set<String> saidOfCells = new HashSet<>();
 
   InputText(String path, String text, Problems problems) {
     this(path, text, Encoding.UTF_8, problems);
@@ -102,8 +105,9 @@ public final class InputText {
     }
   }
 
+  /** A cell that is read for two ends, as rating and as weight, is told once of the same. */
   void report(Code code, Cell cell, Message message) {
-    if (mayTell(code)) {
+    if (saidOfCells.add(cell.span().start() + " " + message.wrong()) && mayTell(code)) {
       tell(code, place(cell.span(), Optional.of(cell.name())), cell.span(), message);
     }
   }

@@ -15,6 +15,12 @@ final class NumberAdvice {
   private static final Pattern ALONG =
       Pattern.compile("([^\\d+.,-]{0,20}?)\\s*(" + NUMBER + ")\\s*([^\\d.,]{0,20})");
 
+  private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
+
+  /** {@code 3-4}. */
+  private static final Pattern RANGE =
+      Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*[-\u2013]\\s*(\\d+(?:\\.\\d+)?)");
+
   private NumberAdvice() {}
 
   /** Empty where nothing better can be said than how a number looks. */
@@ -35,8 +41,13 @@ final class NumberAdvice {
           "a spreadsheet has made a date of it: format the cell as text and write the number"
               + " again");
     }
+    String visible = INVISIBLE.matcher(text).replaceAll("");
+    if (!visible.equals(text) && Amount.of(visible) instanceof Amount.Given) {
+      return Optional.of("an invisible character stands beside it: type `" + visible + "` anew");
+    }
     return Marks.inside(text)
         .map(inside -> "drop the marks: `" + inside + "`")
+        .or(() -> middle(text))
         .or(() -> digits(text))
         .or(() -> alone(text));
   }
@@ -66,6 +77,19 @@ final class NumberAdvice {
       case '\u066B' -> '.';
       default -> point;
     };
+  }
+
+  private static Optional<String> middle(String text) {
+    Matcher range = RANGE.matcher(text);
+    if (text.length() > Limit.NUMBER_CHARS || !range.matches()) {
+      return Optional.empty();
+    }
+    double from = Double.parseDouble(range.group(1));
+    double to = Double.parseDouble(range.group(2));
+    return from < to
+        ? Optional.of(
+            "write one number, such as the middle: `" + ScaleWords.number((from + to) / 2) + "`")
+        : Optional.empty();
   }
 
   private static Optional<String> alone(String text) {

@@ -49,8 +49,15 @@ final class WeightsFolder {
     return files;
   }
 
-  /** The weights files, which tables of ratings with weights make unnecessary. */
-  Map<String, InputText> beside(List<WideTable> ratings) throws IOException {
+  /**
+   * The weights files, which tables of ratings with weights make unnecessary.
+   *
+   * @param areRefused whether there is such a table that nobody could read, and that may have them
+   */
+  Map<String, InputText> beside(List<WideTable> ratings, boolean areRefused) throws IOException {
+    if (areRefused && isAbsent()) {
+      return Map.of();
+    }
     if (ratings.isEmpty() || !isAbsent()) {
       return read();
     }

@@ -35,11 +35,13 @@ final class WideReader {
   }
 
   Optional<WideTable> read(Predicate<RawTable> lies) {
-    tellUnnamed();
+    Nameless nameless = new Nameless(given);
+    nameless.tellValues();
     RawTable labelled = given.withFirst(label());
     boolean isTurned = lies.test(labelled);
     RawTable upright = isTurned ? labelled.turned() : labelled;
     upright.rows().forEach(row -> meet(row, isTurned, measure(upright.heading())));
+    nameless.tellRows(upright.rows(), criteria, totals);
     List<Cell> heading = upright.heading().cells();
     List<Cell> kept = new ArrayList<>(heading);
     for (int place = 1; place < heading.size(); place++) {
@@ -210,25 +212,5 @@ final class WideReader {
                     .options()
                     .map(known -> Names.known(Noun.OPTION, known.lookup().ids()))
                     .orElse("write a row for each criterion and a column for each option")));
-  }
-
-  /** A value without a heading is most often a decimal comma that parts two columns. */
-  private void tellUnnamed() {
-    for (Row row : given.rows()) {
-      for (int place = 1; place < row.cells().size(); place++) {
-        if (given.heading().cell(place).isBlank() && !row.cell(place).isBlank()) {
-          given
-              .text()
-              .report(
-                  Code.TOO_MANY_VALUES,
-                  row.cell(place),
-                  new Message(
-                      "there is a value here, but no column name above it",
-                      "put text or a number that holds `%s` in double quotes"
-                          .formatted(Character.toString(given.separator()))));
-          break;
-        }
-      }
-    }
   }
 }

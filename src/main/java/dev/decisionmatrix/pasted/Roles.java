@@ -169,6 +169,7 @@ final class Roles {
       notes.add("row `" + name + "` was left out: it adds up a part of the others");
       return;
     }
+    tellNameless(row, name);
     Line line = line(row, name);
     if (TableWords.isNumbering(name) || isText(line)) {
       notes.add(
@@ -188,6 +189,22 @@ final class Roles {
       totals.add(total);
     } else {
       lines.add(line);
+    }
+  }
+
+  /** At the end such a row adds up the others. */
+  private void tellNameless(int row, String name) {
+    boolean isWithin =
+        IntStream.range(row + 1, table.height())
+            .anyMatch(
+                below ->
+                    !table.at(below, label).isEmpty()
+                        && table.filled(below) > 1
+                        && !TableWords.isTotal(table.at(below, label)));
+    if (name.isEmpty() && isWithin && table.filled(row) > 1) {
+      notes.add(
+          "a row without a name was left out, above `%s`: name it if it is a criterion"
+              .formatted(table.at(row + 1, label)));
     }
   }
 

@@ -164,8 +164,6 @@ class NamedByTeamsTest {
           .containsExactly(
               "ratings/bob.csv:1:24 (D1) E101: unknown option `RabitMQ` - a similar option is"
                   + " `rabbitmq`; if both are meant, let one table name both",
-              "ratings/bob.csv:2:1 (A2) E102: unknown criterion `Latancy` - a similar criterion is"
-                  + " `latency`; if both are meant, let one table name both",
               "ratings/bob.csv:2:1 (A2) W101: unknown criterion `Latancy` - a similar criterion is"
                   + " `latency`; if both are meant, let one table name both");
     }
@@ -182,7 +180,7 @@ class NamedByTeamsTest {
                           "ratings/carol.csv", ALICE.replace(",20,", ",30,")))))
           .first()
           .isEqualTo(
-              "ratings/alice.csv:2:1 (A2) E102: unknown criterion `Latancy` - a similar criterion"
+              "ratings/alice.csv:2:1 (A2) W101: unknown criterion `Latancy` - a similar criterion"
                   + " is `latency`; if both are meant, let one table name both");
     }
 

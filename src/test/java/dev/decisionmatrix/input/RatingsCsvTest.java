@@ -168,6 +168,41 @@ class RatingsCsvTest {
         .contains(told);
   }
 
+  @Test
+  void tellsAColumnWithoutANameOnce() throws IOException {
+    assertThat(read(FIVE.replace("Option B", "")).problems())
+        .extracting(problem -> problem.code().id() + " " + problem.message())
+        .containsExactly("T109 there are values in this column, but no name above them");
+  }
+
+  @Test
+  void tellsARowThatHasLostItsName() throws IOException {
+    assertThat(read(FIVE.replace("Risk,", ",")).problems())
+        .extracting(problem -> problem.code().id() + " " + problem.message())
+        .containsExactly("T104 there are values, but no name of a criterion before them");
+  }
+
+  @Test
+  void doesNotAskForWeightsWhereTheTableCannotBeRead() throws IOException {
+    assertThat(read("My matrix 2026,,,,\n" + FIVE).problems())
+        .extracting(problem -> problem.code().id())
+        .containsExactly("T102");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Risk,20,4,3-4,4 | write one number, such as the middle: `3.5`",
+        "Risk,20,4,\u200F3,4 | an invisible character stands beside it: type `3` anew",
+        "Risk,20,4,3\u200B,4 | an invisible character stands beside it: type `3` anew",
+      })
+  void tellsWhatToWriteInstead(String row, String help) throws IOException {
+    assertThat(read(FIVE.replace("Risk,20,4,3,4", row)).problems())
+        .extracting(Problem::help)
+        .containsExactly(help);
+  }
+
   private static final String FIVE =
       """
       Criterion,Weight,Option A,Option B,Option C
