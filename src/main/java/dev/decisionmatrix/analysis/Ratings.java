@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -21,23 +20,8 @@ import java.util.stream.Stream;
 
 /** Every cell of the matrix, criteria x options, as {@link RatingRule} combines its claims. */
 public final class Ratings {
-  private record Cell(Criterion criterion, Option option) {
-    /** As a record would by itself, which takes Java long; most are asked about the very same. */
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Cell that
-          && Objects.equals(criterion, that.criterion)
-          && Objects.equals(option, that.option);
-    }
-
-    @Override
-    public int hashCode() {
-      return 31 * criterion.hashCode() + option.hashCode();
-    }
-  }
-
-  private final Map<Cell, Rating> cells;
-  private final Map<Cell, Rating> costs;
+  private final Map<MatrixCell, Rating> cells;
+  private final Map<MatrixCell, Rating> costs;
   private final RatingRule rule;
   private final Map<Criterion, RatingFigures> figures;
   private final KnockOuts knockOuts;
@@ -49,8 +33,8 @@ public final class Ratings {
 
   private Ratings(
       Standards standards,
-      Map<Cell, Rating> cells,
-      Map<Cell, Rating> costs,
+      Map<MatrixCell, Rating> cells,
+      Map<MatrixCell, Rating> costs,
       RatingRule rule,
       Map<Criterion, RatingFigures> figures,
       KnockOuts.Totals totals) {
@@ -62,7 +46,7 @@ public final class Ratings {
     knockOuts =
         new KnockOuts(
             Stream.concat(cells.keySet().stream(), costs.keySet().stream())
-                .map(Cell::criterion)
+                .map(MatrixCell::criterion)
                 .distinct()
                 .toList(),
             options(cells),
@@ -70,8 +54,8 @@ public final class Ratings {
             totals);
   }
 
-  private static List<Option> options(Map<Cell, Rating> cells) {
-    return cells.keySet().stream().map(Cell::option).distinct().toList();
+  private static List<Option> options(Map<MatrixCell, Rating> cells) {
+    return cells.keySet().stream().map(MatrixCell::option).distinct().toList();
   }
 
   /**
@@ -81,7 +65,7 @@ public final class Ratings {
   private Ratings held() {
     if (!relative().isEmpty()) {
       for (Rating cell : standards.held(this::at, knockOuts.missing())) {
-        cells.put(new Cell(cell.criterion(), cell.option()), cell);
+        cells.put(new MatrixCell(cell.criterion(), cell.option()), cell);
       }
       without().remember();
     }
@@ -103,20 +87,21 @@ public final class Ratings {
   }
 
   public static Ratings of(Decision decision, Scenario scenario) {
-    Map<Cell, List<Claim>> claims = new LinkedHashMap<>();
+    Map<MatrixCell, List<Claim>> claims = new LinkedHashMap<>();
     for (Claim claim : decision.claims()) {
       if (scenario.counts(claim)) {
         claims
-            .computeIfAbsent(new Cell(claim.criterion(), claim.option()), cell -> new ArrayList<>())
+            .computeIfAbsent(
+                new MatrixCell(claim.criterion(), claim.option()), cell -> new ArrayList<>())
             .add(claim);
       }
     }
     RatingRule rule = RatingRule.of(decision, scenario);
-    Map<Cell, Rating> cells = new LinkedHashMap<>();
-    Map<Cell, Rating> costs = new LinkedHashMap<>();
+    Map<MatrixCell, Rating> cells = new LinkedHashMap<>();
+    Map<MatrixCell, Rating> costs = new LinkedHashMap<>();
     for (Criterion criterion : decision.rated()) {
       for (Option option : decision.options()) {
-        Cell cell = new Cell(criterion, option);
+        MatrixCell cell = new MatrixCell(criterion, option);
         Rating found = rule.rating(criterion, option, claims.getOrDefault(cell, List.of()));
         OptionalDouble tried = scenario.tried(criterion, option);
         (criterion.isCost() ? costs : cells)
@@ -149,7 +134,7 @@ public final class Ratings {
 
   /** Of a criterion or a cost. */
   public Rating at(Criterion criterion, Option option) {
-    Rating rating = (criterion.isCost() ? costs : cells).get(new Cell(criterion, option));
+    Rating rating = (criterion.isCost() ? costs : cells).get(new MatrixCell(criterion, option));
     if (rating == null) {
       throw new IllegalArgumentException("no such cell: " + criterion.id() + ", " + option.id());
     }
@@ -179,7 +164,7 @@ public final class Ratings {
 
   /** As a rater's own ratings have it; where it gave none, these stand in. */
   Ratings by(Rater rater) {
-    Map<Cell, Rating> own = new LinkedHashMap<>();
+    Map<MatrixCell, Rating> own = new LinkedHashMap<>();
     cells.forEach((cell, rating) -> own.put(cell, RatersJoined.own(rating, rater)));
     return new Ratings(standards, own, costs, rule, figures, knockOuts.totals());
   }
