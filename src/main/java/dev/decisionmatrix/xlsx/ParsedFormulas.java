@@ -2,6 +2,8 @@ package dev.decisionmatrix.xlsx;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.poi.ss.formula.FormulaParser;
 import org.apache.poi.ss.formula.FormulaParsingWorkbook;
 import org.apache.poi.ss.formula.FormulaType;
@@ -15,6 +17,15 @@ import org.apache.poi.ss.formula.ptg.Ptg;
 final class ParsedFormulas {
   /** Formulas that differ in more are far apart: a large workbook's would fill the memory. */
   private static final int MOST_SHAPES = 1 << 14;
+
+  /** Of all workbooks together, as long as the program runs. */
+  private static final int MOST_COMMON = 1 << 12;
+
+  /**
+   * Shapes without names: they mean the same in every workbook, and those of a batch are mostly
+   * alike.
+   */
+  private static final Map<String, TokenMould> COMMON = new ConcurrentHashMap<>();
 
   private final FormulaParsingWorkbook book;
   private final Map<String, TokenMould> byShape = new HashMap<>();
@@ -37,17 +48,28 @@ final class ParsedFormulas {
 
   /** The tokens in the cell that the formula is written for. */
   private Ptg[] own(ReadFormula formula) {
-    if (byShape.size() == MOST_SHAPES) {
-      byShape.clear();
-    }
     String like = shape.of(formula);
-    TokenMould known = byShape.get(like);
+    TokenMould common = COMMON.get(like);
+    TokenMould known = common == null ? byShape.get(like) : common;
     if (known == null) {
       Ptg[] parsed = parsed(formula);
-      byShape.put(like, new TokenMould(parsed, shape.places()));
+      TokenMould mould = new TokenMould(parsed, shape.places());
+      if (mould.hasNames()) {
+        keep(like, mould, byShape, MOST_SHAPES);
+      } else {
+        keep(like, mould, COMMON, MOST_COMMON);
+      }
       return parsed;
     }
-    return known.cast(shape.places()).orElseGet(() -> parsed(formula));
+    Optional<Ptg[]> cast = known.cast(shape.places());
+    return cast.isPresent() ? cast.get() : parsed(formula);
+  }
+
+  private static void keep(String like, TokenMould mould, Map<String, TokenMould> among, int most) {
+    if (among.size() >= most) {
+      among.clear();
+    }
+    among.put(like, mould);
   }
 
   private Ptg[] parsed(ReadFormula formula) {

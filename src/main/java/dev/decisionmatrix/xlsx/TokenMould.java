@@ -1,8 +1,10 @@
 package dev.decisionmatrix.xlsx;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.formula.ptg.AreaPtgBase;
+import org.apache.poi.ss.formula.ptg.NamePtg;
 import org.apache.poi.ss.formula.ptg.Ptg;
 import org.apache.poi.ss.formula.ptg.RefPtgBase;
 
@@ -44,6 +46,11 @@ final class TokenMould {
       }
     }
     return at == places.length;
+  }
+
+  /** Whether it says something else where a name stands for something else. */
+  boolean hasNames() {
+    return Arrays.stream(tokens).anyMatch(NamePtg.class::isInstance);
   }
 
   private static boolean isAt(int row, int column, int[] places, int at) {

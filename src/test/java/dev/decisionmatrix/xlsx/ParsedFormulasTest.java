@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.decisionmatrix.analysis.Analysis;
 import dev.decisionmatrix.cells.Cell;
+import dev.decisionmatrix.cells.CellRef;
+import dev.decisionmatrix.cells.Expected;
+import dev.decisionmatrix.cells.Fixed;
 import dev.decisionmatrix.cells.Live;
+import dev.decisionmatrix.cells.NameRef;
+import dev.decisionmatrix.cells.SheetName;
 import dev.decisionmatrix.cells.SheetPlan;
 import dev.decisionmatrix.cells.WorkbookPlan;
+import dev.decisionmatrix.display.Decimals;
 import dev.decisionmatrix.input.DecisionReader;
 import dev.decisionmatrix.model.Decision;
 import dev.decisionmatrix.workbook.binding.DecisionWorkbook;
@@ -127,6 +133,30 @@ class ParsedFormulasTest {
   private static Ptg[] parsed(String text) throws Unreadable {
     EvaluatedBook book = new EvaluatedBook(ReadBook.of(ReadBack.WRITTEN));
     return FormulaParser.parse(text, book, FormulaType.CELL, 0, 5);
+  }
+
+  @Test
+  void aNameStandsForWhatItsOwnWorkbookSays() {
+    assertThat(audited("Limit", "Other", 2)).isEmpty();
+    assertThat(audited("Other", "Limit", 6)).as("the same formula in another").isEmpty();
+  }
+
+  /** A name for 1, another for 5, and a formula that adds one to the limit. */
+  private static List<Finding> audited(String ofOne, String ofFive, double expected) {
+    SheetName name = new SheetName("Sheet");
+    CellRef one = new CellRef(name, 0, 0);
+    CellRef five = one.right(1);
+    Expected sum = Expected.number(expected);
+    SheetPlan sheet =
+        SheetPlan.named(name, SheetPlan.Kind.DETAIL)
+            .add(new Fixed(one, 1, Decimals.WHOLE, "a sample"))
+            .add(new Fixed(five, 5, Decimals.WHOLE, "a sample"))
+            .add(new Live(one.below(1), new NameRef("Limit").plus(1), sum, Decimals.WHOLE))
+            .define(ofOne, one)
+            .define(ofFive, five)
+            .build();
+    WorkbookPlan plan = SamplePlans.workbook(List.of(sheet));
+    return WorkbookAudit.of(XlsxWriter.write(plan), plan);
   }
 
   @Test
