@@ -18,7 +18,7 @@ final class NearestRating {
   static Optional<Double> raised(Rating cell, double by) {
     double value = Rounding.rounded(cell.value() + by);
     boolean room = Rounding.less(value, most(cell)) && !Rounding.less(value, least(cell));
-    return room ? at(cell, value).map(at -> beyondDemand(cell, at)) : Optional.empty();
+    return room ? at(cell, value) : Optional.empty();
   }
 
   /** Worth so much or more than that; linear or not, and empty where no rating is. */

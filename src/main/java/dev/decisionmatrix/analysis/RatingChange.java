@@ -74,6 +74,11 @@ public record RatingChange(
     return demanded(Kind.READMITTED, own, own.option());
   }
 
+  /** The same change to another rating. */
+  RatingChange to(Rating own, double other) {
+    return of(kind, own, other, passing);
+  }
+
   /** The option's own rating raised so far that it contends. */
   static RatingChange readmitted(Rating own, double at) {
     return of(Kind.READMITTED, own, at, own.option());

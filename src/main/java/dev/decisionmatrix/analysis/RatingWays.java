@@ -67,7 +67,15 @@ public final class RatingWays {
         needed.isPresent()
             ? Rounding.less(own.value() + needed.getAsDouble(), demanded)
             : apart < 0;
-    return isAhead ? Optional.of(RatingChange.readmitted(own)) : RatingChange.raised(own, needed);
+    return isAhead ? Optional.of(RatingChange.readmitted(own)) : raised(own);
+  }
+
+  /** So that it makes up the distance; of an option that is out also what is demanded. */
+  private Optional<RatingChange> raised(Rating own) {
+    Optional<RatingChange> way = RatingChange.raised(own, needed(own.criterion()));
+    return rivalry.contends() || own.criterion().isLinear()
+        ? way
+        : way.map(one -> one.to(own, NearestRating.beyondDemand(own, one.at())));
   }
 
   Optional<RatingChange> lowered(Criterion criterion) {
@@ -92,9 +100,7 @@ public final class RatingWays {
     Rating own = all.cell(criterion, rivalry.option());
     return criterion.isLinear() || own.missing() || !(rivalry.contends() || mayComeBack(criterion))
         ? OptionalDouble.empty()
-        : RatingChange.raised(own, needed(criterion)).stream()
-            .mapToDouble(RatingChange::at)
-            .findFirst();
+        : raised(own).stream().mapToDouble(RatingChange::at).findFirst();
   }
 
   /** Where values are not linear, the leader's rating that makes up the distance. */

@@ -246,6 +246,35 @@ class ValueFunctionsTest {
   }
 
   /**
+   * 60 is demanded of quality or 4 of ease, which B has: to pass, its quality needs 0.2 more than
+   * the value of 0.2 at 20, which is a rating of 40 and not the 60 that nobody asks of it.
+   */
+  @Test
+  void aDemandThatAnotherReachesIsNotToBeReached() {
+    Curve curve = new Curve(List.of(new Point(0, 0), new Point(50, 0.5), new Point(100, 1)));
+    Analysis analysis =
+        Analysis.of(
+            aDecision()
+                .options("A", "B")
+                .criterion(
+                    aCriterion("Quality")
+                        .scale(0, 100)
+                        .value(curve)
+                        .mustReach(60)
+                        .eitherOr("or")
+                        .build())
+                .criterion(aCriterion("Ease").mustReach(4).eitherOr("or").build())
+                .rated("Quality", 40, 20)
+                .rated("Ease", 5, 5)
+                .team("Team", 50, 50)
+                .build());
+    RatingWays ways =
+        Rivalry.of(analysis, analysis.decision().options().get(1)).orElseThrow().ratings();
+    assertThat(ways.raisedAt(analysis.decision().criteria().get(0)).orElseThrow())
+        .isCloseTo(40, within(1e-9));
+  }
+
+  /**
    * Weights 70 and 30, prices of 100 and 150: A has 94, B 46.7 + 27 = 73.7. By its own price B
    * passes at 104.5, 45.5 less; were A's 143.6, 43.6 more, B would have 67 + 27 = 94 as well.
    */

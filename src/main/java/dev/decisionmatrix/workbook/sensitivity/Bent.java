@@ -125,6 +125,10 @@ final class Bent extends Area {
             : book.values().ratingAt(criterion, then, Rise.UP);
     CellRef demand = matrix().mustReach().beside(criterion);
     Formula beyond = criterion.isMoreBetter() ? max(at, demand) : min(at, demand);
+    Formula isAsked =
+        matrix().shared(criterion).isPresent()
+            ? all(isFigure(demand), not(contends(option)))
+            : isFigure(demand);
     Formula room =
         all(
             any(contends(option), isOutByIt(criterion, option)),
@@ -132,8 +136,7 @@ final class Bent extends Area {
             then.atLeast(rounded(book.values().end(criterion, Rise.DOWN))),
             then.lessThan(rounded(book.values().end(criterion, Rise.UP))));
     return onlyIf(
-        isRatedBehind(criterion, option),
-        onlyIf(room, orNone(ifThen(isFigure(demand), beyond, at))));
+        isRatedBehind(criterion, option), onlyIf(room, orNone(ifThen(isAsked, beyond, at))));
   }
 
   /** Whether it stands behind the leader and there is evidence. */
