@@ -22,7 +22,8 @@ final class CostAdvice {
   private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([.,])\\d{3}(\\1\\d{3})*");
 
   static final String SAVED =
-      "write what the option costs; what it saves or earns is a criterion of its own";
+      "write what the option costs; where savings make it less than nothing, add one amount to the"
+          + " costs of all options, which changes nothing on the frontier";
 
   private CostAdvice() {}
 

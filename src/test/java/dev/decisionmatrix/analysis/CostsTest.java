@@ -243,4 +243,23 @@ class CostsTest {
     assertThat(Arrays.stream(Kind.values()).mapToInt(kind -> of(kind, costs).size()).sum())
         .isEqualTo(options);
   }
+
+  /** So net costs below 0 may be given with what makes the least of them 0. */
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void oneAmountMoreForAllMovesNothingAlongTheFrontier(int seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    int options = 2 + seed % 7;
+    double[] scores = random.ints(options, 0, 20).asDoubleStream().toArray();
+    double[] prices = random.ints(options, 0, 20).asDoubleStream().toArray();
+    double more = random.nextInt(1, 1000);
+    double[] dearer = Arrays.stream(prices).map(price -> price + more).toArray();
+    Costs costs = costs(scored(scores, prices).build());
+    Costs then = costs(scored(scores, dearer).build());
+    assertThat(frontier(then)).isEqualTo(frontier(costs));
+    assertThat(perPoint(then)).isEqualTo(perPoint(costs));
+    assertThat(then.options())
+        .extracting(Costed::kind)
+        .isEqualTo(costs.options().stream().map(Costed::kind).toList());
+  }
 }

@@ -9,13 +9,15 @@ import dev.decisionmatrix.cells.Expected;
 import dev.decisionmatrix.cells.Formula;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.Option;
-import dev.decisionmatrix.sheet.Body;
-import dev.decisionmatrix.sheet.Content;
+import dev.decisionmatrix.sheet.Cells;
 import dev.decisionmatrix.sheet.Table;
 import dev.decisionmatrix.workbook.Book;
 import dev.decisionmatrix.workbook.EitherOrCells;
 import dev.decisionmatrix.workbook.Guard;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * Beside each option, whether it reaches the demands of which one is enough and a cost is one: what
@@ -27,7 +29,7 @@ final class Alternatives {
   private static final String REACHED = "reached";
 
   private final Book book;
-  private final Body<Option, List<Criterion>> standing;
+  private final Map<List<Criterion>, Cells<Option>> standing = new LinkedHashMap<>();
   private final List<List<Criterion>> together;
 
   Alternatives(Book book, Table<Option> table) {
@@ -36,14 +38,14 @@ final class Alternatives {
         EitherOrCells.together(book.decision()).stream()
             .filter(some -> some.stream().anyMatch(Criterion::isCost))
             .toList();
-    standing =
-        table.across(
-            together,
-            some -> "Either-or " + some.get(0).eitherOr(),
-            some ->
-                Content.texts(
-                    option -> standing(some, option),
-                    option -> Expected.text(isStanding(some, option))));
+    for (List<Criterion> some : together) {
+      standing.put(
+          some,
+          table.texts(
+              "Either-or " + some.get(0).eitherOr(),
+              option -> standing(some, option),
+              option -> Expected.text(isStanding(some, option))));
+    }
   }
 
   /** How many columns they take. */
@@ -53,10 +55,9 @@ final class Alternatives {
 
   /** Whether an option that is over its budget misses the demand by it. */
   Formula isMissed(Criterion cost) {
-    return standing
-        .column(together.stream().filter(some -> some.contains(cost)).findFirst().orElseThrow())
-        .from()
-        .is(MISSED);
+    List<Criterion> some =
+        together.stream().filter(each -> each.contains(cost)).findFirst().orElseThrow();
+    return Objects.requireNonNull(standing.get(some)).all().from().is(MISSED);
   }
 
   private Formula standing(List<Criterion> some, Option option) {
