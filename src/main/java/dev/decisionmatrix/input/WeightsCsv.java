@@ -25,7 +25,19 @@ final class WeightsCsv {
           "weights %",
           "weight in %",
           "weight in percent",
-          "%");
+          "%",
+          "weighting",
+          "gewicht",
+          "gewichtung",
+          "poids",
+          "pond\u00E9ration",
+          "peso",
+          "ponderaci\u00F3n",
+          "pondera\u00E7\u00E3o",
+          "ponderazione",
+          "weging",
+          "\u91CD\u307F",
+          "\u6743\u91CD");
   static final Column RANK = Column.required("rank", "ranks", "ranking", "priority");
   static final Column RATIONALE =
       Column.optional(

@@ -28,6 +28,7 @@ final class WideReader {
   private final List<Row> criteria = new ArrayList<>();
   private final List<Row> about = new ArrayList<>();
   private final List<Row> totals = new ArrayList<>();
+  private boolean isAnyToldUnrated;
 
   WideReader(RawTable given, WideNames names) {
     this.given = given;
@@ -150,6 +151,7 @@ final class WideReader {
       return false;
     }
     if (!isRated) {
+      isAnyToldUnrated = true;
       given
           .text()
           .report(
@@ -157,8 +159,8 @@ final class WideReader {
               heading,
               new Message(
                   "`" + heading.text() + "` has no rating, so it is hardly an option",
-                  "delete it, or name it `description`; where there is no evidence, a cell stays"
-                      + " blank"));
+                  "delete it, or name it `description`; words rate where `anchors` in decision.yaml"
+                      + " has them, which `init DIR --from TABLE` writes"));
       return false;
     }
     options.add(place);
@@ -198,7 +200,7 @@ final class WideReader {
   }
 
   private void tellNoOptions(RawTable upright) {
-    if (names.options().filter(known -> !known.isWhole()).isPresent()) {
+    if (isAnyToldUnrated || names.options().filter(known -> !known.isWhole()).isPresent()) {
       return;
     }
     given

@@ -168,6 +168,20 @@ class RatingsCsvTest {
         .contains(told);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Gewichtung", "Poids", "Peso", "\u91CD\u307F"})
+  void knowsWeightsInOtherLanguages(String heading) throws IOException {
+    Decision decision = decision(FIVE.replace("Weight", heading));
+    assertThat(decision.options()).extracting(Option::name).doesNotContain(heading).hasSize(3);
+  }
+
+  @Test
+  void tellsColumnsOfWordsWithoutAskingForOptions() throws IOException {
+    assertThat(read("Criterion,Weight,A,B\nSSO,1,ja,nein\n").problems())
+        .extracting(problem -> problem.code().id())
+        .containsExactly("E101", "E101");
+  }
+
   @Test
   void tellsAColumnWithoutANameOnce() throws IOException {
     assertThat(read(FIVE.replace("Option B", "")).problems())
