@@ -168,21 +168,23 @@ final class Ground {
   }
 
   private Formula rating(Criterion criterion, Option option) {
+    CellRef value = book.matrix().value().at(criterion, option);
+    Formula counts = Formulas.all(reachesAbove(option), isFigure(value));
     if (!criterion.isLinear()) {
-      return Formulas.orZero(contendsAbove(option), book.matrix().value().at(criterion, option));
+      return Formulas.orZero(counts, value);
     }
     CellRef given = book.matrix().rating().at(criterion, option);
     CellRef worst = book.matrix().worst().at(criterion);
     Formula way = book.matrix().best().at(criterion).minus(worst);
-    Formula standIn = worst.plus(book.matrix().value().at(criterion, option).times(way));
-    return Formulas.orZero(contendsAbove(option), Formulas.ifThen(isFigure(given), given, standIn));
+    Formula standIn = worst.plus(value.times(way));
+    return Formulas.orZero(counts, Formulas.ifThen(isFigure(given), given, standIn));
   }
 
   Band values() {
     return band(
         "Values of the contenders",
         Decimals.PERCENT,
-        (k, o) -> onlyIf(contendsAbove(o), book.matrix().value().at(k, o)),
+        (k, o) -> onlyIf(reachesAbove(o), book.matrix().value().at(k, o)),
         (k, o) -> Expected.number(contended(k, o).map(Rating::value)));
   }
 
@@ -202,6 +204,11 @@ final class Ground {
   /** Asked from within a band. */
   Formula contendsAbove(Option option) {
     return contends.at(option).anchored(Anchor.ROW).is(1);
+  }
+
+  /** Whether it contends by what it reaches, which no weight moves: so nor does what asks this. */
+  private Formula reachesAbove(Option option) {
+    return book.matrix().missed().at(option).anchored(Anchor.ROW).is(0);
   }
 
   /** Of contenders, where the method gives figures. */

@@ -117,14 +117,17 @@ final class VikorSteps {
     return ground.band(
         "VIKOR: weight times share of the way from the highest value",
         Decimals.THREE,
-        (k, o) -> loss(k, values.at(k, o), highest.beside(k), lowest.beside(k)),
+        (k, o) ->
+            orZero(
+                ground.contendsAbove(o),
+                loss(k, values.at(k, o), highest.beside(k), lowest.beside(k))),
         (k, o) -> Expected.number(vikor.loss(k, o).orElse(0.0)));
   }
 
   private Formula loss(Criterion criterion, CellRef value, CellRef highest, CellRef lowest) {
     Formula range = highest.minus(lowest);
     Formula loss = ground.weight(criterion).times(highest.minus(value)).over(range);
-    return orZero(Formulas.isFigure(value), orZero(rounded(range).moreThan(0), loss));
+    return orZero(rounded(range).moreThan(0), loss);
   }
 
   private Cells<Option> line(
