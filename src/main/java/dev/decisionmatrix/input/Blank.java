@@ -32,7 +32,7 @@ record Blank(Cell heading, List<String> missing) {
 
   /** What is to be filled in, for a message. */
   String task() {
-    return WeightsCsv.isHeading(heading.text())
+    return WeightHeads.isHeading(heading.text())
         ? "fill in column `" + heading.text() + "`"
         : "fill in how many times as important each criterion is as the others";
   }
@@ -79,8 +79,8 @@ record Blank(Cell heading, List<String> missing) {
       if (compared.size() > 1) {
         return compared;
       }
-      List<Integer> weights = places(WeightsCsv.WEIGHT);
-      weights.addAll(places(WeightsCsv.RANK));
+      List<Integer> weights = places(WeightHeads.WEIGHT);
+      weights.addAll(places(WeightHeads.RANK));
       return weights;
     }
 
@@ -113,7 +113,7 @@ record Blank(Cell heading, List<String> missing) {
     }
 
     private Optional<Criterion> weighed(Row row) {
-      return places(WeightsCsv.CRITERION).stream()
+      return places(WeightHeads.CRITERION).stream()
           .findFirst()
           .or(() -> Optional.of(0))
           .flatMap(place -> criterion(row.cell(place)));

@@ -26,7 +26,7 @@ public final class FileWeights {
 
   /** Whether tables of weights have a column of that name, which no criterion can have then. */
   public static boolean isHeading(String text) {
-    return WeightsCsv.isHeading(text);
+    return WeightHeads.isHeading(text);
   }
 
   public FileTable table() {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * Tells once of a weights file none of whose rows comes near a criterion: it is of another kind.
  */
 final class ForeignRows {
-  private static final Column CRITERION = WeightsCsv.CRITERION;
+  private static final Column CRITERION = WeightHeads.CRITERION;
 
   private ForeignRows() {}
 

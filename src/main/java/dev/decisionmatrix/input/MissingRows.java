@@ -27,7 +27,7 @@ record MissingRows(WeighedRows rows, Catalogue catalogue, List<String> unknown) 
 
   private String adviceOn(String criterion) {
     String row = criterion + rows.table().raw().separator() + "0";
-    return rows.isOf(WeightsCsv.WEIGHT)
+    return rows.isOf(WeightHeads.WEIGHT)
         ? "add a row for each; `" + row + "` if it does not matter"
         : "add a row for each";
   }

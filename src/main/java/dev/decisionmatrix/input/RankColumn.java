@@ -26,8 +26,8 @@ final class RankColumn {
   }
 
   private Optional<RawWeights> read() {
-    if (rows.isUntouched(WeightsCsv.RANK)) {
-      WeightsCsv.tellNothing(rows.table(), WeightsCsv.RANK);
+    if (rows.isUntouched(WeightHeads.RANK)) {
+      WeightsCsv.tellNothing(rows.table(), WeightHeads.RANK);
       return Optional.empty();
     }
     List<Cell> filled =
@@ -43,7 +43,7 @@ final class RankColumn {
   }
 
   private Cell cell(Criterion criterion) {
-    return rows.cell(criterion, WeightsCsv.RANK);
+    return rows.cell(criterion, WeightHeads.RANK);
   }
 
   private static Optional<Integer> of(Cell cell) {

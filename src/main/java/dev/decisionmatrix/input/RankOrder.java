@@ -48,8 +48,8 @@ final class RankOrder {
   }
 
   private void tell(Code code, Criterion criterion, String wrong) {
-    Cell cell = rows.cell(criterion, WeightsCsv.RANK);
-    String heading = rows.table().heading(WeightsCsv.RANK).text();
+    Cell cell = rows.cell(criterion, WeightHeads.RANK);
+    String heading = rows.table().heading(WeightHeads.RANK).text();
     rows.table()
         .report(
             code,
@@ -63,7 +63,7 @@ final class RankOrder {
 
   /** A high priority is a low number to some and a high one to others. */
   private void tellPriority() {
-    Cell heading = rows.table().heading(WeightsCsv.RANK);
+    Cell heading = rows.table().heading(WeightHeads.RANK);
     if (Names.key(heading.text()).contains("priorit")) {
       rows.table()
           .report(

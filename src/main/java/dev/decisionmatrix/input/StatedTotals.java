@@ -151,7 +151,7 @@ final class StatedTotals {
 
   private void checkWeights(Row row) {
     Map<Criterion, Double> given = weights.getOrDefault("", Map.of());
-    if (given.isEmpty() || !wide.hasWeights() || WeightsCsv.RANK.isCalled(wide.measure().text())) {
+    if (given.isEmpty() || !wide.hasWeights() || WeightHeads.RANK.isCalled(wide.measure().text())) {
       return;
     }
     Cell cell = row.cell(wide.raw().heading().cells().indexOf(wide.measure()));
@@ -204,7 +204,7 @@ final class StatedTotals {
   private static Map<String, Map<Criterion, Double>> weights(
       WideTable wide, Catalogue catalogue, List<Team> teams) {
     Map<String, Map<Criterion, Double>> weights = new LinkedHashMap<>();
-    if (wide.hasWeights() && WeightsCsv.WEIGHT.isCalled(wide.measure().text())) {
+    if (wide.hasWeights() && WeightHeads.WEIGHT.isCalled(wide.measure().text())) {
       weights.put("", new WideWeights(wide, catalogue).given());
       return weights;
     }

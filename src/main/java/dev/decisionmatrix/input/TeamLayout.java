@@ -50,9 +50,9 @@ public final class TeamLayout {
 
   /** How the team is asked to weigh. */
   public enum Kind {
-    POINTS(WeightsCsv.WEIGHT.name()),
+    POINTS(WeightHeads.WEIGHT.name()),
     PERCENT("weight (%)"),
-    RANK(WeightsCsv.RANK.name()),
+    RANK(WeightHeads.RANK.name()),
     /** Its heading stands for one of each criterion. */
     PAIRWISE("\u0000");
 
@@ -95,7 +95,7 @@ public final class TeamLayout {
   }
 
   static Optional<TeamLayout> read(InputText text) {
-    return TableReader.read(text, Limit.WEIGHTS, WeightsCsv::isHeading)
+    return TableReader.read(text, Limit.WEIGHTS, WeightHeads::isHeading)
         .map(raw -> checked(text, raw));
   }
 
@@ -147,8 +147,8 @@ public final class TeamLayout {
     if (heading.contains(Kind.PERCENT.heading)) {
       return Kind.PERCENT;
     }
-    boolean ranks = heading.stream().anyMatch(WeightsCsv.RANK::isCalled);
-    return ranks && heading.stream().noneMatch(WeightsCsv.WEIGHT::isCalled)
+    boolean ranks = heading.stream().anyMatch(WeightHeads.RANK::isCalled);
+    return ranks && heading.stream().noneMatch(WeightHeads.WEIGHT::isCalled)
         ? Kind.RANK
         : Kind.POINTS;
   }
@@ -156,7 +156,7 @@ public final class TeamLayout {
   /** The same asking for this kind, in place of what it asks for. */
   public TeamLayout asking(Kind kind) {
     List<String> heading = rows.get(0);
-    List<Integer> measures = places(heading, WeightsCsv::isMeasure);
+    List<Integer> measures = places(heading, WeightHeads::isMeasure);
     int asked = measures.isEmpty() ? heading.size() : measures.get(0);
     List<List<String>> others = new ArrayList<>();
     for (List<String> row : rows) {
@@ -214,7 +214,7 @@ public final class TeamLayout {
             .toList();
     return places(
         rows.get(0),
-        heading -> !WeightsCsv.CRITERION.isCalled(heading) && names.contains(Names.key(heading)));
+        heading -> !WeightHeads.CRITERION.isCalled(heading) && names.contains(Names.key(heading)));
   }
 
   private static List<String> without(List<String> row, List<Integer> places) {

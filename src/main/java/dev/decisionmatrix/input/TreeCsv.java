@@ -101,13 +101,13 @@ final class TreeCsv {
     if (rows.isPairwise()) {
       return ComparedCriteria.read(rows);
     }
-    boolean ranked = !rows.isUntouched(WeightsCsv.RANK);
-    boolean weighed = !rows.isUntouched(WeightsCsv.WEIGHT);
+    boolean ranked = !rows.isUntouched(WeightHeads.RANK);
+    boolean weighed = !rows.isUntouched(WeightHeads.WEIGHT);
     if (ranked && weighed) {
-      WeightsCsv.tellBoth(raw.text(), rows.first(WeightsCsv.CRITERION));
+      WeightsCsv.tellBoth(raw.text(), rows.first(WeightHeads.CRITERION));
       return Optional.empty();
     }
-    return ranked || !rows.table().has(WeightsCsv.WEIGHT)
+    return ranked || !rows.table().has(WeightHeads.WEIGHT)
         ? RankColumn.read(rows)
         : WeightColumn.read(rows, percent);
   }
@@ -127,7 +127,7 @@ final class TreeCsv {
     Catalogue level = parts.level(group);
     List<Column> compared = WeightsCsv.compared(level);
     Optional<WeighedRows> rows =
-        Table.of(block, WeightsCsv.columns(compared))
+        Table.of(block, WeightHeads.columns(compared))
             .flatMap(table -> WeighedRows.of(table, level, compared));
     whole &= rows.isPresent();
     rows.ifPresent(known -> add(group, known.within(group)));
@@ -135,14 +135,14 @@ final class TreeCsv {
 
   private void column(RawTable block) {
     List<Column> measures =
-        List.of(WeightsCsv.WEIGHT, WeightsCsv.RANK).stream()
+        List.of(WeightHeads.WEIGHT, WeightHeads.RANK).stream()
             .filter(
                 column ->
                     block.heading().cells().stream().anyMatch(cell -> column.isCalled(cell.text())))
             .toList();
-    List<Column> weighing = measures.isEmpty() ? List.of(WeightsCsv.WEIGHT) : measures;
+    List<Column> weighing = measures.isEmpty() ? List.of(WeightHeads.WEIGHT) : measures;
     Optional<WeighedRows> rows =
-        Table.of(block, WeightsCsv.columns(weighing))
+        Table.of(block, WeightHeads.columns(weighing))
             .flatMap(table -> WeighedRows.ofParts(table, parts, weighing));
     whole &= rows.isPresent() && rows.get().isWhole();
     rows.ifPresent(this::split);
@@ -165,7 +165,7 @@ final class TreeCsv {
       raw.text()
           .report(
               Code.WEIGHT_TWICE,
-              rows.first(WeightsCsv.CRITERION),
+              rows.first(WeightHeads.CRITERION),
               new Message(
                   "what stands " + where(group) + " is weighed twice",
                   "keep this table or the one that begins in row "

@@ -24,7 +24,7 @@ public record Weighable(List<Criterion> criteria, Optional<CriteriaTree> tree, T
     List<Criterion> criteria = catalogue.criteria().known().all();
     boolean byGroups =
         weights.stream()
-            .flatMap(text -> TableReader.read(text, Limit.WEIGHTS, WeightsCsv::isHeading).stream())
+            .flatMap(text -> TableReader.read(text, Limit.WEIGHTS, WeightHeads::isHeading).stream())
             .anyMatch(raw -> TreeCsv.of(raw, catalogue).isPresent());
     return new Weighable(
         criteria, byGroups ? Optional.of(CriteriaTree.of(criteria)) : Optional.empty(), teams);

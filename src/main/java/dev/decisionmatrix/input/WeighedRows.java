@@ -179,7 +179,7 @@ final class WeighedRows {
   }
 
   boolean isPairwise() {
-    return !measures.contains(WeightsCsv.WEIGHT) && !measures.contains(WeightsCsv.RANK);
+    return !measures.contains(WeightHeads.WEIGHT) && !measures.contains(WeightHeads.RANK);
   }
 
   Cell cell(Criterion criterion, Column column) {
@@ -193,7 +193,7 @@ final class WeighedRows {
   Map<Criterion, String> rationales() {
     Map<Criterion, String> rationales = new LinkedHashMap<>();
     for (Criterion criterion : criteria()) {
-      String rationale = table.value(row(criterion), WeightsCsv.RATIONALE);
+      String rationale = table.value(row(criterion), WeightHeads.RATIONALE);
       if (!rationale.isEmpty()) {
         rationales.put(criterion, rationale);
       }

@@ -41,7 +41,7 @@ final class WeightBlocks {
 
   /** What stands in the first column and in the heading, but for names of columns. */
   private static Stream<String> names(RawTable block) {
-    int first = placeOf(block, WeightsCsv.CRITERION).orElse(0);
+    int first = placeOf(block, WeightHeads.CRITERION).orElse(0);
     return Stream.concat(
         block.rows().stream().map(row -> row.cell(first).text()), compared(block).stream());
   }
@@ -51,7 +51,7 @@ final class WeightBlocks {
     return block.heading().cells().stream()
         .skip(1)
         .map(Cell::text)
-        .filter(text -> !text.isBlank() && !WeightsCsv.isHeading(text))
+        .filter(text -> !text.isBlank() && !WeightHeads.isHeading(text))
         .toList();
   }
 
@@ -64,8 +64,8 @@ final class WeightBlocks {
   }
 
   private boolean hasRowOfGroup(RawTable block) {
-    Optional<Integer> group = placeOf(block, WeightsCsv.GROUP);
-    Optional<Integer> criterion = placeOf(block, WeightsCsv.CRITERION);
+    Optional<Integer> group = placeOf(block, WeightHeads.GROUP);
+    Optional<Integer> criterion = placeOf(block, WeightHeads.CRITERION);
     return group.isPresent()
         && block.rows().stream()
             .anyMatch(
@@ -77,7 +77,7 @@ final class WeightBlocks {
   /** A name that a group and a criterion share, once for each. */
   private boolean isWeighedTwice() {
     Set<String> met = new LinkedHashSet<>();
-    int first = placeOf(raw, WeightsCsv.CRITERION).orElse(0);
+    int first = placeOf(raw, WeightHeads.CRITERION).orElse(0);
     return raw.rows().stream()
         .map(row -> row.cell(first).text())
         .filter(this::isGroup)
@@ -116,8 +116,8 @@ final class WeightBlocks {
     List<String> texts =
         row.cells().stream().skip(1).map(Cell::text).filter(text -> !text.isEmpty()).toList();
     long named = texts.stream().filter(text -> parts.part(text).isPresent()).count();
-    boolean titled = WeightsCsv.CRITERION.isCalled(row.cell(0).text());
-    boolean measured = titled && texts.stream().anyMatch(WeightsCsv::isMeasure);
+    boolean titled = WeightHeads.CRITERION.isCalled(row.cell(0).text());
+    boolean measured = titled && texts.stream().anyMatch(WeightHeads::isMeasure);
     return texts.stream().noneMatch(text -> Amount.of(text) instanceof Amount.Given)
         && (measured || (named > 1 && (titled || parts.part(row.cell(1).text()).isPresent())));
   }
@@ -126,11 +126,11 @@ final class WeightBlocks {
     RawTable block =
         new RawTable(raw.text(), raw.separator(), heading, List.copyOf(rows), raw.isWhole());
     boolean matrix = levelCompared(block).isPresent();
-    if (matrix || placeOf(block, WeightsCsv.CRITERION).isPresent()) {
-      return matrix ? block.withHeading(0, WeightsCsv.CRITERION.name()) : block;
+    if (matrix || placeOf(block, WeightHeads.CRITERION).isPresent()) {
+      return matrix ? block.withHeading(0, WeightHeads.CRITERION.name()) : block;
     }
-    return placeOf(block, WeightsCsv.GROUP)
-        .map(place -> block.withHeading(place, WeightsCsv.CRITERION.name()))
+    return placeOf(block, WeightHeads.GROUP)
+        .map(place -> block.withHeading(place, WeightHeads.CRITERION.name()))
         .orElse(block);
   }
 

@@ -39,8 +39,8 @@ final class WeightColumn {
   }
 
   private Optional<RawWeights> read(Optional<Double> ofGroup) {
-    if (rows.isUntouched(WeightsCsv.WEIGHT)) {
-      WeightsCsv.tellNothing(rows.table(), WeightsCsv.WEIGHT);
+    if (rows.isUntouched(WeightHeads.WEIGHT)) {
+      WeightsCsv.tellNothing(rows.table(), WeightHeads.WEIGHT);
       return Optional.empty();
     }
     rows.criteria().forEach(this::weigh);
@@ -59,7 +59,7 @@ final class WeightColumn {
   }
 
   private void weigh(Criterion criterion) {
-    Cell cell = rows.cell(criterion, WeightsCsv.WEIGHT);
+    Cell cell = rows.cell(criterion, WeightHeads.WEIGHT);
     if (cell.isBlank()) {
       report(Code.WEIGHT_NUMBER, cell, blank(criterion));
       return;
@@ -95,7 +95,7 @@ final class WeightColumn {
   }
 
   private String heading() {
-    return Names.key(rows.table().heading(WeightsCsv.WEIGHT).text());
+    return Names.key(rows.table().heading(WeightHeads.WEIGHT).text());
   }
 
   /** In a column headed {@code percent} the sign may be left out. */
@@ -120,7 +120,7 @@ final class WeightColumn {
       tellMixed(
           percent.get(0),
           " is in percent, but the column is called `%s`"
-              .formatted(rows.table().heading(WeightsCsv.WEIGHT).text()),
+              .formatted(rows.table().heading(WeightHeads.WEIGHT).text()),
           "rename the column to `percent`, or leave out every `%`");
     } else if (plain.size() < percent.size() && !headedPoints) {
       tellMixed(plain.get(0), " has no `%`, but the others have", signed(plain.get(0)));
@@ -142,7 +142,7 @@ final class WeightColumn {
     if (zero) {
       report(
           Code.WEIGHTS_ALL_ZERO,
-          rows.first(WeightsCsv.WEIGHT),
+          rows.first(WeightHeads.WEIGHT),
           new Message(
               "all weights" + rows.scope() + " are zero",
               "give at least one " + rows.noun() + " a weight"));
@@ -171,7 +171,7 @@ final class WeightColumn {
     double off = Math.round(Math.abs(100 - total) * 1e6) / 1e6;
     report(
         Code.PERCENT_TOTAL,
-        rows.first(WeightsCsv.WEIGHT),
+        rows.first(WeightHeads.WEIGHT),
         new Message(
             "the percent" + rows.scope() + " total " + ScaleWords.number(total) + ", not 100",
             ofGroup.isPresent()

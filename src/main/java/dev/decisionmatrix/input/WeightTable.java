@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** What of a weights file is rows of weights: without a total, remarks and rows torn in two. */
 record WeightTable(Catalogue catalogue, Optional<WeightParts> parts, List<Column> measures) {
-  private static final Column CRITERION = WeightsCsv.CRITERION;
+  private static final Column CRITERION = WeightHeads.CRITERION;
   private static final Pattern TOTAL =
       Pattern.compile(
           "(grand)?(sub)?(total|sum|summe|gesamt|somme|suma)s?([^\\p{L}].*)?|(total|sum)of.*");
@@ -28,13 +28,13 @@ record WeightTable(Catalogue catalogue, Optional<WeightParts> parts, List<Column
   /** What a row weighs: a group may stand in a column of its own. */
   static Cell named(Table all, Row row, Optional<WeightParts> parts) {
     Cell criterion = all.cell(row, CRITERION);
-    Cell group = all.cell(row, WeightsCsv.GROUP);
+    Cell group = all.cell(row, WeightHeads.GROUP);
     return criterion.isBlank() && parts.isPresent() && !group.isBlank() ? group : criterion;
   }
 
   /** Whether digits alone cannot be meant in a column. */
   private static boolean isProse(Column column, Cell digits) {
-    return column.equals(WeightsCsv.RATIONALE) || column.equals(WeightsCsv.NAME);
+    return column.equals(WeightHeads.RATIONALE) || column.equals(WeightHeads.NAME);
   }
 
   private boolean isData(Table all, Row row) {

@@ -3,7 +3,6 @@ package dev.decisionmatrix.input;
 import dev.decisionmatrix.model.Criterion;
 import dev.decisionmatrix.model.RawWeights;
 import dev.decisionmatrix.problem.Code;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -11,78 +10,12 @@ import java.util.stream.IntStream;
 
 /** Reads {@code weights/<team>.csv}: how much each criterion matters to a team, in any kind. */
 final class WeightsCsv {
-  static final Column CRITERION =
-      Column.required("criterion", "criteria", "criterion id", "criteria id", "id");
-  static final Column WEIGHT =
-      Column.required(
-          "weight",
-          "weights",
-          "importance",
-          "points",
-          "percent",
-          "percentage",
-          "weight %",
-          "weights %",
-          "weight in %",
-          "weight in percent",
-          "%",
-          "weighting",
-          "gewicht",
-          "gewichtung",
-          "poids",
-          "pond\u00E9ration",
-          "peso",
-          "ponderaci\u00F3n",
-          "pondera\u00E7\u00E3o",
-          "ponderazione",
-          "weging",
-          "\u91CD\u307F",
-          "\u6743\u91CD");
-  static final Column RANK = Column.required("rank", "ranks", "ranking", "priority");
-  static final Column RATIONALE =
-      Column.optional(
-          "rationale",
-          "reason",
-          "reasons",
-          "comment",
-          "comments",
-          "note",
-          "notes",
-          "remark",
-          "remarks",
-          "why",
-          "justification",
-          "explanation");
-
-  static final Column GROUP = Column.courtesy("group");
-
-  static final Column NAME = Column.courtesy("name", "criterion name", "title", "label");
-
-  /** Columns of criteria.csv that a template carries for the person who fills it in. */
-  private static final List<Column> COURTESY =
-      List.of(
-          NAME,
-          Column.courtesy("description"),
-          GROUP,
-          Column.courtesy("unit"),
-          Column.courtesy("worst"),
-          Column.courtesy("best"),
-          Column.courtesy("must_reach"));
-
   private final RawTable raw;
   private final Catalogue catalogue;
 
   private WeightsCsv(RawTable raw, Catalogue catalogue) {
     this.raw = raw;
     this.catalogue = catalogue;
-  }
-
-  static boolean isHeading(String text) {
-    return columns(List.of(WEIGHT, RANK)).stream().anyMatch(column -> column.isCalled(text));
-  }
-
-  static boolean isMeasure(String heading) {
-    return WEIGHT.isCalled(heading) || RANK.isCalled(heading);
   }
 
   /** Problems are told where the file neither weighs every criterion once nor waits for it. */
@@ -101,7 +34,7 @@ final class WeightsCsv {
     List<RawTable> tables = tree.map(TreeCsv::tables).orElse(List.of(raw));
     Optional<Blank> blank =
         raw.isWhole() && catalogue.criteria().known().isWhole()
-            ? Blank.of(tables, weighed, COURTESY)
+            ? Blank.of(tables, weighed, WeightHeads.COURTESY)
             : Optional.empty();
     if (blank.isPresent()) {
       return new Answer.NotYet(raw.text(), blank.get());
@@ -135,7 +68,9 @@ final class WeightsCsv {
   private static Optional<WeightsCsv> of(InputText text, Catalogue catalogue) {
     WeightParts parts = new WeightParts(catalogue);
     return TableReader.read(
-            text, Limit.WEIGHTS, heading -> isHeading(heading) || parts.part(heading).isPresent())
+            text,
+            Limit.WEIGHTS,
+            heading -> WeightHeads.isHeading(heading) || parts.part(heading).isPresent())
         .map(raw -> new WeightsCsv(new HeadingRows(raw, parts).left(), catalogue));
   }
 
@@ -160,11 +95,13 @@ final class WeightsCsv {
     if (isPairwise()) {
       return tellAcross() ? Optional.empty() : Optional.of(pairwise());
     }
-    if (has(RANK) && has(WEIGHT)) {
+    if (has(WeightHeads.RANK) && has(WeightHeads.WEIGHT)) {
       return either();
     }
     return Optional.of(
-        has(RANK) ? ranks(columns(List.of(RANK))) : weights(columns(List.of(WEIGHT))));
+        has(WeightHeads.RANK)
+            ? ranks(WeightHeads.columns(List.of(WeightHeads.RANK)))
+            : weights(WeightHeads.columns(List.of(WeightHeads.WEIGHT))));
   }
 
   /** Two criteria in the heading make a matrix; one does where nothing else weighs. */
@@ -174,7 +111,7 @@ final class WeightsCsv {
             .skip(1)
             .filter(cell -> catalogue.criteria().known().lookup().find(cell.text()).isPresent())
             .count();
-    return compared > 1 || (compared == 1 && !has(WEIGHT) && !has(RANK));
+    return compared > 1 || (compared == 1 && !has(WeightHeads.WEIGHT) && !has(WeightHeads.RANK));
   }
 
   /** Criteria in the heading and none below it, but numbers: a row of weights. */
@@ -198,7 +135,10 @@ final class WeightsCsv {
   private Kind pairwise() {
     List<Column> compared = compared(catalogue);
     return new Kind(
-        raw.withCorner(CRITERION.name()), columns(compared), compared, ComparedCriteria::read);
+        raw.withCorner(WeightHeads.CRITERION.name()),
+        WeightHeads.columns(compared),
+        compared,
+        ComparedCriteria::read);
   }
 
   /** A column for each criterion. */
@@ -210,22 +150,25 @@ final class WeightsCsv {
 
   private Kind weights(List<Column> columns) {
     return new Kind(
-        raw, columns, List.of(WEIGHT), rows -> WeightColumn.read(rows, Optional.empty()));
+        raw,
+        columns,
+        List.of(WeightHeads.WEIGHT),
+        rows -> WeightColumn.read(rows, Optional.empty()));
   }
 
   private Kind ranks(List<Column> columns) {
-    return new Kind(raw, columns, List.of(RANK), RankColumn::read);
+    return new Kind(raw, columns, List.of(WeightHeads.RANK), RankColumn::read);
   }
 
   /** A template may offer both columns; only one may be filled in. */
   private Optional<Kind> either() {
-    List<Column> both = columns(List.of(WEIGHT, RANK));
-    boolean weighed = isFilled(WEIGHT);
-    if (weighed && isFilled(RANK)) {
+    List<Column> both = WeightHeads.columns(List.of(WeightHeads.WEIGHT, WeightHeads.RANK));
+    boolean weighed = isFilled(WeightHeads.WEIGHT);
+    if (weighed && isFilled(WeightHeads.RANK)) {
       tellBoth(raw.text(), raw.heading().cell(0));
       return Optional.empty();
     }
-    return Optional.of(weighed || !isFilled(RANK) ? weights(both) : ranks(both));
+    return Optional.of(weighed || !isFilled(WeightHeads.RANK) ? weights(both) : ranks(both));
   }
 
   static void tellBoth(InputText text, Cell where) {
@@ -243,14 +186,6 @@ final class WeightsCsv {
                 IntStream.range(0, headings.size())
                     .filter(place -> column.isCalled(headings.get(place).text()))
                     .anyMatch(place -> !row.cell(place).isBlank()));
-  }
-
-  static List<Column> columns(List<Column> ofTheKind) {
-    List<Column> columns = new ArrayList<>(List.of(CRITERION));
-    columns.addAll(ofTheKind);
-    columns.add(RATIONALE);
-    columns.addAll(COURTESY);
-    return columns;
   }
 
   static void tellNothing(Table table, Column column) {

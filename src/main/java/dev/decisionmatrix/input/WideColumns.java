@@ -87,7 +87,7 @@ final class WideColumns {
   /** What makes a table one of criteria and weights, whatever stands over its first column. */
   static final List<Column> TELLING =
       List.of(
-          WeightsCsv.WEIGHT,
+          WeightHeads.WEIGHT,
           CriteriaCsv.UNIT,
           CriteriaCsv.WORST,
           CriteriaCsv.BEST,
@@ -98,7 +98,7 @@ final class WideColumns {
       Stream.concat(
               TELLING.stream(),
               Stream.of(
-                  WeightsCsv.RANK,
+                  WeightHeads.RANK,
                   ValueColumn.VALUE,
                   CriteriaCsv.GROUP,
                   EitherOrColumn.NAME,
@@ -141,8 +141,8 @@ final class WideColumns {
 
   /** Whether it belongs to what a team says: a weight, a rank, or why. */
   static boolean isOfWeights(String heading) {
-    return WeightsCsv.isMeasure(heading)
-        || (WeightsCsv.RATIONALE.isCalled(heading) && !CriteriaCsv.DESCRIPTION.isCalled(heading));
+    return WeightHeads.isMeasure(heading)
+        || (WeightHeads.RATIONALE.isCalled(heading) && !CriteriaCsv.DESCRIPTION.isCalled(heading));
   }
 
   static boolean isLabel(String heading) {

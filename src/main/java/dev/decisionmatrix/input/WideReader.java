@@ -80,7 +80,7 @@ final class WideReader {
   /** Where weights stand; the column of the names where there are none. */
   private static int measure(Row heading) {
     return IntStream.range(1, heading.cells().size())
-        .filter(place -> WeightsCsv.WEIGHT.isCalled(heading.cell(place).text()))
+        .filter(place -> WeightHeads.WEIGHT.isCalled(heading.cell(place).text()))
         .findFirst()
         .orElse(0);
   }

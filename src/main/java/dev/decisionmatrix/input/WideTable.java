@@ -98,7 +98,7 @@ record WideTable(
   private Stream<Cell> measures() {
     return raw.heading().cells().stream()
         .skip(1)
-        .filter(cell -> WeightsCsv.isMeasure(cell.text()) && !names.isOption(cell.text()));
+        .filter(cell -> WeightHeads.isMeasure(cell.text()) && !names.isOption(cell.text()));
   }
 
   /** The options that the table names, as {@code options.csv} would. */
@@ -132,7 +132,7 @@ record WideTable(
 
   /** The weights that the table gives, as a team's file would have them. */
   RawTable weights() {
-    return with(WeightsCsv.CRITERION, WideColumns::isOfWeights);
+    return with(WeightHeads.CRITERION, WideColumns::isOfWeights);
   }
 
   /** The table without options, and of the other columns with some alone. */

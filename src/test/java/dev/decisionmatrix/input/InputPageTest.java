@@ -87,9 +87,12 @@ class InputPageTest {
     return List.of("options.csv", "criteria.csv", "sources.csv", "evidence.csv", WEIGHTS);
   }
 
-  /** {@code OptionsCsv} reads {@code options.csv}. */
+  /** {@code OptionsCsv} holds the columns of {@code options.csv}. */
   private static String reader(String file) {
-    String stem = file.equals(WEIGHTS) ? "weights" : file.substring(0, file.indexOf('.'));
+    if (file.equals(WEIGHTS)) {
+      return "WeightHeads";
+    }
+    String stem = file.substring(0, file.indexOf('.'));
     return stem.substring(0, 1).toUpperCase(Locale.ROOT) + stem.substring(1) + "Csv";
   }
 
