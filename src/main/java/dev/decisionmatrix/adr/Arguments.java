@@ -65,6 +65,11 @@ final class Arguments {
       sentences.add("Bad, because " + demands.against(option).get(k) + ended(claims(rating)));
     }
     sentences.addAll(demands.againstTotals(option));
+    String back = demands.back(option);
+    if (!back.isEmpty()) {
+      int last = sentences.size() - 1;
+      sentences.set(last, sentences.get(last) + " " + back);
+    }
     strongest(option, Side.GOOD).forEach(rating -> sentences.add("Good, because " + told(rating)));
     strongest(option, Side.NEITHER)
         .filter(rating -> isShort() || rating.sourcesDisagree())

@@ -1,6 +1,7 @@
 package dev.decisionmatrix.adr;
 
 import dev.decisionmatrix.analysis.Analysis;
+import dev.decisionmatrix.analysis.CheaperWords;
 import dev.decisionmatrix.analysis.Demand;
 import dev.decisionmatrix.analysis.OptionResult;
 import dev.decisionmatrix.analysis.ReadmissionWords;
@@ -68,13 +69,14 @@ final class Demands {
     if (result.total() == OptionResult.Total.BELOW) {
       sentences.add(tooLow("", result.highest(), analysis.scenario().mustReachTotal()));
     }
-    String back = ReadmissionWords.of(analysis, option);
-    if (!back.isEmpty()) {
-      int last = sentences.size() - 1;
-      String told = Markdown.told(back, analysis.decision().names());
-      sentences.set(last, sentences.get(last) + " " + told);
-    }
     return sentences;
+  }
+
+  /** What would bring it back, as a sentence; empty where that is not known, or it is in. */
+  String back(Option option) {
+    return Markdown.told(
+        ReadmissionWords.of(analysis, option) + CheaperWords.of(analysis, option),
+        analysis.decision().names());
   }
 
   private static String tooLow(String on, double highest, double asked) {

@@ -103,7 +103,9 @@ class CostFolderTest {
     assertThat(Run.of("build", folder, "-o", output, "--quiet").exit()).isZero();
     assertThat(Files.readString(output.resolve("queue.md")))
         .contains("*Rent* must not exceed 1,100 USD, which knocks out *Kafka*")
-        .contains("it is knocked out: *Rent* must not exceed 1,100 USD, but comes to 1,200 USD");
+        .contains("it is knocked out: *Rent* must not exceed 1,100 USD, but comes to 1,200 USD")
+        .contains(
+            "*Kafka* comes back if *Rent* costs at most 1,100 USD (now 1,200 USD), and would");
     assertThat(Files.readString(output.resolve("queue.json")))
         .contains("\"mustReach\": 1100", "\"knockedOutBy\": [\n        \"rent\"\n      ]");
   }
