@@ -58,9 +58,10 @@ final class Cells {
   static Content tidied(Content content) {
     Content read = Datum.read(WordedCells.circled(PairedCells.read(content)));
     List<String> notes = new ArrayList<>(read.notes());
+    boolean areSteps = WordedCells.areSteps(read);
     List<Line> worded =
         read.lines().stream()
-            .map(line -> WordedCells.counted(line, notes))
+            .map(line -> areSteps ? line : WordedCells.counted(line, notes))
             .map(line -> WordedCells.read(withoutFootnotes(line, notes), notes))
             .toList();
     Content ticked = Ticks.read(new Content(read.options(), worded, read.totals(), notes));

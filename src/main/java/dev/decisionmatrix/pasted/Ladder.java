@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Words that rate, from the worst to the best.
@@ -21,6 +22,18 @@ record Ladder(List<List<String>> steps, boolean isOfAmount) {
       "yes|y|\u2713|\u2714|\u2705|\u2611|:white_check_mark:|:heavy_check_mark:|ja|oui|s\u00ED|sim"
           + "|\uD83D\uDC4D|:+1:|go|pass|passed|met|\u662F";
 
+  private static final String STRONG_NO =
+      "strong no|\u2717\u2717|\u2718\u2718|\u274C\u274C|\u2716\u2716|\uD83D\uDC4E\uD83D\uDC4E";
+  private static final String STRONG_YES =
+      "strong yes|\u2713\u2713|\u2714\u2714|\u2705\u2705|\u2611\u2611|\uD83D\uDC4D\uD83D\uDC4D";
+  private static final String VERY_STRONG_YES =
+      "very strong yes|\u2713\u2713\u2713|\u2714\u2714\u2714|\u2705\u2705\u2705"
+          + "|\uD83D\uDC4D\uD83D\uDC4D\uD83D\uDC4D";
+
+  /** Beside a sign for yes or no: a selector, the colours of a hand, blanks between two. */
+  private static final Pattern BESIDE_SIGNS =
+      Pattern.compile("[\uFE0F\\x{1F3FB}-\\x{1F3FF}]|(?<=[^\\p{L}\\p{N}:]) +(?=[^\\p{L}\\p{N}:])");
+
   private static final List<Ladder> ALL =
       List.of(
           goods(NO + "|false", YES + "|true"),
@@ -28,6 +41,9 @@ record Ladder(List<List<String>> steps, boolean isOfAmount) {
               NO + "|none",
               "partial|partly|partially|some|limited|teilweise|en partie|parcial|\u26A0|:warning:",
               YES + "|full|fully"),
+          goods(NO, YES, STRONG_YES),
+          goods(NO, YES, STRONG_YES, VERY_STRONG_YES),
+          goods(STRONG_NO, NO, "neutral|\uD83E\uDD37|\uD83D\uDE10|\u2796", YES, STRONG_YES),
           amounts("low|l|niedrig", "medium|med|mid|m|moderate|average|mittel", "high|h|hoch"),
           amounts(
               "very low|vl|sehr niedrig",
@@ -105,7 +121,7 @@ record Ladder(List<List<String>> steps, boolean isOfAmount) {
 
   /** From 0 for the worst; negative for another word. */
   int step(String word) {
-    String key = word.toLowerCase(Locale.ROOT).replace("\uFE0F", "").strip();
+    String key = BESIDE_SIGNS.matcher(word.toLowerCase(Locale.ROOT)).replaceAll("").strip();
     for (int step = 0; step < steps.size(); step++) {
       if (steps.get(step).contains(key)) {
         return step;

@@ -63,6 +63,14 @@ final class WordedCells {
     return word.isPresent() ? word : Optional.of(inner.matches("\\d.*") ? inner : sign);
   }
 
+  /** Whether signs of several kinds rate all that is rated: two ticks are no number then. */
+  static boolean areSteps(Content content) {
+    List<String> rated =
+        content.lines().stream().flatMap(line -> line.rated().stream()).distinct().toList();
+    return rated.stream().map(cell -> cell.codePointAt(0)).distinct().count() > 1
+        && Ladder.of(rated).isPresent();
+  }
+
   /** As many signs as the rating is: flames, or {@code $$$}, of which fewer are better. */
   static Line counted(Line line, List<String> notes) {
     List<String> rated = line.rated();
