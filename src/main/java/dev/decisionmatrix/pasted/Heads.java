@@ -176,11 +176,13 @@ final class Heads {
   private static Grid named(Grid grid) {
     for (int row = 1; row < grid.height(); row++) {
       for (int column = 1; column < grid.width(); column++) {
-        boolean isName = grid.filled(row) == 2 && !grid.at(row, 0).isEmpty();
+        boolean isName =
+            grid.at(row, 0).isEmpty() ? row == 1 && grid.filled(row) == 1 : grid.filled(row) == 2;
         if (isName
             && grid.at(0, column).isEmpty()
             && fact(grid.at(row, column)).filter("weight"::equals).isPresent()) {
-          return grid.with(0, column, grid.at(row, column)).with(row, column, "");
+          Grid moved = grid.with(0, column, grid.at(row, column)).with(row, column, "");
+          return moved.withRows(any -> moved.filled(any) > 0);
         }
       }
     }

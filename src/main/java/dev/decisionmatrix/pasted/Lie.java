@@ -27,7 +27,18 @@ record Lie(boolean isTurned, String why) {
     List<String> across = table.row(0).stream().skip(1).toList();
     List<String> down = table.column(0).stream().skip(1).toList();
     String corner = table.at(0, 0);
+    boolean isBeside = isWeighed(table);
+    boolean isBelow = isWeighed(table.turned());
+    long wordsAcross = across.stream().filter(Lie::isCriterion).count();
+    long wordsDown = down.stream().filter(Lie::isCriterion).count();
     boolean isCornerOfOptions = TableWords.isOfOptions(corner);
+    if (TableWords.isOfCriteria(corner)
+        && isBelow
+        && !isBeside
+        && isWeight(down.get(0))
+        && wordsAcross > wordsDown - 1) {
+      return new Lie(true, "the weights are a row");
+    }
     if (isCornerOfOptions || TableWords.isOfCriteria(corner)) {
       return new Lie(isCornerOfOptions, "the first column is headed `" + corner + "`");
     }
@@ -35,17 +46,12 @@ record Lie(boolean isTurned, String why) {
     if (label > 0) {
       return new Lie(false, "a column is headed `" + table.at(0, label) + "`");
     }
-    boolean isBeside = isWeighed(table);
-    boolean isBelow = isWeighed(table.turned());
-    long named = across.stream().filter(Lie::isCriterion).count();
-    boolean isMeasured = isBeside && named > 1 && named * 2 >= across.size();
+    boolean isMeasured = isBeside && wordsAcross > 1 && wordsAcross * 2 >= across.size();
     if (isBeside != isBelow && !isMeasured) {
       return isBeside
           ? new Lie(false, "the weights are a column")
           : new Lie(true, "the weights are a row");
     }
-    long wordsAcross = across.stream().filter(Lie::isCriterion).count();
-    long wordsDown = down.stream().filter(Lie::isCriterion).count();
     if (wordsAcross != wordsDown) {
       return new Lie(wordsAcross > wordsDown, "by what the names say");
     }
@@ -70,9 +76,13 @@ record Lie(boolean isTurned, String why) {
   /** Whether a column of weights holds any. */
   private static boolean isWeighed(Grid table) {
     return IntStream.range(1, table.width())
-        .filter(column -> Heads.fact(table.at(0, column)).filter("weight"::equals).isPresent())
+        .filter(column -> isWeight(table.at(0, column)))
         .anyMatch(
             column -> table.column(column).stream().skip(1).anyMatch(cell -> !cell.isEmpty()));
+  }
+
+  private static boolean isWeight(String heading) {
+    return Heads.fact(heading).filter("weight"::equals).isPresent();
   }
 
   private static boolean isCriterion(String text) {
