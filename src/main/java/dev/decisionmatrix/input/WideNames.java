@@ -17,6 +17,9 @@ record WideNames(
   /** So many words such as unit and worst are no names of criteria by chance. */
   private static final int SURE = 2;
 
+  private static final double WHOLE = 100;
+  private static final double SLACK = 1e-6;
+
   boolean isOption(String text) {
     return options.flatMap(known -> known.lookup().find(text)).isPresent();
   }
@@ -52,12 +55,28 @@ record WideNames(
     long beside = across.stream().filter(WideColumns::isTelling).count();
     long below = down.stream().filter(WideColumns::isTelling).count();
     if (WideColumns.isLabel(corner) && Math.abs(below - beside) < SURE) {
-      return WideColumns.OPTION.isCalled(corner);
+      return WideColumns.OPTION.isCalled(corner) || (beside == 0 && isWeighedBelow(raw));
     }
     if (beside != below) {
       return below > beside;
     }
     return across.stream().anyMatch(WideColumns::isTotal)
         && down.stream().noneMatch(WideColumns::isTotal);
+  }
+
+  /** Whether the first row weighs what stands across, and is no criterion called Weight. */
+  private static boolean isWeighedBelow(RawTable raw) {
+    if (raw.rows().isEmpty() || !WeightHeads.WEIGHT.isCalled(raw.rows().get(0).cell(0).text())) {
+      return false;
+    }
+    List<String> weights = raw.rows().get(0).cells().stream().skip(1).map(Cell::text).toList();
+    double sum =
+        weights.stream()
+            .flatMap(text -> TableWords.figure(text).stream())
+            .mapToDouble(TableWords.Figure::value)
+            .reduce(0, Double::sum);
+    return Math.abs(sum - 1) < SLACK
+        || Math.abs(sum - WHOLE) < SLACK
+        || raw.heading().cells().stream().map(Cell::text).anyMatch(WideColumns::isTotal);
   }
 }

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a meeting or a new id changes goes into the cells of a table with a column per option. */
 class WideFolderTest {
@@ -73,6 +75,28 @@ class WideFolderTest {
     assertThat(Files.readString(temp.resolve("output/queue.md")))
         .contains("* Latency (weight 75%; 500 to 0 ms, less is better)")
         .contains("*Kafka*");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Criteria,Latency,Ease\nWeight,75%,25%\nKafka,2,4\nRabbit MQ,4,2\n",
+        "Criteria,Latency,Ease,Total\nWeight,3,1,\nKafka,2,4,10\nRabbit MQ,4,2,14\n"
+      })
+  void readsAFirstRowOfWeightsAsSuchWhateverStandsInTheCorner(String table) throws IOException {
+    Run run = Run.of("build", folder(table), "-o", temp.resolve("output"), "--quiet");
+    assertThat(run.err()).doesNotContain("error");
+    assertThat(Files.readString(temp.resolve("output/queue.md")))
+        .contains("* Latency (weight 75%)")
+        .contains("*Kafka*");
+  }
+
+  /** A thing may weigh something itself. */
+  @Test
+  void takesARowOfWeightsThatIsNoWholeForACriterion() throws IOException {
+    Path folder = folder("Criteria,Dell,HP\nWeight,3,5\nScreen,5,4\n");
+    Run run = Run.of("build", folder, "-o", temp.resolve("output"), "--quiet");
+    assertThat(run.err()).contains("nobody has weighed the criteria");
   }
 
   @Test
