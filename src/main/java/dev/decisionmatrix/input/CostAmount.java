@@ -32,12 +32,26 @@ final class CostAmount {
 
   /** Empty unless the unit is all that stands beside a number that can be read in one way. */
   static Optional<Amount.Given> of(String given, String unit) {
-    Matcher parts = ALONG.matcher(given);
-    return parts.matches()
-            && isUnit(parts.group(1) + parts.group(3), unit)
-            && Amount.of(parts.group(2).strip()) instanceof Amount.Given amount
+    return beside(given, unit) instanceof Amount.Given amount
         ? Optional.of(amount)
         : Optional.empty();
+  }
+
+  /** What to say of an amount with its unit that can be read in two ways: {@code 2.500 EUR}. */
+  static Optional<Message> inTwoWays(String what, String given, String unit) {
+    return beside(given, unit) instanceof Amount.Ambiguous amount
+        ? Optional.of(
+            new Message(
+                what + " `" + given + "` is ambiguous",
+                "write `" + String.join("` or `", amount.readings()) + "`"))
+        : Optional.empty();
+  }
+
+  private static Amount beside(String given, String unit) {
+    Matcher parts = ALONG.matcher(given);
+    return parts.matches() && isUnit(parts.group(1) + parts.group(3), unit)
+        ? Amount.of(parts.group(2).strip())
+        : new Amount.None("is not a number");
   }
 
   /** {@code EUR} and {@code €} for {@code EUR}, and for {@code EUR a year}. */

@@ -68,9 +68,11 @@ record DemandColumn(Table table) {
       table.report(
           Code.CRITERION_NUMBER,
           cell,
-          new Message(
-              "`must_reach` `" + cell.text() + "` " + none.why(),
-              CostAdvice.on(cell.text(), unit, none.why())));
+          CostAmount.inTwoWays("`must_reach`", cell.text(), unit)
+              .orElse(
+                  new Message(
+                      "`must_reach` `" + cell.text() + "` " + none.why(),
+                      CostAdvice.on(cell.text(), unit, none.why()))));
       return Optional.empty();
     }
     return CriteriaCsv.number(table, row, CriteriaCsv.MUST_REACH);

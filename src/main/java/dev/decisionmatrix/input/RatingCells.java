@@ -87,7 +87,10 @@ final class RatingCells {
     String help =
         isUnknown(cell.text()) ? ifUnknown : CostAdvice.on(cell.text(), cost.unit(), none.why());
     text.report(
-        Code.RATING_NUMBER, cell, new Message("cost `" + cell.text() + "` " + none.why(), help));
+        Code.RATING_NUMBER,
+        cell,
+        CostAmount.inTwoWays("cost", cell.text(), cost.unit())
+            .orElse(new Message("cost `" + cell.text() + "` " + none.why(), help)));
     return Optional.empty();
   }
 

@@ -94,4 +94,14 @@ class CostAdviceTest {
   void areNotGuessed(String given, String unit) {
     assertThat(CostAmount.of(given, unit)).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource({"'\u20AC2.500', 2.5, 2500", "'60,000 EUR', 60, 60000"})
+  void areToldToBeReadInTwoWays(String given, String one, String other) {
+    assertThat(CostAmount.inTwoWays("cost", given, "EUR"))
+        .contains(
+            new Message(
+                "cost `" + given + "` is ambiguous", "write `" + one + "` or `" + other + "`"));
+    assertThat(CostAmount.inTwoWays("cost", given, "USD")).isEmpty();
+  }
 }
