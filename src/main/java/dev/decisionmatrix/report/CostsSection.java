@@ -26,6 +26,11 @@ import java.util.OptionalDouble;
 /** What the options cost, which of them are efficient, and what each point more costs. */
 final class CostsSection implements Section {
   private static final String TABLE = "table-costs";
+  private static final String BUDGET = "%s must not exceed %s, or else the option is knocked out.";
+
+  private static final String EITHER_OR =
+      "%s must not exceed %s, or the option must reach another demand of either-or %s; what does"
+          + " neither is knocked out.";
 
   private final Analysis analysis;
   private final Costs costs;
@@ -87,10 +92,11 @@ final class CostsSection implements Section {
           .ifPresent(
               most ->
                   sentences.add(
-                      "%s must not exceed %s, or else the option is knocked out."
+                      (cost.eitherOr().isEmpty() ? BUDGET : EITHER_OR)
                           .formatted(
                               SetApart.quoted(cost.name()),
-                              analysis.ratings().figures(cost).exactly(most))));
+                              analysis.ratings().figures(cost).exactly(most),
+                              cost.eitherOr())));
     }
     return String.join(" ", sentences);
   }

@@ -1,5 +1,6 @@
 package dev.decisionmatrix.report;
 
+import static dev.decisionmatrix.model.CriterionBuilder.aCriterion;
 import static dev.decisionmatrix.model.DecisionBuilder.aDecision;
 import static dev.decisionmatrix.report.SampleDecisions.text;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -54,5 +55,19 @@ class CostsFigureTest {
   void aPointAloneIsNoFigure() {
     assertThat(told(1000, Double.NaN, Double.NaN, Double.NaN)).doesNotContain(". Spot[");
     assertThat(told()).doesNotContain(". Spot[");
+  }
+
+  @Test
+  void aBudgetIsNoMustWhereAnotherDemandIsEnough() {
+    DecisionBuilder decision =
+        aDecision()
+            .options("Tent", "Cabin")
+            .criterion(aCriterion("Space").mustReach(3).eitherOr("A").build())
+            .rated("Space", 2, 4)
+            .team("All", 1);
+    assertThat(text(decision.costAtMost(5000, "A", "Price", "EUR", 1000, 9000).build()))
+        .contains(
+            "*Price* must not exceed 5,000 EUR, or the option must reach another demand of"
+                + " either-or A; what does neither is knocked out.");
   }
 }

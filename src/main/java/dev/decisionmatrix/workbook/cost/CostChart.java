@@ -76,7 +76,13 @@ final class CostChart {
             Decimals.AS_TYPED,
             option -> ifThen(isKnown(option), total.at(option), lineCost.first().fixed()),
             option -> Expected.number(isPoint(option).map(one -> one[0]).orElse(0.0)));
-    sides = new PointNames(book.decision().options(), this::isPlace);
+    sides =
+        new PointNames(
+            book.decision().options(),
+            this::isPlace,
+            costs.frontier().stream()
+                .map(step -> new double[] {step.cost(), step.score()})
+                .toList());
     pointName =
         points.texts(
             "Its name",

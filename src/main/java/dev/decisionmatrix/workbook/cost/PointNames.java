@@ -16,8 +16,8 @@ import java.util.function.Function;
 
 /**
  * The names beside the points of a chart: cut where they are long, each on the side of its point
- * where, as delivered, it hides the least of points and of the names placed before it, the best
- * scores first.
+ * where, as delivered, it hides the least of points, of the line and of the names placed before it,
+ * the best scores first.
  */
 final class PointNames {
   /** Of the plot, in pixels; engines differ a little. */
@@ -30,6 +30,9 @@ final class PointNames {
   private static final double LETTER = 7;
 
   private static final double POINT = 6;
+
+  /** Half of the line's width, and half of how far apart its pieces are looked at. */
+  private static final double LINE = 2;
 
   /** To the right of the dearest option, as a share of what it costs. */
   private static final double BEYOND = 1.1;
@@ -56,8 +59,10 @@ final class PointNames {
    * Those of all options.
    *
    * @param places cost and score of each; empty where it has no place
+   * @param line cost and score of each point that it joins
    */
-  PointNames(List<Option> options, Function<Option, Optional<double[]>> places) {
+  PointNames(
+      List<Option> options, Function<Option, Optional<double[]>> places, List<double[]> line) {
     Arial font = Arial.regular(9);
     List<String> cut = Cut.all(options.stream().map(Option::name).toList(), font, LONGEST);
     double dearest =
@@ -70,19 +75,13 @@ final class PointNames {
     for (Option option : options) {
       names.put(option, cut.get(options.indexOf(option)));
       sides.put(option, Side.RIGHT);
-      places
-          .apply(option)
-          .ifPresent(
-              place ->
-                  at.put(
-                      option,
-                      new double[] {
-                        dearest > 0 ? WIDTH * place[0] / (BEYOND * dearest) : 0,
-                        HEIGHT * place[1] / 100
-                      }));
+      places.apply(option).ifPresent(place -> at.put(option, drawn(place, dearest)));
     }
     List<Box> taken = new ArrayList<>();
-    at.values().forEach(point -> taken.add(around(point)));
+    at.values().forEach(point -> taken.add(around(point, POINT)));
+    for (int next = 1; next < line.size(); next++) {
+      addLine(drawn(line.get(next - 1), dearest), drawn(line.get(next), dearest), taken);
+    }
     at.entrySet().stream()
         .sorted(Comparator.comparingDouble(point -> -point.getValue()[1]))
         .forEach(
@@ -105,8 +104,24 @@ final class PointNames {
     taken.add(box(best, at, length));
   }
 
-  private static Box around(double[] point) {
-    return new Box(point[0] - POINT, point[0] + POINT, point[1] - POINT, point[1] + POINT);
+  private static double[] drawn(double[] place, double dearest) {
+    return new double[] {
+      dearest > 0 ? WIDTH * place[0] / (BEYOND * dearest) : 0, HEIGHT * place[1] / 100
+    };
+  }
+
+  private static void addLine(double[] from, double[] to, List<Box> taken) {
+    double length = Math.hypot(to[0] - from[0], to[1] - from[1]);
+    int pieces = (int) Math.ceil(length / (2 * LINE));
+    for (int piece = 1; piece < pieces; piece++) {
+      double share = (double) piece / pieces;
+      double[] at = {from[0] + share * (to[0] - from[0]), from[1] + share * (to[1] - from[1])};
+      taken.add(around(at, LINE));
+    }
+  }
+
+  private static Box around(double[] point, double half) {
+    return new Box(point[0] - half, point[0] + half, point[1] - half, point[1] + half);
   }
 
   private static Box box(Side side, double[] at, double length) {
