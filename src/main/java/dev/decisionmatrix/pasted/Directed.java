@@ -85,7 +85,7 @@ final class Directed {
               + "|distance|commute|weight|noise|complexity|downtime|errors?|defects?|emissions?|consumption"
               + "|footprint|co\u00FBts?|prix|d\u00E9lais?|risques?|costos?|costes?|precios?|plazos?|riesgos?"
               + "|custos?|pre\u00E7os?|prazos?|prijs|costi|prezzo)(?!\\p{L})"
-              + "|(kosten|preis|aufwand|risiko|risiken|miete|dauer|lieferzeit|wartezeit|reaktionszeit"
+              + "|(kosten|preis|aufwand|risiko|risiken|miete|dauer|gewicht|lieferzeit|wartezeit|reaktionszeit"
               + "|antwortzeit|ladezeit|ausfallzeit|fahr(t)?zeit|r\u00FCstzeit|durchlaufzeit|bauzeit"
               + "|einarbeitungszeit|l\u00E4rm|verbrauch)(?!\\p{L})");
 

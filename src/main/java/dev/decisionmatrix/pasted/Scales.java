@@ -8,10 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Guesses on which scale a table rates, and says by what. */
 final class Scales {
+  /** {@code Weight (kg)}; a capital alone may be a must. */
+  private static final Pattern UNIT_BEHIND =
+      Pattern.compile(
+          ".+\\s[(\\[](?:(?:in"
+              + " )?(?:[km\u00B5]?s|sec|min|h|hrs?|hours?|days?|weeks?|months?|years?|Tagen?"
+              + "|Stunden|Wochen|Monaten?|k?g|t|lbs?|[kcm]?m|km/h|m\u00B2|m2|l|ml|[KMGT]i?B|[kMG]bps"
+              + "|[kM]?Wh?|k?W|mAh|[kMG]?Hz|fps|rps|qps|tps|req/s|\u00B0C|EUR|USD|GBP|CHF|[\u20AC$\u00A3]))[)\\]]");
+
   /** Which no mark in a table is off. */
   static final Scale ANY = new Scale(-5, 5);
 
@@ -140,6 +149,7 @@ final class Scales {
   /** It has a unit, or numbers so fine that nobody rates with them. */
   static boolean isMeasured(Line line) {
     return !line.fact("unit").isEmpty()
+        || UNIT_BEHIND.matcher(line.name()).matches()
         || (Directed.isLessBetter(line)
             && figures(line).stream().anyMatch(figure -> 2 * figure != Math.rint(2 * figure)));
   }
