@@ -58,7 +58,7 @@ record Framed(List<String> above, List<String> below, Grid table, List<String> p
 
   /** Empty where nothing looks like a table. */
   static Optional<Framed> of(Grid given) {
-    Grid grid = Heads.arranged(given.withRows(row -> given.filled(row) > 0));
+    Grid grid = Heads.arranged(given.withRows(row -> !isRule(given.row(row))));
     int most = IntStream.range(0, grid.height()).map(grid::filled).max().orElse(0);
     int head =
         IntStream.range(0, grid.height())
@@ -66,6 +66,11 @@ record Framed(List<String> above, List<String> below, Grid table, List<String> p
             .findFirst()
             .orElse(-1);
     return head < 0 || head + 1 >= grid.height() ? Optional.empty() : Optional.of(of(grid, head));
+  }
+
+  /** Whether nothing stands there but perhaps lines of dashes, as under heads in plain text. */
+  private static boolean isRule(List<String> row) {
+    return row.stream().allMatch(cell -> cell.isEmpty() || cell.matches("[-=\u2500\u2550]{3,}"));
   }
 
   /** The same lying the other way, without what is only the product of others. */
